@@ -1,0 +1,62 @@
+import tseslint from 'typescript-eslint'
+import unicorn from 'eslint-plugin-unicorn'
+
+const timeIsAnInput = "Ask the world's clock: time is an input."
+const chanceIsAnInput = "Draw from the world's seed: chance is an input."
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'coverage/**', 'src/contract/generated/**', '*.js', '*.cjs'] },
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    plugins: { unicorn },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'unicorn/filename-case': ['error', { case: 'kebabCase' }],
+      'no-console': 'error',
+      complexity: ['error', 14],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 75, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/max-params': ['error', { max: 4 }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
+      'no-restricted-exports': [
+        'error',
+        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true, namespaceFrom: true } },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportAllDeclaration', message: 'Export names one by one: `export *` hides what a module offers.' },
+        { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' },
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: timeIsAnInput },
+      ],
+    },
+  },
+  {
+    files: ['src/{contract,state,handlers,fixtures,gateway,store,conformance}/**'],
+    ignores: ['src/handlers/msw.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'process', 'setTimeout', 'setInterval'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: timeIsAnInput },
+        { object: 'Math', property: 'random', message: chanceIsAnInput },
+        { object: 'crypto', property: 'randomUUID', message: chanceIsAnInput },
+      ],
+    },
+  },
+  { files: ['src/cli/**', 'scripts/**', 'test/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['test/**', 'scripts/**'],
+    rules: { 'max-lines-per-function': 'off', 'no-restricted-properties': 'off' },
+  },
+  {
+    // The two tools read a default export.
+    files: ['*.config.ts'],
+    rules: { 'no-restricted-exports': 'off' },
+  },
+)

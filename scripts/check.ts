@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+const facts = '../shared/reference/facts'
+
+/** Everything that must hold before a change is done, in the order in which a failure is cheapest to mend. */
+const checks: readonly { readonly name: string; readonly command: string; readonly args: readonly string[] }[] = [
+  { name: 'format', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
+  { name: 'generated files are fresh', command: 'node', args: ['scripts/generate.ts', '--check'] },
+  { name: 'specs', command: 'redocly', args: ['lint', '--format=summary', 'specs/*/*.yaml'] },
+  { name: 'types', command: 'tsc', args: [] },
+  { name: 'lint', command: 'eslint', args: ['.'] },
+  { name: 'layers', command: 'depcruise', args: ['src', '--output-type', 'err'] },
+  { name: 'unused code', command: 'knip', args: [] },
+  ...(existsSync(facts) ? [{ name: "facts of the vendor's clients", command: 'node', args: ['scripts/check-facts.ts'] }] : []),
+]
+
+for (const { name, command, args } of checks) {
+  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: args.some((each) => each.includes('*')) })
+  if (status !== 0) {
+    console.error(`check failed: ${name} (${[command, ...args].join(' ')})`)
+    process.exit(1)
+  }
+  console.log(`ok  ${name}`)
+}

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
+import { bundle, createConfig } from '@redocly/openapi-core'
+import { parse } from 'yaml'
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+export type JsonObject = Record<string, Json>
+
+export interface Service {
+  readonly name: string
+  readonly title: string
+  readonly description: string
+  readonly secured: boolean
+  readonly ownRefusals: { readonly wrongRequest: string; readonly internal: string }
+}
+
+/** One service's contract as a single OpenAPI document, its scenario files joined. */
+export interface ServiceDocument {
+  readonly service: Service
+  readonly document: JsonObject
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export function asObject(value: unknown): JsonObject {
+  if (!isObject(value)) throw new Error(`Failed to read a specification: expected an object, got ${JSON.stringify(value)}.`)
+  return value
+}
+
+export function readYaml(file: string): JsonObject {
+  return asObject(parse(readFileSync(file, 'utf8')))
+}
+
+function readServices(): Service[] {
+  return Object.entries(readYaml('specs/services.yaml')).map(([name, entry]) => {
+    const { title, description, secured, ownRefusals } = asObject(entry)
+    const { wrongRequest, internal } = asObject(ownRefusals)
+    return {
+      name,
+      title: String(title),
+      description: String(description),
+      secured: secured === true,
+      ownRefusals: { wrongRequest: String(wrongRequest), internal: String(internal) },
+    }
+  })
+}
+
+/** Joins the scenario files of every folder of specs/ that services.yaml names. */
+export async function readServiceDocuments(): Promise<ServiceDocument[]> {
+  const config = await createConfig({})
+  const documents: ServiceDocument[] = []
+  for (const service of readServices()) {
+    const folder = `specs/${service.name}`
+    const parts: JsonObject[] = []
+    for (const file of readdirSync(folder).sort()) {
+      const { bundle: bundled, problems } = await bundle({ ref: `${folder}/${file}`, config })
+      const [problem] = problems.filter((each) => each.severity === 'error')
+      if (problem) throw new Error(`Failed to bundle ${folder}/${file}: ${problem.message}`)
+      parts.push(asObject(JSON.parse(JSON.stringify(bundled.parsed))))
+    }
+    documents.push({ service, document: join(service, parts) })
+  }
+  return documents
+}
+
+function join(service: Service, parts: readonly JsonObject[]): JsonObject {
+  const paths: Record<string, JsonObject> = {}
+  const components: Record<string, JsonObject> = {}
+  const tags: Json[] = []
+  for (const part of parts) {
+    for (const [path, item] of Object.entries(asObject(part['paths'] ?? {}))) {
+      paths[path] = merge(paths[path] ?? {}, asObject(item), path)
+    }
+    for (const [section, entries] of Object.entries(asObject(part['components'] ?? {}))) {
+      components[section] = merge(components[section] ?? {}, asObject(entries), `components.${section}`)
+    }
+    if (Array.isArray(part['tags'])) tags.push(...(part['tags'] as Json[]))
+  }
+  if (service.secured) components['securitySchemes'] = securitySchemes()
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: service.title,
+      version: '1.0.0',
+      description: service.description,
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: 'http://127.0.0.1:4010', description: 'The sandbox on this machine' }],
+    ...(service.secured ? { security: [{ token: [] }, { signature: [] }] } : { security: [] }),
+    tags,
+    paths: sortKeys(paths),
+    components: Object.fromEntries(Object.entries(components).map(([name, entries]) => [name, sortKeys(entries)])),
+  }
+}
+
+function securitySchemes(): JsonObject {
+  return asObject(asObject(readYaml('specs/shared/bss.yaml')['components'])['securitySchemes'])
+}
+
+function sortKeys<T extends JsonObject>(entries: T): JsonObject {
+  return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Two files may bring the same shared piece; two different pieces of one name are a fault of the specs. */
+function merge(into: JsonObject, from: JsonObject, where: string): JsonObject {
+  for (const [name, entry] of Object.entries(from)) {
+    if (name in into && !isDeepStrictEqual(into[name], entry)) {
+      throw new Error(`Failed to join the specs: ${where}.${name} is defined twice, differently. Rename one of them.`)
+    }
+    into[name] = entry
+  }
+  return into
+}

@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import openapiTS, { astToString } from 'openapi-typescript'
+import { readServiceDocuments } from './documents.ts'
+import { indexOperations, writeOperationIndex } from './operation-index.ts'
+import { readRefusals, writeRefusalCatalog } from './refusal-catalog.ts'
+import { compileValidators } from './validators.ts'
+
+const target = 'src/contract/generated'
+const mark = '// generated from specs/ by scripts/generate.ts, do not edit\n'
+
+/** Derives everything in src/contract/generated; with --check it only tells whether that is fresh. */
+async function generate(): Promise<Map<string, string>> {
+  const files = new Map<string, string>()
+  const refusals = readRefusals()
+  const services = await readServiceDocuments()
+  files.set('refusal-catalog.ts', mark + writeRefusalCatalog(refusals))
+  const operations = services.map((each) => ({ ...each, operations: indexOperations(each, refusals) }))
+  files.set('operation-index.ts', mark + writeOperationIndex(operations))
+  for (const { service, document, operations: index } of operations) {
+    files.set(`documents/${service.name}.json`, `${JSON.stringify(document)}\n`)
+    const types = await openapiTS(JSON.stringify(document), { defaultNonNullable: false, emptyObjectsUnknown: true })
+    files.set(`types/${service.name}.ts`, mark + astToString(types))
+    const validators = compileValidators(document, index)
+    files.set(`validators/${service.name}.js`, mark + validators.code)
+    files.set(`validators/${service.name}.d.ts`, mark + validators.declaration)
+  }
+  return files
+}
+
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((each) =>
+    statSync(join(folder, each)).isFile(),
+  )
+}
+
+const files = await generate()
+const stale = [
+  ...filesBelow(target).filter((file) => !files.has(file)),
+  ...[...files].flatMap(([file, text]) => {
+    const path = join(target, file)
+    return existsSync(path) && readFileSync(path, 'utf8') === text ? [] : [file]
+  }),
+]
+if (process.argv.includes('--check')) {
+  for (const file of stale) console.error(`${join(target, file)} is stale. Run: npm run generate`)
+  process.exitCode = stale.length > 0 ? 1 : 0
+} else {
+  for (const file of filesBelow(target)) if (!files.has(file)) rmSync(join(target, file))
+  for (const [file, text] of files) {
+    mkdirSync(dirname(join(target, file)), { recursive: true })
+    writeFileSync(join(target, file), text)
+  }
+  console.log(`${files.size} files in ${target}, ${stale.length} of them changed`)
+}

@@ -1,0 +1,38 @@
+import { asObject, readYaml } from './documents.ts'
+
+export interface RefusalEntry {
+  readonly envelope: string
+  readonly status: number
+  readonly code: string
+  readonly message: string
+  readonly fidelity: string
+  readonly reach: string
+  readonly carries: readonly string[]
+}
+
+/** The error catalog, specs/errors.yaml, by the names that operations and code use. */
+export function readRefusals(): Map<string, RefusalEntry> {
+  const entries = Object.entries(asObject(readYaml('specs/errors.yaml')['refusals']))
+  return new Map(
+    entries.map(([name, value]) => {
+      const { envelope, status, code, message, fidelity = 'documented', reach = 'behaviour', carries } = asObject(value)
+      return [
+        name,
+        {
+          envelope: String(envelope),
+          status: Number(status),
+          code: String(code),
+          message: String(message),
+          fidelity: String(fidelity),
+          reach: String(reach),
+          carries: Array.isArray(carries) ? carries.map(String) : [],
+        },
+      ]
+    }),
+  )
+}
+
+export function writeRefusalCatalog(refusals: ReadonlyMap<string, RefusalEntry>): string {
+  const rows = [...refusals].map(([name, entry]) => `  ${name}: ${JSON.stringify(entry)},`)
+  return `export const refusalCatalog = {\n${rows.join('\n')}\n} as const\n`
+}

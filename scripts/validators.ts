@@ -1,0 +1,129 @@
+import { _, Ajv2020 } from 'ajv/dist/2020.js'
+import { regexpCode } from 'ajv/dist/compile/codegen/code.js'
+import ajvFormats from 'ajv-formats'
+import standalone from 'ajv/dist/standalone/index.js'
+import { asObject, isObject, type Json, type JsonObject } from './documents.ts'
+import { type IndexedOperation, parametersOf, requestSchemaOf, resolve } from './operation-index.ts'
+
+/** Compiles, for one service, what its requests and answers must look like into a module without Ajv. */
+export function compileValidators(
+  document: JsonObject,
+  operations: readonly IndexedOperation[],
+): { code: string; declaration: string } {
+  const ajv = createAjv()
+  for (const direction of ['request', 'answer'] as const) {
+    for (const [name, schema] of Object.entries(asObject(asObject(document['components'])['schemas'] ?? {}))) {
+      ajv.addSchema({ ...own(schema, direction), $id: `${direction}.${name}` })
+    }
+  }
+  const exports: Record<string, string> = {}
+  const table: string[] = []
+  for (const operation of operations) {
+    const source = asObject(asObject(asObject(document['paths'])[operation.path])[operation.method.toLowerCase()])
+    const parts = Object.entries(schemasOf(document, source)).map(([part, schema]) => {
+      const id = schemaId(schema) ?? `${operation.id}.${part}`
+      if (schemaId(schema) === undefined) ajv.addSchema({ ...schema, $id: id })
+      const name = id.replaceAll('.', '_')
+      exports[name] = id
+      return `${JSON.stringify(part)}: ${name}`
+    })
+    table.push(`  ${operation.id}: { ${parts.join(', ')} },`)
+  }
+  const code = toModule(standalone.default(ajv, exports))
+  return {
+    code: `${code}\nexport const validators = {\n${table.join('\n')}\n};\n`,
+    declaration: [
+      "import type { Validator } from '../../validation.ts'",
+      'export declare const validators: Readonly<Record<string, Readonly<Record<string, Validator>>>>',
+      '',
+    ].join('\n'),
+  }
+}
+
+/** A schema that only points at a shared one needs no function of its own. */
+function schemaId(schema: JsonObject): string | undefined {
+  const reference = schema['$ref']
+  return typeof reference === 'string' && Object.keys(schema).length === 1 ? reference : undefined
+}
+
+function createAjv(): Ajv2020 {
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: false,
+    code: { source: true, esm: true, lines: false, optimize: 2 },
+    messages: false,
+  })
+  ajvFormats.default(ajv, ['date-time'])
+  ajv.addFormat('int32', true)
+  ajv.addFormat('int64', true)
+  ajv.addFormat('double', true)
+  ajv.addKeyword({
+    keyword: 'x-decimals',
+    type: 'number',
+    schemaType: 'number',
+    code(context) {
+      const pattern = new RegExp(`^-?\\d+(\\.\\d{1,${String(context.schema)}})?$`)
+      context.fail(_`!${regexpCode(pattern)}.test(String(${context.data}))`)
+    },
+  })
+  return ajv
+}
+
+/** The schemas of one operation: `path`, `query`, `body`, and one for each answered status that has a body. */
+function schemasOf(document: JsonObject, operation: JsonObject): Record<string, JsonObject> {
+  const schemas: Record<string, JsonObject> = {}
+  const parameters = parametersOf(document, operation)
+  for (const place of ['path', 'query'] as const) {
+    const here = parameters.filter((each) => each['in'] === place)
+    if (here.length === 0) continue
+    schemas[place] = {
+      type: 'object',
+      required: here.filter((each) => each['required'] === true).map((each) => String(each['name'])),
+      properties: Object.fromEntries(
+        here.map((each) => [String(each['name']), own(asObject(each['schema']), 'request')]),
+      ),
+    }
+  }
+  const body = requestSchemaOf(document, operation)
+  if (body) schemas['body'] = own(body, 'request')
+  for (const [status, response] of Object.entries(asObject(operation['responses']))) {
+    const content = resolve(document, response)['content']
+    if (isObject(content)) schemas[status] = own(asObject(asObject(content['application/json'])['schema']), 'answer')
+  }
+  return schemas
+}
+
+/**
+ * Points references at the compiled copy of their direction. What we answer is held to more than what we accept: a
+ * field that the contract does not name is a fault of ours, while a caller may send one.
+ */
+function own(schema: Json, direction: 'request' | 'answer'): JsonObject {
+  return asObject(rewrite(schema, direction))
+}
+
+function rewrite(node: Json, direction: 'request' | 'answer'): Json {
+  if (Array.isArray(node)) return node.map((each) => rewrite(each as Json, direction))
+  if (!isObject(node)) return node
+  const copy: JsonObject = {}
+  for (const [key, value] of Object.entries(node)) {
+    if (['example', 'examples', 'description', 'default'].includes(key) && typeof value !== 'object') continue
+    if (key === 'example' || key === 'examples') continue
+    copy[key] =
+      key === '$ref' ? String(value).replace('#/components/schemas/', `${direction}.`) : rewrite(value, direction)
+  }
+  const closes = isObject(copy['properties']) && copy['additionalProperties'] === undefined && copy['type'] === 'object'
+  if (direction === 'answer' && closes) copy['additionalProperties'] = false
+  return copy
+}
+
+/** Ajv still writes `require` for its helpers into ES modules: turn them into imports. */
+function toModule(code: string): string {
+  const imports = new Map<string, string>()
+  const body = code.replaceAll(/require\("([^"]+)"\)(\.default|\.[\w]+(?:\["[^"]+"\]|\.[\w]+)*)?/g, (_match, path: string, rest = '') => {
+    const name = imports.get(path) ?? `helper${imports.size}`
+    imports.set(path, name)
+    return `${name}${rest}`
+  })
+  const lines = [...imports].map(([path, name]) => `import ${name} from ${JSON.stringify(`${path}.js`)};`)
+  return `${lines.join('\n')}\n${body}`
+}

@@ -1,0 +1,184 @@
+import { execFile } from 'node:child_process'
+import { once } from 'node:events'
+import { type Server } from 'node:http'
+import { parseArgs } from 'node:util'
+import { demoCustomer, demoDistributor, demoPartner } from '../../fixtures/demo.ts'
+import { createHttpServer } from '../../server/http.ts'
+import { createPlatform, type Platform, type Preset } from '../../server/platform.ts'
+import { issueToken, ownCaller } from '../../state/accounts.ts'
+import { settle } from '../../state/clock.ts'
+import { createMemoryStore } from '../../store/memory-store.ts'
+import { type WorldStore } from '../../store/world-store.ts'
+import { WrongUse } from '../wrong-use.ts'
+
+interface StartOptions {
+  readonly port: number
+  readonly host: string
+  readonly database: string
+  readonly preset: Preset
+  readonly seed: number
+  readonly clock: Date | undefined
+  readonly freezeClock: boolean
+  readonly rateLimits: boolean
+  readonly open: boolean
+  readonly json: boolean
+}
+
+const machineNow = (): number => Date.now()
+
+/** Serves the sandbox until it is interrupted. */
+export async function start(args: string[]): Promise<number> {
+  const options = readOptions(args)
+  const store = await openStore(options.database)
+  const platform = createPlatform({
+    store,
+    preset: options.preset,
+    seed: options.seed,
+    ...(options.clock === undefined ? {} : { clock: options.clock }),
+    freezeClock: options.freezeClock,
+    rateLimits: options.rateLimits,
+    machineNow,
+  })
+  const server = createHttpServer(platform.answer, machineNow)
+  await listen(server, options)
+  const url = `http://${options.host}:${portOf(server, options.port)}`
+  process.stdout.write(options.json ? `${JSON.stringify(facts(platform, url))}\n` : greeting(facts(platform, url)))
+  if (options.open) openBrowser(`${url}/_sandbox/health`)
+  await interrupted()
+  server.close()
+  server.closeAllConnections()
+  store.close()
+  return 0
+}
+
+function readOptions(args: string[]): StartOptions {
+  const values = parse(args)
+  const freezeClock = values['freeze-clock'] === true
+  return {
+    port: wholeNumber('--port', values.port ?? '4010', 65_535),
+    host: values.host ?? '127.0.0.1',
+    database: values.database ?? 'memory:',
+    preset: oneOf('--preset', values.preset ?? 'demo', ['demo', 'empty']),
+    seed: wholeNumber('--seed', values.seed ?? '1', Number.MAX_SAFE_INTEGER),
+    clock: instant('--clock', values.clock ?? 'now'),
+    freezeClock,
+    // A window of a quota ends by the sandbox's clock: while that stands still, none would.
+    rateLimits: oneOf('--rate-limits', values['rate-limits'] ?? (freezeClock ? 'off' : 'on'), ['on', 'off']) === 'on',
+    open: values.open === true,
+    json: values.json === true,
+    ...site(values.site ?? 'intl'),
+  }
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        site: { type: 'string' },
+        port: { type: 'string' },
+        host: { type: 'string' },
+        database: { type: 'string' },
+        preset: { type: 'string' },
+        seed: { type: 'string' },
+        clock: { type: 'string' },
+        'freeze-clock': { type: 'boolean' },
+        'rate-limits': { type: 'string' },
+        open: { type: 'boolean' },
+        json: { type: 'boolean' },
+      },
+    }).values
+  } catch (error) {
+    throw new WrongUse(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function site(name: string): Record<never, never> {
+  oneOf('--site', name, ['intl'])
+  return {}
+}
+
+function oneOf<Choice extends string>(flag: string, value: string, choices: readonly Choice[]): Choice {
+  const choice = choices.find((each) => each === value)
+  if (choice === undefined) throw new WrongUse(`${flag} takes ${choices.join(' or ')}, not ${value}`)
+  return choice
+}
+
+function wholeNumber(flag: string, value: string, most: number): number {
+  const number = Number(value)
+  if (!/^\d+$/.test(value) || number > most) throw new WrongUse(`${flag} takes a whole number up to ${most}, not ${value}`)
+  return number
+}
+
+function instant(flag: string, value: string): Date | undefined {
+  if (value === 'now') return undefined
+  const date = new Date(value)
+  if (Number.isNaN(date.getTime())) throw new WrongUse(`${flag} takes "now" or a moment such as 2026-01-01T00:00:00Z, not ${value}`)
+  return date
+}
+
+async function openStore(database: string): Promise<WorldStore> {
+  if (database === 'memory:') return createMemoryStore()
+  if (!database.startsWith('sqlite:')) throw new WrongUse(`--database takes sqlite:FILE, not ${database}`)
+  const { openSqliteStore, UnusableDatabase } = await import('../../store/sqlite-store.ts')
+  try {
+    return openSqliteStore(database.slice('sqlite:'.length))
+  } catch (error) {
+    if (error instanceof UnusableDatabase) throw new WrongUse(error.message)
+    throw error
+  }
+}
+
+async function listen(server: Server, { port, host }: StartOptions): Promise<void> {
+  server.listen(port, host)
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'EADDRINUSE') throw new WrongUse(`port ${port} of ${host} is in use; choose another with --port`)
+    throw new WrongUse(`failed to listen on ${host}:${port}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+function portOf(server: Server, asked: number): number {
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? address.port : asked
+}
+
+/** What a first call needs. */
+function facts(platform: Platform, url: string) {
+  const tenant = platform.tenants.first
+  if (tenant === undefined) return { endpoint: url }
+  settle(tenant.world, machineNow())
+  const token = issueToken(tenant.world, ownCaller(tenant.world)).token
+  void platform.store.commit(tenant.world)
+  return { endpoint: url, token, partner: demoPartner, customer: { ...demoCustomer, ...demoCustomer.key }, distributor: demoDistributor }
+}
+
+function greeting(known: ReturnType<typeof facts>): string {
+  if (known.token === undefined) return `partner-sandbox answers on ${known.endpoint}\n`
+  const { endpoint, token, partner, customer, distributor } = known
+  return `partner-sandbox answers on ${endpoint}
+
+  partner      domain ${partner.id}  user ${partner.userName}  password ${partner.password}
+               AK ${partner.access}  SK ${partner.secret}
+  customer     domain ${customer.domainName}
+               AK ${customer.access}  SK ${customer.secret}
+  distributor  domain ${distributor.id}  AK ${distributor.access}  SK ${distributor.secret}
+
+  control API  ${endpoint}/_sandbox/health
+  first call   (the token is good for 24 hours)
+
+curl -s ${endpoint}/v2/partners/sub-customers/query -H 'Content-Type: application/json' -d '{"limit":2}' -H 'X-Auth-Token: ${token}'
+
+`
+}
+
+function openBrowser(url: string): void {
+  const opener = process.platform === 'darwin' ? 'open' : 'xdg-open'
+  execFile(opener, [url], () => undefined)
+}
+
+async function interrupted(): Promise<void> {
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+}

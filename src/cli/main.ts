@@ -1,0 +1,36 @@
+import { enableCompileCache } from 'node:module'
+import { WrongUse } from './wrong-use.ts'
+
+enableCompileCache()
+
+const usage = `partner-sandbox: a local Huawei Cloud Partner Center
+
+  partner-sandbox start [--site intl] [--port 4010] [--host 127.0.0.1] [--database sqlite:FILE] [--preset demo|empty]
+                        [--seed N] [--clock ISO|now] [--freeze-clock] [--rate-limits on|off] [--open] [--json]
+  partner-sandbox spec [SERVICE]     prints the contract of a service as OpenAPI JSON: intl, iam, control
+`
+
+/** Each command is loaded when it is called: a start must not wait for the others. */
+const commands: Readonly<Record<string, () => Promise<(args: string[]) => Promise<number>>>> = {
+  start: async () => (await import('./commands/start.ts')).start,
+  spec: async () => (await import('./commands/spec.ts')).spec,
+}
+
+async function main([name, ...args]: string[]): Promise<number> {
+  const load = commands[name ?? '']
+  if (load === undefined) {
+    const wantsHelp = name === undefined || name === 'help' || name === '--help'
+    ;(wantsHelp ? process.stdout : process.stderr).write(wantsHelp ? usage : `partner-sandbox: there is no command ${name}\n${usage}`)
+    return wantsHelp ? 0 : 2
+  }
+  try {
+    const command = await load()
+    return await command(args)
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error
+    process.stderr.write(`partner-sandbox ${name ?? ''}: ${error.message}\n`)
+    return 2
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2))

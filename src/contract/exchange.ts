@@ -1,0 +1,72 @@
+import { type CallerKind } from './operations.ts'
+
+/** Header values by lower-case name. */
+export type RequestHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/** One request as it came in: bytes and names untouched, because signatures are computed over them. */
+export interface ApiRequest {
+  readonly method: string
+  /** Path and query as sent, percent-encoding included. */
+  readonly target: string
+  readonly headers: RequestHeaders
+  readonly body: Uint8Array
+  readonly sourceIp: string
+  /** The machine's clock when the request came in, in milliseconds of the Unix epoch. */
+  readonly receivedAt: number
+}
+
+/** How the answer reaches the caller. Only a fault plan makes it anything but whole and at once. */
+export interface Delivery {
+  readonly form: 'whole' | 'dropped' | 'truncated' | 'garbled'
+  readonly delayMs: number
+}
+
+/** One answer as plain data; a face turns it into a socket's or a `fetch` response. */
+export interface ApiResponse {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | undefined
+  readonly delivery?: Delivery
+}
+
+/** What one step of the way through said about an exchange. */
+export interface Verdict {
+  readonly step: 'identify' | 'authenticate' | 'authorize' | 'throttle' | 'fault' | 'request' | 'response' | 'handle'
+  readonly ok: boolean
+  readonly detail: string
+}
+
+/** Who sent a request, as far as its credentials told. */
+export interface CallerLabel {
+  readonly kind: CallerKind
+  readonly accountName: string
+  readonly accountId: string
+}
+
+/** One request, its answer, the operation they belong to, and the verdicts on both. */
+export interface Exchange {
+  readonly id: string
+  /** The sandbox's clock, in milliseconds of the Unix epoch. */
+  readonly at: number
+  readonly operationId: string | undefined
+  readonly caller: CallerLabel | undefined
+  readonly request: ApiRequest
+  readonly response: ApiResponse
+  readonly verdicts: readonly Verdict[]
+}
+
+/** The value of a header of a request; repeated ones are joined as HTTP does. */
+export function headerOf({ headers }: Pick<ApiRequest, 'headers'>, name: string): string | undefined {
+  const value = headers[name]
+  return typeof value === 'object' ? value.join(', ') : value
+}
+
+/** A body as a broken middle box would bring it: cut, and no longer JSON. */
+export function garble(body: string): string {
+  return `${half(body)}<html>upstream error</html>`
+}
+
+/** A body of which the second half never came. */
+export function half(body: string): string {
+  return body.slice(0, Math.floor(body.length / 2))
+}

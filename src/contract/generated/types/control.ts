@@ -1,0 +1,2359 @@
+// generated from specs/ by scripts/generate.ts, do not edit
+export interface paths {
+    "/_sandbox/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the clock
+         * @description Gives the time in this partner's world and how its clock goes.
+         */
+        get: operations["ShowClock"];
+        /**
+         * Set the clock
+         * @description Changes what is given and leaves the rest. The time can only be set forwards; everything that is due on the way happens, in the order of time.
+         */
+        put: operations["SetClock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/clock/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move the clock forwards
+         * @description Moves the clock by a duration, or until a moment or an event. Everything that is due on the way happens, in the order of time, and the answer tells what did. A running clock runs on from there.
+         */
+        post: operations["AdvanceClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/clock/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is due
+         * @description Gives the next events that the clock will bring, the first one first.
+         */
+        get: operations["ListAgenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/customers/{id}/disassociation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a customer leave the partner
+         * @description Ends the association of the customer with the partner. Its budget is removed and its freeze lifted; a customer that has left already cannot leave again.
+         */
+        post: operations["DisassociateCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/customers/{id}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a customer use something
+         * @description Charges the customer for usage of the cloud at this moment. Its budget reacts at once: alerts are sent, and a budget that freezes by itself does when it is used up.
+         */
+        post: operations["AddUsage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the faults
+         * @description Gives every fault that is armed in this partner's world, used up or not, in the order in which they were armed.
+         */
+        get: operations["ListFaults"];
+        put?: never;
+        /**
+         * Arm a fault
+         * @description From now on the fault strikes requests of the operation. Where several fit a request, the one that was armed first strikes. Requests of the control API are never struck.
+         */
+        post: operations["CreateFault"];
+        /**
+         * Disarm faults
+         * @description Disarms one fault, or all of this partner's world.
+         */
+        delete: operations["DeleteFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether the sandbox is up
+         * @description Answers as soon as the sandbox serves requests; a script can wait for it.
+         */
+        get: operations["ShowHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/invariants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prove the invariants
+         * @description Checks every law against this partner's world as it is now. One that does not hold is a fault of the sandbox.
+         */
+        get: operations["ListInvariants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the journal
+         * @description Gives the newest exchanges that fit, or the first ones after a known exchange, always the oldest first. The journal keeps a limited number of them. Passwords, tokens, keys and signatures are shown as `***`.
+         */
+        get: operations["ListExchanges"];
+        put?: never;
+        post?: never;
+        /**
+         * Empty the journal
+         * @description Forgets this partner's exchanges.
+         */
+        delete: operations["ClearJournal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the ledger
+         * @description Gives the charges of one customer or of all, oldest first.
+         */
+        get: operations["ListCharges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the outbox
+         * @description Gives the messages that fit all the filters, newest first. This is where a test finds the verification code that a customer would get by mail.
+         */
+        get: operations["ListMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the partners
+         * @description Gives every partner that has a world here, in the order in which they were made, without credentials.
+         */
+        get: operations["ListPartners"];
+        put?: never;
+        /**
+         * Make a partner
+         * @description Makes a world with a partner, its administrator, an access key and a token. Requests with these credentials reach this world and no other.
+         */
+        post: operations["CreatePartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/partners/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a partner
+         * @description Removes a partner's world for good; its credentials are unknown from then on.
+         */
+        delete: operations["DeletePartner"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/real-name/{customer}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review an application
+         * @description Ends the review of the application that the customer has handed in. There must be one under review. A change of a verified customer that does not pass leaves it verified as it was.
+         */
+        post: operations["ReviewRealName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a world afresh
+         * @description The world begins again from its preset and seed, or from those given, with its clock where it first stood. Its faults, journal and outbox are emptied. Credentials stay what they were.
+         */
+        post: operations["ResetPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the settings
+         * @description Gives all settings of this partner's world.
+         */
+        get: operations["ShowSettings"];
+        /**
+         * Change settings
+         * @description Changes what is given and leaves the rest.
+         */
+        put: operations["UpdateSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take a snapshot
+         * @description Gives everything that this partner's world remembers, its credentials and clock included. Faults and journal are no part of the world.
+         */
+        get: operations["ExportWorld"];
+        put?: never;
+        /**
+         * Bring a snapshot back
+         * @description Replaces everything that this partner's world remembers by what the snapshot holds. A damaged snapshot and one of a newer version change nothing.
+         */
+        post: operations["ImportWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Agenda: {
+            now: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How many events are on the agenda, listed here or not.
+             * @example 2
+             */
+            count: number;
+            due: {
+                at: components["schemas"]["Instant"];
+                kind: components["schemas"]["DueKind"];
+                subject: components["schemas"]["DueSubject"];
+            }[];
+        };
+        /**
+         * @description An amount in USD, exact, as decimal text.
+         * @example 12.50
+         */
+        Amount: string;
+        /**
+         * Format: int32
+         * @description How many seconds it takes until a customer that was created is associated with the partner.
+         * @default 2
+         * @example 2
+         */
+        AssociationDelaySeconds: number;
+        /**
+         * @description Certificate numbers that the platform does not accept.
+         * @example [
+         *       "X1234567"
+         *     ]
+         */
+        BannedCertificates: string[];
+        /**
+         * @description A month of the bills, which go by the calendar of UTC+8, `yyyy-MM`.
+         * @example 2026-05
+         */
+        BillingMonth: string;
+        Charge: {
+            /** @example charge-0000000007 */
+            id: string;
+            at: components["schemas"]["Instant"];
+            customer_id: components["schemas"]["CustomerId"];
+            month: components["schemas"]["BillingMonth"];
+            amount: components["schemas"]["Amount"];
+            service_type_code: components["schemas"]["ServiceTypeCode"];
+            resource_type_code?: components["schemas"]["ResourceTypeCode"];
+            /**
+             * @description A note on the charge.
+             * @example Two servers for a day
+             */
+            description?: string;
+        };
+        Charges: {
+            /**
+             * Format: int32
+             * @description How many charges fit, on all pages together.
+             * @example 1
+             */
+            total_count: number;
+            charges: components["schemas"]["Charge"][];
+        };
+        Clock: {
+            now: components["schemas"]["Instant"];
+            mode: components["schemas"]["ClockMode"];
+            signing: components["schemas"]["SigningClock"];
+        };
+        /** @description Exactly one of `duration` and `until`. */
+        ClockAdvance: {
+            /**
+             * @description How far to move, an ISO 8601 duration. Years and months go by the calendar of UTC+8 and end on the last day of a month that is too short.
+             * @example P1M
+             * @example PT2H
+             */
+            duration?: string;
+            /**
+             * @description Where to stop: a moment, `next-event` for the first event on the agenda, or `month-close` for the beginning of the next month of the bills.
+             * @example month-close
+             */
+            until?: components["schemas"]["Instant"] | ("next-event" | "month-close");
+        };
+        /**
+         * @description A `running` clock goes with the machine's, a `frozen` one stands still until it is moved.
+         * @example frozen
+         * @enum {string}
+         */
+        ClockMode: "running" | "frozen";
+        ClockMove: {
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"];
+            mode: components["schemas"]["ClockMode"];
+            /**
+             * Format: int32
+             * @description How many events happened.
+             * @example 1
+             */
+            count: number;
+            /** @description The first 1000 of them, in the order of time. */
+            happened: components["schemas"]["Happening"][];
+        };
+        ClockSetting: {
+            now?: components["schemas"]["Instant"];
+            mode?: components["schemas"]["ClockMode"];
+            signing?: components["schemas"]["SigningClock"];
+        };
+        /** @description Why the sandbox did not do what it was asked. */
+        ControlRefusal: {
+            /**
+             * @description `SANDBOX.` and the HTTP status.
+             * @example SANDBOX.0404
+             * @enum {string}
+             */
+            error_code: "SANDBOX.0400" | "SANDBOX.0404" | "SANDBOX.0409" | "SANDBOX.0500";
+            /**
+             * @description The reason in words.
+             * @example Not found: partner acme
+             */
+            error_msg: string;
+        };
+        /**
+         * @description Account id of a customer, as creating and listing customers give it.
+         * @example 2f1c0a9be4d84c5b8a6f0d3e7b915c42
+         */
+        CustomerId: string;
+        /**
+         * @description Whether the distributor has left the partner programme.
+         * @default false
+         * @example false
+         */
+        DistributorDelisted: boolean;
+        /**
+         * @description Whether the platform keeps the resellers of the distributor from taking on customers.
+         * @default false
+         * @example false
+         */
+        DistributorRestricted: boolean;
+        /**
+         * @description What sort of event it is.
+         * @example customer-association
+         * @example real-name-review
+         * @example month-begins
+         */
+        DueKind: string;
+        /**
+         * @description The customer, application or month that it is about.
+         * @example real-name-0000000004
+         */
+        DueSubject: string;
+        Exchange: {
+            /**
+             * @description The id that the answer had as `X-Request-Id`.
+             * @example 0f6d2b9c4e8a4d7db1c3000000000001
+             */
+            id: string;
+            at: components["schemas"]["Instant"];
+            /**
+             * @description The operation that was called; null when no operation has that method and path.
+             * @example ShowSubCustomerBudget
+             */
+            operation_id: string | null;
+            /** @description Who called; null when the credentials did not tell. */
+            caller: {
+                /**
+                 * @example partner
+                 * @enum {string}
+                 */
+                kind: "anonymous" | "partner" | "distributor" | "reseller" | "customer";
+                /**
+                 * @description Account name of the caller.
+                 * @example sandbox-partner
+                 */
+                account_name?: string;
+                /**
+                 * @description Account id of the caller, when it is a customer.
+                 * @example 2f1c0a9be4d84c5b8a6f0d3e7b915c42
+                 */
+                customer_id?: string;
+            } | null;
+            request: components["schemas"]["ExchangeRequest"];
+            response: components["schemas"]["ExchangeResponse"];
+            /** @description What the steps that a request goes through said about it. */
+            verdicts: components["schemas"]["Verdict"][];
+        };
+        /**
+         * @description The body as text; null when there was none.
+         * @example {"budget_amount":50}
+         */
+        ExchangeBody: string | null;
+        /** @description Value by name; values of a header that was sent several times are joined by commas. */
+        ExchangeHeaders: {
+            [key: string]: string;
+        };
+        ExchangeRequest: {
+            /** @example GET */
+            method: string;
+            /**
+             * @description Path as it was sent, percent-encoding included.
+             * @example /v2/partners/sub-customers/budget
+             */
+            path: string;
+            /**
+             * @description Query as it was sent, without the question mark; "" when there was none.
+             * @example customer_id=2f1c0a9be4d84c5b8a6f0d3e7b915c42
+             */
+            query: string;
+            headers: components["schemas"]["ExchangeHeaders"];
+            body: components["schemas"]["ExchangeBody"];
+        };
+        ExchangeResponse: {
+            /**
+             * Format: int32
+             * @description HTTP status of the answer.
+             * @example 200
+             */
+            status: number;
+            headers: components["schemas"]["ExchangeHeaders"];
+            body: components["schemas"]["ExchangeBody"];
+            /**
+             * @description How the answer went out; anything but `whole` is the work of a fault.
+             * @example whole
+             * @enum {string}
+             */
+            delivery: "whole" | "dropped" | "truncated" | "garbled";
+        };
+        Exchanges: {
+            exchanges: components["schemas"]["Exchange"][];
+        };
+        Fault: {
+            /**
+             * @description By which the fault is disarmed, and which the journal mentions.
+             * @example fault-1
+             */
+            id: string;
+            operation: components["schemas"]["FaultOperation"];
+            kind: components["schemas"]["FaultKind"];
+            /**
+             * @description The error of the catalog, by its name.
+             * @example customer_not_yours
+             */
+            refusal?: string;
+            status?: components["schemas"]["FaultStatus"];
+            error_code?: components["schemas"]["FaultErrorCode"];
+            error_msg?: components["schemas"]["FaultErrorMessage"];
+            when: components["schemas"]["FaultTiming"];
+            latency_ms: components["schemas"]["FaultLatency"];
+            skip: components["schemas"]["FaultSkip"];
+            count?: components["schemas"]["FaultCount"];
+            probability: components["schemas"]["FaultProbability"];
+            /**
+             * Format: int32
+             * @description How often the fault has struck.
+             * @example 0
+             */
+            fired: number;
+        };
+        /**
+         * Format: int32
+         * @description How often the fault strikes. Absent means until it is disarmed.
+         * @example 2
+         */
+        FaultCount: number;
+        /**
+         * @description Code of an error of one's own; needs `status`.
+         * @example CBC.0999
+         */
+        FaultErrorCode: string;
+        /**
+         * @description Words of an error of one's own; needs `status`.
+         * @example Other error.
+         */
+        FaultErrorMessage: string;
+        /**
+         * @description What goes wrong: `refuse` answers with an error, `throttle` with the gateway's 429, `latency` answers late, `drop` closes the connection without an answer, `truncate` in the middle of one, `garble` sends a body that is not JSON.
+         * @example refuse
+         * @enum {string}
+         */
+        FaultKind: "refuse" | "latency" | "drop" | "truncate" | "garble" | "throttle";
+        /**
+         * Format: int32
+         * @description By how many milliseconds the answer is late; the kind `latency` needs it, any other may have it too.
+         * @default 0
+         * @example 1500
+         */
+        FaultLatency: number;
+        /**
+         * @description The operationId of the operation to strike, `*` for all.
+         * @default *
+         * @example UpdateSubCustomerBudget
+         */
+        FaultOperation: string;
+        /**
+         * Format: double
+         * @description How likely the fault strikes a request that it fits, drawn from the world's seed.
+         * @default 1
+         * @example 0.25
+         */
+        FaultProbability: number;
+        /** @description The kind `refuse` needs either `refusal`, for an error of the catalog, or `status`, for one of one's own; the other kinds have neither. */
+        FaultSetting: {
+            operation?: components["schemas"]["FaultOperation"];
+            kind: components["schemas"]["FaultKind"];
+            /**
+             * @description An error of the catalog by its name, `customer_not_yours`, or by its code, `CBC.99000035`; of several errors with one code it is the first.
+             * @example customer_not_yours
+             */
+            refusal?: string;
+            status?: components["schemas"]["FaultStatus"];
+            error_code?: components["schemas"]["FaultErrorCode"];
+            error_msg?: components["schemas"]["FaultErrorMessage"];
+            when?: components["schemas"]["FaultTiming"];
+            latency_ms?: components["schemas"]["FaultLatency"];
+            skip?: components["schemas"]["FaultSkip"];
+            count?: components["schemas"]["FaultCount"];
+            probability?: components["schemas"]["FaultProbability"];
+        } & (unknown & unknown);
+        /**
+         * Format: int32
+         * @description How many requests of the operation pass before the fault begins to strike.
+         * @default 0
+         * @example 1
+         */
+        FaultSkip: number;
+        /**
+         * Format: int32
+         * @description HTTP status of an error of one's own; only with the kind `refuse` and without `refusal`.
+         * @example 502
+         */
+        FaultStatus: number;
+        /**
+         * @description Whether the request takes effect. `before`: it does not happen. `after`: it happens, and only its answer is lost or replaced.
+         * @default before
+         * @example before
+         * @enum {string}
+         */
+        FaultTiming: "before" | "after";
+        Faults: {
+            faults: components["schemas"]["Fault"][];
+        };
+        /**
+         * @description How freezing or unfreezing several customers is answered when it fails for each of them: with `details` of each, or by a refusal of the whole, `refuse`.
+         * @default details
+         * @example details
+         * @enum {string}
+         */
+        FreezeTotalFailure: "details" | "refuse";
+        /** @description Something that happened because the clock reached its time. */
+        Happening: {
+            at: components["schemas"]["Instant"];
+            kind: components["schemas"]["DueKind"];
+            subject: components["schemas"]["DueSubject"];
+            /**
+             * @description What came of it, in words.
+             * @example the review passed
+             */
+            detail: string;
+        };
+        HarEntry: {
+            /**
+             * Format: date-time
+             * @description When the request came in, by the sandbox's clock.
+             * @example 2026-05-06T08:05:01Z
+             */
+            startedDateTime: string;
+            /**
+             * @description How long it took, in milliseconds; 0, as the sandbox's clock stands still within a request.
+             * @example 0
+             */
+            time: number;
+            request: {
+                /** @example GET */
+                method: string;
+                /** @example http://127.0.0.1:4010/v2/partners/sub-customers/budget */
+                url: string;
+                /** @example HTTP/1.1 */
+                httpVersion: string;
+                cookies: components["schemas"]["HarPairs"];
+                headers: components["schemas"]["HarPairs"];
+                queryString: components["schemas"]["HarPairs"];
+                postData?: {
+                    /** @example application/json */
+                    mimeType: string;
+                    /** @example {"budget_amount":50} */
+                    text: string;
+                };
+                headersSize: components["schemas"]["HarSize"];
+                bodySize: components["schemas"]["HarSize"];
+            };
+            response: {
+                /**
+                 * Format: int32
+                 * @example 200
+                 */
+                status: number;
+                /** @example OK */
+                statusText: string;
+                /** @example HTTP/1.1 */
+                httpVersion: string;
+                cookies: components["schemas"]["HarPairs"];
+                headers: components["schemas"]["HarPairs"];
+                content: {
+                    size: components["schemas"]["HarSize"];
+                    /** @example application/json */
+                    mimeType: string;
+                    /** @example {"budget_amount":50} */
+                    text?: string;
+                };
+                /** @example  */
+                redirectURL: string;
+                headersSize: components["schemas"]["HarSize"];
+                bodySize: components["schemas"]["HarSize"];
+            };
+            /** @description Always empty. */
+            cache: Record<string, unknown>;
+            timings: {
+                /** @example 0 */
+                send: number;
+                /** @example 0 */
+                wait: number;
+                /** @example 0 */
+                receive: number;
+            };
+            /**
+             * @description The operation, and what the sandbox thought of the exchange.
+             * @example ShowSubCustomerBudget: served
+             */
+            comment?: string;
+        };
+        /** @description An HTTP archive, HAR 1.2. */
+        HarFile: {
+            log: {
+                /**
+                 * @example 1.2
+                 * @enum {string}
+                 */
+                version: "1.2";
+                creator: {
+                    /** @example partner-sandbox */
+                    name: string;
+                    /** @example 0.1.0 */
+                    version: string;
+                };
+                entries: components["schemas"]["HarEntry"][];
+            };
+        };
+        HarPairs: {
+            /** @example Content-Type */
+            name: string;
+            /** @example application/json */
+            value: string;
+        }[];
+        /**
+         * Format: int32
+         * @description In bytes; -1 when it is not known.
+         * @example -1
+         */
+        HarSize: number;
+        Health: {
+            /**
+             * @description Always `ok`; a sandbox that is not does not answer.
+             * @example ok
+             * @enum {string}
+             */
+            status: "ok";
+            /**
+             * @description Version of the sandbox.
+             * @example 0.1.0
+             */
+            version: string;
+            site: components["schemas"]["Site"];
+            /**
+             * Format: int32
+             * @description How many partners have a world here.
+             * @example 2
+             */
+            partners: number;
+            /**
+             * @description Whether the quotas of the operations are enforced.
+             * @example true
+             */
+            rate_limits: boolean;
+        };
+        ImportAnswer: {
+            partner: components["schemas"]["PartnerId"];
+            /**
+             * Format: int32
+             * @description How many records were brought back.
+             * @example 1
+             */
+            records: number;
+        };
+        /**
+         * Format: date-time
+         * @description A moment in UTC, to the second, `yyyy-MM-dd'T'HH:mm:ss'Z'`.
+         * @example 2026-05-06T08:05:01Z
+         */
+        Instant: string;
+        Invariants: {
+            /**
+             * @description Whether all of them hold.
+             * @example true
+             */
+            holds: boolean;
+            invariants: {
+                /**
+                 * @description The law, as a sentence.
+                 * @example what a customer has spent is the sum of its charges
+                 */
+                name: string;
+                /** @example true */
+                holds: boolean;
+                /**
+                 * @description The first thing that breaks it.
+                 * @example 2f1c0a9be4d84c5b8a6f0d3e7b915c42
+                 */
+                detail?: string;
+            }[];
+        };
+        Message: {
+            /** @example mail-0000000001 */
+            id: string;
+            at: components["schemas"]["Instant"];
+            kind: components["schemas"]["MessageKind"];
+            /**
+             * @description The mail address or telephone number.
+             * @example ada@example.com
+             */
+            to: string;
+            /** @example Your verification code */
+            subject: string;
+            /** @example Your verification code is 473920. It is valid for 10 minutes. */
+            text: string;
+            /**
+             * @description The verification code, when the message brings one.
+             * @example 473920
+             */
+            code?: string;
+            customer_id?: components["schemas"]["CustomerId"];
+        };
+        /**
+         * @description Why the message was sent.
+         * @example verification-code
+         * @enum {string}
+         */
+        MessageKind: "verification-code" | "budget-alert" | "customer-frozen";
+        Messages: {
+            messages: components["schemas"]["Message"][];
+        };
+        Partner: {
+            id: components["schemas"]["PartnerId"];
+            kind: components["schemas"]["PartnerKind"];
+            site: components["schemas"]["Site"];
+            seed: components["schemas"]["Seed"];
+            /**
+             * @description Account id of the partner.
+             * @example 2f1c0a9be4d84c5b8a6f0d3e7b915c42
+             */
+            domain_id: string;
+            /**
+             * @description Account name of the partner.
+             * @example sandbox-partner
+             */
+            domain_name: string;
+            /**
+             * @description The partner's platform id, to be sent when a customer is created.
+             * @example sandbox_partner_IDP
+             */
+            xaccount_type: string;
+        };
+        PartnerCreation: {
+            /**
+             * @description Name of the new world, 3 to 64 lower-case letters, digits and hyphens. Absent, one is made up.
+             * @example acme
+             */
+            id?: string;
+            /**
+             * @description A partner with customers of its own, or a distributor with resellers. The default is `partner`.
+             * @default partner
+             * @enum {string}
+             */
+            kind?: "partner" | "distributor";
+            /**
+             * @description What the world begins with. The default is `empty`.
+             * @default empty
+             * @enum {string}
+             */
+            preset?: "demo" | "empty";
+            /**
+             * Format: int32
+             * @description Where everything that looks random comes from. The default is 1.
+             * @default 1
+             */
+            seed?: number;
+            now?: components["schemas"]["Instant"];
+            /**
+             * @description Whether the clock stands still until it is moved. Absent, it does as the sandbox was started.
+             * @example true
+             */
+            freeze_clock?: boolean;
+        };
+        /**
+         * @description Name of a partner's world, 3 to 64 lower-case letters, digits and hyphens.
+         * @example acme
+         */
+        PartnerId: string;
+        /**
+         * @description A `partner` has customers of its own; a `distributor` (tier 1) has resellers (tier 2) and acts for their customers.
+         * @example partner
+         * @enum {string}
+         */
+        PartnerKind: "partner" | "distributor";
+        /**
+         * @description Whether the platform keeps the partner from taking on customers.
+         * @default false
+         * @example false
+         */
+        PartnerRestricted: boolean;
+        /** @description A partner, and all that a client needs to call as its administrator. */
+        PartnerWithCredentials: {
+            id: components["schemas"]["PartnerId"];
+            kind: components["schemas"]["PartnerKind"];
+            site: components["schemas"]["Site"];
+            seed: components["schemas"]["Seed"];
+            /**
+             * @description Account id of the partner.
+             * @example 2f1c0a9be4d84c5b8a6f0d3e7b915c42
+             */
+            domain_id: string;
+            /**
+             * @description Account name of the partner.
+             * @example acme
+             */
+            domain_name: string;
+            /**
+             * @description Name of the account's administrator.
+             * @example partner-admin
+             */
+            user_name: string;
+            /**
+             * @description The administrator's password; told once, when the partner is made.
+             * @example Pw-5f2b8c1e9d047a36
+             */
+            password?: string;
+            /**
+             * @description The administrator's access key (AK).
+             * @example 7C1E9D047A365F2B8C1E
+             */
+            access_key: string;
+            /**
+             * @description The secret key (SK) that signs for it.
+             * @example d047a365f2b8c1e97c1e9d047a365f2b8c1e9d04
+             */
+            secret_key: string;
+            /**
+             * @description A token of the administrator, ready to be sent as `X-Auth-Token`.
+             * @example MII9d047a365f2b8c1e97c1e9d047a365f2b8c1e9d04
+             */
+            token: string;
+            token_expires_at: components["schemas"]["Instant"];
+            /**
+             * @description The partner's platform id, to be sent when a customer is created.
+             * @example acme_IDP
+             */
+            xaccount_type: string;
+        };
+        Partners: {
+            partners: components["schemas"]["Partner"][];
+        };
+        /**
+         * @description What a world begins with. `demo` has customers in every state worth meeting, `empty` has none.
+         * @example empty
+         * @enum {string}
+         */
+        Preset: "demo" | "empty";
+        /**
+         * @description Whether applications wait for a reviewer's word, `manual`, or pass at once, `automatic`.
+         * @default manual
+         * @example manual
+         * @enum {string}
+         */
+        RealNameReview: "manual" | "automatic";
+        /**
+         * Format: int32
+         * @description After how many days a review that nobody answered passes by itself; 0 means never.
+         * @default 1
+         * @example 1
+         */
+        RealNameReviewDays: number;
+        /**
+         * @description Whether the partner may hand in certificates for its customers.
+         * @default true
+         * @example true
+         */
+        RealNameUpload: boolean;
+        Reset: {
+            preset?: components["schemas"]["Preset"];
+            seed?: components["schemas"]["Seed"];
+        };
+        /**
+         * @description Code of a type of resource.
+         * @example hws.resource.type.vm
+         */
+        ResourceTypeCode: string;
+        Review: {
+            result: components["schemas"]["ReviewResult"];
+            /**
+             * @description The reviewer's words to the customer; a rejection needs them.
+             * @example The photo is not readable.
+             */
+            opinion?: string;
+        };
+        ReviewAnswer: {
+            customer_id: components["schemas"]["CustomerId"];
+            result: components["schemas"]["ReviewResult"];
+            /**
+             * @description The customer's authentication as the list of customers tells it: "-1" none, "0" under review, "1" rejected, "2" verified, "3" failed.
+             * @example 2
+             * @enum {string}
+             */
+            verified_status: "-1" | "0" | "1" | "2" | "3";
+        };
+        /**
+         * @description `passed` verifies the customer, `rejected` lets it try again with better papers, `failed` says that the check itself failed.
+         * @example passed
+         * @enum {string}
+         */
+        ReviewResult: "passed" | "rejected" | "failed";
+        /**
+         * Format: int32
+         * @description Where everything that looks random comes from. The same seed and the same calls give the same answers.
+         * @example 1
+         */
+        Seed: number;
+        /**
+         * @description Code of a cloud service.
+         * @example hws.service.type.ec2
+         */
+        ServiceTypeCode: string;
+        Settings: {
+            association_delay_seconds: components["schemas"]["AssociationDelaySeconds"];
+            real_name_review: components["schemas"]["RealNameReview"];
+            real_name_review_days: components["schemas"]["RealNameReviewDays"];
+            real_name_upload: components["schemas"]["RealNameUpload"];
+            partner_restricted: components["schemas"]["PartnerRestricted"];
+            distributor_restricted: components["schemas"]["DistributorRestricted"];
+            distributor_delisted: components["schemas"]["DistributorDelisted"];
+            test_partner: components["schemas"]["TestPartner"];
+            banned_certificates: components["schemas"]["BannedCertificates"];
+            freeze_total_failure: components["schemas"]["FreezeTotalFailure"];
+        };
+        SettingsChange: {
+            association_delay_seconds?: components["schemas"]["AssociationDelaySeconds"];
+            real_name_review?: components["schemas"]["RealNameReview"];
+            real_name_review_days?: components["schemas"]["RealNameReviewDays"];
+            real_name_upload?: components["schemas"]["RealNameUpload"];
+            partner_restricted?: components["schemas"]["PartnerRestricted"];
+            distributor_restricted?: components["schemas"]["DistributorRestricted"];
+            distributor_delisted?: components["schemas"]["DistributorDelisted"];
+            test_partner?: components["schemas"]["TestPartner"];
+            banned_certificates?: components["schemas"]["BannedCertificates"];
+            freeze_total_failure?: components["schemas"]["FreezeTotalFailure"];
+        };
+        /**
+         * @description Which clock the date of a signature, `X-Sdk-Date`, may follow to within 15 minutes. `either` takes the sandbox's clock or the machine's, because an SDK goes on signing with the machine's time after the sandbox's clock was moved; `sandbox` takes the sandbox's only.
+         * @example either
+         * @enum {string}
+         */
+        SigningClock: "either" | "sandbox";
+        /**
+         * @description The site of the cloud whose contract is served.
+         * @example intl
+         * @enum {string}
+         */
+        Site: "intl" | "cn";
+        Snapshot: {
+            /**
+             * @description Always the same; by it a snapshot is known.
+             * @example partner-sandbox-snapshot
+             * @enum {string}
+             */
+            format: "partner-sandbox-snapshot";
+            /**
+             * Format: int32
+             * @description Version of the format, 1.
+             * @example 1
+             */
+            version: number;
+            partner: components["schemas"]["PartnerId"];
+            /** @description The records of the world by table. */
+            records: {
+                [key: string]: Record<string, unknown>[];
+            };
+            /**
+             * @description SHA-256 of the records in hexadecimal, by which a damaged snapshot is known.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            checksum: string;
+        };
+        /**
+         * @description Whether this is one of the platform's test partners, which may not create customers.
+         * @default false
+         * @example false
+         */
+        TestPartner: boolean;
+        Usage: {
+            /**
+             * @description What the usage costs in USD, above 0, with at most eight decimals; a number or decimal text.
+             * @example 12.50
+             */
+            amount: number | string;
+            /**
+             * @description Code of the cloud service that was used. The default is `hws.service.type.ec2`, servers.
+             * @default hws.service.type.ec2
+             * @example hws.service.type.ec2
+             */
+            service_type_code?: string;
+            resource_type_code?: components["schemas"]["ResourceTypeCode"];
+            /**
+             * @description A note on the charge.
+             * @example Two servers for a day
+             */
+            description?: string;
+        };
+        UsageAnswer: {
+            /** @example charge-0000000007 */
+            charge_id: string;
+            at: components["schemas"]["Instant"];
+            amount: components["schemas"]["Amount"];
+            month: components["schemas"]["BillingMonth"];
+            /**
+             * @description What the customer has spent in this month, in USD, exact, as decimal text.
+             * @example 62.50
+             */
+            month_to_date: string;
+            /**
+             * @description Whether the customer is frozen now.
+             * @example false
+             */
+            frozen: boolean;
+        };
+        Verdict: {
+            /**
+             * @description Which step spoke: finding the operation, finding the caller, what the caller may do, the quota, the faults, the request against its contract, the answer against its contract, or the operation itself.
+             * @example handle
+             * @enum {string}
+             */
+            step: "identify" | "authenticate" | "authorize" | "throttle" | "fault" | "request" | "response" | "handle";
+            /**
+             * @description Whether it let the exchange pass.
+             * @example true
+             */
+            ok: boolean;
+            /**
+             * @description Its reason, in words; at times more than the caller was told.
+             * @example served
+             */
+            detail: string;
+        };
+    };
+    responses: {
+        /** @description The request breaks a rule of this operation; nothing was changed. */
+        ControlBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": "SANDBOX.0400",
+                 *       "error_msg": "Parameter error: kind is required"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ControlRefusal"];
+            };
+        };
+        /** @description Things are not in a state for this; nothing was changed. */
+        ControlConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": "SANDBOX.0409",
+                 *       "error_msg": "Not possible now: the clock only goes forwards"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ControlRefusal"];
+            };
+        };
+        /** @description The sandbox failed; nothing was changed. */
+        ControlFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": "SANDBOX.0500",
+                 *       "error_msg": "The sandbox failed: the database cannot be reached"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ControlRefusal"];
+            };
+        };
+        /** @description There is no such partner, or nothing of the name in its world. */
+        ControlNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": "SANDBOX.0404",
+                 *       "error_msg": "Not found: partner acme"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ControlRefusal"];
+            };
+        };
+    };
+    parameters: {
+        /** @description The customer. */
+        CustomerInPath: components["schemas"]["CustomerId"];
+        /** @description How many records to skip, counted from 0. The default is 0. */
+        Offset: number;
+        /** @description Id of the partner whose world is meant. The default is the demo partner. */
+        Partner: components["schemas"]["PartnerId"];
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ShowClock: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clock. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "now": "2026-05-06T08:05:01Z",
+                     *       "mode": "frozen",
+                     *       "signing": "either"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    SetClock: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "now": "2026-06-01T00:00:00Z",
+                 *       "mode": "frozen"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClockSetting"];
+            };
+        };
+        responses: {
+            /** @description The clock is set; what happened on the way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-05-06T08:05:01Z",
+                     *       "to": "2026-06-01T00:00:00Z",
+                     *       "mode": "frozen",
+                     *       "count": 1,
+                     *       "happened": [
+                     *         {
+                     *           "at": "2026-05-31T16:00:00Z",
+                     *           "kind": "month-begins",
+                     *           "subject": "2026-06",
+                     *           "detail": "monthly budgets begin again for 2026-06; 4 customers had spent in 2026-05"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClockMove"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    AdvanceClock: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "duration": "P1D"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClockAdvance"];
+            };
+        };
+        responses: {
+            /** @description The clock is moved; what happened on the way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-05-06T08:05:01Z",
+                     *       "to": "2026-05-07T08:05:01Z",
+                     *       "mode": "frozen",
+                     *       "count": 1,
+                     *       "happened": [
+                     *         {
+                     *           "at": "2026-05-07T08:00:00Z",
+                     *           "kind": "real-name-review",
+                     *           "subject": "real-name-0000000004",
+                     *           "detail": "the review passed"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClockMove"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ListAgenda: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+                /** @description How many events to give at most, 1 to 1000. The default is 100. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The next events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "now": "2026-05-06T08:05:01Z",
+                     *       "count": 2,
+                     *       "due": [
+                     *         {
+                     *           "at": "2026-05-07T08:00:00Z",
+                     *           "kind": "real-name-review",
+                     *           "subject": "real-name-0000000004"
+                     *         },
+                     *         {
+                     *           "at": "2026-05-31T16:00:00Z",
+                     *           "kind": "month-begins",
+                     *           "subject": "2026-06"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    DisassociateCustomer: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description The customer. */
+                id: components["parameters"]["CustomerInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer has left. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    AddUsage: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description The customer. */
+                id: components["parameters"]["CustomerInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "12.50",
+                 *       "description": "Two servers for a day"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Usage"];
+            };
+        };
+        responses: {
+            /** @description The customer is charged. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "charge_id": "charge-0000000007",
+                     *       "at": "2026-05-06T08:05:01Z",
+                     *       "amount": "12.50",
+                     *       "month": "2026-05",
+                     *       "month_to_date": "62.50",
+                     *       "frozen": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UsageAnswer"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ListFaults: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The faults. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "faults": [
+                     *         {
+                     *           "id": "fault-1",
+                     *           "operation": "UpdateSubCustomerBudget",
+                     *           "kind": "refuse",
+                     *           "refusal": "throttled",
+                     *           "when": "before",
+                     *           "latency_ms": 0,
+                     *           "skip": 1,
+                     *           "count": 2,
+                     *           "probability": 1,
+                     *           "fired": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Faults"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    CreateFault: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "operation": "UpdateSubCustomerBudget",
+                 *       "kind": "refuse",
+                 *       "refusal": "throttled",
+                 *       "skip": 1,
+                 *       "count": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["FaultSetting"];
+            };
+        };
+        responses: {
+            /** @description The fault is armed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "fault-1",
+                     *       "operation": "UpdateSubCustomerBudget",
+                     *       "kind": "refuse",
+                     *       "refusal": "throttled",
+                     *       "when": "before",
+                     *       "latency_ms": 0,
+                     *       "skip": 1,
+                     *       "count": 2,
+                     *       "probability": 1,
+                     *       "fired": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Fault"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    DeleteFaults: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+                /** @description The fault to disarm. Absent means all. */
+                id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are disarmed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ShowHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sandbox is up. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "version": "0.1.0",
+                     *       "site": "intl",
+                     *       "partners": 2,
+                     *       "rate_limits": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ListInvariants: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The laws, and whether they hold. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "holds": true,
+                     *       "invariants": [
+                     *         {
+                     *           "name": "what a customer has spent is the sum of its charges",
+                     *           "holds": true
+                     *         },
+                     *         {
+                     *           "name": "nothing is due before the present",
+                     *           "holds": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Invariants"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ListExchanges: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+                /** @description How to give them, as the sandbox's own `json` or as a `har` log that browsers can load. */
+                format?: "json" | "har";
+                /** @description Only exchanges of the operation with this operationId. */
+                operation?: string;
+                /** @description How many exchanges to give at most, 1 to 10000. The default is 1000. */
+                limit?: number;
+                /** @description Only exchanges after the one with this id; one that the journal no longer holds is not found. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The exchanges, in the format asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "exchanges": [
+                     *         {
+                     *           "id": "0f6d2b9c4e8a4d7db1c3000000000001",
+                     *           "at": "2026-05-06T08:05:01Z",
+                     *           "operation_id": "ShowSubCustomerBudget",
+                     *           "caller": {
+                     *             "kind": "partner",
+                     *             "account_name": "sandbox-partner"
+                     *           },
+                     *           "request": {
+                     *             "method": "GET",
+                     *             "path": "/v2/partners/sub-customers/budget",
+                     *             "query": "customer_id=2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *             "headers": {
+                     *               "x-auth-token": "***"
+                     *             },
+                     *             "body": null
+                     *           },
+                     *           "response": {
+                     *             "status": 400,
+                     *             "headers": {
+                     *               "Content-Type": "application/json"
+                     *             },
+                     *             "body": "{\"error_code\":\"CBC.99000035\",\"error_msg\":\"The customer is not a sub-customer of the partner.\"}",
+                     *             "delivery": "whole"
+                     *           },
+                     *           "verdicts": [
+                     *             {
+                     *               "step": "handle",
+                     *               "ok": false,
+                     *               "detail": "customer_not_yours: The customer is not a sub-customer of the partner."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Exchanges"] | components["schemas"]["HarFile"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ClearJournal: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The journal is empty. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ListCharges: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+                /** @description Only charges of this customer; a customer without charges, known or not, has none. */
+                customer_id?: components["schemas"]["CustomerId"];
+                /** @description How many charges to give at most, 1 to 1000. The default is 100. */
+                limit?: number;
+                /** @description How many records to skip, counted from 0. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the charges and the number of all that fit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "charges": [
+                     *         {
+                     *           "id": "charge-0000000007",
+                     *           "at": "2026-05-06T08:05:01Z",
+                     *           "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *           "month": "2026-05",
+                     *           "amount": "12.50",
+                     *           "service_type_code": "hws.service.type.ec2",
+                     *           "description": "Two servers for a day"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Charges"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ListMessages: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+                /** @description Only messages to this mail address or telephone number. */
+                to?: string;
+                /** @description Only messages of this kind. */
+                kind?: components["schemas"]["MessageKind"];
+                /** @description How many messages to give at most, 1 to 1000. The default is 100. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "messages": [
+                     *         {
+                     *           "id": "mail-0000000001",
+                     *           "at": "2026-05-06T08:05:01Z",
+                     *           "kind": "verification-code",
+                     *           "to": "ada@example.com",
+                     *           "subject": "Your verification code",
+                     *           "text": "Your verification code is 473920. It is valid for 10 minutes.",
+                     *           "code": "473920"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Messages"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ListPartners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The partners. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "partners": [
+                     *         {
+                     *           "id": "sandbox-partner",
+                     *           "kind": "partner",
+                     *           "site": "intl",
+                     *           "seed": 1,
+                     *           "domain_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *           "domain_name": "sandbox-partner",
+                     *           "xaccount_type": "sandbox_partner_IDP"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Partners"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    CreatePartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "acme",
+                 *       "kind": "partner",
+                 *       "preset": "empty",
+                 *       "seed": 7,
+                 *       "now": "2026-05-06T08:05:01Z",
+                 *       "freeze_clock": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["PartnerCreation"];
+            };
+        };
+        responses: {
+            /** @description The partner is made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "acme",
+                     *       "kind": "partner",
+                     *       "site": "intl",
+                     *       "seed": 7,
+                     *       "domain_id": "6d2b9c4e8a4d7db1c35a7e9f204b680f",
+                     *       "domain_name": "acme",
+                     *       "user_name": "partner-admin",
+                     *       "password": "Pw-5f2b8c1e9d047a36",
+                     *       "access_key": "7C1E9D047A365F2B8C1E",
+                     *       "secret_key": "d047a365f2b8c1e97c1e9d047a365f2b8c1e9d04",
+                     *       "token": "MII9d047a365f2b8c1e97c1e9d047a365f2b8c1e9d04",
+                     *       "token_expires_at": "2026-05-07T08:05:01Z",
+                     *       "xaccount_type": "acme_IDP"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerWithCredentials"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    DeletePartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The partner to delete. */
+                id: components["schemas"]["PartnerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The partner is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ReviewRealName: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description The customer whose application is reviewed. */
+                customer: components["schemas"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "result": "rejected",
+                 *       "opinion": "The photo is not readable."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Review"];
+            };
+        };
+        responses: {
+            /** @description The review has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *       "result": "rejected",
+                     *       "verified_status": "1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReviewAnswer"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ResetPartner: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "preset": "demo",
+                 *       "seed": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["Reset"];
+            };
+        };
+        responses: {
+            /** @description The world is as it was in the beginning. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "sandbox-partner",
+                     *       "kind": "partner",
+                     *       "site": "intl",
+                     *       "seed": 1,
+                     *       "domain_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *       "domain_name": "sandbox-partner",
+                     *       "user_name": "partner-admin",
+                     *       "access_key": "SANDBOXPARTNERAK0001",
+                     *       "secret_key": "sandbox-partner-secret-key-000000000001",
+                     *       "token": "MII9d047a365f2b8c1e97c1e9d047a365f2b8c1e9d04",
+                     *       "token_expires_at": "2026-05-07T08:05:01Z",
+                     *       "xaccount_type": "sandbox_partner_IDP"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerWithCredentials"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ShowSettings: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "association_delay_seconds": 2,
+                     *       "real_name_review": "manual",
+                     *       "real_name_review_days": 1,
+                     *       "real_name_upload": true,
+                     *       "partner_restricted": false,
+                     *       "distributor_restricted": false,
+                     *       "distributor_delisted": false,
+                     *       "test_partner": false,
+                     *       "banned_certificates": [],
+                     *       "freeze_total_failure": "details"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    UpdateSettings: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "real_name_review": "automatic",
+                 *       "association_delay_seconds": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettingsChange"];
+            };
+        };
+        responses: {
+            /** @description All settings, as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "association_delay_seconds": 0,
+                     *       "real_name_review": "automatic",
+                     *       "real_name_review_days": 1,
+                     *       "real_name_upload": true,
+                     *       "partner_restricted": false,
+                     *       "distributor_restricted": false,
+                     *       "distributor_delisted": false,
+                     *       "test_partner": false,
+                     *       "banned_certificates": [],
+                     *       "freeze_total_failure": "details"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ExportWorld: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "format": "partner-sandbox-snapshot",
+                     *       "version": 1,
+                     *       "partner": "sandbox-partner",
+                     *       "records": {
+                     *         "counters": [
+                     *           {
+                     *             "kind": "charge",
+                     *             "next": 8
+                     *           }
+                     *         ],
+                     *         "budgets": []
+                     *       },
+                     *       "checksum": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ImportWorld: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "format": "partner-sandbox-snapshot",
+                 *       "version": 1,
+                 *       "partner": "sandbox-partner",
+                 *       "records": {
+                 *         "counters": [
+                 *           {
+                 *             "kind": "charge",
+                 *             "next": 8
+                 *           }
+                 *         ],
+                 *         "budgets": []
+                 *       },
+                 *       "checksum": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Snapshot"];
+            };
+        };
+        responses: {
+            /** @description The world is as it was when the snapshot was taken. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "partner": "sandbox-partner",
+                     *       "records": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+}

@@ -1,0 +1,72 @@
+import { operationIndex } from './generated/operation-index.ts'
+import { type operations as controlOperations } from './generated/types/control.ts'
+import { type operations as iamOperations } from './generated/types/iam.ts'
+import { type operations as intlOperations } from './generated/types/intl.ts'
+import { type Fidelity, type RefusalName } from './refusals.ts'
+
+/** Every service's operations, as openapi-typescript reads them off the specs. */
+export interface Contract {
+  intl: intlOperations
+  iam: iamOperations
+  control: controlOperations
+}
+
+export type ServiceName = keyof Contract & keyof typeof operationIndex
+export type OperationId<Service extends ServiceName> = keyof Contract[Service] & string
+export type Operation<Service extends ServiceName, Id extends OperationId<Service>> = Contract[Service][Id]
+
+export type CallerKind = 'anonymous' | 'partner' | 'distributor' | 'reseller' | 'customer'
+
+/** What the gateway knows of an operation; generated from its spec. */
+export interface IndexedOperation {
+  readonly service: ServiceName
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  readonly callers: readonly CallerKind[]
+  readonly permissionItems: readonly string[]
+  readonly rateLimit: { readonly requests: number; readonly seconds: number }
+  readonly refusals: readonly RefusalName[]
+  readonly wrongRequest: RefusalName
+  readonly internal: RefusalName
+  readonly fieldRefusals: Readonly<Record<string, RefusalName>>
+  readonly fidelity: Fidelity
+  readonly fieldFidelity: Readonly<Record<string, Fidelity>>
+  readonly answerFidelity: Readonly<Record<string, Fidelity>>
+  readonly query: readonly { readonly name: string; readonly type: string }[]
+  readonly body: 'none' | 'optional' | 'required'
+  readonly statuses: readonly number[]
+}
+
+type Index = typeof operationIndex
+
+/** What the index says of one operation, as literal types. */
+type Entry<Service extends ServiceName, Id extends string> = Id extends keyof Index[Service] ? Index[Service][Id] : never
+
+/** The refusals that the spec of an operation lists. */
+export type RefusalOf<Service extends ServiceName, Id extends OperationId<Service>> =
+  Entry<Service, Id> extends { readonly refusals: readonly (infer Name)[] } ? Name & RefusalName : never
+
+/** Whether the spec of an operation lets it come without credentials. */
+export type MayBeAnonymous<Service extends ServiceName, Id extends OperationId<Service>> =
+  Entry<Service, Id> extends { readonly callers: readonly (infer Kind)[] }
+    ? 'anonymous' extends Kind
+      ? true
+      : false
+    : false
+
+type Content<Part> = Part extends { content: { 'application/json': infer Body } } ? Body : undefined
+type Responses<O> = O extends { responses: infer R } ? R : never
+
+export type RequestBody<O> = O extends { requestBody?: infer Body } ? Content<NonNullable<Body>> : undefined
+export type Query<O> = O extends { parameters: { query?: infer Q } } ? NonNullable<Q> : Record<never, never>
+export type PathParameters<O> = O extends { parameters: { path: infer P } } ? P : Record<never, never>
+
+/** The successful statuses that the spec of an operation names. */
+export type Status<O> = Extract<keyof Responses<O>, 200 | 201 | 202 | 204>
+export type ResponseBody<O, S> = S extends keyof Responses<O> ? Content<Responses<O>[S]> : never
+
+/** Every operation of the contract, service by service. */
+export function allOperations(): IndexedOperation[] {
+  return Object.values(operationIndex).flatMap((service): IndexedOperation[] => Object.values(service))
+}

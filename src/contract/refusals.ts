@@ -1,0 +1,52 @@
+import { refusalCatalog } from './generated/refusal-catalog.ts'
+
+export type RefusalName = keyof typeof refusalCatalog
+
+/** A documented reason for not serving a request: a value that domain functions return, never thrown. */
+export interface Refusal<Name extends RefusalName = RefusalName> {
+  readonly refusal: Name
+  /** What is particular to the case; it takes the place of `{detail}` in the catalogued message. */
+  readonly detail?: string
+}
+
+/** One line of specs/errors.yaml. */
+export interface RefusalEntry {
+  readonly envelope: 'bss' | 'gateway' | 'iam'
+  readonly status: number
+  readonly code: string
+  readonly message: string
+  readonly fidelity: Fidelity
+  /** `armed` refusals have no cause inside the sandbox; only a fault plan brings them about. */
+  readonly reach: 'behaviour' | 'armed'
+  /** Fields of the successful answer that this refusal still carries. */
+  readonly carries: readonly string[]
+}
+
+/** How sure we are that the live platform does the same: read in its documentation, in its clients, or deduced. */
+export type Fidelity = 'documented' | 'client' | 'inferred'
+
+export function refuse<Name extends RefusalName>(refusal: Name, detail?: string): Refusal<Name> {
+  return detail === undefined ? { refusal } : { refusal, detail }
+}
+
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'object' && value !== null && 'refusal' in value
+}
+
+export function refusalEntry(name: RefusalName): RefusalEntry {
+  return refusalCatalog[name]
+}
+
+export function isRefusalName(text: string): text is RefusalName {
+  return Object.hasOwn(refusalCatalog, text)
+}
+
+/** Names of the catalog whose wire code is `code`, in the order of the catalog. */
+export function refusalNamesOf(code: string): RefusalName[] {
+  return Object.keys(refusalCatalog).filter((name): name is RefusalName => isRefusalName(name) && refusalCatalog[name].code === code)
+}
+
+/** The sentence of a refusal as it goes over the wire. */
+export function refusalMessage({ refusal, detail }: Refusal): string {
+  return refusalEntry(refusal).message.replace('{detail}', detail ?? '').trimEnd()
+}

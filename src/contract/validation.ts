@@ -1,0 +1,62 @@
+/** What a compiled validator says about the first fault it found. */
+export interface ValidationError {
+  readonly instancePath: string
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+/** A function that scripts/generate.ts compiled from a schema of the contract. */
+export interface Validator {
+  (data: unknown): boolean
+  errors?: readonly ValidationError[] | null
+}
+
+/** One fault of a request or an answer, by the name of its field. */
+export interface Violation {
+  /** Dotted path, `customer_ids.3`; empty for the whole body. */
+  readonly field: string
+  readonly problem: string
+}
+
+/** The first violation of the contract in `data`, or undefined. */
+export function findViolation(validator: Validator, data: unknown): Violation | undefined {
+  if (validator(data)) return undefined
+  const error = validator.errors?.[0]
+  if (error === undefined) return { field: '', problem: 'does not fit the contract' }
+  const missing = error.keyword === 'required' ? String(error.params['missingProperty']) : undefined
+  const path = error.instancePath.split('/').slice(1)
+  return { field: [...path, ...(missing === undefined ? [] : [missing])].join('.'), problem: describe(error) }
+}
+
+const sentences: Readonly<Record<string, (params: Readonly<Record<string, unknown>>) => string>> = {
+  required: () => 'is required',
+  type: ({ type }) => `must be ${listed(type)}`,
+  enum: ({ allowedValues }) => `must be one of ${JSON.stringify(allowedValues)}`,
+  const: ({ allowedValue }) => `must be ${JSON.stringify(allowedValue)}`,
+  minLength: ({ limit }) => `must have at least ${String(limit)} characters`,
+  maxLength: ({ limit }) => `must have at most ${String(limit)} characters`,
+  minItems: ({ limit }) => `must have at least ${String(limit)} items`,
+  maxItems: ({ limit }) => `must have at most ${String(limit)} items`,
+  minimum: ({ limit }) => `must be at least ${String(limit)}`,
+  maximum: ({ limit }) => `must be at most ${String(limit)}`,
+  exclusiveMinimum: ({ limit }) => `must be above ${String(limit)}`,
+  exclusiveMaximum: ({ limit }) => `must be below ${String(limit)}`,
+  pattern: ({ pattern }) => `must match ${String(pattern)}`,
+  format: ({ format }) => `must be a valid ${String(format)}`,
+  uniqueItems: () => 'must not repeat an item',
+  'x-decimals': () => 'has too many decimals',
+  additionalProperties: ({ additionalProperty }) => `must not have the field ${String(additionalProperty)}`,
+}
+
+function describe({ keyword, params }: ValidationError): string {
+  return sentences[keyword]?.(params) ?? `does not fit the contract (${keyword})`
+}
+
+function listed(type: unknown): string {
+  return Array.isArray(type) ? type.map(String).join(' or ') : String(type)
+}
+
+/** The violation in the words that refusals use. */
+export function violationText({ field, problem }: Violation): string {
+  return `${field === '' ? 'the body' : field} ${problem}`
+}

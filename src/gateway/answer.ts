@@ -1,0 +1,258 @@
+import { type ApiRequest, type ApiResponse, type Delivery, type Exchange, type Verdict } from '../contract/exchange.ts'
+import { identify, type Identified } from '../contract/identify.ts'
+import { type IndexedOperation, type ServiceName } from '../contract/operations.ts'
+import { isRefusal, refuse, type Refusal, refusalEntry, refusalMessage } from '../contract/refusals.ts'
+import { findViolation, violationText } from '../contract/validation.ts'
+import { type AnyHandler, reply, type Reply } from '../handlers/define-handlers.ts'
+import { type Caller } from '../state/accounts.ts'
+import { chanceHex } from '../state/chance.ts'
+import { undoTo } from '../state/table.ts'
+import { type WorldStore } from '../store/world-store.ts'
+import { attribute, authenticate, isRejection } from './authenticate.ts'
+import { deliveryOf, type Fault } from './faults.ts'
+import { type ReadRequest, readRequest, validatorOf } from './read-request.ts'
+import { type Tenant, type Tenants } from './tenants.ts'
+import { fidelityOf, refusalBody } from './write-response.ts'
+
+/** Handlers by service and operation. */
+export type HandlerTable = Readonly<Partial<Record<ServiceName, Readonly<Record<string, AnyHandler>>>>>
+
+export interface GatewayOptions {
+  readonly store: WorldStore
+  readonly tenants: Tenants
+  readonly handlers: HandlerTable
+  readonly rateLimits: boolean
+}
+
+/** Answers one request of a partner, its customer or its SDK. */
+export type Answer = (request: ApiRequest) => ApiResponse | Promise<ApiResponse>
+
+type Outcome = Reply | Refusal
+
+/** One request on its way through, with what the steps found out. */
+interface Passage {
+  readonly request: ApiRequest
+  readonly requestId: string
+  step: Verdict['step']
+  identified: Identified | undefined
+  tenant: Tenant | undefined
+  caller: Caller | undefined
+  read: ReadRequest | undefined
+  fault: Fault | undefined
+  /** What the journal is told beyond the refusal's own words. */
+  explanation: string | undefined
+}
+
+/** Makes the way through: the only list of what happens to a request, in this order. */
+export function createAnswer({ store, tenants, handlers, rateLimits }: GatewayOptions): Answer {
+  const nextRequestId = createRequestIds()
+
+  return function answer(request) {
+    const passage = startPassage(request, nextRequestId())
+    let outcome: Outcome
+    try {
+      outcome =
+        identifyOperation(passage) ??
+        findCaller(passage, tenants) ??
+        (rateLimits ? throttle(passage) : undefined) ??
+        strikeBefore(passage) ??
+        authorize(passage) ??
+        readWire(passage) ??
+        handle(passage, handlers)
+      outcome = strikeAfter(passage, outcome)
+    } catch (error) {
+      outcome = fail(passage, error)
+    }
+    passage.tenant ??= attribute(request, tenants)
+    const { tenant } = passage
+    if (tenant === undefined || tenant.world.log.entries.length === 0) return finish(passage, outcome, tenants)
+    const written = store.commit(tenant.world)
+    if (written === undefined) return finish(passage, outcome, tenants)
+    return written.then(
+      () => finish(passage, outcome, tenants),
+      (error: unknown) => finish(passage, fail(passage, error), tenants),
+    )
+  }
+}
+
+function startPassage(request: ApiRequest, requestId: string): Passage {
+  return {
+    request,
+    requestId,
+    step: 'identify',
+    identified: undefined,
+    tenant: undefined,
+    caller: undefined,
+    read: undefined,
+    fault: undefined,
+    explanation: undefined,
+  }
+}
+
+function identifyOperation(passage: Passage): Refusal | undefined {
+  const { method, target } = passage.request
+  const mark = target.indexOf('?')
+  passage.identified = identify(method, mark < 0 ? target : target.slice(0, mark))
+  return passage.identified === undefined ? refuse('api_unknown') : undefined
+}
+
+function operationOf({ identified }: Passage): IndexedOperation {
+  if (identified === undefined) throw new Error('Failed to serve a request: its operation was not identified.')
+  return identified.operation
+}
+
+function findCaller(passage: Passage, tenants: Tenants): Refusal | undefined {
+  passage.step = 'authenticate'
+  const identity = authenticate(passage.request, operationOf(passage), tenants)
+  passage.tenant = identity.tenant
+  if (isRejection(identity)) {
+    passage.explanation = identity.explanation
+    return identity.rejected
+  }
+  passage.caller = identity.caller
+  return undefined
+}
+
+function throttle(passage: Passage): Refusal | undefined {
+  passage.step = 'throttle'
+  const { tenant, request } = passage
+  const who = { sourceIp: request.sourceIp, partner: tenant?.world.id ?? '' }
+  return tenant?.throttle.admit(operationOf(passage), who, tenant.world.now)
+}
+
+function strikeBefore(passage: Passage): Outcome | undefined {
+  passage.step = 'fault'
+  const fault = passage.tenant?.faults.strike(operationOf(passage))
+  passage.fault = fault
+  if (fault === undefined || fault.when === 'after') return undefined
+  if (fault.kind === 'drop') return refuse('service_unavailable')
+  return replacement(fault, operationOf(passage))
+}
+
+/** The answer that a fault puts in the place of the real one, if it is of that kind. */
+function replacement(fault: Fault, { rateLimit }: IndexedOperation): Outcome | undefined {
+  if (fault.kind === 'throttle') return refuse('throttled', `${rateLimit.requests},time:${rateLimit.seconds} second`)
+  if (fault.kind !== 'refuse') return undefined
+  if (fault.refusal !== undefined) return refuse(fault.refusal)
+  const { status, code, message } = fault.free ?? { status: 500, code: 'CBC.0999', message: 'Other error.' }
+  return reply(status, { error_code: code, error_msg: message })
+}
+
+function strikeAfter(passage: Passage, outcome: Outcome): Outcome {
+  const { fault } = passage
+  if (fault?.when !== 'after' || isRefusal(outcome)) return outcome
+  passage.step = 'fault'
+  const replaced = replacement(fault, operationOf(passage))
+  if (replaced === undefined || !isRefusal(replaced)) return replaced ?? outcome
+  const { carries, status } = refusalEntry(replaced.refusal)
+  if (carries.length === 0) return replaced
+  const kept = Object.entries(Object(outcome.body)).filter(([name]) => carries.includes(name))
+  return reply(status, { ...refusalBody(replaced, passage.requestId), ...Object.fromEntries(kept) })
+}
+
+function authorize(passage: Passage): Refusal | undefined {
+  passage.step = 'authorize'
+  const { callers, service, permissionItems } = operationOf(passage)
+  const { caller } = passage
+  if (caller === undefined) return undefined
+  if (!callers.includes(caller.kind)) {
+    if (service === 'iam') return refuse('iam_forbidden', caller.kind)
+    const customersOnly = callers.every((kind) => kind === 'customer')
+    return customersOnly ? refuse('caller_unfit', "only a customer's own credentials may call this") : refuse('access_denied')
+  }
+  const { permissionItems: held } = caller
+  if (permissionItems.length === 0 || held === 'all') return undefined
+  const suffices = permissionItems.some((item) => held.includes(item))
+  return suffices ? undefined : refuse('permission_missing', permissionItems.join(' or '))
+}
+
+function readWire(passage: Passage): Refusal | undefined {
+  passage.step = 'request'
+  if (passage.identified === undefined) return refuse('api_unknown')
+  const read = readRequest(passage.request, passage.identified)
+  if (isRefusal(read)) return read
+  passage.read = read
+  return undefined
+}
+
+function handle(passage: Passage, handlers: HandlerTable): Outcome {
+  passage.step = 'handle'
+  const { tenant, caller, read } = passage
+  const operation = operationOf(passage)
+  const handler = handlers[operation.service]?.[operation.id]
+  if (handler === undefined || tenant === undefined || read === undefined) {
+    throw new Error(`Failed to serve ${operation.id}: it has no handler.`)
+  }
+  const outcome = handler({ world: tenant.world, caller, path: read.path, query: read.query, body: read.body, reply })
+  if (!isRefusal(outcome)) checkReply(passage, operation, outcome)
+  return outcome
+}
+
+/** An answer that breaks the contract is a fault of the sandbox: it must not reach a caller as if it were true. */
+function checkReply(passage: Passage, operation: IndexedOperation, { status, body }: Reply): void {
+  passage.step = 'response'
+  const validator = validatorOf(operation, String(status))
+  const violation = validator === undefined ? undefined : findViolation(validator, body)
+  if (violation !== undefined) {
+    throw new Error(`the answer of ${operation.id} breaks its contract: ${violationText(violation)}`)
+  }
+  if (!operation.statuses.includes(status)) throw new Error(`the contract of ${operation.id} has no status ${status}`)
+}
+
+function fail(passage: Passage, error: unknown): Refusal {
+  if (passage.tenant !== undefined) undoTo(passage.tenant.world.log, 0)
+  passage.explanation = error instanceof Error ? error.message : String(error)
+  const internal = passage.identified?.operation.internal ?? 'internal_error'
+  return refuse(internal, `a fault of the sandbox; ${passage.explanation}`)
+}
+
+const allPassed: readonly Verdict[] = [{ step: 'handle', ok: true, detail: 'served' }]
+
+function finish(passage: Passage, outcome: Outcome, tenants: Tenants): ApiResponse {
+  const response = writeResponse(passage, outcome)
+  const { request, requestId, tenant, caller, identified } = passage
+  const exchange: Exchange = {
+    id: requestId,
+    at: tenant?.world.now ?? request.receivedAt,
+    operationId: identified?.operation.id,
+    caller: caller === undefined ? undefined : { kind: caller.kind, accountName: caller.domainName, accountId: caller.domainId },
+    request,
+    response,
+    verdicts: verdictsOn(passage, outcome),
+  }
+  tenants.record(tenant, exchange)
+  return response
+}
+
+function verdictsOn({ step, explanation, fault }: Passage, outcome: Outcome): readonly Verdict[] {
+  if (!isRefusal(outcome) && fault === undefined) return allPassed
+  const struck: Verdict[] = fault === undefined ? [] : [{ step: 'fault', ok: false, detail: `${fault.id}: ${fault.kind} ${fault.when}` }]
+  if (!isRefusal(outcome)) return struck
+  const words = `${outcome.refusal}: ${refusalMessage(outcome)}`
+  return [...struck, { step, ok: false, detail: explanation === undefined ? words : `${words}; ${explanation}` }]
+}
+
+function writeResponse(passage: Passage, outcome: Outcome): ApiResponse {
+  const refusal = isRefusal(outcome) ? outcome : undefined
+  const status = isRefusal(outcome) ? refusalEntry(outcome.refusal).status : outcome.status
+  const body: unknown = isRefusal(outcome) ? refusalBody(outcome, passage.requestId) : outcome.body
+  const headers: Record<string, string> = { 'X-Request-Id': passage.requestId }
+  if (body !== undefined) headers['Content-Type'] = 'application/json'
+  if (passage.identified !== undefined) {
+    headers['X-Sandbox-Fidelity'] = fidelityOf(passage.identified.operation, passage.read, { status, refusal })
+  }
+  if (!isRefusal(outcome) && outcome.headers !== undefined) Object.assign(headers, outcome.headers)
+  const text = body === undefined ? undefined : JSON.stringify(body)
+  const delivery: Delivery | undefined = passage.fault === undefined ? undefined : deliveryOf(passage.fault)
+  return delivery === undefined ? { status, headers, body: text } : { status, headers, body: text, delivery }
+}
+
+/** Ids of requests: alike in form to the gateway's, in a fixed order. */
+function createRequestIds(): () => string {
+  const prefix = chanceHex('request').slice(0, 20)
+  let count = 0
+  return () => {
+    count += 1
+    return prefix + count.toString(16).padStart(12, '0')
+  }
+}

@@ -1,0 +1,198 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { type ApiRequest, headerOf } from '../contract/exchange.ts'
+
+const algorithm = 'SDK-HMAC-SHA256'
+
+/** What an Authorization header of the algorithm SDK-HMAC-SHA256 says. */
+export interface Signature {
+  readonly access: string
+  readonly signedHeaders: readonly string[]
+  readonly signature: string
+}
+
+const form = /^SDK-HMAC-SHA256 +Access=([^,\s]+), *SignedHeaders=([^,\s]+), *Signature=([0-9a-f]{64})$/
+
+/** Reads an Authorization header; undefined when it is not of this algorithm's form. */
+export function readSignature(header: string): Signature | undefined {
+  const match = form.exec(header)
+  if (match === null) return undefined
+  const [, access = '', signedHeaders = '', signature = ''] = match
+  return { access, signedHeaders: signedHeaders.split(';'), signature }
+}
+
+/** Reads `X-Sdk-Date`, `20260506T080501Z`, in milliseconds of the Unix epoch. */
+export function readSignatureDate(text: string): number | undefined {
+  const match = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/.exec(text)
+  if (match === null) return undefined
+  const [year = 0, month = 0, ...rest] = match.slice(1).map(Number)
+  const [date = 0, hours = 0, minutes = 0, seconds = 0] = rest
+  return Date.UTC(year, month - 1, date, hours, minutes, seconds)
+}
+
+/** The parts of a canonical request, in the order in which they are joined (auth.md, 5). */
+export interface CanonicalRequest {
+  readonly method: string
+  readonly path: string
+  readonly query: string
+  readonly headers: string
+  readonly signedHeaders: string
+  readonly payload: string
+}
+
+/** Builds the canonical request of what came in, from its raw bytes. */
+export function canonicalRequest(request: ApiRequest, signedHeaders: readonly string[]): CanonicalRequest {
+  const [path = '/', query = ''] = splitTarget(request.target)
+  return {
+    method: request.method,
+    path: canonicalPath(path),
+    query: canonicalQuery(query),
+    headers: canonicalHeaders(request, signedHeaders),
+    signedHeaders: signedHeaders.join(';'),
+    payload: headerOf(request, 'x-sdk-content-sha256') ?? sha256(request.body),
+  }
+}
+
+function splitTarget(target: string): [path: string, query: string] {
+  const mark = target.indexOf('?')
+  return mark < 0 ? [target, ''] : [target.slice(0, mark), target.slice(mark + 1)]
+}
+
+function canonicalPath(path: string): string {
+  const encoded = path.split('/').map((segment) => encode(decode(segment))).join('/')
+  return encoded.endsWith('/') ? encoded : `${encoded}/`
+}
+
+function canonicalQuery(query: string): string {
+  if (query === '') return ''
+  const pairs = query.split('&').map((pair): [name: string, value: string] => {
+    const mark = pair.indexOf('=')
+    const [name, value] = mark < 0 ? [pair, ''] : [pair.slice(0, mark), pair.slice(mark + 1)]
+    return [encode(decode(name.replaceAll('+', ' '))), encode(decode(value.replaceAll('+', ' ')))]
+  })
+  return pairs
+    .sort(([nameA, valueA], [nameB, valueB]) => compare(nameA, nameB) || compare(valueA, valueB))
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&')
+}
+
+function canonicalHeaders(request: ApiRequest, names: readonly string[]): string {
+  return names.map((name) => `${name}:${(headerOf(request, name) ?? '').trim()}\n`).join('')
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+const plain = /^[A-Za-z0-9\-_.~]*$/
+
+function encode(text: string): string {
+  if (plain.test(text)) return text
+  return encodeURIComponent(text).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+}
+
+function decode(text: string): string {
+  if (!text.includes('%')) return text
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+function sha256(data: Uint8Array | string): string {
+  return createHash('sha256').update(data).digest('hex')
+}
+
+function join(canonical: CanonicalRequest): string {
+  const { method, path, query, headers, signedHeaders, payload } = canonical
+  return `${method}\n${path}\n${query}\n${headers}\n${signedHeaders}\n${payload}`
+}
+
+function sign(canonical: CanonicalRequest, date: string, secret: string): Buffer {
+  return createHmac('sha256', secret).update(`${algorithm}\n${date}\n${sha256(join(canonical))}`).digest()
+}
+
+/** Whether the signature is the one that `secret` gives for this canonical request; compared in constant time. */
+export function signatureFits(
+  signature: Signature,
+  canonical: CanonicalRequest,
+  { date, secret }: { readonly date: string; readonly secret: string },
+): boolean {
+  return timingSafeEqual(Buffer.from(signature.signature, 'hex'), sign(canonical, date, secret))
+}
+
+/**
+ * Names the first line of the canonical request in which the caller's must differ from ours. The caller sends only a
+ * digest of its own, so the likely mistakes are tried, alone and together, until one gives the signature that was sent.
+ */
+export function explainMismatch(
+  request: ApiRequest,
+  signature: Signature,
+  { date, secret }: { readonly date: string; readonly secret: string },
+): string {
+  const ours = canonicalRequest(request, signature.signedHeaders)
+  for (const theirs of likelyMistakes(request, ours)) {
+    if (signatureFits(signature, theirs, { date, secret })) return firstDifference(ours, theirs)
+  }
+  return `no usual mistake explains the signature; the secret key may be wrong. Expected canonical request:\n${join(ours)}`
+}
+
+function firstDifference(ours: CanonicalRequest, theirs: CanonicalRequest): string {
+  const expected = join(ours).split('\n')
+  const signed = join(theirs).split('\n')
+  const line = expected.findIndex((text, at) => text !== signed[at])
+  return `line ${line + 1} of the canonical request differs: expected "${expected[line] ?? ''}", signed "${signed[line] ?? ''}"`
+}
+
+function* likelyMistakes(request: ApiRequest, ours: CanonicalRequest): Generator<CanonicalRequest> {
+  const [rawPath, rawQuery] = splitTarget(request.target)
+  const body = Buffer.from(request.body)
+  const alternatives = {
+    path: [ours.path, rawPath, ours.path.slice(0, -1), encode(rawPath), `${rawPath}/`, decode(rawPath)],
+    query: [ours.query, rawQuery, decode(rawQuery), '', rawQuery.split('&').reverse().join('&')],
+    headers: [ours.headers, ...wrongHeaders(request, ours)],
+    payload: [ours.payload, sha256(''), ...wrongPayloads(body), 'UNSIGNED-PAYLOAD'],
+    method: [ours.method, ours.method.toLowerCase()],
+  }
+  for (const method of new Set(alternatives.method)) {
+    for (const path of new Set(alternatives.path)) {
+      for (const query of new Set(alternatives.query)) {
+        for (const headers of new Set(alternatives.headers)) {
+          for (const payload of new Set(alternatives.payload)) yield { ...ours, method, path, query, headers, payload }
+        }
+      }
+    }
+  }
+}
+
+function wrongHeaders(request: ApiRequest, ours: CanonicalRequest): string[] {
+  const host = headerOf(request, 'host') ?? ''
+  const withHost = (other: string): string => ours.headers.replace(`host:${host}\n`, `host:${other}\n`)
+  return [
+    withHost(host.replace(/:\d+$/, '')),
+    withHost(host.replace(/:\d+$/, ':443')),
+    withHost(host.replace('localhost', '127.0.0.1')),
+    withHost(host.replace('127.0.0.1', 'localhost')),
+    ours.headers.slice(0, -1),
+  ]
+}
+
+function wrongPayloads(body: Buffer): string[] {
+  const text = body.toString('utf8')
+  const other = [`${text}\n`, text.trim()]
+  try {
+    const value: unknown = JSON.parse(text)
+    other.push(JSON.stringify(value), JSON.stringify(value, undefined, 2), pythonJson(value))
+  } catch {
+    // A body that is no JSON has no other spellings of the same value.
+  }
+  return other.map(sha256)
+}
+
+/** The spelling of Python's json.dumps: a blank behind each comma and colon. */
+function pythonJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(pythonJson).join(', ')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  return `{${Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}: ${pythonJson(each)}`).join(', ')}}`
+}

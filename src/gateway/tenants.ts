@@ -1,0 +1,88 @@
+import { type Exchange } from '../contract/exchange.ts'
+import { type World } from '../state/world.ts'
+import { type WorldStore } from '../store/world-store.ts'
+import { createFaultPlan, type FaultPlan } from './faults.ts'
+import { createJournal, type Journal } from './journal.ts'
+import { createThrottle, type Throttle } from './throttle.ts'
+
+/** A world as the gateway serves it, with what is remembered about its traffic. */
+export interface Tenant {
+  readonly world: World
+  readonly journal: Journal
+  readonly throttle: Throttle
+  readonly faults: FaultPlan
+  /** Failed signatures in a row by access key, and until when the key is locked. */
+  readonly failures: Map<string, { count: number; lockedUntil: number }>
+}
+
+/** Finds the tenant that a request belongs to by the credentials it brings. */
+export interface Tenants {
+  get(id: string): Tenant | undefined
+  /** The tenant that is meant when none is named: the one that was added first. */
+  readonly first: Tenant | undefined
+  all(): Tenant[]
+  byToken(token: string): Tenant | undefined
+  byAccessKey(access: string): Tenant | undefined
+  /** Tenants with a user of that account and name. */
+  byUser(domainName: string, name: string): Tenant[]
+  add(world: World): Tenant
+  remove(id: string): boolean
+  /** Keeps an exchange with the tenant it belongs to, or with the first when nobody can tell. */
+  record(tenant: Tenant | undefined, exchange: Exchange): void
+}
+
+/** Makes the tenants of all worlds of a store. */
+export function createTenants(store: WorldStore, journalCapacity: number): Tenants {
+  const tenants = new Map<string, Tenant>()
+  const byCredential = new Map<string, Tenant>()
+
+  function welcome(world: World): Tenant {
+    const tenant: Tenant = {
+      world,
+      journal: createJournal(journalCapacity),
+      throttle: createThrottle(),
+      faults: createFaultPlan(world.id),
+      failures: new Map(),
+    }
+    tenants.set(world.id, tenant)
+    return tenant
+  }
+
+  /** Credentials come and go inside the worlds; what is remembered here is only where one was last seen. */
+  function find(kind: 'tokens' | 'accessKeys', credential: string): Tenant | undefined {
+    const known = byCredential.get(credential)
+    const holds = (tenant: Tenant): boolean => tenant.world[kind].get(credential) !== undefined
+    if (known !== undefined && tenants.get(known.world.id) === known && holds(known)) return known
+    const tenant = [...tenants.values()].find(holds)
+    if (tenant === undefined) byCredential.delete(credential)
+    else byCredential.set(credential, tenant)
+    return tenant
+  }
+
+  for (const world of store.worlds.values()) welcome(world)
+
+  return {
+    get: (id) => tenants.get(id),
+    get first() {
+      const [first] = tenants.values()
+      return first
+    },
+    all: () => [...tenants.values()],
+    byToken: (token) => find('tokens', token),
+    byAccessKey: (access) => find('accessKeys', access),
+    byUser: (domainName, name) =>
+      [...tenants.values()].filter(({ world }) => world.users.firstOf('byName', `${domainName}/${name}`) !== undefined),
+    add(world) {
+      store.add(world)
+      return welcome(world)
+    },
+    remove(id) {
+      store.remove(id)
+      return tenants.delete(id)
+    },
+    record(tenant, exchange) {
+      const keeper = tenant ?? this.first
+      keeper?.journal.add(exchange)
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import { type IndexedOperation } from '../contract/operations.ts'
+import { refuse, type Refusal } from '../contract/refusals.ts'
+import { type Instant, second } from '../state/instant.ts'
+
+/** Counts requests by source address and by partner, in windows of the sandbox's clock. */
+export interface Throttle {
+  admit(operation: IndexedOperation, who: { readonly sourceIp: string; readonly partner: string }, now: Instant): Refusal | undefined
+}
+
+/** Makes a throttle without history. A window opens with its first request and holds for the time of the quota. */
+export function createThrottle(): Throttle {
+  const windows = new Map<string, { opened: number; count: number }>()
+
+  function count(key: string, quota: IndexedOperation['rateLimit'], now: Instant): boolean {
+    const window = windows.get(key)
+    const length = quota.seconds * second
+    if (window === undefined || now - window.opened >= length || now < window.opened) {
+      if (windows.size > 10_000) windows.clear()
+      windows.set(key, { opened: now, count: 1 })
+      return true
+    }
+    window.count += 1
+    return window.count <= quota.requests
+  }
+
+  return {
+    admit({ id, rateLimit }, { sourceIp, partner }, now) {
+      const bySource = count(`${id} source ${sourceIp}`, rateLimit, now)
+      const byPartner = count(`${id} partner ${partner}`, rateLimit, now)
+      if (bySource && byPartner) return undefined
+      return refuse('throttled', `${rateLimit.requests},time:${rateLimit.seconds} second`)
+    },
+  }
+}

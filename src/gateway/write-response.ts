@@ -1,0 +1,36 @@
+import { type IndexedOperation } from '../contract/operations.ts'
+import { type Fidelity, type Refusal, refusalEntry, refusalMessage } from '../contract/refusals.ts'
+import { type ReadRequest } from './read-request.ts'
+
+/** The body of a refusal in the envelope of its layer. */
+export function refusalBody(refusal: Refusal, requestId: string): Record<string, unknown> {
+  const { envelope, status, code } = refusalEntry(refusal.refusal)
+  const message = refusalMessage(refusal)
+  if (envelope === 'iam') return { error: { code: status, message, title: code } }
+  const body = { error_code: code, error_msg: message }
+  return envelope === 'gateway' ? { ...body, request_id: requestId } : body
+}
+
+const strengths: Readonly<Record<Fidelity, number>> = { documented: 0, client: 1, inferred: 2 }
+
+function weaker(a: Fidelity, b: Fidelity | undefined): Fidelity {
+  return b !== undefined && strengths[b] > strengths[a] ? b : a
+}
+
+/** How sure we are of an answer: the weakest of what the operation, the fields sent and the answer rest on. */
+export function fidelityOf(
+  operation: IndexedOperation,
+  request: ReadRequest | undefined,
+  outcome: { readonly status: number; readonly refusal: Refusal | undefined },
+): Fidelity {
+  if (outcome.refusal !== undefined) return refusalEntry(outcome.refusal.refusal).fidelity
+  let weakest = weaker(operation.fidelity, operation.answerFidelity[outcome.status])
+  for (const [field, fidelity] of Object.entries(operation.fieldFidelity)) {
+    if (request !== undefined && isSent(request, field)) weakest = weaker(weakest, fidelity)
+  }
+  return weakest
+}
+
+function isSent({ query, body }: ReadRequest, field: string): boolean {
+  return field in query || (typeof body === 'object' && body !== null && field in body)
+}

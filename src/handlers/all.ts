@@ -1,0 +1,28 @@
+import { type OperationId } from '../contract/operations.ts'
+import { accountHandlers } from './accounts.ts'
+import { budgetHandlers } from './budgets.ts'
+import { customerHandlers } from './customers.ts'
+import { type AnyHandler, type Handlers } from './define-handlers.ts'
+import { freezingHandlers } from './freezing.ts'
+import { projectHandlers } from './projects.ts'
+import { realNameHandlers } from './real-name.ts'
+import { resellerHandlers } from './resellers.ts'
+import { tokenHandlers } from './tokens.ts'
+import { verificationCodeHandlers } from './verification-codes.ts'
+
+/** A handler for every operation of the International site; a missing one does not compile. */
+const intl: Handlers<'intl', OperationId<'intl'>> = {
+  ...accountHandlers,
+  ...budgetHandlers,
+  ...customerHandlers,
+  ...freezingHandlers,
+  ...realNameHandlers,
+  ...resellerHandlers,
+  ...verificationCodeHandlers,
+}
+
+/** A handler for every operation of IAM. */
+const iam: Handlers<'iam', OperationId<'iam'>> = { ...projectHandlers, ...tokenHandlers }
+
+/** All handlers of the platform, by service and operationId. */
+export const allHandlers: Readonly<Record<'intl' | 'iam', Readonly<Record<string, AnyHandler>>>> = { intl, iam }

@@ -1,0 +1,76 @@
+import {
+  type MayBeAnonymous,
+  type Operation,
+  type OperationId,
+  type PathParameters,
+  type Query,
+  type RefusalOf,
+  type RequestBody,
+  type ResponseBody,
+  type ServiceName,
+  type Status,
+} from '../contract/operations.ts'
+import { type Refusal } from '../contract/refusals.ts'
+import { type Caller } from '../state/accounts.ts'
+import { type World } from '../state/world.ts'
+
+/** A successful answer as plain data. */
+export interface Reply {
+  readonly status: number
+  readonly body: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** One call of an operation: what the request says, typed by its spec, and the world and caller that it is about. */
+export interface Call<Service extends ServiceName, Id extends OperationId<Service>> {
+  readonly world: World
+  readonly caller: MayBeAnonymous<Service, Id> extends true ? Caller | undefined : Caller
+  readonly path: PathParameters<Operation<Service, Id>>
+  readonly query: Query<Operation<Service, Id>>
+  readonly body: RequestBody<Operation<Service, Id>>
+  /** Makes an answer; status and body are held to the spec by the compiler. */
+  reply<S extends Status<Operation<Service, Id>>>(
+    status: S,
+    ...body: ResponseBody<Operation<Service, Id>, S> extends undefined
+      ? []
+      : [body: ResponseBody<Operation<Service, Id>, S>, headers?: Readonly<Record<string, string>>]
+  ): Reply
+}
+
+/** Reads the wire, makes one domain call, writes the wire; may refuse for the reasons that the spec lists. */
+export type Handler<Service extends ServiceName, Id extends OperationId<Service>> = (
+  call: Call<Service, Id>,
+) => Reply | Refusal<RefusalOf<Service, Id> | 'parameter_wrong'>
+
+export type Handlers<Service extends ServiceName, Ids extends OperationId<Service>> = {
+  readonly [Id in Ids]: Handler<Service, Id>
+}
+
+export function intlHandlers<Ids extends OperationId<'intl'>>(handlers: Handlers<'intl', Ids>): Handlers<'intl', Ids> {
+  return handlers
+}
+
+export function iamHandlers<Ids extends OperationId<'iam'>>(handlers: Handlers<'iam', Ids>): Handlers<'iam', Ids> {
+  return handlers
+}
+
+/** A call whose operation is known at run time only. */
+export interface AnyCall {
+  readonly world: World
+  readonly caller: Caller | undefined
+  readonly path: object
+  readonly query: object
+  readonly body: unknown
+  reply(status: number, body?: unknown, headers?: Readonly<Record<string, string>>): Reply
+}
+
+interface HandlerMethod {
+  handle(call: AnyCall): Reply | Refusal
+}
+
+/** A handler whose operation is known at run time only. The validators have held the call to its spec. */
+export type AnyHandler = HandlerMethod['handle']
+
+export function reply(status: number, body?: unknown, headers?: Readonly<Record<string, string>>): Reply {
+  return headers === undefined ? { status, body } : { status, body, headers }
+}

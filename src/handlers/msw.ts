@@ -1,0 +1,59 @@
+import { http, type HttpHandler, HttpResponse } from 'msw'
+import { type ApiRequest, type ApiResponse, garble, half } from '../contract/exchange.ts'
+import { allOperations } from '../contract/operations.ts'
+
+const verbs = { GET: http.get, POST: http.post, PUT: http.put, DELETE: http.delete, PATCH: http.patch }
+
+/** What the handlers need: the one way through, and what a face adds to a request. */
+export interface Backend {
+  readonly answer: (request: ApiRequest) => ApiResponse | Promise<ApiResponse>
+  readonly machineNow: () => number
+}
+
+/**
+ * Makes MSW handlers, one for each operation of the contract and a last one for every other address of the origin, so
+ * that an unknown path is answered as the gateway answers it.
+ */
+export function createMswHandlers(origin: string, backend: Backend): HttpHandler[] {
+  const resolve = async ({ request }: { request: Request }): Promise<Response> => {
+    const response = await backend.answer(await toApiRequest(request, backend.machineNow()))
+    return toResponse(response)
+  }
+  const operations = allOperations().map(({ method, path }) => {
+    const verb = Object.entries(verbs).find(([name]) => name === method)?.[1]
+    if (verb === undefined) throw new Error(`Failed to make a handler: MSW has no verb ${method}.`)
+    return verb(`${origin}${path.replaceAll(/\{(\w+)\}/g, ':$1')}`, resolve)
+  })
+  return [...operations, http.all(`${origin}/*`, resolve)]
+}
+
+async function toApiRequest(request: Request, receivedAt: number): Promise<ApiRequest> {
+  const { pathname, search, host } = new URL(request.url)
+  const headers = Object.fromEntries(request.headers)
+  return {
+    method: request.method,
+    target: `${pathname}${search}`,
+    headers: { host, ...headers },
+    body: new Uint8Array(await request.arrayBuffer()),
+    sourceIp: '127.0.0.1',
+    receivedAt,
+  }
+}
+
+async function toResponse({ status, headers, body, delivery }: ApiResponse): Promise<Response> {
+  if (delivery !== undefined) {
+    if (delivery.delayMs > 0) await wait(delivery.delayMs)
+    if (delivery.form === 'dropped') return HttpResponse.error()
+  }
+  const text = body === undefined ? null : deliveredText(body, delivery?.form ?? 'whole')
+  return new HttpResponse(text, { status, headers })
+}
+
+function deliveredText(body: string, form: NonNullable<ApiResponse['delivery']>['form']): string {
+  if (form === 'truncated') return half(body)
+  return form === 'garbled' ? garble(body) : body
+}
+
+async function wait(milliseconds: number): Promise<void> {
+  await new Promise<void>((resolve) => { setTimeout(resolve, milliseconds) })
+}

@@ -1,0 +1,24 @@
+import { type Instant, toInstant } from '../state/instant.ts'
+
+/** A value that the contract lets be absent, null or "" with one meaning: not there. */
+export function given(value: string | null | undefined): string | undefined {
+  return value === null || value === '' ? undefined : value
+}
+
+/** A moment off the wire, already held to its format; null counts as absent. */
+export function givenInstant(value: string | null | undefined): Instant | undefined {
+  const text = given(value)
+  return text === undefined ? undefined : toInstant(text)
+}
+
+export const defaultOffset = 0
+export const defaultLimit = 10
+
+/** The page that a list call asks for. */
+export function pageOf({ offset, limit }: { offset?: number; limit?: number }): { offset: number; limit: number } {
+  return { offset: offset ?? defaultOffset, limit: limit ?? defaultLimit }
+}
+
+/** The unit of all amounts: the currency itself. */
+export const measureId = 1
+export const currency = 'USD'

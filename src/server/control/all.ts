@@ -1,0 +1,22 @@
+import { type OperationId } from '../../contract/operations.ts'
+import { clockControl } from './clock.ts'
+import { customerControl } from './customers.ts'
+import { type AnyControlHandler, type ControlHandlers } from './define-control.ts'
+import { faultControl } from './faults.ts'
+import { journalControl } from './journal.ts'
+import { partnerControl } from './partners.ts'
+import { settingsControl } from './settings.ts'
+import { snapshotControl } from './snapshots.ts'
+
+const control: ControlHandlers<OperationId<'control'>> = {
+  ...clockControl,
+  ...customerControl,
+  ...faultControl,
+  ...journalControl,
+  ...partnerControl,
+  ...settingsControl,
+  ...snapshotControl,
+}
+
+/** A handler for every operation of the control API; a missing one does not compile. */
+export const allControlHandlers: Readonly<Record<string, AnyControlHandler>> = control

@@ -1,0 +1,75 @@
+import { type ApiRequest, type ApiResponse } from '../../contract/exchange.ts'
+import { identify } from '../../contract/identify.ts'
+import { type IndexedOperation } from '../../contract/operations.ts'
+import { isRefusal, refuse, type Refusal, refusalEntry } from '../../contract/refusals.ts'
+import { findViolation, violationText } from '../../contract/validation.ts'
+import { type Answer } from '../../gateway/answer.ts'
+import { type ReadRequest, readRequest, validatorOf } from '../../gateway/read-request.ts'
+import { type Tenant } from '../../gateway/tenants.ts'
+import { refusalBody } from '../../gateway/write-response.ts'
+import { reply, type Reply } from '../../handlers/define-handlers.ts'
+import { settle } from '../../state/clock.ts'
+import { undoTo } from '../../state/table.ts'
+import { allControlHandlers } from './all.ts'
+import { type ControlRoom } from './define-control.ts'
+
+export const controlPrefix = '/_sandbox'
+
+/** Makes the way through for the control API: no credentials, no throttle, no journal. */
+export function createControlAnswer(room: ControlRoom): Answer {
+  return function answer(request) {
+    const tenant: { found: Tenant | undefined } = { found: undefined }
+    let outcome: Reply | Refusal
+    try {
+      outcome = serve(request, room, tenant)
+    } catch (error) {
+      if (tenant.found !== undefined) undoTo(tenant.found.world.log, 0)
+      outcome = refuse('control_internal_error', error instanceof Error ? error.message : String(error))
+    }
+    const response = write(outcome)
+    const world = tenant.found?.world
+    if (world === undefined || world.log.entries.length === 0 || room.store.worlds.get(world.id) !== world) return response
+    const written = room.store.commit(world)
+    return written === undefined ? response : written.then(() => response)
+  }
+}
+
+function serve(request: ApiRequest, room: ControlRoom, tenant: { found: Tenant | undefined }): Reply | Refusal {
+  const [path = ''] = request.target.split('?')
+  const identified = identify(request.method, path)
+  if (identified?.operation.service !== 'control') return refuse('control_unknown', `${request.method} ${path}`)
+  const read = readRequest(request, identified)
+  if (isRefusal(read)) return read
+  const { operation } = identified
+  if (operation.query.some(({ name }) => name === 'partner')) {
+    const found = findTenant(room, read)
+    if (isRefusal(found)) return found
+    tenant.found = found
+    settle(found.world, request.receivedAt)
+  }
+  const handler = allControlHandlers[operation.id]
+  if (handler === undefined) throw new Error(`${operation.id} has no handler`)
+  const outcome = handler({ room, tenant: tenant.found, path: read.path, query: read.query, body: read.body, reply })
+  if (!isRefusal(outcome)) checkReply(operation, outcome)
+  return outcome
+}
+
+function findTenant({ tenants }: ControlRoom, { query }: ReadRequest): Tenant | Refusal {
+  const { partner } = query
+  const tenant = typeof partner === 'string' ? tenants.get(partner) : tenants.first
+  return tenant ?? refuse('control_unknown', typeof partner === 'string' ? `partner ${partner}` : 'there is no partner')
+}
+
+function checkReply(operation: IndexedOperation, { status, body }: Reply): void {
+  const validator = validatorOf(operation, String(status))
+  const violation = validator === undefined ? undefined : findViolation(validator, body)
+  if (violation !== undefined) throw new Error(`the answer of ${operation.id} breaks its contract: ${violationText(violation)}`)
+}
+
+function write(outcome: Reply | Refusal): ApiResponse {
+  const status = isRefusal(outcome) ? refusalEntry(outcome.refusal).status : outcome.status
+  const body = isRefusal(outcome) ? refusalBody(outcome, '') : outcome.body
+  return body === undefined
+    ? { status, headers: {}, body: undefined }
+    : { status, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }
+}

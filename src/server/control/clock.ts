@@ -1,0 +1,79 @@
+import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
+import { listDue, nextDue } from '../../state/agenda.ts'
+import { advanceClock, type ClockState, type Happening } from '../../state/clock.ts'
+import { addDuration, fromInstant, type Instant, nextMonthStart, toInstant } from '../../state/instant.ts'
+import { onlyOf, type World } from '../../state/world.ts'
+import { controlHandlers } from './define-control.ts'
+
+/** An answer names so many happenings at most; it counts them all. */
+const happeningsShown = 1000
+
+export const clockControl = controlHandlers({
+  ShowClock({ tenant, reply }) {
+    const { mode, signing } = onlyOf(tenant.world.clock)
+    return reply(200, { now: fromInstant(tenant.world.now), mode, signing })
+  },
+
+  SetClock({ room, tenant, body, reply }) {
+    const { world } = tenant
+    const to = body.now === undefined ? world.now : toInstant(body.now)
+    if (to === undefined) return refuse('control_parameter_wrong', 'now is no moment')
+    if (to < world.now) return refuse('control_state_unfit', `the clock shows ${fromInstant(world.now)} and goes forwards only`)
+    const from = world.now
+    const happenings = advanceClock(world, to, room.machineNow())
+    const { mode, signing } = onlyOf(world.clock)
+    world.clock.set({ ...onlyOf(world.clock), mode: body.mode ?? mode, signing: body.signing ?? signing })
+    return reply(200, fromAdvance(world, from, happenings))
+  },
+
+  AdvanceClock({ room, tenant, body, reply }) {
+    const { world } = tenant
+    const to = targetOf(world, body)
+    if (isRefusal(to)) return to
+    if (to < world.now) return refuse('control_state_unfit', `the clock shows ${fromInstant(world.now)} and goes forwards only`)
+    const from = world.now
+    return reply(200, fromAdvance(world, from, advanceClock(world, to, room.machineNow())))
+  },
+
+  ListAgenda({ tenant, query, reply }) {
+    const { world } = tenant
+    return reply(200, {
+      now: fromInstant(world.now),
+      count: world.dueEvents.size,
+      due: listDue(world, query.limit ?? 100).map(({ at, kind, subject }) => ({ at: fromInstant(at), kind, subject })),
+    })
+  },
+})
+
+function targetOf(
+  world: World,
+  { duration, until }: { readonly duration?: string; readonly until?: string },
+): Instant | Refusal<'control_parameter_wrong'> {
+  if ((duration === undefined) === (until === undefined)) {
+    return refuse('control_parameter_wrong', 'exactly one of duration and until is required')
+  }
+  const to = duration === undefined ? momentOf(world, until ?? '') : addDuration(world.now, duration)
+  return to ?? refuse('control_parameter_wrong', duration === undefined ? 'until is no moment' : 'duration must be an ISO 8601 duration')
+}
+
+function momentOf(world: World, until: string): Instant | undefined {
+  if (until === 'next-event') return nextDue(world)?.at
+  if (until === 'month-close') return nextMonthStart(world.now)
+  return toInstant(until)
+}
+
+function fromAdvance(world: World, from: Instant, happenings: readonly Happening[]): {
+  from: string
+  to: string
+  mode: ClockState['mode']
+  count: number
+  happened: { at: string; kind: Happening['kind']; subject: string; detail: string }[]
+} {
+  return {
+    from: fromInstant(from),
+    to: fromInstant(world.now),
+    mode: onlyOf(world.clock).mode,
+    count: happenings.length,
+    happened: happenings.slice(0, happeningsShown).map((each) => ({ ...each, at: fromInstant(each.at) })),
+  }
+}

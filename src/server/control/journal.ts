@@ -1,0 +1,50 @@
+import { type Exchange } from '../../contract/exchange.ts'
+import { fromInstant, instantOf } from '../../state/instant.ts'
+import { controlHandlers } from './define-control.ts'
+import { toHar } from './har.ts'
+import { redactBody, redactHeaders } from './redact.ts'
+
+export const journalControl = controlHandlers({
+  ListExchanges({ tenant, query, reply }) {
+    const all = tenant.journal.list().filter((each) => query.operation === undefined || each.operationId === query.operation)
+    const after = query.after === undefined ? 0 : all.findIndex((each) => each.id === query.after) + 1
+    const exchanges = all.slice(after).slice(-(query.limit ?? 1000))
+    return reply(200, query.format === 'har' ? toHar(exchanges) : { exchanges: exchanges.map(fromExchange) })
+  },
+
+  ClearJournal({ tenant, reply }) {
+    tenant.journal.clear()
+    return reply(204)
+  },
+})
+
+function fromExchange({ id, at, operationId, caller, request, response, verdicts }: Exchange) {
+  const [path = '', query = ''] = request.target.split('?')
+  return {
+    id,
+    at: fromInstant(instantOf(at)),
+    operation_id: operationId ?? null,
+    caller:
+      caller === undefined
+        ? null
+        : {
+            kind: caller.kind,
+            account_name: caller.accountName,
+            ...(caller.kind === 'customer' ? { customer_id: caller.accountId } : {}),
+          },
+    request: {
+      method: request.method,
+      path,
+      query,
+      headers: redactHeaders(request.headers),
+      body: request.body.length === 0 ? null : redactBody(Buffer.from(request.body).toString('utf8')),
+    },
+    response: {
+      status: response.status,
+      headers: redactHeaders(response.headers),
+      body: response.body === undefined ? null : redactBody(response.body),
+      delivery: response.delivery?.form ?? ('whole' as const),
+    },
+    verdicts: verdicts.map((each) => ({ ...each })),
+  }
+}

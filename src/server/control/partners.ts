@@ -1,0 +1,73 @@
+import { refuse } from '../../contract/refusals.ts'
+import { credentialsOf, startWorld } from '../../fixtures/start-world.ts'
+import { type Tenant } from '../../gateway/tenants.ts'
+import { issueToken, ownCaller } from '../../state/accounts.ts'
+import { chanceHex } from '../../state/chance.ts'
+import { type ClockState } from '../../state/clock.ts'
+import { fromInstant, instantOf, toInstant } from '../../state/instant.ts'
+import { onlyOf } from '../../state/world.ts'
+import { controlHandlers, type ControlRoom } from './define-control.ts'
+import { fill, restart } from './restart.ts'
+
+export const partnerControl = controlHandlers({
+  ShowHealth({ room, reply }) {
+    return reply(200, {
+      status: 'ok',
+      version: '0.1.0',
+      site: 'intl',
+      partners: room.tenants.all().length,
+      rate_limits: room.rateLimits,
+    })
+  },
+
+  ListPartners({ room, reply }) {
+    return reply(200, { partners: room.tenants.all().map(fromPartner) })
+  },
+
+  CreatePartner({ room, body, reply }) {
+    const { id = nextId(room), kind = 'partner', preset = 'empty', seed = room.seed, now, freeze_clock: freeze = false } = body ?? {}
+    if (room.tenants.get(id) !== undefined) return refuse('control_state_unfit', `partner ${id} exists`)
+    const machine = room.machineNow()
+    const at = now === undefined ? instantOf(machine) : (toInstant(now) ?? instantOf(machine))
+    const clock: ClockState = { mode: freeze ? 'frozen' : 'running', at, anchor: machine, signing: 'either' }
+    const world = startWorld({ id, kind, seed, clock })
+    if (preset === 'demo') fill(world)
+    const tenant = room.tenants.add(world)
+    const { userName, password, access, secret } = credentialsOf({ id, seed })
+    const withToken = fromPartnerWithToken(tenant)
+    void room.store.commit(world)
+    return reply(201, { ...withToken, user_name: userName, password, access_key: access, secret_key: secret })
+  },
+
+  DeletePartner({ room, path, reply }) {
+    return room.tenants.remove(path.id) ? reply(204) : refuse('control_unknown', `partner ${path.id}`)
+  },
+
+  ResetPartner({ room, tenant, body, reply }) {
+    const { preset = 'demo', seed = onlyOf(tenant.world.profile).seed } = body ?? {}
+    const fresh = restart(room, tenant, { preset, seed })
+    const withToken = fromPartnerWithToken(fresh)
+    void room.store.commit(fresh.world)
+    const { userId, userName } = ownCaller(fresh.world)
+    const key = [...fresh.world.accessKeys.values()].find((each) => each.caller.userId === userId)
+    return reply(200, { ...withToken, user_name: userName, access_key: key?.access ?? '', secret_key: key?.secret ?? '' })
+  },
+})
+
+/** An id that no partner has: the number goes on from the partners there are. */
+function nextId({ tenants }: ControlRoom): string {
+  let number = tenants.all().length
+  const idOf = (count: number): string => `partner-${chanceHex('partner', count).slice(0, 8)}`
+  while (tenants.get(idOf(number)) !== undefined) number += 1
+  return idOf(number)
+}
+
+function fromPartner({ world }: Tenant) {
+  const { kind, site, seed, domainId, domainName, xaccountType } = onlyOf(world.profile)
+  return { id: world.id, kind, site, seed, domain_id: domainId, domain_name: domainName, xaccount_type: xaccountType }
+}
+
+function fromPartnerWithToken(tenant: Tenant) {
+  const { token, expiresAt } = issueToken(tenant.world, ownCaller(tenant.world))
+  return { ...fromPartner(tenant), token, token_expires_at: fromInstant(expiresAt) }
+}

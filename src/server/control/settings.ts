@@ -1,0 +1,49 @@
+import { type Settings } from '../../state/accounts.ts'
+import { checkInvariants } from '../../state/invariants.ts'
+import { onlyOf } from '../../state/world.ts'
+import { controlHandlers } from './define-control.ts'
+
+export const settingsControl = controlHandlers({
+  ShowSettings({ tenant, reply }) {
+    return reply(200, fromSettings(onlyOf(tenant.world.settings)))
+  },
+
+  UpdateSettings({ tenant, body, reply }) {
+    const before = onlyOf(tenant.world.settings)
+    const settings: Settings = {
+      ...before,
+      associationDelaySeconds: body.association_delay_seconds ?? before.associationDelaySeconds,
+      realNameReview: body.real_name_review ?? before.realNameReview,
+      realNameReviewDays: body.real_name_review_days ?? before.realNameReviewDays,
+      realNameUpload: body.real_name_upload ?? before.realNameUpload,
+      partnerRestricted: body.partner_restricted ?? before.partnerRestricted,
+      distributorRestricted: body.distributor_restricted ?? before.distributorRestricted,
+      distributorDelisted: body.distributor_delisted ?? before.distributorDelisted,
+      testPartner: body.test_partner ?? before.testPartner,
+      bannedCertificates: body.banned_certificates ?? before.bannedCertificates,
+      freezeTotalFailure: body.freeze_total_failure ?? before.freezeTotalFailure,
+    }
+    tenant.world.settings.set(settings)
+    return reply(200, fromSettings(settings))
+  },
+
+  ListInvariants({ tenant, reply }) {
+    const invariants = checkInvariants(tenant.world)
+    return reply(200, { holds: invariants.every((each) => each.holds), invariants })
+  },
+})
+
+function fromSettings(settings: Settings) {
+  return {
+    association_delay_seconds: settings.associationDelaySeconds,
+    real_name_review: settings.realNameReview,
+    real_name_review_days: settings.realNameReviewDays,
+    real_name_upload: settings.realNameUpload,
+    partner_restricted: settings.partnerRestricted,
+    distributor_restricted: settings.distributorRestricted,
+    distributor_delisted: settings.distributorDelisted,
+    test_partner: settings.testPartner,
+    banned_certificates: [...settings.bannedCertificates],
+    freeze_total_failure: settings.freezeTotalFailure,
+  }
+}

@@ -1,0 +1,111 @@
+import { once } from 'node:events'
+import { type HttpHandler } from 'msw'
+import { demoCustomer, demoPartner } from '../fixtures/demo.ts'
+import { type Tenant } from '../gateway/tenants.ts'
+import { createMswHandlers } from '../handlers/msw.ts'
+import { issueToken, ownCaller } from '../state/accounts.ts'
+import { advanceClock, type Happening, settle } from '../state/clock.ts'
+import { addDuration } from '../state/instant.ts'
+import { createMemoryStore } from '../store/memory-store.ts'
+import { restart } from './control/restart.ts'
+import { createHttpServer } from './http.ts'
+import { createPlatform, type Preset } from './platform.ts'
+
+export interface SandboxOptions {
+  /** The address that the MSW handlers answer at. Default: the live International endpoint. */
+  readonly origin?: string
+  readonly preset?: Preset
+  readonly seed?: number
+  /** Where the clock begins. Default: now. */
+  readonly clock?: Date | string
+  /** Whether the clock stands still until it is moved. Default: true, so that a test is a replay. */
+  readonly freezeClock?: boolean
+  /** Whether the documented quotas are enforced. Default: false; a standing clock would never open a new window. */
+  readonly rateLimits?: boolean
+}
+
+/** A sandbox inside this process. */
+export interface Sandbox {
+  /** Handlers for `setupServer` of MSW, answering at `origin`. */
+  readonly handlers: HttpHandler[]
+  /** Access keys of the demo partner and of its customer `demo-customer-01`. */
+  readonly credentials: {
+    readonly partner: { readonly access: string; readonly secret: string }
+    readonly customer: { readonly access: string; readonly secret: string }
+  }
+  /** Issues a token of the demo partner. */
+  token(): string
+  readonly clock: {
+    now(): Date
+    /** Moves the clock by an ISO 8601 duration, `P1M`, and says what happened on the way. */
+    advance(duration: string): readonly Happening[]
+  }
+  /** Starts the world afresh from its preset; credentials stay, tokens end. */
+  reset(): void
+  /** Serves the same world on a port of this machine; 0, the default, picks a free one. */
+  listen(port?: number): Promise<{ readonly url: string; close(): Promise<void> }>
+}
+
+/** Makes a sandbox whose world is kept in memory. */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const { origin = 'https://bss-intl.myhuaweicloud.com', preset = 'demo', seed = 1, clock } = options
+  const machineNow = (): number => Date.now()
+  const store = createMemoryStore()
+  const platform = createPlatform({
+    store,
+    preset,
+    seed,
+    ...(clock === undefined ? {} : { clock: new Date(clock) }),
+    freezeClock: options.freezeClock ?? true,
+    rateLimits: options.rateLimits ?? false,
+    machineNow,
+  })
+  const present = (): Tenant => {
+    const { first } = platform.tenants
+    if (first === undefined) throw new Error('Failed to use the sandbox: its partner was deleted.')
+    settle(first.world, machineNow())
+    return first
+  }
+  const save = ({ world }: Tenant): void => { void store.commit(world) }
+
+  return {
+    handlers: createMswHandlers(origin, { answer: platform.answer, machineNow }),
+    credentials: { partner: demoPartner, customer: demoCustomer.key },
+    token() {
+      const tenant = present()
+      const { token } = issueToken(tenant.world, ownCaller(tenant.world))
+      save(tenant)
+      return token
+    },
+    clock: {
+      now: () => new Date(present().world.now),
+      advance(duration) {
+        const tenant = present()
+        const to = addDuration(tenant.world.now, duration)
+        if (to === undefined) throw new RangeError(`Failed to advance the clock: ${duration} is no ISO 8601 duration.`)
+        const happenings = advanceClock(tenant.world, to, machineNow())
+        save(tenant)
+        return happenings
+      },
+    },
+    reset() {
+      const tenant = present()
+      restart({ tenants: platform.tenants, machineNow }, tenant, { preset, seed })
+    },
+    async listen(port = 0) {
+      const server = createHttpServer(platform.answer, machineNow)
+      server.listen(port, '127.0.0.1')
+      await once(server, 'listening')
+      const address = server.address()
+      const used = typeof address === 'object' && address !== null ? address.port : port
+      return {
+        url: `http://127.0.0.1:${used}`,
+        async close() {
+          server.close()
+          server.closeAllConnections()
+          if (server.listening) await once(server, 'close')
+        },
+      }
+    },
+  }
+}

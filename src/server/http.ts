@@ -1,0 +1,84 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { type ApiRequest, type ApiResponse, garble, half } from '../contract/exchange.ts'
+import { refusalEntry, refuse } from '../contract/refusals.ts'
+import { type Answer } from '../gateway/answer.ts'
+import { refusalBody } from '../gateway/write-response.ts'
+
+/** Signed requests may be this large (signing guide, via auth.md 5). */
+const bodyLimit = 12 * 1024 * 1024
+
+const noBody = new Uint8Array(0)
+
+/** Makes an HTTP/1.1 server over an answer function. It keeps the bytes of a request as they came. */
+export function createHttpServer(answer: Answer, machineNow: () => number): Server {
+  return createServer({ maxHeaderSize: 64 * 1024 }, (incoming, outgoing) => {
+    const receive = (body: Uint8Array): void => {
+      const response = answer(toApiRequest(incoming, body, machineNow()))
+      if (response instanceof Promise) {
+        response.then(
+          (each) => { deliver(outgoing, each) },
+          () => outgoing.destroy(),
+        )
+      } else deliver(outgoing, response)
+    }
+    const { 'content-length': length, 'transfer-encoding': encoding } = incoming.headers
+    if ((length === undefined || length === '0') && encoding === undefined) receive(noBody)
+    else collect(incoming, receive, () => { refuseBody(outgoing) })
+  })
+}
+
+function collect(incoming: IncomingMessage, done: (body: Uint8Array) => void, tooLarge: () => void): void {
+  const chunks: Buffer[] = []
+  let size = 0
+  incoming.on('data', (chunk: Buffer) => {
+    size += chunk.length
+    if (size <= bodyLimit) chunks.push(chunk)
+  })
+  incoming.on('end', () => {
+    const [first] = chunks
+    if (size > bodyLimit) tooLarge()
+    else done(chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks))
+  })
+}
+
+function refuseBody(outgoing: ServerResponse): void {
+  const { status } = refusalEntry('body_too_large')
+  const body = JSON.stringify(refusalBody(refuse('body_too_large'), ''))
+  deliver(outgoing, { status, headers: { 'Content-Type': 'application/json', Connection: 'close' }, body })
+}
+
+function toApiRequest(incoming: IncomingMessage, body: Uint8Array, receivedAt: number): ApiRequest {
+  return {
+    method: incoming.method ?? 'GET',
+    target: incoming.url ?? '/',
+    headers: incoming.headers,
+    body,
+    sourceIp: incoming.socket.remoteAddress ?? '',
+    receivedAt,
+  }
+}
+
+function deliver(outgoing: ServerResponse, response: ApiResponse): void {
+  const { delivery } = response
+  if (delivery === undefined) {
+    send(outgoing, response)
+    return
+  }
+  setTimeout(() => { misdeliver(outgoing, response, delivery.form) }, delivery.delayMs)
+}
+
+function send(outgoing: ServerResponse, { status, headers, body }: ApiResponse): void {
+  if (body === undefined) outgoing.writeHead(status, { ...headers, ...(status === 204 ? {} : { 'Content-Length': '0' }) }).end()
+  else outgoing.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(body)
+}
+
+/** An answer as a bad network or a broken middle box would bring it. */
+function misdeliver(outgoing: ServerResponse, response: ApiResponse, form: NonNullable<ApiResponse['delivery']>['form']): void {
+  const { status, headers, body = '' } = response
+  if (form === 'dropped') outgoing.destroy()
+  else if (form === 'truncated') {
+    outgoing.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) + 1 })
+    outgoing.write(half(body), () => outgoing.destroy())
+  } else if (form === 'garbled') send(outgoing, { ...response, body: garble(body) })
+  else send(outgoing, response)
+}

@@ -1,0 +1,234 @@
+import { refuse, type Refusal } from '../contract/refusals.ts'
+import { type Amount, toAmount } from './amount.ts'
+import { chanceHex, passwordDigest } from './chance.ts'
+import { drawnId, nextNumber } from './ids.ts'
+import { day, type Instant, later } from './instant.ts'
+import { all, onlyOf, type World } from './world.ts'
+
+/** The partner or distributor whose world this is. */
+export interface Profile {
+  readonly kind: 'partner' | 'distributor'
+  readonly site: 'intl'
+  readonly seed: number
+  readonly domainId: string
+  readonly domainName: string
+  readonly corporationName: string
+  /** Platform id of the partner, the name of the agency that its customers grant it. */
+  readonly xaccountType: string
+  readonly createdAt: Instant
+}
+
+/** What a test may set about the partner; each stands for something that happens outside the API. */
+export interface Settings {
+  readonly associationDelaySeconds: number
+  readonly realNameReview: 'manual' | 'automatic'
+  /** After so many days an unanswered review passes by itself; 0 means never. */
+  readonly realNameReviewDays: number
+  readonly realNameUpload: boolean
+  readonly partnerRestricted: boolean
+  readonly distributorRestricted: boolean
+  readonly distributorDelisted: boolean
+  readonly testPartner: boolean
+  readonly bannedCertificates: readonly string[]
+  /** Whether a batch in which every customer fails is answered with details or refused as a whole. */
+  readonly freezeTotalFailure: 'details' | 'refuse'
+  /** What the platform lets the partner's customers consume before the partner pays. */
+  readonly consumptionQuota: Amount
+}
+
+export const defaultSettings: Settings = {
+  associationDelaySeconds: 2,
+  realNameReview: 'manual',
+  realNameReviewDays: 1,
+  realNameUpload: true,
+  partnerRestricted: false,
+  distributorRestricted: false,
+  distributorDelisted: false,
+  testPartner: false,
+  bannedCertificates: [],
+  freezeTotalFailure: 'details',
+  consumptionQuota: toAmount(100_000),
+}
+
+/** A tier-2 reseller of a distributor; it has no API access of its own. */
+export interface Reseller {
+  readonly resellerId: string
+  readonly accountName: string
+  readonly name: string
+  readonly mobilePhone: string
+  readonly email: string
+  readonly associatedOn: Instant
+  readonly accountManagerId: string
+  readonly accountManagerName: string
+}
+
+export type AccountKind = 'partner' | 'distributor' | 'reseller' | 'customer'
+
+/** An account of the cloud: one domain of IAM. */
+export interface Account {
+  readonly kind: AccountKind
+  readonly domainId: string
+  readonly domainName: string
+}
+
+/** Who is behind a credential. An operator has some permission items, an administrator all. */
+export interface Caller extends Account {
+  readonly userId: string
+  readonly userName: string
+  readonly permissionItems: readonly string[] | 'all'
+}
+
+export interface IamUser {
+  readonly userId: string
+  readonly name: string
+  readonly account: Account
+  readonly passwordDigest: string
+  readonly permissionItems: readonly string[] | 'all'
+}
+
+export interface AccessKey {
+  readonly access: string
+  readonly secret: string
+  readonly caller: Caller
+  /** Temporary keys only: sent as X-Security-Token with each signed request. */
+  readonly securityToken?: string
+  readonly expiresAt?: Instant
+}
+
+export interface Token {
+  readonly token: string
+  readonly caller: Caller
+  readonly issuedAt: Instant
+  readonly expiresAt: Instant
+  /** The account that took on this identity, when a partner acts as its customer. */
+  readonly assumedBy?: Caller
+}
+
+export interface Project {
+  readonly projectId: string
+  readonly domainId: string
+  readonly name: string
+}
+
+/** Tokens end 24 hours after they were issued. */
+export const tokenLife = day
+
+export function callerOf(user: IamUser): Caller {
+  const { userId, name, account, permissionItems } = user
+  return { ...account, userId, userName: name, permissionItems }
+}
+
+/** Issues a token for a caller. It is as long as the platform's, so that a client meets that length. */
+export function issueToken(world: World, caller: Caller, assumedBy?: Caller): Token {
+  const number = nextNumber(world, 'token')
+  const blocks = Array.from({ length: 16 }, (_, block) => chanceHex(onlyOf(world.profile).seed, world.id, 'token', number, block))
+  const issued: Token = {
+    token: `MII${blocks.join('')}`,
+    caller,
+    issuedAt: world.now,
+    expiresAt: later(world.now, tokenLife),
+    ...(assumedBy === undefined ? {} : { assumedBy }),
+  }
+  world.tokens.set(issued)
+  return issued
+}
+
+/** Issues an access key that lives for a while, with the security token that goes with it. */
+export function issueTemporaryKey(world: World, caller: Caller, lifeSeconds: number): Required<AccessKey> {
+  const number = nextNumber(world, 'temporary-key')
+  const draw = (what: string): string => chanceHex(onlyOf(world.profile).seed, world.id, what, number)
+  const key = {
+    access: `HST${draw('temporary-access').slice(0, 17).toUpperCase()}`,
+    secret: draw('temporary-secret').slice(0, 40),
+    securityToken: `gQ${draw('security-token-1')}${draw('security-token-2')}`,
+    expiresAt: later(world.now, lifeSeconds * 1000),
+    caller,
+  }
+  world.accessKeys.set(key)
+  return key
+}
+
+export interface NewUser {
+  readonly account: Account
+  readonly name: string
+  readonly password: string
+  readonly permissionItems?: readonly string[] | 'all'
+}
+
+/** Adds a user of an account, and the account's first project with its first user. */
+export function addUser(world: World, { account, name, password, permissionItems = 'all' }: NewUser): IamUser {
+  const userId = drawnId(world, 'user', `${account.domainName}/${name}`)
+  const user: IamUser = { userId, name, account, passwordDigest: passwordDigest(userId, password), permissionItems }
+  world.users.set(user)
+  if (world.projects.firstOf('byDomain', account.domainId) === undefined) addProject(world, account.domainId, 'ap-southeast-1')
+  return user
+}
+
+export function addProject(world: World, domainId: string, name: string): Project {
+  const project = { projectId: drawnId(world, 'project', `${domainId}/${name}`), domainId, name }
+  world.projects.set(project)
+  return project
+}
+
+/** The user of that account and name, if the password is right. */
+export function findUser(
+  world: World,
+  { domainName, name, password }: { readonly domainName: string; readonly name: string; readonly password: string },
+): IamUser | undefined {
+  const user = world.users.firstOf('byName', `${domainName}/${name}`)
+  return user?.passwordDigest === passwordDigest(user?.userId ?? '', password) ? user : undefined
+}
+
+/** The account of a partner or distributor, which owns the world. */
+export function ownAccount(world: World): Account {
+  const { kind, domainId, domainName } = onlyOf(world.profile)
+  return { kind, domainId, domainName }
+}
+
+/** The owner of customers that belong to the partner itself. */
+export const direct = ''
+
+/**
+ * Whose customers a request is about. A distributor acts for the reseller that it names; anybody else's
+ * `indirect_partner_id` is not looked at (customers.md, "ip?").
+ */
+export function ownerFor(
+  world: World,
+  caller: Caller,
+  indirectPartnerId: string | null | undefined,
+): string | Refusal<'reseller_not_yours'> {
+  if (caller.kind !== 'distributor' || indirectPartnerId === undefined || indirectPartnerId === null) return direct
+  if (indirectPartnerId === '') return direct
+  return world.resellers.get(indirectPartnerId) === undefined ? refuse('reseller_not_yours') : indirectPartnerId
+}
+
+export interface ResellersQuery {
+  readonly accountName: string | undefined
+  readonly resellerId: string | undefined
+  readonly associatedFrom: Instant | undefined
+  readonly associatedUntil: Instant | undefined
+  readonly offset: number
+  readonly limit: number
+}
+
+/** One page of a distributor's resellers, oldest association first, and how many fit in all. */
+export function listResellers(world: World, query: ResellersQuery): { count: number; page: Reseller[] } {
+  const { accountName, resellerId, associatedFrom, associatedUntil, offset, limit } = query
+  const from = associatedFrom === undefined ? 0 : world.resellers.positionOf('byAssociation', all, associatedFrom)
+  const to =
+    associatedUntil === undefined
+      ? world.resellers.keysOf('byAssociation', all).length
+      : world.resellers.positionOf('byAssociation', all, associatedUntil + 1)
+  const fitting = world.resellers
+    .sliceOf('byAssociation', all, { from, to })
+    .filter((each) => accountName === undefined || each.accountName === accountName)
+    .filter((each) => resellerId === undefined || each.resellerId === resellerId)
+  return { count: fitting.length, page: fitting.slice(offset, offset + limit) }
+}
+
+/** The administrator of the account that owns the world. */
+export function ownCaller(world: World): Caller {
+  const { domainId } = onlyOf(world.profile)
+  for (const user of world.users.values()) if (user.account.domainId === domainId) return callerOf(user)
+  throw new Error(`Failed to find who runs ${world.id}: its account has no user.`)
+}

@@ -1,0 +1,59 @@
+declare const unit: unique symbol
+
+/** Money in hundred-millionths of a dollar: exact, and JSON.stringify throws should one leak onto the wire. */
+export type Amount = bigint & { readonly [unit]: 'usd_e8' }
+
+const scale = 8
+
+function amountOf(units: bigint): Amount {
+  return units as Amount
+}
+
+export const zero = amountOf(0n)
+
+/**
+ * Reads an amount off the wire, where the contract has a number or a decimal text. It works on the shortest decimal
+ * text of a number: `toFixed` would add digits that the caller never sent. More than eight decimals throw.
+ */
+export function toAmount(wire: number | string): Amount {
+  const text = typeof wire === 'number' && Math.abs(wire) < 1e-6 ? wire.toFixed(scale) : String(wire)
+  const match = /^(-?)(\d+)(?:\.(\d{1,8}))?$/.exec(text)
+  if (match === null) throw new RangeError(`Failed to read ${text} as an amount: it needs plain digits, eight decimals at most.`)
+  const [, sign = '', whole = '', fraction = ''] = match
+  const units = BigInt(whole + fraction.padEnd(scale, '0'))
+  return amountOf(sign === '-' ? -units : units)
+}
+
+/** Writes an amount with so many decimals, rounding half away from zero. */
+export function amountText(amount: Amount, decimals = 2): string {
+  const step = 10n ** BigInt(scale - decimals)
+  const magnitude = amount < 0n ? -amount : amount
+  const rounded = (magnitude + step / 2n) / step
+  const digits = rounded.toString().padStart(decimals + 1, '0')
+  const whole = digits.slice(0, digits.length - decimals)
+  const fraction = decimals === 0 ? '' : `.${digits.slice(-decimals)}`
+  return `${amount < 0n && rounded !== 0n ? '-' : ''}${whole}${fraction}`
+}
+
+/** Writes an amount where the contract has a JSON number, with so many decimals at most. */
+export function fromAmount(amount: Amount, decimals = 2): number {
+  return Number(amountText(amount, decimals))
+}
+
+export function add(a: Amount, b: Amount): Amount {
+  return amountOf(a + b)
+}
+
+export function subtract(a: Amount, b: Amount): Amount {
+  return amountOf(a - b)
+}
+
+/** Whether `part` reaches so many percent of `whole`. */
+export function reaches(part: Amount, percent: number, whole: Amount): boolean {
+  return part * 100n >= whole * BigInt(percent)
+}
+
+/** `part` in percent of `whole`, to eight decimals, cut; 0 of nothing. */
+export function percentage(part: Amount, whole: Amount): Amount {
+  return whole === 0n ? zero : amountOf((part * 100n * 10n ** BigInt(scale)) / whole)
+}

@@ -1,0 +1,68 @@
+declare const unit: unique symbol
+
+/** A moment of the sandbox's clock, in milliseconds of the Unix epoch. */
+export type Instant = number & { readonly [unit]: 'ms' }
+
+/** A billing month, `2026-05`, cut in UTC+8. */
+export type BillingMonth = string & { readonly [unit]: 'month' }
+
+export const second = 1000
+export const minute = 60 * second
+export const hour = 60 * minute
+export const day = 24 * hour
+
+/** Huawei Cloud bills by the calendar of UTC+8, all over the world. */
+const billingOffset = 8 * hour
+
+export function instantOf(milliseconds: number): Instant {
+  return Math.trunc(milliseconds) as Instant
+}
+
+/** Reads `2026-05-06T08:05:01Z`; undefined when it is no moment. */
+export function toInstant(text: string): Instant | undefined {
+  const milliseconds = Date.parse(text)
+  return Number.isNaN(milliseconds) ? undefined : instantOf(milliseconds)
+}
+
+/** Writes a moment as the wire has it: UTC, to the second. */
+export function fromInstant(instant: Instant): string {
+  return `${new Date(instant).toISOString().slice(0, 19)}Z`
+}
+
+export function later(instant: Instant, milliseconds: number): Instant {
+  return instantOf(instant + milliseconds)
+}
+
+export function billingMonthOf(instant: Instant): BillingMonth {
+  return new Date(instant + billingOffset).toISOString().slice(0, 7) as BillingMonth
+}
+
+/** The moment at which the month after this one begins: 00:00:00 of the first, in UTC+8. */
+export function nextMonthStart(instant: Instant): Instant {
+  const local = new Date(instant + billingOffset)
+  return instantOf(Date.UTC(local.getUTCFullYear(), local.getUTCMonth() + 1, 1) - billingOffset)
+}
+
+const durationPattern = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/
+
+/**
+ * Adds an ISO 8601 duration, `P1M` or `PT2H`; undefined when it is none. Years and months go by the calendar of UTC+8
+ * and end on the last day of a month that is too short.
+ */
+export function addDuration(instant: Instant, duration: string): Instant | undefined {
+  const match = durationPattern.exec(duration)
+  if (match === null || duration.endsWith('P') || duration.endsWith('T')) return undefined
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
+    .slice(1)
+    .map((part) => Number(part ?? 0))
+  const moved = addMonths(instant, years * 12 + months)
+  return later(moved, (weeks * 7 + days) * day + hours * hour + minutes * minute + seconds * second)
+}
+
+function addMonths(instant: Instant, months: number): Instant {
+  const local = new Date(instant + billingOffset)
+  const lastDay = new Date(Date.UTC(local.getUTCFullYear(), local.getUTCMonth() + months + 1, 0)).getUTCDate()
+  const moved = new Date(local)
+  moved.setUTCFullYear(local.getUTCFullYear(), local.getUTCMonth() + months, Math.min(local.getUTCDate(), lastDay))
+  return instantOf(moved.getTime() - billingOffset)
+}

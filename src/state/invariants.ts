@@ -1,0 +1,61 @@
+import { add, type Amount, zero } from './amount.ts'
+import { viewBudget } from './budgets.ts'
+import { type World } from './world.ts'
+import { totalCharged } from './spending.ts'
+
+/** One law that a world keeps, and whether it does now. */
+export interface Invariant {
+  readonly name: string
+  readonly holds: boolean
+  readonly detail?: string
+}
+
+/** Each law gives the first thing that breaks it, or undefined. */
+const laws: Readonly<Record<string, (world: World) => string | undefined>> = {
+  'what all customers were charged is the sum of the charges': (world) => {
+    const sum = sumOf([...world.charges.values()].map((each) => each.amount))
+    return sum === totalCharged(world) ? undefined : `charges ${sum}, total ${totalCharged(world)}`
+  },
+  'what a customer has spent is the sum of its charges': (world) => {
+    const sums = new Map<string, Amount>()
+    for (const { customerId, amount } of world.charges.values()) {
+      sums.set(customerId, add(sums.get(customerId) ?? zero, amount))
+    }
+    return [...world.spendings.values()].find(
+      (each) => add(each.beforeMonth, each.inMonth) !== (sums.get(each.customerId) ?? zero),
+    )?.customerId
+  },
+  'the use of a budget is never below zero': (world) =>
+    [...world.budgets.keys()].find((customerId) => viewBudget(world, customerId).used < zero),
+  'only associated resale customers have budgets': (world) =>
+    [...world.budgets.keys()].find((customerId) => {
+      const customer = world.customers.get(customerId)
+      return customer?.association !== 'associated' || customer.model !== 'resale'
+    }),
+  'a customer under review has an application under review': (world) =>
+    [...world.customers.values()].find(
+      (each) =>
+        each.realName === 'reviewing' &&
+        !world.realNameApplications
+          .sliceOf('byCustomer', each.customerId, { from: 0, to: Infinity })
+          .some((application) => application.state === 'reviewing'),
+    )?.customerId,
+  'every reseller of a customer is known': (world) =>
+    [...world.customers.values()].find((each) => each.resellerId !== '' && !world.resellers.get(each.resellerId))?.customerId,
+  'nothing is due before the present': (world) => {
+    const [late] = [...world.dueEvents.values()].filter((each) => each.at < world.now)
+    return late?.id
+  },
+}
+
+/** Proves the laws for a world as it is now. */
+export function checkInvariants(world: World): Invariant[] {
+  return Object.entries(laws).map(([name, law]) => {
+    const detail = law(world)
+    return detail === undefined ? { name, holds: true } : { name, holds: false, detail }
+  })
+}
+
+function sumOf(amounts: readonly Amount[]): Amount {
+  return amounts.reduce(add, zero)
+}

@@ -1,0 +1,34 @@
+import { add, type Amount, percentage, subtract, zero } from './amount.ts'
+import { billingMonthOf } from './instant.ts'
+import { spendingIn, totalCharged } from './spending.ts'
+import { onlyOf, type World } from './world.ts'
+
+/** How much of its credit a partner has used. */
+export interface ConsumptionQuota {
+  readonly quota: Amount
+  readonly balance: Amount
+  readonly coupons: Amount
+  readonly due: Amount
+  readonly unbilled: Amount
+  /** due + unbilled - balance - coupons; below zero when more was paid in than is owed (cq_001). */
+  readonly used: Amount
+}
+
+/** The partner's quota. Nothing is billed or paid in yet, so all that was charged is unbilled. */
+export function consumptionQuota(world: World): ConsumptionQuota {
+  const parts = { balance: zero, coupons: zero, due: zero, unbilled: totalCharged(world) }
+  const used = subtract(subtract(add(parts.due, parts.unbilled), parts.balance), parts.coupons)
+  return { quota: onlyOf(world.settings).consumptionQuota, ...parts, used }
+}
+
+/** What a customer of the referral model may spend before it pays; 0 for a resale customer. */
+export function expenditureQuota(world: World, customerId: string): { granted: Amount; used: Amount; percent: Amount } {
+  const granted = world.customers.get(customerId)?.wallet?.credit ?? zero
+  const used = granted === zero ? zero : spendingIn(world, customerId, billingMonthOf(world.now)).inMonth
+  return { granted, used, percent: percentage(used, granted) }
+}
+
+/** The cash that a customer holds with the platform itself. */
+export function cashOf(world: World, customerId: string): Amount {
+  return world.customers.get(customerId)?.wallet?.cash ?? zero
+}

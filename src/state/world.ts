@@ -1,0 +1,184 @@
+import { type DueEvent } from './agenda.ts'
+import { type AccessKey, type IamUser, type Profile, type Project, type Reseller, type Settings, type Token } from './accounts.ts'
+import { type Budget, type BudgetRecord } from './budgets.ts'
+import { type Charge } from './charges.ts'
+import { type Spending, type Total } from './spending.ts'
+import { type ClockState } from './clock.ts'
+import { type Customer } from './customers.ts'
+import { type Counter } from './ids.ts'
+import { type Instant, instantOf } from './instant.ts'
+import { type Mail } from './mails.ts'
+import { type RealNameApplication } from './real-name.ts'
+import { type AnyTable, type ChangeLog, changedRecords, createTable, type Table, undoTo } from './table.ts'
+import { type VerificationCode } from './verification-codes.ts'
+
+/** Everything that is remembered about one partner or distributor. Plain data: no I/O, no clock of its own. */
+export interface World {
+  readonly id: string
+  readonly log: ChangeLog
+  /** The moment at which the running request or event happens. */
+  now: Instant
+  readonly profile: Table<Profile>
+  readonly settings: Table<Settings>
+  readonly clock: Table<ClockState>
+  readonly counters: Table<Counter>
+  readonly dueEvents: Table<DueEvent, 'byTime'>
+  readonly resellers: Table<Reseller, 'byAssociation'>
+  readonly users: Table<IamUser, 'byName'>
+  readonly accessKeys: Table<AccessKey>
+  readonly tokens: Table<Token>
+  readonly projects: Table<Project, 'byDomain'>
+  readonly customers: Table<Customer, 'byAssociation' | 'byAssociationType' | 'byName' | 'byXaccount' | 'byEmail'>
+  readonly verificationCodes: Table<VerificationCode>
+  readonly realNameApplications: Table<RealNameApplication, 'byCustomer' | 'byCertificate'>
+  readonly budgets: Table<Budget>
+  readonly budgetRecords: Table<BudgetRecord, 'byCustomer'>
+  readonly spendings: Table<Spending, 'byMonth'>
+  readonly totals: Table<Total>
+  readonly charges: Table<Charge, 'all' | 'byCustomer'>
+  readonly mails: Table<Mail, 'all'>
+}
+
+/** The key under which a table of one record keeps it. */
+export const only = 'only'
+/** The group of an index that keeps all records. */
+export const all = 'all'
+
+/** Makes a world in which nothing has happened yet. */
+export function createWorld(id: string): World {
+  const log: ChangeLog = { entries: [] }
+  return {
+    id,
+    log,
+    now: instantOf(0),
+    profile: createTable({ name: 'profile', key: () => only, indexes: {} }, log),
+    settings: createTable({ name: 'settings', key: () => only, indexes: {} }, log),
+    clock: createTable({ name: 'clock', key: () => only, indexes: {} }, log),
+    counters: createTable({ name: 'counters', key: (each) => each.kind, indexes: {} }, log),
+    dueEvents: createTable(
+      { name: 'dueEvents', key: (each) => each.id, indexes: { byTime: { group: () => all, order: (each) => each.at } } },
+      log,
+    ),
+    ...accountTables(log),
+    ...customerTables(log),
+    ...moneyTables(log),
+    mails: createTable({ name: 'mails', key: (each) => each.id, indexes: { all: { group: () => all } } }, log),
+  }
+}
+
+function accountTables(log: ChangeLog): Pick<World, 'resellers' | 'users' | 'accessKeys' | 'tokens' | 'projects'> {
+  return {
+    resellers: createTable(
+      {
+        name: 'resellers',
+        key: (each) => each.resellerId,
+        indexes: { byAssociation: { group: () => all, order: (each) => each.associatedOn } },
+      },
+      log,
+    ),
+    users: createTable(
+      {
+        name: 'users',
+        key: (each) => each.userId,
+        indexes: { byName: { group: (each) => `${each.account.domainName}/${each.name}` } },
+      },
+      log,
+    ),
+    accessKeys: createTable({ name: 'accessKeys', key: (each) => each.access, indexes: {} }, log),
+    tokens: createTable({ name: 'tokens', key: (each) => each.token, indexes: {} }, log),
+    projects: createTable(
+      { name: 'projects', key: (each) => each.projectId, indexes: { byDomain: { group: (each) => each.domainId } } },
+      log,
+    ),
+  }
+}
+
+function customerTables(log: ChangeLog): Pick<World, 'customers' | 'verificationCodes' | 'realNameApplications'> {
+  return {
+    customers: createTable(
+      {
+        name: 'customers',
+        key: (each) => each.customerId,
+        indexes: {
+          byAssociation: {
+            group: (each) => (each.association === 'associated' ? each.resellerId : undefined),
+            order: (each) => each.associatedOn ?? 0,
+          },
+          byAssociationType: {
+            group: (each) => (each.association === 'associated' ? `${each.resellerId}/${each.model}` : undefined),
+            order: (each) => each.associatedOn ?? 0,
+          },
+          byName: { group: (each) => each.domainName.toLowerCase() },
+          byXaccount: { group: (each) => `${each.xaccountType}/${each.xaccountId}` },
+          byEmail: { group: (each) => each.email?.toLowerCase() },
+        },
+      },
+      log,
+    ),
+    verificationCodes: createTable({ name: 'verificationCodes', key: (each) => each.address, indexes: {} }, log),
+    realNameApplications: createTable(
+      {
+        name: 'realNameApplications',
+        key: (each) => each.id,
+        indexes: {
+          byCustomer: { group: (each) => each.customerId },
+          byCertificate: { group: (each) => each.certificateNumber },
+        },
+      },
+      log,
+    ),
+  }
+}
+
+function moneyTables(log: ChangeLog): Pick<World, 'budgets' | 'budgetRecords' | 'spendings' | 'totals' | 'charges'> {
+  return {
+    budgets: createTable({ name: 'budgets', key: (each) => each.customerId, indexes: {} }, log),
+    budgetRecords: createTable(
+      { name: 'budgetRecords', key: (each) => each.id, indexes: { byCustomer: { group: (each) => each.customerId } } },
+      log,
+    ),
+    spendings: createTable(
+      { name: 'spendings', key: (each) => each.customerId, indexes: { byMonth: { group: (each) => each.month } } },
+      log,
+    ),
+    totals: createTable({ name: 'totals', key: () => only, indexes: {} }, log),
+    charges: createTable(
+      {
+        name: 'charges',
+        key: (each) => each.id,
+        indexes: { all: { group: () => all }, byCustomer: { group: (each) => each.customerId } },
+      },
+      log,
+    ),
+  }
+}
+
+/** The tables of a world, in the order of their declaration. */
+export function tablesOf(world: World): AnyTable[] {
+  return Object.values(world).filter((value): value is AnyTable => typeof value === 'object' && value !== null && 'keys' in value)
+}
+
+/** Runs `change` wholly or not at all: when it throws, everything it changed is taken back. */
+export function transact<Result>(world: World, change: () => Result): Result {
+  const mark = world.log.entries.length
+  try {
+    return change()
+  } catch (error) {
+    undoTo(world.log, mark)
+    throw error
+  }
+}
+
+/** Takes what changed since the last call, for a store to write down. */
+export function takeChanges(world: World): ReturnType<typeof changedRecords> {
+  const changes = changedRecords(world.log)
+  world.log.entries.length = 0
+  return changes
+}
+
+/** The record of a table that always has one. */
+export function onlyOf<Row extends object>(table: Table<Row>): Row {
+  const record = table.get(only)
+  if (record === undefined) throw new Error(`Failed to read ${table.name}: this world was never set up.`)
+  return record
+}

@@ -1,0 +1,17 @@
+import { type World } from '../state/world.ts'
+import { type WorldStore } from './world-store.ts'
+
+/** Keeps worlds for as long as the process lives. */
+export function createMemoryStore(): WorldStore {
+  const worlds = new Map<string, World>()
+  return {
+    worlds,
+    add(world) {
+      world.log.entries.length = 0
+      worlds.set(world.id, world)
+    },
+    remove: (id) => { worlds.delete(id) },
+    commit: (world) => { world.log.entries.length = 0 },
+    close: () => { worlds.clear() },
+  }
+}

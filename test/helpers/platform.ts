@@ -1,0 +1,127 @@
+import { type ApiResponse } from '../../src/contract/exchange.ts'
+import { type Tenant } from '../../src/gateway/tenants.ts'
+import { createPlatform, type Platform, type PlatformOptions } from '../../src/server/platform.ts'
+import { type Caller, callerOf, issueToken, ownCaller } from '../../src/state/accounts.ts'
+import { type Customer } from '../../src/state/customers.ts'
+import { type World } from '../../src/state/world.ts'
+import { createMemoryStore } from '../../src/store/memory-store.ts'
+
+export const noon = Date.parse('2026-05-06T12:00:00Z')
+
+export interface Answered {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: unknown
+}
+
+export interface CallOptions {
+  /** Whose token goes with the call; `null` sends none. Default: the demo partner's. */
+  readonly as?: Caller | string | null
+  readonly body?: unknown
+  readonly raw?: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly sourceIp?: string
+}
+
+export interface TestPlatform extends Platform {
+  /** The demo partner's world. */
+  readonly partner: Tenant
+  readonly distributor: Tenant
+  readonly world: World
+  /** The machine's clock, which a test moves by hand. */
+  readonly machine: { now: number }
+  call(method: string, target: string, options?: CallOptions): Promise<Answered>
+  get(target: string, options?: CallOptions): Promise<Answered>
+  post(target: string, body: unknown, options?: CallOptions): Promise<Answered>
+  tokenOf(caller: Caller): string
+  customer(name: string): Customer
+  /** The user of that account: `demo-customer-01`, `demo-reseller-01`. */
+  userOf(account: string): Caller
+}
+
+/** A platform with the demo worlds, its clock standing at noon of 6 May 2026, without throttling. */
+export function startPlatform(options: Partial<PlatformOptions> = {}): TestPlatform {
+  const machine = { now: noon }
+  const platform = createPlatform({
+    store: createMemoryStore(),
+    preset: 'demo',
+    seed: 1,
+    clock: new Date(noon),
+    freezeClock: true,
+    rateLimits: false,
+    machineNow: () => machine.now,
+    ...options,
+  })
+  const tenant = (id: string): Tenant => required(platform.tenants.get(id), id)
+
+  function tokenOf(caller: Caller): string {
+    const owner = required(
+      platform.tenants.all().find(({ world }) => world.users.get(caller.userId) !== undefined),
+      caller.userName,
+    )
+    const { token } = issueToken(owner.world, caller)
+    owner.world.log.entries.length = 0
+    return token
+  }
+
+  async function call(method: string, target: string, { as, body, raw, headers = {}, sourceIp = '127.0.0.1' }: CallOptions = {}): Promise<Answered> {
+    const caller = as === undefined ? ownCaller(tenant('sandbox-partner').world) : as
+    const token = typeof caller === 'object' && caller !== null ? tokenOf(caller) : caller
+    const text = raw ?? (body === undefined ? '' : JSON.stringify(body))
+    return toAnswered(
+      await platform.answer({
+        method,
+        target,
+        headers: {
+          host: '127.0.0.1:4010',
+          ...(text === '' ? {} : { 'content-type': 'application/json' }),
+          ...(token === null ? {} : { 'x-auth-token': token }),
+          ...headers,
+        },
+        body: Buffer.from(text),
+        sourceIp,
+        receivedAt: machine.now,
+      }),
+    )
+  }
+
+  return {
+    ...platform,
+    machine,
+    get partner() {
+      return tenant('sandbox-partner')
+    },
+    get distributor() {
+      return tenant('sandbox-distributor')
+    },
+    get world() {
+      return tenant('sandbox-partner').world
+    },
+    call,
+    get: (target, more) => call('GET', target, more),
+    post: (target, body, more) => call('POST', target, { ...more, body }),
+    tokenOf,
+    customer: (name) =>
+      required(
+        platform.tenants.all().flatMap(({ world }) => [...world.customers.values()]).find((each) => each.domainName === name),
+        name,
+      ),
+    userOf: (account) =>
+      callerOf(
+        required(
+          platform.tenants.all().flatMap(({ world }) => [...world.users.values()]).find((each) => each.account.domainName === account),
+          account,
+        ),
+      ),
+  }
+}
+
+function toAnswered({ status, headers, body }: ApiResponse): Answered {
+  const parsed: unknown = body === undefined ? undefined : JSON.parse(body)
+  return { status, headers, body: parsed }
+}
+
+export function required<Value>(value: Value | undefined, what: string): Value {
+  if (value === undefined) throw new Error(`the test needs ${what}, which is not there`)
+  return value
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { changedRecords, type ChangeLog, createTable, type Table, undoTo } from '../../src/state/table.ts'
+
+interface Row {
+  readonly id: string
+  readonly group: string | undefined
+  readonly at: number
+}
+
+function rows(): { table: Table<Row, 'byGroup'>; log: ChangeLog } {
+  const log: ChangeLog = { entries: [] }
+  const indexes = { byGroup: { group: (each: Row) => each.group, order: (each: Row) => each.at } }
+  return { table: createTable({ name: 'rows', key: (each: Row) => each.id, indexes }, log), log }
+}
+
+const changes = fc.array(
+  fc.record({
+    id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+    group: fc.constantFrom('x', 'y', undefined),
+    at: fc.integer({ min: 0, max: 5 }),
+    gone: fc.boolean(),
+  }),
+)
+
+it('keeps each group in order, as sorting all records would', () => {
+  fc.assert(
+    fc.property(changes, (steps) => {
+      const { table } = rows()
+      for (const { gone, ...row } of steps) {
+        if (gone) table.delete(row.id)
+        else table.set(row)
+      }
+      for (const group of ['x', 'y']) {
+        const expected = [...table.values()]
+          .filter((each) => each.group === group)
+          .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+        expect(table.sliceOf('byGroup', group, { from: 0, to: 99 })).toEqual(expected)
+        expect(table.positionOf('byGroup', group, 3)).toBe(expected.filter((each) => each.at < 3).length)
+      }
+    }),
+  )
+})
+
+it('takes back everything since a mark, indexes included', () => {
+  fc.assert(
+    fc.property(changes, changes, (before, after) => {
+      const { table, log } = rows()
+      for (const { gone, ...row } of before) gone ? table.delete(row.id) : table.set(row)
+      const mark = log.entries.length
+      const kept = [...table.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+      const order = [...table.keysOf('byGroup', 'x')]
+      for (const { gone, ...row } of after) gone ? table.delete(row.id) : table.set(row)
+      undoTo(log, mark)
+      expect([...table.values()].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(kept)
+      expect(table.keysOf('byGroup', 'x')).toEqual(order)
+    }),
+  )
+})
+
+it('names each changed record once, as it is at the end', () => {
+  const { table, log } = rows()
+  table.set({ id: 'a', group: 'x', at: 1 })
+  table.set({ id: 'b', group: 'x', at: 1 })
+  table.set({ id: 'a', group: 'x', at: 2 })
+  table.delete('b')
+  expect(changedRecords(log)).toEqual([
+    { table: 'rows', key: 'a', record: { id: 'a', group: 'x', at: 2 } },
+    { table: 'rows', key: 'b', record: undefined },
+  ])
+})
