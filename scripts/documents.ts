@@ -30,7 +30,7 @@ export function asObject(value: unknown): JsonObject {
 }
 
 export function readYaml(file: string): JsonObject {
-  return asObject(parse(readFileSync(file, 'utf8')))
+  return asObject(parse(readFileSync(file, 'utf8'), { merge: true }))
 }
 
 function readServices(): Service[] {

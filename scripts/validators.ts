@@ -116,14 +116,20 @@ function rewrite(node: Json, direction: 'request' | 'answer'): Json {
   return copy
 }
 
-/** Ajv still writes `require` for its helpers into ES modules: turn them into imports. */
+/**
+ * Ajv still writes `require` for its helpers into ES modules: turn them into imports. Loaders differ in whether the
+ * default import of such a helper is its exports or their `default`, so both are taken.
+ */
 function toModule(code: string): string {
   const imports = new Map<string, string>()
-  const body = code.replaceAll(/require\("([^"]+)"\)(\.default|\.[\w]+(?:\["[^"]+"\]|\.[\w]+)*)?/g, (_match, path: string, rest = '') => {
+  const body = code.replaceAll(/require\("([^"]+)"\)(\.default)?/g, (_match, path: string) => {
     const name = imports.get(path) ?? `helper${imports.size}`
     imports.set(path, name)
-    return `${name}${rest}`
+    return name
   })
-  const lines = [...imports].map(([path, name]) => `import ${name} from ${JSON.stringify(`${path}.js`)};`)
-  return `${lines.join('\n')}\n${body}`
+  const lines = [...imports].map(([path, name]) => [
+    `import ${name}Exports from ${JSON.stringify(`${path}.js`)};`,
+    `const ${name} = ${name}Exports.default ?? ${name}Exports;`,
+  ])
+  return [...lines.flat(), body].join('\n')
 }

@@ -2,8 +2,12 @@ import { refusalCatalog } from './generated/refusal-catalog.ts'
 
 export type RefusalName = keyof typeof refusalCatalog
 
+/** Marks refusals, so that nothing that comes in over the wire can look like one. */
+const mark: unique symbol = Symbol('refusal')
+
 /** A documented reason for not serving a request: a value that domain functions return, never thrown. */
 export interface Refusal<Name extends RefusalName = RefusalName> {
+  readonly [mark]: true
   readonly refusal: Name
   /** What is particular to the case; it takes the place of `{detail}` in the catalogued message. */
   readonly detail?: string
@@ -26,11 +30,11 @@ export interface RefusalEntry {
 export type Fidelity = 'documented' | 'client' | 'inferred'
 
 export function refuse<Name extends RefusalName>(refusal: Name, detail?: string): Refusal<Name> {
-  return detail === undefined ? { refusal } : { refusal, detail }
+  return detail === undefined ? { [mark]: true, refusal } : { [mark]: true, refusal, detail }
 }
 
 export function isRefusal(value: unknown): value is Refusal {
-  return typeof value === 'object' && value !== null && 'refusal' in value
+  return typeof value === 'object' && value !== null && mark in value
 }
 
 export function refusalEntry(name: RefusalName): RefusalEntry {

@@ -44,6 +44,10 @@ const sentences: Readonly<Record<string, (params: Readonly<Record<string, unknow
   pattern: ({ pattern }) => `must match ${String(pattern)}`,
   format: ({ format }) => `must be a valid ${String(format)}`,
   uniqueItems: () => 'must not repeat an item',
+  not: () => 'combines fields that exclude each other',
+  'false schema': () => 'must not be there beside the other fields',
+  oneOf: () => 'must fit exactly one of its forms',
+  anyOf: () => 'must fit one of its forms',
   'x-decimals': () => 'has too many decimals',
   additionalProperties: ({ additionalProperty }) => `must not have the field ${String(additionalProperty)}`,
 }

@@ -1,7 +1,7 @@
 import { type Answer, createAnswer } from '../gateway/answer.ts'
 import { createTenants, type Tenants } from '../gateway/tenants.ts'
 import { allHandlers } from '../handlers/all.ts'
-import { type ClockState } from '../state/clock.ts'
+import { type ClockState, settle } from '../state/clock.ts'
 import { instantOf } from '../state/instant.ts'
 import { demoWorlds, emptyWorlds } from '../fixtures/demo.ts'
 import { type WorldStore } from '../store/world-store.ts'
@@ -38,6 +38,10 @@ export function createPlatform(options: PlatformOptions): Platform {
     const clock = startOfClock(options)
     const worlds = preset === 'demo' ? demoWorlds({ seed, clock }) : emptyWorlds({ seed, clock })
     for (const world of worlds) store.add(world)
+  }
+  for (const world of store.worlds.values()) {
+    settle(world, machineNow())
+    void store.commit(world)
   }
   const tenants = createTenants(store, journalCapacity)
   const answerPlatform = createAnswer({ store, tenants, handlers: allHandlers, rateLimits })

@@ -10,6 +10,8 @@ export interface Profile {
   readonly kind: 'partner' | 'distributor'
   readonly site: 'intl'
   readonly seed: number
+  /** What the world was filled with when it began. */
+  readonly preset: 'demo' | 'empty'
   readonly domainId: string
   readonly domainName: string
   readonly corporationName: string

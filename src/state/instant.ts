@@ -43,11 +43,14 @@ export function nextMonthStart(instant: Instant): Instant {
   return instantOf(Date.UTC(local.getUTCFullYear(), local.getUTCMonth() + 1, 1) - billingOffset)
 }
 
+/** The wire has four digits for a year. */
+const lastInstant = Date.UTC(9999, 0, 1)
+
 const durationPattern = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/
 
 /**
  * Adds an ISO 8601 duration, `P1M` or `PT2H`; undefined when it is none. Years and months go by the calendar of UTC+8
- * and end on the last day of a month that is too short.
+ * and end on the last day of a month that is too short. Nothing lasts beyond the year 9999.
  */
 export function addDuration(instant: Instant, duration: string): Instant | undefined {
   const match = durationPattern.exec(duration)
@@ -56,7 +59,8 @@ export function addDuration(instant: Instant, duration: string): Instant | undef
     .slice(1)
     .map((part) => Number(part ?? 0))
   const moved = addMonths(instant, years * 12 + months)
-  return later(moved, (weeks * 7 + days) * day + hours * hour + minutes * minute + seconds * second)
+  const end = moved + (weeks * 7 + days) * day + hours * hour + minutes * minute + seconds * second
+  return end <= lastInstant ? instantOf(end) : undefined
 }
 
 function addMonths(instant: Instant, months: number): Instant {

@@ -7,7 +7,7 @@ import { type WorldStore } from './world-store.ts'
 const schemaVersion = 1
 
 const schema = `
-  CREATE TABLE worlds (id TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TABLE worlds (place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE);
   CREATE TABLE records (
     world TEXT NOT NULL,
     name TEXT NOT NULL,
@@ -59,7 +59,7 @@ export function openSqliteStore(path: string): WorldStore {
       worlds.set(world.id, world)
       dirty.add(world)
       inTransaction(database, () => {
-        database.prepare('INSERT OR REPLACE INTO worlds (id) VALUES (?)').run(world.id)
+        database.prepare('INSERT OR IGNORE INTO worlds (id) VALUES (?)').run(world.id)
         database.prepare('DELETE FROM records WHERE world = ?').run(world.id)
         write()
       })
@@ -120,7 +120,7 @@ function inTransaction(database: DatabaseSync, change: () => void): void {
 
 function loadWorlds(database: DatabaseSync): Map<string, World> {
   const worlds = new Map<string, World>()
-  for (const { id } of database.prepare('SELECT id FROM worlds').iterate()) {
+  for (const { id } of database.prepare('SELECT id FROM worlds ORDER BY place').iterate()) {
     worlds.set(String(id), createWorld(String(id)))
   }
   const tables = new Map([...worlds.values()].flatMap((world) => tablesOf(world).map((table) => [`${world.id}/${table.name}`, table])))

@@ -2,6 +2,7 @@ import { type ApiResponse } from '../../src/contract/exchange.ts'
 import { type Tenant } from '../../src/gateway/tenants.ts'
 import { createPlatform, type Platform, type PlatformOptions } from '../../src/server/platform.ts'
 import { type Caller, callerOf, issueToken, ownCaller } from '../../src/state/accounts.ts'
+import { settle } from '../../src/state/clock.ts'
 import { type Customer } from '../../src/state/customers.ts'
 import { type World } from '../../src/state/world.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
@@ -59,8 +60,9 @@ export function startPlatform(options: Partial<PlatformOptions> = {}): TestPlatf
       platform.tenants.all().find(({ world }) => world.users.get(caller.userId) !== undefined),
       caller.userName,
     )
+    settle(owner.world, machine.now)
     const { token } = issueToken(owner.world, caller)
-    owner.world.log.entries.length = 0
+    void platform.store.commit(owner.world)
     return token
   }
 

@@ -4,7 +4,8 @@ import { add, amountText, fromAmount, percentage, reaches, subtract, toAmount, z
 
 it('reads a number off the wire without the digits that a float would add', () => {
   expect(amountText(toAmount(-7358579555.26), 8)).toBe('-7358579555.26000000')
-  expect(amountText(toAmount(0.1 + 0.2), 2)).toBe('0.30')
+  expect(amountText(toAmount(0.00000001), 8)).toBe('0.00000001')
+  expect(() => toAmount(0.1 + 0.2)).toThrow('0.30000000000000004')
 })
 
 it('refuses what is no plain amount', () => {

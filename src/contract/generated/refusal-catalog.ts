@@ -55,7 +55,7 @@ export const refusalCatalog = {
   review_unavailable: {"envelope":"bss","status":400,"code":"CBC.70600026","message":"The review is not possible now.","fidelity":"documented","reach":"armed","carries":[]},
   business_check_failed: {"envelope":"bss","status":400,"code":"CBC.99007004","message":"Business check items are not satisfied: {detail}","fidelity":"documented","reach":"behaviour","carries":[]},
   iam_body_wrong: {"envelope":"iam","status":400,"code":"Bad Request","message":"Invalid input: {detail}","fidelity":"inferred","reach":"behaviour","carries":[]},
-  iam_credentials_wrong: {"envelope":"iam","status":401,"code":"Unauthorized","message":"The username or password is wrong.","fidelity":"inferred","reach":"behaviour","carries":[]},
+  iam_credentials_wrong: {"envelope":"iam","status":401,"code":"Unauthorized","message":"The username or password is wrong.","fidelity":"documented","reach":"behaviour","carries":[]},
   iam_token_wrong: {"envelope":"iam","status":401,"code":"Unauthorized","message":"The request you have made requires authentication.","fidelity":"inferred","reach":"behaviour","carries":[]},
   iam_forbidden: {"envelope":"iam","status":403,"code":"Forbidden","message":"You are not authorized to perform the requested action: {detail}","fidelity":"inferred","reach":"behaviour","carries":[]},
   iam_not_found: {"envelope":"iam","status":404,"code":"Not Found","message":"Could not find {detail}","fidelity":"inferred","reach":"behaviour","carries":[]},

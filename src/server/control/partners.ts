@@ -30,7 +30,7 @@ export const partnerControl = controlHandlers({
     const machine = room.machineNow()
     const at = now === undefined ? instantOf(machine) : (toInstant(now) ?? instantOf(machine))
     const clock: ClockState = { mode: freeze ? 'frozen' : 'running', at, anchor: machine, signing: 'either' }
-    const world = startWorld({ id, kind, seed, clock })
+    const world = startWorld({ id, kind, seed, preset, clock })
     if (preset === 'demo') fill(world)
     const tenant = room.tenants.add(world)
     const { userName, password, access, secret } = credentialsOf({ id, seed })
@@ -44,7 +44,8 @@ export const partnerControl = controlHandlers({
   },
 
   ResetPartner({ room, tenant, body, reply }) {
-    const { preset = 'demo', seed = onlyOf(tenant.world.profile).seed } = body ?? {}
+    const before = onlyOf(tenant.world.profile)
+    const { preset = before.preset, seed = before.seed } = body ?? {}
     const fresh = restart(room, tenant, { preset, seed })
     const withToken = fromPartnerWithToken(fresh)
     void room.store.commit(fresh.world)

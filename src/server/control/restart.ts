@@ -17,7 +17,7 @@ export function restart(
   const users = [...world.users.values()].filter(own)
   const keys = [...world.accessKeys.values()].filter((each) => each.caller.domainId === domainId && each.securityToken === undefined)
   const clock: ClockState = { ...onlyOf(world.clock), at: world.now, anchor: machineNow() }
-  const fresh = startWorld({ id: world.id, kind, seed, clock, domainName, corporationName })
+  const fresh = startWorld({ id: world.id, kind, seed, preset, clock, domainName, corporationName })
   keepAccess(fresh, { domainId, users, keys })
   if (preset === 'demo') fill(fresh)
   return tenants.add(fresh)

@@ -1,4 +1,5 @@
 import { type Settings } from '../../state/accounts.ts'
+import { amountText, toAmount } from '../../state/amount.ts'
 import { checkInvariants } from '../../state/invariants.ts'
 import { onlyOf } from '../../state/world.ts'
 import { controlHandlers } from './define-control.ts'
@@ -22,6 +23,7 @@ export const settingsControl = controlHandlers({
       testPartner: body.test_partner ?? before.testPartner,
       bannedCertificates: body.banned_certificates ?? before.bannedCertificates,
       freezeTotalFailure: body.freeze_total_failure ?? before.freezeTotalFailure,
+      consumptionQuota: body.consumption_quota === undefined ? before.consumptionQuota : toAmount(body.consumption_quota),
     }
     tenant.world.settings.set(settings)
     return reply(200, fromSettings(settings))
@@ -45,5 +47,6 @@ function fromSettings(settings: Settings) {
     test_partner: settings.testPartner,
     banned_certificates: [...settings.bannedCertificates],
     freeze_total_failure: settings.freezeTotalFailure,
+    consumption_quota: amountText(settings.consumptionQuota),
   }
 }

@@ -95,7 +95,7 @@ export interface paths {
         put?: never;
         /**
          * Let a customer use something
-         * @description Charges the customer for usage of the cloud at this moment. Its budget reacts at once: alerts are sent, and a budget that freezes by itself does when it is used up.
+         * @description Charges the customer, which must be associated with the partner, for usage of the cloud at this moment. Its budget reacts at once: alerts are sent, and a budget that freezes by itself does when it is used up.
          */
         post: operations["AddUsage"];
         delete?: never;
@@ -181,7 +181,7 @@ export interface paths {
         };
         /**
          * Read the journal
-         * @description Gives the newest exchanges that fit, or the first ones after a known exchange, always the oldest first. The journal keeps a limited number of them. Passwords, tokens, keys and signatures are shown as `***`.
+         * @description Gives the newest exchanges that fit, the oldest of them first. The journal keeps a limited number of exchanges. Passwords, tokens, secret keys and signatures are shown as `***`.
          */
         get: operations["ListExchanges"];
         put?: never;
@@ -311,7 +311,7 @@ export interface paths {
         put?: never;
         /**
          * Start a world afresh
-         * @description The world begins again from its preset and seed, or from those given, with its clock where it first stood. Its faults, journal and outbox are emptied. Credentials stay what they were.
+         * @description The world begins again from its preset and seed, or from those given, at the moment that its clock shows. Its faults, journal and outbox are emptied. Credentials stay what they were, but for tokens: those end.
          */
         post: operations["ResetPartner"];
         delete?: never;
@@ -388,7 +388,7 @@ export interface components {
         };
         /**
          * @description An amount in USD, exact, as decimal text.
-         * @example 12.50
+         * @example 12.50000000
          */
         Amount: string;
         /**
@@ -477,6 +477,12 @@ export interface components {
             mode?: components["schemas"]["ClockMode"];
             signing?: components["schemas"]["SigningClock"];
         };
+        /**
+         * @description What the platform lets the partner's customers consume before the partner pays, in USD.
+         * @default 100000.00
+         * @example 100000.00
+         */
+        ConsumptionQuota: string;
         /** @description Why the sandbox did not do what it was asked. */
         ControlRefusal: {
             /**
@@ -736,7 +742,7 @@ export interface components {
              */
             startedDateTime: string;
             /**
-             * @description How long it took, in milliseconds; 0, as the sandbox's clock stands still within a request.
+             * @description How long it took, in milliseconds; 0, unless a fault delayed the answer.
              * @example 0
              */
             time: number;
@@ -803,10 +809,10 @@ export interface components {
         HarFile: {
             log: {
                 /**
+                 * @description Version of the format, 1.2.
                  * @example 1.2
-                 * @enum {string}
                  */
-                version: "1.2";
+                version: string;
                 creator: {
                     /** @example partner-sandbox */
                     name: string;
@@ -960,13 +966,19 @@ export interface components {
             preset?: "demo" | "empty";
             /**
              * Format: int32
-             * @description Where everything that looks random comes from. The default is 1.
+             * @description Where everything that looks random comes from. The default is the sandbox's own, 1 if not set.
              * @default 1
              */
             seed?: number;
-            now?: components["schemas"]["Instant"];
             /**
-             * @description Whether the clock stands still until it is moved. Absent, it does as the sandbox was started.
+             * Format: date-time
+             * @description What the clock shows at first, in UTC. The default is the machine's time.
+             * @example 2026-05-06T08:05:01Z
+             */
+            now?: string;
+            /**
+             * @description Whether the clock stands still until it is moved. The default is false.
+             * @default false
              * @example true
              */
             freeze_clock?: boolean;
@@ -988,7 +1000,7 @@ export interface components {
          * @example false
          */
         PartnerRestricted: boolean;
-        /** @description A partner, and all that a client needs to call as its administrator. */
+        /** @description A partner, and all that a client needs to call as its administrator. After a reset the password is not told again; it stays what it was. */
         PartnerWithCredentials: {
             id: components["schemas"]["PartnerId"];
             kind: components["schemas"]["PartnerKind"];
@@ -1074,6 +1086,7 @@ export interface components {
          * @example hws.resource.type.vm
          */
         ResourceTypeCode: string;
+        /** @description A rejection needs an opinion too. */
         Review: {
             result: components["schemas"]["ReviewResult"];
             /**
@@ -1120,6 +1133,7 @@ export interface components {
             test_partner: components["schemas"]["TestPartner"];
             banned_certificates: components["schemas"]["BannedCertificates"];
             freeze_total_failure: components["schemas"]["FreezeTotalFailure"];
+            consumption_quota: components["schemas"]["ConsumptionQuota"];
         };
         SettingsChange: {
             association_delay_seconds?: components["schemas"]["AssociationDelaySeconds"];
@@ -1132,6 +1146,7 @@ export interface components {
             test_partner?: components["schemas"]["TestPartner"];
             banned_certificates?: components["schemas"]["BannedCertificates"];
             freeze_total_failure?: components["schemas"]["FreezeTotalFailure"];
+            consumption_quota?: components["schemas"]["ConsumptionQuota"];
         };
         /**
          * @description Which clock the date of a signature, `X-Sdk-Date`, may follow to within 15 minutes. `either` takes the sandbox's clock or the machine's, because an SDK goes on signing with the machine's time after the sandbox's clock was moved; `sandbox` takes the sandbox's only.
@@ -1177,7 +1192,7 @@ export interface components {
         TestPartner: boolean;
         Usage: {
             /**
-             * @description What the usage costs in USD, above 0, with at most eight decimals; a number or decimal text.
+             * @description What the usage costs in USD, above 0, with at most eight decimals; a number or decimal text. What is below 0.000001 has to be text.
              * @example 12.50
              */
             amount: number | string;
@@ -1202,7 +1217,7 @@ export interface components {
             month: components["schemas"]["BillingMonth"];
             /**
              * @description What the customer has spent in this month, in USD, exact, as decimal text.
-             * @example 62.50
+             * @example 62.50000000
              */
             month_to_date: string;
             /**
@@ -1553,9 +1568,9 @@ export interface operations {
                      * @example {
                      *       "charge_id": "charge-0000000007",
                      *       "at": "2026-05-06T08:05:01Z",
-                     *       "amount": "12.50",
+                     *       "amount": "12.50000000",
                      *       "month": "2026-05",
-                     *       "month_to_date": "62.50",
+                     *       "month_to_date": "62.50000000",
                      *       "frozen": false
                      *     }
                      */
@@ -1774,7 +1789,7 @@ export interface operations {
                 operation?: string;
                 /** @description How many exchanges to give at most, 1 to 10000. The default is 1000. */
                 limit?: number;
-                /** @description Only exchanges after the one with this id; one that the journal no longer holds is not found. */
+                /** @description Only exchanges after the one with this id; all, when the journal does not hold that one any more. */
                 after?: string;
             };
             header?: never;
@@ -1797,13 +1812,13 @@ export interface operations {
                      *           "at": "2026-05-06T08:05:01Z",
                      *           "operation_id": "ShowSubCustomerBudget",
                      *           "caller": {
-                     *             "kind": "partner",
-                     *             "account_name": "sandbox-partner"
+                     *             "kind": "distributor",
+                     *             "account_name": "sandbox-distributor"
                      *           },
                      *           "request": {
                      *             "method": "GET",
                      *             "path": "/v2/partners/sub-customers/budget",
-                     *             "query": "customer_id=2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *             "query": "customer_id=2f1c0a9be4d84c5b&indirect_partner_id=7c3d1e9a5b024f6c",
                      *             "headers": {
                      *               "x-auth-token": "***"
                      *             },
@@ -1814,14 +1829,14 @@ export interface operations {
                      *             "headers": {
                      *               "Content-Type": "application/json"
                      *             },
-                     *             "body": "{\"error_code\":\"CBC.99000035\",\"error_msg\":\"The customer is not a sub-customer of the partner.\"}",
+                     *             "body": "{\"error_code\":\"CBC.99000037\",\"error_msg\":\"No permission on the indirect partner.\"}",
                      *             "delivery": "whole"
                      *           },
                      *           "verdicts": [
                      *             {
                      *               "step": "handle",
                      *               "ok": false,
-                     *               "detail": "customer_not_yours: The customer is not a sub-customer of the partner."
+                     *               "detail": "reseller_not_yours: No permission on the indirect partner."
                      *             }
                      *           ]
                      *         }
@@ -1893,7 +1908,7 @@ export interface operations {
                      *           "at": "2026-05-06T08:05:01Z",
                      *           "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
                      *           "month": "2026-05",
-                     *           "amount": "12.50",
+                     *           "amount": "12.50000000",
                      *           "service_type_code": "hws.service.type.ec2",
                      *           "description": "Two servers for a day"
                      *         }
@@ -2198,7 +2213,8 @@ export interface operations {
                      *       "distributor_delisted": false,
                      *       "test_partner": false,
                      *       "banned_certificates": [],
-                     *       "freeze_total_failure": "details"
+                     *       "freeze_total_failure": "details",
+                     *       "consumption_quota": "100000.00"
                      *     }
                      */
                     "application/json": components["schemas"]["Settings"];
@@ -2248,7 +2264,8 @@ export interface operations {
                      *       "distributor_delisted": false,
                      *       "test_partner": false,
                      *       "banned_certificates": [],
-                     *       "freeze_total_failure": "details"
+                     *       "freeze_total_failure": "details",
+                     *       "consumption_quota": "100000.00"
                      *     }
                      */
                     "application/json": components["schemas"]["Settings"];

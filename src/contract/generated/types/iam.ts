@@ -385,7 +385,7 @@ export interface components {
                 id?: string;
                 duration_seconds?: components["schemas"]["KeyDuration"];
             };
-            /** @description Needed with the method `assume_role`; names the account by its name, its id or both; one of them is required. */
+            /** @description Needed with the method `assume_role`; names the account by its name, its id or both. One of them has to be there. */
             assume_role?: {
                 domain_name?: components["schemas"]["DomainName"];
                 domain_id?: components["schemas"]["DomainId"];
@@ -458,7 +458,7 @@ export interface components {
                     };
                 };
             };
-            /** @description Needed with the method `assume_role`; names the account by its name, its id or both; one of them is required. */
+            /** @description Needed with the method `assume_role`; names the account by its name, its id or both. One of them has to be there. */
             assume_role?: {
                 domain_name?: components["schemas"]["DomainName"];
                 domain_id?: components["schemas"]["DomainId"];

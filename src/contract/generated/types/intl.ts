@@ -1,5 +1,189 @@
 // generated from specs/ by scripts/generate.ts, do not edit
 export interface paths {
+    "/v2/accounts/customer-accounts/balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the balances of a customer
+         * @description Gives the customer that calls what it holds with the platform itself.
+         */
+        get: operations["ShowCustomerAccountBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/accounts/customer-accounts/expenditure-quota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the expenditure quota of a customer
+         * @description Gives the customer that calls what the platform lets it spend, and how much of that is used. A resale customer buys from its partner and has none.
+         */
+        get: operations["ShowCustomerExpenditureQuota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/bases/verificationcode/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a verification code
+         * @description Sends six digits to an e-mail address, for the creation of a customer with that address. A new code makes the one before it worthless. One address gets at most 15 codes an hour and 60 a day.
+         */
+        post: operations["SendVerificationMessageCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/customers/realname-auths/enterprise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change from individual to enterprise authentication
+         * @description Hands in the documents of a company for a customer that is authenticated as an individual. Until the review ends the customer counts as under review.
+         */
+        put: operations["ChangeEnterpriseRealnameAuthentication"];
+        /**
+         * Apply for enterprise real-name authentication
+         * @description Hands in the documents of a company: first both sides of its certificate, then, where a legal person is named, both sides of that person's.
+         */
+        post: operations["CreateEnterpriseRealnameAuthentication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/customers/realname-auths/individual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply for individual real-name authentication
+         * @description Hands in the documents of a person. The files lie below `download/` of the partner's bucket and are named relative to it, in order; a passport takes 2 files, every other document 3. Accepted are jpg, jpeg, bmp, png, gif and pdf.
+         */
+        post: operations["CreatePersonalRealnameAuth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/customers/realname-auths/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the result of a review
+         * @description Says how the last application of a customer stands. When there was none, the answer is empty.
+         */
+        get: operations["ShowRealnameAuthenticationReviewResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/partners/credit/consumption-quota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the consumption quota of a partner
+         * @description Gives what the partner's customers may consume before the partner pays, and how much of that is used: what is due and what is not billed yet, less the balance and the coupons. It may be below zero.
+         */
+        get: operations["ShowPartnerConsumptionQuota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/partners/indirect-partners/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query resellers
+         * @description Gives a distributor its resellers, one page at a time. Their account ids are what other operations take as `indirect_partner_id`.
+         */
+        post: operations["ListIndirectPartners"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/partners/sub-customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a customer
+         * @description Creates an account and binds it to the user of the partner's platform. The account is there at once; it becomes a customer of the partner a moment later, which the list of customers shows. A distributor creates customers of its resellers only.
+         */
+        post: operations["CreateSubCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/partners/sub-customers/budget": {
         parameters: {
             query?: never;
@@ -64,10 +248,129 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/partners/sub-customers/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Freeze customers
+         * @description Keeps up to ten resale customers from buying, renewing and changing resources; with ACCOUNT_AND_RESOURCE their resources stop too. Each customer is served by itself: those that cannot be frozen are named in the answer, whose status is 200 all the same.
+         */
+        post: operations["FreezeSubCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/partners/sub-customers/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query customers
+         * @description Gives the customers that are associated with the caller, one page at a time. Filters are joined by and; one that nothing fits gives an empty list.
+         */
+        post: operations["ListSubCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/partners/sub-customers/unfreeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unfreeze customers
+         * @description Lifts the freeze of up to ten resale customers; what they then buy is charged to the partner. The kind of the unfreeze must be that of the freeze. Customers that stay frozen are named in the answer.
+         */
+        post: operations["UnfreezeSubCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/partners/sub-customers/users/check-identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check registration data
+         * @description Says whether a login name, an e-mail address or a mobile number can still be used for a new account. The answer to a served request carries `error_code` CBC.0000 too.
+         */
+        post: operations["CheckUserIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountBalances: {
+            account_balances?: {
+                /** @description Id of the account. */
+                account_id: string;
+                /**
+                 * Format: int32
+                 * @description 1 cash, 2 credit, 5 bonus, 7 deposit.
+                 * @enum {integer}
+                 */
+                account_type: 1 | 2 | 5 | 7;
+                amount: components["schemas"]["Amount"];
+                currency: components["schemas"]["Usd"];
+                designated_amount?: components["schemas"]["Amount"];
+                credit_amount?: components["schemas"]["Amount"];
+                measure_id: components["schemas"]["MeasureId"];
+            }[];
+            debt_amount?: components["schemas"]["Amount"];
+            measure_id?: components["schemas"]["MeasureId"];
+            currency?: components["schemas"]["Usd"];
+        };
+        /**
+         * Format: double
+         * @description An amount in USD.
+         * @example 250.5
+         */
+        Amount: number;
+        /**
+         * @description An amount in USD as a text, two decimals.
+         * @example 250.50
+         */
+        AmountText: string;
+        ApplicationTaken: {
+            /**
+             * Format: int32
+             * @description 1 when a person reviews the application, 0 when it passed at once.
+             * @enum {integer}
+             */
+            is_review?: 0 | 1;
+        };
         /**
          * Format: double
          * @description Amount of the budget in USD, two decimals.
@@ -142,16 +445,328 @@ export interface components {
             customer_ids: components["schemas"]["CustomerId"][];
             indirect_partner_id?: components["schemas"]["IndirectPartnerId"];
         };
+        ConsumptionQuota: {
+            consumption_quota?: components["schemas"]["AmountText"];
+            amount?: components["schemas"]["AmountText"];
+            coupon_amount?: components["schemas"]["AmountText"];
+            due_amount?: components["schemas"]["AmountText"];
+            unbilled_amount?: components["schemas"]["AmountText"];
+            used_consumption_quota?: components["schemas"]["AmountText"];
+            measure_id?: components["schemas"]["MeasureId"];
+            currency?: components["schemas"]["Usd"];
+        };
+        Customer: {
+            /** @description Name by real-name authentication; empty before that. */
+            customer?: string;
+            /** @description Login name. */
+            account_name: string;
+            customer_id: components["schemas"]["CustomerId"];
+            associated_on?: components["schemas"]["Instant"];
+            /**
+             * @description "1" referral, "3" resale.
+             * @enum {string}
+             */
+            association_type?: "1" | "3";
+            /** @description A word by which the partner sorts its customers. */
+            label?: string;
+            /** @description Phone number. */
+            telephone?: string;
+            /**
+             * @description Real-name authentication: "-1" none, "0" under review, "1" rejected, "2" passed, "3" failed.
+             * @enum {string}
+             */
+            verified_status?: "-1" | "0" | "1" | "2" | "3";
+            /** @description Country code of the phone number. */
+            country_code?: string;
+            /**
+             * Format: int32
+             * @description -1 not set, 0 person, 1 company; -1 until authentication.
+             * @enum {integer}
+             */
+            customer_type?: -1 | 0 | 1;
+            /**
+             * Format: int32
+             * @description 1 when the account is frozen, else 0.
+             * @enum {integer}
+             */
+            is_frozen?: 0 | 1;
+            /** @description The manager of the account at the partner, at most one. */
+            account_managers?: {
+                /** @description Account name of the manager. */
+                account_name?: string;
+            }[];
+            /** @description Id of the user on the partner's platform. */
+            xaccount_id?: string;
+            /** @description Platform id of the partner. */
+            xaccount_type?: string;
+            /**
+             * @description Level of the customer.
+             * @enum {string}
+             */
+            customer_level?: "V0" | "V1" | "V2" | "V3" | "V4" | "V5";
+            /** @description E-mail address; empty when there is none. */
+            email?: string;
+        };
         /**
          * @description Account id of a customer, as creating and listing customers give it.
          * @example 2f1c0a9be4d84c5b8a6f0d3e7b915c42
          */
         CustomerId: string;
+        /** @description The customers, 1 to 10. */
+        CustomerIds: components["schemas"]["CustomerId"][];
+        Customers: {
+            /**
+             * Format: int32
+             * @description How many customers fit, on all pages together.
+             */
+            count?: number;
+            customer_infos?: components["schemas"]["Customer"][];
+        };
+        CustomersQuery: {
+            /**
+             * @description Part of the login name, in any case. Absent, null and "" mean no filter.
+             * @example acme
+             */
+            account_name?: string | null;
+            /**
+             * @description Part of the real name, in any case. Absent, null and "" mean no filter.
+             * @example Acme
+             */
+            customer?: string | null;
+            offset?: components["schemas"]["Offset"];
+            limit?: components["schemas"]["Limit"];
+            /**
+             * @description Part of the label, upper and lower case differ. Absent, null and "" mean no filter.
+             * @example key account
+             */
+            label?: string | null;
+            /**
+             * @description "1" referral, "3" resale. Absent, null and "" mean both.
+             * @enum {string|null}
+             */
+            association_type?: "1" | "3" | "" | null;
+            /**
+             * Format: date-time
+             * @description Only customers associated at this moment or later. Absent and null mean no bound; "" is refused.
+             * @example 2026-05-06T08:05:01Z
+             */
+            associated_on_begin?: string | null;
+            /**
+             * Format: date-time
+             * @description Only customers associated at this moment or earlier. Absent and null mean no bound; "" is refused.
+             * @example 2026-05-06T08:05:01Z
+             */
+            associated_on_end?: string | null;
+            /** @description Only the customer with this account id. Absent, null and "" mean no filter. */
+            customer_id?: string | null;
+            indirect_partner_id?: components["schemas"]["IndirectPartnerId"];
+        };
+        EnterpriseApplication: {
+            customer_id: components["schemas"]["CustomerId"];
+            /**
+             * Format: int32
+             * @description How the company is identified: 1, by a document.
+             * @example 1
+             * @enum {integer}
+             */
+            identify_type: 1;
+            /**
+             * Format: int32
+             * @description The document: 0 business licence, 1 of a public institution, 2 of a social organization, 3 of an administrative body, 4 organization code, 99 another. Absent and null leave it open.
+             * @example 0
+             * @enum {integer|null}
+             */
+            certificate_type?: 0 | 1 | 2 | 3 | 4 | 99 | null;
+            verified_file_url: components["schemas"]["VerifiedFiles"];
+            /**
+             * @description Name of the company; not of digits, signs and blanks alone.
+             * @example Acme Hosting Ltd.
+             */
+            corp_name: string;
+            verified_number: components["schemas"]["VerifiedNumber"];
+            /**
+             * @description Country of registration, two letters of ISO 3166. Absent and null leave it open, "" empties it.
+             * @example MX
+             */
+            reg_country?: string | null;
+            /**
+             * @description Address of registration. Absent and null leave it open, "" empties it.
+             * @example Avenida 5
+             * @example Ciudad de Mexico
+             */
+            reg_address?: string | null;
+            xaccount_type: components["schemas"]["XaccountType"];
+            enterprise_person?: components["schemas"]["EnterprisePerson"];
+        };
+        EnterpriseChange: {
+            customer_id: components["schemas"]["CustomerId"];
+            /**
+             * Format: int32
+             * @description How the company is identified: 1, by a document.
+             * @example 1
+             * @enum {integer}
+             */
+            identify_type: 1;
+            /**
+             * Format: int32
+             * @description The document: 0 business licence, 1 of a public institution, 2 of a social organization, 3 of an administrative body, 4 organization code, 99 another. Absent and null leave it open.
+             * @example 0
+             * @enum {integer|null}
+             */
+            certificate_type?: 0 | 1 | 2 | 3 | 4 | 99 | null;
+            verified_file_url: components["schemas"]["VerifiedFiles"];
+            /**
+             * @description Name of the company; not of digits, signs and blanks alone.
+             * @example Acme Hosting Ltd.
+             */
+            corp_name: string;
+            verified_number: components["schemas"]["VerifiedNumber"];
+            /**
+             * @description Country of registration, two letters of ISO 3166. Absent and null leave it open, "" empties it.
+             * @example MX
+             */
+            reg_country?: string | null;
+            /**
+             * @description Address of registration. Absent and null leave it open, "" empties it.
+             * @example Avenida 5
+             * @example Ciudad de Mexico
+             */
+            reg_address?: string | null;
+            xaccount_type: components["schemas"]["XaccountType"];
+            enterprise_person?: components["schemas"]["EnterprisePerson"];
+            /**
+             * Format: int32
+             * @description The change: 1, from individual to enterprise.
+             * @example 1
+             * @enum {integer}
+             */
+            change_type: 1;
+        };
+        /** @description The legal person of the company. The first two names are misspelt on the wire. */
+        EnterprisePerson: {
+            /**
+             * @description Name of the legal person.
+             * @example Luis Vega
+             */
+            legel_name: string;
+            /**
+             * @description Number of that person's document.
+             * @example P654321
+             */
+            legel_id_number: string;
+            /**
+             * @description What the person is: legalPerson.
+             * @example legalPerson
+             * @enum {string|null}
+             */
+            certifier_role?: "legalPerson" | null;
+        };
+        ExpenditureQuota: {
+            granting_amount?: components["schemas"]["Amount"];
+            granting_amount_used?: components["schemas"]["Amount"];
+            /**
+             * Format: double
+             * @description How much of the quota is used, in percent, two decimals.
+             * @example 6.03
+             */
+            percentage_granting_amount_used?: number;
+            measure_id?: components["schemas"]["MeasureId"];
+            currency?: components["schemas"]["Usd"];
+        };
+        FreezeOrder: {
+            customer_ids: components["schemas"]["CustomerIds"];
+            reason: components["schemas"]["FreezeReason"];
+            indirect_partner_id?: components["schemas"]["IndirectPartnerId"];
+            freeze_type?: components["schemas"]["FreezeType"];
+        };
+        /**
+         * @description Why, in the partner's words.
+         * @example invoice overdue
+         */
+        FreezeReason: string;
+        FreezeResult: {
+            /** @description The customers that were left as they were; not there when every customer was served. */
+            error_details?: {
+                /** @description Why this customer was left as it was. */
+                error_code?: string;
+                /** @description The reason in words. */
+                error_msg?: string;
+                /** @description The customer. */
+                id?: string;
+            }[];
+        };
+        /**
+         * @description ACCOUNT for the account alone, ACCOUNT_AND_RESOURCE for its resources too. Absent and null mean ACCOUNT; "" is refused.
+         * @default ACCOUNT
+         * @enum {string|null}
+         */
+        FreezeType: "ACCOUNT" | "ACCOUNT_AND_RESOURCE" | null;
+        IdentityCheck: {
+            /**
+             * @description What is checked.
+             * @example name
+             * @enum {string}
+             */
+            search_type: "email" | "mobile" | "name";
+            /**
+             * @description The value: a complete e-mail address, a number of the form `00CC-digits`, or a login name of 5 to 32 letters, digits, hyphens and underscores that begins with a letter or a hyphen and with neither op_ nor shadow_.
+             * @example acme-hosting
+             */
+            search_value: string;
+        };
+        IdentityCheckResult: {
+            /** @description CBC.0000, served. */
+            error_code?: string;
+            /** @description The word success. */
+            error_msg?: string;
+            /**
+             * @description available when it can be used, used_by_user when it cannot.
+             * @enum {string}
+             */
+            check_result?: "available" | "used_by_user";
+            /**
+             * Format: int32
+             * @description How many accounts the number can still be used for; only for a mobile number.
+             */
+            mobile_remain_available_num?: number;
+        };
         /**
          * @description Account id of the tier-2 reseller that a tier-1 distributor acts for. Absent, null and "" all mean that the caller acts for itself. A caller that is not a distributor may send it; it is then not looked at.
          * @example 7c3d1e9a5b024f6c9d8e0f1a2b3c4d5e
          */
         IndirectPartnerId: string | null;
+        IndividualApplication: {
+            customer_id: components["schemas"]["CustomerId"];
+            /**
+             * Format: int32
+             * @description How the person is identified: 0, by a document.
+             * @example 0
+             * @enum {integer}
+             */
+            identify_type: 0;
+            /**
+             * Format: int32
+             * @description The document: 3 passport, 5 mainland travel permit of Hong Kong and Macao, 6 of Taiwan, 9 residence permit of Hong Kong and Macao, 10 of Taiwan. Required, because `identify_type` 0 is the only one here.
+             * @example 3
+             * @enum {integer|null}
+             */
+            verified_type?: 3 | 5 | 6 | 9 | 10 | null;
+            verified_file_url: components["schemas"]["VerifiedFiles"];
+            /**
+             * @description Name of the person as the document has it.
+             * @example Ana Torres
+             */
+            name: string;
+            verified_number: components["schemas"]["VerifiedNumber"];
+            /**
+             * Format: int32
+             * @description -1, a first authentication. Absent and null mean the same.
+             * @example -1
+             * @enum {integer|null}
+             */
+            change_type?: -1 | null;
+            xaccount_type: components["schemas"]["XaccountType"];
+        };
         /**
          * Format: date-time
          * @description A moment in UTC, to the second, `yyyy-MM-dd'T'HH:mm:ss'Z'`.
@@ -160,11 +775,25 @@ export interface components {
         Instant: string;
         /**
          * Format: int32
+         * @description How many records to give at most.
+         * @default 10
+         * @example 10
+         */
+        Limit: number;
+        /**
+         * Format: int32
          * @description The unit of the amounts: 1, the currency itself.
          * @example 1
          * @enum {integer}
          */
         MeasureId: 1;
+        /**
+         * Format: int32
+         * @description How many records to skip, counted from 0.
+         * @default 0
+         * @example 0
+         */
+        Offset: number;
         /** @description Why a request was not served. */
         Refusal: {
             /**
@@ -179,6 +808,124 @@ export interface components {
             error_msg: string;
             /** @description The gateway's name for this request; only in the gateway's own refusals. */
             request_id?: string;
+        };
+        Registered: {
+            /** @description Account id of the customer. */
+            domain_id?: string;
+            /** @description Login name of the customer. */
+            domain_name?: string;
+        };
+        Registration: {
+            /**
+             * @description Login name: 5 to 32 letters, digits, hyphens and underscores, beginning with a letter, hyphen or underscore, not with op_ or shadow_, and not of digits alone. Absent, null and "" draw a name of 32 characters.
+             * @example acme-hosting
+             */
+            domain_name?: string | null;
+            /**
+             * @description E-mail address of the customer. Absent, null and "" mean none; the customer then gets no mail.
+             * @example buyer@example.com
+             */
+            email?: string | null;
+            /**
+             * @description The code sent to `email`, six digits; required with an address. null means absent, "" is refused.
+             * @example 104729
+             */
+            verification_code?: string | null;
+            /**
+             * @description Country of the customer, two letters of ISO 3166.
+             * @example MX
+             */
+            domain_area: string;
+            /**
+             * @description Id of the user on the partner's platform; one user has one account.
+             * @example user-0042
+             */
+            xaccount_id: string;
+            /**
+             * @description Platform id of the partner.
+             * @example sandbox_partner_IDP
+             */
+            xaccount_type: string;
+            /**
+             * @description Password, 8 to 32 characters of at least two kinds, neither the login name, that name reversed, nor the e-mail address. Absent and null mean none: the customer comes in by single sign-on only. "" is refused.
+             * @example Correct-7-horses
+             */
+            password?: string | null;
+            /**
+             * @description Whether the customer gets no advertisements. Absent, null and "" mean "false".
+             * @default false
+             * @enum {string|null}
+             */
+            is_close_market_ms?: "true" | "false" | "" | null;
+            indirect_partner_id?: components["schemas"]["IndirectPartnerId"];
+            /**
+             * @description Whether the answer waits until the customer is associated. Absent, null and "" mean false.
+             * @default false
+             * @enum {boolean|string|null}
+             */
+            include_association_result?: true | false | "" | null;
+        };
+        RegistrationFailed: {
+            /** @description Why the request was not served. */
+            error_code: string;
+            /** @description The reason in words. */
+            error_msg: string;
+            /** @description Account id of the customer, with CBC.99000050. */
+            domain_id?: string;
+            /** @description Login name of the customer, with CBC.99000050. */
+            domain_name?: string;
+        };
+        Resellers: {
+            /**
+             * Format: int32
+             * @description How many resellers fit, on all pages together.
+             */
+            count?: number;
+            indirect_partners?: {
+                /** @description Account id of the reseller. */
+                indirect_partner_id?: string;
+                /** @description Its phone number. */
+                mobile_phone?: string;
+                /** @description Its e-mail address. */
+                email?: string;
+                /** @description Its account name. */
+                account_name?: string;
+                /** @description Name of the company. */
+                name?: string;
+                associated_on?: components["schemas"]["Instant"];
+                /** @description Id of the manager at the distributor. */
+                account_manager_id?: string;
+                /** @description Name of that manager. */
+                account_manager_name?: string;
+            }[];
+        };
+        ResellersQuery: {
+            /**
+             * @description Only the reseller with this account name. Absent, null and "" mean all.
+             * @example demo-reseller-01
+             */
+            account_name?: string | null;
+            /** @description Only resellers associated at this moment or later. Absent, null and "" mean no bound. */
+            associated_on_begin?: components["schemas"]["Instant"] | "" | null;
+            /** @description Only resellers associated at this moment or earlier. Absent, null and "" mean no bound. */
+            associated_on_end?: components["schemas"]["Instant"] | "" | null;
+            offset?: components["schemas"]["Offset"];
+            limit?: components["schemas"]["Limit"];
+            /**
+             * @description Only the reseller with this account id. Absent, null and "" mean all.
+             * @example 7c3d1e9a5b024f6c9d8e0f1a2b3c4d5e
+             */
+            indirect_partner_id?: string | null;
+        };
+        ReviewResult: {
+            /**
+             * Format: int32
+             * @description 0 under review, 1 rejected, 2 passed; not there when nothing was handed in.
+             * @enum {integer}
+             */
+            review_result?: 0 | 1 | 2;
+            /** @description The reviewer's words to a rejection. */
+            opinion?: string | null;
         };
         SubCustomerBudget: {
             budget_amount?: components["schemas"]["BudgetAmount"];
@@ -201,6 +948,12 @@ export interface components {
                 budget_type?: components["schemas"]["BudgetType"];
             }[];
         };
+        UnfreezeOrder: {
+            customer_ids: components["schemas"]["CustomerIds"];
+            reason: components["schemas"]["FreezeReason"];
+            indirect_partner_id?: components["schemas"]["IndirectPartnerId"];
+            unfreeze_type?: components["schemas"]["FreezeType"];
+        };
         /**
          * @description Currency of the amounts.
          * @example USD
@@ -213,6 +966,45 @@ export interface components {
          * @example 1
          */
         UsedAmount: number;
+        VerificationCodeOrder: {
+            /**
+             * Format: int32
+             * @description How the code is sent: 2, by e-mail; the International site has no other way.
+             * @example 2
+             * @enum {integer}
+             */
+            receiver_type: 2;
+            /**
+             * @description The address that the code goes to; it must contain an @.
+             * @example buyer@example.com
+             */
+            email: string;
+            /**
+             * Format: int32
+             * @description For how many minutes the code is good. Absent and null mean 10; more than 60 means 5.
+             * @default 10
+             * @example 10
+             */
+            timeout?: number | null;
+            /**
+             * @description Language of the message. Absent, null and "" mean English here; the page names no default.
+             * @example en-us
+             * @enum {string|null}
+             */
+            lang?: "zh-cn" | "en-us" | "" | null;
+        };
+        /** @description Names of the files, relative to `download/` of the partner's bucket; upper and lower case differ. */
+        VerifiedFiles: string[];
+        /**
+         * @description Number of the document.
+         * @example P123456
+         */
+        VerifiedNumber: string;
+        /**
+         * @description Platform id of the partner.
+         * @example sandbox_partner_IDP
+         */
+        XaccountType: string;
     };
     responses: {
         /** @description The request breaks a rule of this operation; nothing was changed. */
@@ -307,6 +1099,447 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    ShowCustomerAccountBalances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The accounts, what is owed, and the currency. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account_balances": [
+                     *         {
+                     *           "account_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *           "account_type": 1,
+                     *           "amount": 320.75,
+                     *           "currency": "USD",
+                     *           "designated_amount": 0,
+                     *           "measure_id": 1
+                     *         }
+                     *       ],
+                     *       "debt_amount": 0,
+                     *       "measure_id": 1,
+                     *       "currency": "USD"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountBalances"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ShowCustomerExpenditureQuota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quota and its use. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "granting_amount": 2000,
+                     *       "granting_amount_used": 120.5,
+                     *       "percentage_granting_amount_used": 6.03,
+                     *       "measure_id": 1,
+                     *       "currency": "USD"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpenditureQuota"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    SendVerificationMessageCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "receiver_type": 2,
+                 *       "email": "buyer@example.com",
+                 *       "timeout": 10,
+                 *       "lang": "en-us"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VerificationCodeOrder"];
+            };
+        };
+        responses: {
+            /** @description The code is on its way. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ChangeEnterpriseRealnameAuthentication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                 *       "identify_type": 1,
+                 *       "certificate_type": 0,
+                 *       "verified_file_url": [
+                 *         "acme/licence-front.jpg",
+                 *         "acme/licence-back.jpg"
+                 *       ],
+                 *       "corp_name": "Acme Hosting Ltd.",
+                 *       "verified_number": "REG-2026-0042",
+                 *       "reg_country": "MX",
+                 *       "xaccount_type": "sandbox_partner_IDP",
+                 *       "change_type": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnterpriseChange"];
+            };
+        };
+        responses: {
+            /** @description The application is taken in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "is_review": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationTaken"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    CreateEnterpriseRealnameAuthentication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                 *       "identify_type": 1,
+                 *       "certificate_type": 0,
+                 *       "verified_file_url": [
+                 *         "acme/licence-front.jpg",
+                 *         "acme/licence-back.jpg"
+                 *       ],
+                 *       "corp_name": "Acme Hosting Ltd.",
+                 *       "verified_number": "REG-2026-0042",
+                 *       "reg_country": "MX",
+                 *       "xaccount_type": "sandbox_partner_IDP"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnterpriseApplication"];
+            };
+        };
+        responses: {
+            /** @description The application is taken in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "is_review": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationTaken"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    CreatePersonalRealnameAuth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                 *       "identify_type": 0,
+                 *       "verified_type": 3,
+                 *       "verified_file_url": [
+                 *         "people/page.jpg",
+                 *         "people/holder.jpg"
+                 *       ],
+                 *       "name": "Ana Torres",
+                 *       "verified_number": "P123456",
+                 *       "change_type": -1,
+                 *       "xaccount_type": "sandbox_partner_IDP"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IndividualApplication"];
+            };
+        };
+        responses: {
+            /** @description The application is taken in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "is_review": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationTaken"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ShowRealnameAuthenticationReviewResult: {
+        parameters: {
+            query: {
+                /** @description The customer whose application is asked about. */
+                customer_id: components["schemas"]["CustomerId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of the last application, and the reviewer's words to a rejection. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "review_result": 1,
+                     *       "opinion": "The photo is not readable."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReviewResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ShowPartnerConsumptionQuota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quota; every amount is a text with two decimals. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "consumption_quota": "100000.00",
+                     *       "amount": "0.00",
+                     *       "coupon_amount": "0.00",
+                     *       "due_amount": "0.00",
+                     *       "unbilled_amount": "250.50",
+                     *       "used_consumption_quota": "250.50",
+                     *       "measure_id": 1,
+                     *       "currency": "USD"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsumptionQuota"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListIndirectPartners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "offset": 0,
+                 *       "limit": 10
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResellersQuery"];
+            };
+        };
+        responses: {
+            /** @description One page of resellers and how many there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "indirect_partners": [
+                     *         {
+                     *           "indirect_partner_id": "7c3d1e9a5b024f6c9d8e0f1a2b3c4d5e",
+                     *           "mobile_phone": "5550100200",
+                     *           "email": "sales@reseller.example",
+                     *           "account_name": "demo-reseller-01",
+                     *           "name": "Reseller One Ltd.",
+                     *           "associated_on": "2026-04-06T08:05:01Z",
+                     *           "account_manager_id": "1b2c3d4e5f60718293a4b5c6d7e8f901",
+                     *           "account_manager_name": "Kim Park"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Resellers"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    CreateSubCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "domain_name": "acme-hosting",
+                 *       "domain_area": "MX",
+                 *       "xaccount_id": "user-0042",
+                 *       "xaccount_type": "sandbox_partner_IDP"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Registration"];
+            };
+        };
+        responses: {
+            /** @description The account is created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "domain_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *       "domain_name": "acme-hosting"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Registered"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            /** @description The platform failed; with CBC.99000050 the account was created all the same and is named. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error_code": "CBC.99000050",
+                     *       "error_msg": "The result of the association could not be queried in time.",
+                     *       "domain_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *       "domain_name": "acme-hosting"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegistrationFailed"];
+                };
+            };
+        };
+    };
     ShowSubCustomerBudget: {
         parameters: {
             query: {
@@ -477,6 +1710,189 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["BudgetRecords"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    FreezeSubCustomers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer_ids": [
+                 *         "2f1c0a9be4d84c5b8a6f0d3e7b915c42"
+                 *       ],
+                 *       "reason": "invoice overdue",
+                 *       "freeze_type": "ACCOUNT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FreezeOrder"];
+            };
+        };
+        responses: {
+            /** @description All customers are frozen, or those that are not are named. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["FreezeResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListSubCustomers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "account_name": "acme",
+                 *       "offset": 0,
+                 *       "limit": 10
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomersQuery"];
+            };
+        };
+        responses: {
+            /** @description One page of customers and how many fit in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "customer_infos": [
+                     *         {
+                     *           "customer": "Acme Hosting Ltd.",
+                     *           "account_name": "acme-hosting",
+                     *           "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *           "associated_on": "2026-05-06T08:05:01Z",
+                     *           "association_type": "3",
+                     *           "verified_status": "2",
+                     *           "customer_type": 1,
+                     *           "is_frozen": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Customers"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    UnfreezeSubCustomers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer_ids": [
+                 *         "2f1c0a9be4d84c5b8a6f0d3e7b915c42"
+                 *       ],
+                 *       "reason": "invoice paid",
+                 *       "unfreeze_type": "ACCOUNT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnfreezeOrder"];
+            };
+        };
+        responses: {
+            /** @description No customer is frozen any more, or those that are are named. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error_details": [
+                     *         {
+                     *           "error_code": "CBC.99000035",
+                     *           "error_msg": "The customer is not a sub-customer of the partner.",
+                     *           "id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FreezeResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    CheckUserIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "search_type": "name",
+                 *       "search_value": "acme-hosting"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentityCheck"];
+            };
+        };
+        responses: {
+            /** @description Whether it can be used. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error_code": "CBC.0000",
+                     *       "error_msg": "success",
+                     *       "check_result": "available"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityCheckResult"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -1,0 +1,139 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { demoPartner } from '../../src/fixtures/demo.ts'
+import { signedHeaders } from '../helpers/sign.ts'
+import { type Call, type Figure, load } from './load.ts'
+import { canPin, pinLoad, serve, type Served } from './servers.ts'
+
+const seconds = Number(process.env['BENCH_SECONDS'] ?? 5)
+const budgetPath = '/v2/partners/sub-customers/budget'
+const node = process.execPath
+
+interface Row {
+  readonly name: string
+  readonly figure: Figure
+}
+
+/** Measures the sandbox beside its peers in one run, and writes down ratios: absolute figures are a machine's. */
+async function bench(): Promise<void> {
+  pinLoad()
+  const folder = mkdtempSync(join(tmpdir(), 'partner-sandbox-bench-'))
+  const spec = join(folder, 'intl.json')
+  const document = (await import('../../src/contract/generated/documents/intl.json', { with: { type: 'json' } })).default
+  writeFileSync(spec, JSON.stringify(document))
+  const rows = new Map<string, Row>()
+  const starts: string[] = []
+
+  const measure = async (server: Served, name: string, calls: readonly Call[]): Promise<void> => {
+    const figure = await load(server, calls, seconds)
+    if (figure.failed > 0) throw new Error(`${name}: ${figure.failed} calls failed`)
+    rows.set(name, { name, figure })
+    console.log(`${name.padEnd(34)} ${figure.perSecond.toFixed(0).padStart(7)} req/s  ${figure.perCpuSecond.toFixed(0).padStart(7)} req/cpu-s  p99 ${figure.p99Ms} ms`)
+  }
+  const note = (server: Served): void => {
+    starts.push(`| ${server.name} | ${server.startMs.toFixed(0)} ms | ${server.memory().toFixed(0)} MiB |`)
+  }
+
+  const bare = await serve('node itself', [node, '-e', 'require("http").createServer((q,s)=>s.end()).listen(4110,"127.0.0.1")'], { url: 'http://127.0.0.1:4110', probe: '/' })
+  note(bare)
+  await bare.stop()
+
+  const raw = await serve('raw node:http', [node, 'test/bench/raw-server.ts', '4111'], { url: 'http://127.0.0.1:4111', probe: '/' })
+  await measure(raw, 'raw node:http', [{ method: 'GET', path: budgetPath }])
+  await raw.stop()
+
+  for (const [name, database] of [['sandbox', undefined], ['sandbox, SQLite', `sqlite:${join(folder, 'bench.db')}`]] as const) {
+    const sandbox = await startSandbox(name, database)
+    note(sandbox)
+    const known = await prepare(sandbox)
+    await measure(sandbox, `${name}: read, token`, [known.read])
+    if (database === undefined) await measure(sandbox, `${name}: read, AK/SK`, [known.signedRead])
+    await measure(sandbox, `${name}: write, token`, [known.write])
+    if (database === undefined) await measure(sandbox, `${name}: list, token`, [known.list])
+    starts.push(`| ${name}, after the load | | ${sandbox.memory().toFixed(0)} MiB |`)
+    await sandbox.stop()
+  }
+
+  const prism = await serve('Prism', [node, 'node_modules/@stoplight/prism-cli/dist/index.js', 'mock', '-p', '4113', '-v', 'silent', spec], { url: 'http://127.0.0.1:4113', probe: `${budgetPath}?customer_id=x` })
+  note(prism)
+  const token = { 'X-Auth-Token': 'x', 'Content-Type': 'application/json' }
+  await measure(prism, 'Prism: static read', [{ method: 'GET', path: `${budgetPath}?customer_id=x`, headers: token }])
+  await measure(prism, 'Prism: static write', [{ method: 'POST', path: budgetPath, headers: token, body: '{"customer_id":"x","budget_amount":250}' }])
+  await prism.stop()
+
+  writeFileSync('docs/performance.md', report(rows, starts))
+  rmSync(folder, { recursive: true })
+}
+
+async function startSandbox(name: string, database: string | undefined): Promise<Served> {
+  const more = database === undefined ? [] : ['--database', database]
+  return serve(name, [node, 'src/cli/main.ts', 'start', '--port', '4112', '--rate-limits', 'off', ...more], {
+    url: 'http://127.0.0.1:4112',
+    probe: '/_sandbox/health',
+  })
+}
+
+async function prepare({ url }: Served): Promise<{ read: Call; signedRead: Call; write: Call; list: Call }> {
+  const login = await fetch(`${url}/v3/auth/tokens`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      auth: {
+        identity: {
+          methods: ['password'],
+          password: { user: { name: demoPartner.userName, password: demoPartner.password, domain: { name: demoPartner.id } } },
+        },
+        scope: { domain: { name: demoPartner.id } },
+      },
+    }),
+  })
+  const headers = { 'X-Auth-Token': login.headers.get('x-subject-token') ?? '', 'Content-Type': 'application/json' }
+  const listed = await fetch(`${url}/v2/partners/sub-customers/query`, { method: 'POST', headers, body: '{"account_name":"demo-customer-01"}' })
+  const { customer_infos: [customer] } = (await listed.json()) as { customer_infos: { customer_id: string }[] }
+  const id = customer?.customer_id ?? ''
+  const signed = signedHeaders({ method: 'GET', endpoint: `${url}${budgetPath}`, query: { customer_id: id } }, demoPartner)
+  return {
+    read: { method: 'GET', path: `${budgetPath}?customer_id=${id}`, headers },
+    signedRead: { method: 'GET', path: `${budgetPath}?customer_id=${id}`, headers: signed },
+    write: { method: 'POST', path: budgetPath, headers, body: JSON.stringify({ customer_id: id, budget_amount: 250.5 }) },
+    list: { method: 'POST', path: '/v2/partners/sub-customers/query', headers, body: '{"limit":10}' },
+  }
+}
+
+function report(rows: ReadonlyMap<string, Row>, starts: readonly string[]): string {
+  const per = (name: string, by: 'perSecond' | 'perCpuSecond'): number => rows.get(name)?.figure[by] ?? Number.NaN
+  const ratio = (a: string, b: string): string =>
+    `${(per(a, 'perSecond') / per(b, 'perSecond')).toFixed(2)} | ${(per(a, 'perCpuSecond') / per(b, 'perCpuSecond')).toFixed(2)}`
+  const goals = [
+    ['stateful read to Prism static read', 'sandbox: read, token', 'Prism: static read', '>= 15'],
+    ['stateful read to raw node:http', 'sandbox: read, token', 'raw node:http', '>= 0.45'],
+    ['stateful write to Prism static write', 'sandbox: write, token', 'Prism: static write', '>= 10'],
+    ['signed read to token read', 'sandbox: read, AK/SK', 'sandbox: read, token', '>= 0.60'],
+    ['write through to SQLite to write in memory', 'sandbox, SQLite: write, token', 'sandbox: write, token', '>= 0.50'],
+    ['durable write to Prism static write', 'sandbox, SQLite: write, token', 'Prism: static write', '>= 3'],
+  ] as const
+  return `# Performance
+
+Made by \`npm run bench\`: one run on one machine, servers ${canPin ? 'pinned to one core, the load to another' : 'and load unpinned'}, ${seconds} s a
+figure, 32 connections. Ratios carry over to other machines, absolute figures do not. The ratio by processor time is
+what remains when the load generator, not the server, was the limit.
+
+| ratio | by throughput | by processor time | goal |
+| --- | --- | --- | --- |
+${goals.map(([name, a, b, goal]) => `| ${name} | ${ratio(a, b)} | ${goal} |`).join('\n')}
+
+| measured | req/s | req per processor second | p99 |
+| --- | --- | --- | --- |
+${[...rows.values()].map(({ name, figure }) => `| ${name} | ${figure.perSecond.toFixed(0)} | ${figure.perCpuSecond.toFixed(0)} | ${figure.p99Ms} ms |`).join('\n')}
+
+| process | start to first answer | resident memory |
+| --- | --- | --- |
+${starts.join('\n')}
+
+Every request of the sandbox is authenticated, held to its contract in both directions, and kept in the journal.
+Reads and writes are of \`/v2/partners/sub-customers/budget\`, on the demo world.
+`
+}
+
+await bench()
