@@ -37,7 +37,8 @@ function collect(incoming: IncomingMessage, done: (body: Uint8Array) => void, to
   incoming.on('end', () => {
     const [first] = chunks
     if (size > bodyLimit) tooLarge()
-    else done(chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks))
+    // A copy, because a chunk is a window on the socket's whole buffer, which the journal would keep alive.
+    else done(chunks.length === 1 && first !== undefined ? Buffer.from(first) : Buffer.concat(chunks))
   })
 }
 

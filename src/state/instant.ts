@@ -33,8 +33,18 @@ export function later(instant: Instant, milliseconds: number): Instant {
   return instantOf(instant + milliseconds)
 }
 
+/** The month asked for last: most questions are about the present. */
+let lastMonth = { name: '' as BillingMonth, start: 0, end: 0 }
+
 export function billingMonthOf(instant: Instant): BillingMonth {
-  return new Date(instant + billingOffset).toISOString().slice(0, 7) as BillingMonth
+  if (instant >= lastMonth.start && instant < lastMonth.end) return lastMonth.name
+  const local = new Date(instant + billingOffset)
+  lastMonth = {
+    name: local.toISOString().slice(0, 7) as BillingMonth,
+    start: Date.UTC(local.getUTCFullYear(), local.getUTCMonth(), 1) - billingOffset,
+    end: nextMonthStart(instant),
+  }
+  return lastMonth.name
 }
 
 /** The moment at which the month after this one begins: 00:00:00 of the first, in UTC+8. */

@@ -16,7 +16,7 @@ export interface Figure {
   readonly failed: number
 }
 
-const connections = 32
+const connections = 128
 
 /** Sends calls, in turn, for so many seconds; answers that are no success count as failed. */
 export async function load(served: Served, calls: readonly Call[], seconds: number): Promise<Figure> {

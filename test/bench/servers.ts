@@ -37,6 +37,7 @@ export async function serve(name: string, command: readonly string[], { url, pro
   const [program = '', ...args] = canPin ? ['taskset', '-c', '0', ...command] : command
   const began = performance.now()
   const child = spawn(program, args, { stdio: 'ignore' })
+  process.once('exit', () => child.kill('SIGKILL'))
   await firstAnswer(url + probe, child)
   const startMs = performance.now() - began
   const pid = child.pid ?? 0

@@ -41,7 +41,7 @@ async function onboard(call: Caller, name: string): Promise<void> {
   await fetch(`${served.url}/_sandbox/clock/advance`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ until: 'next-event' }),
+    body: JSON.stringify({ duration: 'PT3S' }),
   })
   expect(await listed()).toMatchObject({ count: 1, customer_infos: [{ account_name: name, association_type: '3', is_frozen: 1 }] })
 
