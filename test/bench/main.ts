@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { demoPartner } from '../../src/fixtures/demo.ts'
 import { signedHeaders } from '../helpers/sign.ts'
 import { type Call, type Figure, load } from './load.ts'
+import { wholeContract } from '../helpers/whole-contract.ts'
 import { canPin, pinLoad, serve, type Served } from './servers.ts'
 
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 5)
@@ -64,30 +65,6 @@ async function bench(): Promise<void> {
   writeFileSync('docs/performance.md', report(rows, starts))
   rmSync(folder, { recursive: true })
 }
-
-/** What the sandbox serves on one origin, as one document: Prism gets the same contract to route and answer. */
-function wholeContract(): Json {
-  const [first, ...others] = ['intl', 'iam', 'control'].map((service) => {
-    const text = readFileSync(`src/contract/generated/documents/${service}.json`, 'utf8')
-    const document = JSON.parse(text.replaceAll(/(#\/components\/\w+\/)/g, `$1${service}.`)) as Json
-    for (const [section, entries] of Object.entries(document['components'] as Json)) {
-      if (section === 'securitySchemes') continue
-      const renamed = Object.entries(entries as Json).map(([name, entry]) => [`${service}.${name}`, entry])
-      ;(document['components'] as Json)[section] = Object.fromEntries(renamed)
-    }
-    return document
-  })
-  for (const other of others) {
-    Object.assign(first?.['paths'] as Json, other['paths'])
-    for (const [section, entries] of Object.entries(other['components'] as Json)) {
-      const components = first?.['components'] as Json
-      components[section] = { ...(components[section] as Json), ...(entries as Json) }
-    }
-  }
-  return first ?? {}
-}
-
-type Json = Record<string, unknown>
 
 async function startSandbox(name: string, database: string | undefined): Promise<Served> {
   const more = database === undefined ? [] : ['--database', database]
