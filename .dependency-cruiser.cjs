@@ -25,7 +25,8 @@ module.exports = {
     ...layers,
     {
       name: 'no-cycles',
-      comment: 'Two modules that need each other at run time are one module, or need a third. Cycles of types are fine.',
+      comment:
+        'Two modules that need each other at run time are one module, or need a third. Cycles of types are fine.',
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },

@@ -12,7 +12,9 @@ const checks: readonly { readonly name: string; readonly command: string; readon
   { name: 'lint', command: 'eslint', args: ['.'] },
   { name: 'layers', command: 'depcruise', args: ['src', '--output-type', 'err'] },
   { name: 'unused code', command: 'knip', args: [] },
-  ...(existsSync(facts) ? [{ name: "facts of the vendor's clients", command: 'node', args: ['scripts/check-facts.ts'] }] : []),
+  ...(existsSync(facts)
+    ? [{ name: "facts of the vendor's clients", command: 'node', args: ['scripts/check-facts.ts'] }]
+    : []),
 ]
 
 for (const { name, command, args } of checks) {

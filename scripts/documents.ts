@@ -25,8 +25,15 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 export function asObject(value: unknown): JsonObject {
-  if (!isObject(value)) throw new Error(`Failed to read a specification: expected an object, got ${JSON.stringify(value)}.`)
+  if (!isObject(value))
+    throw new Error(`Failed to read a specification: expected an object, got ${JSON.stringify(value)}.`)
   return value
+}
+
+/** A text of a specification, or of a number or truth value that stands for one. */
+export function text(value: Json | undefined): string {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value)
+  throw new Error(`Failed to read a specification: expected a text, got ${JSON.stringify(value)}.`)
 }
 
 export function readYaml(file: string): JsonObject {
@@ -39,10 +46,10 @@ function readServices(): Service[] {
     const { wrongRequest, internal } = asObject(ownRefusals)
     return {
       name,
-      title: String(title),
-      description: String(description),
+      title: text(title),
+      description: text(description),
       secured: secured === true,
-      ownRefusals: { wrongRequest: String(wrongRequest), internal: String(internal) },
+      ownRefusals: { wrongRequest: text(wrongRequest), internal: text(internal) },
     }
   })
 }
@@ -99,7 +106,7 @@ function securitySchemes(): JsonObject {
   return asObject(asObject(readYaml('specs/shared/bss.yaml')['components'])['securitySchemes'])
 }
 
-function sortKeys<T extends JsonObject>(entries: T): JsonObject {
+function sortKeys(entries: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 

@@ -1,4 +1,4 @@
-import { asObject, isObject, type Json, type JsonObject, type Service } from './documents.ts'
+import { asObject, isObject, type Json, type JsonObject, type Service, text } from './documents.ts'
 import { type RefusalEntry } from './refusal-catalog.ts'
 
 const methods = ['get', 'post', 'put', 'delete', 'patch'] as const
@@ -59,13 +59,13 @@ interface Site {
 }
 
 function indexOperation({ service, document, path, method, operation }: Site): IndexedOperation {
-  const id = String(operation['operationId'])
+  const id = text(operation['operationId'])
   const resolved = parametersOf(document, operation)
   const requestSchema = requestSchemaOf(document, operation)
   const limit = isObject(operation['x-rate-limit']) ? operation['x-rate-limit'] : {}
   const fields = [
     ...resolved.map((each): [string, JsonObject] => [
-      String(each['name']),
+      text(each['name']),
       { ...resolve(document, each['schema']), ...pick(each) },
     ]),
     ...propertiesOf(document, requestSchema),
@@ -82,7 +82,7 @@ function indexOperation({ service, document, path, method, operation }: Site): I
     wrongRequest: service.ownRefusals.wrongRequest,
     internal: service.ownRefusals.internal,
     fieldRefusals: Object.fromEntries(
-      fields.flatMap(([name, schema]) => ('x-refusal' in schema ? [[name, String(schema['x-refusal'])]] : [])),
+      fields.flatMap(([name, schema]) => ('x-refusal' in schema ? [[name, text(schema['x-refusal'])]] : [])),
     ),
     fidelity: toFidelity(operation['x-fidelity']),
     fieldFidelity: Object.fromEntries(
@@ -99,7 +99,7 @@ function indexOperation({ service, document, path, method, operation }: Site): I
     ),
     query: resolved
       .filter((each) => each['in'] === 'query')
-      .map((each) => ({ name: String(each['name']), type: String(resolve(document, each['schema'])['type']) })),
+      .map((each) => ({ name: text(each['name']), type: text(resolve(document, each['schema'])['type']) })),
     body: operation['requestBody'] === undefined ? 'none' : bodyNeed(resolve(document, operation['requestBody'])),
     statuses: Object.keys(asObject(operation['responses'])).map(Number),
   }
@@ -152,9 +152,13 @@ function weakestBelow(document: JsonObject, node: Json, seen: readonly string[] 
   if (!isObject(node)) return 'documented'
   const reference = node['$ref']
   if (typeof reference === 'string') {
-    return seen.includes(reference) ? 'documented' : weakestBelow(document, resolve(document, node), [...seen, reference])
+    return seen.includes(reference)
+      ? 'documented'
+      : weakestBelow(document, resolve(document, node), [...seen, reference])
   }
-  const below = Object.entries(node).flatMap(([key, value]) => (key === 'example' ? [] : [weakestBelow(document, value, seen)]))
+  const below = Object.entries(node).flatMap(([key, value]) =>
+    key === 'example' ? [] : [weakestBelow(document, value, seen)],
+  )
   return weakest([toFidelity(node['x-fidelity']), ...below])
 }
 

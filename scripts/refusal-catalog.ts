@@ -1,4 +1,4 @@
-import { asObject, readYaml } from './documents.ts'
+import { asObject, readYaml, text } from './documents.ts'
 
 export interface RefusalEntry {
   readonly envelope: string
@@ -19,12 +19,12 @@ export function readRefusals(): Map<string, RefusalEntry> {
       return [
         name,
         {
-          envelope: String(envelope),
+          envelope: text(envelope),
           status: Number(status),
-          code: String(code),
-          message: String(message),
-          fidelity: String(fidelity),
-          reach: String(reach),
+          code: text(code),
+          message: text(message),
+          fidelity: text(fidelity),
+          reach: text(reach),
           carries: Array.isArray(carries) ? carries.map(String) : [],
         },
       ]

@@ -2,7 +2,7 @@ import { _, Ajv2020 } from 'ajv/dist/2020.js'
 import { regexpCode } from 'ajv/dist/compile/codegen/code.js'
 import ajvFormats from 'ajv-formats'
 import standalone from 'ajv/dist/standalone/index.js'
-import { asObject, isObject, type Json, type JsonObject } from './documents.ts'
+import { asObject, isObject, type Json, type JsonObject, text } from './documents.ts'
 import { type IndexedOperation, parametersOf, requestSchemaOf, resolve } from './operation-index.ts'
 
 /** Compiles, for one service, what its requests and answers must look like into a module without Ajv. */
@@ -78,9 +78,9 @@ function schemasOf(document: JsonObject, operation: JsonObject): Record<string, 
     if (here.length === 0) continue
     schemas[place] = {
       type: 'object',
-      required: here.filter((each) => each['required'] === true).map((each) => String(each['name'])),
+      required: here.filter((each) => each['required'] === true).map((each) => text(each['name'])),
       properties: Object.fromEntries(
-        here.map((each) => [String(each['name']), own(asObject(each['schema']), 'request')]),
+        here.map((each) => [text(each['name']), own(asObject(each['schema']), 'request')]),
       ),
     }
   }
@@ -109,7 +109,7 @@ function rewrite(node: Json, direction: 'request' | 'answer'): Json {
     if (['example', 'examples', 'description', 'default'].includes(key) && typeof value !== 'object') continue
     if (key === 'example' || key === 'examples') continue
     copy[key] =
-      key === '$ref' ? String(value).replace('#/components/schemas/', `${direction}.`) : rewrite(value, direction)
+      key === '$ref' ? text(value).replace('#/components/schemas/', `${direction}.`) : rewrite(value, direction)
   }
   const closes = isObject(copy['properties']) && copy['additionalProperties'] === undefined && copy['type'] === 'object'
   if (direction === 'answer' && closes) copy['additionalProperties'] = false

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { enableCompileCache } from 'node:module'
 import { WrongUse } from './wrong-use.ts'
 
@@ -20,7 +21,9 @@ async function main([name, ...args]: string[]): Promise<number> {
   const load = commands[name ?? '']
   if (load === undefined) {
     const wantsHelp = name === undefined || name === 'help' || name === '--help'
-    ;(wantsHelp ? process.stdout : process.stderr).write(wantsHelp ? usage : `partner-sandbox: there is no command ${name}\n${usage}`)
+    ;(wantsHelp ? process.stdout : process.stderr).write(
+      wantsHelp ? usage : `partner-sandbox: there is no command ${name}\n${usage}`,
+    )
     return wantsHelp ? 0 : 2
   }
   try {

@@ -41,7 +41,9 @@ export interface IndexedOperation {
 type Index = typeof operationIndex
 
 /** What the index says of one operation, as literal types. */
-type Entry<Service extends ServiceName, Id extends string> = Id extends keyof Index[Service] ? Index[Service][Id] : never
+type Entry<Service extends ServiceName, Id extends string> = Id extends keyof Index[Service]
+  ? Index[Service][Id]
+  : never
 
 /** The refusals that the spec of an operation lists. */
 export type RefusalOf<Service extends ServiceName, Id extends OperationId<Service>> =
@@ -55,12 +57,20 @@ export type MayBeAnonymous<Service extends ServiceName, Id extends OperationId<S
       : false
     : false
 
+/** No parameters at all. */
+type Nothing = Readonly<Record<string, never>>
+
 type Content<Part> = Part extends { content: { 'application/json': infer Body } } ? Body : undefined
 type Responses<O> = O extends { responses: infer R } ? R : never
 
-export type RequestBody<O> = O extends { requestBody?: infer Body } ? Content<NonNullable<Body>> : undefined
-export type Query<O> = O extends { parameters: { query?: infer Q } } ? NonNullable<Q> : Record<never, never>
-export type PathParameters<O> = O extends { parameters: { path: infer P } } ? P : Record<never, never>
+/** The body of a request; undefined where there is none, or may be. */
+export type RequestBody<O> = O extends { requestBody: infer Body }
+  ? Content<Body>
+  : O extends { requestBody?: infer Body }
+    ? Content<NonNullable<Body>> | undefined
+    : undefined
+export type Query<O> = O extends { parameters: { query?: infer Q } } ? NonNullable<Q> : Nothing
+export type PathParameters<O> = O extends { parameters: { path: infer P } } ? P : Nothing
 
 /** The successful statuses that the spec of an operation names. */
 export type Status<O> = Extract<keyof Responses<O>, 200 | 201 | 202 | 204>
@@ -68,5 +78,7 @@ export type ResponseBody<O, S> = S extends keyof Responses<O> ? Content<Response
 
 /** Every operation of the contract, service by service. */
 export function allOperations(): IndexedOperation[] {
-  return Object.values(operationIndex).flatMap((service): IndexedOperation[] => Object.values(service))
+  const { intl, iam, control }: Readonly<Record<ServiceName, Readonly<Record<string, IndexedOperation>>>> =
+    operationIndex
+  return [intl, iam, control].flatMap((service) => Object.values(service))
 }

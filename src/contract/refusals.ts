@@ -47,10 +47,14 @@ export function isRefusalName(text: string): text is RefusalName {
 
 /** Names of the catalog whose wire code is `code`, in the order of the catalog. */
 export function refusalNamesOf(code: string): RefusalName[] {
-  return Object.keys(refusalCatalog).filter((name): name is RefusalName => isRefusalName(name) && refusalCatalog[name].code === code)
+  return Object.keys(refusalCatalog).filter(
+    (name): name is RefusalName => isRefusalName(name) && refusalCatalog[name].code === code,
+  )
 }
 
 /** The sentence of a refusal as it goes over the wire. */
 export function refusalMessage({ refusal, detail }: Refusal): string {
-  return refusalEntry(refusal).message.replace('{detail}', detail ?? '').trimEnd()
+  return refusalEntry(refusal)
+    .message.replace('{detail}', detail ?? '')
+    .trimEnd()
 }

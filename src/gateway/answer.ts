@@ -146,7 +146,8 @@ function strikeAfter(passage: Passage, outcome: Outcome): Outcome {
   if (replaced === undefined || !isRefusal(replaced)) return replaced ?? outcome
   const { carries, status } = refusalEntry(replaced.refusal)
   if (carries.length === 0) return replaced
-  const kept = Object.entries(Object(outcome.body)).filter(([name]) => carries.includes(name))
+  const whole = typeof outcome.body === 'object' && outcome.body !== null ? Object.entries(outcome.body) : []
+  const kept = whole.filter(([name]) => carries.includes(name))
   return reply(status, { ...refusalBody(replaced, passage.requestId), ...Object.fromEntries(kept) })
 }
 
@@ -158,7 +159,9 @@ function authorize(passage: Passage): Refusal | undefined {
   if (!callers.includes(caller.kind)) {
     if (service === 'iam') return refuse('iam_forbidden', caller.kind)
     const customersOnly = callers.every((kind) => kind === 'customer')
-    return customersOnly ? refuse('caller_unfit', "only a customer's own credentials may call this") : refuse('access_denied')
+    return customersOnly
+      ? refuse('caller_unfit', "only a customer's own credentials may call this")
+      : refuse('access_denied')
   }
   const { permissionItems: held } = caller
   if (permissionItems.length === 0 || held === 'all') return undefined
@@ -215,7 +218,10 @@ function finish(passage: Passage, outcome: Outcome, tenants: Tenants): ApiRespon
     id: requestId,
     at: tenant?.world.now ?? request.receivedAt,
     operationId: identified?.operation.id,
-    caller: caller === undefined ? undefined : { kind: caller.kind, accountName: caller.domainName, accountId: caller.domainId },
+    caller:
+      caller === undefined
+        ? undefined
+        : { kind: caller.kind, accountName: caller.domainName, accountId: caller.domainId },
     request,
     response,
     verdicts: verdictsOn(passage, outcome),
@@ -226,7 +232,8 @@ function finish(passage: Passage, outcome: Outcome, tenants: Tenants): ApiRespon
 
 function verdictsOn({ step, explanation, fault }: Passage, outcome: Outcome): readonly Verdict[] {
   if (!isRefusal(outcome) && fault === undefined) return allPassed
-  const struck: Verdict[] = fault === undefined ? [] : [{ step: 'fault', ok: false, detail: `${fault.id}: ${fault.kind} ${fault.when}` }]
+  const struck: Verdict[] =
+    fault === undefined ? [] : [{ step: 'fault', ok: false, detail: `${fault.id}: ${fault.kind} ${fault.when}` }]
   if (!isRefusal(outcome)) return struck
   const words = `${outcome.refusal}: ${refusalMessage(outcome)}`
   return [...struck, { step, ok: false, detail: explanation === undefined ? words : `${words}; ${explanation}` }]

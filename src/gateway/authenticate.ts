@@ -5,7 +5,14 @@ import { type AccessKey, type Caller } from '../state/accounts.ts'
 import { settle } from '../state/clock.ts'
 import { fromInstant, minute } from '../state/instant.ts'
 import { onlyOf, type World } from '../state/world.ts'
-import { canonicalRequest, explainMismatch, readSignature, readSignatureDate, type Signature, signatureFits } from './signature.ts'
+import {
+  canonicalRequest,
+  explainMismatch,
+  readSignature,
+  readSignatureDate,
+  type Signature,
+  signatureFits,
+} from './signature.ts'
 import { type Tenant, type Tenants } from './tenants.ts'
 
 /** Whose request it is; `caller` is absent only where an operation may come without credentials. */
@@ -58,11 +65,18 @@ function authenticateToken(request: ApiRequest, text: string, tenants: Tenants):
 function authenticateSignature(request: ApiRequest, authorization: string, tenants: Tenants): Identity | Rejection {
   const signature = readSignature(authorization)
   if (signature === undefined) {
-    return { tenant: undefined, rejected: refuse('signature_malformed', 'the Authorization header is not of the form SDK-HMAC-SHA256 Access=..., SignedHeaders=..., Signature=...') }
+    return {
+      tenant: undefined,
+      rejected: refuse(
+        'signature_malformed',
+        'the Authorization header is not of the form SDK-HMAC-SHA256 Access=..., SignedHeaders=..., Signature=...',
+      ),
+    }
   }
   const tenant = tenants.byAccessKey(signature.access)
   const key = tenant?.world.accessKeys.get(signature.access)
-  if (tenant === undefined || key === undefined) return { tenant, rejected: refuse('access_key_unknown', signature.access) }
+  if (tenant === undefined || key === undefined)
+    return { tenant, rejected: refuse('access_key_unknown', signature.access) }
   settle(tenant.world, request.receivedAt)
 
   const failures = tenant.failures.get(signature.access) ?? { count: 0, lockedUntil: 0 }
@@ -74,7 +88,10 @@ function authenticateSignature(request: ApiRequest, authorization: string, tenan
   }
   const count = failures.count + 1
   const locks = count >= failuresAllowed
-  tenant.failures.set(signature.access, { count: locks ? 0 : count, lockedUntil: locks ? tenant.world.now + lockTime : 0 })
+  tenant.failures.set(signature.access, {
+    count: locks ? 0 : count,
+    lockedUntil: locks ? tenant.world.now + lockTime : 0,
+  })
   return { tenant, ...refused }
 }
 
@@ -86,7 +103,9 @@ function refuseSignature(
   const date = headerOf(request, 'x-sdk-date') ?? ''
   const signedAt = readSignatureDate(date)
   if (signedAt === undefined || !signature.signedHeaders.includes('x-sdk-date')) {
-    return { rejected: refuse('signature_malformed', 'X-Sdk-Date is missing, unsigned or not of the form YYYYMMDDTHHMMSSZ') }
+    return {
+      rejected: refuse('signature_malformed', 'X-Sdk-Date is missing, unsigned or not of the form YYYYMMDDTHHMMSSZ'),
+    }
   }
   const near = (clock: number): boolean => Math.abs(signedAt - clock) <= signatureTolerance
   const followsMachine = onlyOf(world.clock).signing === 'either' && near(request.receivedAt)
@@ -95,7 +114,10 @@ function refuseSignature(
     return { rejected: refuse('signature_stale', date), explanation }
   }
   if (!signatureFits(signature, canonicalRequest(request, signature.signedHeaders), { date, secret: key.secret })) {
-    return { rejected: refuse('signature_wrong'), explanation: explainMismatch(request, signature, { date, secret: key.secret }) }
+    return {
+      rejected: refuse('signature_wrong'),
+      explanation: explainMismatch(request, signature, { date, secret: key.secret }),
+    }
   }
   return refuseTemporaryKey(request, key, world)
 }
@@ -135,7 +157,10 @@ function loginOf(body: Uint8Array): { domainName: string; name: string } | undef
 function textAt(body: Uint8Array, path: readonly string[]): string | undefined {
   if (body.length === 0) return undefined
   try {
-    const value = path.reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), JSON.parse(Buffer.from(body).toString('utf8')))
+    const value = path.reduce<unknown>(
+      (at, key) => (isRecord(at) ? at[key] : undefined),
+      JSON.parse(Buffer.from(body).toString('utf8')),
+    )
     return typeof value === 'string' ? value : undefined
   } catch {
     return undefined

@@ -41,7 +41,7 @@ export interface CanonicalRequest {
 
 /** Builds the canonical request of what came in, from its raw bytes. */
 export function canonicalRequest(request: ApiRequest, signedHeaders: readonly string[]): CanonicalRequest {
-  const [path = '/', query = ''] = splitTarget(request.target)
+  const [path, query] = splitTarget(request.target)
   return {
     method: request.method,
     path: canonicalPath(path),
@@ -58,7 +58,10 @@ function splitTarget(target: string): [path: string, query: string] {
 }
 
 function canonicalPath(path: string): string {
-  const encoded = path.split('/').map((segment) => encode(decode(segment))).join('/')
+  const encoded = path
+    .split('/')
+    .map((segment) => encode(decode(segment)))
+    .join('/')
   return encoded.endsWith('/') ? encoded : `${encoded}/`
 }
 
@@ -110,7 +113,9 @@ function join(canonical: CanonicalRequest): string {
 }
 
 function sign(canonical: CanonicalRequest, date: string, secret: string): Buffer {
-  return createHmac('sha256', secret).update(`${algorithm}\n${date}\n${sha256(join(canonical))}`).digest()
+  return createHmac('sha256', secret)
+    .update(`${algorithm}\n${date}\n${sha256(join(canonical))}`)
+    .digest()
 }
 
 /** Whether the signature is the one that `secret` gives for this canonical request; compared in constant time. */
@@ -194,5 +199,7 @@ function wrongPayloads(body: Buffer): string[] {
 function pythonJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(pythonJson).join(', ')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  return `{${Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}: ${pythonJson(each)}`).join(', ')}}`
+  return `{${Object.entries(value)
+    .map(([key, each]) => `${JSON.stringify(key)}: ${pythonJson(each)}`)
+    .join(', ')}}`
 }

@@ -4,7 +4,11 @@ import { type Instant, second } from '../state/instant.ts'
 
 /** Counts requests by source address and by partner, in windows of the sandbox's clock. */
 export interface Throttle {
-  admit(operation: IndexedOperation, who: { readonly sourceIp: string; readonly partner: string }, now: Instant): Refusal | undefined
+  admit(
+    operation: IndexedOperation,
+    who: { readonly sourceIp: string; readonly partner: string },
+    now: Instant,
+  ): Refusal | undefined
 }
 
 /** Makes a throttle without history. A window opens with its first request and holds for the time of the quota. */

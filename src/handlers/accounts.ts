@@ -33,7 +33,14 @@ export const accountHandlers = intlHandlers({
     const cash = cashOf(world, caller.domainId)
     return reply(200, {
       account_balances: [
-        { account_id: caller.domainId, account_type: 1, amount: fromAmount(cash), currency, designated_amount: 0, measure_id: measureId },
+        {
+          account_id: caller.domainId,
+          account_type: 1,
+          amount: fromAmount(cash),
+          currency,
+          designated_amount: 0,
+          measure_id: measureId,
+        },
       ],
       debt_amount: 0,
       measure_id: measureId,

@@ -1,6 +1,13 @@
 import { isRefusal } from '../contract/refusals.ts'
 import { fromAmount, toAmount } from '../state/amount.ts'
-import { type BudgetPeriod, type BudgetView, findBudget, listBudgetRecords, listBudgets, setBudget } from '../state/budgets.ts'
+import {
+  type BudgetPeriod,
+  type BudgetView,
+  findBudget,
+  listBudgetRecords,
+  listBudgets,
+  setBudget,
+} from '../state/budgets.ts'
 import { fromInstant } from '../state/instant.ts'
 import { onlyOf } from '../state/world.ts'
 import { intlHandlers } from './define-handlers.ts'
@@ -8,7 +15,10 @@ import { currency, measureId, pageOf } from './wire.ts'
 
 export const budgetHandlers = intlHandlers({
   ShowSubCustomerBudget({ world, caller, query, reply }) {
-    const budget = findBudget(world, caller, { customerId: query.customer_id, indirectPartnerId: query.indirect_partner_id })
+    const budget = findBudget(world, caller, {
+      customerId: query.customer_id,
+      indirectPartnerId: query.indirect_partner_id,
+    })
     if (isRefusal(budget)) return budget
     return reply(200, { ...fromBudget(budget), measure_id: measureId, currency })
   },
@@ -43,7 +53,8 @@ export const budgetHandlers = intlHandlers({
     const records = listBudgetRecords(world, caller, {
       customerId: query.customer_id,
       indirectPartnerId: query.indirect_partner_id,
-      operation: query.operation_type === undefined ? undefined : query.operation_type === 'SETTING' ? 'setting' : 'removal',
+      operation:
+        query.operation_type === undefined ? undefined : query.operation_type === 'SETTING' ? 'setting' : 'removal',
       period: query.budget_type === undefined ? undefined : toPeriod(query.budget_type),
       ...pageOf(query),
     })

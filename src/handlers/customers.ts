@@ -68,11 +68,7 @@ function faultOfSearchValue(type: keyof typeof searchForms, value: string): stri
   return type === 'name' && /^(op_|shadow_)/.test(value) ? 'must not begin with op_ or shadow_' : undefined
 }
 
-function isTaken(
-  world: Parameters<typeof isNameTaken>[0],
-  type: keyof typeof searchForms,
-  value: string,
-): boolean {
+function isTaken(world: Parameters<typeof isNameTaken>[0], type: keyof typeof searchForms, value: string): boolean {
   if (type === 'name') return isNameTaken(world, value)
   return type === 'email' && world.customers.firstOf('byEmail', value.toLowerCase()) !== undefined
 }
@@ -82,7 +78,7 @@ function faultOfPassword(password: string | undefined, forbidden: readonly (stri
   if (password === undefined) return undefined
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^a-zA-Z\d]/].filter((kind) => kind.test(password)).length
   if (kinds < 2) return 'it needs at least two kinds of characters'
-  const reversed = [...password].reverse().join('')
+  const reversed = password.split('').reverse().join('')
   const hit = forbidden.some((each) => each !== undefined && (each === password || each === reversed))
   return hit ? 'it must be neither the login name, that name reversed, nor the e-mail address' : undefined
 }
@@ -127,4 +123,3 @@ function fromCustomer(customer: Customer) {
     email: customer.email ?? '',
   }
 }
-

@@ -30,6 +30,7 @@ export interface Call<Service extends ServiceName, Id extends OperationId<Servic
   readonly body: RequestBody<Operation<Service, Id>>
   /** Makes an answer; status and body are held to the spec by the compiler. */
   reply<S extends Status<Operation<Service, Id>>>(
+    this: void,
     status: S,
     ...body: ResponseBody<Operation<Service, Id>, S> extends undefined
       ? []
@@ -61,7 +62,7 @@ export interface AnyCall {
   readonly path: object
   readonly query: object
   readonly body: unknown
-  reply(status: number, body?: unknown, headers?: Readonly<Record<string, string>>): Reply
+  reply(this: void, status: number, body?: unknown, headers?: Readonly<Record<string, string>>): Reply
 }
 
 interface HandlerMethod {

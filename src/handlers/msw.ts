@@ -55,5 +55,7 @@ function deliveredText(body: string, form: NonNullable<ApiResponse['delivery']>[
 }
 
 async function wait(milliseconds: number): Promise<void> {
-  await new Promise<void>((resolve) => { setTimeout(resolve, milliseconds) })
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, milliseconds)
+  })
 }

@@ -16,7 +16,13 @@ export const projectHandlers = iamHandlers({
   KeystoneListAuthDomains({ caller, reply }) {
     return reply(200, {
       domains: [
-        { id: caller.domainId, name: caller.domainName, enabled: true, description: '', links: { self: selfLink('domains', caller.domainId) } },
+        {
+          id: caller.domainId,
+          name: caller.domainName,
+          enabled: true,
+          description: '',
+          links: { self: selfLink('domains', caller.domainId) },
+        },
       ],
       links: listLinks('auth/domains'),
     })
@@ -37,7 +43,9 @@ export const projectHandlers = iamHandlers({
   KeystoneCreateProject({ world, caller, body, reply }) {
     const { name, domain_id: domainId = caller.domainId } = body.project
     if (domainId !== caller.domainId) return refuse('iam_forbidden', 'project.domain_id names another account')
-    const taken = world.projects.sliceOf('byDomain', domainId, { from: 0, to: Infinity }).some((each) => each.name === name)
+    const taken = world.projects
+      .sliceOf('byDomain', domainId, { from: 0, to: Infinity })
+      .some((each) => each.name === name)
     if (taken) return refuse('iam_body_wrong', 'project.name is taken')
     return reply(201, { project: fromProject(addProject(world, domainId, name)) })
   },

@@ -9,7 +9,10 @@ export const realNameHandlers = intlHandlers({
       return refuse('parameter_wrong', 'verified_type is required when identify_type is 0')
     }
     if (files.length !== filesOf(document)) {
-      return refuse('parameter_wrong', `verified_file_url must have ${filesOf(document)} items for verified_type ${document}`)
+      return refuse(
+        'parameter_wrong',
+        `verified_file_url must have ${filesOf(document)} items for verified_type ${document}`,
+      )
     }
     const application = applyForRealName(world, caller, {
       customerId: body.customer_id,
@@ -65,7 +68,12 @@ function isCompanyName(name: string): boolean {
   return /\p{L}/u.test(name)
 }
 
-function toEnterprise(body: { customer_id: string; corp_name: string; verified_number: string; verified_file_url: string[] }): {
+function toEnterprise(body: {
+  customer_id: string
+  corp_name: string
+  verified_number: string
+  verified_file_url: string[]
+}): {
   customerId: string
   name: string
   certificateNumber: string

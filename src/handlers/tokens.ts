@@ -21,7 +21,11 @@ export const tokenHandlers = iamHandlers({
     const scoped = findScope(world, identified.caller, scope)
     if (isRefusal(scoped)) return scoped
     const token = issueToken(world, identified.caller, identified.assumedBy)
-    const answer = fromToken(token, { methods: identity.methods, project: scoped, nocatalog: query.nocatalog !== undefined })
+    const answer = fromToken(token, {
+      methods: identity.methods,
+      project: scoped,
+      nocatalog: query.nocatalog !== undefined,
+    })
     return reply(201, { token: answer }, { 'X-Subject-Token': token.token })
   },
 
@@ -55,7 +59,9 @@ const defaultKeyLife = 900
 
 interface Identity {
   readonly methods: readonly string[]
-  readonly password?: { readonly user: { readonly name: string; readonly password: string; readonly domain: { readonly name: string } } }
+  readonly password?: {
+    readonly user: { readonly name: string; readonly password: string; readonly domain: { readonly name: string } }
+  }
   readonly assume_role?: AssumeRole
 }
 
@@ -97,23 +103,29 @@ function assumeRole(world: World, caller: Caller, role: AssumeRole): Caller | Ro
     role.domain_id === undefined
       ? world.customers.firstOf('byName', (role.domain_name ?? '').toLowerCase())
       : world.customers.get(role.domain_id)
-  if (customer?.association !== 'associated') return refuse('iam_not_found', `domain ${role.domain_name ?? role.domain_id ?? ''}`)
+  if (customer?.association !== 'associated')
+    return refuse('iam_not_found', `domain ${role.domain_name ?? role.domain_id ?? ''}`)
   if (customer.xaccountType !== role.agency_name) return refuse('iam_not_found', `agency ${role.agency_name}`)
   const user = world.users.firstOf('byName', `${customer.domainName}/${customer.domainName}`)
   return user === undefined ? refuse('iam_not_found', `domain ${customer.domainName}`) : callerOf(user)
 }
 
-type Scope = {
+interface Scope {
   readonly domain?: { readonly name?: string; readonly id?: string }
   readonly project?: { readonly name?: string; readonly id?: string }
 }
 
 /** The project that a token is for; undefined when it is for the whole account. */
-function findScope(world: World, caller: Account, scope: Scope | undefined): Project | undefined | Refusal<'iam_forbidden' | 'iam_not_found'> {
+function findScope(
+  world: World,
+  caller: Account,
+  scope: Scope | undefined,
+): Project | undefined | Refusal<'iam_forbidden' | 'iam_not_found'> {
   const { domain, project } = scope ?? {}
   const foreign =
     domain !== undefined &&
-    ((domain.name !== undefined && domain.name !== caller.domainName) || (domain.id !== undefined && domain.id !== caller.domainId))
+    ((domain.name !== undefined && domain.name !== caller.domainName) ||
+      (domain.id !== undefined && domain.id !== caller.domainId))
   if (foreign) return refuse('iam_forbidden', 'scope.domain names another account')
   if (project === undefined) return undefined
   const own = world.projects.sliceOf('byDomain', caller.domainId, { from: 0, to: Infinity })
@@ -123,7 +135,11 @@ function findScope(world: World, caller: Account, scope: Scope | undefined): Pro
 
 function fromToken(
   token: Token,
-  { methods, project, nocatalog }: { methods: readonly ('password' | 'assume_role')[]; project: Project | undefined; nocatalog: boolean },
+  {
+    methods,
+    project,
+    nocatalog,
+  }: { methods: readonly ('password' | 'assume_role')[]; project: Project | undefined; nocatalog: boolean },
 ) {
   const { caller, assumedBy } = token
   const domain = { id: caller.domainId, name: caller.domainName }
@@ -133,7 +149,13 @@ function fromToken(
     methods: [...methods],
     user: { id: caller.userId, name: caller.userName, domain, password_expires_at: '' },
     ...(project === undefined ? { domain } : { project: { id: project.projectId, name: project.name, domain } }),
-    roles: assumedBy === undefined ? [{ id: '0', name: 'te_admin' }] : [{ id: '0', name: 'te_admin' }, { id: '1', name: 'readonly' }],
+    roles:
+      assumedBy === undefined
+        ? [{ id: '0', name: 'te_admin' }]
+        : [
+            { id: '0', name: 'te_admin' },
+            { id: '1', name: 'readonly' },
+          ],
     ...(nocatalog ? {} : { catalog: [] }),
     ...(assumedBy === undefined
       ? {}
@@ -153,4 +175,3 @@ function fromToken(
 function fromPreciseInstant(instant: Instant): string {
   return fromInstant(instant).replace('Z', '.000000Z')
 }
-

@@ -66,7 +66,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     settle(first.world, machineNow())
     return first
   }
-  const save = ({ world }: Tenant): void => { void store.commit(world) }
+  const save = ({ world }: Tenant): void => {
+    void store.commit(world)
+  }
 
   return {
     handlers: createMswHandlers(origin, { answer: platform.answer, machineNow }),

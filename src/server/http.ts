@@ -16,14 +16,19 @@ export function createHttpServer(answer: Answer, machineNow: () => number): Serv
       const response = answer(toApiRequest(incoming, body, machineNow()))
       if (response instanceof Promise) {
         response.then(
-          (each) => { deliver(outgoing, each) },
+          (each) => {
+            deliver(outgoing, each)
+          },
           () => outgoing.destroy(),
         )
       } else deliver(outgoing, response)
     }
     const { 'content-length': length, 'transfer-encoding': encoding } = incoming.headers
     if ((length === undefined || length === '0') && encoding === undefined) receive(noBody)
-    else collect(incoming, receive, () => { refuseBody(outgoing) })
+    else
+      collect(incoming, receive, () => {
+        refuseBody(outgoing)
+      })
   })
 }
 
@@ -65,16 +70,23 @@ function deliver(outgoing: ServerResponse, response: ApiResponse): void {
     send(outgoing, response)
     return
   }
-  setTimeout(() => { misdeliver(outgoing, response, delivery.form) }, delivery.delayMs)
+  setTimeout(() => {
+    misdeliver(outgoing, response, delivery.form)
+  }, delivery.delayMs)
 }
 
 function send(outgoing: ServerResponse, { status, headers, body }: ApiResponse): void {
-  if (body === undefined) outgoing.writeHead(status, { ...headers, ...(status === 204 ? {} : { 'Content-Length': '0' }) }).end()
+  if (body === undefined)
+    outgoing.writeHead(status, { ...headers, ...(status === 204 ? {} : { 'Content-Length': '0' }) }).end()
   else outgoing.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(body)
 }
 
 /** An answer as a bad network or a broken middle box would bring it. */
-function misdeliver(outgoing: ServerResponse, response: ApiResponse, form: NonNullable<ApiResponse['delivery']>['form']): void {
+function misdeliver(
+  outgoing: ServerResponse,
+  response: ApiResponse,
+  form: NonNullable<ApiResponse['delivery']>['form'],
+): void {
   const { status, headers, body = '' } = response
   if (form === 'dropped') outgoing.destroy()
   else if (form === 'truncated') {

@@ -123,7 +123,9 @@ export function callerOf(user: IamUser): Caller {
 /** Issues a token for a caller. It is as long as the platform's, so that a client meets that length. */
 export function issueToken(world: World, caller: Caller, assumedBy?: Caller): Token {
   const number = nextNumber(world, 'token')
-  const blocks = Array.from({ length: 16 }, (_, block) => chanceHex(onlyOf(world.profile).seed, world.id, 'token', number, block))
+  const blocks = Array.from({ length: 16 }, (_, block) =>
+    chanceHex(onlyOf(world.profile).seed, world.id, 'token', number, block),
+  )
   const issued: Token = {
     token: `MII${blocks.join('')}`,
     caller,
@@ -162,7 +164,8 @@ export function addUser(world: World, { account, name, password, permissionItems
   const userId = drawnId(world, 'user', `${account.domainName}/${name}`)
   const user: IamUser = { userId, name, account, passwordDigest: passwordDigest(userId, password), permissionItems }
   world.users.set(user)
-  if (world.projects.firstOf('byDomain', account.domainId) === undefined) addProject(world, account.domainId, 'ap-southeast-1')
+  if (world.projects.firstOf('byDomain', account.domainId) === undefined)
+    addProject(world, account.domainId, 'ap-southeast-1')
   return user
 }
 

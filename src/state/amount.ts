@@ -18,7 +18,8 @@ export const zero = amountOf(0n)
 export function toAmount(wire: number | string): Amount {
   const text = typeof wire === 'number' && Math.abs(wire) < 1e-6 ? wire.toFixed(scale) : String(wire)
   const match = /^(-?)(\d+)(?:\.(\d{1,8}))?$/.exec(text)
-  if (match === null) throw new RangeError(`Failed to read ${text} as an amount: it needs plain digits, eight decimals at most.`)
+  if (match === null)
+    throw new RangeError(`Failed to read ${text} as an amount: it needs plain digits, eight decimals at most.`)
   const [, sign = '', whole = '', fraction = ''] = match
   const units = BigInt(whole + fraction.padEnd(scale, '0'))
   return amountOf(sign === '-' ? -units : units)
@@ -27,7 +28,8 @@ export function toAmount(wire: number | string): Amount {
 /** Writes an amount with so many decimals, rounding half away from zero. */
 export function amountText(amount: Amount, decimals = 2): string {
   const step = 10n ** BigInt(scale - decimals)
-  const magnitude = amount < 0n ? -amount : amount
+  const units: bigint = amount
+  const magnitude = units < 0n ? -units : units
   const rounded = (magnitude + step / 2n) / step
   const digits = rounded.toString().padStart(decimals + 1, '0')
   const whole = digits.slice(0, digits.length - decimals)

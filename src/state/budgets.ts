@@ -100,7 +100,7 @@ export function listBudgets(
   const views: BudgetView[] = []
   for (const customerId of new Set(asked.customerIds)) {
     const view = findBudget(world, caller, { customerId, indirectPartnerId: asked.indirectPartnerId })
-    if (!(isRefusal(view))) views.push(view)
+    if (!isRefusal(view)) views.push(view)
     else if (view.refusal === 'reseller_not_yours') return refuse(view.refusal)
   }
   return views
@@ -155,7 +155,11 @@ export function followBudget(world: World, customerId: string): void {
 }
 
 export function viewBudget(world: World, customerId: string): BudgetView {
-  const { period, limit, countsFrom } = world.budgets.get(customerId) ?? { period: 'monthly', limit: zero, countsFrom: zero }
+  const { period, limit, countsFrom } = world.budgets.get(customerId) ?? {
+    period: 'monthly',
+    limit: zero,
+    countsFrom: zero,
+  }
   const spending = spendingIn(world, customerId, billingMonthOf(world.now))
   return { customerId, period, limit, used: budgetUse(period, spending, countsFrom) }
 }

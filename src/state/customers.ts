@@ -74,7 +74,7 @@ export function findFormerCustomer(
   const owner = ownerFor(world, caller, asked.indirectPartnerId)
   if (isRefusal(owner)) return owner
   const customer = world.customers.get(asked.customerId)
-  if (customer === undefined || customer.resellerId !== owner) return refuse('customer_not_yours')
+  if (customer?.resellerId !== owner) return refuse('customer_not_yours')
   if (customer.association === 'registered') return refuse('customer_not_yours')
   return owner === direct && caller.kind === 'distributor' ? refuse('customer_not_yours') : customer
 }
@@ -112,7 +112,8 @@ type RegistrationRefusal =
 /** Registers a customer. The account is there at once, its association with the partner follows by the clock. */
 export function registerCustomer(world: World, caller: Caller, wanted: Registration): Customer | RegistrationRefusal {
   const owner = ownerFor(world, caller, wanted.indirectPartnerId)
-  const refusal = isRefusal(owner) ? owner : refuseRegistration(world, caller, { ...wanted, owner })
+  if (isRefusal(owner)) return owner
+  const refusal = refuseRegistration(world, caller, { ...wanted, owner })
   if (refusal !== undefined) return refusal
 
   const customer: Customer = {
@@ -123,7 +124,7 @@ export function registerCustomer(world: World, caller: Caller, wanted: Registrat
     domainArea: wanted.domainArea,
     xaccountId: wanted.xaccountId,
     xaccountType: wanted.xaccountType,
-    resellerId: String(owner),
+    resellerId: owner,
     association: 'registered',
     model: 'resale',
     registeredAt: world.now,
@@ -137,7 +138,13 @@ export function registerCustomer(world: World, caller: Caller, wanted: Registrat
   world.customers.set(customer)
   addCustomerUser(world, customer, wanted.password)
   if (wanted.awaitAssociation) associateCustomer(world, customer.customerId)
-  else plan(world, 'customer-association', later(world.now, onlyOf(world.settings).associationDelaySeconds * second), customer.customerId)
+  else
+    plan(
+      world,
+      'customer-association',
+      later(world.now, onlyOf(world.settings).associationDelaySeconds * second),
+      customer.customerId,
+    )
   return customer
 }
 
@@ -153,9 +160,11 @@ function refuseRegistration(
   if (caller.kind === 'distributor' && settings.distributorRestricted) return refuse('distributor_restricted')
   if (settings.partnerRestricted) return refuse('partner_restricted')
   if (wanted.domainName !== undefined && isNameTaken(world, wanted.domainName)) return refuse('customer_name_taken')
-  if (world.customers.firstOf('byXaccount', `${wanted.xaccountType}/${wanted.xaccountId}`)) return refuse('xaccount_taken')
+  if (world.customers.firstOf('byXaccount', `${wanted.xaccountType}/${wanted.xaccountId}`))
+    return refuse('xaccount_taken')
   if (wanted.email === undefined) return undefined
-  if (wanted.verificationCode === undefined) return refuse('parameter_wrong', 'verification_code is required when email is given')
+  if (wanted.verificationCode === undefined)
+    return refuse('parameter_wrong', 'verification_code is required when email is given')
   return verifyCode(world, wanted.email, wanted.verificationCode)
 }
 
@@ -215,7 +224,10 @@ export function listCustomers(
   const owner = ownerFor(world, caller, query.indirectPartnerId)
   if (isRefusal(owner)) return owner
   if (query.customerId !== undefined) {
-    const customer = findCustomer(world, caller, { customerId: query.customerId, indirectPartnerId: query.indirectPartnerId })
+    const customer = findCustomer(world, caller, {
+      customerId: query.customerId,
+      indirectPartnerId: query.indirectPartnerId,
+    })
     return pageOf(isRefusal(customer) ? [] : [customer].filter((each) => fits(each, query)), query)
   }
   const index = query.model === undefined ? 'byAssociation' : 'byAssociationType'
@@ -230,7 +242,10 @@ export function listCustomers(
     const page = world.customers.sliceOf(index, group, { from: start, to: Math.min(start + query.limit, to) })
     return { count: Math.max(0, to - from), page }
   }
-  return pageOf(world.customers.sliceOf(index, group, { from, to }).filter((each) => fits(each, query)), query)
+  return pageOf(
+    world.customers.sliceOf(index, group, { from, to }).filter((each) => fits(each, query)),
+    query,
+  )
 }
 
 function pageOf(fitting: readonly Customer[], { offset, limit }: CustomersQuery): { count: number; page: Customer[] } {

@@ -10,7 +10,9 @@ export interface FreezeOrder {
   readonly indirectPartnerId: string | null | undefined
 }
 
-type FreezeRefusal = Refusal<'reseller_not_yours' | 'customer_not_yours' | 'association_type_unfit' | 'freeze_state_unfit'>
+type FreezeRefusal = Refusal<
+  'reseller_not_yours' | 'customer_not_yours' | 'association_type_unfit' | 'freeze_state_unfit'
+>
 
 /** A customer of a batch that was left as it was, and why. */
 export interface FreezeFailure {
@@ -23,7 +25,10 @@ export interface FreezeFailure {
  * unfreeze must be of the kind of the freeze (mc_00028).
  */
 const transitions: Readonly<
-  Record<'freeze' | 'unfreeze', Readonly<Record<FreezeKind, Readonly<Record<FreezeKind | 'free', 'set' | 'lift' | 'keep' | 'refuse'>>>>>
+  Record<
+    'freeze' | 'unfreeze',
+    Readonly<Record<FreezeKind, Readonly<Record<FreezeKind | 'free', 'set' | 'lift' | 'keep' | 'refuse'>>>>
+  >
 > = {
   freeze: {
     account: { free: 'set', account: 'keep', account_and_resource: 'refuse' },

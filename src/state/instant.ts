@@ -67,7 +67,7 @@ export function addDuration(instant: Instant, duration: string): Instant | undef
   if (match === null || duration.endsWith('P') || duration.endsWith('T')) return undefined
   const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
     .slice(1)
-    .map((part) => Number(part ?? 0))
+    .map((part: string | undefined) => Number(part ?? 0))
   const moved = addMonths(instant, years * 12 + months)
   const end = moved + (weeks * 7 + days) * day + hours * hour + minutes * minute + seconds * second
   return end <= lastInstant ? instantOf(end) : undefined

@@ -41,7 +41,8 @@ const laws: Readonly<Record<string, (world: World) => string | undefined>> = {
           .some((application) => application.state === 'reviewing'),
     )?.customerId,
   'every reseller of a customer is known': (world) =>
-    [...world.customers.values()].find((each) => each.resellerId !== '' && !world.resellers.get(each.resellerId))?.customerId,
+    [...world.customers.values()].find((each) => each.resellerId !== '' && !world.resellers.get(each.resellerId))
+      ?.customerId,
   'nothing is due before the present': (world) => {
     const [late] = [...world.dueEvents.values()].filter((each) => each.at < world.now)
     return late?.id

@@ -95,14 +95,16 @@ function refuseApplication(world: World, customer: Customer, form: ApplicationFo
     .filter((each) => each.customerId !== customer.customerId && each.state === 'passed')
 
   if (!settings.realNameUpload) return refuse('real_name_upload_disabled')
-  if (form.kind === 'change' && (customer.realName === 'reviewing' || customer.type === 'company')) return refuse('real_name_done_or_reviewing')
+  if (form.kind === 'change' && (customer.realName === 'reviewing' || customer.type === 'company'))
+    return refuse('real_name_done_or_reviewing')
   if (form.kind === 'change' && !mayApply.change.includes(customer.realName)) {
     return refuse('business_check_failed', 'the customer is not authenticated as an individual')
   }
   if (!mayApply[form.kind].includes(customer.realName)) return refuse('real_name_done_or_reviewing')
   if (attempts.length >= attemptsAllowed) return refuse('real_name_attempts_exceeded')
   if (settings.bannedCertificates.includes(form.certificateNumber)) return refuse('certificate_banned')
-  if (new Set(others.map((each) => each.customerId)).size >= customersPerCertificate) return refuse('certificate_overused')
+  if (new Set(others.map((each) => each.customerId)).size >= customersPerCertificate)
+    return refuse('certificate_overused')
   return wrongFile === undefined ? undefined : refuse('certificate_file_format_wrong', wrongFile)
 }
 
@@ -130,7 +132,11 @@ export function review(
   const customer = world.customers.get(customerId)
   const application = lastApplication(world, customerId)
   if (customer === undefined || application?.state !== 'reviewing') return undefined
-  return settleApplication(world, customer, { ...application, state: result, ...(opinion === undefined ? {} : { opinion }) })
+  return settleApplication(world, customer, {
+    ...application,
+    state: result,
+    ...(opinion === undefined ? {} : { opinion }),
+  })
 }
 
 /** Ends a review that nobody answered: it passes. */
@@ -146,7 +152,12 @@ function settleApplication(world: World, customer: Customer, application: RealNa
   world.realNameApplications.set(application)
   const settled: Customer =
     application.state === 'passed'
-      ? { ...customer, realName: 'passed', name: application.name, type: application.kind === 'individual' ? 'person' : 'company' }
+      ? {
+          ...customer,
+          realName: 'passed',
+          name: application.name,
+          type: application.kind === 'individual' ? 'person' : 'company',
+        }
       : { ...customer, realName: application.kind === 'change' ? 'passed' : application.state }
   world.customers.set(settled)
   return settled

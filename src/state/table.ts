@@ -76,7 +76,13 @@ export function createTable<Row extends object, Index extends string>(
   function change(key: string, record: Row | undefined): void {
     const before = rows.get(key)
     put(key, record)
-    log.entries.push({ table, key, undo: () => { put(key, before) } })
+    log.entries.push({
+      table,
+      key,
+      undo: () => {
+        put(key, before)
+      },
+    })
   }
 
   const table: Table<Row, Index> = {
@@ -87,10 +93,18 @@ export function createTable<Row extends object, Index extends string>(
     get: (key) => rows.get(key),
     keys: () => rows.keys(),
     values: () => rows.values(),
-    set: (record) => { change(rule.key(record), record) },
-    delete: (key) => { if (rows.has(key)) change(key, undefined) },
-    insert: (record) => { change(rule.key(record as Row), record as Row) },
-    restore: (record) => { put(rule.key(record as Row), record as Row) },
+    set: (record) => {
+      change(rule.key(record), record)
+    },
+    delete: (key) => {
+      if (rows.has(key)) change(key, undefined)
+    },
+    insert: (record) => {
+      change(rule.key(record as Row), record as Row)
+    },
+    restore: (record) => {
+      put(rule.key(record as Row), record as Row)
+    },
     clear() {
       for (const key of [...rows.keys()]) change(key, undefined)
     },
@@ -100,7 +114,11 @@ export function createTable<Row extends object, Index extends string>(
       return first === undefined ? undefined : rows.get(first)
     },
     sliceOf: (index, group, { from, to }) =>
-      indexOf(index).keys(group).slice(from, to).map((key) => rows.get(key)).filter((row) => row !== undefined),
+      indexOf(index)
+        .keys(group)
+        .slice(from, to)
+        .map((key) => rows.get(key))
+        .filter((row) => row !== undefined),
     positionOf: (index, group, bound) => indexOf(index).position(group, bound),
   }
   return table
@@ -175,6 +193,7 @@ export function undoTo(log: ChangeLog, mark: number): void {
 /** What has to be written down: each changed record once, as it is now; undefined when it is gone. */
 export function changedRecords(log: ChangeLog): { table: string; key: string; record: object | undefined }[] {
   const last = new Map<string, { table: string; key: string; record: object | undefined }>()
-  for (const { table, key } of log.entries) last.set(`${table.name}\u0000${key}`, { table: table.name, key, record: table.get(key) })
+  for (const { table, key } of log.entries)
+    last.set(`${table.name}\u0000${key}`, { table: table.name, key, record: table.get(key) })
   return [...last.values()]
 }

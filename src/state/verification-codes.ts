@@ -32,7 +32,11 @@ export function codeLifeMinutes(asked: number | undefined): number {
 /** Sends a code to an address; the one sent before is no longer good. */
 export function sendCode(
   world: World,
-  { address, lifeMinutes, language }: { readonly address: string; readonly lifeMinutes: number; readonly language: 'en' | 'zh' },
+  {
+    address,
+    lifeMinutes,
+    language,
+  }: { readonly address: string; readonly lifeMinutes: number; readonly language: 'en' | 'zh' },
 ): VerificationCode | Refusal<'verification_code_capped'> {
   const key = address.toLowerCase()
   const recent = (world.verificationCodes.get(key)?.sentAt ?? []).filter((each) => each > world.now - day)
@@ -53,7 +57,10 @@ export function sendCode(
     kind: 'verification-code',
     to: address,
     subject: language === 'zh' ? '验证码' : 'Verification code',
-    text: language === 'zh' ? `验证码 ${sent.code}，${until} 前有效。` : `Your verification code is ${sent.code}. It is valid until ${until}.`,
+    text:
+      language === 'zh'
+        ? `验证码 ${sent.code}，${until} 前有效。`
+        : `Your verification code is ${sent.code}. It is valid until ${until}.`,
     code: sent.code,
   })
   return sent

@@ -1,5 +1,13 @@
 import { type DueEvent } from './agenda.ts'
-import { type AccessKey, type IamUser, type Profile, type Project, type Reseller, type Settings, type Token } from './accounts.ts'
+import {
+  type AccessKey,
+  type IamUser,
+  type Profile,
+  type Project,
+  type Reseller,
+  type Settings,
+  type Token,
+} from './accounts.ts'
 import { type Budget, type BudgetRecord } from './budgets.ts'
 import { type Charge } from './charges.ts'
 import { type Spending, type Total } from './spending.ts'
@@ -56,7 +64,11 @@ export function createWorld(id: string): World {
     clock: createTable({ name: 'clock', key: () => only, indexes: {} }, log),
     counters: createTable({ name: 'counters', key: (each) => each.kind, indexes: {} }, log),
     dueEvents: createTable(
-      { name: 'dueEvents', key: (each) => each.id, indexes: { byTime: { group: () => all, order: (each) => each.at } } },
+      {
+        name: 'dueEvents',
+        key: (each) => each.id,
+        indexes: { byTime: { group: () => all, order: (each) => each.at } },
+      },
       log,
     ),
     ...accountTables(log),
@@ -155,7 +167,9 @@ function moneyTables(log: ChangeLog): Pick<World, 'budgets' | 'budgetRecords' | 
 
 /** The tables of a world, in the order of their declaration. */
 export function tablesOf(world: World): AnyTable[] {
-  return Object.values(world).filter((value): value is AnyTable => typeof value === 'object' && value !== null && 'keys' in value)
+  return Object.values(world).filter(
+    (value): value is AnyTable => typeof value === 'object' && value !== null && 'keys' in value,
+  )
 }
 
 /** Runs `change` wholly or not at all: when it throws, everything it changed is taken back. */

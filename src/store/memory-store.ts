@@ -10,8 +10,14 @@ export function createMemoryStore(): WorldStore {
       world.log.entries.length = 0
       worlds.set(world.id, world)
     },
-    remove: (id) => { worlds.delete(id) },
-    commit: (world) => { world.log.entries.length = 0 },
-    close: () => { worlds.clear() },
+    remove: (id) => {
+      worlds.delete(id)
+    },
+    commit: (world) => {
+      world.log.entries.length = 0
+    },
+    close: () => {
+      worlds.clear()
+    },
   }
 }

@@ -1,6 +1,8 @@
 /** Writes a record as JSON text; amounts, which JSON has no form for, become `{"$amount": "..."}`. */
 export function encodeRecord(record: object): string {
-  return JSON.stringify(record, (_key, value: unknown) => (typeof value === 'bigint' ? { $amount: value.toString() } : value))
+  return JSON.stringify(record, (_key, value: unknown) =>
+    typeof value === 'bigint' ? { $amount: value.toString() } : value,
+  )
 }
 
 /** Reads a record that `encodeRecord` wrote. */

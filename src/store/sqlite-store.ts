@@ -93,17 +93,23 @@ function openDatabase(path: string): DatabaseSync {
     return database
   } catch (error) {
     if (error instanceof UnusableDatabase) throw error
-    throw new UnusableDatabase(`Failed to open the database ${path}: ${error instanceof Error ? error.message : String(error)}.`)
+    throw new UnusableDatabase(
+      `Failed to open the database ${path}: ${error instanceof Error ? error.message : String(error)}.`,
+    )
   }
 }
 
 function migrate(database: DatabaseSync, path: string): void {
   const version = Number(database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0)
   if (version > schemaVersion) {
-    throw new UnusableDatabase(`Failed to open the database ${path}: it was written by a newer version of partner-sandbox.`)
+    throw new UnusableDatabase(
+      `Failed to open the database ${path}: it was written by a newer version of partner-sandbox.`,
+    )
   }
   if (version === 0) {
-    inTransaction(database, () => { database.exec(`${schema} PRAGMA user_version = ${schemaVersion};`) })
+    inTransaction(database, () => {
+      database.exec(`${schema} PRAGMA user_version = ${schemaVersion};`)
+    })
   }
 }
 
@@ -123,7 +129,9 @@ function loadWorlds(database: DatabaseSync): Map<string, World> {
   for (const { id } of database.prepare('SELECT id FROM worlds ORDER BY place').iterate()) {
     worlds.set(String(id), createWorld(String(id)))
   }
-  const tables = new Map([...worlds.values()].flatMap((world) => tablesOf(world).map((table) => [`${world.id}/${table.name}`, table])))
+  const tables = new Map(
+    [...worlds.values()].flatMap((world) => tablesOf(world).map((table) => [`${world.id}/${table.name}`, table])),
+  )
   for (const { world, name, record } of database.prepare('SELECT world, name, record FROM records').iterate()) {
     tables.get(`${String(world)}/${String(name)}`)?.restore(decodeRecord(String(record)))
   }

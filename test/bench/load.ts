@@ -37,6 +37,11 @@ async function run({ url }: Served, calls: readonly Call[], duration: number): P
     url,
     connections,
     duration,
-    requests: calls.map(({ method, path, headers = {}, body }) => ({ method, path, headers, ...(body === undefined ? {} : { body }) })),
+    requests: calls.map(({ method, path, headers = {}, body }) => ({
+      method,
+      path,
+      headers,
+      ...(body === undefined ? {} : { body }),
+    })),
   })
 }

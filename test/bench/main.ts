@@ -29,21 +29,33 @@ async function bench(): Promise<void> {
     const figure = await load(server, calls, seconds)
     if (figure.failed > 0) throw new Error(`${name}: ${figure.failed} calls failed`)
     rows.set(name, { name, figure })
-    console.log(`${name.padEnd(34)} ${figure.perSecond.toFixed(0).padStart(7)} req/s  ${figure.perCpuSecond.toFixed(0).padStart(7)} req/cpu-s  p99 ${figure.p99Ms} ms`)
+    console.log(
+      `${name.padEnd(34)} ${figure.perSecond.toFixed(0).padStart(7)} req/s  ${figure.perCpuSecond.toFixed(0).padStart(7)} req/cpu-s  p99 ${figure.p99Ms} ms`,
+    )
   }
   const note = (server: Served): void => {
     starts.push(`| ${server.name} | ${server.startMs.toFixed(0)} ms | ${server.memory().toFixed(0)} MiB |`)
   }
 
-  const bare = await serve('node itself', [node, '-e', 'require("http").createServer((q,s)=>s.end()).listen(4110,"127.0.0.1")'], { url: 'http://127.0.0.1:4110', probe: '/' })
+  const bare = await serve(
+    'node itself',
+    [node, '-e', 'require("http").createServer((q,s)=>s.end()).listen(4110,"127.0.0.1")'],
+    { url: 'http://127.0.0.1:4110', probe: '/' },
+  )
   note(bare)
   await bare.stop()
 
-  const raw = await serve('raw node:http', [node, 'test/bench/raw-server.ts', '4111'], { url: 'http://127.0.0.1:4111', probe: '/' })
+  const raw = await serve('raw node:http', [node, 'test/bench/raw-server.ts', '4111'], {
+    url: 'http://127.0.0.1:4111',
+    probe: '/',
+  })
   await measure(raw, 'raw node:http', [{ method: 'GET', path: budgetPath }])
   await raw.stop()
 
-  for (const [name, database] of [['sandbox', undefined], ['sandbox, SQLite', `sqlite:${join(folder, 'bench.db')}`]] as const) {
+  for (const [name, database] of [
+    ['sandbox', undefined],
+    ['sandbox, SQLite', `sqlite:${join(folder, 'bench.db')}`],
+  ] as const) {
     const sandbox = await startSandbox(name, database)
     note(sandbox)
     const known = await prepare(sandbox)
@@ -55,11 +67,17 @@ async function bench(): Promise<void> {
     await sandbox.stop()
   }
 
-  const prism = await serve('Prism', [node, 'node_modules/@stoplight/prism-cli/dist/index.js', 'mock', '-p', '4113', '-v', 'silent', spec], { url: 'http://127.0.0.1:4113', probe: `${budgetPath}?customer_id=x` })
+  const prism = await serve(
+    'Prism',
+    [node, 'node_modules/@stoplight/prism-cli/dist/index.js', 'mock', '-p', '4113', '-v', 'silent', spec],
+    { url: 'http://127.0.0.1:4113', probe: `${budgetPath}?customer_id=x` },
+  )
   note(prism)
   const token = { 'X-Auth-Token': 'x', 'Content-Type': 'application/json' }
   await measure(prism, 'Prism: static read', [{ method: 'GET', path: `${budgetPath}?customer_id=x`, headers: token }])
-  await measure(prism, 'Prism: static write', [{ method: 'POST', path: budgetPath, headers: token, body: '{"customer_id":"x","budget_amount":250}' }])
+  await measure(prism, 'Prism: static write', [
+    { method: 'POST', path: budgetPath, headers: token, body: '{"customer_id":"x","budget_amount":250}' },
+  ])
   await prism.stop()
 
   writeFileSync('docs/performance.md', report(rows, starts))
@@ -82,21 +100,37 @@ async function prepare({ url }: Served): Promise<{ read: Call; signedRead: Call;
       auth: {
         identity: {
           methods: ['password'],
-          password: { user: { name: demoPartner.userName, password: demoPartner.password, domain: { name: demoPartner.id } } },
+          password: {
+            user: { name: demoPartner.userName, password: demoPartner.password, domain: { name: demoPartner.id } },
+          },
         },
         scope: { domain: { name: demoPartner.id } },
       },
     }),
   })
   const headers = { 'X-Auth-Token': login.headers.get('x-subject-token') ?? '', 'Content-Type': 'application/json' }
-  const listed = await fetch(`${url}/v2/partners/sub-customers/query`, { method: 'POST', headers, body: '{"account_name":"demo-customer-01"}' })
-  const { customer_infos: [customer] } = (await listed.json()) as { customer_infos: { customer_id: string }[] }
+  const listed = await fetch(`${url}/v2/partners/sub-customers/query`, {
+    method: 'POST',
+    headers,
+    body: '{"account_name":"demo-customer-01"}',
+  })
+  const {
+    customer_infos: [customer],
+  } = (await listed.json()) as { customer_infos: { customer_id: string }[] }
   const id = customer?.customer_id ?? ''
-  const signed = signedHeaders({ method: 'GET', endpoint: `${url}${budgetPath}`, query: { customer_id: id } }, demoPartner)
+  const signed = signedHeaders(
+    { method: 'GET', endpoint: `${url}${budgetPath}`, query: { customer_id: id } },
+    demoPartner,
+  )
   return {
     read: { method: 'GET', path: `${budgetPath}?customer_id=${id}`, headers },
     signedRead: { method: 'GET', path: `${budgetPath}?customer_id=${id}`, headers: signed },
-    write: { method: 'POST', path: budgetPath, headers, body: JSON.stringify({ customer_id: id, budget_amount: 250.5 }) },
+    write: {
+      method: 'POST',
+      path: budgetPath,
+      headers,
+      body: JSON.stringify({ customer_id: id, budget_amount: 250.5 }),
+    },
     list: { method: 'POST', path: '/v2/partners/sub-customers/query', headers, body: '{"limit":10}' },
   }
 }

@@ -33,7 +33,11 @@ export function pinLoad(): void {
 }
 
 /** Starts a server, waits for its first answer at `probe` and measures how long that took. */
-export async function serve(name: string, command: readonly string[], { url, probe }: { url: string; probe: string }): Promise<Served> {
+export async function serve(
+  name: string,
+  command: readonly string[],
+  { url, probe }: { url: string; probe: string },
+): Promise<Served> {
   const [program = '', ...args] = canPin ? ['taskset', '-c', '0', ...command] : command
   const began = performance.now()
   const child = spawn(program, args, { stdio: 'ignore' })

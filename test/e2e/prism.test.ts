@@ -20,7 +20,9 @@ beforeAll(async () => {
   const spec = join(folder, 'contract.json')
   writeFileSync(spec, JSON.stringify(wholeContract()))
   const cli = 'node_modules/@stoplight/prism-cli/dist/index.js'
-  prism = spawn(process.execPath, [cli, 'proxy', spec, served.url, '--errors', '-p', String(port), '-v', 'silent'], { stdio: 'ignore' })
+  prism = spawn(process.execPath, [cli, 'proxy', spec, served.url, '--errors', '-p', String(port), '-v', 'silent'], {
+    stdio: 'ignore',
+  })
   await answers()
 })
 
@@ -51,26 +53,48 @@ interface Judged {
 
 const seen = new Set<string>()
 
-async function judged(method: string, target: string, { token, body }: { token?: string | undefined; body?: unknown } = {}): Promise<Judged> {
+async function judged(
+  method: string,
+  target: string,
+  { token, body }: { token?: string | undefined; body?: unknown } = {},
+): Promise<Judged> {
   const answered = await fetch(proxy + target, {
     method,
-    headers: { 'x-auth-token': token ?? served.tokenOf(served.userOf('sandbox-partner')), ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    headers: {
+      'x-auth-token': token ?? served.tokenOf(served.userOf('sandbox-partner')),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
   const text = await answered.text()
   const operationId = served.partner.journal.list().at(-1)?.operationId
   if (operationId !== undefined && answered.status < 300) seen.add(operationId)
-  const found = answered.headers.get('sl-violations') ?? (answered.headers.get('content-type')?.includes('problem+json') === true ? text : undefined)
-  return { status: answered.status, violation: found, body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>) }
+  const found =
+    answered.headers.get('sl-violations') ??
+    (answered.headers.get('content-type')?.includes('problem+json') === true ? text : undefined)
+  return {
+    status: answered.status,
+    violation: found,
+    body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>),
+  }
 }
 
-async function fine(method: string, target: string, more?: { token?: string; body?: unknown }): Promise<Record<string, unknown>> {
+async function fine(
+  method: string,
+  target: string,
+  more?: { token?: string; body?: unknown },
+): Promise<Record<string, unknown>> {
   const { status, violation, body } = await judged(method, target, more)
   expect([method, target, violation, status < 300]).toEqual([method, target, undefined, true])
   return body
 }
 
-async function refused(status: number, method: string, target: string, more?: { token?: string; body?: unknown }): Promise<void> {
+async function refused(
+  status: number,
+  method: string,
+  target: string,
+  more?: { token?: string; body?: unknown },
+): Promise<void> {
   const answered = await judged(method, target, more)
   expect([method, target, answered.violation, answered.status]).toEqual([method, target, undefined, status])
 }
@@ -78,7 +102,9 @@ async function refused(status: number, method: string, target: string, more?: { 
 const budget = '/v2/partners/sub-customers/budget'
 
 it('finds nothing wrong in the first day of a customer', async () => {
-  await fine('POST', '/v2/partners/sub-customers/users/check-identity', { body: { search_type: 'name', search_value: 'judged-one' } })
+  await fine('POST', '/v2/partners/sub-customers/users/check-identity', {
+    body: { search_type: 'name', search_value: 'judged-one' },
+  })
   await fine('POST', '/v2/bases/verificationcode/send', { body: { receiver_type: 2, email: 'judged@example.com' } })
   const { messages } = (await fine('GET', '/_sandbox/outbox?to=judged@example.com')) as { messages: { code: string }[] }
   const registration = {
@@ -102,7 +128,9 @@ it('finds nothing wrong in the first day of a customer', async () => {
   await fine('GET', `/v2/customers/realname-auths/result?customer_id=${id}`)
   const fresh = served.customer('demo-customer-25').customerId
   await fine('POST', '/v2/customers/realname-auths/enterprise', { body: { ...company, customer_id: fresh } })
-  await fine('POST', budget, { body: { customer_id: id, budget_amount: 10.25, cancel_partner_frozen: '1', budget_type: null } })
+  await fine('POST', budget, {
+    body: { customer_id: id, budget_amount: 10.25, cancel_partner_frozen: '1', budget_type: null },
+  })
   await fine('GET', `${budget}?customer_id=${id}`)
   await fine('POST', `${budget}/query`, { body: { customer_ids: [id, fresh] } })
   await fine('GET', `${budget}/records?customer_id=${id}&limit=5`)
@@ -121,14 +149,35 @@ it('finds nothing wrong in the first day of a customer', async () => {
 
 it('finds nothing wrong in IAM and in the control API', async () => {
   const user = { name: 'partner-admin', password: 'Sandbox@2024', domain: { name: 'sandbox-partner' } }
-  await fine('POST', '/v3/auth/tokens', { body: { auth: { identity: { methods: ['password'], password: { user } }, scope: { domain: { name: 'sandbox-partner' } } } } })
+  await fine('POST', '/v3/auth/tokens', {
+    body: {
+      auth: { identity: { methods: ['password'], password: { user } }, scope: { domain: { name: 'sandbox-partner' } } },
+    },
+  })
   await fine('GET', '/v3/auth/domains')
   await fine('GET', '/v3/projects?name=ap-southeast-1')
-  await fine('POST', '/v3/projects', { body: { project: { name: 'la-north-2', domain_id: served.userOf('sandbox-partner').domainId } } })
+  await fine('POST', '/v3/projects', {
+    body: { project: { name: 'la-north-2', domain_id: served.userOf('sandbox-partner').domainId } },
+  })
   await fine('GET', '/v3/regions')
   await fine('GET', '/v5/caller-identity')
-  await fine('POST', '/v3.0/OS-CREDENTIAL/securitytokens', { body: { auth: { identity: { methods: ['token'], token: { duration_seconds: 900 } } } } })
-  for (const path of ['health', 'partners', 'clock', 'clock/agenda', 'faults', 'journal', 'journal?format=har', 'outbox', 'settings', 'invariants', 'ledger', 'snapshots']) {
+  await fine('POST', '/v3.0/OS-CREDENTIAL/securitytokens', {
+    body: { auth: { identity: { methods: ['token'], token: { duration_seconds: 900 } } } },
+  })
+  for (const path of [
+    'health',
+    'partners',
+    'clock',
+    'clock/agenda',
+    'faults',
+    'journal',
+    'journal?format=har',
+    'outbox',
+    'settings',
+    'invariants',
+    'ledger',
+    'snapshots',
+  ]) {
     await fine('GET', `/_sandbox/${path}`)
   }
   await fine('POST', '/_sandbox/partners', { body: { id: 'judged-partner' } })
@@ -146,21 +195,29 @@ it('finds nothing wrong in IAM and in the control API', async () => {
 
 it('finds nothing wrong in refusals either', async () => {
   await refused(400, 'POST', budget, { body: { customer_id: 'nobody', budget_amount: 1 } })
-  await refused(400, 'POST', '/v2/partners/sub-customers', { body: { domain_name: 'demo-customer-01', domain_area: 'MX', xaccount_id: 'z', xaccount_type: 'T' } })
+  await refused(400, 'POST', '/v2/partners/sub-customers', {
+    body: { domain_name: 'demo-customer-01', domain_area: 'MX', xaccount_id: 'z', xaccount_type: 'T' },
+  })
   await refused(401, 'GET', `${budget}?customer_id=x`, { token: 'garbage' })
   await refused(403, 'GET', '/v2/accounts/customer-accounts/balances')
-  await refused(403, 'GET', '/v2/partners/credit/consumption-quota', { token: served.tokenOf(served.userOf('demo-customer-01')) })
+  await refused(403, 'GET', '/v2/partners/credit/consumption-quota', {
+    token: served.tokenOf(served.userOf('demo-customer-01')),
+  })
   await refused(404, 'POST', '/_sandbox/customers/nobody/usage', { body: { amount: 1 } })
   await refused(409, 'PUT', '/_sandbox/clock', { body: { now: '2020-01-01T00:00:00Z' } })
   await served.post('/_sandbox/faults', { kind: 'throttle', count: 1 })
   await refused(429, 'GET', `${budget}?customer_id=x`)
   await served.post('/_sandbox/faults', { kind: 'refuse', refusal: 'CBC.99000050', when: 'after', count: 1 })
-  await refused(500, 'POST', '/v2/partners/sub-customers', { body: { domain_area: 'MX', xaccount_id: 'late', xaccount_type: 'T' } })
+  await refused(500, 'POST', '/v2/partners/sub-customers', {
+    body: { domain_area: 'MX', xaccount_id: 'late', xaccount_type: 'T' },
+  })
 })
 
 it('has judged every operation of the partner services', () => {
   const judgedElsewhere = ['ListIndirectPartners', 'ShowCustomerExpenditureQuota']
-  const owed = allOperations().filter((each) => each.service !== 'control').map((each) => each.id)
+  const owed = allOperations()
+    .filter((each) => each.service !== 'control')
+    .map((each) => each.id)
   expect(owed.filter((id) => !seen.has(id) && !judgedElsewhere.includes(id))).toEqual([])
 })
 

@@ -6,7 +6,12 @@ const list = '/v2/partners/sub-customers/budget'
 it('refuses with a catalogued reason before the request takes effect, so often as asked', async () => {
   const platform = startPlatform()
   const { customerId } = platform.customer('demo-customer-02')
-  await platform.post('/_sandbox/faults', { operation: 'UpdateSubCustomerBudget', kind: 'refuse', refusal: 'internal_error', count: 1 })
+  await platform.post('/_sandbox/faults', {
+    operation: 'UpdateSubCustomerBudget',
+    kind: 'refuse',
+    refusal: 'internal_error',
+    count: 1,
+  })
 
   const failed = await platform.post(list, { customer_id: customerId, budget_amount: 7 })
   expect([failed.status, failed.body]).toMatchObject([500, { error_code: 'CBC.0999' }])
@@ -18,7 +23,13 @@ it('refuses with a catalogued reason before the request takes effect, so often a
 it('lets the request take effect and loses only its answer when that is asked', async () => {
   const platform = startPlatform()
   const { customerId } = platform.customer('demo-customer-02')
-  await platform.post('/_sandbox/faults', { operation: 'UpdateSubCustomerBudget', kind: 'refuse', status: 504, when: 'after', count: 1 })
+  await platform.post('/_sandbox/faults', {
+    operation: 'UpdateSubCustomerBudget',
+    kind: 'refuse',
+    status: 504,
+    when: 'after',
+    count: 1,
+  })
 
   expect((await platform.post(list, { customer_id: customerId, budget_amount: 7 })).status).toBe(504)
   expect((await platform.get(`${list}?customer_id=${customerId}`)).body).toMatchObject({ budget_amount: 7 })
@@ -26,7 +37,12 @@ it('lets the request take effect and loses only its answer when that is asked', 
 
 it('keeps the ids of a created customer in the refusal that says the association is not confirmed', async () => {
   const platform = startPlatform()
-  await platform.post('/_sandbox/faults', { operation: 'CreateSubCustomer', kind: 'refuse', refusal: 'CBC.99000050', when: 'after' })
+  await platform.post('/_sandbox/faults', {
+    operation: 'CreateSubCustomer',
+    kind: 'refuse',
+    refusal: 'CBC.99000050',
+    when: 'after',
+  })
   const answered = await platform.post('/v2/partners/sub-customers', {
     domain_name: 'half-created',
     domain_area: 'MX',
@@ -58,7 +74,9 @@ it('tells a face how an answer is to be spoilt, and still journals the whole one
   await platform.post('/_sandbox/faults', { kind: 'truncate', latency_ms: 5, count: 1 })
   await platform.get(`${list}?customer_id=x`)
   const { body } = await platform.get('/_sandbox/journal')
-  expect(body).toMatchObject({ exchanges: [{ response: { delivery: 'truncated' }, verdicts: [{ step: 'fault', ok: false }, {}] }] })
+  expect(body).toMatchObject({
+    exchanges: [{ response: { delivery: 'truncated' }, verdicts: [{ step: 'fault', ok: false }, {}] }],
+  })
 })
 
 it('deletes one or all, and names what it does not know', async () => {
@@ -68,7 +86,12 @@ it('deletes one or all, and names what it does not know', async () => {
   expect((await platform.call('DELETE', '/_sandbox/faults?id=fault-9')).status).toBe(404)
   expect((await platform.call('DELETE', '/_sandbox/faults?id=fault-1')).status).toBe(204)
   expect((await platform.get('/_sandbox/faults')).body).toEqual({ faults: [] })
-  for (const body of [{ kind: 'refuse' }, { kind: 'refuse', refusal: 'CBC.none' }, { kind: 'nonsense' }, { kind: 'drop', operation: 'Nothing' }]) {
+  for (const body of [
+    { kind: 'refuse' },
+    { kind: 'refuse', refusal: 'CBC.none' },
+    { kind: 'nonsense' },
+    { kind: 'drop', operation: 'Nothing' },
+  ]) {
     expect((await platform.post('/_sandbox/faults', body)).status).toBe(400)
   }
 })

@@ -1,7 +1,14 @@
 import { createHash, createHmac } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { type ApiRequest } from '../../src/contract/exchange.ts'
-import { canonicalRequest, explainMismatch, readSignature, readSignatureDate, type Signature, signatureFits } from '../../src/gateway/signature.ts'
+import {
+  canonicalRequest,
+  explainMismatch,
+  readSignature,
+  readSignatureDate,
+  type Signature,
+  signatureFits,
+} from '../../src/gateway/signature.ts'
 
 const secret = 'SecretKey'
 
@@ -24,13 +31,18 @@ it.each([
   ],
   [
     'Python, GET with the host',
-    request('GET', '/resources?size=1', { host: 'service.endpoint.myhuaweicloud.com', 'x-sdk-date': '20200608T023900Z' }),
+    request('GET', '/resources?size=1', {
+      host: 'service.endpoint.myhuaweicloud.com',
+      'x-sdk-date': '20200608T023900Z',
+    }),
     signed('host;x-sdk-date', 'cfb4171acec81de07d50e53d57eb77edd537414d66ddb1d7d780f128e12cd842'),
   ],
 ])("accepts the vendor's vector: %s", (_name, sent, signature) => {
   const date = String(sent.headers['x-sdk-date'])
   expect(signatureFits(signature, canonicalRequest(sent, signature.signedHeaders), { date, secret })).toBe(true)
-  expect(signatureFits(signature, canonicalRequest(sent, signature.signedHeaders), { date, secret: 'other' })).toBe(false)
+  expect(signatureFits(signature, canonicalRequest(sent, signature.signedHeaders), { date, secret: 'other' })).toBe(
+    false,
+  )
 })
 
 it('builds the canonical request of encoded paths and unsorted, repeated and empty query values', () => {
@@ -50,19 +62,28 @@ it('takes the digest that the caller declares, as SDKs do for bodies that they d
   expect(canonicalRequest(sent, ['x-sdk-content-sha256']).payload).toBe('UNSIGNED-PAYLOAD')
 })
 
-it.each([
-  ['a path without the closing slash', limited, 'line 2', '"/path/"'],
-])('names the line that differs: %s', (_name, sent, line, expected) => {
-  // The signature of the canonical request with /path in place of /path/.
-  const wrong = signed('x-sdk-date', signatureOf('GET\n/path\nlimit=1\nx-sdk-date:20060102T150405Z\n\nx-sdk-date\ne3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'))
-  const words = explainMismatch(sent, wrong, { date: '20060102T150405Z', secret })
-  expect(words).toContain(line)
-  expect(words).toContain(expected)
-})
+it.each([['a path without the closing slash', limited, 'line 2', '"/path/"']])(
+  'names the line that differs: %s',
+  (_name, sent, line, expected) => {
+    // The signature of the canonical request with /path in place of /path/.
+    const wrong = signed(
+      'x-sdk-date',
+      signatureOf(
+        'GET\n/path\nlimit=1\nx-sdk-date:20060102T150405Z\n\nx-sdk-date\ne3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+      ),
+    )
+    const words = explainMismatch(sent, wrong, { date: '20060102T150405Z', secret })
+    expect(words).toContain(line)
+    expect(words).toContain(expected)
+  },
+)
 
 it('names the payload line when the body was spelt anew behind the signature', () => {
   const sent = request('POST', '/path', { 'x-sdk-date': '20060102T150405Z' }, '{"a":1}')
-  const wrong = signed('x-sdk-date', signatureOf(`POST\n/path/\n\nx-sdk-date:20060102T150405Z\n\nx-sdk-date\n${digest('{"a": 1}')}`))
+  const wrong = signed(
+    'x-sdk-date',
+    signatureOf(`POST\n/path/\n\nx-sdk-date:20060102T150405Z\n\nx-sdk-date\n${digest('{"a": 1}')}`),
+  )
   expect(explainMismatch(sent, wrong, { date: '20060102T150405Z', secret })).toContain('line 7')
 })
 
@@ -73,12 +94,19 @@ it('shows the whole canonical request when no usual mistake explains the signatu
 })
 
 it('reads the header and the date, and nothing that only looks like them', () => {
-  expect(readSignature(`SDK-HMAC-SHA256 Access=AK, SignedHeaders=host;x-sdk-date, Signature=${'a'.repeat(64)}`)).toEqual({
+  expect(
+    readSignature(`SDK-HMAC-SHA256 Access=AK, SignedHeaders=host;x-sdk-date, Signature=${'a'.repeat(64)}`),
+  ).toEqual({
     access: 'AK',
     signedHeaders: ['host', 'x-sdk-date'],
     signature: 'a'.repeat(64),
   })
-  for (const header of ['', 'Bearer x', `SDK-HMAC-SM3 Access=AK, SignedHeaders=a, Signature=${'a'.repeat(64)}`, 'SDK-HMAC-SHA256 Access=AK']) {
+  for (const header of [
+    '',
+    'Bearer x',
+    `SDK-HMAC-SM3 Access=AK, SignedHeaders=a, Signature=${'a'.repeat(64)}`,
+    'SDK-HMAC-SHA256 Access=AK',
+  ]) {
     expect(readSignature(header)).toBeUndefined()
   }
   expect(readSignatureDate('20260506T080501Z')).toBe(Date.UTC(2026, 4, 6, 8, 5, 1))
@@ -90,5 +118,7 @@ function digest(text: string): string {
 }
 
 function signatureOf(canonical: string): string {
-  return createHmac('sha256', secret).update(`SDK-HMAC-SHA256\n20060102T150405Z\n${digest(canonical)}`).digest('hex')
+  return createHmac('sha256', secret)
+    .update(`SDK-HMAC-SHA256\n20060102T150405Z\n${digest(canonical)}`)
+    .digest('hex')
 }

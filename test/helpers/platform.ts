@@ -66,7 +66,11 @@ export function startPlatform(options: Partial<PlatformOptions> = {}): TestPlatf
     return token
   }
 
-  async function call(method: string, target: string, { as, body, raw, headers = {}, sourceIp = '127.0.0.1' }: CallOptions = {}): Promise<Answered> {
+  async function call(
+    method: string,
+    target: string,
+    { as, body, raw, headers = {}, sourceIp = '127.0.0.1' }: CallOptions = {},
+  ): Promise<Answered> {
     const caller = as === undefined ? ownCaller(tenant('sandbox-partner').world) : as
     const token = typeof caller === 'object' && caller !== null ? tokenOf(caller) : caller
     const text = raw ?? (body === undefined ? '' : JSON.stringify(body))
@@ -105,13 +109,19 @@ export function startPlatform(options: Partial<PlatformOptions> = {}): TestPlatf
     tokenOf,
     customer: (name) =>
       required(
-        platform.tenants.all().flatMap(({ world }) => [...world.customers.values()]).find((each) => each.domainName === name),
+        platform.tenants
+          .all()
+          .flatMap(({ world }) => [...world.customers.values()])
+          .find((each) => each.domainName === name),
         name,
       ),
     userOf: (account) =>
       callerOf(
         required(
-          platform.tenants.all().flatMap(({ world }) => [...world.users.values()]).find((each) => each.account.domainName === account),
+          platform.tenants
+            .all()
+            .flatMap(({ world }) => [...world.users.values()])
+            .find((each) => each.account.domainName === account),
           account,
         ),
       ),

@@ -18,7 +18,18 @@ export async function servePlatform(options: Partial<PlatformOptions> = {}): Pro
   Object.defineProperty(platform.machine, 'now', { get: now })
   const server = createHttpServer(platform.answer, now)
   const url = await listen(server)
-  return { ...platform, get partner() { return platform.partner }, get world() { return platform.world }, url, server, close: () => close(server) }
+  return {
+    ...platform,
+    get partner() {
+      return platform.partner
+    },
+    get world() {
+      return platform.world
+    },
+    url,
+    server,
+    close: () => close(server),
+  }
 }
 
 export async function listen(server: Server): Promise<string> {
@@ -34,4 +45,3 @@ export async function close(server: Server): Promise<void> {
   server.closeAllConnections()
   await closed
 }
-

@@ -1,18 +1,16 @@
-import { createRequire } from 'node:module'
-import type { ClientBuilder as Builder } from '@huaweicloud/huaweicloud-sdk-core/ClientBuilder'
-import type { HcClient } from '@huaweicloud/huaweicloud-sdk-core/HcClient'
-import type { GlobalCredentials as Credentials } from '@huaweicloud/huaweicloud-sdk-core/auth/GlobalCredentials'
-import type { Region as VendorRegion } from '@huaweicloud/huaweicloud-sdk-core/region/region'
-
-const load = createRequire(import.meta.url)
-const { ClientBuilder } = load('@huaweicloud/huaweicloud-sdk-core/ClientBuilder.js') as { ClientBuilder: typeof Builder }
-const { GlobalCredentials } = load('@huaweicloud/huaweicloud-sdk-core/auth/GlobalCredentials.js') as { GlobalCredentials: typeof Credentials }
-const { Region } = load('@huaweicloud/huaweicloud-sdk-core/region/region.js') as { Region: typeof VendorRegion }
+import { GlobalCredentials } from '@huaweicloud/huaweicloud-sdk-core/auth/GlobalCredentials.js'
+import { ClientBuilder } from '@huaweicloud/huaweicloud-sdk-core/ClientBuilder.js'
+import { type HcClient } from '@huaweicloud/huaweicloud-sdk-core/HcClient.js'
+import { Region } from '@huaweicloud/huaweicloud-sdk-core/region/region.js'
 
 export type VendorAnswer = Readonly<Record<string, unknown>> & { readonly httpStatusCode: number }
 
 export interface VendorClient {
-  call(method: string, path: string, more?: { query?: Record<string, unknown>; data?: Record<string, unknown> }): Promise<VendorAnswer>
+  call(
+    method: string,
+    path: string,
+    more?: { query?: Record<string, unknown>; data?: Record<string, unknown> },
+  ): Promise<VendorAnswer>
 }
 
 /**

@@ -13,7 +13,11 @@ interface Got {
   readonly text: string
 }
 
-type Send = (method: 'GET' | 'POST' | 'DELETE', target: string, more?: { headers?: Record<string, string>; body?: string }) => Promise<Got>
+type Send = (
+  method: 'GET' | 'POST' | 'DELETE',
+  target: string,
+  more?: { headers?: Record<string, string>; body?: string },
+) => Promise<Got>
 
 interface Face {
   readonly platform: TestPlatform
@@ -28,13 +32,23 @@ function overSocket(): Face {
     platform,
     async send(method, target, { headers = {}, body } = {}) {
       const verb = { GET: 'get', POST: 'post', DELETE: 'delete' } as const
-      const pending = request(server)[verb[method]](target).set(headers).buffer(true).parse((response, done) => {
-        let text = ''
-        response.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')))
-        response.on('end', () => { done(null, text) })
-      })
+      const pending = request(server)
+        [verb[method]](target)
+        .set(headers)
+        .buffer(true)
+        .parse((response, done) => {
+          let text = ''
+          response.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')))
+          response.on('end', () => {
+            done(null, text)
+          })
+        })
       const got = await (body === undefined ? pending : pending.send(body))
-      return { status: got.status, headers: got.headers as Record<string, string>, text: typeof got.body === 'string' ? got.body : '' }
+      return {
+        status: got.status,
+        headers: got.headers,
+        text: typeof got.body === 'string' ? got.body : '',
+      }
     },
     close: () => server.close(),
   }
@@ -43,14 +57,16 @@ function overSocket(): Face {
 function overMsw(): Face {
   const platform = startPlatform()
   const server = setupServer(...createMswHandlers(origin, { answer: platform.answer, machineNow: () => noon }))
-  server.listen({ onUnhandledRequest: 'error' })
+  server.listen()
   return {
     platform,
     async send(method, target, { headers = {}, body } = {}) {
       const got = await fetch(origin + target, { method, headers, ...(body === undefined ? {} : { body }) })
       return { status: got.status, headers: Object.fromEntries(got.headers), text: await got.text() }
     },
-    close: () => { server.close() },
+    close: () => {
+      server.close()
+    },
   }
 }
 
@@ -93,7 +109,9 @@ describe.each(Object.keys(faces) as (keyof typeof faces)[])('over %s', (name) =>
 
   it('answers the whole story with the documented statuses', async () => {
     const answers = await story(face)
-    expect(answers.map((each) => each.status)).toEqual([200, 204, 200, 200, 400, 400, 401, 401, 404, 404, 200, 200, 200, 204])
+    expect(answers.map((each) => each.status)).toEqual([
+      200, 204, 200, 200, 400, 400, 401, 401, 404, 404, 200, 200, 200, 204,
+    ])
     expect(answers[2]?.text).toContain('"budget_amount":12.34')
     expect(answers[3]?.text).toContain('客户')
     expect(answers[1]?.text).toBe('')
@@ -114,7 +132,10 @@ describe.each(Object.keys(faces) as (keyof typeof faces)[])('over %s', (name) =>
     ['truncate', undefined],
     ['garble', '<html>'],
   ])('spoils an answer by the fault %s', async (kind, trace) => {
-    await face.send('POST', '/_sandbox/faults', { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ kind, count: 1 }) })
+    await face.send('POST', '/_sandbox/faults', {
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ kind, count: 1 }),
+    })
     const headers = { 'x-auth-token': face.platform.tokenOf(face.platform.userOf('sandbox-partner')) }
     const spoilt = await face.send('GET', '/v3/auth/domains', { headers }).then(
       (got) => got.text,
@@ -126,12 +147,20 @@ describe.each(Object.keys(faces) as (keyof typeof faces)[])('over %s', (name) =>
 
   it('drops the connection by a fault, before or after the request took effect', async () => {
     const { customerId } = face.platform.customer('demo-customer-03')
-    const headers = { 'x-auth-token': face.platform.tokenOf(face.platform.userOf('sandbox-partner')), 'content-type': 'application/json' }
-    for (const [when, amount, expected] of [['before', 21, 1000], ['after', 22, 22]] as const) {
+    const headers = {
+      'x-auth-token': face.platform.tokenOf(face.platform.userOf('sandbox-partner')),
+      'content-type': 'application/json',
+    }
+    for (const [when, amount, expected] of [
+      ['before', 21, 1000],
+      ['after', 22, 22],
+    ] as const) {
       await face.send('POST', '/_sandbox/faults', { headers, body: JSON.stringify({ kind: 'drop', when, count: 1 }) })
       const body = JSON.stringify({ customer_id: customerId, budget_amount: amount })
       await expect(face.send('POST', '/v2/partners/sub-customers/budget', { headers, body })).rejects.toThrow()
-      const { text } = await face.send('GET', `/v2/partners/sub-customers/budget?customer_id=${customerId}`, { headers })
+      const { text } = await face.send('GET', `/v2/partners/sub-customers/budget?customer_id=${customerId}`, {
+        headers,
+      })
       expect(text).toContain(`"budget_amount":${expected}`)
     }
   })
@@ -145,6 +174,11 @@ it('brings the same bytes over both faces', async () => {
   const overTheHandlers = await story(msw)
   msw.close()
 
-  const essence = ({ status, headers, text }: Got): unknown => [status, text, headers['x-request-id'], headers['x-sandbox-fidelity']]
+  const essence = ({ status, headers, text }: Got): unknown => [
+    status,
+    text,
+    headers['x-request-id'],
+    headers['x-sandbox-fidelity'],
+  ]
   expect(overTheHandlers.map(essence)).toEqual(overTheSocket.map(essence))
 })

@@ -9,11 +9,18 @@ it('reads a number off the wire without the digits that a float would add', () =
 })
 
 it('refuses what is no plain amount', () => {
-  for (const text of ['', '1e3', 'abc', '0.123456789', 'NaN', '--1', '1.']) expect(() => toAmount(text)).toThrow(RangeError)
+  for (const text of ['', '1e3', 'abc', '0.123456789', 'NaN', '--1', '1.'])
+    expect(() => toAmount(text)).toThrow(RangeError)
 })
 
 it('rounds half away from zero when it writes fewer decimals', () => {
-  expect([0.005, -0.005, 0.004, 2.675, -2.674].map((each) => amountText(toAmount(each)))).toEqual(['0.01', '-0.01', '0.00', '2.68', '-2.67'])
+  expect([0.005, -0.005, 0.004, 2.675, -2.674].map((each) => amountText(toAmount(each)))).toEqual([
+    '0.01',
+    '-0.01',
+    '0.00',
+    '2.68',
+    '-2.67',
+  ])
 })
 
 it('writes what it has read, to eight decimals', () => {

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { addDuration, billingMonthOf, fromInstant, type Instant, instantOf, nextMonthStart } from '../../src/state/instant.ts'
+import {
+  addDuration,
+  billingMonthOf,
+  fromInstant,
+  type Instant,
+  instantOf,
+  nextMonthStart,
+} from '../../src/state/instant.ts'
 
 const at = (text: string): Instant => instantOf(Date.parse(text))
 

@@ -23,14 +23,16 @@ const changes = fc.array(
   }),
 )
 
+function apply(table: Table<Row, 'byGroup'>, { gone, ...row }: Row & { readonly gone: boolean }): void {
+  if (gone) table.delete(row.id)
+  else table.set(row)
+}
+
 it('keeps each group in order, as sorting all records would', () => {
   fc.assert(
     fc.property(changes, (steps) => {
       const { table } = rows()
-      for (const { gone, ...row } of steps) {
-        if (gone) table.delete(row.id)
-        else table.set(row)
-      }
+      for (const step of steps) apply(table, step)
       for (const group of ['x', 'y']) {
         const expected = [...table.values()]
           .filter((each) => each.group === group)
@@ -46,11 +48,11 @@ it('takes back everything since a mark, indexes included', () => {
   fc.assert(
     fc.property(changes, changes, (before, after) => {
       const { table, log } = rows()
-      for (const { gone, ...row } of before) gone ? table.delete(row.id) : table.set(row)
+      for (const step of before) apply(table, step)
       const mark = log.entries.length
       const kept = [...table.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
       const order = [...table.keysOf('byGroup', 'x')]
-      for (const { gone, ...row } of after) gone ? table.delete(row.id) : table.set(row)
+      for (const step of after) apply(table, step)
       undoTo(log, mark)
       expect([...table.values()].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(kept)
       expect(table.keysOf('byGroup', 'x')).toEqual(order)

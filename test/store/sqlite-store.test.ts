@@ -21,9 +21,7 @@ function databaseFile(): string {
 }
 
 function contents(world: World): Record<string, unknown[]> {
-  return Object.fromEntries(
-    tablesOf(world).map((table) => [table.name, [...table.values()].map(encodeRecord).sort()]),
-  )
+  return Object.fromEntries(tablesOf(world).map((table) => [table.name, [...table.values()].map(encodeRecord).sort()]))
 }
 
 it('gives back after a restart exactly what was there, and the same answers', async () => {
@@ -31,7 +29,10 @@ it('gives back after a restart exactly what was there, and the same answers', as
   const store = openSqliteStore(path)
   const platform = startPlatform({ store })
   const customer = platform.customer('demo-customer-01')
-  const answered = await platform.post('/v2/partners/sub-customers/budget', { customer_id: customer.customerId, budget_amount: 123.45 })
+  const answered = await platform.post('/v2/partners/sub-customers/budget', {
+    customer_id: customer.customerId,
+    budget_amount: 123.45,
+  })
   expect(answered.status).toBe(204)
   const before = contents(platform.world)
   store.close()

@@ -12,6 +12,7 @@ import { type WorldStore } from '../../store/world-store.ts'
 import { WrongUse } from '../wrong-use.ts'
 
 interface StartOptions {
+  readonly site: 'intl'
   readonly port: number
   readonly host: string
   readonly database: string
@@ -66,7 +67,7 @@ function readOptions(args: string[]): StartOptions {
     rateLimits: oneOf('--rate-limits', values['rate-limits'] ?? (freezeClock ? 'off' : 'on'), ['on', 'off']) === 'on',
     open: values.open === true,
     json: values.json === true,
-    ...site(values.site ?? 'intl'),
+    site: oneOf('--site', values.site ?? 'intl', ['intl']),
   }
 }
 
@@ -93,11 +94,6 @@ function parse(args: string[]) {
   }
 }
 
-function site(name: string): Record<never, never> {
-  oneOf('--site', name, ['intl'])
-  return {}
-}
-
 function oneOf<Choice extends string>(flag: string, value: string, choices: readonly Choice[]): Choice {
   const choice = choices.find((each) => each === value)
   if (choice === undefined) throw new WrongUse(`${flag} takes ${choices.join(' or ')}, not ${value}`)
@@ -106,14 +102,16 @@ function oneOf<Choice extends string>(flag: string, value: string, choices: read
 
 function wholeNumber(flag: string, value: string, most: number): number {
   const number = Number(value)
-  if (!/^\d+$/.test(value) || number > most) throw new WrongUse(`${flag} takes a whole number up to ${most}, not ${value}`)
+  if (!/^\d+$/.test(value) || number > most)
+    throw new WrongUse(`${flag} takes a whole number up to ${most}, not ${value}`)
   return number
 }
 
 function instant(flag: string, value: string): Date | undefined {
   if (value === 'now') return undefined
   const date = new Date(value)
-  if (Number.isNaN(date.getTime())) throw new WrongUse(`${flag} takes "now" or a moment such as 2026-01-01T00:00:00Z, not ${value}`)
+  if (Number.isNaN(date.getTime()))
+    throw new WrongUse(`${flag} takes "now" or a moment such as 2026-01-01T00:00:00Z, not ${value}`)
   return date
 }
 
@@ -152,7 +150,13 @@ function facts(platform: Platform, url: string) {
   settle(tenant.world, machineNow())
   const token = issueToken(tenant.world, ownCaller(tenant.world)).token
   void platform.store.commit(tenant.world)
-  return { endpoint: url, token, partner: demoPartner, customer: { ...demoCustomer, ...demoCustomer.key }, distributor: demoDistributor }
+  return {
+    endpoint: url,
+    token,
+    partner: demoPartner,
+    customer: { ...demoCustomer, ...demoCustomer.key },
+    distributor: demoDistributor,
+  }
 }
 
 function greeting(known: ReturnType<typeof facts>): string {

@@ -28,7 +28,8 @@ export function createControlAnswer(room: ControlRoom): Answer {
     }
     const response = write(outcome)
     const world = tenant.found?.world
-    if (world === undefined || world.log.entries.length === 0 || room.store.worlds.get(world.id) !== world) return response
+    if (world === undefined || world.log.entries.length === 0 || room.store.worlds.get(world.id) !== world)
+      return response
     const written = room.store.commit(world)
     return written === undefined ? response : written.then(() => response)
   }
@@ -63,7 +64,8 @@ function findTenant({ tenants }: ControlRoom, { query }: ReadRequest): Tenant | 
 function checkReply(operation: IndexedOperation, { status, body }: Reply): void {
   const validator = validatorOf(operation, String(status))
   const violation = validator === undefined ? undefined : findViolation(validator, body)
-  if (violation !== undefined) throw new Error(`the answer of ${operation.id} breaks its contract: ${violationText(violation)}`)
+  if (violation !== undefined)
+    throw new Error(`the answer of ${operation.id} breaks its contract: ${violationText(violation)}`)
 }
 
 function write(outcome: Reply | Refusal): ApiResponse {

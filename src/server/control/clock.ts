@@ -18,7 +18,8 @@ export const clockControl = controlHandlers({
     const { world } = tenant
     const to = body.now === undefined ? world.now : toInstant(body.now)
     if (to === undefined) return refuse('control_parameter_wrong', 'now is no moment')
-    if (to < world.now) return refuse('control_state_unfit', `the clock shows ${fromInstant(world.now)} and goes forwards only`)
+    if (to < world.now)
+      return refuse('control_state_unfit', `the clock shows ${fromInstant(world.now)} and goes forwards only`)
     const from = world.now
     const happenings = advanceClock(world, to, room.machineNow())
     const { mode, signing } = onlyOf(world.clock)
@@ -30,7 +31,8 @@ export const clockControl = controlHandlers({
     const { world } = tenant
     const to = targetOf(world, body)
     if (isRefusal(to)) return to
-    if (to < world.now) return refuse('control_state_unfit', `the clock shows ${fromInstant(world.now)} and goes forwards only`)
+    if (to < world.now)
+      return refuse('control_state_unfit', `the clock shows ${fromInstant(world.now)} and goes forwards only`)
     const from = world.now
     return reply(200, fromAdvance(world, from, advanceClock(world, to, room.machineNow())))
   },
@@ -53,7 +55,13 @@ function targetOf(
     return refuse('control_parameter_wrong', 'exactly one of duration and until is required')
   }
   const to = duration === undefined ? momentOf(world, until ?? '') : addDuration(world.now, duration)
-  return to ?? refuse('control_parameter_wrong', duration === undefined ? 'until is no moment' : 'duration must be an ISO 8601 duration')
+  return (
+    to ??
+    refuse(
+      'control_parameter_wrong',
+      duration === undefined ? 'until is no moment' : 'duration must be an ISO 8601 duration',
+    )
+  )
 }
 
 function momentOf(world: World, until: string): Instant | undefined {
@@ -62,7 +70,11 @@ function momentOf(world: World, until: string): Instant | undefined {
   return toInstant(until)
 }
 
-function fromAdvance(world: World, from: Instant, happenings: readonly Happening[]): {
+function fromAdvance(
+  world: World,
+  from: Instant,
+  happenings: readonly Happening[],
+): {
   from: string
   to: string
   mode: ClockState['mode']

@@ -14,7 +14,8 @@ export const customerControl = controlHandlers({
     const { world } = tenant
     const customer = world.customers.get(path.id)
     if (customer === undefined) return refuse('control_unknown', `customer ${path.id}`)
-    if (customer.association !== 'associated') return refuse('control_state_unfit', `customer ${path.id} is not associated`)
+    if (customer.association !== 'associated')
+      return refuse('control_state_unfit', `customer ${path.id} is not associated`)
     const amount = toAmount(body.amount)
     if (amount <= 0n) return refuse('control_parameter_wrong', 'amount must be above 0')
     const charge = chargeCustomer(world, {
@@ -37,7 +38,8 @@ export const customerControl = controlHandlers({
   DisassociateCustomer({ tenant, path, reply }) {
     const customer = tenant.world.customers.get(path.id)
     if (customer === undefined) return refuse('control_unknown', `customer ${path.id}`)
-    if (customer.association !== 'associated') return refuse('control_state_unfit', `customer ${path.id} is not associated`)
+    if (customer.association !== 'associated')
+      return refuse('control_state_unfit', `customer ${path.id} is not associated`)
     disassociateCustomer(tenant.world, customer)
     return reply(204)
   },
@@ -46,10 +48,16 @@ export const customerControl = controlHandlers({
     if (body.result === 'rejected' && body.opinion === undefined) {
       return refuse('control_parameter_wrong', 'opinion is required when result is rejected')
     }
-    if (tenant.world.customers.get(path.customer) === undefined) return refuse('control_unknown', `customer ${path.customer}`)
+    if (tenant.world.customers.get(path.customer) === undefined)
+      return refuse('control_unknown', `customer ${path.customer}`)
     const customer = review(tenant.world, path.customer, { result: body.result, opinion: body.opinion })
-    if (customer === undefined) return refuse('control_state_unfit', `customer ${path.customer} has nothing under review`)
-    return reply(200, { customer_id: path.customer, result: body.result, verified_status: fromRealNameState(customer.realName) })
+    if (customer === undefined)
+      return refuse('control_state_unfit', `customer ${path.customer} has nothing under review`)
+    return reply(200, {
+      customer_id: path.customer,
+      result: body.result,
+      verified_status: fromRealNameState(customer.realName),
+    })
   },
 
   ListMessages({ tenant, query, reply }) {

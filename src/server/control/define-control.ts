@@ -31,6 +31,7 @@ export interface ControlCall<Id extends OperationId<'control'>> {
   readonly query: Query<Operation<'control', Id>>
   readonly body: RequestBody<Operation<'control', Id>>
   reply<S extends Status<Operation<'control', Id>>>(
+    this: void,
     status: S,
     ...body: ResponseBody<Operation<'control', Id>, S> extends undefined
       ? []
@@ -44,7 +45,9 @@ export type ControlHandlers<Ids extends OperationId<'control'>> = {
   ) => Reply | Refusal<RefusalOf<'control', Id> | 'control_parameter_wrong' | 'control_unknown'>
 }
 
-export function controlHandlers<Ids extends OperationId<'control'>>(handlers: ControlHandlers<Ids>): ControlHandlers<Ids> {
+export function controlHandlers<Ids extends OperationId<'control'>>(
+  handlers: ControlHandlers<Ids>,
+): ControlHandlers<Ids> {
   return handlers
 }
 
@@ -55,7 +58,7 @@ export interface AnyControlCall {
   readonly path: object
   readonly query: object
   readonly body: unknown
-  reply(status: number, body?: unknown): Reply
+  reply(this: void, status: number, body?: unknown): Reply
 }
 
 interface ControlMethod {

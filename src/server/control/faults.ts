@@ -1,4 +1,4 @@
-import { allOperations } from '../../contract/operations.ts'
+import { allOperations, type Operation, type RequestBody } from '../../contract/operations.ts'
 import { isRefusalName, type RefusalName, refusalNamesOf, refuse } from '../../contract/refusals.ts'
 import { type Fault } from '../../gateway/faults.ts'
 import { controlHandlers } from './define-control.ts'
@@ -9,37 +9,52 @@ export const faultControl = controlHandlers({
   },
 
   CreateFault({ tenant, body, reply }) {
-    const { operation = '*', kind, refusal: wanted } = body
-    if (operation !== '*' && !allOperations().some((each) => each.id === operation)) {
-      return refuse('control_parameter_wrong', `operation ${operation} is not one of the contract`)
-    }
-    const refusal = wanted === undefined ? undefined : refusalOf(wanted)
-    if (wanted !== undefined && refusal === undefined) {
-      return refuse('control_parameter_wrong', `refusal ${wanted} is neither a name nor a code of the error catalog`)
-    }
-    if (kind === 'refuse' && refusal === undefined && body.status === undefined) {
-      return refuse('control_parameter_wrong', 'refusal or status is required when kind is refuse')
-    }
-    const fault = tenant.faults.arm({
-      operation,
-      kind,
-      ...(refusal === undefined ? {} : { refusal }),
-      ...(body.status === undefined
-        ? {}
-        : { free: { status: body.status, code: body.error_code ?? 'CBC.0999', message: body.error_msg ?? 'Other error.' } }),
-      when: body.when ?? 'before',
-      latencyMs: body.latency_ms ?? 0,
-      skip: body.skip ?? 0,
-      count: body.count,
-      probability: body.probability ?? 1,
-    })
-    return reply(201, fromFault(fault, 0))
+    const faulty = faultIn(body)
+    if (faulty !== undefined) return refuse('control_parameter_wrong', faulty)
+    return reply(201, fromFault(tenant.faults.arm(toFault(body)), 0))
   },
 
   DeleteFaults({ tenant, query, reply }) {
     return tenant.faults.disarm(query.id) ? reply(204) : refuse('control_unknown', `fault ${query.id ?? ''}`)
   },
 })
+
+type FaultBody = RequestBody<Operation<'control', 'CreateFault'>>
+
+/** What is wrong with an order of a fault beyond its form. */
+function faultIn({ operation = '*', kind, refusal, status }: FaultBody): string | undefined {
+  if (operation !== '*' && !allOperations().some((each) => each.id === operation)) {
+    return `operation ${operation} is not one of the contract`
+  }
+  if (refusal !== undefined && refusalOf(refusal) === undefined) {
+    return `refusal ${refusal} is neither a name nor a code of the error catalog`
+  }
+  const needsReason = kind === 'refuse' && refusal === undefined && status === undefined
+  return needsReason ? 'refusal or status is required when kind is refuse' : undefined
+}
+
+function toFault(body: FaultBody): Omit<Fault, 'id'> {
+  const refusal = body.refusal === undefined ? undefined : refusalOf(body.refusal)
+  return {
+    operation: body.operation ?? '*',
+    kind: body.kind,
+    ...(refusal === undefined ? {} : { refusal }),
+    ...(body.status === undefined ? {} : { free: toFreeAnswer({ ...body, status: body.status }) }),
+    when: body.when ?? 'before',
+    latencyMs: body.latency_ms ?? 0,
+    skip: body.skip ?? 0,
+    count: body.count,
+    probability: body.probability ?? 1,
+  }
+}
+
+function toFreeAnswer({ status, error_code: code, error_msg: message }: FaultBody & { status: number }): {
+  status: number
+  code: string
+  message: string
+} {
+  return { status, code: code ?? 'CBC.0999', message: message ?? 'Other error.' }
+}
 
 /** A reason by its name, or by its code on the wire; of several with one code the first of the catalog. */
 function refusalOf(text: string): RefusalName | undefined {

@@ -44,7 +44,11 @@ function toEntry({ id, at, operationId, request, response, verdicts }: Exchange)
     },
     cache: {},
     timings: { send: 0, wait: response.delivery?.delayMs ?? 0, receive: 0 },
-    comment: [id, operationId ?? 'no operation', ...verdicts.filter((each) => !each.ok).map((each) => each.detail)].join(' | '),
+    comment: [
+      id,
+      operationId ?? 'no operation',
+      ...verdicts.filter((each) => !each.ok).map((each) => each.detail),
+    ].join(' | '),
   }
 }
 

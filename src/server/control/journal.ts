@@ -6,7 +6,9 @@ import { redactBody, redactHeaders } from './redact.ts'
 
 export const journalControl = controlHandlers({
   ListExchanges({ tenant, query, reply }) {
-    const all = tenant.journal.list().filter((each) => query.operation === undefined || each.operationId === query.operation)
+    const all = tenant.journal
+      .list()
+      .filter((each) => query.operation === undefined || each.operationId === query.operation)
     const after = query.after === undefined ? 0 : all.findIndex((each) => each.id === query.after) + 1
     const exchanges = all.slice(after).slice(-(query.limit ?? 1000))
     return reply(200, query.format === 'har' ? toHar(exchanges) : { exchanges: exchanges.map(fromExchange) })

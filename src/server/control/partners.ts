@@ -25,7 +25,14 @@ export const partnerControl = controlHandlers({
   },
 
   CreatePartner({ room, body, reply }) {
-    const { id = nextId(room), kind = 'partner', preset = 'empty', seed = room.seed, now, freeze_clock: freeze = false } = body ?? {}
+    const {
+      id = nextId(room),
+      kind = 'partner',
+      preset = 'empty',
+      seed = room.seed,
+      now,
+      freeze_clock: freeze = false,
+    } = body ?? {}
     if (room.tenants.get(id) !== undefined) return refuse('control_state_unfit', `partner ${id} exists`)
     const machine = room.machineNow()
     const at = now === undefined ? instantOf(machine) : (toInstant(now) ?? instantOf(machine))
@@ -51,7 +58,12 @@ export const partnerControl = controlHandlers({
     void room.store.commit(fresh.world)
     const { userId, userName } = ownCaller(fresh.world)
     const key = [...fresh.world.accessKeys.values()].find((each) => each.caller.userId === userId)
-    return reply(200, { ...withToken, user_name: userName, access_key: key?.access ?? '', secret_key: key?.secret ?? '' })
+    return reply(200, {
+      ...withToken,
+      user_name: userName,
+      access_key: key?.access ?? '',
+      secret_key: key?.secret ?? '',
+    })
   },
 })
 

@@ -1,6 +1,13 @@
 import { type RequestHeaders } from '../../contract/exchange.ts'
 
-const secretHeaders = new Set(['x-auth-token', 'x-subject-token', 'x-security-token', 'authorization', 'cookie', 'set-cookie'])
+const secretHeaders = new Set([
+  'x-auth-token',
+  'x-subject-token',
+  'x-security-token',
+  'authorization',
+  'cookie',
+  'set-cookie',
+])
 const secretFields = new Set(['password', 'secret', 'securitytoken', 'secret_key', 'token', 'verification_code'])
 const hidden = '***'
 
@@ -24,7 +31,9 @@ function hideSecret(text: string): string {
 export function redactBody(text: string): string {
   if (!/password|secret|token|verification_code/i.test(text)) return text
   try {
-    return JSON.stringify(JSON.parse(text, (key, value: unknown) => (secretFields.has(key) && typeof value === 'string' ? hidden : value)))
+    return JSON.stringify(
+      JSON.parse(text, (key, value: unknown) => (secretFields.has(key) && typeof value === 'string' ? hidden : value)),
+    )
   } catch {
     return text.replaceAll(/("(?:password|secret|securitytoken|verification_code)"\s*:\s*)"[^"]*"/g, `$1"${hidden}"`)
   }

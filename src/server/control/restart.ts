@@ -15,7 +15,9 @@ export function restart(
   const { kind, domainName, corporationName, domainId } = onlyOf(world.profile)
   const own = (each: { readonly account: { readonly domainId: string } }): boolean => each.account.domainId === domainId
   const users = [...world.users.values()].filter(own)
-  const keys = [...world.accessKeys.values()].filter((each) => each.caller.domainId === domainId && each.securityToken === undefined)
+  const keys = [...world.accessKeys.values()].filter(
+    (each) => each.caller.domainId === domainId && each.securityToken === undefined,
+  )
   const clock: ClockState = { ...onlyOf(world.clock), at: world.now, anchor: machineNow() }
   const fresh = startWorld({ id: world.id, kind, seed, preset, clock, domainName, corporationName })
   keepAccess(fresh, { domainId, users, keys })
@@ -25,7 +27,11 @@ export function restart(
 
 function keepAccess(
   world: World,
-  { domainId, users, keys }: { readonly domainId: string; readonly users: readonly IamUser[]; readonly keys: readonly AccessKey[] },
+  {
+    domainId,
+    users,
+    keys,
+  }: { readonly domainId: string; readonly users: readonly IamUser[]; readonly keys: readonly AccessKey[] },
 ): void {
   world.profile.set({ ...onlyOf(world.profile), domainId })
   world.users.clear()

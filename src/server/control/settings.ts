@@ -23,7 +23,8 @@ export const settingsControl = controlHandlers({
       testPartner: body.test_partner ?? before.testPartner,
       bannedCertificates: body.banned_certificates ?? before.bannedCertificates,
       freezeTotalFailure: body.freeze_total_failure ?? before.freezeTotalFailure,
-      consumptionQuota: body.consumption_quota === undefined ? before.consumptionQuota : toAmount(body.consumption_quota),
+      consumptionQuota:
+        body.consumption_quota === undefined ? before.consumptionQuota : toAmount(body.consumption_quota),
     }
     tenant.world.settings.set(settings)
     return reply(200, fromSettings(settings))

@@ -23,9 +23,13 @@ export const snapshotControl = controlHandlers({
 
   ImportWorld({ room, tenant, body, reply }) {
     if (body.version > snapshotVersion) {
-      return refuse('control_state_unfit', `the snapshot has version ${body.version}, this sandbox reads up to ${snapshotVersion}`)
+      return refuse(
+        'control_state_unfit',
+        `the snapshot has version ${body.version}, this sandbox reads up to ${snapshotVersion}`,
+      )
     }
-    if (body.checksum !== checksumOf(body.records)) return refuse('control_parameter_wrong', 'checksum does not fit the records: the snapshot is damaged')
+    if (body.checksum !== checksumOf(body.records))
+      return refuse('control_parameter_wrong', 'checksum does not fit the records: the snapshot is damaged')
     const world = createWorld(tenant.world.id)
     const refusal = restore(world, body.records)
     if (refusal !== undefined) return refusal
@@ -35,14 +39,25 @@ export const snapshotControl = controlHandlers({
 })
 
 function wireRecords(table: AnyTable): Record<string, unknown>[] {
-  return [...table.values()].map((record): Record<string, unknown> => Object(JSON.parse(encodeRecord(record))))
+  return [...table.values()].map(toWire)
 }
 
-function restore(world: World, records: Readonly<Record<string, unknown>>): Refusal<'control_parameter_wrong'> | undefined {
+/** A record as JSON has it: amounts are spelt out. */
+function toWire(record: object): Record<string, unknown> {
+  const plain: Record<string, unknown> = {}
+  const parsed: unknown = JSON.parse(encodeRecord(record))
+  return typeof parsed === 'object' && parsed !== null ? Object.assign(plain, parsed) : plain
+}
+
+function restore(
+  world: World,
+  records: Readonly<Record<string, unknown>>,
+): Refusal<'control_parameter_wrong'> | undefined {
   const tables = new Map(tablesOf(world).map((table) => [table.name, table]))
   for (const [name, rows] of Object.entries(records)) {
     const table = tables.get(name)
-    if (table === undefined || !Array.isArray(rows)) return refuse('control_parameter_wrong', `records.${name} is no table of this sandbox`)
+    if (table === undefined || !Array.isArray(rows))
+      return refuse('control_parameter_wrong', `records.${name} is no table of this sandbox`)
     for (const row of rows) table.insert(decodeRecord(JSON.stringify(row)))
   }
   for (const needed of [world.profile, world.settings, world.clock]) {

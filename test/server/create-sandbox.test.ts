@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process'
+import { setupServer } from 'msw/node'
+import { expect, it } from 'vitest'
+import { createSandbox } from '../../src/server/create-sandbox.ts'
+
+const origin = 'https://bss-intl.myhuaweicloud.com'
+
+it('hands out handlers that answer at the live endpoint, on a clock that stands until it is moved', async () => {
+  const sandbox = createSandbox({ clock: '2026-01-01T00:00:00Z' })
+  const server = setupServer(...sandbox.handlers)
+  server.listen()
+
+  const quota = await fetch(`${origin}/v2/partners/credit/consumption-quota`, {
+    headers: { 'x-auth-token': sandbox.token() },
+  })
+  expect([quota.status, await quota.json()]).toMatchObject([200, { consumption_quota: '100000.00' }])
+  expect(sandbox.clock.now().toISOString()).toBe('2026-01-01T00:00:00.000Z')
+  expect(sandbox.clock.advance('P1M').map((each) => each.kind)).toContain('month-begins')
+  expect(() => sandbox.clock.advance('a while')).toThrow('no ISO 8601 duration')
+  server.close()
+})
+
+it('serves the same world on a port, and starts it afresh', async () => {
+  const sandbox = createSandbox({ clock: '2026-01-01T00:00:00Z' })
+  const { url, close } = await sandbox.listen()
+  const headers = { 'x-auth-token': sandbox.token(), 'content-type': 'application/json' }
+  const registration = {
+    domain_name: 'short-lived',
+    domain_area: 'MX',
+    xaccount_id: 's',
+    xaccount_type: 'T',
+    include_association_result: true,
+  }
+  await fetch(`${url}/v2/partners/sub-customers`, { method: 'POST', headers, body: JSON.stringify(registration) })
+  const count = async (): Promise<unknown> => {
+    const more = { ...headers, 'x-auth-token': sandbox.token() }
+    const listed = await fetch(`${url}/v2/partners/sub-customers/query`, {
+      method: 'POST',
+      headers: more,
+      body: '{"account_name":"short-lived"}',
+    })
+    return listed.json()
+  }
+  expect(await count()).toMatchObject({ count: 1 })
+
+  sandbox.reset()
+  expect(await count()).toMatchObject({ count: 0 })
+  await close()
+})
+
+it('is the same program when it is built', () => {
+  execFileSync('npm', ['run', '-s', 'build'], { stdio: 'inherit' })
+  const program = `
+    const { createSandbox } = await import('./dist/server/create-sandbox.js')
+    const { url, close } = await createSandbox({ preset: 'empty' }).listen()
+    console.log((await (await fetch(url + '/_sandbox/health')).json()).status)
+    await close()`
+  const said = execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' })
+  expect(said.trim()).toBe('ok')
+})
