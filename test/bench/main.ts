@@ -45,12 +45,17 @@ async function bench(): Promise<void> {
   note(bare)
   await bare.stop()
 
-  const raw = await serve('raw node:http', [node, 'test/bench/raw-server.ts', '4111'], {
-    url: 'http://127.0.0.1:4111',
-    probe: '/',
-  })
-  await measure(raw, 'raw node:http', [{ method: 'GET', path: budgetPath }])
-  await raw.stop()
+  for (const [name, file, port] of [
+    ['raw node:http', 'raw-server.ts', 4111],
+    ['Fastify, catch-all', 'fastify-server.ts', 4114],
+  ] as const) {
+    const peer = await serve(name, [node, `test/bench/${file}`, String(port)], {
+      url: `http://127.0.0.1:${port}`,
+      probe: '/',
+    })
+    await measure(peer, name, [{ method: 'GET', path: budgetPath }])
+    await peer.stop()
+  }
 
   for (const [name, database] of [
     ['sandbox', undefined],
@@ -142,6 +147,7 @@ function report(rows: ReadonlyMap<string, Row>, starts: readonly string[]): stri
   const goals = [
     ['stateful read to Prism static read', 'sandbox: read, token', 'Prism: static read', '>= 15'],
     ['stateful read to raw node:http', 'sandbox: read, token', 'raw node:http', '>= 0.45'],
+    ['Fastify catch-all to raw node:http', 'Fastify, catch-all', 'raw node:http', ''],
     ['stateful write to Prism static write', 'sandbox: write, token', 'Prism: static write', '>= 10'],
     ['signed read to token read', 'sandbox: read, AK/SK', 'sandbox: read, token', '>= 0.60'],
     ['write through to SQLite to write in memory', 'sandbox, SQLite: write, token', 'sandbox: write, token', '>= 0.50'],
