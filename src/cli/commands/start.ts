@@ -41,11 +41,12 @@ export async function start(args: string[]): Promise<number> {
     machineNow,
   })
   const server = createHttpServer(platform.answer, machineNow)
+  const interruption = interrupted()
   await listen(server, options)
   const url = `http://${options.host}:${portOf(server, options.port)}`
   process.stdout.write(options.json ? `${JSON.stringify(facts(platform, url))}\n` : greeting(facts(platform, url)))
   if (options.open) openBrowser(`${url}/_sandbox/health`)
-  await interrupted()
+  await interruption
   server.close()
   server.closeAllConnections()
   store.close()
