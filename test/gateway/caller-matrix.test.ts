@@ -1,0 +1,127 @@
+import { expect, it } from 'vitest'
+import { operationIndex } from '../../src/contract/generated/operation-index.ts'
+import { type IndexedOperation } from '../../src/contract/operations.ts'
+import { type Caller, ownCaller } from '../../src/state/accounts.ts'
+import { tablesOf, type World } from '../../src/state/world.ts'
+import { encodeRecord } from '../../src/store/record-codec.ts'
+import { required, startPlatform, type TestPlatform } from '../helpers/platform.ts'
+import { samplesOf } from '../helpers/samples.ts'
+
+const operations: readonly IndexedOperation[] = Object.values(operationIndex.intl)
+
+interface Row {
+  readonly name: string
+  /** Undefined sends no credentials, a text is sent as a token. */
+  readonly who: (platform: TestPlatform) => Caller | string | null
+  readonly expected: (operation: IndexedOperation) => readonly [status: number, code: string] | 'served'
+}
+
+const unauthenticated = [401, 'APIGW.0301'] as const
+
+function byKind(kind: Caller['kind']): Row['expected'] {
+  return ({ callers }) => {
+    if (callers.includes(kind)) return 'served'
+    return callers.every((each) => each === 'customer') ? [403, 'CBC.0155'] : [403, 'CBC.0151']
+  }
+}
+
+const rows: readonly Row[] = [
+  { name: 'nobody', who: () => null, expected: () => unauthenticated },
+  { name: 'a garbage token', who: () => 'garbage', expected: () => unauthenticated },
+  { name: 'an expired token', who: expiredToken, expected: () => unauthenticated },
+  { name: 'the partner', who: ({ world }) => ownCaller(world), expected: byKind('partner') },
+  { name: 'the distributor', who: ({ distributor }) => ownCaller(distributor.world), expected: byKind('distributor') },
+  { name: 'a customer', who: (platform) => platform.userOf('demo-customer-01'), expected: byKind('customer') },
+  { name: 'a reseller', who: (platform) => platform.userOf('demo-reseller-01'), expected: byKind('reseller') },
+  {
+    name: 'an operator with few permissions',
+    who: operatorOf,
+    expected(operation) {
+      const held = ['BPC_ITEM_SUBCUSTSERV_010100', 'BPC_ITEM_ACCOUNT_010500']
+      const lacks =
+        operation.permissionItems.length > 0 && !operation.permissionItems.some((item) => held.includes(item))
+      return operation.callers.includes('partner') && lacks ? [403, 'CBC.0151'] : byKind('partner')(operation)
+    },
+  },
+]
+
+function expiredToken(platform: TestPlatform): string {
+  const token = platform.tokenOf(ownCaller(platform.world))
+  void platform.post('/_sandbox/clock/advance', { duration: 'PT24H' }, { as: null })
+  return token
+}
+
+function operatorOf({ world }: TestPlatform): Caller {
+  const user = required(world.users.firstOf('byName', 'sandbox-partner/partner-operator'), 'partner-operator')
+  return { ...user.account, userId: user.userId, userName: user.name, permissionItems: user.permissionItems }
+}
+
+it.each(rows.flatMap((row) => operations.map((operation) => [row.name, operation.id, row, operation] as const)))(
+  '%s calls %s',
+  async (_who, id, row, operation) => {
+    const platform = startPlatform()
+    const sample = required(samplesOf(platform)[id], `a sample of ${id} in test/helpers/samples.ts`)
+    const as = row.who(platform)
+    const before = contents(platform.world)
+    const { status, body } = await platform.call(sample.method, sample.target, { as, body: sample.body })
+    const expected = row.expected(operation)
+    if (expected === 'served') {
+      expect([status < 500, isAccessRefusal(body)]).toEqual([true, false])
+      return
+    }
+    expect([status, body]).toMatchObject([expected[0], { error_code: expected[1] }])
+    expect(contents(platform.world)).toEqual(before)
+  },
+)
+
+it.each(operations.map((operation) => [operation.id] as const))(
+  'another partner gets nothing of ours by %s',
+  async (id) => {
+    const platform = startPlatform()
+    const made = await platform.post('/_sandbox/partners', { id: 'other-partner' }, { as: null })
+    const { token } = made.body as { token: string }
+    const before = contents(platform.world)
+    const sample = required(samplesOf(platform)[id], `a sample of ${id}`)
+    const { body } = await platform.call(sample.method, sample.target, { as: token, body: sample.body })
+
+    expect(contents(platform.world)).toEqual(before)
+    const told = JSON.stringify(body ?? {})
+    for (const customer of platform.world.customers.values()) {
+      if (customer.name !== '') expect(told).not.toContain(customer.name)
+    }
+  },
+)
+
+it('the distributor reaches a reseller only by naming it, and no customer without', async () => {
+  const platform = startPlatform()
+  const as = ownCaller(platform.distributor.world)
+  const customer = platform.customer('demo-r1-customer-01')
+  const other = platform.customer('demo-r2-customer-01')
+  const target = `/v2/partners/sub-customers/budget?customer_id=${customer.customerId}`
+
+  expect(await platform.get(target, { as })).toMatchObject({ status: 400, body: { error_code: 'CBC.99000035' } })
+  expect(await platform.get(`${target}&indirect_partner_id=unknown`, { as })).toMatchObject({
+    status: 400,
+    body: { error_code: 'CBC.99000037' },
+  })
+  expect(await platform.get(`${target}&indirect_partner_id=${other.resellerId}`, { as })).toMatchObject({
+    status: 400,
+    body: { error_code: 'CBC.99000035' },
+  })
+  expect(await platform.get(`${target}&indirect_partner_id=${customer.resellerId}`, { as })).toMatchObject({
+    status: 200,
+    body: { budget_amount: 800 },
+  })
+})
+
+function isAccessRefusal(body: unknown): boolean {
+  const codes = ['CBC.0151', 'CBC.0155', 'APIGW.0301']
+  return typeof body === 'object' && body !== null && 'error_code' in body && codes.includes(String(body.error_code))
+}
+
+/** Everything a world holds but for the tokens that a test issues. */
+function contents(world: World): Record<string, unknown> {
+  const left = new Set(['tokens', 'counters'])
+  const tables = tablesOf(world).filter((table) => !left.has(table.name))
+  return Object.fromEntries(tables.map((table) => [table.name, [...table.values()].map(encodeRecord).sort()]))
+}
