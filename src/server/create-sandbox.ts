@@ -43,7 +43,7 @@ export interface Sandbox {
   /** Starts the world afresh from its preset; credentials stay, tokens end. */
   reset(): void
   /** Serves the same world on a port of this machine; 0, the default, picks a free one. */
-  listen(port?: number): Promise<{ readonly url: string; close(): Promise<void> }>
+  listen(port?: number): Promise<{ readonly url: string; readonly close: () => Promise<void> }>
 }
 
 /** Makes a sandbox whose world is kept in memory. */

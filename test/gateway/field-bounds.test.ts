@@ -19,35 +19,49 @@ interface Field {
 
 const absent = Symbol('absent')
 
-/** Every value just outside what a field's schema allows, with a word for each. */
-function wrongValues({ place, required: isRequired, schema }: Field): [word: string, value: unknown][] {
-  const wrong: [string, unknown][] = isRequired ? [['missing', absent]] : []
+type Wrong = readonly [word: string, value: unknown]
+
+/** Values of every other type than those that a field of a body may have. */
+function wrongTypes({ schema }: Field): Wrong[] {
   const types = [schema['type']].flat()
-  const allows = (type: string): boolean => types.includes(type)
-  const length = (count: number): string => 'a'.repeat(count)
-  if (place === 'body') {
-    wrong.push(['an object', { a: 1 }])
-    if (!allows('array')) wrong.push(['a list', ['a']])
-    if (!allows('null') && schema['type'] !== undefined) wrong.push(['null', null])
-    if (!allows('string')) wrong.push(['a text', 'text'])
-    if (!allows('integer') && !allows('number')) wrong.push(['a number', 7.5])
-    if (!allows('boolean')) wrong.push(['a truth value', true])
-  }
-  if (allows('integer')) wrong.push(['a fraction', place === 'body' ? 1.5 : '1.5'])
-  if (typeof schema['minLength'] === 'number' && schema['minLength'] > 0)
-    wrong.push(['too short', length(schema['minLength'] - 1)])
-  if (typeof schema['maxLength'] === 'number') wrong.push(['too long', length(schema['maxLength'] + 1)])
-  if (typeof schema['minimum'] === 'number') wrong.push(['too small', schema['minimum'] - 1])
-  if (typeof schema['exclusiveMinimum'] === 'number') wrong.push(['at the open bound', schema['exclusiveMinimum']])
-  if (typeof schema['maximum'] === 'number') wrong.push(['too large', schema['maximum'] + 1])
-  if (typeof schema['x-decimals'] === 'number') wrong.push(['too many decimals', 1.005])
-  if (Array.isArray(schema['enum'])) wrong.push(['no choice', allows('integer') ? 4711 : 'no-such-choice'])
-  if (Array.isArray(schema['enum']) && !schema['enum'].includes('') && allows('string')) wrong.push(['empty', ''])
-  if (typeof schema['pattern'] === 'string') wrong.push(['another form', '!?'])
-  if (typeof schema['minItems'] === 'number') wrong.push(['too few', []])
-  if (typeof schema['maxItems'] === 'number')
-    wrong.push(['too many', Array.from({ length: schema['maxItems'] + 1 }, (_, at) => `item-${at}.jpg`)])
-  return wrong
+  const others: readonly (readonly [allowed: readonly string[], ...wrong: Wrong])[] = [
+    [['array'], 'a list', ['a']],
+    [['null'], 'null', null],
+    [['string'], 'a text', 'text'],
+    [['integer', 'number'], 'a number', 7.5],
+    [['boolean'], 'a truth value', true],
+  ]
+  const wrong = others.filter(([allowed]) => !allowed.some((type) => types.includes(type)))
+  return [['an object', { a: 1 }], ...wrong.map(([, word, value]): Wrong => [word, value])]
+}
+
+/** Per keyword of a schema, a value just outside what it allows. */
+const outside: Readonly<Record<string, (bound: never, schema: Schema) => Wrong[]>> = {
+  minLength: (bound: number) => (bound > 0 ? [['too short', 'a'.repeat(bound - 1)]] : []),
+  maxLength: (bound: number) => [['too long', 'a'.repeat(bound + 1)]],
+  minimum: (bound: number) => [['too small', bound - 1]],
+  exclusiveMinimum: (bound: number) => [['at the open bound', bound]],
+  maximum: (bound: number) => [['too large', bound + 1]],
+  'x-decimals': () => [['too many decimals', 1.005]],
+  pattern: () => [['another form', '!?']],
+  minItems: () => [['too few', []]],
+  maxItems: (bound: number) => [['too many', Array.from({ length: bound + 1 }, (_, at) => `item-${at}.jpg`)]],
+  enum: (choices: readonly unknown[], schema) => [
+    ['no choice', typeof choices[0] === 'number' ? 4711 : 'no-such-choice'],
+    ...([schema['type']].flat().includes('string') && !choices.includes('') ? [['empty', ''] as const] : []),
+  ],
+}
+
+/** Every value just outside what a field's schema allows, with a word for each. */
+function wrongValues(field: Field): Wrong[] {
+  const { place, required: isRequired, schema } = field
+  const missing: Wrong[] = isRequired ? [['missing', absent]] : []
+  const types = place === 'body' && schema['type'] !== undefined ? wrongTypes(field) : []
+  const fraction: Wrong[] = [schema['type']].flat().includes('integer')
+    ? [['a fraction', place === 'body' ? 1.5 : '1.5']]
+    : []
+  const bounds = Object.entries(schema).flatMap(([keyword, bound]) => outside[keyword]?.(bound as never, schema) ?? [])
+  return [...missing, ...types, ...fraction, ...bounds]
 }
 
 function fieldsOf({ method, path }: IndexedOperation): Field[] {
@@ -109,9 +123,8 @@ it.each(Object.values(operationIndex.intl).map(({ id }) => [id]))(
 
 function spoil(sample: Sample, { name, place }: Field, value: unknown): Sample {
   if (place === 'body') {
-    const body: Record<string, unknown> = { ...sample.body, [name]: value }
-    if (value === absent) delete body[name]
-    return { ...sample, body }
+    const others = Object.entries(sample.body ?? {}).filter(([key]) => key !== name)
+    return { ...sample, body: Object.fromEntries(value === absent ? others : [...others, [name, value]]) }
   }
   const [path = '', query = ''] = sample.target.split('?')
   const parameters = new URLSearchParams(query)

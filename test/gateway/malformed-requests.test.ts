@@ -25,7 +25,8 @@ it.each([
     'CBC.0100',
   ],
   ['XML', 'POST', budget, { raw: '<a/>', headers: { 'content-type': 'text/xml' } }, 400, 'CBC.0100'],
-] as const)('answers %s in the envelope of the API', async (_name, method, target, options, status, code) => {
+] as const)('answers %s in the envelope of the API', async (...row) => {
+  const [, method, target, options, status, code] = row
   const answered = await startPlatform().call(method, target, options)
   expect(answered).toMatchObject({ status, body: { error_code: code, error_msg: expect.any(String) as string } })
 })
