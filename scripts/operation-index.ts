@@ -26,6 +26,7 @@ export interface IndexedOperation {
   readonly fieldFidelity: Readonly<Record<string, Fidelity>>
   readonly answerFidelity: Readonly<Record<string, Fidelity>>
   readonly query: readonly QueryParameter[]
+  readonly headers: readonly string[]
   readonly body: 'none' | 'optional' | 'required'
   readonly statuses: readonly number[]
 }
@@ -100,6 +101,7 @@ function indexOperation({ service, document, path, method, operation }: Site): I
     query: resolved
       .filter((each) => each['in'] === 'query')
       .map((each) => ({ name: text(each['name']), type: text(resolve(document, each['schema'])['type']) })),
+    headers: resolved.filter((each) => each['in'] === 'header').map((each) => text(each['name'])),
     body: operation['requestBody'] === undefined ? 'none' : bodyNeed(resolve(document, operation['requestBody'])),
     statuses: Object.keys(asObject(operation['responses'])).map(Number),
   }

@@ -69,11 +69,11 @@ function createAjv(): Ajv2020 {
   return ajv
 }
 
-/** The schemas of one operation: `path`, `query`, `body`, and one for each answered status that has a body. */
+/** The schemas of one operation: `path`, `query`, `header`, `body`, and one for each answered status that has a body. */
 function schemasOf(document: JsonObject, operation: JsonObject): Record<string, JsonObject> {
   const schemas: Record<string, JsonObject> = {}
   const parameters = parametersOf(document, operation)
-  for (const place of ['path', 'query'] as const) {
+  for (const place of ['path', 'query', 'header'] as const) {
     const here = parameters.filter((each) => each['in'] === place)
     if (here.length === 0) continue
     schemas[place] = {

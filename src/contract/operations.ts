@@ -34,6 +34,7 @@ export interface IndexedOperation {
   readonly fieldFidelity: Readonly<Record<string, Fidelity>>
   readonly answerFidelity: Readonly<Record<string, Fidelity>>
   readonly query: readonly { readonly name: string; readonly type: string }[]
+  readonly headers: readonly string[]
   readonly body: 'none' | 'optional' | 'required'
   readonly statuses: readonly number[]
 }
@@ -70,6 +71,7 @@ export type RequestBody<O> = O extends { requestBody: infer Body }
     ? Content<NonNullable<Body>> | undefined
     : undefined
 export type Query<O> = O extends { parameters: { query?: infer Q } } ? NonNullable<Q> : Nothing
+export type HeaderParameters<O> = O extends { parameters: { header?: infer H } } ? NonNullable<H> : Nothing
 export type PathParameters<O> = O extends { parameters: { path: infer P } } ? P : Nothing
 
 /** The successful statuses that the spec of an operation names. */

@@ -186,7 +186,15 @@ function handle(passage: Passage, handlers: HandlerTable): Outcome {
   if (handler === undefined || tenant === undefined || read === undefined) {
     throw new Error(`Failed to serve ${operation.id}: it has no handler.`)
   }
-  const outcome = handler({ world: tenant.world, caller, path: read.path, query: read.query, body: read.body, reply })
+  const outcome = handler({
+    world: tenant.world,
+    caller,
+    path: read.path,
+    query: read.query,
+    header: read.header,
+    body: read.body,
+    reply,
+  })
   if (!isRefusal(outcome)) checkReply(passage, operation, outcome)
   return outcome
 }

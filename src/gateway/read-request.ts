@@ -11,6 +11,7 @@ import { findViolation, type Validator, violationText } from '../contract/valida
 export interface ReadRequest {
   readonly path: object
   readonly query: Readonly<Record<string, unknown>>
+  readonly header: Readonly<Record<string, unknown>>
   readonly body: unknown
 }
 
@@ -30,9 +31,11 @@ export function readRequest(request: ApiRequest, { operation, path }: Identified
   const query = readQuery(operation, request.target)
   const body = readBody(operation, request)
   if (isRefusal(body)) return body
-  const refusal = check(operation, 'path', path) ?? check(operation, 'query', query)
+  const header = readHeaders(operation, request)
+  const refusal =
+    check(operation, 'path', path) ?? check(operation, 'query', query) ?? check(operation, 'header', header)
   if (refusal !== undefined) return refusal
-  return (body === undefined ? undefined : check(operation, 'body', body)) ?? { path, query, body }
+  return (body === undefined ? undefined : check(operation, 'body', body)) ?? { path, query, header, body }
 }
 
 function check(operation: IndexedOperation, part: string, data: unknown): Refusal | undefined {
@@ -57,6 +60,16 @@ function readBody(operation: IndexedOperation, request: ApiRequest): unknown {
   } catch {
     return refuse(operation.wrongRequest, 'the body is not valid JSON in UTF-8')
   }
+}
+
+/** The headers that the contract of an operation names, by the names that it gives them. */
+function readHeaders({ headers }: IndexedOperation, request: ApiRequest): Record<string, unknown> {
+  const sent: Record<string, unknown> = {}
+  for (const name of headers) {
+    const value = headerOf(request, name.toLowerCase())
+    if (value !== undefined && value !== '') sent[name] = value
+  }
+  return sent
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true })

@@ -1,6 +1,7 @@
 import { type OperationId } from '../contract/operations.ts'
 import { accountHandlers } from './accounts.ts'
 import { budgetHandlers } from './budgets.ts'
+import { catalogHandlers } from './catalog.ts'
 import { customerHandlers } from './customers.ts'
 import { type AnyHandler, type Handlers } from './define-handlers.ts'
 import { freezingHandlers } from './freezing.ts'
@@ -14,6 +15,7 @@ import { verificationCodeHandlers } from './verification-codes.ts'
 const intl: Handlers<'intl', OperationId<'intl'>> = {
   ...accountHandlers,
   ...budgetHandlers,
+  ...catalogHandlers,
   ...customerHandlers,
   ...freezingHandlers,
   ...realNameHandlers,

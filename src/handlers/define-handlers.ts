@@ -1,4 +1,5 @@
 import {
+  type HeaderParameters,
   type MayBeAnonymous,
   type Operation,
   type OperationId,
@@ -27,6 +28,7 @@ export interface Call<Service extends ServiceName, Id extends OperationId<Servic
   readonly caller: MayBeAnonymous<Service, Id> extends true ? Caller | undefined : Caller
   readonly path: PathParameters<Operation<Service, Id>>
   readonly query: Query<Operation<Service, Id>>
+  readonly header: HeaderParameters<Operation<Service, Id>>
   readonly body: RequestBody<Operation<Service, Id>>
   /** Makes an answer; status and body are held to the spec by the compiler. */
   reply<S extends Status<Operation<Service, Id>>>(
@@ -61,6 +63,7 @@ export interface AnyCall {
   readonly caller: Caller | undefined
   readonly path: object
   readonly query: object
+  readonly header: object
   readonly body: unknown
   reply(this: void, status: number, body?: unknown, headers?: Readonly<Record<string, string>>): Reply
 }

@@ -9,6 +9,7 @@ import {
   type Token,
 } from './accounts.ts'
 import { type Budget, type BudgetRecord } from './budgets.ts'
+import { type Catalog } from './catalog.ts'
 import { type Charge } from './charges.ts'
 import { type Spending, type Total } from './spending.ts'
 import { type ClockState } from './clock.ts'
@@ -23,6 +24,7 @@ import { type VerificationCode } from './verification-codes.ts'
 /** Everything that is remembered about one partner or distributor. Plain data: no I/O, no clock of its own. */
 export interface World {
   readonly id: string
+  readonly catalog: Catalog
   readonly log: ChangeLog
   /** The moment at which the running request or event happens. */
   now: Instant
@@ -53,10 +55,11 @@ export const only = 'only'
 export const all = 'all'
 
 /** Makes a world in which nothing has happened yet. */
-export function createWorld(id: string): World {
+export function createWorld(id: string, catalog: Catalog): World {
   const log: ChangeLog = { entries: [] }
   return {
     id,
+    catalog,
     log,
     now: instantOf(0),
     profile: createTable({ name: 'profile', key: () => only, indexes: {} }, log),

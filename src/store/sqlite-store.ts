@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import { createWorld, tablesOf, takeChanges, type World } from '../state/world.ts'
+import { tablesOf, takeChanges, type World } from '../state/world.ts'
 import { decodeRecord, encodeRecord } from './record-codec.ts'
 import { type WorldStore } from './world-store.ts'
 
@@ -24,11 +24,11 @@ export class UnusableDatabase extends Error {}
  * Keeps worlds in a SQLite file and, for reading, in memory. Writes that come in one turn of the event loop share one
  * transaction, and none is answered before that has ended.
  */
-export function openSqliteStore(path: string): WorldStore {
+export function openSqliteStore(path: string, newWorld: (id: string) => World): WorldStore {
   const database = openDatabase(path)
   const upsert = database.prepare('INSERT OR REPLACE INTO records (world, name, key, record) VALUES (?, ?, ?, ?)')
   const remove = database.prepare('DELETE FROM records WHERE world = ? AND name = ? AND key = ?')
-  const worlds = loadWorlds(database)
+  const worlds = loadWorlds(database, newWorld)
   let waiting: { resolve: () => void; reject: (error: unknown) => void }[] = []
   const dirty = new Set<World>()
 
@@ -124,10 +124,10 @@ function inTransaction(database: DatabaseSync, change: () => void): void {
   }
 }
 
-function loadWorlds(database: DatabaseSync): Map<string, World> {
+function loadWorlds(database: DatabaseSync, newWorld: (id: string) => World): Map<string, World> {
   const worlds = new Map<string, World>()
   for (const { id } of database.prepare('SELECT id FROM worlds ORDER BY place').iterate()) {
-    worlds.set(String(id), createWorld(String(id)))
+    worlds.set(String(id), newWorld(String(id)))
   }
   const tables = new Map(
     [...worlds.values()].flatMap((world) => tablesOf(world).map((table) => [`${world.id}/${table.name}`, table])),

@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { allOperations } from '../../src/contract/operations.ts'
 import { type ServedPlatform, servePlatform } from '../helpers/served.ts'
+import { callerOfSample, samplesOf } from '../helpers/samples.ts'
 import { wholeContract } from '../helpers/whole-contract.ts'
 
 /** Prism stands between the client and the sandbox and turns every violation of the contract into an error. */
@@ -67,7 +68,10 @@ async function judged(
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
   const text = await answered.text()
-  const operationId = served.partner.journal.list().at(-1)?.operationId
+  const operationId = [served.partner, served.distributor]
+    .map(({ journal }) => journal.list().at(-1))
+    .sort((a, b) => (a?.id ?? '').localeCompare(b?.id ?? ''))
+    .at(-1)?.operationId
   if (operationId !== undefined && answered.status < 300) seen.add(operationId)
   const found =
     answered.headers.get('sl-violations') ??
@@ -101,6 +105,15 @@ async function refused(
 
 const budget = '/v2/partners/sub-customers/budget'
 
+it('finds nothing wrong in a call of every operation', async () => {
+  for (const sample of Object.values(samplesOf(served))) {
+    const token = served.tokenOf(callerOfSample(served, sample))
+    const body = sample.body === undefined ? {} : { body: sample.body }
+    const answered = await judged(sample.method, sample.target, { token, ...body })
+    expect([sample.target, answered.violation, answered.status < 300]).toEqual([sample.target, undefined, true])
+  }
+})
+
 it('finds nothing wrong in the first day of a customer', async () => {
   await fine('POST', '/v2/partners/sub-customers/users/check-identity', {
     body: { search_type: 'name', search_value: 'judged-one' },
@@ -126,7 +139,7 @@ it('finds nothing wrong in the first day of a customer', async () => {
   const company = { ...document, identify_type: 1, verified_file_url: ['a.jpg', 'b.jpg'], corp_name: 'Judged Ltd.' }
   await fine('PUT', '/v2/customers/realname-auths/enterprise', { body: { ...company, change_type: 1 } })
   await fine('GET', `/v2/customers/realname-auths/result?customer_id=${id}`)
-  const fresh = served.customer('demo-customer-25').customerId
+  const fresh = served.customer('demo-customer-23').customerId
   await fine('POST', '/v2/customers/realname-auths/enterprise', { body: { ...company, customer_id: fresh } })
   await fine('POST', budget, {
     body: { customer_id: id, budget_amount: 10.25, cancel_partner_frozen: '1', budget_type: null },
@@ -140,11 +153,6 @@ it('finds nothing wrong in the first day of a customer', async () => {
   const customer = served.tokenOf(served.userOf('demo-customer-17'))
   await fine('GET', '/v2/accounts/customer-accounts/expenditure-quota', { token: customer })
   await fine('GET', '/v2/accounts/customer-accounts/balances', { token: customer })
-  const resellers = await judged('POST', '/v2/partners/indirect-partners/query', {
-    token: served.tokenOf(served.userOf('sandbox-distributor')),
-    body: { limit: 1 },
-  })
-  expect([resellers.status, resellers.violation]).toEqual([200, undefined])
 })
 
 it('finds nothing wrong in IAM and in the control API', async () => {
@@ -214,11 +222,10 @@ it('finds nothing wrong in refusals either', async () => {
 })
 
 it('has judged every operation of the partner services', () => {
-  const judgedElsewhere = ['ListIndirectPartners', 'ShowCustomerExpenditureQuota']
   const owed = allOperations()
     .filter((each) => each.service !== 'control')
     .map((each) => each.id)
-  expect(owed.filter((id) => !seen.has(id) && !judgedElsewhere.includes(id))).toEqual([])
+  expect(owed.filter((id) => !seen.has(id))).toEqual([])
 })
 
 it('would find a violation: Prism objects to an answer that the contract does not have', async () => {

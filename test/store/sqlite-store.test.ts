@@ -5,9 +5,11 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterEach, expect, it } from 'vitest'
 import { openSqliteStore, UnusableDatabase } from '../../src/store/sqlite-store.ts'
 import { decodeRecord, encodeRecord } from '../../src/store/record-codec.ts'
-import { tablesOf, type World } from '../../src/state/world.ts'
+import { catalog } from '../../src/fixtures/catalog.ts'
+import { createWorld, tablesOf, type World } from '../../src/state/world.ts'
 import { startPlatform } from '../helpers/platform.ts'
 
+const newWorld = (id: string): World => createWorld(id, catalog)
 const folders: string[] = []
 
 afterEach(() => {
@@ -26,7 +28,7 @@ function contents(world: World): Record<string, unknown[]> {
 
 it('gives back after a restart exactly what was there, and the same answers', async () => {
   const path = databaseFile()
-  const store = openSqliteStore(path)
+  const store = openSqliteStore(path, newWorld)
   const platform = startPlatform({ store })
   const customer = platform.customer('demo-customer-01')
   const answered = await platform.post('/v2/partners/sub-customers/budget', {
@@ -37,7 +39,7 @@ it('gives back after a restart exactly what was there, and the same answers', as
   const before = contents(platform.world)
   store.close()
 
-  const again = openSqliteStore(path)
+  const again = openSqliteStore(path, newWorld)
   const restarted = startPlatform({ store: again, seed: 99 })
   expect(contents(restarted.world)).toEqual(before)
   const budget = await restarted.get(`/v2/partners/sub-customers/budget?customer_id=${customer.customerId}`)
@@ -47,7 +49,7 @@ it('gives back after a restart exactly what was there, and the same answers', as
 
 it('writes nothing of a refused request', async () => {
   const path = databaseFile()
-  const store = openSqliteStore(path)
+  const store = openSqliteStore(path, newWorld)
   const platform = startPlatform({ store })
   const token = platform.tokenOf(platform.userOf('sandbox-partner'))
   const before = contents(platform.world)
@@ -63,7 +65,7 @@ it('refuses a file of a newer version without touching it', () => {
   const database = new DatabaseSync(path)
   database.exec('PRAGMA user_version = 999')
   database.close()
-  expect(() => openSqliteStore(path)).toThrow(UnusableDatabase)
+  expect(() => openSqliteStore(path, newWorld)).toThrow(UnusableDatabase)
   const after = new DatabaseSync(path)
   expect(after.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()).toEqual({ tables: 0 })
   after.close()
@@ -72,7 +74,7 @@ it('refuses a file of a newer version without touching it', () => {
 it('says in one line that a file is no database', () => {
   const path = databaseFile()
   writeFileSync(path, 'this is no database, it only has the name of one'.repeat(100))
-  expect(() => openSqliteStore(path)).toThrow(/^Failed to open the database .*sandbox\.db: .+\.$/)
+  expect(() => openSqliteStore(path, newWorld)).toThrow(/^Failed to open the database .*sandbox\.db: .+\.$/)
 })
 
 it('keeps amounts exact beyond what a float holds', () => {

@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util'
 import { demoCustomer, demoDistributor, demoPartner } from '../../fixtures/demo.ts'
 import { createHttpServer } from '../../server/http.ts'
 import { createPlatform, type Platform, type Preset } from '../../server/platform.ts'
+import { catalog } from '../../fixtures/catalog.ts'
+import { createWorld } from '../../state/world.ts'
 import { issueToken, ownCaller } from '../../state/accounts.ts'
 import { settle } from '../../state/clock.ts'
 import { createMemoryStore } from '../../store/memory-store.ts'
@@ -121,7 +123,7 @@ async function openStore(database: string): Promise<WorldStore> {
   if (!database.startsWith('sqlite:')) throw new WrongUse(`--database takes sqlite:FILE, not ${database}`)
   const { openSqliteStore, UnusableDatabase } = await import('../../store/sqlite-store.ts')
   try {
-    return openSqliteStore(database.slice('sqlite:'.length))
+    return openSqliteStore(database.slice('sqlite:'.length), (id) => createWorld(id, catalog))
   } catch (error) {
     if (error instanceof UnusableDatabase) throw new WrongUse(error.message)
     throw error

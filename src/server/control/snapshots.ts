@@ -30,7 +30,7 @@ export const snapshotControl = controlHandlers({
     }
     if (body.checksum !== checksumOf(body.records))
       return refuse('control_parameter_wrong', 'checksum does not fit the records: the snapshot is damaged')
-    const world = createWorld(tenant.world.id)
+    const world = createWorld(tenant.world.id, tenant.world.catalog)
     const refusal = restore(world, body.records)
     if (refusal !== undefined) return refusal
     room.tenants.add(world)

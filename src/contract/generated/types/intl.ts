@@ -40,6 +40,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/bases/conversions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query conversions of units
+         * @description How units of one kind convert. A kind without conversions gives an empty list.
+         */
+        get: operations["ListConversions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/bases/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query measure units
+         * @description All units of measure, in one answer.
+         */
+        get: operations["ListMeasureUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/bases/verificationcode/send": {
         parameters: {
             query?: never;
@@ -328,6 +368,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/products/resource-specs-query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query resource specs
+         * @description The specs of a resource type that are sold in a region under a charging mode. The only list that pages by marker: the answer names the marker of the next page, or null at the end.
+         */
+        post: operations["ListResourceSpecs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/products/resource-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query resource types
+         * @description The resource types of all services, one page at a time.
+         */
+        get: operations["ListResourceTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/products/service-resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the resources of a service
+         * @description The resource types that belong to one service; none when the service is not in the catalog.
+         */
+        get: operations["ListServiceResources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/products/service-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query cloud service types
+         * @description The services of the platform without those of its marketplace, one page at a time.
+         */
+        get: operations["ListServiceTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/products/usage-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query usage types
+         * @description What is metered of resources. An empty code of a resource type is a filter that fits none.
+         */
+        get: operations["ListUsageTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -454,6 +594,26 @@ export interface components {
             used_consumption_quota?: components["schemas"]["AmountText"];
             measure_id?: components["schemas"]["MeasureId"];
             currency?: components["schemas"]["Usd"];
+        };
+        Conversions: {
+            conversions?: {
+                /**
+                 * Format: int32
+                 * @description Id of the larger unit.
+                 */
+                measure_id?: number;
+                /**
+                 * Format: int32
+                 * @description Id of the smaller unit.
+                 */
+                ref_measure_id?: number;
+                /**
+                 * Format: int64
+                 * @description How many of the smaller make the larger.
+                 */
+                conversion_ratio?: number;
+                measure_type?: components["schemas"]["MeasureType"];
+            }[];
         };
         Customer: {
             /** @description Name by real-name authentication; empty before that. */
@@ -789,6 +949,25 @@ export interface components {
         MeasureId: 1;
         /**
          * Format: int32
+         * @description Kind of measure, such as 1 currency, 2 duration, 3 traffic, 7 capacity, 10 period, 12 count, 16 bandwidth.
+         */
+        MeasureType: number;
+        MeasureUnits: {
+            measure_units?: {
+                /**
+                 * Format: int32
+                 * @description Id of the unit.
+                 */
+                measure_id?: number;
+                /** @description Its name. */
+                measure_name?: string;
+                /** @description Its sign. */
+                abbreviation?: string;
+                measure_type?: components["schemas"]["MeasureType"];
+            }[];
+        };
+        /**
+         * Format: int32
          * @description How many records to skip, counted from 0.
          * @default 0
          * @example 0
@@ -917,6 +1096,19 @@ export interface components {
              */
             indirect_partner_id?: string | null;
         };
+        ResourceTypes: {
+            total_count?: components["schemas"]["Total"];
+            resource_types?: {
+                /** @description Code of the resource type. */
+                resource_type_code?: string;
+                /** @description Its name. */
+                resource_type_name?: string;
+                /** @description What it is. */
+                resource_type_desc?: string;
+                /** @description Code of the service that it belongs to. */
+                service_type_code?: string;
+            }[];
+        };
         ReviewResult: {
             /**
              * Format: int32
@@ -926,6 +1118,91 @@ export interface components {
             review_result?: 0 | 1 | 2;
             /** @description The reviewer's words to a rejection. */
             opinion?: string | null;
+        };
+        ServiceResources: {
+            total_count?: components["schemas"]["Total"];
+            infos?: {
+                basic_info?: {
+                    /** @description Code of the resource type. */
+                    resource_type_code?: string;
+                    /** @description Code of the service that owns the product. */
+                    product_owner_service?: string;
+                    /** @description Its name. */
+                    name?: string;
+                    /** @description What it is. */
+                    description?: string;
+                };
+            }[];
+        };
+        ServiceTypes: {
+            total_count?: components["schemas"]["Total"];
+            service_types?: {
+                /** @description Name of the service. */
+                service_type_name?: string;
+                /** @description Code of the service. */
+                service_type_code?: string;
+                /** @description Its short name. */
+                abbreviation?: string;
+            }[];
+        };
+        Specs: {
+            cloud_service_basics?: {
+                /** @description Code of the service. */
+                cloud_service_type?: string;
+                /** @description Name of the service. */
+                cloud_service_type_name?: string;
+                /** @description Code of the resource type. */
+                resource_type?: string;
+                /** @description Name of the resource type. */
+                resource_type_name?: string;
+                /** @description The spec. */
+                resource_spec?: string;
+                /** @description What the spec is. */
+                resource_spec_name?: string;
+                /**
+                 * Format: int32
+                 * @description 1 yearly or monthly, 3 pay-per-use.
+                 */
+                charge_mode?: number;
+                /** @description Code of the region. */
+                region_code?: string;
+            }[];
+            page_info?: {
+                /** @description The marker of the next page; null at the end. */
+                next_marker?: string | null;
+            };
+        };
+        SpecsQuery: {
+            /** @description Code of the service. */
+            cloud_service_type: string;
+            /** @description Code of the resource type. */
+            resource_type: string;
+            /** @description Code of the region. */
+            region_code: string;
+            /**
+             * Format: int32
+             * @description 1 yearly or monthly, 3 pay-per-use.
+             * @enum {integer}
+             */
+            charge_mode: 1 | 3;
+            /** @description At most one filter. */
+            filters?: {
+                /**
+                 * @description What is filtered by.
+                 * @enum {string}
+                 */
+                key: "RESOURCE_SPEC";
+                /** @description The spec. */
+                value: string;
+            }[];
+            /** @description The marker that the page before named; absent for the first page. */
+            marker?: string;
+            /**
+             * Format: int32
+             * @description How many specs to give at most, 1 to 100.
+             * @default 100
+             */
+            limit?: number;
         };
         SubCustomerBudget: {
             budget_amount?: components["schemas"]["BudgetAmount"];
@@ -948,11 +1225,33 @@ export interface components {
                 budget_type?: components["schemas"]["BudgetType"];
             }[];
         };
+        /**
+         * Format: int32
+         * @description How many records fit, on all pages together.
+         */
+        Total: number;
         UnfreezeOrder: {
             customer_ids: components["schemas"]["CustomerIds"];
             reason: components["schemas"]["FreezeReason"];
             indirect_partner_id?: components["schemas"]["IndirectPartnerId"];
             unfreeze_type?: components["schemas"]["FreezeType"];
+        };
+        UsageTypes: {
+            total_count?: components["schemas"]["Total"];
+            usage_types?: {
+                /** @description Code of the usage type; the usage factor of a price inquiry. */
+                code?: string;
+                /** @description Its name. */
+                name?: string;
+                /** @description Code of the resource type. */
+                resource_type_code?: string;
+                /** @description Code of the service. */
+                service_type_code?: string;
+                /** @description Name of the resource type. */
+                resource_type_name?: string;
+                /** @description Name of the service. */
+                service_type_name?: string;
+            }[];
         };
         /**
          * @description Currency of the amounts.
@@ -1088,6 +1387,8 @@ export interface components {
     parameters: {
         /** @description Account id of the tier-2 reseller that a tier-1 distributor acts for; not looked at when anybody else sends it. */
         IndirectPartnerId: string;
+        /** @description Language of the names, zh_CN or en_US. The default is zh_CN. */
+        Language: "zh_CN" | "en_US";
         /** @description How many records to give at most, 1 to 100. The default is 10. */
         Limit: number;
         /** @description How many records to skip, counted from 0. The default is 0. */
@@ -1166,6 +1467,89 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ExpenditureQuota"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListConversions: {
+        parameters: {
+            query?: {
+                /** @description Only conversions of this kind of measure. Absent means all; an empty value is refused. */
+                measure_type?: number;
+            };
+            header?: {
+                /** @description Language of the names, zh_CN or en_US. The default is zh_CN. */
+                "X-Language"?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conversions; one of `measure_id` is `conversion_ratio` of `ref_measure_id`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "conversions": [
+                     *         {
+                     *           "measure_id": 10,
+                     *           "ref_measure_id": 11,
+                     *           "conversion_ratio": 1024,
+                     *           "measure_type": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Conversions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListMeasureUnits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the names, zh_CN or en_US. The default is zh_CN. */
+                "X-Language"?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The units. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "measure_units": [
+                     *         {
+                     *           "measure_id": 10,
+                     *           "measure_name": "GB",
+                     *           "abbreviation": "GB",
+                     *           "measure_type": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeasureUnits"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1893,6 +2277,259 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["IdentityCheckResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListResourceSpecs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the names, zh_cn or en_us. The default is zh_cn. */
+                "X-Language"?: "zh_cn" | "en_us";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cloud_service_type": "hws.service.type.ec2",
+                 *       "resource_type": "hws.resource.type.vm",
+                 *       "region_code": "la-north-2",
+                 *       "charge_mode": 3,
+                 *       "limit": 10
+                 *     }
+                 */
+                "application/json": components["schemas"]["SpecsQuery"];
+            };
+        };
+        responses: {
+            /** @description One page of specs and the marker of the next. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cloud_service_basics": [
+                     *         {
+                     *           "cloud_service_type": "hws.service.type.ec2",
+                     *           "cloud_service_type_name": "Elastic Cloud Server",
+                     *           "resource_type": "hws.resource.type.vm",
+                     *           "resource_type_name": "Cloud host",
+                     *           "resource_spec": "s6.large.2.linux",
+                     *           "resource_spec_name": "s6.large.2, 2 vCPUs, 4 GB, linux",
+                     *           "charge_mode": 3,
+                     *           "region_code": "la-north-2"
+                     *         }
+                     *       ],
+                     *       "page_info": {
+                     *         "next_marker": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Specs"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListResourceTypes: {
+        parameters: {
+            query?: {
+                /** @description How many records to skip, counted from 0. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many records to give at most, 1 to 100. The default is 10. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description Language of the names, zh_CN or en_US. The default is zh_CN. */
+                "X-Language"?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of resource types and how many there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "resource_types": [
+                     *         {
+                     *           "resource_type_code": "hws.resource.type.vm",
+                     *           "resource_type_name": "Cloud host",
+                     *           "resource_type_desc": "Cloud host",
+                     *           "service_type_code": "hws.service.type.ec2"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ResourceTypes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListServiceResources: {
+        parameters: {
+            query: {
+                /** @description Code of the service. */
+                service_type_code: string;
+                /** @description How many records to skip, counted from 0. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many records to give at most, 1 to 100. The default is 10. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description Language of the names, zh_CN or en_US. The default is zh_CN. */
+                "X-Language"?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of resource types and how many the service has in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "infos": [
+                     *         {
+                     *           "basic_info": {
+                     *             "resource_type_code": "hws.resource.type.volume",
+                     *             "product_owner_service": "hws.service.type.ebs",
+                     *             "name": "Disk",
+                     *             "description": "Disk"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceResources"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListServiceTypes: {
+        parameters: {
+            query?: {
+                /** @description How many records to skip, counted from 0. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many records to give at most, 1 to 100. The default is 10. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Part of the name in the language asked for. Absent means all. */
+                service_type_name?: string;
+            };
+            header?: {
+                /** @description Language of the names, zh_CN or en_US. The default is zh_CN. */
+                "X-Language"?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of services and how many fit in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "service_types": [
+                     *         {
+                     *           "service_type_name": "Elastic Cloud Server",
+                     *           "service_type_code": "hws.service.type.ec2",
+                     *           "abbreviation": "ECS"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceTypes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListUsageTypes: {
+        parameters: {
+            query?: {
+                /** @description Only the usage types of this resource type. Absent means all, an empty value none. */
+                resource_type_code?: string;
+                /** @description How many records to skip, counted from 0. The default is 0. */
+                offset?: number;
+                /** @description How many records to give at most, 1 to 100. The default is 10. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description Language of the names, zh_CN or en_US. The default is zh_CN. */
+                "X-Language"?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of usage types and how many fit in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "usage_types": [
+                     *         {
+                     *           "code": "Duration",
+                     *           "name": "Duration",
+                     *           "resource_type_code": "hws.resource.type.vm",
+                     *           "service_type_code": "hws.service.type.ec2",
+                     *           "resource_type_name": "Cloud host",
+                     *           "service_type_name": "Elastic Cloud Server"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UsageTypes"];
                 };
             };
             400: components["responses"]["BadRequest"];
