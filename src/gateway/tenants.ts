@@ -2,7 +2,7 @@ import { type Exchange } from '../contract/exchange.ts'
 import { type World } from '../state/world.ts'
 import { type WorldStore } from '../store/world-store.ts'
 import { createFaultPlan, type FaultPlan } from './faults.ts'
-import { createJournal, type Journal } from './journal.ts'
+import { createJournal, type Journal, type JournalBounds } from './journal.ts'
 import { createThrottle, type Throttle } from './throttle.ts'
 
 /** A world as the gateway serves it, with what is remembered about its traffic. */
@@ -32,14 +32,14 @@ export interface Tenants {
 }
 
 /** Makes the tenants of all worlds of a store. */
-export function createTenants(store: WorldStore, journalCapacity: number): Tenants {
+export function createTenants(store: WorldStore, journalBounds: JournalBounds): Tenants {
   const tenants = new Map<string, Tenant>()
   const byCredential = new Map<string, Tenant>()
 
   function welcome(world: World): Tenant {
     const tenant: Tenant = {
       world,
-      journal: createJournal(journalCapacity),
+      journal: createJournal(journalBounds),
       throttle: createThrottle(),
       faults: createFaultPlan(world.id),
       failures: new Map(),

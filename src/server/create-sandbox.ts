@@ -40,7 +40,7 @@ export interface Sandbox {
     /** Moves the clock by an ISO 8601 duration, `P1M`, and says what happened on the way. */
     advance(duration: string): readonly Happening[]
   }
-  /** Starts the world afresh from its preset; credentials stay, tokens end. */
+  /** Starts the world afresh from its preset; its access keys and passwords stay. */
   reset(): void
   /** Serves the same world on a port of this machine; 0, the default, picks a free one. */
   listen(port?: number): Promise<{ readonly url: string; readonly close: () => Promise<void> }>

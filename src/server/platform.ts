@@ -28,8 +28,8 @@ export interface Platform {
   readonly store: WorldStore
 }
 
-/** How many exchanges the journal of one partner keeps. */
-const journalCapacity = 1000
+/** What the journal of one partner keeps. */
+const journalBounds = { exchanges: 1000, bytes: 64 * 1024 * 1024 }
 
 /** Wires gateway, control API and store; a store without worlds is filled from the preset. */
 export function createPlatform(options: PlatformOptions): Platform {
@@ -43,7 +43,7 @@ export function createPlatform(options: PlatformOptions): Platform {
     settle(world, machineNow())
     void store.commit(world)
   }
-  const tenants = createTenants(store, journalCapacity)
+  const tenants = createTenants(store, journalBounds)
   const answerPlatform = createAnswer({ store, tenants, handlers: allHandlers, rateLimits })
   const answerControl = createControlAnswer({ tenants, store, machineNow, rateLimits, seed })
   return {
