@@ -8,11 +8,11 @@ const path = '/v2/partners/sub-customers/budget'
 interface Story {
   readonly platform: TestPlatform
   readonly id: string
-  set(budget: Record<string, unknown>): Promise<void>
-  spend(amount: string | number): Promise<{ frozen: boolean; month_to_date: string }>
-  advance(duration: string): Promise<void>
-  show(): Promise<unknown>
-  alerts(): Promise<string[]>
+  readonly set: (budget: Record<string, unknown>) => Promise<void>
+  readonly spend: (amount: string | number) => Promise<{ frozen: boolean; month_to_date: string }>
+  readonly advance: (duration: string) => Promise<void>
+  readonly show: () => Promise<unknown>
+  readonly alerts: () => Promise<string[]>
 }
 
 /** A resale customer without a budget, and what can happen to it. */

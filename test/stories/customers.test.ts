@@ -70,7 +70,7 @@ it('gives the reasons for refusing in the order in which the platform checks', a
     verification_code: '000000',
   }
   await settings(platform, { test_partner: true, partner_restricted: true })
-  const steps: readonly (readonly [code: string, mend: () => Promise<unknown> | unknown])[] = [
+  const steps: readonly (readonly [code: string, mend: () => unknown])[] = [
     ['CBC.99005035', () => settings(platform, { test_partner: false })],
     ['CBC.50010085', () => settings(platform, { partner_restricted: false })],
     [

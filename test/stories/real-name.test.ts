@@ -8,11 +8,11 @@ const files = (count: number): string[] => Array.from({ length: count }, (_, at)
 interface Story {
   readonly platform: TestPlatform
   readonly id: string
-  apply(more?: Record<string, unknown>): Promise<unknown>
-  applyForCompany(method: 'POST' | 'PUT', more?: Record<string, unknown>): Promise<unknown>
-  review(result: string, opinion?: string): Promise<number>
-  result(): Promise<unknown>
-  listed(): Promise<unknown>
+  readonly apply: (more?: Record<string, unknown>) => Promise<unknown>
+  readonly applyForCompany: (method: 'POST' | 'PUT', more?: Record<string, unknown>) => Promise<unknown>
+  readonly review: (result: string, opinion?: string) => Promise<number>
+  readonly result: () => Promise<unknown>
+  readonly listed: () => Promise<unknown>
 }
 
 function story(name = 'demo-customer-25'): Story {
