@@ -5,6 +5,7 @@ import { catalogHandlers } from './catalog.ts'
 import { customerHandlers } from './customers.ts'
 import { type AnyHandler, type Handlers } from './define-handlers.ts'
 import { freezingHandlers } from './freezing.ts'
+import { priceHandlers } from './prices.ts'
 import { projectHandlers } from './projects.ts'
 import { realNameHandlers } from './real-name.ts'
 import { resellerHandlers } from './resellers.ts'
@@ -18,6 +19,7 @@ const intl: Handlers<'intl', OperationId<'intl'>> = {
   ...catalogHandlers,
   ...customerHandlers,
   ...freezingHandlers,
+  ...priceHandlers,
   ...realNameHandlers,
   ...resellerHandlers,
   ...verificationCodeHandlers,

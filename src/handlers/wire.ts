@@ -20,5 +20,5 @@ export function pageOf({ offset, limit }: { offset?: number; limit?: number }): 
 }
 
 /** The unit of all amounts: the currency itself. */
-export const measureId = 1
-export const currency = 'USD'
+export const measureId = 1 as const
+export const currency = 'USD' as const

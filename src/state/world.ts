@@ -17,6 +17,7 @@ import { type Customer } from './customers.ts'
 import { type Counter } from './ids.ts'
 import { type Instant, instantOf } from './instant.ts'
 import { type Mail } from './mails.ts'
+import { type Discount } from './prices.ts'
 import { type RealNameApplication } from './real-name.ts'
 import { type AnyTable, type ChangeLog, changedRecords, createTable, type Table, undoTo } from './table.ts'
 import { type VerificationCode } from './verification-codes.ts'
@@ -46,6 +47,7 @@ export interface World {
   readonly spendings: Table<Spending, 'byMonth'>
   readonly totals: Table<Total>
   readonly charges: Table<Charge, 'all' | 'byCustomer'>
+  readonly discounts: Table<Discount, 'byCustomer'>
   readonly mails: Table<Mail, 'all'>
 }
 
@@ -77,6 +79,14 @@ export function createWorld(id: string, catalog: Catalog): World {
     ...accountTables(log),
     ...customerTables(log),
     ...moneyTables(log),
+    discounts: createTable(
+      {
+        name: 'discounts',
+        key: (each) => each.discountId,
+        indexes: { byCustomer: { group: (each) => each.customerId } },
+      },
+      log,
+    ),
     mails: createTable({ name: 'mails', key: (each) => each.id, indexes: { all: { group: () => all } } }, log),
   }
 }

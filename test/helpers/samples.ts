@@ -12,6 +12,21 @@ export interface Sample {
 
 const xaccount_type = 'sandbox_partner_IDP'
 
+/** One server, as price inquiries name it. */
+const server = {
+  id: '1',
+  cloud_service_type: 'hws.service.type.ec2',
+  resource_type: 'hws.resource.type.vm',
+  resource_spec: 's6.large.2.linux',
+  region: 'la-north-2',
+  subscription_num: 1,
+}
+
+/** The first project of an account. */
+export function projectOf({ world }: TestPlatform, domainId: string): string {
+  return world.projects.firstOf('byDomain', domainId)?.projectId ?? ''
+}
+
 /** A call of every operation of the International site: what the matrix, the bounds and the judge start from. */
 export function samplesOf(platform: TestPlatform): Readonly<Record<string, Sample>> {
   const id = (number: string): string => platform.customer(`demo-customer-${number}`).customerId
@@ -102,6 +117,15 @@ export function samplesOf(platform: TestPlatform): Readonly<Record<string, Sampl
       `/v2/partners/sub-customers/budget/records?customer_id=${id('01')}&operation_type=SETTING&budget_type=MONTHLY&offset=0&limit=5`,
     ),
     ShowPartnerConsumptionQuota: get('/v2/partners/credit/consumption-quota'),
+    ListOnDemandResourceRatings: post('/v2/bills/ratings/on-demand-resources', {
+      project_id: projectOf(platform, id('01')),
+      inquiry_precision: 1,
+      product_infos: [{ ...server, usage_factor: 'duration', usage_value: 730, usage_measure_id: 4 }],
+    }),
+    ListRateOnPeriodDetail: post('/v2/bills/ratings/period-resources/subscribe-rate', {
+      project_id: projectOf(platform, id('01')),
+      product_infos: [{ ...server, period_type: 2, period_num: 1 }],
+    }),
     ListServiceTypes: get('/v2/products/service-types?offset=0&limit=5&service_type_name=Cloud'),
     ListResourceTypes: get('/v2/products/resource-types?offset=0&limit=5'),
     ListServiceResources: get('/v2/products/service-resources?service_type_code=hws.service.type.ec2&offset=0&limit=5'),

@@ -64,4 +64,9 @@ export const refusalCatalog = {
   control_unknown: {"envelope":"bss","status":404,"code":"SANDBOX.0404","message":"Not found: {detail}","fidelity":"inferred","reach":"behaviour","carries":[]},
   control_state_unfit: {"envelope":"bss","status":409,"code":"SANDBOX.0409","message":"Not possible now: {detail}","fidelity":"inferred","reach":"behaviour","carries":[]},
   control_internal_error: {"envelope":"bss","status":500,"code":"SANDBOX.0500","message":"The sandbox failed: {detail}","fidelity":"inferred","reach":"behaviour","carries":[]},
+  product_unknown: {"envelope":"bss","status":400,"code":"CBC.99006006","message":"Can not find product {detail}","fidelity":"documented","reach":"behaviour","carries":[]},
+  measure_unit_unfit: {"envelope":"bss","status":400,"code":"CBC.99006050","message":"The measurement unit is not supported: {detail}","fidelity":"documented","reach":"behaviour","carries":[]},
+  price_too_large: {"envelope":"bss","status":400,"code":"CBC.99006055","message":"The amount exceeds the maximum.","fidelity":"documented","reach":"behaviour","carries":[]},
+  project_unknown: {"envelope":"bss","status":400,"code":"CBC.99006073","message":"The project does not exist.","fidelity":"inferred","reach":"behaviour","carries":[]},
+  billing_item_unknown: {"envelope":"bss","status":400,"code":"CBC.99006074","message":"The billing item does not exist: {detail}","fidelity":"documented","reach":"behaviour","carries":[]},
 } as const

@@ -100,6 +100,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/bills/ratings/on-demand-resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query prices of pay-per-use products
+         * @description Prices up to 100 rows of use. Amounts are cut after six decimals, or ten where that is asked for. Of several discounts the best counts, and of equal ones the commercial. One row that cannot be priced fails the request.
+         */
+        post: operations["ListOnDemandResourceRatings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/bills/ratings/period-resources/subscribe-rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query prices of new subscriptions
+         * @description Prices up to 100 rows of yearly or monthly subscriptions: the official price, and one offer for each discount that the customer has. There is no sum over both.
+         */
+        post: operations["ListRateOnPeriodDetail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/customers/realname-auths/enterprise": {
         parameters: {
             query?: never;
@@ -721,6 +761,14 @@ export interface components {
             customer_id?: string | null;
             indirect_partner_id?: components["schemas"]["IndirectPartnerId"];
         };
+        /** @description Id of the discount. */
+        DiscountId: string;
+        /**
+         * Format: int32
+         * @description 605 commercial, 606 granted by the partner, 607 set by the partner.
+         * @enum {integer}
+         */
+        DiscountType: 605 | 606 | 607;
         EnterpriseApplication: {
             customer_id: components["schemas"]["CustomerId"];
             /**
@@ -973,6 +1021,107 @@ export interface components {
          * @example 0
          */
         Offset: number;
+        PeriodInquiry: {
+            project_id: components["schemas"]["ProjectId"];
+            /** @description The rows, 1 to 100. */
+            product_infos: components["schemas"]["PeriodProduct"][];
+        };
+        PeriodPrices: {
+            official_website_rating_result?: {
+                official_website_amount?: components["schemas"]["Price"];
+                measure_id?: components["schemas"]["MeasureId"];
+                product_rating_results?: {
+                    /** @description The caller's name for the row. */
+                    id?: string;
+                    /** @description Id of the product. */
+                    product_id?: string;
+                    official_website_amount?: components["schemas"]["Price"];
+                    measure_id?: components["schemas"]["MeasureId"];
+                }[];
+            };
+            /** @description One offer for each discount, the best first; empty when the customer has none. */
+            optional_discount_rating_results?: {
+                discount_id?: components["schemas"]["DiscountId"];
+                amount?: components["schemas"]["Price"];
+                official_website_amount?: components["schemas"]["Price"];
+                discount_amount?: components["schemas"]["Price"];
+                measure_id?: components["schemas"]["MeasureId"];
+                discount_type?: components["schemas"]["DiscountType"];
+                /** @description Name of the discount. */
+                discount_name?: string;
+                /**
+                 * Format: int32
+                 * @description 1 for the offer that saves most, else 0.
+                 * @enum {integer}
+                 */
+                best_offer?: 0 | 1;
+                product_rating_results?: {
+                    /** @description The caller's name for the row. */
+                    id?: string;
+                    /** @description Id of the product. */
+                    product_id?: string;
+                    amount?: components["schemas"]["Price"];
+                    official_website_amount?: components["schemas"]["Price"];
+                    discount_amount?: components["schemas"]["Price"];
+                    measure_id?: components["schemas"]["MeasureId"];
+                }[];
+            }[];
+            currency?: components["schemas"]["Usd"];
+        };
+        PeriodProduct: {
+            /**
+             * @description The caller's name for this row, unique in the request; it comes back in the answer.
+             * @example 1
+             */
+            id: string;
+            /** @description Code of the service. */
+            cloud_service_type: string;
+            /** @description Code of the resource type. */
+            resource_type: string;
+            /**
+             * @description The spec, letters, digits, underscores, hyphens and dots.
+             * @example s6.large.2.linux
+             */
+            resource_spec: string;
+            /** @description Code of the region. */
+            region: string;
+            /** @description Code of the zone, in any case. Absent, null and "" mean any. */
+            available_zone?: string | null;
+            /**
+             * Format: int32
+             * @description The size, required for what is sold by size, such as disks and bandwidth.
+             */
+            resource_size?: number | null;
+            /**
+             * Format: int32
+             * @description The unit of the size: 15 Mbps, 17 GB, 14 pieces.
+             * @enum {integer|null}
+             */
+            size_measure_id?: 14 | 15 | 17 | null;
+            /**
+             * Format: int32
+             * @description The period: 2 month, 3 year; 0 day and 4 hour are in the contract, but nothing is sold by them.
+             * @enum {integer}
+             */
+            period_type: 0 | 2 | 3 | 4;
+            /**
+             * Format: int32
+             * @description How many periods.
+             */
+            period_num: number;
+            /**
+             * Format: int32
+             * @description How many of it.
+             */
+            subscription_num: number;
+        };
+        /**
+         * Format: double
+         * @description An amount in USD.
+         */
+        Price: number;
+        /** @description A project of the customer whose prices are asked for. */
+        ProjectId: string;
         /** @description Why a request was not served. */
         Refusal: {
             /**
@@ -1235,6 +1384,93 @@ export interface components {
             reason: components["schemas"]["FreezeReason"];
             indirect_partner_id?: components["schemas"]["IndirectPartnerId"];
             unfreeze_type?: components["schemas"]["FreezeType"];
+        };
+        UsageInquiry: {
+            project_id: components["schemas"]["ProjectId"];
+            /**
+             * Format: int32
+             * @description 0, or absent, cuts after six decimals, 1 after ten.
+             * @enum {integer|null}
+             */
+            inquiry_precision?: 0 | 1 | null;
+            /** @description The rows, 1 to 100. */
+            product_infos: components["schemas"]["UsageProduct"][];
+        };
+        UsagePrices: {
+            amount?: components["schemas"]["Price"];
+            discount_amount?: components["schemas"]["Price"];
+            official_website_amount?: components["schemas"]["Price"];
+            measure_id?: components["schemas"]["MeasureId"];
+            currency?: components["schemas"]["Usd"];
+            product_rating_results?: {
+                /** @description The caller's name for the row. */
+                id?: string;
+                /** @description Id of the product. */
+                product_id?: string;
+                amount?: components["schemas"]["Price"];
+                discount_amount?: components["schemas"]["Price"];
+                official_website_amount?: components["schemas"]["Price"];
+                measure_id?: components["schemas"]["MeasureId"];
+                discount_rating_results?: {
+                    discount_id?: components["schemas"]["DiscountId"];
+                    discount_type?: components["schemas"]["DiscountType"];
+                    amount?: components["schemas"]["Price"];
+                    measure_id?: components["schemas"]["MeasureId"];
+                    /** @description Name of the discount. */
+                    discount_name?: string;
+                }[];
+            }[];
+        };
+        UsageProduct: {
+            /**
+             * @description The caller's name for this row, unique in the request; it comes back in the answer.
+             * @example 1
+             */
+            id: string;
+            /** @description Code of the service. */
+            cloud_service_type: string;
+            /** @description Code of the resource type. */
+            resource_type: string;
+            /**
+             * @description The spec, letters, digits, underscores, hyphens and dots.
+             * @example s6.large.2.linux
+             */
+            resource_spec: string;
+            /** @description Code of the region. */
+            region: string;
+            /** @description Code of the zone, in any case. Absent, null and "" mean any. */
+            available_zone?: string | null;
+            /**
+             * Format: int32
+             * @description The size, required for what is sold by size, such as disks and bandwidth.
+             */
+            resource_size?: number | null;
+            /**
+             * Format: int32
+             * @description The unit of the size: 15 Mbps, 17 GB, 14 pieces.
+             * @enum {integer|null}
+             */
+            size_measure_id?: 14 | 15 | 17 | null;
+            /**
+             * @description Code of the usage type, in any case.
+             * @example Duration
+             */
+            usage_factor: string;
+            /**
+             * Format: double
+             * @description How much is used, in `usage_measure_id`, six decimals at most.
+             */
+            usage_value: number;
+            /**
+             * Format: int32
+             * @description The unit of the usage: 4 hour, 0 day, 10 GB, 17 GB ...
+             */
+            usage_measure_id: number;
+            /**
+             * Format: int32
+             * @description How many of it.
+             */
+            subscription_num: number;
         };
         UsageTypes: {
             total_count?: components["schemas"]["Total"];
@@ -1586,6 +1822,137 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListOnDemandResourceRatings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "project_id": "5a1b2c3d4e5f60718293a4b5c6d7e8f9",
+                 *       "product_infos": [
+                 *         {
+                 *           "id": "1",
+                 *           "cloud_service_type": "hws.service.type.ec2",
+                 *           "resource_type": "hws.resource.type.vm",
+                 *           "resource_spec": "s6.large.2.linux",
+                 *           "region": "la-north-2",
+                 *           "usage_factor": "Duration",
+                 *           "usage_value": 730,
+                 *           "usage_measure_id": 4,
+                 *           "subscription_num": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UsageInquiry"];
+            };
+        };
+        responses: {
+            /** @description The price of each row and of all together. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "amount": 43.216,
+                     *       "discount_amount": 0,
+                     *       "official_website_amount": 43.216,
+                     *       "measure_id": 1,
+                     *       "currency": "USD",
+                     *       "product_rating_results": [
+                     *         {
+                     *           "id": "1",
+                     *           "product_id": "OFFI579284585010589711",
+                     *           "amount": 43.216,
+                     *           "discount_amount": 0,
+                     *           "official_website_amount": 43.216,
+                     *           "measure_id": 1,
+                     *           "discount_rating_results": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UsagePrices"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListRateOnPeriodDetail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "project_id": "5a1b2c3d4e5f60718293a4b5c6d7e8f9",
+                 *       "product_infos": [
+                 *         {
+                 *           "id": "1",
+                 *           "cloud_service_type": "hws.service.type.ec2",
+                 *           "resource_type": "hws.resource.type.vm",
+                 *           "resource_spec": "s6.xlarge.4.linux",
+                 *           "region": "la-north-2",
+                 *           "period_type": 2,
+                 *           "period_num": 1,
+                 *           "subscription_num": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PeriodInquiry"];
+            };
+        };
+        responses: {
+            /** @description The official price and the offers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "official_website_rating_result": {
+                     *         "official_website_amount": 63.07,
+                     *         "measure_id": 1,
+                     *         "product_rating_results": [
+                     *           {
+                     *             "id": "1",
+                     *             "product_id": "OFFI959429065966718979",
+                     *             "official_website_amount": 63.07,
+                     *             "measure_id": 1
+                     *           }
+                     *         ]
+                     *       },
+                     *       "optional_discount_rating_results": [],
+                     *       "currency": "USD"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PeriodPrices"];
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];

@@ -1,0 +1,45 @@
+/** An exact decimal of any number of places: `units` divided by ten to the power of `places`. */
+export interface Decimal {
+  readonly units: bigint
+  readonly places: number
+}
+
+export const zeroDecimal: Decimal = { units: 0n, places: 0 }
+
+/** Reads plain digits, `0.0592`. Anything else throws. */
+export function decimalOf(text: string): Decimal {
+  const match = /^(-?\d+)(?:\.(\d+))?$/.exec(text)
+  if (match === null) throw new RangeError(`Failed to read ${text} as a decimal: it needs plain digits.`)
+  const [, whole = '', fraction = ''] = match
+  return { units: BigInt(whole + fraction), places: fraction.length }
+}
+
+export function plus(a: Decimal, b: Decimal): Decimal {
+  const places = Math.max(a.places, b.places)
+  return { units: unitsAt(a, places) + unitsAt(b, places), places }
+}
+
+export function minus(a: Decimal, b: Decimal): Decimal {
+  return plus(a, { units: -b.units, places: b.places })
+}
+
+export function times(a: Decimal, b: Decimal): Decimal {
+  return { units: a.units * b.units, places: a.places + b.places }
+}
+
+/** Cuts everything behind so many places, towards zero. */
+export function cut(value: Decimal, places: number): Decimal {
+  if (value.places <= places) return value
+  return { units: value.units / 10n ** BigInt(value.places - places), places }
+}
+
+/** Writes a decimal where the contract has a JSON number. */
+export function fromDecimal({ units, places }: Decimal): number {
+  const digits = (units < 0n ? -units : units).toString().padStart(places + 1, '0')
+  const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`
+  return Number(units < 0n ? `-${text}` : text)
+}
+
+function unitsAt({ units, places }: Decimal, wanted: number): bigint {
+  return units * 10n ** BigInt(wanted - places)
+}
