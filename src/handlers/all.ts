@@ -5,10 +5,12 @@ import { catalogHandlers } from './catalog.ts'
 import { customerHandlers } from './customers.ts'
 import { type AnyHandler, type Handlers } from './define-handlers.ts'
 import { freezingHandlers } from './freezing.ts'
+import { orderHandlers } from './orders.ts'
 import { priceHandlers } from './prices.ts'
 import { projectHandlers } from './projects.ts'
 import { realNameHandlers } from './real-name.ts'
 import { resellerHandlers } from './resellers.ts'
+import { resourceHandlers } from './resources.ts'
 import { tokenHandlers } from './tokens.ts'
 import { verificationCodeHandlers } from './verification-codes.ts'
 
@@ -19,9 +21,11 @@ const intl: Handlers<'intl', OperationId<'intl'>> = {
   ...catalogHandlers,
   ...customerHandlers,
   ...freezingHandlers,
+  ...orderHandlers,
   ...priceHandlers,
   ...realNameHandlers,
   ...resellerHandlers,
+  ...resourceHandlers,
   ...verificationCodeHandlers,
 }
 

@@ -10,7 +10,7 @@ import {
   type Product,
 } from '../state/catalog.ts'
 import { intlHandlers } from './define-handlers.ts'
-import { pageOf } from './wire.ts'
+import { pageOf, toLanguage } from './wire.ts'
 
 export const catalogHandlers = intlHandlers({
   ListServiceTypes({ world, query, header, reply }) {
@@ -123,11 +123,6 @@ export const catalogHandlers = intlHandlers({
 
 /** This one list gives more than the others when nothing is said (client). */
 const defaultSpecsLimit = 100
-
-/** Chinese is the default, on the International site too (oddities.md). */
-function toLanguage(header: string | undefined): Language {
-  return header?.toLowerCase() === 'en_us' ? 'english' : 'chinese'
-}
 
 function fromProduct({ serviceTypes, resourceTypes }: Catalog, product: Product, language: Language) {
   return {

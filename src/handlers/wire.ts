@@ -1,3 +1,4 @@
+import { type Language } from '../state/catalog.ts'
 import { type Instant, toInstant } from '../state/instant.ts'
 
 /** A value that the contract lets be absent, null or "" with one meaning: not there. */
@@ -22,3 +23,8 @@ export function pageOf({ offset, limit }: { offset?: number; limit?: number }): 
 /** The unit of all amounts: the currency itself. */
 export const measureId = 1 as const
 export const currency = 'USD' as const
+
+/** Chinese is the default, on the International site too (oddities.md). */
+export function toLanguage(header: string | undefined): Language {
+  return header?.toLowerCase() === 'en_us' ? 'english' : 'chinese'
+}

@@ -2,7 +2,13 @@ import { nextKey } from './ids.ts'
 import { type Instant } from './instant.ts'
 import { all, type World } from './world.ts'
 
-export type DueKind = 'customer-association' | 'real-name-review' | 'month-begins'
+export type DueKind =
+  | 'customer-association'
+  | 'month-begins'
+  | 'order-provisioning'
+  | 'payment-deadline'
+  | 'real-name-review'
+  | 'resource-term'
 
 /** Something that will happen when the clock reaches its time. */
 export interface DueEvent {

@@ -55,6 +55,17 @@ export function reaches(part: Amount, percent: number, whole: Amount): boolean {
   return part * 100n >= whole * BigInt(percent)
 }
 
+/** So many percent of an amount, cut to its eight decimals; the percentage may have two. */
+export function percentOf(amount: Amount, percent: number): Amount {
+  return amountOf((amount * BigInt(Math.round(percent * 100))) / 10_000n)
+}
+
+/** Cuts what is behind the cent, towards zero: accounts settle at two decimals. */
+export function cutToCents(amount: Amount): Amount {
+  const cent = 10n ** BigInt(scale - 2)
+  return amountOf((amount / cent) * cent)
+}
+
 /** `part` in percent of `whole`, to eight decimals, cut; 0 of nothing. */
 export function percentage(part: Amount, whole: Amount): Amount {
   return whole === 0n ? zero : amountOf((part * 100n * 10n ** BigInt(scale)) / whole)

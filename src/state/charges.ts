@@ -1,5 +1,6 @@
 import { add, type Amount } from './amount.ts'
 import { followBudget } from './budgets.ts'
+import { drawWallet } from './customers.ts'
 import { nextKey } from './ids.ts'
 import { type BillingMonth, billingMonthOf, type Instant } from './instant.ts'
 import { spendingIn, totalCharged } from './spending.ts'
@@ -27,6 +28,7 @@ export function chargeCustomer(world: World, usage: Usage): Charge {
   const { beforeMonth, inMonth } = spendingIn(world, usage.customerId, month)
   world.spendings.set({ customerId: usage.customerId, month, beforeMonth, inMonth: add(inMonth, usage.amount) })
   world.totals.set({ charged: add(totalCharged(world), usage.amount) })
+  drawWallet(world, usage.customerId, usage.amount)
   followBudget(world, usage.customerId)
   return charge
 }

@@ -1,7 +1,9 @@
 import { type DueEvent, type DueKind, nextDue, plan } from './agenda.ts'
 import { billingMonthOf, type Instant, instantOf, later, nextMonthStart } from './instant.ts'
+import { endTerm, provisionOrder } from './resources.ts'
 import { onlyOf, transact, type World } from './world.ts'
 import { associateCustomer } from './customers.ts'
+import { expireOrder } from './orders.ts'
 import { endReview } from './real-name.ts'
 
 /** The clock of a world. A running one goes with the machine's from `anchor` on. */
@@ -27,6 +29,9 @@ const happen: Readonly<Record<DueKind, (world: World, event: DueEvent) => string
   'customer-association': (world, { subject }) => associateCustomer(world, subject),
   'real-name-review': (world, { subject }) => endReview(world, subject),
   'month-begins': beginMonth,
+  'order-provisioning': (world, { subject }) => provisionOrder(world, subject),
+  'payment-deadline': (world, { subject }) => expireOrder(world, subject),
+  'resource-term': (world, { subject }) => endTerm(world, subject),
 }
 
 export function startClock(world: World, state: ClockState): void {

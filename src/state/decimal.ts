@@ -1,3 +1,5 @@
+import { type Amount, toAmount } from './amount.ts'
+
 /** An exact decimal of any number of places: `units` divided by ten to the power of `places`. */
 export interface Decimal {
   readonly units: bigint
@@ -33,11 +35,21 @@ export function cut(value: Decimal, places: number): Decimal {
   return { units: value.units / 10n ** BigInt(value.places - places), places }
 }
 
+/** A decimal as an amount to the cent; what is beyond is cut, because orders settle at two decimals. */
+export function toCents(value: Decimal): Amount {
+  const { units, places } = cut(value, 2)
+  return toAmount(textOf({ units, places }))
+}
+
 /** Writes a decimal where the contract has a JSON number. */
-export function fromDecimal({ units, places }: Decimal): number {
+export function fromDecimal(value: Decimal): number {
+  return Number(textOf(value))
+}
+
+function textOf({ units, places }: Decimal): string {
   const digits = (units < 0n ? -units : units).toString().padStart(places + 1, '0')
   const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`
-  return Number(units < 0n ? `-${text}` : text)
+  return units < 0n ? `-${text}` : text
 }
 
 function unitsAt({ units, places }: Decimal, wanted: number): bigint {

@@ -33,6 +33,9 @@ export function later(instant: Instant, milliseconds: number): Instant {
   return instantOf(instant + milliseconds)
 }
 
+/** What a term of a subscription is counted in. */
+export type BillingPeriod = 'month' | 'year'
+
 /** The month asked for last: most questions are about the present. */
 let lastMonth = { name: '' as BillingMonth, start: 0, end: 0 }
 
@@ -51,6 +54,16 @@ export function billingMonthOf(instant: Instant): BillingMonth {
 export function nextMonthStart(instant: Instant): Instant {
   const local = new Date(instant + billingOffset)
   return instantOf(Date.UTC(local.getUTCFullYear(), local.getUTCMonth() + 1, 1) - billingOffset)
+}
+
+/**
+ * The last second of a term: so many periods after its beginning by the calendar of UTC+8, and then the end of that day,
+ * 15:59:59Z (orders.md, 1.3).
+ */
+export function termEnd(start: Instant, period: BillingPeriod, periods: number): Instant {
+  const moved = addMonths(start, period === 'year' ? periods * 12 : periods)
+  const midnight = Math.floor((moved + billingOffset) / day) * day - billingOffset
+  return later(instantOf(midnight), day - second)
 }
 
 /** The wire has four digits for a year. */

@@ -94,19 +94,32 @@ export function quoteUsage(
   })
 }
 
+/** The official price of a subscription, and the product it is of. */
+export function priceSubscription(
+  world: World,
+  wanted: WantedPeriod,
+): { readonly productId: string; readonly official: Decimal } | Exclude<InquiryRefusal, Refusal<'project_unknown'>> {
+  const product = findProduct(world.catalog, wanted)
+  if (isRefusal(product)) return product
+  const official = subscriptionPrice(product, wanted)
+  return isRefusal(official) ? official : { productId: productIdOf(world, product, 'period'), official }
+}
+
+function subscriptionPrice(product: Product, row: WantedPeriod): Decimal | Refusal<'product_unknown'> {
+  if (product.monthPrice === undefined || row.period === 'day' || row.period === 'hour') {
+    return refuse('product_unknown', row.spec)
+  }
+  const months = row.period === 'year' ? row.periods * monthsPaidInYear : row.periods
+  return cut(times(priceOf(product.monthPrice, product, row), decimalOf(String(months))), 6)
+}
+
 /** Prices of new subscriptions. */
 export function quotePeriod(
   world: World,
   caller: Caller,
   { projectId, rows }: { readonly projectId: string; readonly rows: readonly WantedPeriod[] },
 ): Quote | InquiryRefusal {
-  return quote(world, caller, { projectId, rows, kind: 'period' }, (product, row) => {
-    if (product.monthPrice === undefined || row.period === 'day' || row.period === 'hour') {
-      return refuse('product_unknown', row.spec)
-    }
-    const months = row.period === 'year' ? row.periods * monthsPaidInYear : row.periods
-    return cut(times(priceOf(product.monthPrice, product, row), decimalOf(String(months))), 6)
-  })
+  return quote(world, caller, { projectId, rows, kind: 'period' }, subscriptionPrice)
 }
 
 function quote<Row extends Wanted, Reason extends Refusal>(

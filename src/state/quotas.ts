@@ -1,6 +1,5 @@
 import { add, type Amount, percentage, subtract, zero } from './amount.ts'
-import { billingMonthOf } from './instant.ts'
-import { spendingIn, totalCharged } from './spending.ts'
+import { totalCharged } from './spending.ts'
 import { onlyOf, type World } from './world.ts'
 
 /** How much of its credit a partner has used. */
@@ -23,8 +22,10 @@ export function consumptionQuota(world: World): ConsumptionQuota {
 
 /** What a customer of the referral model may spend before it pays; 0 for a resale customer. */
 export function expenditureQuota(world: World, customerId: string): { granted: Amount; used: Amount; percent: Amount } {
-  const granted = world.customers.get(customerId)?.wallet?.credit ?? zero
-  const used = granted === zero ? zero : spendingIn(world, customerId, billingMonthOf(world.now)).inMonth
+  const { credit: granted, creditUsed: used } = world.customers.get(customerId)?.wallet ?? {
+    credit: zero,
+    creditUsed: zero,
+  }
   return { granted, used, percent: percentage(used, granted) }
 }
 

@@ -17,8 +17,10 @@ import { type Customer } from './customers.ts'
 import { type Counter } from './ids.ts'
 import { type Instant, instantOf } from './instant.ts'
 import { type Mail } from './mails.ts'
+import { type Order } from './orders.ts'
 import { type Discount } from './prices.ts'
 import { type RealNameApplication } from './real-name.ts'
+import { type Resource } from './resources.ts'
 import { type AnyTable, type ChangeLog, changedRecords, createTable, type Table, undoTo } from './table.ts'
 import { type VerificationCode } from './verification-codes.ts'
 
@@ -47,6 +49,8 @@ export interface World {
   readonly spendings: Table<Spending, 'byMonth'>
   readonly totals: Table<Total>
   readonly charges: Table<Charge, 'all' | 'byCustomer'>
+  readonly orders: Table<Order, 'byCustomer' | 'byOwner'>
+  readonly resources: Table<Resource, 'byCustomer' | 'byOrder'>
   readonly discounts: Table<Discount, 'byCustomer'>
   readonly mails: Table<Mail, 'all'>
 }
@@ -79,6 +83,7 @@ export function createWorld(id: string, catalog: Catalog): World {
     ...accountTables(log),
     ...customerTables(log),
     ...moneyTables(log),
+    ...orderTables(log),
     discounts: createTable(
       {
         name: 'discounts',
@@ -153,6 +158,38 @@ function customerTables(log: ChangeLog): Pick<World, 'customers' | 'verification
       log,
     ),
   }
+}
+
+function orderTables(log: ChangeLog): Pick<World, 'orders' | 'resources'> {
+  return {
+    orders: createTable(
+      {
+        name: 'orders',
+        key: (each) => each.orderId,
+        indexes: {
+          byCustomer: { group: (each) => each.customerId, order: (each) => each.createdAt },
+          byOwner: { group: (each) => each.resellerId, order: (each) => each.createdAt },
+        },
+      },
+      log,
+    ),
+    resources: createTable(
+      {
+        name: 'resources',
+        key: (each) => each.resourceId,
+        indexes: {
+          byCustomer: { group: (each) => each.customerId, order: ageOf },
+          byOrder: { group: (each) => each.orderId, order: ageOf },
+        },
+      },
+      log,
+    ),
+  }
+}
+
+/** Sorts resources by when they came up, and those of one order as the order has them. */
+function ageOf({ effectiveAt, itemId }: Resource): string {
+  return `${String(effectiveAt).padStart(16, '0')} ${itemId}`
 }
 
 function moneyTables(log: ChangeLog): Pick<World, 'budgets' | 'budgetRecords' | 'spendings' | 'totals' | 'charges'> {

@@ -1,4 +1,5 @@
 import { type Caller, ownCaller } from '../../src/state/accounts.ts'
+import { type OrderStatus } from '../../src/state/orders.ts'
 import { type TestPlatform } from './platform.ts'
 
 /** One call of an operation that succeeds on the demo world. */
@@ -27,10 +28,16 @@ export function projectOf({ world }: TestPlatform, domainId: string): string {
   return world.projects.firstOf('byDomain', domainId)?.projectId ?? ''
 }
 
+/** An order of the demo in that status, by its position among them. */
+function orderOf({ world }: TestPlatform, status: OrderStatus, position = 0): string {
+  return [...world.orders.values()].filter((each) => each.status === status).at(position)?.orderId ?? ''
+}
+
 /** A call of every operation of the International site: what the matrix, the bounds and the judge start from. */
 export function samplesOf(platform: TestPlatform): Readonly<Record<string, Sample>> {
   const id = (number: string): string => platform.customer(`demo-customer-${number}`).customerId
   const customer = (): Caller => platform.userOf('demo-customer-17')
+  const buyer = (): Caller => platform.userOf('demo-customer-01')
   const document = { verified_file_url: ['a.jpg', 'b.jpg'], verified_number: 'P1', xaccount_type }
   const company = { ...document, identify_type: 1, corp_name: 'Acme Ltd.' }
   return {
@@ -86,7 +93,7 @@ export function samplesOf(platform: TestPlatform): Readonly<Record<string, Sampl
     },
     ShowRealnameAuthenticationReviewResult: get(`/v2/customers/realname-auths/result?customer_id=${id('13')}`),
     FreezeSubCustomers: post('/v2/partners/sub-customers/freeze', {
-      customer_ids: [id('01')],
+      customer_ids: [id('25')],
       reason: 'test',
       freeze_type: 'ACCOUNT',
     }),
@@ -106,7 +113,7 @@ export function samplesOf(platform: TestPlatform): Readonly<Record<string, Sampl
     },
     ShowSubCustomerBudget: get(`/v2/partners/sub-customers/budget?customer_id=${id('01')}`),
     UpdateSubCustomerBudget: post('/v2/partners/sub-customers/budget', {
-      customer_id: id('01'),
+      customer_id: id('24'),
       budget_amount: 12.5,
       cancel_partner_frozen: '0',
       budget_type: 'MONTHLY',
@@ -125,6 +132,39 @@ export function samplesOf(platform: TestPlatform): Readonly<Record<string, Sampl
     ListRateOnPeriodDetail: post('/v2/bills/ratings/period-resources/subscribe-rate', {
       project_id: projectOf(platform, id('01')),
       product_infos: [{ ...server, period_type: 2, period_num: 1 }],
+    }),
+    ListCustomerOrders: get(
+      `/v2/orders/customer-orders?customer_id=${id('01')}&status=6&order_type=1&create_time_begin=2026-01-01T00:00:00Z&create_time_end=2026-12-31T00:00:00Z&order_by=-createTime&method=oneself&service_type_code=hws.service.type.ec2&offset=0&limit=5&order_id=${orderOf(platform, 'pending_payment')}`,
+    ),
+    ShowCustomerOrderDetails: get(
+      `/v2/orders/customer-orders/details/${orderOf(platform, 'pending_payment')}?offset=0&limit=5`,
+    ),
+    PayOrders: {
+      ...post('/v3/orders/customer-orders/pay', {
+        order_id: orderOf(platform, 'pending_payment'),
+        use_coupon: 'NO',
+        use_discount: 'NO',
+        coupon_infos: [],
+        discount_infos: [],
+      }),
+      as: buyer,
+    },
+    CancelCustomerOrder: {
+      ...post('/v2/orders/customer-orders/cancel', { order_id: orderOf(platform, 'pending_payment', -1) }),
+      method: 'PUT',
+      as: buyer,
+    },
+    ListPayPerUseCustomerResources: post('/v2/orders/suscriptions/resources/query', {
+      customer_id: id('01'),
+      resource_ids: ['some'],
+      order_id: orderOf(platform, 'completed'),
+      only_main_resource: 0,
+      status_list: [2, 5],
+      expire_time_begin: '2026-01-01T00:00:00Z',
+      expire_time_end: '2030-01-01T00:00:00Z',
+      service_type_code: 'hws.service.type.ec2',
+      offset: 0,
+      limit: 5,
     }),
     ListServiceTypes: get('/v2/products/service-types?offset=0&limit=5&service_type_name=Cloud'),
     ListResourceTypes: get('/v2/products/resource-types?offset=0&limit=5'),

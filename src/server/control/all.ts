@@ -5,6 +5,7 @@ import { type AnyControlHandler, type ControlHandlers } from './define-control.t
 import { faultControl } from './faults.ts'
 import { journalControl } from './journal.ts'
 import { partnerControl } from './partners.ts'
+import { purchaseControl } from './purchases.ts'
 import { settingsControl } from './settings.ts'
 import { snapshotControl } from './snapshots.ts'
 
@@ -14,6 +15,7 @@ const control: ControlHandlers<OperationId<'control'>> = {
   ...faultControl,
   ...journalControl,
   ...partnerControl,
+  ...purchaseControl,
   ...settingsControl,
   ...snapshotControl,
 }

@@ -84,6 +84,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/customers/{id}/purchases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a customer order something
+         * @description Makes an order of yearly or monthly products that waits for its payment. The first item is the primary one, the others are attached to it. Once the order is paid its resources come up after `provisioning_seconds`.
+         */
+        post: operations["AddPurchase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/customers/{id}/usage": {
         parameters: {
             query?: never;
@@ -1057,6 +1077,65 @@ export interface components {
          * @enum {string}
          */
         Preset: "demo" | "empty";
+        Purchase: {
+            /** @description What is ordered together, 1 to 100. */
+            items: components["schemas"]["PurchaseItem"][];
+            /**
+             * Format: int32
+             * @description Seconds of the clock between the payment and the resources.
+             * @default 60
+             */
+            provisioning_seconds?: number;
+        };
+        PurchaseAnswer: {
+            /** @description Id of the order. */
+            order_id: string;
+            /**
+             * Format: int32
+             * @description 6, pending payment.
+             */
+            status: number;
+            /** @description What it costs without discounts, in USD. */
+            official_amount: string;
+            pay_until: components["schemas"]["Instant"];
+        };
+        PurchaseItem: {
+            /** @description Code of the service. */
+            service_type_code: string;
+            /** @description Code of the resource type. */
+            resource_type_code: string;
+            /** @description The spec. */
+            resource_spec: string;
+            /** @description Code of the region. */
+            region_code: string;
+            /**
+             * Format: int32
+             * @description The size, where it is sold by size.
+             */
+            size?: number;
+            /**
+             * Format: int32
+             * @description The unit of the size: 15 Mbps, 17 GB.
+             */
+            size_measure_id?: number;
+            /**
+             * Format: int32
+             * @description 2 month, 3 year.
+             * @enum {integer}
+             */
+            period_type: 2 | 3;
+            /**
+             * Format: int32
+             * @description How many periods.
+             */
+            period_num: number;
+            /**
+             * Format: int32
+             * @description How many of it.
+             * @default 1
+             */
+            count?: number;
+        };
         /**
          * @description Whether applications wait for a reviewer's word, `manual`, or pass at once, `automatic`.
          * @default manual
@@ -1526,6 +1605,62 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    AddPurchase: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description Account id of the customer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "service_type_code": "hws.service.type.ec2",
+                 *           "resource_type_code": "hws.resource.type.vm",
+                 *           "resource_spec": "s6.xlarge.4.linux",
+                 *           "region_code": "la-north-2",
+                 *           "period_type": 2,
+                 *           "period_num": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Purchase"];
+            };
+        };
+        responses: {
+            /** @description The order waits for its payment. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "order_id": "CS26050612001234001",
+                     *       "status": 6,
+                     *       "official_amount": "63.07",
+                     *       "pay_until": "2026-05-13T12:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PurchaseAnswer"];
+                };
             };
             400: components["responses"]["ControlBadRequest"];
             404: components["responses"]["ControlNotFound"];

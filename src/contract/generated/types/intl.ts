@@ -204,6 +204,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/orders/customer-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query orders
+         * @description A partner sees the orders of all its customers, a customer its own. Newest first unless asked otherwise. Two moments of a range are at most a year apart.
+         */
+        get: operations["ListCustomerOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/orders/customer-orders/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Cancel an order
+         * @description Cancels an order that waits for its payment.
+         */
+        put: operations["CancelCustomerOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/orders/customer-orders/details/{order_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the details of an order
+         * @description The order and one page of its line items.
+         */
+        get: operations["ShowCustomerOrderDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/orders/suscriptions/resources/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query yearly and monthly resources
+         * @description The resources of a customer that came up, one page at a time; deleted ones are gone. A partner names the customer, a customer gets its own whatever it names. The path is misspelt on the wire, and the operation's name says the opposite of what it gives.
+         */
+        post: operations["ListPayPerUseCustomerResources"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/partners/credit/consumption-quota": {
         parameters: {
             query?: never;
@@ -508,6 +588,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3/orders/customer-orders/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay an order
+         * @description Pays one order that waits for its payment. With YES the list of coupons or discounts must be there, with NO it must not name any. A resale customer pays out of the budget that its partner set, a referral customer with cash, then credit.
+         */
+        post: operations["PayOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -538,6 +638,18 @@ export interface components {
          * @example 250.5
          */
         Amount: number;
+        AmountInfo: {
+            discounts?: {
+                /** @description Kind of the discount, such as 605 commercial, 606 granted, 607 set. */
+                discount_type?: string;
+                discount_amount?: components["schemas"]["OrderAmount"];
+            }[];
+            flexipurchase_coupon_amount?: components["schemas"]["OrderAmount"];
+            coupon_amount?: components["schemas"]["OrderAmount"];
+            stored_card_amount?: components["schemas"]["OrderAmount"];
+            commission_amount?: components["schemas"]["OrderAmount"];
+            consumed_amount?: components["schemas"]["OrderAmount"];
+        };
         /**
          * @description An amount in USD as a text, two decimals.
          * @example 250.50
@@ -624,6 +736,10 @@ export interface components {
             /** @description The customers asked for, 1 to 100. */
             customer_ids: components["schemas"]["CustomerId"][];
             indirect_partner_id?: components["schemas"]["IndirectPartnerId"];
+        };
+        Cancellation: {
+            /** @description The order. */
+            order_id: string;
         };
         ConsumptionQuota: {
             consumption_quota?: components["schemas"]["AmountText"];
@@ -1021,6 +1137,209 @@ export interface components {
          * @example 0
          */
         Offset: number;
+        Order: {
+            /** @description Id of the order. */
+            order_id?: string;
+            /** @description The customer that ordered. */
+            customer_id?: string;
+            /** @description Code of the service of the primary item. */
+            service_type_code?: string;
+            /** @description Name of that service. */
+            service_type_name?: string;
+            /**
+             * Format: int32
+             * @description Where the order comes from: 1 customer, 2 agent, 3 contract, 4 distributor, 6 make-up, 7 compensation, 8 system.
+             * @enum {integer}
+             */
+            source_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+            /**
+             * Format: int32
+             * @description 1 pending approval, 2 pending refund, 3 processing, 4 cancelled, 5 completed, 6 pending payment, 9 to be confirmed, 10 to 13 hardware on its way.
+             * @enum {integer}
+             */
+            status?: 1 | 2 | 3 | 4 | 5 | 6 | 9 | 10 | 11 | 12 | 13;
+            /**
+             * Format: int32
+             * @description 1 subscription, 2 renewal, 3 change, 4 unsubscription, 11 to yearly/monthly, 13 trial, 14 to commercial, 15 fee adjustment.
+             * @enum {integer}
+             */
+            order_type?: 1 | 2 | 3 | 4 | 11 | 13 | 14 | 15;
+            amount_after_discount?: components["schemas"]["OrderAmount"];
+            official_amount?: components["schemas"]["OrderAmount"];
+            measure_id?: components["schemas"]["MeasureId"];
+            create_time?: components["schemas"]["Instant"];
+            /** @description When the order was paid, in UTC; null until then. */
+            payment_time?: string | null;
+            /** @description Currency of the amounts. */
+            currency?: string;
+            /** @description The contract that the order belongs to; null without one. */
+            contract_id?: string | null;
+            amount_info?: components["schemas"]["AmountInfo"];
+            enterprise_projects?: components["schemas"]["OrderProject"][];
+            /** @description Orders of a combined transaction; empty for all others. */
+            sub_order_infos?: components["schemas"]["SubOrder"][];
+            agent_pay_info?: {
+                /** @description Who pays for the customer. */
+                paying_agent_id?: string;
+                /** @description Whether somebody does. */
+                is_agent_pay?: boolean;
+            };
+        };
+        /**
+         * Format: double
+         * @description An amount in USD, two decimals.
+         */
+        OrderAmount: number;
+        OrderDetail: {
+            /** @description Id of the order. */
+            order_id?: string;
+            /** @description The customer that ordered. */
+            customer_id?: string;
+            /** @description Code of the service of the primary item. */
+            service_type_code?: string;
+            /** @description Name of that service. */
+            service_type_name?: string;
+            /**
+             * Format: int32
+             * @description Where the order comes from: 1 customer, 2 agent, 3 contract, 4 distributor, 6 make-up, 7 compensation, 8 system.
+             * @enum {integer}
+             */
+            source_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+            /**
+             * Format: int32
+             * @description 1 pending approval, 2 pending refund, 3 processing, 4 cancelled, 5 completed, 6 pending payment, 9 to be confirmed, 10 to 13 hardware on its way.
+             * @enum {integer}
+             */
+            status?: 1 | 2 | 3 | 4 | 5 | 6 | 9 | 10 | 11 | 12 | 13;
+            /**
+             * Format: int32
+             * @description 1 subscription, 2 renewal, 3 change, 4 unsubscription, 11 to yearly/monthly, 13 trial, 14 to commercial, 15 fee adjustment.
+             * @enum {integer}
+             */
+            order_type?: 1 | 2 | 3 | 4 | 11 | 13 | 14 | 15;
+            amount_after_discount?: components["schemas"]["OrderAmount"];
+            official_amount?: components["schemas"]["OrderAmount"];
+            measure_id?: components["schemas"]["MeasureId"];
+            create_time?: components["schemas"]["Instant"];
+            /** @description When the order was paid, in UTC; null until then. */
+            payment_time?: string | null;
+            /** @description Currency of the amounts. */
+            currency?: string;
+            /** @description The contract that the order belongs to; null without one. */
+            contract_id?: string | null;
+            amount_info?: components["schemas"]["AmountInfo"];
+            /** @description Who created the order. */
+            user_name?: string;
+            /** @description Until when an unpaid order can be paid, in UTC. */
+            pending_payment_end_time?: string | null;
+            /** @description Orders of a combined transaction; empty for all others. */
+            sub_order_infos?: components["schemas"]["SubOrderDetail"][];
+        };
+        OrderDetails: {
+            /**
+             * Format: int32
+             * @description How many line items the order has.
+             */
+            total_count?: number;
+            order_info?: components["schemas"]["OrderDetail"];
+            order_line_items?: components["schemas"]["OrderLineItem"][];
+        };
+        OrderLineItem: {
+            /** @description Id of the product. */
+            product_id?: string;
+            /** @description What the product is. */
+            product_spec_desc?: string;
+            /** @description Category of the product. */
+            category_code?: string;
+            /** @description Code of the service that owns the product. */
+            product_owner_service?: string;
+            /** @description Resource of the offer. */
+            commercial_resource?: string;
+            /** @description Id of the line item. */
+            order_line_item_id?: string;
+            /** @description Code of the service. */
+            service_type_code?: string;
+            /** @description Name of the service. */
+            service_type_name?: string;
+            /**
+             * Format: int32
+             * @description 0 day, 1 week, 2 month, 3 year, 4 hour, 5 one-off, 6 and 7 reserved.
+             * @enum {integer}
+             */
+            period_type?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
+            /**
+             * Format: int32
+             * @description How many periods.
+             */
+            period_num?: number;
+            /** @description When the term begins, in UTC; null until the resources are up. */
+            effective_time?: string | null;
+            /** @description When the term ends, in UTC; null until the resources are up. */
+            expire_time?: string | null;
+            /**
+             * Format: int32
+             * @description How many of it.
+             */
+            subscription_num?: number;
+            amount_after_discount?: components["schemas"]["OrderAmount"];
+            official_amount?: components["schemas"]["OrderAmount"];
+            amount_info?: components["schemas"]["AmountInfo"];
+            /** @description Currency of the amounts. */
+            currency?: string;
+            base_product_info?: components["schemas"]["ProductObject"];
+            /** @description The order. */
+            order_id?: string;
+        };
+        OrderProject: {
+            /** @description Id of the enterprise project. */
+            id?: string;
+            /** @description Its name. */
+            name?: string;
+        };
+        Orders: {
+            /**
+             * Format: int32
+             * @description How many orders fit, on all pages together.
+             */
+            total_count?: number;
+            order_infos?: components["schemas"]["Order"][];
+        };
+        Payment: {
+            /** @description The order. */
+            order_id: string;
+            /**
+             * @description Whether coupons are used.
+             * @enum {string}
+             */
+            use_coupon: "YES" | "NO";
+            /**
+             * @description Whether a discount is used.
+             * @enum {string}
+             */
+            use_discount: "YES" | "NO";
+            /** @description The coupons, at most 3. */
+            coupon_infos?: {
+                /** @description Id of the coupon. */
+                id: string;
+                /**
+                 * Format: int32
+                 * @description 300 discount, 301 cash, 302 flexi-purchase, 303 stored value.
+                 * @enum {integer}
+                 */
+                type: 300 | 301 | 302 | 303;
+            }[];
+            /** @description The discount, at most one. */
+            discount_infos?: {
+                /** @description Id of the discount. */
+                id: string;
+                /**
+                 * Format: int32
+                 * @description 0 promotion, 1 contract, 2 commercial, 3 granted by the partner.
+                 * @enum {integer}
+                 */
+                type: 0 | 1 | 2 | 3;
+            }[];
+        };
         PeriodInquiry: {
             project_id: components["schemas"]["ProjectId"];
             /** @description The rows, 1 to 100. */
@@ -1120,6 +1439,18 @@ export interface components {
          * @description An amount in USD.
          */
         Price: number;
+        ProductObject: {
+            /** @description Id of the product. */
+            product_id?: string;
+            /** @description What the product is. */
+            product_spec_desc?: string;
+            /** @description Category of the product. */
+            category_code?: string;
+            /** @description Code of the service that owns the product. */
+            product_owner_service?: string;
+            /** @description Resource of the offer. */
+            commercial_resource?: string;
+        };
         /** @description A project of the customer whose prices are asked for. */
         ProjectId: string;
         /** @description Why a request was not served. */
@@ -1245,6 +1576,72 @@ export interface components {
              */
             indirect_partner_id?: string | null;
         };
+        Resource: {
+            /** @description Internal id of the subscription. */
+            id?: string;
+            /** @description Id of the resource. */
+            resource_id?: string;
+            /** @description Its name. */
+            resource_name?: string;
+            /** @description Code of the region. */
+            region_code?: string;
+            /** @description Code of the service. */
+            service_type_code?: string;
+            /** @description Code of the resource type. */
+            resource_type_code?: string;
+            /** @description Name of the resource type. */
+            resource_type_name?: string;
+            /** @description Name of the service. */
+            service_type_name?: string;
+            /** @description The spec. */
+            resource_spec_code?: string;
+            /** @description The project that it is in. */
+            project_id?: string;
+            /** @description Id of the product. */
+            product_id?: string;
+            /** @description The resource that it is attached to; itself for a primary one. */
+            parent_resource_id?: string;
+            /**
+             * Format: int32
+             * @description 1 for a primary resource, else 0.
+             * @enum {integer}
+             */
+            is_main_resource?: 0 | 1;
+            /**
+             * Format: int32
+             * @description 2 in use, 3 closed, 4 frozen in retention, 5 expired in grace.
+             * @enum {integer}
+             */
+            status?: 2 | 3 | 4 | 5;
+            effective_time?: components["schemas"]["Instant"];
+            expire_time?: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description What comes at the end of the term: 0 grace, 1 pay-per-use, 2 deletion, 3 automatic renewal, 4 freeze, 5 deletion after retention.
+             * @enum {integer}
+             */
+            expire_policy?: 0 | 1 | 2 | 3 | 4 | 5;
+            /** @description What the product is. */
+            product_spec_desc?: string;
+            /**
+             * Format: double
+             * @description The size.
+             */
+            spec_size?: number;
+            /**
+             * Format: int32
+             * @description The unit of the size.
+             */
+            spec_size_measure_id?: number;
+            update_time?: components["schemas"]["Instant"];
+            enterprise_project?: components["schemas"]["ResourceProject"];
+        };
+        ResourceProject: {
+            /** @description Id of the enterprise project. */
+            id?: string;
+            /** @description Its name. */
+            name?: string;
+        };
         ResourceTypes: {
             total_count?: components["schemas"]["Total"];
             resource_types?: {
@@ -1257,6 +1654,49 @@ export interface components {
                 /** @description Code of the service that it belongs to. */
                 service_type_code?: string;
             }[];
+        };
+        Resources: {
+            data?: components["schemas"]["Resource"][];
+            /**
+             * Format: int32
+             * @description How many resources fit, on all pages together.
+             */
+            total_count?: number;
+        };
+        ResourcesQuery: {
+            /** @description Only these resources and, unless only primary ones are asked for, what is attached to them. */
+            resource_ids?: string[] | null;
+            /** @description Only resources of this order. Absent, null and "" mean all. */
+            order_id?: string | null;
+            /**
+             * Format: int32
+             * @description 1 for primary resources only; 0, or absent, for attached ones too.
+             * @enum {integer|null}
+             */
+            only_main_resource?: 0 | 1 | null;
+            /** @description Only resources in these states: 2 in use, 3 closed, 4 frozen, 5 expired. */
+            status_list?: (2 | 3 | 4 | 5)[] | null;
+            offset?: components["schemas"]["Offset"];
+            /**
+             * Format: int32
+             * @description How many records to give at most, 1 to 500.
+             * @default 10
+             */
+            limit?: number;
+            /**
+             * Format: date-time
+             * @description Only resources whose term ends at this moment or later. Absent and null mean no bound.
+             */
+            expire_time_begin?: string | null;
+            /**
+             * Format: date-time
+             * @description Only resources whose term ends at this moment or earlier. Absent and null mean no bound.
+             */
+            expire_time_end?: string | null;
+            /** @description Only resources of this service. Absent and null mean all; "" is refused. */
+            service_type_code?: string | null;
+            /** @description The customer; a partner must name it. */
+            customer_id?: string | null;
         };
         ReviewResult: {
             /**
@@ -1373,6 +1813,89 @@ export interface components {
                 used_amount?: components["schemas"]["UsedAmount"];
                 budget_type?: components["schemas"]["BudgetType"];
             }[];
+        };
+        SubOrder: {
+            /** @description Id of the order. */
+            order_id?: string;
+            /** @description The customer that ordered. */
+            customer_id?: string;
+            /** @description Code of the service of the primary item. */
+            service_type_code?: string;
+            /** @description Name of that service. */
+            service_type_name?: string;
+            /**
+             * Format: int32
+             * @description Where the order comes from: 1 customer, 2 agent, 3 contract, 4 distributor, 6 make-up, 7 compensation, 8 system.
+             * @enum {integer}
+             */
+            source_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+            /**
+             * Format: int32
+             * @description 1 pending approval, 2 pending refund, 3 processing, 4 cancelled, 5 completed, 6 pending payment, 9 to be confirmed, 10 to 13 hardware on its way.
+             * @enum {integer}
+             */
+            status?: 1 | 2 | 3 | 4 | 5 | 6 | 9 | 10 | 11 | 12 | 13;
+            /**
+             * Format: int32
+             * @description 1 subscription, 2 renewal, 3 change, 4 unsubscription, 11 to yearly/monthly, 13 trial, 14 to commercial, 15 fee adjustment.
+             * @enum {integer}
+             */
+            order_type?: 1 | 2 | 3 | 4 | 11 | 13 | 14 | 15;
+            amount_after_discount?: components["schemas"]["OrderAmount"];
+            official_amount?: components["schemas"]["OrderAmount"];
+            measure_id?: components["schemas"]["MeasureId"];
+            create_time?: components["schemas"]["Instant"];
+            /** @description When the order was paid, in UTC; null until then. */
+            payment_time?: string | null;
+            /** @description Currency of the amounts. */
+            currency?: string;
+            /** @description The contract that the order belongs to; null without one. */
+            contract_id?: string | null;
+            amount_info?: components["schemas"]["AmountInfo"];
+            enterprise_projects?: components["schemas"]["OrderProject"][];
+        };
+        SubOrderDetail: {
+            /** @description Id of the order. */
+            order_id?: string;
+            /** @description The customer that ordered. */
+            customer_id?: string;
+            /** @description Code of the service of the primary item. */
+            service_type_code?: string;
+            /** @description Name of that service. */
+            service_type_name?: string;
+            /**
+             * Format: int32
+             * @description Where the order comes from: 1 customer, 2 agent, 3 contract, 4 distributor, 6 make-up, 7 compensation, 8 system.
+             * @enum {integer}
+             */
+            source_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+            /**
+             * Format: int32
+             * @description 1 pending approval, 2 pending refund, 3 processing, 4 cancelled, 5 completed, 6 pending payment, 9 to be confirmed, 10 to 13 hardware on its way.
+             * @enum {integer}
+             */
+            status?: 1 | 2 | 3 | 4 | 5 | 6 | 9 | 10 | 11 | 12 | 13;
+            /**
+             * Format: int32
+             * @description 1 subscription, 2 renewal, 3 change, 4 unsubscription, 11 to yearly/monthly, 13 trial, 14 to commercial, 15 fee adjustment.
+             * @enum {integer}
+             */
+            order_type?: 1 | 2 | 3 | 4 | 10 | 11 | 13 | 14 | 15;
+            amount_after_discount?: components["schemas"]["OrderAmount"];
+            official_amount?: components["schemas"]["OrderAmount"];
+            measure_id?: components["schemas"]["MeasureId"];
+            create_time?: components["schemas"]["Instant"];
+            /** @description When the order was paid, in UTC; null until then. */
+            payment_time?: string | null;
+            /** @description Currency of the amounts. */
+            currency?: string;
+            /** @description The contract that the order belongs to; null without one. */
+            contract_id?: string | null;
+            amount_info?: components["schemas"]["AmountInfo"];
+            /** @description Who created the order. */
+            user_name?: string;
+            /** @description Until when an unpaid order can be paid, in UTC. */
+            pending_payment_end_time?: string | null;
         };
         /**
          * Format: int32
@@ -2143,6 +2666,183 @@ export interface operations {
             500: components["responses"]["Failed"];
         };
     };
+    ListCustomerOrders: {
+        parameters: {
+            query?: {
+                /** @description Only this order, in any case of letters. Absent means all; an empty value is refused. */
+                order_id?: string;
+                /** @description Only orders of this customer; an empty value is refused. */
+                customer_id?: string;
+                /** @description Only orders created at this moment or later. */
+                create_time_begin?: components["schemas"]["Instant"];
+                /** @description Only orders created at this moment or earlier. */
+                create_time_end?: components["schemas"]["Instant"];
+                /** @description Only orders of this service, in any case of letters. An empty value fits no order. */
+                service_type_code?: string;
+                /** @description Only orders in this status. */
+                status?: 1 | 3 | 4 | 5 | 6 | 9;
+                /** @description Only orders of this type. */
+                order_type?: "1" | "2" | "3" | "4" | "11" | "13" | "14" | "15";
+                /** @description How many records to give at most, 1 to 100. The default is 10. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many records to skip, counted from 0. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description createTime for oldest first, -createTime for newest first, in any case of letters. */
+                order_by?: string;
+                /** @description Only orders paid at this moment or later. */
+                payment_time_begin?: components["schemas"]["Instant"];
+                /** @description Only orders paid at this moment or earlier. */
+                payment_time_end?: components["schemas"]["Instant"];
+                /** @description Account id of the tier-2 reseller that a tier-1 distributor acts for; not looked at when anybody else sends it. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+                /** @description oneself, the default, for orders of the customer itself; sub_customer for those it paid for members, of which there are none. */
+                method?: "oneself" | "sub_customer";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of orders and how many fit in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 0,
+                     *       "order_infos": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Orders"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    CancelCustomerOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "order_id": "CS26050612001234001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Cancellation"];
+            };
+        };
+        responses: {
+            /** @description The order is cancelled. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ShowCustomerOrderDetails: {
+        parameters: {
+            query?: {
+                /** @description How many records to give at most, 1 to 100. The default is 10. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many records to skip, counted from 0. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Account id of the tier-2 reseller that a tier-1 distributor acts for; not looked at when anybody else sends it. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Language of the names, zh_CN or en_US. The default is zh_CN. */
+                "X-Language"?: "zh_CN" | "en_US";
+            };
+            path: {
+                /** @description The order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order, its line items and how many there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 0,
+                     *       "order_line_items": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListPayPerUseCustomerResources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                 *       "limit": 10
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResourcesQuery"];
+            };
+        };
+        responses: {
+            /** @description One page of resources and how many fit in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [],
+                     *       "total_count": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Resources"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
     ShowPartnerConsumptionQuota: {
         parameters: {
             query?: never;
@@ -2898,6 +3598,40 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["UsageTypes"];
                 };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    PayOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "order_id": "CS26050612001234001",
+                 *       "use_coupon": "NO",
+                 *       "use_discount": "NO"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Payment"];
+            };
+        };
+        responses: {
+            /** @description The order is paid. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
