@@ -2,7 +2,7 @@ import { isRefusal, refuse } from '../contract/refusals.ts'
 import { type Customer, isNameTaken, listCustomers, type RealNameState, registerCustomer } from '../state/customers.ts'
 import { fromInstant } from '../state/instant.ts'
 import { intlHandlers } from './define-handlers.ts'
-import { given, givenInstant, pageOf } from './wire.ts'
+import { given, givenEnd, givenInstant, pageOf } from './wire.ts'
 
 export const customerHandlers = intlHandlers({
   CheckUserIdentity({ world, body, reply }) {
@@ -18,7 +18,7 @@ export const customerHandlers = intlHandlers({
   },
 
   CreateSubCustomer({ world, caller, body, reply }) {
-    const fault = faultOfPassword(given(body.password), [given(body.domain_name), given(body.email)])
+    const fault = faultOfPassword(given(body.password), { name: given(body.domain_name), email: given(body.email) })
     if (fault !== undefined) return refuse('password_malformed', fault)
     const customer = registerCustomer(world, caller, {
       domainName: given(body.domain_name),
@@ -43,7 +43,7 @@ export const customerHandlers = intlHandlers({
       label: given(body.label),
       model: toModel(given(body.association_type)),
       associatedFrom: givenInstant(body.associated_on_begin),
-      associatedUntil: givenInstant(body.associated_on_end),
+      associatedUntil: givenEnd(body.associated_on_end),
       customerId: given(body.customer_id),
       indirectPartnerId: body.indirect_partner_id,
       ...pageOf(body),
@@ -74,13 +74,17 @@ function isTaken(world: Parameters<typeof isNameTaken>[0], type: keyof typeof se
 }
 
 /** At least two of four kinds of characters, and neither the name nor the mail address in it (customers.md, 3). */
-function faultOfPassword(password: string | undefined, forbidden: readonly (string | undefined)[]): string | undefined {
+function faultOfPassword(
+  password: string | undefined,
+  { name, email }: { readonly name: string | undefined; readonly email: string | undefined },
+): string | undefined {
   if (password === undefined) return undefined
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^a-zA-Z\d]/].filter((kind) => kind.test(password)).length
   if (kinds < 2) return 'it needs at least two kinds of characters'
-  const reversed = password.split('').reverse().join('')
-  const hit = forbidden.some((each) => each !== undefined && (each === password || each === reversed))
-  return hit ? 'it must be neither the login name, that name reversed, nor the e-mail address' : undefined
+  const forbidden = [name, name?.split('').reverse().join(''), email]
+  return forbidden.includes(password)
+    ? 'it must be neither the login name, that name reversed, nor the e-mail address'
+    : undefined
 }
 
 function toModel(type: string | undefined): Customer['model'] | undefined {

@@ -7,7 +7,7 @@ import { payOrder } from '../state/payments.ts'
 import { type Discount } from '../state/prices.ts'
 import { type World } from '../state/world.ts'
 import { intlHandlers } from './define-handlers.ts'
-import { currency, given, givenInstant, measureId, pageOf, toLanguage } from './wire.ts'
+import { currency, given, givenEnd, givenInstant, measureId, pageOf, toLanguage } from './wire.ts'
 
 export const orderHandlers = intlHandlers({
   ListCustomerOrders({ world, caller, query, reply }) {
@@ -23,9 +23,9 @@ export const orderHandlers = intlHandlers({
       customerId: query.customer_id,
       indirectPartnerId: given(query.indirect_partner_id),
       createdFrom: givenInstant(query.create_time_begin),
-      createdUntil: givenInstant(query.create_time_end),
+      createdUntil: givenEnd(query.create_time_end),
       paidFrom: givenInstant(query.payment_time_begin),
-      paidUntil: givenInstant(query.payment_time_end),
+      paidUntil: givenEnd(query.payment_time_end),
       service: query.service_type_code,
       status: query.status === undefined ? undefined : (statuses[query.status] ?? 'none'),
       type: query.order_type === undefined ? undefined : query.order_type === '1' ? 'subscription' : 'none',

@@ -1,7 +1,7 @@
 import { listResellers } from '../state/accounts.ts'
 import { fromInstant } from '../state/instant.ts'
 import { intlHandlers } from './define-handlers.ts'
-import { given, givenInstant, pageOf } from './wire.ts'
+import { given, givenEnd, givenInstant, pageOf } from './wire.ts'
 
 export const resellerHandlers = intlHandlers({
   ListIndirectPartners({ world, body, reply }) {
@@ -9,7 +9,7 @@ export const resellerHandlers = intlHandlers({
       accountName: given(body.account_name),
       resellerId: given(body.indirect_partner_id),
       associatedFrom: givenInstant(body.associated_on_begin),
-      associatedUntil: givenInstant(body.associated_on_end),
+      associatedUntil: givenEnd(body.associated_on_end),
       ...pageOf(body),
     })
     return reply(200, {

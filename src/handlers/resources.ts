@@ -4,7 +4,7 @@ import { fromInstant } from '../state/instant.ts'
 import { listResources, type Resource, type ResourceStatus } from '../state/resources.ts'
 import { type World } from '../state/world.ts'
 import { intlHandlers } from './define-handlers.ts'
-import { given, givenInstant, pageOf } from './wire.ts'
+import { given, givenEnd, givenInstant, pageOf } from './wire.ts'
 
 export const resourceHandlers = intlHandlers({
   ListPayPerUseCustomerResources({ world, caller, body, reply }) {
@@ -16,7 +16,7 @@ export const resourceHandlers = intlHandlers({
       statuses: (body.status_list ?? []).map((code) => states[code]),
       service: given(body.service_type_code),
       expiresFrom: givenInstant(body.expire_time_begin),
-      expiresUntil: givenInstant(body.expire_time_end),
+      expiresUntil: givenEnd(body.expire_time_end),
       ...pageOf(body),
     })
     if (isRefusal(resources)) return resources

@@ -1,5 +1,5 @@
 import { type Language } from '../state/catalog.ts'
-import { type Instant, toInstant } from '../state/instant.ts'
+import { type Instant, later, second, toInstant } from '../state/instant.ts'
 
 /** A value that the contract lets be absent, null or "" with one meaning: not there. */
 export function given(value: string | null | undefined): string | undefined {
@@ -10,6 +10,12 @@ export function given(value: string | null | undefined): string | undefined {
 export function givenInstant(value: string | null | undefined): Instant | undefined {
   const text = given(value)
   return text === undefined ? undefined : toInstant(text)
+}
+
+/** The end of the second that a moment off the wire names: what is shown as that moment lies within it. */
+export function givenEnd(value: string | null | undefined): Instant | undefined {
+  const moment = givenInstant(value)
+  return moment === undefined ? undefined : later(moment, second - 1)
 }
 
 export const defaultOffset = 0

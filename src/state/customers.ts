@@ -171,9 +171,11 @@ function refuseRegistration(
 
 /** Whether a login name is taken by any account of this world. */
 export function isNameTaken(world: World, name: string): boolean {
+  const wanted = name.toLowerCase()
   return (
-    world.customers.firstOf('byName', name.toLowerCase()) !== undefined ||
-    onlyOf(world.profile).domainName.toLowerCase() === name.toLowerCase()
+    world.customers.firstOf('byName', wanted) !== undefined ||
+    world.resellers.firstOf('byName', wanted) !== undefined ||
+    onlyOf(world.profile).domainName.toLowerCase() === wanted
   )
 }
 

@@ -33,7 +33,7 @@ const mayApply: Readonly<Record<RealNameApplication['kind'], readonly RealNameSt
   change: ['passed'],
 }
 
-const fileFormats = ['jpg', 'jpeg', 'bmp', 'png', 'gif', 'pdf']
+const fileFormats = /\.(jpg|jpeg|bmp|png|gif|pdf)$/i
 const attemptsAllowed = 5
 const customersPerCertificate = 5
 
@@ -86,7 +86,7 @@ export function applyForRealName(
 
 function refuseApplication(world: World, customer: Customer, form: ApplicationForm): ApplicationRefusal | undefined {
   const settings = onlyOf(world.settings)
-  const wrongFile = form.files.find((file) => !fileFormats.includes(file.split('.').pop()?.toLowerCase() ?? ''))
+  const wrongFile = form.files.find((file) => !fileFormats.test(file))
   const attempts = world.realNameApplications
     .sliceOf('byCustomer', customer.customerId, { from: 0, to: Infinity })
     .filter((each) => each.state === 'rejected' || each.state === 'failed')
@@ -135,7 +135,7 @@ export function review(
   return settleApplication(world, customer, {
     ...application,
     state: result,
-    ...(opinion === undefined ? {} : { opinion }),
+    ...(opinion === undefined || result !== 'rejected' ? {} : { opinion }),
   })
 }
 

@@ -36,7 +36,7 @@ export interface World {
   readonly clock: Table<ClockState>
   readonly counters: Table<Counter>
   readonly dueEvents: Table<DueEvent, 'byTime'>
-  readonly resellers: Table<Reseller, 'byAssociation'>
+  readonly resellers: Table<Reseller, 'byAssociation' | 'byName'>
   readonly users: Table<IamUser, 'byName'>
   readonly accessKeys: Table<AccessKey>
   readonly tokens: Table<Token>
@@ -102,7 +102,10 @@ function accountTables(log: ChangeLog): Pick<World, 'resellers' | 'users' | 'acc
       {
         name: 'resellers',
         key: (each) => each.resellerId,
-        indexes: { byAssociation: { group: () => all, order: (each) => each.associatedOn } },
+        indexes: {
+          byAssociation: { group: () => all, order: (each) => each.associatedOn },
+          byName: { group: (each) => each.accountName.toLowerCase() },
+        },
       },
       log,
     ),
