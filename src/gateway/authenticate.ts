@@ -1,7 +1,7 @@
 import { type ApiRequest, headerOf } from '../contract/exchange.ts'
 import { type IndexedOperation } from '../contract/operations.ts'
 import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
-import { type AccessKey, type Caller } from '../state/accounts.ts'
+import { type AccessKey, type Caller, findUser } from '../state/accounts.ts'
 import { settle } from '../state/clock.ts'
 import { fromInstant, minute } from '../state/instant.ts'
 import { onlyOf, type World } from '../state/world.ts'
@@ -136,7 +136,10 @@ function refuseTemporaryKey(request: ApiRequest, key: AccessKey, world: World): 
 /** A call for a token names its account in the body; that finds the world. */
 function welcomeAnonymous(request: ApiRequest, tenants: Tenants): Identity | Rejection {
   const login = loginOf(request.body)
-  const [tenant = tenants.first] = login === undefined ? [] : tenants.byUser(login.domainName, login.name)
+  const candidates = login === undefined ? [] : tenants.byUser(login.domainName, login.name)
+  // Two partners may have customers of one name: the password tells whose is meant.
+  const known = login && candidates.find(({ world }) => findUser(world, login) !== undefined)
+  const tenant = known ?? candidates[0] ?? tenants.first
   if (tenant === undefined) return { tenant, rejected: refuse('iam_credentials_wrong') }
   settle(tenant.world, request.receivedAt)
   return { tenant, caller: undefined }
@@ -147,10 +150,11 @@ function tokenInBody(request: ApiRequest, { service }: IndexedOperation): string
   return service === 'iam' ? textAt(request.body, ['auth', 'identity', 'token', 'id']) : undefined
 }
 
-function loginOf(body: Uint8Array): { domainName: string; name: string } | undefined {
+function loginOf(body: Uint8Array): { domainName: string; name: string; password: string } | undefined {
   const name = textAt(body, ['auth', 'identity', 'password', 'user', 'name'])
   const domainName = textAt(body, ['auth', 'identity', 'password', 'user', 'domain', 'name'])
-  return name === undefined || domainName === undefined ? undefined : { domainName, name }
+  const password = textAt(body, ['auth', 'identity', 'password', 'user', 'password']) ?? ''
+  return name === undefined || domainName === undefined ? undefined : { domainName, name, password }
 }
 
 /** The text at a place of a JSON body, before anything has held that body to a contract. */

@@ -31,9 +31,12 @@ export const tokenHandlers = iamHandlers({
 
   CreateTemporaryAccessKey({ world, caller, body, reply }) {
     const { identity } = body.auth
-    const assumed = identity.assume_role === undefined ? caller : assumeRole(world, caller, identity.assume_role)
+    const assumes = identity.methods.includes('assume_role')
+    const { assume_role: role } = identity
+    if (assumes && role === undefined) return refuse('iam_body_wrong', 'auth.identity.assume_role is required')
+    const assumed = assumes && role !== undefined ? assumeRole(world, caller, role) : caller
     if (isRefusal(assumed)) return assumed
-    const seconds = identity.assume_role?.duration_seconds ?? identity.token?.duration_seconds ?? defaultKeyLife
+    const seconds = (assumes ? role : identity.token)?.duration_seconds ?? defaultKeyLife
     const key = issueTemporaryKey(world, assumed, seconds)
     return reply(201, {
       credential: {

@@ -112,6 +112,9 @@ export interface Project {
   readonly name: string
 }
 
+/** Name of the project that every account has from the beginning. */
+export const firstProject = 'ap-southeast-1'
+
 /** Tokens end 24 hours after they were issued. */
 export const tokenLife = day
 
@@ -165,7 +168,7 @@ export function addUser(world: World, { account, name, password, permissionItems
   const user: IamUser = { userId, name, account, passwordDigest: passwordDigest(userId, password), permissionItems }
   world.users.set(user)
   if (world.projects.firstOf('byDomain', account.domainId) === undefined)
-    addProject(world, account.domainId, 'ap-southeast-1')
+    addProject(world, account.domainId, firstProject)
   return user
 }
 

@@ -16,6 +16,8 @@ export interface Charge {
   readonly serviceTypeCode: string
   readonly resourceTypeCode?: string
   readonly description?: string
+  /** Who owes it to the platform: the partner for a resale customer, else the customer itself. */
+  readonly payer: 'partner' | 'customer'
 }
 
 export type Usage = Pick<Charge, 'customerId' | 'amount' | 'serviceTypeCode' | 'resourceTypeCode' | 'description'>
@@ -23,11 +25,12 @@ export type Usage = Pick<Charge, 'customerId' | 'amount' | 'serviceTypeCode' | '
 /** Charges a customer for usage at this moment and lets its budget react. */
 export function chargeCustomer(world: World, usage: Usage): Charge {
   const month = billingMonthOf(world.now)
-  const charge: Charge = { id: nextKey(world, 'charge'), at: world.now, month, ...usage }
+  const payer = world.customers.get(usage.customerId)?.model === 'referral' ? 'customer' : 'partner'
+  const charge: Charge = { id: nextKey(world, 'charge'), at: world.now, month, ...usage, payer }
   world.charges.set(charge)
   const { beforeMonth, inMonth } = spendingIn(world, usage.customerId, month)
   world.spendings.set({ customerId: usage.customerId, month, beforeMonth, inMonth: add(inMonth, usage.amount) })
-  world.totals.set({ charged: add(totalCharged(world), usage.amount) })
+  if (payer === 'partner') world.totals.set({ charged: add(totalCharged(world), usage.amount) })
   drawWallet(world, usage.customerId, usage.amount)
   followBudget(world, usage.customerId)
   return charge

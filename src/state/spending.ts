@@ -11,7 +11,7 @@ export interface Spending {
   readonly beforeMonth: Amount
 }
 
-/** What all customers together were ever charged. */
+/** What all resale customers together were ever charged: the partner owes it. */
 export interface Total {
   readonly charged: Amount
 }

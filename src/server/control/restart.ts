@@ -1,7 +1,7 @@
 import { addDemoCustomers, addDemoResellers } from '../../fixtures/demo.ts'
 import { startWorld } from '../../fixtures/start-world.ts'
 import { type Tenant, type Tenants } from '../../gateway/tenants.ts'
-import { type AccessKey, type IamUser } from '../../state/accounts.ts'
+import { type AccessKey, addProject, firstProject, type IamUser, ownCaller } from '../../state/accounts.ts'
 import { type ClockState } from '../../state/clock.ts'
 import { onlyOf, type World } from '../../state/world.ts'
 import { type Preset } from '../platform.ts'
@@ -13,8 +13,8 @@ export function restart(
   { preset, seed }: { readonly preset: Preset; readonly seed: number },
 ): Tenant {
   const { kind, domainName, corporationName, domainId } = onlyOf(world.profile)
-  const own = (each: { readonly account: { readonly domainId: string } }): boolean => each.account.domainId === domainId
-  const users = [...world.users.values()].filter(own)
+  const { userId } = ownCaller(world)
+  const users = [...world.users.values()].filter((each) => each.userId === userId)
   const keys = [...world.accessKeys.values()].filter(
     (each) => each.caller.domainId === domainId && each.securityToken === undefined,
   )
@@ -38,6 +38,8 @@ function keepAccess(
   world.accessKeys.clear()
   for (const user of users) world.users.set(user)
   for (const key of keys) world.accessKeys.set(key)
+  world.projects.clear()
+  addProject(world, domainId, firstProject)
 }
 
 /** Fills the world with the demo's customers, or resellers where it is a distributor's. */

@@ -1,7 +1,7 @@
 import { refuse, type Refusal } from '../../contract/refusals.ts'
 import { chanceHex } from '../../state/chance.ts'
 import { type AnyTable } from '../../state/table.ts'
-import { createWorld, tablesOf, type World } from '../../state/world.ts'
+import { createWorld, onlyOf, tablesOf, type World } from '../../state/world.ts'
 import { decodeRecord, encodeRecord } from '../../store/record-codec.ts'
 import { controlHandlers } from './define-control.ts'
 
@@ -10,7 +10,8 @@ const snapshotVersion = 1
 const snapshotFormat = 'partner-sandbox-snapshot'
 
 export const snapshotControl = controlHandlers({
-  ExportWorld({ tenant, reply }) {
+  ExportWorld({ room, tenant, reply }) {
+    anchorClock(tenant.world, room.machineNow())
     const records = Object.fromEntries(tablesOf(tenant.world).map((table) => [table.name, wireRecords(table)]))
     return reply(200, {
       format: snapshotFormat,
@@ -33,6 +34,7 @@ export const snapshotControl = controlHandlers({
     const world = createWorld(tenant.world.id, tenant.world.catalog)
     const refusal = restore(world, body.records)
     if (refusal !== undefined) return refusal
+    anchorClock(world, room.machineNow(), onlyOf(world.clock).at)
     room.tenants.add(world)
     return reply(200, { partner: world.id, records: tablesOf(world).reduce((sum, table) => sum + table.size, 0) })
   },
@@ -40,6 +42,11 @@ export const snapshotControl = controlHandlers({
 
 function wireRecords(table: AnyTable): Record<string, unknown>[] {
   return [...table.values()].map(toWire)
+}
+
+/** Notes what the clock of a world shows beside what the machine's does, so that it goes on from there. */
+function anchorClock(world: World, machineNow: number, at = world.now): void {
+  world.clock.set({ ...onlyOf(world.clock), at, anchor: machineNow })
 }
 
 /** A record as JSON has it: amounts are spelt out. */
