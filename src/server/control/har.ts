@@ -1,5 +1,5 @@
-import { type Exchange } from '../../contract/exchange.ts'
-import { redactBody, redactHeaders } from './redact.ts'
+import { type Exchange, headerOf } from '../../contract/exchange.ts'
+import { redactBody, redactDetail, redactHeaders } from './redact.ts'
 
 /** Exchanges as an HTTP Archive 1.2, which browsers and other tools read. Times are the sandbox's clock. */
 export function toHar(exchanges: readonly Exchange[]) {
@@ -13,42 +13,48 @@ export function toHar(exchanges: readonly Exchange[]) {
 }
 
 function toEntry({ id, at, operationId, request, response, verdicts }: Exchange) {
-  const requestHeaders = redactHeaders(request.headers)
-  const body = request.body.length === 0 ? undefined : redactBody(Buffer.from(request.body).toString('utf8'))
-  const answer = response.body === undefined ? '' : redactBody(response.body)
-  const url = new URL(request.target, `http://${requestHeaders['host'] ?? '127.0.0.1'}`)
+  const wait = response.delivery?.delayMs ?? 0
+  const words = verdicts.filter((each) => !each.ok).map((each) => redactDetail(each.detail))
   return {
     startedDateTime: new Date(at).toISOString(),
-    time: response.delivery?.delayMs ?? 0,
-    request: {
-      method: request.method,
-      url: url.href,
-      httpVersion: 'HTTP/1.1',
-      cookies: [],
-      headers: pairs(requestHeaders),
-      queryString: [...url.searchParams].map(([name, value]) => ({ name, value })),
-      ...(body === undefined ? {} : { postData: { mimeType: requestHeaders['content-type'] ?? '', text: body } }),
-      headersSize: -1,
-      bodySize: request.body.length,
-    },
-    response: {
-      status: response.status,
-      statusText: '',
-      httpVersion: 'HTTP/1.1',
-      cookies: [],
-      headers: pairs(redactHeaders(response.headers)),
-      content: { size: answer.length, mimeType: response.headers['Content-Type'] ?? '', text: answer },
-      redirectURL: '',
-      headersSize: -1,
-      bodySize: answer.length,
-    },
+    time: wait,
+    request: fromRequest(request),
+    response: fromResponse(response),
     cache: {},
-    timings: { send: 0, wait: response.delivery?.delayMs ?? 0, receive: 0 },
-    comment: [
-      id,
-      operationId ?? 'no operation',
-      ...verdicts.filter((each) => !each.ok).map((each) => each.detail),
-    ].join(' | '),
+    timings: { send: 0, wait, receive: 0 },
+    comment: [id, operationId ?? 'no operation', ...words].join(' | '),
+  }
+}
+
+function fromRequest(request: Exchange['request']) {
+  const [, query = ''] = request.target.split('?')
+  const body = request.body.length === 0 ? undefined : redactBody(Buffer.from(request.body).toString('utf8'))
+  return {
+    method: request.method,
+    url: `http://${headerOf(request, 'host') ?? '127.0.0.1'}${request.target}`,
+    httpVersion: 'HTTP/1.1',
+    cookies: [],
+    headers: pairs(redactHeaders(request.headers)),
+    queryString: [...new URLSearchParams(query)].map(([name, value]) => ({ name, value })),
+    ...(body === undefined ? {} : { postData: { mimeType: headerOf(request, 'content-type') ?? '', text: body } }),
+    headersSize: -1,
+    bodySize: request.body.length,
+  }
+}
+
+function fromResponse(response: Exchange['response']) {
+  const text = response.body === undefined ? '' : redactBody(response.body)
+  const size = Buffer.byteLength(text)
+  return {
+    status: response.status,
+    statusText: '',
+    httpVersion: 'HTTP/1.1',
+    cookies: [],
+    headers: pairs(redactHeaders(response.headers)),
+    content: { size, mimeType: response.headers['Content-Type'] ?? '', text },
+    redirectURL: '',
+    headersSize: -1,
+    bodySize: size,
   }
 }
 

@@ -2,15 +2,16 @@ import { type Exchange } from '../../contract/exchange.ts'
 import { fromInstant, instantOf } from '../../state/instant.ts'
 import { controlHandlers } from './define-control.ts'
 import { toHar } from './har.ts'
-import { redactBody, redactHeaders } from './redact.ts'
+import { redactBody, redactDetail, redactHeaders } from './redact.ts'
 
 export const journalControl = controlHandlers({
   ListExchanges({ tenant, query, reply }) {
-    const all = tenant.journal
-      .list()
-      .filter((each) => query.operation === undefined || each.operationId === query.operation)
+    const all = tenant.journal.list()
     const after = query.after === undefined ? 0 : all.findIndex((each) => each.id === query.after) + 1
-    const exchanges = all.slice(after).slice(-(query.limit ?? 1000))
+    const exchanges = all
+      .slice(after)
+      .filter((each) => query.operation === undefined || each.operationId === query.operation)
+      .slice(-(query.limit ?? 1000))
     return reply(200, query.format === 'har' ? toHar(exchanges) : { exchanges: exchanges.map(fromExchange) })
   },
 
@@ -47,6 +48,6 @@ function fromExchange({ id, at, operationId, caller, request, response, verdicts
       body: response.body === undefined ? null : redactBody(response.body),
       delivery: response.delivery?.form ?? ('whole' as const),
     },
-    verdicts: verdicts.map((each) => ({ ...each })),
+    verdicts: verdicts.map((each) => ({ ...each, detail: redactDetail(each.detail) })),
   }
 }

@@ -8,7 +8,7 @@ const secretHeaders = new Set([
   'cookie',
   'set-cookie',
 ])
-const secretFields = new Set(['password', 'secret', 'securitytoken', 'secret_key', 'token', 'verification_code'])
+const secretFields = ['password', 'secret', 'securitytoken', 'secret_key', 'token', 'verification_code']
 const hidden = '***'
 
 /** Headers as they may be shown: without what would let a reader call in somebody's name. */
@@ -27,14 +27,27 @@ function hideSecret(text: string): string {
   return text.startsWith('SDK-HMAC-SHA256') ? text.replace(/Signature=\w+/, `Signature=${hidden}`) : hidden
 }
 
-/** A body as it may be shown: secrets in JSON are hidden, anything else stays. */
+/** The words of a verdict as they may be shown: a canonical request in them has the headers that were signed. */
+export function redactDetail(detail: string): string {
+  return detail.replaceAll(/\b((?:x-auth|x-subject|x-security)-token:)[^\n"]+/gi, `$1${hidden}`)
+}
+
+/** A body as it may be shown: secrets in JSON are hidden, also where it is broken or cut; anything else stays. */
 export function redactBody(text: string): string {
   if (!/password|secret|token|verification_code/i.test(text)) return text
   try {
-    return JSON.stringify(
-      JSON.parse(text, (key, value: unknown) => (secretFields.has(key) && typeof value === 'string' ? hidden : value)),
-    )
+    return JSON.stringify(JSON.parse(text, hideField))
   } catch {
-    return text.replaceAll(/("(?:password|secret|securitytoken|verification_code)"\s*:\s*)"[^"]*"/g, `$1"${hidden}"`)
+    return text.replaceAll(secretText, `$1"${hidden}"`)
   }
+}
+
+/** A secret field and its text, up to the quotation mark that ends it or to the end of what there is. */
+const secretText = new RegExp(`("(?:${secretFields.join('|')}|id)"\\s*:\\s*)"(?:[^"\\\\]|\\\\.?)*(?:"|$)`, 'g')
+
+function hideField(key: string, value: unknown): unknown {
+  if (!secretFields.includes(key)) return value
+  if (typeof value === 'string') return hidden
+  // IAM takes a token as {"token": {"id": "..."}}.
+  return typeof value === 'object' && value !== null && 'id' in value ? { ...value, id: hidden } : value
 }
