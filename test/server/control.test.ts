@@ -1,0 +1,336 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { demoPartner } from '../../src/fixtures/demo.ts'
+import { type Answered, noon, required, startPlatform, type TestPlatform } from '../helpers/platform.ts'
+import { signedHeaders } from '../helpers/sign.ts'
+
+const nobody = { as: null } as const
+const customers = '/v2/partners/sub-customers/query'
+const budget = '/v2/partners/sub-customers/budget'
+const quota = '/v2/partners/credit/consumption-quota'
+const form = { domain_area: 'MX', xaccount_id: 'x', xaccount_type: 'T' }
+
+type Fields = Record<string, unknown>
+type Shown = Readonly<Record<'id' | 'operation_id', string | null>>
+
+interface Made {
+  readonly id: string
+  readonly domain_id: string
+  readonly token: string
+}
+
+async function control(platform: TestPlatform, method: string, path: string, body?: unknown): Promise<Answered> {
+  return platform.call(method, `/_sandbox/${path}`, { ...nobody, ...(body === undefined ? {} : { body }) })
+}
+
+async function make(platform: TestPlatform, body: Fields = {}): Promise<Made> {
+  const answered = await control(platform, 'POST', 'partners', body)
+  expect(answered.status).toBe(201)
+  return answered.body as Made
+}
+
+async function exported(platform: TestPlatform, partner = 'sandbox-partner'): Promise<Fields> {
+  const { status, body } = await control(platform, 'GET', `snapshots?partner=${partner}`)
+  expect(status).toBe(200)
+  return body as Fields
+}
+
+async function advance(platform: TestPlatform, duration: string): Promise<Answered> {
+  return control(platform, 'POST', 'clock/advance', { duration })
+}
+
+async function journal(platform: TestPlatform, query = ''): Promise<Shown[]> {
+  const { body } = await control(platform, 'GET', `journal${query}`)
+  return (body as { exchanges: Shown[] }).exchanges
+}
+
+/** Whatever can change in a world, a little of each. */
+async function live(platform: TestPlatform): Promise<void> {
+  const { customerId } = platform.customer('demo-customer-24')
+  await platform.post('/v2/partners/sub-customers', { ...form, domain_name: 'short-lived' })
+  await platform.post('/v2/bases/verificationcode/send', { receiver_type: 2, email: 'a@b.c' })
+  await platform.post(budget, { customer_id: customerId, budget_amount: 10, frozen_operate_type: 1 })
+  await control(platform, 'POST', `customers/${customerId}/usage`, { amount: '12.34567891' })
+  await control(platform, 'PUT', 'settings', { real_name_review_days: 2, banned_certificates: ['X-1'] })
+}
+
+it('makes partners that see nothing of one another', async () => {
+  const platform = startPlatform()
+  const one = await make(platform, { id: 'acme', seed: 7, now: '2026-02-28T00:00:00Z', freeze_clock: true })
+  const two = await make(platform, { id: 'umbrella', kind: 'distributor', preset: 'demo' })
+  expect(one).toMatchObject({ seed: 7, token_expires_at: '2026-03-01T00:00:00Z', xaccount_type: 'acme_IDP' })
+  const made = { ...form, domain_name: 'acme-hosting', include_association_result: true }
+  const { body } = await platform.post('/v2/partners/sub-customers', made, { as: one.token })
+  const { domain_id: id } = body as { domain_id: string }
+
+  const count = async (as: string | undefined) =>
+    ((await platform.post(customers, { customer_id: id }, as === undefined ? {} : { as })).body as Fields)['count']
+  expect([await count(one.token), await count(two.token), await count(undefined)]).toEqual([1, 0, 0])
+  expect((await platform.get(`${budget}?customer_id=${id}`)).body).toMatchObject({ error_code: 'CBC.99000035' })
+  expect((await control(platform, 'POST', `customers/${id}/usage`, { amount: 1 })).status).toBe(404)
+  expect((await platform.post('/v2/partners/sub-customers', made)).status).toBe(200)
+  expect((await control(platform, 'POST', 'partners', { id: 'acme' })).status).toBe(409)
+  expect((await control(platform, 'GET', 'health')).body).toMatchObject({ status: 'ok', partners: 4 })
+})
+
+it('deletes a partner with its credentials, and no other', async () => {
+  const platform = startPlatform()
+  const [one, two] = [await make(platform, { id: 'acme' }), await make(platform)]
+  expect((await control(platform, 'DELETE', 'partners/acme')).status).toBe(204)
+
+  expect(await platform.get(quota, { as: one.token })).toMatchObject({ status: 401 })
+  expect((await platform.get(quota, { as: two.token })).status).toBe(200)
+  expect((await control(platform, 'DELETE', 'partners/acme')).status).toBe(404)
+  expect((await control(platform, 'GET', 'clock?partner=acme')).status).toBe(404)
+  expect((await control(platform, 'GET', 'partners')).body).toMatchObject({
+    partners: [{ id: 'sandbox-partner' }, { id: 'sandbox-distributor' }, { id: two.id }],
+  })
+  for (const bad of [{ id: 'AB' }, { id: 'ab' }, { kind: 'reseller' }, { seed: -1 }, { now: 'today' }, { more: 1 }])
+    expect((await control(platform, 'POST', 'partners', bad)).status, JSON.stringify(bad)).toBe(400)
+})
+
+it('starts a world afresh as often as asked: the same credentials, the same bytes', async () => {
+  const platform = startPlatform()
+  await live(platform)
+  const first = await control(platform, 'POST', 'reset')
+  const bytes = JSON.stringify(await exported(platform))
+  expect(first.body).toMatchObject({ access_key: demoPartner.access, secret_key: demoPartner.secret })
+  expect((await platform.post(customers, { account_name: 'short-lived' })).body).toMatchObject({ count: 0 })
+  expect((await control(platform, 'GET', 'outbox?kind=verification-code')).body).toEqual({ messages: [] })
+
+  await live(platform)
+  expect(await control(platform, 'POST', 'reset', {})).toEqual(first)
+  expect(JSON.stringify(await exported(platform))).toBe(bytes)
+})
+
+it('starts a world afresh from other seeds and back, with nothing of them left', async () => {
+  const platform = startPlatform()
+  const reset = (body: Fields) => control(platform, 'POST', 'reset', body)
+  const first = await reset({ seed: 1 })
+  const before = await exported(platform)
+  expect((await reset({ seed: 9 })).body).toMatchObject({ seed: 9, access_key: demoPartner.access })
+  expect(await exported(platform)).not.toEqual(before)
+  expect(await reset({ seed: 1 })).toEqual(first)
+  expect(await exported(platform)).toEqual(before)
+})
+
+it.each([{}, { preset: 'empty' }, { seed: 9 }, { preset: 'empty', seed: 9 }])('keeps a project at %j', async (body) => {
+  const platform = startPlatform()
+  const { token, domain_id: id } = (await control(platform, 'POST', 'reset', body)).body as Made
+  const { body: listed } = await platform.get('/v3/projects', { as: token })
+  expect(listed).toMatchObject({ projects: [{ name: 'ap-southeast-1', domain_id: id }] })
+})
+
+it('lists what is due and says, when the clock was moved, what happened, in the order of time', async () => {
+  const platform = startPlatform({ preset: 'empty' })
+  const { body } = await platform.post('/v2/partners/sub-customers', { ...form, domain_name: 'acme-hosting' })
+  const { domain_id: id } = body as { domain_id: string }
+  const due = [
+    { at: '2026-05-06T12:00:02Z', kind: 'customer-association', subject: id },
+    { at: '2026-05-31T16:00:00Z', kind: 'month-begins', subject: '2026-06' },
+  ]
+  expect((await control(platform, 'GET', 'clock/agenda')).body).toEqual({ now: '2026-05-06T12:00:00Z', count: 2, due })
+  expect((await control(platform, 'GET', 'clock/agenda?limit=1')).body).toMatchObject({ count: 2, due: [due[0]] })
+
+  const details = [
+    'acme-hosting is associated and frozen',
+    'monthly budgets begin again for 2026-06; 0 customers had spent in 2026-05',
+  ]
+  expect((await advance(platform, 'P1M')).body).toEqual({
+    from: '2026-05-06T12:00:00Z',
+    to: '2026-06-06T12:00:00Z',
+    mode: 'frozen',
+    count: 2,
+    happened: due.map((each, at) => ({ ...each, detail: details[at] })),
+  })
+  const until = async (moment: string) => (await control(platform, 'POST', 'clock/advance', { until: moment })).body
+  expect(await until('next-event')).toMatchObject({ to: '2026-06-30T16:00:00Z', count: 1 })
+  expect(await until('month-close')).toMatchObject({ to: '2026-07-31T16:00:00Z', count: 1 })
+  expect(await until('2026-08-01T00:00:00Z')).toMatchObject({ to: '2026-08-01T00:00:00Z', count: 0 })
+  expect(await until('2026-01-01T00:00:00Z')).toMatchObject({ error_code: 'SANDBOX.0409' })
+})
+
+it('ends in the same world whether the clock goes there in one step or in many', async () => {
+  const total = 100 * 24 * 3600
+  const ends = async (cuts: readonly number[]): Promise<unknown> => {
+    const platform = startPlatform()
+    await live(platform)
+    const stops = [...new Set([...cuts, total])].sort((a, b) => a - b)
+    for (const [at, stop] of stops.entries()) await advance(platform, `PT${stop - (stops[at - 1] ?? 0)}S`)
+    return exported(platform)
+  }
+  const once = await ends([])
+  const cuts = fc.array(fc.oneof(fc.integer({ min: 1, max: total }), fc.integer({ min: 1, max: 90_000 })))
+  await fc.assert(
+    fc.asyncProperty(cuts, async (each) => {
+      expect(await ends(each)).toEqual(once)
+    }),
+    { numRuns: 20 },
+  )
+})
+
+it('brings a world back as it was saved, here and elsewhere', async () => {
+  const platform = startPlatform()
+  await live(platform)
+  const saved = await exported(platform)
+  await advance(platform, 'P1Y')
+  const { customerId } = platform.customer('demo-customer-24')
+  await control(platform, 'POST', `customers/${customerId}/disassociation`)
+
+  for (const each of [platform, startPlatform({ preset: 'empty', seed: 9 })]) {
+    const rows = Object.values(saved['records'] as Record<string, unknown[]>).flat().length
+    const { status, body } = await control(each, 'POST', 'snapshots', saved)
+    expect([status, body]).toEqual([200, { partner: 'sandbox-partner', records: rows }])
+    expect(await exported(each)).toEqual(saved)
+    expect((await each.get(`${budget}?customer_id=${customerId}`)).body).toMatchObject({ used_amount: 12.35 })
+    await advance(each, 'PT2S')
+    expect((await each.post(customers, { account_name: 'short-lived' })).body).toMatchObject({ count: 1 })
+  }
+})
+
+it('brings back the time at which a snapshot was taken, also where the clock runs', async () => {
+  const platform = startPlatform({ freezeClock: false })
+  platform.machine.now += 60_000
+  const saved = await exported(platform)
+  platform.machine.now += 3_600_000
+  expect((await control(platform, 'POST', 'snapshots', saved)).status).toBe(200)
+  expect((await control(platform, 'GET', 'clock')).body).toMatchObject({ now: '2026-05-06T12:01:00Z', mode: 'running' })
+  platform.machine.now += 1000
+  expect((await control(platform, 'GET', 'clock')).body).toMatchObject({ now: '2026-05-06T12:01:01Z' })
+})
+
+it('refuses a damaged snapshot and one of a newer version, and keeps the world', async () => {
+  const platform = startPlatform()
+  const saved = await exported(platform)
+  const records = saved['records'] as Record<string, unknown[]>
+  const damaged = { ...saved, records: { ...records, budgets: required(records['budgets'], 'budgets').slice(1) } }
+  for (const [snapshot, status, word] of [
+    [damaged, 400, 'damaged'],
+    [{ ...saved, checksum: '0'.repeat(64) }, 400, 'damaged'],
+    [{ ...saved, version: 2 }, 409, 'version 2'],
+    [{ ...saved, format: 'other' }, 400, 'format'],
+    [{ ...saved, version: 0 }, 400, 'version'],
+    [{ ...saved, records: undefined }, 400, 'records'],
+  ] as const)
+    expect(await control(platform, 'POST', 'snapshots', snapshot)).toMatchObject({
+      status,
+      body: { error_msg: expect.stringContaining(word) as string },
+    })
+  expect(await exported(platform)).toEqual(saved)
+})
+
+it('keeps every exchange, and gives those of an operation, the newest, and those after one', async () => {
+  const platform = startPlatform()
+  for (const target of [quota, budget, quota, '/v2/nothing', quota]) await platform.get(target)
+  const all = await journal(platform)
+  const [one, two, three, four, five] = all.map((each) => each.id)
+  expect(all.map((each) => each.operation_id?.slice(0, 11))).toEqual([
+    ...['ShowPartner', 'ShowSubCust', 'ShowPartner', undefined, 'ShowPartner'],
+  ])
+  expect(all[1]).toMatchObject({
+    at: '2026-05-06T12:00:00Z',
+    caller: { kind: 'partner', account_name: 'sandbox-partner' },
+    request: { method: 'GET', path: budget, query: '', body: null },
+    response: { status: 400, delivery: 'whole' },
+    verdicts: [{ step: 'request', ok: false, detail: 'parameter_wrong: Parameter error: customer_id is required' }],
+  })
+
+  const shown = async (query: string) => (await journal(platform, query)).map((each) => each.id)
+  const quotas = '?operation=ShowPartnerConsumptionQuota'
+  expect(await shown('?limit=2')).toEqual([four, five])
+  expect(await shown(`?after=${three ?? ''}`)).toEqual([four, five])
+  expect(await shown('?after=forgotten')).toEqual([one, two, three, four, five])
+  expect(await shown(`${quotas}&limit=2`)).toEqual([three, five])
+  for (const id of [one, two]) expect(await shown(`${quotas}&after=${id ?? ''}`)).toEqual([three, five])
+})
+
+it("keeps a partner's exchanges in its own journal until they are cleared", async () => {
+  const platform = startPlatform()
+  const { token } = await make(platform, { id: 'acme' })
+  await platform.get(quota, { as: token })
+  expect(await journal(platform)).toEqual([])
+  expect(await journal(platform, '?partner=acme')).toHaveLength(1)
+  expect((await control(platform, 'DELETE', 'journal?partner=acme')).status).toBe(204)
+  expect(await journal(platform, '?partner=acme')).toEqual([])
+})
+
+async function har(platform: TestPlatform): Promise<unknown[]> {
+  const { status, body } = await control(platform, 'GET', 'journal?format=har')
+  expect([status, body]).toMatchObject([200, { log: { version: '1.2', creator: { name: 'partner-sandbox' } } }])
+  return (body as { log: { entries: unknown[] } }).log.entries
+}
+
+it('writes exchanges into a HAR, with their sizes in bytes', async () => {
+  const platform = startPlatform()
+  await platform.post(`${customers}?x=1`, { label: '客户', limit: 1 })
+  const [entry] = await har(platform)
+  const url = `http://127.0.0.1:4010${customers}?x=1`
+  expect(entry).toMatchObject({
+    startedDateTime: '2026-05-06T12:00:00.000Z',
+    request: { method: 'POST', url, queryString: [{ name: 'x', value: '1' }], bodySize: 28 },
+    response: { status: 200 },
+  })
+  const { response } = entry as { response: { bodySize: number; content: { size: number; text: string } } }
+  const size = Buffer.byteLength(response.content.text)
+  expect([response.bodySize, response.content.size]).toEqual([size, size])
+})
+
+it.each(['//', '/v2/%zz', '/v2/a b?x=%', '*'])('writes a HAR of a request for %s too', async (target) => {
+  const platform = startPlatform()
+  await platform.get(target)
+  expect(await har(platform)).toMatchObject([{ request: { method: 'GET' }, response: { status: 404 } }])
+})
+
+it('tells in the journal no password, no token, no secret key and no signature', async () => {
+  const platform = startPlatform()
+  const { userName: name, password } = demoPartner
+  const identity = {
+    methods: ['password'],
+    password: { user: { name, password, domain: { name: 'sandbox-partner' } } },
+  }
+  const login = await platform.post('/v3/auth/tokens', { auth: { identity } }, nobody)
+  const token = required(login.headers['X-Subject-Token'], 'a token')
+  const asked = { auth: { identity: { methods: ['token'], token: { id: token, duration_seconds: 900 } } } }
+  const { body } = await platform.post('/v3.0/OS-CREDENTIAL/securitytokens', asked, { as: token })
+  const { credential: key } = body as { credential: Record<'access' | 'secret' | 'securitytoken', string> }
+  const secrets = [token, password, key.secret, key.securitytoken]
+
+  const date = new Date(noon).toISOString().replaceAll(/[-:]|\.\d+/g, '')
+  const toSign = { method: 'GET', endpoint: `http://127.0.0.1:4010${quota}` }
+  for (const secret of [key.secret, 'wrong']) {
+    const more = { 'X-Sdk-Date': date, 'X-Security-Token': key.securitytoken }
+    const signed = signedHeaders({ ...toSign, headers: more }, { ...key, secret })
+    secrets.push(required(signed['Authorization'], 'a signature').slice(-64))
+    const headers = Object.fromEntries(Object.entries(signed).map(([each, value]) => [each.toLowerCase(), value]))
+    expect((await platform.get(quota, { as: null, headers })).status).toBe(secret === 'wrong' ? 401 : 200)
+  }
+  const broken = ['{"password":"Hidden-2",}', '{"password":"Hidden-3', '{"password":"x\\"Hidden-4",}']
+  for (const [at, raw] of [JSON.stringify({ ...form, password: 'Hidden-1' }), ...broken].entries()) {
+    secrets.push(`Hidden-${at + 1}`)
+    expect((await platform.call('POST', '/v2/partners/sub-customers', { as: token, raw })).status).toBe(
+      at === 0 ? 200 : 400,
+    )
+  }
+
+  for (const format of ['json', 'har']) {
+    const told = JSON.stringify((await control(platform, 'GET', `journal?format=${format}`)).body)
+    expect(secrets.filter((each) => told.includes(each))).toEqual([])
+  }
+})
+
+it('changes the settings that are given and leaves the rest; a reset brings all back', async () => {
+  const platform = startPlatform()
+  const put = (body: Fields) => control(platform, 'PUT', 'settings', body)
+  const before = (await control(platform, 'GET', 'settings')).body as Fields
+  expect(before).toMatchObject({ real_name_review: 'manual', freeze_total_failure: 'details', test_partner: false })
+  const change = { association_delay_seconds: 5, banned_certificates: ['X-1'], consumption_quota: '7.50' }
+  const after = { ...before, ...change }
+  expect((await put(change)).body).toEqual(after)
+  for (const wrong of [{ test_partner: 'yes' }, { unknown: 1 }, { association_delay_seconds: -1 }])
+    expect((await put(wrong)).status, JSON.stringify(wrong)).toBe(400)
+
+  expect((await control(platform, 'GET', 'settings')).body).toEqual(after)
+  expect((await control(platform, 'GET', 'settings?partner=sandbox-distributor')).body).toEqual(before)
+  await control(platform, 'POST', 'reset')
+  expect((await control(platform, 'GET', 'settings')).body).toEqual(before)
+})
