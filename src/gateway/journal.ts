@@ -14,32 +14,35 @@ export interface JournalBounds {
   readonly bytes: number
 }
 
-/** Makes an empty journal. The last exchange is kept however large it is. */
+/** Makes an empty journal, a ring of places that are used again. The last exchange is kept however large it is. */
 export function createJournal(bounds: JournalBounds): Journal {
-  const kept = new Map<number, Exchange>()
-  let next = 0
+  const places: (Exchange | undefined)[] = []
   let oldest = 0
+  let count = 0
   let bytes = 0
 
   function forgetOldest(): void {
-    const exchange = kept.get(oldest)
+    const exchange = places[oldest]
     if (exchange !== undefined) bytes -= sizeOf(exchange)
-    kept.delete(oldest)
-    oldest += 1
+    places[oldest] = undefined
+    oldest = (oldest + 1) % bounds.exchanges
+    count -= 1
   }
 
   return {
     add(exchange) {
-      kept.set(next, exchange)
-      next += 1
+      if (count === bounds.exchanges) forgetOldest()
+      places[(oldest + count) % bounds.exchanges] = exchange
+      count += 1
       bytes += sizeOf(exchange)
-      while (kept.size > 1 && (kept.size > bounds.exchanges || bytes > bounds.bytes)) forgetOldest()
+      while (count > 1 && bytes > bounds.bytes) forgetOldest()
     },
-    list: () => [...kept.values()],
+    list: () =>
+      Array.from({ length: count }, (_, at) => places[(oldest + at) % bounds.exchanges]).filter(
+        (each) => each !== undefined,
+      ),
     clear() {
-      kept.clear()
-      oldest = next
-      bytes = 0
+      while (count > 0) forgetOldest()
     },
   }
 }
