@@ -26,6 +26,8 @@ export interface Tenants {
   /** Tenants with a user of that account and name. */
   byUser(domainName: string, name: string): Tenant[]
   add(world: World): Tenant
+  /** Puts another world in the place of a tenant's; its journal and armed faults stay. */
+  replace(tenant: Tenant, world: World): Tenant
   remove(id: string): boolean
   /** Keeps an exchange with the tenant it belongs to, or with the first when nobody can tell. */
   record(tenant: Tenant | undefined, exchange: Exchange): void
@@ -75,6 +77,12 @@ export function createTenants(store: WorldStore, journalBounds: JournalBounds): 
     add(world) {
       store.add(world)
       return welcome(world)
+    },
+    replace(tenant, world) {
+      store.add(world)
+      const replaced = { ...tenant, world }
+      tenants.set(world.id, replaced)
+      return replaced
     },
     remove(id) {
       store.remove(id)

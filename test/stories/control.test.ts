@@ -241,3 +241,26 @@ it('answers what it does not know, or cannot read, in its own words', async () =
     })
   }
 })
+
+it('keeps the journal and the armed faults when a world is brought back, and hides secrets of any type', async () => {
+  const platform = startPlatform()
+  const saved = await exported(platform)
+  await platform.post('/_sandbox/faults', { kind: 'latency', latency_ms: 1 }, nobody)
+  const form = { domain_area: 'MX', xaccount_id: 'x', xaccount_type: 'T' }
+  for (const password of [12345678, ['Hidden-in-list'], true]) {
+    expect((await platform.post('/v2/partners/sub-customers', { ...form, password })).status).toBe(400)
+  }
+  await platform.post('/_sandbox/snapshots', saved, nobody)
+  expect((await platform.get('/_sandbox/faults', nobody)).body).toMatchObject({ faults: [{ kind: 'latency' }] })
+  const told = JSON.stringify((await platform.get('/_sandbox/journal', nobody)).body)
+  expect(told).toContain('CreateSubCustomer')
+  expect(told).not.toMatch(/12345678|Hidden-in-list/)
+})
+
+it('takes the second that a running clock shows for the present', async () => {
+  const platform = startPlatform({ freezeClock: false })
+  platform.machine.now += 1500
+  const now = '2026-05-06T12:00:01Z'
+  const set = await platform.call('PUT', '/_sandbox/clock', { ...nobody, body: { now } })
+  expect([set.status, set.body]).toMatchObject([200, { from: now, to: now }])
+})

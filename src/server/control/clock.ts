@@ -1,7 +1,15 @@
 import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
 import { listDue, nextDue } from '../../state/agenda.ts'
 import { advanceClock, type ClockState, type Happening } from '../../state/clock.ts'
-import { addDuration, fromInstant, type Instant, nextMonthStart, toInstant } from '../../state/instant.ts'
+import {
+  addDuration,
+  fromInstant,
+  type Instant,
+  later,
+  nextMonthStart,
+  second,
+  toInstant,
+} from '../../state/instant.ts'
 import { onlyOf, type World } from '../../state/world.ts'
 import { controlHandlers } from './define-control.ts'
 
@@ -18,10 +26,10 @@ export const clockControl = controlHandlers({
     const { world } = tenant
     const to = body.now === undefined ? world.now : toInstant(body.now)
     if (to === undefined) return refuse('control_parameter_wrong', 'now is no moment')
-    if (to < world.now)
+    if (to < shownNow(world))
       return refuse('control_state_unfit', `the clock shows ${fromInstant(world.now)} and goes forwards only`)
     const from = world.now
-    const happenings = advanceClock(world, to, room.machineNow())
+    const happenings = advanceClock(world, latest(to, world.now), room.machineNow())
     const { mode, signing } = onlyOf(world.clock)
     world.clock.set({ ...onlyOf(world.clock), mode: body.mode ?? mode, signing: body.signing ?? signing })
     return reply(200, fromAdvance(world, from, happenings))
@@ -31,10 +39,10 @@ export const clockControl = controlHandlers({
     const { world } = tenant
     const to = targetOf(world, body)
     if (isRefusal(to)) return to
-    if (to < world.now)
+    if (to < shownNow(world))
       return refuse('control_state_unfit', `the clock shows ${fromInstant(world.now)} and goes forwards only`)
     const from = world.now
-    return reply(200, fromAdvance(world, from, advanceClock(world, to, room.machineNow())))
+    return reply(200, fromAdvance(world, from, advanceClock(world, latest(to, world.now), room.machineNow())))
   },
 
   ListAgenda({ tenant, query, reply }) {
@@ -46,6 +54,15 @@ export const clockControl = controlHandlers({
     })
   },
 })
+
+/** The moment that the clock shows: its second has begun. */
+function shownNow({ now }: World): Instant {
+  return later(now, -(now % second))
+}
+
+function latest(a: Instant, b: Instant): Instant {
+  return a > b ? a : b
+}
 
 function targetOf(
   world: World,

@@ -9,6 +9,9 @@ import { spendingIn } from '../../state/spending.ts'
 import { all } from '../../state/world.ts'
 import { controlHandlers } from './define-control.ts'
 
+/** The contract bounds numbers; an amount in text is held to the same. */
+const largestUsage = toAmount(2_147_483_647)
+
 export const customerControl = controlHandlers({
   AddUsage({ tenant, path, body, reply }) {
     const { world } = tenant
@@ -17,7 +20,9 @@ export const customerControl = controlHandlers({
     if (customer.association !== 'associated')
       return refuse('control_state_unfit', `customer ${path.id} is not associated`)
     const amount = toAmount(body.amount)
-    if (amount <= 0n) return refuse('control_parameter_wrong', 'amount must be above 0')
+    if (amount <= 0n || amount > largestUsage) {
+      return refuse('control_parameter_wrong', `amount must be above 0 and at most ${amountText(largestUsage, 0)}`)
+    }
     const charge = chargeCustomer(world, {
       customerId: path.id,
       amount,

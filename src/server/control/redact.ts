@@ -47,7 +47,7 @@ const secretText = new RegExp(`("(?:${secretFields.join('|')}|id)"\\s*:\\s*)"(?:
 
 function hideField(key: string, value: unknown): unknown {
   if (!secretFields.includes(key)) return value
-  if (typeof value === 'string') return hidden
-  // IAM takes a token as {"token": {"id": "..."}}.
-  return typeof value === 'object' && value !== null && 'id' in value ? { ...value, id: hidden } : value
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return hidden
+  // IAM takes a token as {"token": {"id": "..."}}, and answers with one that describes it.
+  return 'id' in value ? { ...value, id: hidden } : value
 }

@@ -35,7 +35,7 @@ export const snapshotControl = controlHandlers({
     const refusal = restore(world, body.records)
     if (refusal !== undefined) return refusal
     anchorClock(world, room.machineNow(), onlyOf(world.clock).at)
-    room.tenants.add(world)
+    room.tenants.replace(tenant, world)
     return reply(200, { partner: world.id, records: tablesOf(world).reduce((sum, table) => sum + table.size, 0) })
   },
 })

@@ -331,7 +331,7 @@ export interface paths {
         put?: never;
         /**
          * Start a world afresh
-         * @description The world begins again from its preset and seed, or from those given, at the moment that its clock shows. Its faults, journal and outbox are emptied. Credentials stay what they were, but for tokens: those end.
+         * @description The world begins again from its preset and seed, or from those given, at the moment that its clock shows. Its faults, journal and outbox are emptied. Access keys and passwords stay what they were; tokens are issued anew from the first.
          */
         post: operations["ResetPartner"];
         delete?: never;
