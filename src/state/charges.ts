@@ -1,9 +1,9 @@
 import { add, type Amount } from './amount.ts'
 import { followBudget } from './budgets.ts'
-import { drawWallet } from './customers.ts'
 import { nextKey } from './ids.ts'
 import { type BillingMonth, billingMonthOf, type Instant } from './instant.ts'
 import { spendingIn, totalCharged } from './spending.ts'
+import { drawWallet } from './wallets.ts'
 import { type World } from './world.ts'
 
 /** One line of what a customer has used: every sum and budget is a view of these. */

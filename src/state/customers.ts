@@ -1,5 +1,5 @@
 import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
-import { add, type Amount, subtract } from './amount.ts'
+import { type Amount } from './amount.ts'
 import { addUser, type Caller, direct, ownerFor } from './accounts.ts'
 import { plan } from './agenda.ts'
 import { type Instant, later, second } from './instant.ts'
@@ -289,14 +289,4 @@ export function liftFreeze(world: World, customerId: string): void {
   if (customer === undefined) return
   const { freeze: _freeze, ...rest } = customer
   world.customers.set(rest)
-}
-
-/** Takes money out of a customer's wallet: cash first, then credit (orders.md, 2.5). Without a wallet nothing is taken. */
-export function drawWallet(world: World, customerId: string, amount: Amount): void {
-  const customer = world.customers.get(customerId)
-  if (customer?.wallet === undefined) return
-  const { cash, credit, creditUsed } = customer.wallet
-  const fromCash = amount < cash ? amount : cash
-  const wallet = { cash: subtract(cash, fromCash), credit, creditUsed: add(creditUsed, subtract(amount, fromCash)) }
-  world.customers.set({ ...customer, wallet })
 }

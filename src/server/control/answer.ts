@@ -1,10 +1,9 @@
 import { type ApiRequest, type ApiResponse } from '../../contract/exchange.ts'
 import { identify } from '../../contract/identify.ts'
-import { type IndexedOperation } from '../../contract/operations.ts'
 import { isRefusal, refuse, type Refusal, refusalEntry } from '../../contract/refusals.ts'
-import { findViolation, violationText } from '../../contract/validation.ts'
 import { type Answer } from '../../gateway/answer.ts'
-import { type ReadRequest, readRequest, validatorOf } from '../../gateway/read-request.ts'
+import { checkReply } from '../../gateway/check-reply.ts'
+import { type ReadRequest, readRequest } from '../../gateway/read-request.ts'
 import { type Tenant } from '../../gateway/tenants.ts'
 import { refusalBody } from '../../gateway/write-response.ts'
 import { reply, type Reply } from '../../handlers/define-handlers.ts'
@@ -59,13 +58,6 @@ function findTenant({ tenants }: ControlRoom, { query }: ReadRequest): Tenant | 
   const { partner } = query
   const tenant = typeof partner === 'string' ? tenants.get(partner) : tenants.first
   return tenant ?? refuse('control_unknown', typeof partner === 'string' ? `partner ${partner}` : 'there is no partner')
-}
-
-function checkReply(operation: IndexedOperation, { status, body }: Reply): void {
-  const validator = validatorOf(operation, String(status))
-  const violation = validator === undefined ? undefined : findViolation(validator, body)
-  if (violation !== undefined)
-    throw new Error(`the answer of ${operation.id} breaks its contract: ${violationText(violation)}`)
 }
 
 function write(outcome: Reply | Refusal): ApiResponse {
