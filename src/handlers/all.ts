@@ -2,16 +2,20 @@ import { type OperationId } from '../contract/operations.ts'
 import { accountHandlers } from './accounts.ts'
 import { budgetHandlers } from './budgets.ts'
 import { catalogHandlers } from './catalog.ts'
+import { couponHandlers } from './coupons.ts'
 import { customerHandlers } from './customers.ts'
 import { type AnyHandler, type Handlers } from './define-handlers.ts'
 import { freezingHandlers } from './freezing.ts'
 import { orderHandlers } from './orders.ts'
+import { packageHandlers } from './packages.ts'
 import { priceHandlers } from './prices.ts'
 import { projectHandlers } from './projects.ts'
 import { realNameHandlers } from './real-name.ts'
+import { renewalHandlers } from './renewals.ts'
 import { resellerHandlers } from './resellers.ts'
 import { resourceHandlers } from './resources.ts'
 import { tokenHandlers } from './tokens.ts'
+import { unsubscriptionHandlers } from './unsubscriptions.ts'
 import { verificationCodeHandlers } from './verification-codes.ts'
 
 /** A handler for every operation of the International site; a missing one does not compile. */
@@ -19,13 +23,17 @@ const intl: Handlers<'intl', OperationId<'intl'>> = {
   ...accountHandlers,
   ...budgetHandlers,
   ...catalogHandlers,
+  ...couponHandlers,
   ...customerHandlers,
   ...freezingHandlers,
   ...orderHandlers,
+  ...packageHandlers,
   ...priceHandlers,
   ...realNameHandlers,
+  ...renewalHandlers,
   ...resellerHandlers,
   ...resourceHandlers,
+  ...unsubscriptionHandlers,
   ...verificationCodeHandlers,
 }
 

@@ -1,12 +1,23 @@
 import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
-import { fromAmount, subtract, zero, type Amount } from '../state/amount.ts'
+import { fromAmount, subtract, sumOf, zero } from '../state/amount.ts'
 import { type Language, type Catalog } from '../state/catalog.ts'
-import { fromInstant, termEnd } from '../state/instant.ts'
-import { cancelOrder, findOrder, listOrders, type Order, type OrderItem, type OrderStatus } from '../state/orders.ts'
-import { payOrder } from '../state/payments.ts'
-import { type Discount } from '../state/prices.ts'
+import { fromInstant } from '../state/instant.ts'
+import { listOrders } from '../state/order-listing.ts'
+import {
+  cancelOrder,
+  findOrder,
+  findOwnOrder,
+  type Order,
+  type OrderItem,
+  type OrderStatus,
+  type OrderType,
+} from '../state/orders.ts'
+import { payOrder, type PaymentWish } from '../state/payments.ts'
+import { afterDiscount, type Discount, discountsOf } from '../state/discounts.ts'
+import { type Term as ResourceTerm } from '../state/resources.ts'
 import { type World } from '../state/world.ts'
 import { intlHandlers } from './define-handlers.ts'
+import { productName, serviceName } from './names.ts'
 import { currency, given, givenEnd, givenInstant, measureId, pageOf, toLanguage } from './wire.ts'
 
 export const orderHandlers = intlHandlers({
@@ -28,7 +39,7 @@ export const orderHandlers = intlHandlers({
       paidUntil: givenEnd(query.payment_time_end),
       service: query.service_type_code,
       status: query.status === undefined ? undefined : (statuses[query.status] ?? 'none'),
-      type: query.order_type === undefined ? undefined : query.order_type === '1' ? 'subscription' : 'none',
+      type: query.order_type === undefined ? undefined : (types[query.order_type] ?? 'none'),
       oldestFirst: query.order_by?.toLowerCase() === 'createtime',
       ...pageOf(query),
     })
@@ -56,8 +67,8 @@ export const orderHandlers = intlHandlers({
       total_count: order.items.length,
       order_info: {
         ...fromOrder(world.catalog, order, language),
-        user_name: world.customers.get(order.customerId)?.domainName ?? '',
-        pending_payment_end_time: fromInstant(order.payUntil),
+        user_name: order.source === 'system' ? systemUser : (world.customers.get(order.customerId)?.domainName ?? ''),
+        pending_payment_end_time: order.type === 'unsubscription' ? null : fromInstant(order.payUntil),
         sub_order_infos: [],
       },
       order_line_items: order.items.slice(offset, offset + limit).map((each) => fromItem(world, order, each, language)),
@@ -69,12 +80,26 @@ export const orderHandlers = intlHandlers({
       faultOfChoice('coupon', body.use_coupon, body.coupon_infos) ??
       faultOfChoice('discount', body.use_discount, body.discount_infos)
     if (fault !== undefined) return refuse('parameter_wrong', fault)
-    if (body.use_coupon === 'YES') return refuse('parameter_wrong', 'coupon_infos names no coupon of the customer')
-    const discount = toDiscount(body.discount_infos?.[0])
-    if (isRefusal(discount)) return discount
-    const paid = payOrder(world, caller, { orderId: body.order_id, discount })
+    const wish = toWish(body)
+    if (isRefusal(wish)) return wish
+    const paid = payOrder(world, caller, wish)
     if (isRefusal(paid)) return paid
     return reply(204)
+  },
+
+  PayCustomerOrder({ world, caller, body, reply }) {
+    const wish = toWish(body)
+    if (isRefusal(wish)) return wish
+    const paid = payOrder(world, caller, wish)
+    if (isRefusal(paid)) return paid
+    return reply(204)
+  },
+
+  ListOrderDiscounts({ world, caller, query, reply }) {
+    const order = findOwnOrder(world, caller, query.order_id)
+    if (isRefusal(order)) return order
+    const discounts = order.status === 'pending_payment' ? discountsOf(world, order.customerId) : []
+    return reply(200, { discounts: discounts.map((each) => fromOrderDiscount(order, each)) })
   },
 
   CancelCustomerOrder({ world, caller, body, reply }) {
@@ -84,13 +109,17 @@ export const orderHandlers = intlHandlers({
   },
 })
 
+/** Whom an order names that nobody placed. */
+const systemUser = 'operations system'
+
 const year = 366 * 24 * 60 * 60 * 1000
 
 function isOverAYear(from: string | undefined, until: string | undefined): boolean {
   return from !== undefined && until !== undefined && Date.parse(until) - Date.parse(from) > year
 }
 
-const statusCodes: Readonly<Record<OrderStatus, 3 | 4 | 5 | 6>> = {
+const statusCodes: Readonly<Record<OrderStatus, 1 | 3 | 4 | 5 | 6>> = {
+  pending_approval: 1,
   processing: 3,
   cancelled: 4,
   completed: 5,
@@ -99,11 +128,17 @@ const statusCodes: Readonly<Record<OrderStatus, 3 | 4 | 5 | 6>> = {
 
 /** Statuses that a filter may name; those that no order of the sandbox reaches fit none. */
 const statuses: Readonly<Record<number, OrderStatus>> = {
+  1: 'pending_approval',
   3: 'processing',
   4: 'cancelled',
   5: 'completed',
   6: 'pending_payment',
 }
+
+const typeCodes: Readonly<Record<OrderType, 1 | 2 | 4>> = { subscription: 1, renewal: 2, unsubscription: 4 }
+const types: Readonly<Record<string, OrderType>> = { 1: 'subscription', 2: 'renewal', 4: 'unsubscription' }
+
+const sourceCodes: Readonly<Record<Order['source'], 1 | 8>> = { customer: 1, system: 8 }
 
 /** With YES the list must be there, with NO it must not name anything (orders.md, 2.5). */
 function faultOfChoice(
@@ -116,12 +151,64 @@ function faultOfChoice(
   return choice === 'NO' && named ? `${what}_infos must be empty when use_${what} is NO` : undefined
 }
 
-function toDiscount(
-  info: { readonly id: string; readonly type: 0 | 1 | 2 | 3 } | undefined,
-): Pick<Discount, 'discountId' | 'kind'> | undefined | Refusal<'discount_unusable'> {
-  if (info === undefined) return undefined
-  if (info.type < 2) return refuse('discount_unusable')
-  return { discountId: info.id, kind: info.type === 2 ? 'commercial' : 'granted' }
+/** Kinds of discounts that a payment may name; there are no promotions and no contracts. */
+const discountKinds: Readonly<Record<0 | 1 | 2 | 3, readonly Discount['kind'][]>> = {
+  0: [],
+  1: [],
+  2: ['commercial'],
+  3: ['granted', 'set'],
+}
+
+/** The International site gives out cash coupons only. */
+const cashCoupon = 301
+
+function toWish({
+  order_id: orderId,
+  coupon_infos: coupons,
+  discount_infos: discounts,
+}: {
+  readonly order_id: string
+  readonly coupon_infos?: readonly { readonly id: string; readonly type: number }[] | null
+  readonly discount_infos?: readonly { readonly id: string; readonly type: 0 | 1 | 2 | 3 }[] | null
+}): PaymentWish | Refusal<'parameter_wrong'> {
+  const foreign = coupons?.findIndex((each) => each.type !== cashCoupon) ?? -1
+  if (foreign !== -1)
+    return refuse('parameter_wrong', `coupon_infos.${foreign}.type must be ${cashCoupon}, a cash coupon`)
+  const [discount] = discounts ?? []
+  return {
+    orderId,
+    discount: discount === undefined ? undefined : { discountId: discount.id, kinds: discountKinds[discount.type] },
+    couponIds: (coupons ?? []).map((each) => each.id),
+  }
+}
+
+/** Items of one product, spec and price stand together. */
+function fromOrderDiscount(order: Order, discount: Discount) {
+  const groups = Map.groupBy(order.items, (each) => `${each.productId}/${each.spec}/${each.official}`)
+  return {
+    discount_id: discount.discountId,
+    discount_value: ratioOf(discount),
+    discount_type: discount.kind === 'commercial' ? (2 as const) : (3 as const),
+    orders: [
+      {
+        order_id: order.orderId,
+        order_line_items: [...groups.values()].map((items) => {
+          const official = items[0]?.official ?? zero
+          return {
+            order_line_item_ids: items.map((each) => each.itemId),
+            discount_mode: 0 as const,
+            discount_amount: fromAmount(subtract(official, afterDiscount(official, discount))),
+            discount_ratio: Number(ratioOf(discount)),
+          }
+        }),
+      },
+    ],
+  }
+}
+
+/** What is left of a price, as a ratio: 0.9. */
+function ratioOf({ percent }: Discount): string {
+  return String(Number((1 - percent / 100).toFixed(4)))
 }
 
 function fromOrder(catalog: Catalog, order: Order, language: Language) {
@@ -131,9 +218,9 @@ function fromOrder(catalog: Catalog, order: Order, language: Language) {
     customer_id: order.customerId,
     service_type_code: service,
     service_type_name: serviceName(catalog, service, language),
-    source_type: 1,
+    source_type: sourceCodes[order.source],
     status: statusCodes[order.status],
-    order_type: 1,
+    order_type: typeCodes[order.type],
     amount_after_discount: fromAmount(order.amount),
     official_amount: fromAmount(order.official),
     measure_id: measureId,
@@ -141,17 +228,14 @@ function fromOrder(catalog: Catalog, order: Order, language: Language) {
     payment_time: order.paidAt === undefined ? null : fromInstant(order.paidAt),
     currency,
     contract_id: null,
-    amount_info: fromAmounts(order, order),
+    amount_info: fromAmounts(order, order.items),
   } as const
 }
 
 const discountTypes: Readonly<Record<Discount['kind'], string>> = { commercial: '605', granted: '606', set: '607' }
 
-function fromAmounts(
-  { discount }: Order,
-  { official, amount }: { readonly official: Amount; readonly amount: Amount },
-) {
-  const saved = subtract(official, amount)
+function fromAmounts({ discount }: Order, items: readonly OrderItem[]) {
+  const saved = sumOf(items.map((each) => subtract(each.official, each.amount)))
   const none = fromAmount(zero)
   return {
     discounts:
@@ -159,17 +243,16 @@ function fromAmounts(
         ? []
         : [{ discount_type: discountTypes[discount.kind], discount_amount: fromAmount(saved) }],
     flexipurchase_coupon_amount: none,
-    coupon_amount: none,
+    coupon_amount: fromAmount(sumOf(items.map((each) => each.coupons))),
     stored_card_amount: none,
-    commission_amount: none,
-    consumed_amount: none,
+    commission_amount: fromAmount(sumOf(items.map((each) => each.refund?.fee ?? zero))),
+    consumed_amount: fromAmount(sumOf(items.map((each) => each.refund?.consumed ?? zero))),
   }
 }
 
 function fromItem(world: World, order: Order, item: OrderItem, language: Language) {
   const product = fromProduct(world.catalog, item, language)
-  const [resource] = world.resources.sliceOf('byOrder', order.orderId, { from: 0, to: 1 })
-  const effectiveAt = resource?.effectiveAt
+  const term = termOf(world, order, item)
   return {
     ...product,
     base_product_info: product,
@@ -178,28 +261,38 @@ function fromItem(world: World, order: Order, item: OrderItem, language: Languag
     service_type_code: item.service,
     service_type_name: serviceName(world.catalog, item.service, language),
     period_type: item.period === 'year' ? 3 : 2,
-    period_num: item.periods,
-    effective_time: effectiveAt === undefined ? null : fromInstant(effectiveAt),
-    expire_time: effectiveAt === undefined ? null : fromInstant(termEnd(effectiveAt, item.period, item.periods)),
+    period_num: item.refund === undefined ? item.periods : null,
+    effective_time: term === undefined ? null : fromInstant(term.from),
+    expire_time: term === undefined ? null : fromInstant(term.until),
     subscription_num: item.count,
     amount_after_discount: fromAmount(item.amount),
     official_amount: fromAmount(item.official),
-    amount_info: fromAmounts(order, item),
+    amount_info: fromAmounts(order, [item]),
     currency,
   } as const
 }
 
-function fromProduct({ products }: Catalog, { productId, service, resource, spec }: OrderItem, language: Language) {
-  const product = products.find((each) => each.resource === resource && each.spec === spec)
-  return {
-    product_id: productId,
-    product_spec_desc: product?.[language] ?? spec,
-    category_code: resource,
-    product_owner_service: service,
-    commercial_resource: '',
+/** The term that an item brought about, once it has. */
+function termOf(world: World, order: Order, { resourceId, itemId, refund }: OrderItem): Term | undefined {
+  if (resourceId !== undefined) {
+    const terms = world.resources.get(resourceId)?.terms ?? []
+    return refund === undefined ? terms.find((each) => each.orderId === order.orderId) : terms[refund.term]
   }
+  const held = world.packages.sliceOf('byCustomer', order.customerId, { from: 0, to: Infinity })
+  const brought = held.find((each) => each.itemId === itemId)
+  if (brought !== undefined) return { from: brought.effectiveAt, until: brought.expiresAt }
+  const resources = world.resources.sliceOf('byOrder', order.orderId, { from: 0, to: Infinity })
+  return resources.find((each) => each.itemId === itemId)?.terms[0]
 }
 
-function serviceName({ serviceTypes }: Catalog, code: string, language: Language): string {
-  return serviceTypes.find((each) => each.code === code)?.[language] ?? ''
+type Term = Pick<ResourceTerm, 'from' | 'until'>
+
+function fromProduct(catalog: Catalog, item: OrderItem, language: Language) {
+  return {
+    product_id: item.productId,
+    product_spec_desc: productName(catalog, item, language),
+    category_code: item.resource,
+    product_owner_service: item.service,
+    commercial_resource: '',
+  }
 }

@@ -1,6 +1,7 @@
 import { isRefusal, refuse } from '../contract/refusals.ts'
 import { type Decimal, fromDecimal, minus } from '../state/decimal.ts'
-import { type Discount, type Quote, quotePeriod, quoteUsage, type Wanted, type WantedPeriod } from '../state/prices.ts'
+import { type Quote, quotePeriod, quoteUsage, type Wanted, type WantedPeriod } from '../state/prices.ts'
+import { type Discount } from '../state/discounts.ts'
 import { intlHandlers } from './define-handlers.ts'
 import { currency, given, measureId } from './wire.ts'
 

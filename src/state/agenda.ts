@@ -1,13 +1,16 @@
-import { nextKey } from './ids.ts'
 import { type Instant } from './instant.ts'
 import { all, type World } from './world.ts'
 
 export type DueKind =
+  | 'auto-renewal'
+  | 'coupon-expiry'
   | 'customer-association'
   | 'month-begins'
   | 'order-provisioning'
+  | 'package-expiry'
   | 'payment-deadline'
   | 'real-name-review'
+  | 'refund-review'
   | 'resource-term'
 
 /** Something that will happen when the clock reaches its time. */
@@ -19,14 +22,32 @@ export interface DueEvent {
   readonly subject: string
 }
 
-/** Puts something on the agenda of a world; the clock makes it happen. */
+/** Puts something on the agenda of a world; the clock makes it happen. A kind has one event a subject: the last planned. */
 export function plan(world: World, kind: DueKind, at: Instant, subject: string): void {
-  world.dueEvents.set({ id: nextKey(world, 'event'), at, kind, subject })
+  world.dueEvents.set({ id: eventId(kind, subject), at, kind, subject })
+}
+
+/** Takes something off the agenda, if it is there. */
+export function unplan(world: World, kind: DueKind, subject: string): void {
+  world.dueEvents.delete(eventId(kind, subject))
+}
+
+function eventId(kind: DueKind, subject: string): string {
+  return `${kind} ${subject}`
 }
 
 /** The event that comes first. */
 export function nextDue(world: World): DueEvent | undefined {
   return world.dueEvents.firstOf('byTime', all)
+}
+
+/** The first event of those kinds. */
+export function nextDueOf(world: World, kinds: readonly DueKind[]): DueEvent | undefined {
+  for (let from = 0; ; from += 100) {
+    const page = world.dueEvents.sliceOf('byTime', all, { from, to: from + 100 })
+    const found = page.find((each) => kinds.includes(each.kind))
+    if (found !== undefined || page.length === 0) return found
+  }
 }
 
 /** The first events of the agenda, in the order of time. */

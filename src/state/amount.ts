@@ -70,3 +70,32 @@ export function cutToCents(amount: Amount): Amount {
 export function percentage(part: Amount, whole: Amount): Amount {
   return whole === 0n ? zero : amountOf((part * 100n * 10n ** BigInt(scale)) / whole)
 }
+
+/** The smaller of two amounts. */
+export function least(a: Amount, b: Amount): Amount {
+  return a < b ? a : b
+}
+
+/** The opposite of an amount: what was paid, given back. */
+export function negate(amount: Amount): Amount {
+  return amountOf(-amount)
+}
+
+/** What amounts add up to; nothing adds up to zero. */
+export function sumOf(amounts: readonly Amount[]): Amount {
+  return amounts.reduce(add, zero)
+}
+
+/** `amount` times `part` of `whole`, cut to the cent. */
+export function shareOf(amount: Amount, part: number, whole: number): Amount {
+  return cutToCents(amountOf((amount * BigInt(part)) / BigInt(whole)))
+}
+
+/** Splits cents into so many parts that differ by a cent at most and add up to the whole. */
+export function splitEvenly(amount: Amount, parts: number): Amount[] {
+  const cent = 10n ** BigInt(scale - 2)
+  const cents = amount / cent
+  const each = cents / BigInt(parts)
+  const over = Number(cents % BigInt(parts))
+  return Array.from({ length: parts }, (_, at) => amountOf((at < over ? each + 1n : each) * cent))
+}

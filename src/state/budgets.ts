@@ -161,7 +161,12 @@ export function viewBudget(world: World, customerId: string): BudgetView {
     countsFrom: zero,
   }
   const spending = spendingIn(world, customerId, billingMonthOf(world.now))
-  return { customerId, period, limit, used: budgetUse(period, spending, countsFrom) }
+  return { customerId, period, limit, used: atLeastZero(budgetUse(period, spending, countsFrom)) }
+}
+
+/** What was given back can be more than was spent since the budget counts. */
+function atLeastZero(amount: Amount): Amount {
+  return amount < zero ? zero : amount
 }
 
 function budgetUse(

@@ -48,6 +48,13 @@ export interface Product extends Named {
   readonly usagePrice?: string
   readonly usageUnit?: number
   readonly monthPrice?: string
+  /** Set for a resource package: what it holds. Its price is for a month. */
+  readonly package?: {
+    readonly factor: string
+    readonly unit: number
+    readonly quota: string
+    readonly reset?: { readonly every: 'hour' | 'day' | 'month'; readonly by: 'calendar' | 'purchase' }
+  }
   /** Set where the price goes with the size: 15 Mbps, 17 GB. */
   readonly sizeUnit?: number
 }
@@ -66,6 +73,14 @@ export interface Catalog {
   readonly conversions: readonly Conversion[]
   readonly products: readonly Product[]
   readonly regions: readonly Region[]
+}
+
+/** The product of a spec. */
+export function productOf(
+  { products }: Catalog,
+  { service, resource, spec }: Pick<Product, 'service' | 'resource' | 'spec'>,
+): Product | undefined {
+  return products.find((each) => each.spec === spec && each.resource === resource && each.service === service)
 }
 
 /** One page of a list, and how long the list is. */

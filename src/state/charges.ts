@@ -1,4 +1,4 @@
-import { add, type Amount } from './amount.ts'
+import { add, type Amount, sumOf, zero } from './amount.ts'
 import { followBudget } from './budgets.ts'
 import { nextKey } from './ids.ts'
 import { type BillingMonth, billingMonthOf, type Instant } from './instant.ts'
@@ -6,32 +6,78 @@ import { spendingIn, totalCharged } from './spending.ts'
 import { drawWallet } from './wallets.ts'
 import { type World } from './world.ts'
 
-/** One line of what a customer has used: every sum and budget is a view of these. */
-export interface Charge {
+/** What a charge is for. */
+export type ChargeKind = 'purchase' | 'renewal' | 'automatic_renewal' | 'unsubscription' | 'usage'
+
+/** What was used, and how much of it packages took. */
+export interface Metered {
+  readonly factor: string
+  /** Plain digits, in units of measure `unit`. */
+  readonly amount: string
+  readonly fromPackages: string
+  readonly unit: number
+}
+
+/** What is charged, before it is known who pays it. */
+export interface ChargeLine {
+  readonly kind: ChargeKind
+  readonly service: string
+  readonly resource?: string
+  readonly spec?: string
+  readonly productId?: string
+  readonly region?: string
+  readonly resourceId?: string
+  readonly orderId?: string
+  readonly itemId?: string
+  readonly description?: string
+  readonly official: Amount
+  readonly discount: Amount
+  /** What coupons paid; official less discount less coupons is the amount. */
+  readonly coupons: Amount
+  /** What is left to be paid in money; below zero it is given back. */
+  readonly amount: Amount
+  readonly metered?: Metered
+}
+
+/** One line of what a customer has been charged: every sum and budget is a view of these. */
+export interface Charge extends ChargeLine {
   readonly id: string
   readonly customerId: string
   readonly at: Instant
   readonly month: BillingMonth
-  readonly amount: Amount
-  readonly serviceTypeCode: string
-  readonly resourceTypeCode?: string
-  readonly description?: string
   /** Who owes it to the platform: the partner for a resale customer, else the customer itself. */
   readonly payer: 'partner' | 'customer'
+  /** What the customer's own cash and credit paid of it; the rest is settled by the month. */
+  readonly cash: Amount
+  readonly credit: Amount
 }
 
-export type Usage = Pick<Charge, 'customerId' | 'amount' | 'serviceTypeCode' | 'resourceTypeCode' | 'description'>
-
-/** Charges a customer for usage at this moment and lets its budget react. */
-export function chargeCustomer(world: World, usage: Usage): Charge {
+/** Charges a customer at this moment and lets its budget react. */
+export function chargeCustomer(world: World, customerId: string, lines: readonly ChargeLine[]): Charge[] {
   const month = billingMonthOf(world.now)
-  const payer = world.customers.get(usage.customerId)?.model === 'referral' ? 'customer' : 'partner'
-  const charge: Charge = { id: nextKey(world, 'charge'), at: world.now, month, ...usage, payer }
-  world.charges.set(charge)
-  const { beforeMonth, inMonth } = spendingIn(world, usage.customerId, month)
-  world.spendings.set({ customerId: usage.customerId, month, beforeMonth, inMonth: add(inMonth, usage.amount) })
-  if (payer === 'partner') world.totals.set({ charged: add(totalCharged(world), usage.amount) })
-  drawWallet(world, usage.customerId, usage.amount)
-  followBudget(world, usage.customerId)
+  const payer = world.customers.get(customerId)?.model === 'referral' ? 'customer' : 'partner'
+  const charges = lines.map((line): Charge => {
+    const draw = drawWallet(world, customerId, line.amount)
+    const charge = { ...line, id: nextKey(world, 'charge'), customerId, at: world.now, month, payer, ...draw } as const
+    world.charges.set(charge)
+    return charge
+  })
+  const total = sumOf(charges.map((each) => each.amount))
+  const { beforeMonth, inMonth } = spendingIn(world, customerId, month)
+  world.spendings.set({ customerId, month, beforeMonth, inMonth: add(inMonth, total) })
+  if (payer === 'partner') world.totals.set({ charged: add(totalCharged(world), total) })
+  followBudget(world, customerId)
+  return charges
+}
+
+/** Charges a customer an amount for use that nobody metered. */
+export function chargeAmount(
+  world: World,
+  customerId: string,
+  usage: Pick<ChargeLine, 'amount' | 'service' | 'resource' | 'description'>,
+): Charge {
+  const line = { ...usage, kind: 'usage', official: usage.amount, discount: zero, coupons: zero } as const
+  const [charge] = chargeCustomer(world, customerId, [line])
+  if (charge === undefined) throw new Error('Failed to charge an amount: there is no charge.')
   return charge
 }

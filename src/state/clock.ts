@@ -1,8 +1,13 @@
 import { type DueEvent, type DueKind, nextDue, plan } from './agenda.ts'
 import { billingMonthOf, type Instant, instantOf, later, nextMonthStart } from './instant.ts'
-import { endTerm, provisionOrder } from './resources.ts'
+import { endTerm } from './lifecycle.ts'
+import { expirePackage } from './packages.ts'
+import { provisionOrder } from './provisioning.ts'
 import { onlyOf, transact, type World } from './world.ts'
 import { associateCustomer } from './customers.ts'
+import { runAutoRenewal } from './automatic-renewals.ts'
+import { expireCoupon } from './coupons.ts'
+import { approveRefund } from './unsubscriptions.ts'
 import { expireOrder } from './orders.ts'
 import { endReview } from './real-name.ts'
 
@@ -26,11 +31,15 @@ export interface Happening {
 
 /** What each kind of due event does; the answer says what came of it. */
 const happen: Readonly<Record<DueKind, (world: World, event: DueEvent) => string>> = {
+  'auto-renewal': (world, { subject }) => runAutoRenewal(world, subject),
+  'coupon-expiry': (world, { subject }) => expireCoupon(world, subject),
   'customer-association': (world, { subject }) => associateCustomer(world, subject),
   'real-name-review': (world, { subject }) => endReview(world, subject),
   'month-begins': beginMonth,
   'order-provisioning': (world, { subject }) => provisionOrder(world, subject),
+  'package-expiry': (world, { subject }) => expirePackage(world, subject),
   'payment-deadline': (world, { subject }) => expireOrder(world, subject),
+  'refund-review': (world, { subject }) => approveRefund(world, subject),
   'resource-term': (world, { subject }) => endTerm(world, subject),
 }
 

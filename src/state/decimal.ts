@@ -41,6 +41,22 @@ export function toCents(value: Decimal): Amount {
   return toAmount(textOf({ units, places }))
 }
 
+/** The smaller of two decimals. */
+export function leastDecimal(a: Decimal, b: Decimal): Decimal {
+  return minus(a, b).units < 0n ? a : b
+}
+
+/** Writes a decimal as plain digits, without zeros that say nothing: `0.5`. */
+export function decimalText(value: Decimal): string {
+  const text = textOf(value)
+  return value.places === 0 ? text : text.replace(/\.?0+$/, '')
+}
+
+/** An amount as a decimal. */
+export function fromCents(amount: Amount): Decimal {
+  return { units: amount, places: 8 }
+}
+
 /** Writes a decimal where the contract has a JSON number. */
 export function fromDecimal(value: Decimal): number {
   return Number(textOf(value))

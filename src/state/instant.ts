@@ -61,9 +61,45 @@ export function nextMonthStart(instant: Instant): Instant {
  * 15:59:59Z (orders.md, 1.3).
  */
 export function termEnd(start: Instant, period: BillingPeriod, periods: number): Instant {
-  const moved = addMonths(start, period === 'year' ? periods * 12 : periods)
-  const midnight = Math.floor((moved + billingOffset) / day) * day - billingOffset
-  return later(instantOf(midnight), day - second)
+  const moved = addMonths(start, monthsOf(period, periods))
+  return later(dayStart(moved), day - second)
+}
+
+/** The midnight with which a day of UTC+8 begins. */
+export function dayStart(instant: Instant): Instant {
+  return instantOf(Math.floor((instant + billingOffset) / day) * day - billingOffset)
+}
+
+/** How many months of the calendar a term has. */
+export function monthsOf(period: BillingPeriod, periods: number): number {
+  return period === 'year' ? periods * 12 : periods
+}
+
+/**
+ * The first end of a day in UTC+8 that is not before `instant` and falls on that day of the month; -1 stands for the
+ * last day, whichever it is.
+ */
+export function nextEndOnDay(instant: Instant, dayOfMonth: number): Instant {
+  const local = new Date(instant + billingOffset)
+  for (let month = local.getUTCMonth(); ; month += 1) {
+    const date =
+      dayOfMonth === -1
+        ? Date.UTC(local.getUTCFullYear(), month + 1, 0)
+        : Date.UTC(local.getUTCFullYear(), month, dayOfMonth)
+    const end = instantOf(date - billingOffset + day - second)
+    if (end >= instant) return end
+  }
+}
+
+/** The day of UTC+8 that a moment lies in, `2026-05-06`. */
+export function localDate(instant: Instant): string {
+  return new Date(instant + billingOffset).toISOString().slice(0, 10)
+}
+
+/** The moment at which a day of UTC+8, `2026-05-06`, begins; undefined when it is no day. */
+export function startOfDate(text: string): Instant | undefined {
+  const start = Date.parse(`${text}T00:00:00+08:00`)
+  return Number.isNaN(start) || localDate(instantOf(start)) !== text ? undefined : instantOf(start)
 }
 
 /** The wire has four digits for a year. */
@@ -86,7 +122,8 @@ export function addDuration(instant: Instant, duration: string): Instant | undef
   return end <= lastInstant ? instantOf(end) : undefined
 }
 
-function addMonths(instant: Instant, months: number): Instant {
+/** Moves by months of the calendar of UTC+8; a month that is too short ends on its last day. */
+export function addMonths(instant: Instant, months: number): Instant {
   const local = new Date(instant + billingOffset)
   const lastDay = new Date(Date.UTC(local.getUTCFullYear(), local.getUTCMonth() + months + 1, 0)).getUTCDate()
   const moved = new Date(local)

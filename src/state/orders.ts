@@ -1,21 +1,41 @@
 import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
 import { type Caller, ownerFor } from './accounts.ts'
-import { plan } from './agenda.ts'
-import { type Amount } from './amount.ts'
+import { plan, unplan } from './agenda.ts'
+import { type Amount, sumOf } from './amount.ts'
+import { unlockCoupons } from './coupons.ts'
+import { type Discount } from './discounts.ts'
 import { nextDigits, nextNumber } from './ids.ts'
-import { type BillingPeriod, day, fromInstant, type Instant, later, second } from './instant.ts'
-import { type Discount } from './prices.ts'
+import { type BillingPeriod, day, fromInstant, type Instant, later } from './instant.ts'
+import { releaseResources } from './resources.ts'
 import { type World } from './world.ts'
 
-export type OrderStatus = 'pending_payment' | 'processing' | 'completed' | 'cancelled'
-export type OrderMove = 'pay' | 'complete' | 'cancel' | 'expire'
+export type OrderType = 'subscription' | 'renewal' | 'unsubscription'
+export type OrderStatus = 'pending_payment' | 'pending_approval' | 'processing' | 'completed' | 'cancelled'
+export type OrderMove = 'pay' | 'approve' | 'complete' | 'cancel' | 'expire'
 
 /** Where each move takes an order; a move that is not there is refused (orders.md, 1.1). */
 const transitions: Readonly<Record<OrderStatus, Readonly<Partial<Record<OrderMove, OrderStatus>>>>> = {
   pending_payment: { pay: 'processing', cancel: 'cancelled', expire: 'cancelled' },
+  pending_approval: { approve: 'processing' },
   processing: { complete: 'completed' },
   completed: {},
   cancelled: {},
+}
+
+/** What an unsubscription gives back of one term, and what it keeps. */
+export interface RefundLine {
+  /** The order that was paid for the term. */
+  readonly baseOrderId: string
+  /** Index of the term among those of the resource. */
+  readonly term: number
+  /** What was paid for the term, coupons apart. */
+  readonly paid: Amount
+  readonly consumed: Amount
+  readonly fee: Amount
+  /** Coupons that are given back with it. */
+  readonly coupons: Amount
+  /** Whether the resource ends with it. */
+  readonly closes: boolean
 }
 
 /** One product of an order. The first is the primary one, the others are attached to it. */
@@ -32,7 +52,28 @@ export interface OrderItem {
   readonly periods: number
   readonly count: number
   readonly official: Amount
+  /** What is left after discounts; what an unsubscription gives back is below zero. */
   readonly amount: Amount
+  /** The part of the amount that coupons paid. */
+  readonly coupons: Amount
+  /** What a renewal or an unsubscription is about. */
+  readonly resourceId?: string
+  /** Where a renewed term begins to count, and where it will end. */
+  readonly renews?: { readonly from: Instant; readonly until: Instant }
+  readonly refund?: RefundLine
+  /** Whether the resources fail to come up, as whoever ordered chose. */
+  readonly fails?: boolean
+  /** What comes at the end of the term, if it was chosen with the purchase. */
+  readonly expirePolicy?: 'grace' | 'to_on_demand' | 'delete' | 'auto_renew' | 'freeze' | 'delete_after_retention'
+}
+
+/** What an order was paid with; the parts add up to its amount. */
+export interface Payment {
+  readonly coupons: Amount
+  readonly cash: Amount
+  readonly credit: Amount
+  /** What is settled by the month: a resale customer's share of its partner's bill. */
+  readonly settled: Amount
 }
 
 export interface Order {
@@ -40,7 +81,9 @@ export interface Order {
   readonly customerId: string
   /** Whose customer ordered; empty for the partner's own. */
   readonly resellerId: string
-  readonly type: 'subscription'
+  readonly type: OrderType
+  /** Who ordered: the customer, or the platform for it. */
+  readonly source: 'customer' | 'system'
   readonly status: OrderStatus
   readonly createdAt: Instant
   readonly payUntil: Instant
@@ -50,9 +93,19 @@ export interface Order {
   /** What is to be paid, or was. */
   readonly amount: Amount
   readonly discount?: Pick<Discount, 'discountId' | 'kind'>
+  /** Coupons that the order holds until it is paid or given up. */
+  readonly lockedCoupons: readonly string[]
+  readonly payment?: Payment
+  /** What each coupon paid. */
+  readonly couponUses?: readonly { readonly couponId: string; readonly amount: Amount }[]
   /** How long the resources take to come up once the order is paid. */
   readonly provisioningSeconds: number
 }
+
+export type OrderDraft = Pick<
+  Order,
+  'customerId' | 'resellerId' | 'type' | 'source' | 'provisioningSeconds' | 'lockedCoupons'
+> & { readonly items: readonly Omit<OrderItem, 'itemId'>[] }
 
 /** An order that is not paid within seven days is cancelled (en-us_topic_0075746561). */
 const paymentTime = 7 * day
@@ -63,30 +116,34 @@ export function moveOrder(world: World, order: Order, move: OrderMove, change: P
   if (status === undefined) return undefined
   const moved = { ...order, ...change, status }
   world.orders.set(moved)
+  if (order.status === 'pending_payment') unplan(world, 'payment-deadline', order.orderId)
   return moved
 }
 
-/** Writes down a new order and puts its payment deadline on the agenda. */
-export function placeOrder(
-  world: World,
-  draft: Omit<Order, 'orderId' | 'type' | 'status' | 'createdAt' | 'payUntil' | 'items'> & {
-    readonly items: readonly Omit<OrderItem, 'itemId'>[]
-  },
-): Order {
+/** Writes down a new order. */
+export function recordOrder(world: World, draft: OrderDraft, status: OrderStatus, payUntil: Instant): Order {
   const orderId = nextOrderId(world)
   const items = draft.items.map((item, at) => ({ ...item, itemId: `${orderId}-${String(at + 1).padStart(6, '0')}` }))
-  const payUntil = later(world.now, paymentTime)
   const order: Order = {
     ...draft,
     items,
     orderId,
-    type: 'subscription',
-    status: 'pending_payment',
+    status,
     createdAt: world.now,
     payUntil,
+    official: sumOf(items.map((each) => each.official)),
+    amount: sumOf(items.map((each) => each.amount)),
   }
   world.orders.set(order)
-  plan(world, 'payment-deadline', payUntil, orderId)
+  return order
+}
+
+/** Writes down an order that waits for its payment, until `deadline` at the latest, and puts that on the agenda. */
+export function placeOrder(world: World, draft: OrderDraft, deadline?: Instant): Order {
+  const usual = later(world.now, paymentTime)
+  const payUntil = deadline !== undefined && deadline < usual ? deadline : usual
+  const order = recordOrder(world, draft, 'pending_payment', payUntil)
+  plan(world, 'payment-deadline', payUntil, order.orderId)
   return order
 }
 
@@ -99,7 +156,7 @@ function nextOrderId(world: World): string {
 /** The deadline of an order: one that is still unpaid is cancelled. */
 export function expireOrder(world: World, orderId: string): string {
   const order = world.orders.get(orderId)
-  const expired = order === undefined ? undefined : moveOrder(world, order, 'expire')
+  const expired = order === undefined ? undefined : giveUp(world, order, 'expire')
   return expired === undefined ? 'the order was paid or cancelled before' : 'the order was not paid and is cancelled'
 }
 
@@ -111,7 +168,16 @@ export function cancelOrder(
 ): Order | Refusal<'order_unknown' | 'order_status_unfit'> {
   const order = findOwnOrder(world, caller, orderId)
   if (isRefusal(order)) return order
-  return moveOrder(world, order, 'cancel') ?? refuse('order_status_unfit')
+  return giveUp(world, order, 'cancel') ?? refuse('order_status_unfit')
+}
+
+/** An order that will not be paid lets go of what it held: coupons, and the resources that it was to renew. */
+function giveUp(world: World, order: Order, move: 'cancel' | 'expire'): Order | undefined {
+  const moved = moveOrder(world, order, move, { lockedCoupons: [] })
+  if (moved === undefined) return undefined
+  unlockCoupons(world, order)
+  releaseResources(world, order)
+  return moved
 }
 
 /** An order of the customer that calls. */
@@ -131,65 +197,4 @@ export function findOrder(
   if (isRefusal(owner)) return owner
   const order = world.orders.get(orderId.toUpperCase())
   return order?.resellerId === owner ? order : refuse('order_unknown')
-}
-
-export interface OrdersQuery {
-  readonly orderId: string | undefined
-  readonly customerId: string | undefined
-  readonly indirectPartnerId: string | undefined
-  readonly createdFrom: Instant | undefined
-  readonly createdUntil: Instant | undefined
-  readonly paidFrom: Instant | undefined
-  readonly paidUntil: Instant | undefined
-  /** An empty code fits no order (api_order_00013). */
-  readonly service: string | undefined
-  readonly status: OrderStatus | 'none' | undefined
-  readonly type: Order['type'] | 'none' | undefined
-  readonly oldestFirst: boolean
-  readonly offset: number
-  readonly limit: number
-}
-
-/** One page of the orders that the caller may see, newest first unless asked otherwise, and how many fit in all. */
-export function listOrders(
-  world: World,
-  caller: Caller,
-  query: OrdersQuery,
-): { readonly count: number; readonly page: readonly Order[] } | Refusal<'reseller_not_yours'> {
-  const owner = ownerFor(world, caller, query.indirectPartnerId)
-  if (isRefusal(owner)) return owner
-  const customerId = caller.kind === 'customer' ? caller.domainId : query.customerId
-  const [index, group] =
-    customerId === undefined ? (['byOwner', owner] as const) : (['byCustomer', customerId] as const)
-  const range = {
-    from: query.createdFrom === undefined ? 0 : world.orders.positionOf(index, group, query.createdFrom),
-    to:
-      query.createdUntil === undefined
-        ? world.orders.keysOf(index, group).length
-        : world.orders.positionOf(index, group, query.createdUntil + 1),
-  }
-  const visible = (order: Order): boolean => caller.kind === 'customer' || order.resellerId === owner
-  const fitting = world.orders.sliceOf(index, group, range).filter((each) => visible(each) && fits(each, query))
-  if (!query.oldestFirst) fitting.reverse()
-  return { count: fitting.length, page: fitting.slice(query.offset, query.offset + query.limit) }
-}
-
-function fits(order: Order, { orderId, service, status, type, paidFrom, paidUntil }: OrdersQuery): boolean {
-  const wantsPaid = paidFrom !== undefined || paidUntil !== undefined
-  return (
-    (orderId === undefined || order.orderId === orderId.toUpperCase()) &&
-    (service === undefined || order.items.some((each) => each.service === service.toLowerCase())) &&
-    (status === undefined || order.status === status) &&
-    (type === undefined || order.type === type) &&
-    (!wantsPaid || isBetween(order.paidAt, paidFrom, paidUntil))
-  )
-}
-
-function isBetween(at: Instant | undefined, from: Instant | undefined, until: Instant | undefined): boolean {
-  return at !== undefined && (from === undefined || at >= from) && (until === undefined || at <= until)
-}
-
-/** Seconds of the clock between a payment and its resources. */
-export function provisioningDelay({ provisioningSeconds }: Order): number {
-  return provisioningSeconds * second
 }

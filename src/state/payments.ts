@@ -1,52 +1,95 @@
 import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
 import { type Caller } from './accounts.ts'
 import { plan } from './agenda.ts'
-import { add, type Amount, amountText, cutToCents, percentOf, subtract, zero } from './amount.ts'
+import { add, type Amount, amountText, least, subtract, sumOf, zero } from './amount.ts'
 import { viewBudget } from './budgets.ts'
-import { chargeCustomer } from './charges.ts'
+import { chargeCustomer, type ChargeKind, type ChargeLine } from './charges.ts'
+import {
+  chooseCoupons,
+  type CouponRefusal,
+  type CouponUse,
+  refuseCoupon,
+  spendCoupons,
+  unlockCoupons,
+  useOf,
+} from './coupons.ts'
 import { type Customer } from './customers.ts'
-import { later } from './instant.ts'
-import { findOwnOrder, moveOrder, type Order, provisioningDelay } from './orders.ts'
-import { type Discount } from './prices.ts'
+import { afterDiscount, type Discount, discountsOf } from './discounts.ts'
+import { later, second } from './instant.ts'
+import { findOwnOrder, moveOrder, type Order, type OrderDraft, type OrderItem } from './orders.ts'
+import { provisionOrder } from './provisioning.ts'
 import { cashOf, expenditureQuota } from './quotas.ts'
 import { type World } from './world.ts'
 
-export type PaymentRefusal = Refusal<
-  | 'order_unknown'
-  | 'payment_deadline_passed'
-  | 'order_status_changed'
-  | 'customer_frozen'
-  | 'discount_unusable'
-  | 'balance_insufficient'
->
+export type PaymentRefusal =
+  | Refusal<
+      | 'order_unknown'
+      | 'payment_deadline_passed'
+      | 'order_status_changed'
+      | 'customer_frozen'
+      | 'discount_unusable'
+      | 'balance_insufficient'
+    >
+  | CouponRefusal
 
-/** Pays an order: with a discount that the customer has, out of its budget or its own money. */
-export function payOrder(
-  world: World,
-  caller: Caller,
-  {
-    orderId,
-    discount: wanted,
-  }: { readonly orderId: string; readonly discount: Pick<Discount, 'discountId' | 'kind'> | undefined },
-): Order | PaymentRefusal {
-  const order = findOwnOrder(world, caller, orderId)
+/** How a customer wants to pay: a discount that it names by id and kinds, and coupons by id. */
+export interface PaymentWish {
+  readonly orderId: string
+  readonly discount: { readonly discountId: string; readonly kinds: readonly Discount['kind'][] } | undefined
+  readonly couponIds: readonly string[]
+}
+
+/** Pays an order: with a discount and coupons that the customer has, and the rest out of its budget or own money. */
+export function payOrder(world: World, caller: Caller, wish: PaymentWish): Order | PaymentRefusal {
+  const order = findOwnOrder(world, caller, wish.orderId)
   if (isRefusal(order)) return order
   const customer = world.customers.get(order.customerId)
   if (customer === undefined) return refuse('order_unknown')
   const refusal = refusePayment(world, customer, order)
   if (refusal !== undefined) return refusal
-  const discount = wanted === undefined ? undefined : findDiscount(world, customer, wanted)
+  const discount = findDiscount(world, customer, wish.discount)
   if (isRefusal(discount)) return discount
-  const items = order.items.map((item) => ({ ...item, amount: reduced(item.official, discount) }))
-  const amount = items.map((item) => item.amount).reduce(add, zero)
+  const items = discounted(order.items, discount)
+  const coupons = findCoupons(world, { ...order, items }, wish.couponIds, discount)
+  if (isRefusal(coupons)) return coupons
+  return settle(world, customer, order, { items, discount, coupons })
+}
+
+/** What an automatic payment of an order would take: the best discount, then the coupons that end first. */
+export function planAutomaticPayment(
+  world: World,
+  order: Pick<OrderDraft, 'customerId'> & { readonly items: readonly Omit<OrderItem, 'itemId'>[] },
+): { readonly discount: Discount | undefined; readonly coupons: readonly CouponUse[]; readonly amount: Amount } {
+  const [discount] = discountsOf(world, order.customerId)
+  const items = discounted(order.items, discount)
+  const amount = sumOf(items.map((each) => each.amount))
+  return { discount, coupons: chooseCoupons(world, { ...order, orderId: '', items }, amount, discount), amount }
+}
+
+/** Pays an order without being asked how (orders.md, 3.2). */
+export function payAutomatically(
+  world: World,
+  order: Order,
+): Order | Refusal<'order_status_changed' | 'balance_insufficient' | 'customer_frozen' | 'order_unknown'> {
+  const customer = world.customers.get(order.customerId)
+  if (customer === undefined) return refuse('order_unknown')
+  if (customer.freeze !== undefined) return refuse('customer_frozen')
+  const { discount, coupons } = planAutomaticPayment(world, order)
+  return settle(world, customer, order, { items: discounted(order.items, discount), discount, coupons })
+}
+
+/** Why a customer cannot pay that much now, or undefined. */
+export function refuseAmount(
+  world: World,
+  customer: Customer,
+  amount: Amount,
+): Refusal<'balance_insufficient'> | undefined {
   const available = availableTo(world, customer)
-  if (available !== undefined && available < amount) {
-    return refuse(
-      'balance_insufficient',
-      `${amountText(amount)} USD are to be paid, ${amountText(available)} are available`,
-    )
-  }
-  return settle(world, customer, { ...order, items, amount, ...(discount === undefined ? {} : { discount }) })
+  if (available === undefined || available >= amount) return undefined
+  return refuse(
+    'balance_insufficient',
+    `${amountText(amount)} USD are to be paid, ${amountText(available)} are available`,
+  )
 }
 
 function refusePayment(
@@ -62,25 +105,121 @@ function refusePayment(
 function findDiscount(
   world: World,
   { customerId }: Customer,
-  wanted: Pick<Discount, 'discountId' | 'kind'>,
-): Discount | Refusal<'discount_unusable'> {
+  wanted: PaymentWish['discount'],
+): Discount | undefined | Refusal<'discount_unusable'> {
+  if (wanted === undefined) return undefined
   const discount = world.discounts.get(wanted.discountId)
-  return discount?.customerId === customerId && discount.kind === wanted.kind ? discount : refuse('discount_unusable')
+  const isUsable = discount?.customerId === customerId && wanted.kinds.includes(discount.kind)
+  return isUsable ? discount : refuse('discount_unusable')
 }
 
-function settle(world: World, customer: Customer, order: Order): Order | Refusal<'order_status_changed'> {
+function findCoupons(
+  world: World,
+  order: Order,
+  couponIds: readonly string[],
+  discount: Discount | undefined,
+): CouponUse[] | CouponRefusal {
+  const coupons = [...new Set(couponIds)].map((id) => world.coupons.get(id))
+  for (const coupon of coupons) {
+    const refusal = refuseCoupon(world, coupon, order, discount)
+    if (refusal !== undefined) return refusal
+  }
+  const found = coupons.filter((each) => each !== undefined)
+  return useOf(found, sumOf(order.items.map((each) => each.amount)))
+}
+
+function discounted<Item extends Pick<OrderItem, 'official' | 'amount'>>(
+  items: readonly Item[],
+  discount: Discount | undefined,
+): Item[] {
+  return items.map((item) => ({ ...item, amount: afterDiscount(item.official, discount) }))
+}
+
+interface Settlement {
+  readonly items: readonly OrderItem[]
+  readonly discount: Discount | undefined
+  readonly coupons: readonly CouponUse[]
+}
+
+function settle(
+  world: World,
+  customer: Customer,
+  order: Order,
+  { items, discount, coupons }: Settlement,
+): Order | Refusal<'order_status_changed' | 'balance_insufficient'> {
+  const amount = sumOf(items.map((each) => each.amount))
+  const byCoupons = sumOf(coupons.map((each) => each.amount))
+  const refusal = refuseAmount(world, customer, subtract(amount, byCoupons))
+  if (refusal !== undefined) return refusal
   const paid = moveOrder(world, order, 'pay', { paidAt: world.now })
   if (paid === undefined) return refuse('order_status_changed')
-  const [first] = paid.items
-  chargeCustomer(world, {
-    customerId: customer.customerId,
-    amount: paid.amount,
-    serviceTypeCode: first?.service ?? '',
-    ...(first === undefined ? {} : { resourceTypeCode: first.resource }),
-    description: `order ${paid.orderId}`,
+  unlockCoupons(world, order)
+  spendCoupons(
+    world,
+    coupons.map((each) => ({ ...each, coupon: world.coupons.get(each.coupon.couponId) ?? each.coupon })),
+    order.orderId,
+  )
+  const shared = shareCoupons(items, byCoupons)
+  const charges = chargeCustomer(
+    world,
+    customer.customerId,
+    shared.map((item) => chargeOf(paid, item)),
+  )
+  const [cash, credit] = [sumOf(charges.map((each) => each.cash)), sumOf(charges.map((each) => each.credit))]
+  const settled = subtract(subtract(subtract(amount, byCoupons), cash), credit)
+  const recorded: Order = {
+    ...paid,
+    items: shared,
+    amount,
+    ...(discount === undefined ? {} : { discount }),
+    lockedCoupons: [],
+    payment: { coupons: byCoupons, cash, credit, settled },
+    couponUses: coupons.map((each) => ({ couponId: each.coupon.couponId, amount: each.amount })),
+  }
+  world.orders.set(recorded)
+  bringAbout(world, recorded)
+  return recorded
+}
+
+/** What is paid is provided: at once, or after the time that the order says. */
+function bringAbout(world: World, { orderId, provisioningSeconds }: Order): void {
+  if (provisioningSeconds === 0) provisionOrder(world, orderId)
+  else plan(world, 'order-provisioning', later(world.now, provisioningSeconds * second), orderId)
+}
+
+/** Coupons pay for the items in their order. */
+function shareCoupons(items: readonly OrderItem[], coupons: Amount): OrderItem[] {
+  let left = coupons
+  return items.map((item) => {
+    const share = least(left, item.amount)
+    left = subtract(left, share)
+    return { ...item, coupons: share }
   })
-  plan(world, 'order-provisioning', later(world.now, provisioningDelay(paid)), paid.orderId)
-  return paid
+}
+
+function chargeOf({ orderId, type, source }: Order, item: OrderItem): ChargeLine {
+  const { service, resource, spec, productId, region, resourceId, itemId, official, amount, coupons } = item
+  return {
+    kind: kindOf(type, source),
+    service,
+    resource,
+    spec,
+    productId,
+    region,
+    ...(resourceId === undefined ? {} : { resourceId }),
+    orderId,
+    itemId,
+    description: `order ${orderId}`,
+    official,
+    discount: subtract(official, amount),
+    coupons,
+    amount: subtract(amount, coupons),
+  }
+}
+
+function kindOf(type: Order['type'], source: Order['source']): ChargeKind {
+  if (type !== 'renewal') return 'purchase'
+  return source === 'system' ? 'automatic_renewal' : 'renewal'
 }
 
 /** A resale customer pays out of its budget, if it has one; a referral customer with cash, then credit. */
@@ -91,10 +230,6 @@ function availableTo(world: World, { customerId, model }: Customer): Amount | un
     return subtract(limit, used)
   }
   const { granted, used } = expenditureQuota(world, customerId)
-  return add(cashOf(world, customerId), subtract(granted, used))
-}
-
-/** Orders settle to the cent; what is beyond is not charged. */
-function reduced(official: Amount, discount: Discount | undefined): Amount {
-  return discount === undefined ? official : cutToCents(subtract(official, percentOf(official, discount.percent)))
+  const available = add(cashOf(world, customerId), subtract(granted, used))
+  return available < zero ? zero : available
 }

@@ -1,7 +1,9 @@
 import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
 import { type Caller } from './accounts.ts'
-import { type Catalog, type Product } from './catalog.ts'
-import { cut, type Decimal, decimalOf, minus, plus, times, zeroDecimal } from './decimal.ts'
+import { type Catalog, type Product, productOf } from './catalog.ts'
+import { type Amount, subtract } from './amount.ts'
+import { cut, type Decimal, decimalOf, fromCents, minus, plus, times, toCents, zeroDecimal } from './decimal.ts'
+import { afterDiscount, type Discount, discountsOf } from './discounts.ts'
 import { drawnId } from './ids.ts'
 import { type World } from './world.ts'
 
@@ -28,17 +30,6 @@ export interface WantedUsage extends Wanted {
 export interface WantedPeriod extends Wanted {
   readonly period: 'day' | 'month' | 'year' | 'hour'
   readonly periods: number
-}
-
-/** A price cut off by what somebody was promised. */
-export interface Discount {
-  readonly discountId: string
-  /** The customer that has it. */
-  readonly customerId: string
-  readonly kind: 'commercial' | 'granted' | 'set'
-  readonly name: string
-  /** What is taken off, in percent of the official price. */
-  readonly percent: number
 }
 
 export interface QuotedRow {
@@ -98,11 +89,48 @@ export function quoteUsage(
 export function priceSubscription(
   world: World,
   wanted: WantedPeriod,
-): { readonly productId: string; readonly official: Decimal } | Exclude<InquiryRefusal, Refusal<'project_unknown'>> {
+):
+  | { readonly product: Product; readonly productId: string; readonly official: Amount }
+  | Exclude<InquiryRefusal, Refusal<'project_unknown'>> {
   const product = findProduct(world.catalog, wanted)
   if (isRefusal(product)) return product
   const official = subscriptionPrice(product, wanted)
-  return isRefusal(official) ? official : { productId: productIdOf(world, product, 'period'), official }
+  if (isRefusal(official)) return official
+  return { product, productId: productIdOf(world, product, 'period'), official: toCents(official) }
+}
+
+/** A product that is sold by use, and its id. */
+export function productOfUse(
+  world: World,
+  wanted: Wanted,
+): { readonly product: Product; readonly productId: string } | Refusal {
+  const product = findProduct(world.catalog, wanted)
+  if (isRefusal(product)) return product
+  if (product.usagePrice === undefined) return refuse('product_unknown', wanted.spec)
+  return { product, productId: productIdOf(world, product, 'usage') }
+}
+
+/** The official price of use, exact, and the product it is of. */
+export function priceOfUse(
+  world: World,
+  wanted: WantedUsage,
+): { readonly productId: string; readonly official: Decimal } | Refusal {
+  const product = findProduct(world.catalog, wanted)
+  if (isRefusal(product)) return product
+  const units = usageUnits(world.catalog, product, wanted)
+  if (isRefusal(units)) return units
+  return {
+    productId: productIdOf(world, product, 'usage'),
+    official: times(priceOf(product.usagePrice, product, wanted), units),
+  }
+}
+
+/** The official price of another term of something that is already subscribed; undefined when it is not sold. */
+export function priceRenewal(world: World, wanted: Omit<WantedPeriod, 'id' | 'zone' | 'count'>): Amount | undefined {
+  const row = { ...wanted, id: '', zone: undefined, count: 1 }
+  const product = findProduct(world.catalog, row)
+  const official = isRefusal(product) ? product : subscriptionPrice(product, row)
+  return isRefusal(official) ? undefined : toCents(official)
 }
 
 function subscriptionPrice(product: Product, row: WantedPeriod): Decimal | Refusal<'product_unknown'> {
@@ -110,7 +138,7 @@ function subscriptionPrice(product: Product, row: WantedPeriod): Decimal | Refus
     return refuse('product_unknown', row.spec)
   }
   const months = row.period === 'year' ? row.periods * monthsPaidInYear : row.periods
-  return cut(times(priceOf(product.monthPrice, product, row), decimalOf(String(months))), 6)
+  return cut(times(priceOf(product.monthPrice, product, row), decimalOf(String(months))), 2)
 }
 
 /** Prices of new subscriptions. */
@@ -137,7 +165,10 @@ function quote<Row extends Wanted, Reason extends Refusal>(
     if (isRefusal(product)) return product
     const official = price(product, row)
     if (isRefusal(official)) return official
-    const discounted = discounts.map((discount) => ({ discount, saved: savedBy(discount, official) }))
+    const discounted = discounts.map((discount) => ({
+      discount,
+      saved: (kind === 'usage' ? savedOfUsage : savedOfPeriod)(discount, official),
+    }))
     quoted.push({ id: row.id, productId: productIdOf(world, product, kind), official, discounted })
   }
   const official = quoted.map((each) => each.official).reduce(plus, zeroDecimal)
@@ -157,12 +188,12 @@ function totalSaved(rows: readonly QuotedRow[], discount: Discount): Decimal {
 
 /** A product is found by service, resource type, spec and region together, and by the zone where one is named. */
 function findProduct(
-  { products, regions }: Catalog,
+  catalog: Catalog,
   { service, resource, spec, region, zone, size, sizeUnit }: Wanted,
 ): Product | Refusal<'product_unknown' | 'parameter_wrong' | 'measure_unit_unfit'> {
-  const place = regions.find((each) => each.code === region)
+  const place = catalog.regions.find((each) => each.code === region)
   const zoneFits = zone === undefined || place?.zones.some((each) => each.toLowerCase() === zone.toLowerCase()) === true
-  const product = products.find((each) => each.service === service && each.resource === resource && each.spec === spec)
+  const product = productOf(catalog, { service, resource, spec })
   if (product === undefined || place === undefined || !zoneFits) return refuse('product_unknown', spec)
   if (product.sizeUnit === undefined) return product
   if (size === undefined || sizeUnit === undefined) {
@@ -191,17 +222,15 @@ function priceOf(price: string | undefined, product: Product, { size, count }: W
   return product.sizeUnit === undefined ? each : times(each, decimalOf(String(size ?? 0)))
 }
 
-const precedence: readonly Discount['kind'][] = ['commercial', 'granted', 'set']
-
-/** The discounts of a customer: the largest first, and of equal ones the commercial (bcloud_01002). */
-function discountsOf(world: World, customerId: string): Discount[] {
-  return world.discounts
-    .sliceOf('byCustomer', customerId, { from: 0, to: Infinity })
-    .sort((a, b) => b.percent - a.percent || precedence.indexOf(a.kind) - precedence.indexOf(b.kind))
+/** What a discount takes off the price of use. */
+export function savedOfUsage({ percent }: Discount, official: Decimal): Decimal {
+  return cut(times(official, decimalOf((percent / 100).toFixed(4))), 6)
 }
 
-function savedBy({ percent }: Discount, official: Decimal): Decimal {
-  return cut(times(official, decimalOf((percent / 100).toFixed(4))), 6)
+/** What a discount takes off a subscription: what an order with it is not charged. */
+function savedOfPeriod(discount: Discount, official: Decimal): Decimal {
+  const amount = toCents(official)
+  return fromCents(subtract(amount, afterDiscount(amount, discount)))
 }
 
 /** Use and subscription of one spec are different products, and so have different ids. */

@@ -1,10 +1,13 @@
 import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
-import { add, zero } from './amount.ts'
+import { amountText, zero } from './amount.ts'
+import { viewBudget } from './budgets.ts'
+import { productOf } from './catalog.ts'
+import { type Coupon, couponsPerOrder, lockCoupons, refuseCoupon } from './coupons.ts'
 import { type Customer } from './customers.ts'
-import { toCents } from './decimal.ts'
-import { type BillingPeriod } from './instant.ts'
+import { type BillingPeriod, type Instant } from './instant.ts'
+import { type OnDemandResource, startUse } from './on-demand.ts'
 import { type Order, type OrderItem, placeOrder } from './orders.ts'
-import { priceSubscription } from './prices.ts'
+import { priceSubscription, productOfUse } from './prices.ts'
 import { type World } from './world.ts'
 
 /** What a customer puts into its basket on the platform's own console. */
@@ -13,54 +16,149 @@ export interface BasketItem {
   readonly resource: string
   readonly spec: string
   readonly region: string
+  readonly zone?: string | undefined
   readonly size: number | undefined
   readonly sizeUnit: number | undefined
   readonly period: BillingPeriod
   readonly periods: number
   readonly count: number
+  readonly fails?: boolean
+  readonly expirePolicy?: OrderItem['expirePolicy']
 }
 
 export interface Basket {
   /** The first is the primary item, the others are attached to it. */
   readonly items: readonly BasketItem[]
   readonly provisioningSeconds: number
+  /** Coupons that the order holds until it is paid. */
+  readonly couponIds: readonly string[]
 }
 
-/** A customer orders on the console; the order waits for its payment. A frozen customer cannot. */
-export function orderOnConsole(
-  world: World,
-  customer: Customer,
-  basket: Basket,
-): Order | Refusal<'control_state_unfit' | 'control_parameter_wrong'> {
-  if (customer.freeze !== undefined) {
-    const { kind, by } = customer.freeze
-    return refuse(
-      'control_state_unfit',
-      `the customer is frozen by ${by} (${kind}); unfreeze it with POST /v2/partners/sub-customers/unfreeze`,
-    )
-  }
+type PurchaseRefusal = Refusal<'control_state_unfit' | 'control_parameter_wrong'>
+
+/** A customer orders on the console; the order waits for its payment. */
+export function orderOnConsole(world: World, customer: Customer, basket: Basket): Order | PurchaseRefusal {
+  const lockOut = refuseBuyer(customer)
+  if (lockOut !== undefined) return lockOut
   const items: Omit<OrderItem, 'itemId'>[] = []
   for (const [at, item] of basket.items.entries()) {
-    const priced = priceSubscription(world, { ...item, id: String(at), zone: undefined })
+    const priced = toOrderItem(world, item, basket.items[0] ?? item)
     if (isRefusal(priced)) return refuse('control_parameter_wrong', `items.${at}: ${priced.detail ?? priced.refusal}`)
-    const official = toCents(priced.official)
-    const { size, sizeUnit, ...rest } = item
-    items.push({
-      ...rest,
-      ...(size === undefined ? {} : { size }),
-      ...(sizeUnit === undefined ? {} : { sizeUnit }),
-      productId: priced.productId,
-      official,
-      amount: official,
-    })
+    items.push(priced)
   }
-  const official = items.map((each) => each.official).reduce(add, zero)
-  return placeOrder(world, {
-    customerId: customer.customerId,
-    resellerId: customer.resellerId,
-    items,
-    official,
-    amount: official,
-    provisioningSeconds: basket.provisioningSeconds,
-  })
+  const { customerId, resellerId } = customer
+  const coupons = findCoupons(world, { orderId: '', customerId, items }, basket.couponIds)
+  if (isRefusal(coupons)) return coupons
+  const order = placeOrder(
+    world,
+    {
+      customerId,
+      resellerId,
+      type: 'subscription',
+      source: 'customer',
+      items,
+      provisioningSeconds: basket.provisioningSeconds,
+      lockedCoupons: coupons.map((each) => each.couponId),
+    },
+    firstEnd(coupons),
+  )
+  lockCoupons(world, coupons, order.orderId)
+  return order
+}
+
+/** A customer begins to use something on the console; nothing is paid before it is used. */
+export function useOnConsole(
+  world: World,
+  customer: Customer,
+  items: readonly BasketItem[],
+): OnDemandResource[] | PurchaseRefusal {
+  const lockOut = refuseBuyer(customer) ?? refuseExhausted(world, customer)
+  if (lockOut !== undefined) return lockOut
+  const productIds: string[] = []
+  for (const [at, item] of items.entries()) {
+    const found = productOfUse(world, { ...item, id: '', zone: item.zone })
+    if (isRefusal(found)) return refuse('control_parameter_wrong', `items.${at}: ${found.detail ?? found.refusal}`)
+    productIds.push(found.productId)
+  }
+  return items.flatMap((item, at) =>
+    Array.from({ length: item.count }, () => {
+      const { service, resource, spec, region, zone, size, sizeUnit } = item
+      const sized = { ...(size === undefined ? {} : { size }), ...(sizeUnit === undefined ? {} : { sizeUnit }) }
+      const productId = productIds[at] ?? ''
+      return startUse(world, {
+        customerId: customer.customerId,
+        service,
+        resource,
+        spec,
+        productId,
+        region,
+        zone,
+        ...sized,
+      })
+    }),
+  )
+}
+
+/** A frozen customer buys nothing. */
+function refuseBuyer({ freeze }: Customer): Refusal<'control_state_unfit'> | undefined {
+  if (freeze === undefined) return undefined
+  return refuse(
+    'control_state_unfit',
+    `the customer is frozen by ${freeze.by} (${freeze.kind}); unfreeze it with POST /v2/partners/sub-customers/unfreeze`,
+  )
+}
+
+/** A customer whose budget is used up begins to use nothing. */
+function refuseExhausted(world: World, { customerId }: Customer): Refusal<'control_state_unfit'> | undefined {
+  if (world.budgets.get(customerId) === undefined) return undefined
+  const { limit, used } = viewBudget(world, customerId)
+  if (used < limit) return undefined
+  return refuse(
+    'control_state_unfit',
+    `the budget of ${amountText(limit)} USD is exhausted; raise it with POST /v2/partners/sub-customers/budget`,
+  )
+}
+
+function toOrderItem(world: World, item: BasketItem, primary: BasketItem): Omit<OrderItem, 'itemId'> | Refusal {
+  const priced = priceSubscription(world, { ...item, id: '', zone: item.zone })
+  if (isRefusal(priced)) return priced
+  const isPackage = productOf(world.catalog, item)?.package !== undefined
+  if (!isPackage && (item.period !== primary.period || item.periods !== primary.periods))
+    return refuse('control_parameter_wrong', 'what is attached has the term of the primary item')
+  if (isPackage && item !== primary) return refuse('control_parameter_wrong', 'a package is ordered by itself')
+  const { zone: _zone, size, sizeUnit, fails, expirePolicy, ...rest } = item
+  return {
+    ...rest,
+    ...(size === undefined ? {} : { size }),
+    ...(sizeUnit === undefined ? {} : { sizeUnit }),
+    ...(fails === undefined ? {} : { fails }),
+    ...(expirePolicy === undefined ? {} : { expirePolicy }),
+    productId: priced.productId,
+    official: priced.official,
+    amount: priced.official,
+    coupons: zero,
+  }
+}
+
+function findCoupons(
+  world: World,
+  order: Parameters<typeof refuseCoupon>[2],
+  couponIds: readonly string[],
+): Coupon[] | PurchaseRefusal {
+  if (couponIds.length > couponsPerOrder)
+    return refuse('control_parameter_wrong', `coupon_ids: at most ${couponsPerOrder}`)
+  const coupons: Coupon[] = []
+  for (const id of new Set(couponIds)) {
+    const coupon = world.coupons.get(id)
+    const refusal = refuseCoupon(world, coupon, order, undefined)
+    if (refusal !== undefined)
+      return refuse('control_parameter_wrong', `coupon_ids: ${refusal.detail ?? refusal.refusal}`)
+    if (coupon !== undefined) coupons.push(coupon)
+  }
+  return coupons
+}
+
+/** An order is to be paid before a coupon that was chosen with it ends (en-us_topic_0075746561). */
+function firstEnd(coupons: readonly Coupon[]): Instant | undefined {
+  return coupons.map((each) => each.expiresAt).sort((a, b) => a - b)[0]
 }

@@ -1,16 +1,39 @@
-import { isRefusal, type Refusal } from '../contract/refusals.ts'
-import { type Caller } from './accounts.ts'
-import { plan } from './agenda.ts'
-import { findCustomer } from './customers.ts'
-import { nextId } from './ids.ts'
-import { day, type Instant, later, second, termEnd } from './instant.ts'
-import { moveOrder, type Order, type OrderItem } from './orders.ts'
+import { type Amount } from './amount.ts'
+import { plan, unplan } from './agenda.ts'
+import { type BillingPeriod, day, type Instant, later, second } from './instant.ts'
+import { type Order, type OrderItem } from './orders.ts'
 import { type World } from './world.ts'
 
-export type ResourceStatus = 'in_use' | 'grace' | 'retention' | 'deleted'
+export type ResourceStatus = 'in_use' | 'grace' | 'retention' | 'deleted' | 'converted'
+export type ExpirePolicy = NonNullable<OrderItem['expirePolicy']>
+
+/** A stretch of time that was paid for. */
+export interface Term {
+  readonly orderId: string
+  readonly period: BillingPeriod
+  readonly periods: number
+  readonly from: Instant
+  readonly until: Instant
+  /** What this resource's share of the order was paid with. */
+  readonly paid: Amount
+  readonly coupons: Amount
+  /** Whether it was given back. */
+  readonly ended?: boolean
+}
+
+/** How a resource renews itself. */
+export interface AutoRenewal {
+  /** How often it still may; undefined means without end. */
+  readonly timesLeft?: number
+  readonly period: BillingPeriod
+  readonly periods: number
+}
 
 /** Something that a customer holds for a term. */
-export interface Resource extends Omit<OrderItem, 'itemId' | 'count' | 'official' | 'amount'> {
+export interface Resource extends Pick<
+  OrderItem,
+  'service' | 'resource' | 'spec' | 'productId' | 'region' | 'size' | 'sizeUnit'
+> {
   readonly resourceId: string
   readonly customerId: string
   readonly orderId: string
@@ -19,115 +42,105 @@ export interface Resource extends Omit<OrderItem, 'itemId' | 'count' | 'official
   /** The primary resource that it is attached to; its own id where it is one. */
   readonly parentId: string
   readonly status: ResourceStatus
+  readonly expirePolicy: ExpirePolicy
+  readonly autoRenewal?: AutoRenewal
+  /** The order that is about it and not done yet. */
+  readonly openOrderId?: string
+  readonly terms: readonly Term[]
   readonly effectiveAt: Instant
   readonly expiresAt: Instant
   readonly updatedAt: Instant
 }
 
-/**
- * What comes when a resource reaches the end of a stretch of its life, and how long the next one lasts; deletion has
- * none (orders.md, 1.3, International site).
- */
-const ends: Readonly<Record<ResourceStatus, { readonly next: ResourceStatus; readonly lasts: number } | undefined>> = {
+interface Stage {
+  readonly next: ResourceStatus
+  readonly lasts: number
+}
+
+/** What comes at the end of each stretch of a resource's life, and how long that lasts (orders.md, 1.3, International). */
+const usual: Readonly<Record<ResourceStatus, Stage | undefined>> = {
   in_use: { next: 'grace', lasts: 15 * day },
   grace: { next: 'retention', lasts: 15 * day },
   retention: { next: 'deleted', lasts: 0 },
   deleted: undefined,
+  converted: undefined,
 }
 
-/** A paid order comes up: its resources begin their terms, and it is completed. */
-export function provisionOrder(world: World, orderId: string): string {
-  const order = world.orders.get(orderId)
-  const completed = order === undefined ? undefined : moveOrder(world, order, 'complete')
-  if (completed === undefined) return 'there is nothing to provision'
-  const [primary, ...attached] = completed.items
-  if (primary === undefined) return 'the order has no items'
-  const parents = Array.from({ length: primary.count }, () => addResource(world, completed, primary))
-  const parentId = parents[0]?.resourceId
-  for (const item of attached) {
-    for (let made = 0; made < item.count; made += 1) addResource(world, completed, item, parentId)
+/** The lives of resources by what was chosen for the end of the term. */
+const lives: Readonly<Record<ExpirePolicy, Readonly<Record<ResourceStatus, Stage | undefined>>>> = {
+  grace: usual,
+  auto_renew: usual,
+  delete_after_retention: usual,
+  to_on_demand: { ...usual, in_use: { next: 'converted', lasts: 0 } },
+  delete: { ...usual, in_use: { next: 'deleted', lasts: 0 } },
+  freeze: { ...usual, in_use: { next: 'retention', lasts: 15 * day } },
+}
+
+/** A primary resource and what is attached to it, itself first. */
+export function familyOf(world: World, primaryId: string): Resource[] {
+  return world.resources.sliceOf('byParent', primaryId, { from: 0, to: Infinity }).filter((each) => !isGone(each))
+}
+
+export function isGone({ status }: Resource): boolean {
+  return status === 'deleted' || status === 'converted'
+}
+
+export function isPrimary({ resourceId, parentId }: Resource): boolean {
+  return resourceId === parentId
+}
+
+/** Puts the end of the running stretch of a primary resource on the agenda. */
+export function planTerm(world: World, { resourceId, expiresAt }: Resource): void {
+  plan(world, 'resource-term', later(expiresAt, second), resourceId)
+}
+
+/** The end of a stretch of a family's life: it enters the next. Gives the stage, or undefined when it is gone. */
+export function endStage(world: World, primaryId: string): ResourceStatus | undefined {
+  const primary = world.resources.get(primaryId)
+  const stage = primary === undefined ? undefined : lives[primary.expirePolicy][primary.status]
+  if (stage === undefined) return undefined
+  for (const each of familyOf(world, primaryId)) {
+    if (stage.next === 'deleted' || stage.next === 'converted') remove(world, each, stage.next)
+    else world.resources.set({ ...each, status: stage.next, updatedAt: world.now })
   }
-  return `${world.resources.keysOf('byOrder', orderId).length} resources are up`
+  if (stage.lasts > 0) plan(world, 'resource-term', later(world.now, stage.lasts), primaryId)
+  return stage.next
 }
 
-function addResource(world: World, order: Order, item: OrderItem, parentId?: string): Resource {
-  const { count: _count, official: _official, amount: _amount, ...rest } = item
-  const resourceId = nextId(world, 'resource')
-  const resource: Resource = {
-    ...rest,
-    resourceId,
-    customerId: order.customerId,
-    orderId: order.orderId,
-    name: `${item.resource.split('.').pop() ?? 'resource'}-${resourceId.slice(0, 4)}`,
-    parentId: parentId ?? resourceId,
-    status: 'in_use',
-    effectiveAt: world.now,
-    expiresAt: termEnd(world.now, item.period, item.periods),
-    updatedAt: world.now,
+/** Takes a whole family out of service. */
+export function removeFamily(world: World, primaryId: string): void {
+  for (const each of familyOf(world, primaryId)) remove(world, each, 'deleted')
+}
+
+function remove(world: World, resource: Resource, status: 'deleted' | 'converted'): void {
+  const { autoRenewal: _autoRenewal, openOrderId: _openOrderId, ...rest } = resource
+  world.resources.set({ ...rest, status, updatedAt: world.now })
+  if (!isPrimary(resource)) return
+  unplan(world, 'resource-term', resource.resourceId)
+  unplan(world, 'auto-renewal', resource.resourceId)
+}
+
+/** How a resource is shown: with its account frozen together with it, it is kept like one in retention. */
+export function shownStatus(world: World, { customerId, status }: Resource): ResourceStatus {
+  return status !== 'deleted' && isFrozen(world, customerId) ? 'retention' : status
+}
+
+/** Whether the resources of a customer are frozen with its account. */
+export function isFrozen(world: World, customerId: string): boolean {
+  return world.customers.get(customerId)?.freeze?.kind === 'account_and_resource'
+}
+
+/** An order takes hold of the resources that it is about. */
+export function holdResources(world: World, family: readonly Resource[], orderId: string): void {
+  for (const each of family) world.resources.set({ ...each, openOrderId: orderId })
+}
+
+/** An order lets go of the resources that it is about. */
+export function releaseResources(world: World, order: Order): void {
+  for (const { resourceId } of order.items) {
+    const resource = world.resources.get(resourceId ?? '')
+    if (resource?.openOrderId !== order.orderId) continue
+    const { openOrderId: _openOrderId, ...free } = resource
+    world.resources.set(free)
   }
-  world.resources.set(resource)
-  plan(world, 'resource-term', later(resource.expiresAt, second), resourceId)
-  return resource
-}
-
-/** The end of a stretch of a resource's life: it enters the next. */
-export function endTerm(world: World, resourceId: string): string {
-  const resource = world.resources.get(resourceId)
-  const end = resource === undefined ? undefined : ends[resource.status]
-  if (resource === undefined || end === undefined) return 'the resource is gone'
-  world.resources.set({ ...resource, status: end.next, updatedAt: world.now })
-  if (end.lasts > 0) plan(world, 'resource-term', later(world.now, end.lasts), resourceId)
-  return `${resource.name} is in ${end.next}`
-}
-
-export interface ResourcesQuery {
-  /** The customer that a partner asks about; a customer asks about itself. */
-  readonly customerId: string | undefined
-  readonly resourceIds: readonly string[]
-  readonly orderId: string | undefined
-  readonly onlyPrimary: boolean
-  readonly statuses: readonly ResourceStatus[]
-  readonly service: string | undefined
-  readonly expiresFrom: Instant | undefined
-  readonly expiresUntil: Instant | undefined
-  readonly offset: number
-  readonly limit: number
-}
-
-/** One page of the resources of a customer, oldest first, and how many fit in all. Deleted ones are gone. */
-export function listResources(
-  world: World,
-  caller: Caller,
-  query: ResourcesQuery,
-):
-  | { readonly count: number; readonly page: readonly Resource[] }
-  | Refusal<'customer_not_yours' | 'reseller_not_yours'> {
-  const customerId = caller.kind === 'customer' ? caller.domainId : (query.customerId ?? '')
-  if (caller.kind !== 'customer') {
-    const indirectPartnerId = world.customers.get(customerId)?.resellerId
-    const customer = findCustomer(world, caller, { customerId, indirectPartnerId })
-    if (isRefusal(customer)) return customer
-  }
-  const fitting = world.resources
-    .sliceOf('byCustomer', customerId, { from: 0, to: Infinity })
-    .filter((each) => each.status !== 'deleted' && fits(each, query))
-  return { count: fitting.length, page: fitting.slice(query.offset, query.offset + query.limit) }
-}
-
-function fits(resource: Resource, query: ResourcesQuery): boolean {
-  const { orderId, statuses, service, expiresFrom, expiresUntil } = query
-  return (
-    isNamed(resource, query) &&
-    (orderId === undefined || resource.orderId === orderId) &&
-    (statuses.length === 0 || statuses.includes(resource.status)) &&
-    (service === undefined || resource.service === service.toLowerCase()) &&
-    (expiresFrom === undefined || resource.expiresAt >= expiresFrom) &&
-    (expiresUntil === undefined || resource.expiresAt <= expiresUntil)
-  )
-}
-
-/** Attached resources come with the primary ones that are named, unless only primary ones are asked for. */
-function isNamed({ resourceId, parentId }: Resource, { resourceIds, onlyPrimary }: ResourcesQuery): boolean {
-  if (resourceIds.length === 0) return !onlyPrimary || parentId === resourceId
-  return resourceIds.includes(resourceId) || (!onlyPrimary && resourceIds.includes(parentId))
 }

@@ -13,13 +13,17 @@ import { type Catalog } from './catalog.ts'
 import { type Charge } from './charges.ts'
 import { type Spending, type Total } from './spending.ts'
 import { type ClockState } from './clock.ts'
+import { type Coupon } from './coupons.ts'
 import { type Customer } from './customers.ts'
 import { type Counter } from './ids.ts'
 import { type Instant, instantOf } from './instant.ts'
 import { type Mail } from './mails.ts'
+import { type OnDemandResource } from './on-demand.ts'
 import { type Order } from './orders.ts'
-import { type Discount } from './prices.ts'
+import { type Package, type PackageUse } from './packages.ts'
+import { type Discount } from './discounts.ts'
 import { type RealNameApplication } from './real-name.ts'
+import { type RenewalSettings } from './renewal-schedule.ts'
 import { type Resource } from './resources.ts'
 import { type AnyTable, type ChangeLog, changedRecords, createTable, type Table, undoTo } from './table.ts'
 import { type VerificationCode } from './verification-codes.ts'
@@ -50,7 +54,12 @@ export interface World {
   readonly totals: Table<Total>
   readonly charges: Table<Charge, 'all' | 'byCustomer'>
   readonly orders: Table<Order, 'byCustomer' | 'byOwner'>
-  readonly resources: Table<Resource, 'byCustomer' | 'byOrder'>
+  readonly resources: Table<Resource, 'byCustomer' | 'byOrder' | 'byParent'>
+  readonly onDemandResources: Table<OnDemandResource, 'byCustomer'>
+  readonly renewalSettings: Table<RenewalSettings>
+  readonly coupons: Table<Coupon, 'byOwner'>
+  readonly packages: Table<Package, 'byCustomer'>
+  readonly packageUses: Table<PackageUse, 'byCustomer'>
   readonly discounts: Table<Discount, 'byCustomer'>
   readonly mails: Table<Mail, 'all'>
 }
@@ -84,6 +93,7 @@ export function createWorld(id: string, catalog: Catalog): World {
     ...customerTables(log),
     ...moneyTables(log),
     ...orderTables(log),
+    ...benefitTables(log),
     discounts: createTable(
       {
         name: 'discounts',
@@ -163,7 +173,7 @@ function customerTables(log: ChangeLog): Pick<World, 'customers' | 'verification
   }
 }
 
-function orderTables(log: ChangeLog): Pick<World, 'orders' | 'resources'> {
+function orderTables(log: ChangeLog): Pick<World, 'orders' | 'resources' | 'onDemandResources' | 'renewalSettings'> {
   return {
     orders: createTable(
       {
@@ -183,11 +193,56 @@ function orderTables(log: ChangeLog): Pick<World, 'orders' | 'resources'> {
         indexes: {
           byCustomer: { group: (each) => each.customerId, order: ageOf },
           byOrder: { group: (each) => each.orderId, order: ageOf },
+          byParent: { group: (each) => each.parentId, order: rankOf },
         },
       },
       log,
     ),
+    onDemandResources: createTable(
+      {
+        name: 'onDemandResources',
+        key: (each) => each.resourceId,
+        indexes: { byCustomer: { group: (each) => each.customerId, order: (each) => each.effectiveAt } },
+      },
+      log,
+    ),
+    renewalSettings: createTable({ name: 'renewalSettings', key: (each) => each.customerId, indexes: {} }, log),
   }
+}
+
+/** What customers have besides money: coupons and packages. */
+function benefitTables(log: ChangeLog): Pick<World, 'coupons' | 'packages' | 'packageUses'> {
+  return {
+    coupons: createTable(
+      {
+        name: 'coupons',
+        key: (each) => each.couponId,
+        indexes: { byOwner: { group: (each) => each.ownerId, order: (each) => each.createdAt } },
+      },
+      log,
+    ),
+    packages: createTable(
+      {
+        name: 'packages',
+        key: (each) => each.packageId,
+        indexes: { byCustomer: { group: (each) => each.customerId, order: (each) => each.effectiveAt } },
+      },
+      log,
+    ),
+    packageUses: createTable(
+      {
+        name: 'packageUses',
+        key: (each) => each.id,
+        indexes: { byCustomer: { group: (each) => each.customerId, order: (each) => each.at } },
+      },
+      log,
+    ),
+  }
+}
+
+/** The primary resource of a family comes first, then what is attached to it. */
+function rankOf({ resourceId, parentId, itemId }: Resource): string {
+  return resourceId === parentId ? '' : itemId
 }
 
 /** Sorts resources by when they came up, and those of one order as the order has them. */

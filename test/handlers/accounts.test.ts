@@ -192,8 +192,11 @@ it('lists the charges behind the sums, oldest first, in pages and by customer, a
 
   const { charges, total_count: count } = await ledger(`?customer_id=${customerId}`)
   const id = expect.stringMatching(/^charge-\d{10}$/) as string
-  const first = { id, at: '2026-05-06T12:00:00Z', month: '2026-05', amount: '0.00000001' }
-  const second = { id, at: '2026-05-31T16:00:00Z', month: '2026-06', amount: '12.50000000', description: 'a disk' }
+  const nothing = '0.00000000'
+  const parts = { discount_amount: nothing, coupon_amount: nothing, cash_amount: nothing, credit_amount: nothing }
+  const costs = (amount: string): object => ({ ...parts, kind: 'usage', official_amount: amount, amount })
+  const first = { id, at: '2026-05-06T12:00:00Z', month: '2026-05', ...costs('0.00000001') }
+  const second = { id, at: '2026-05-31T16:00:00Z', month: '2026-06', ...costs('12.50000000'), description: 'a disk' }
   expect([count, charges]).toEqual([
     2,
     [

@@ -99,8 +99,8 @@ it('takes the best discount off, and of the first customer it is the commercial'
   expect(await period({ ...server, resource_spec: 's6.xlarge.4.linux', period_type: 2, period_num: 1 })).toMatchObject({
     official_website_rating_result: { official_website_amount: 63.07 },
     optional_discount_rating_results: [
-      { discount_type: 605, best_offer: 1, amount: 56.763, discount_amount: 6.307, official_website_amount: 63.07 },
-      { discount_type: 606, best_offer: 0, amount: 59.9165, discount_amount: 3.1535 },
+      { discount_type: 605, best_offer: 1, amount: 56.76, discount_amount: 6.31, official_website_amount: 63.07 },
+      { discount_type: 606, best_offer: 0, amount: 59.91, discount_amount: 3.16 },
     ],
   })
 })

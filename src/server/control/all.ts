@@ -1,5 +1,6 @@
 import { type OperationId } from '../../contract/operations.ts'
 import { clockControl } from './clock.ts'
+import { couponControl } from './coupons.ts'
 import { customerControl } from './customers.ts'
 import { type AnyControlHandler, type ControlHandlers } from './define-control.ts'
 import { faultControl } from './faults.ts'
@@ -11,6 +12,7 @@ import { snapshotControl } from './snapshots.ts'
 
 const control: ControlHandlers<OperationId<'control'>> = {
   ...clockControl,
+  ...couponControl,
   ...customerControl,
   ...faultControl,
   ...journalControl,

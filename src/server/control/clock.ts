@@ -1,5 +1,5 @@
 import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
-import { listDue, nextDue } from '../../state/agenda.ts'
+import { type DueKind, listDue, nextDue, nextDueOf } from '../../state/agenda.ts'
 import { advanceClock, type ClockState, type Happening } from '../../state/clock.ts'
 import {
   addDuration,
@@ -81,8 +81,12 @@ function targetOf(
   )
 }
 
+/** Ends of what customers have. */
+const expiries: readonly DueKind[] = ['resource-term', 'package-expiry', 'coupon-expiry']
+
 function momentOf(world: World, until: string): Instant | undefined {
   if (until === 'next-event') return nextDue(world)?.at
+  if (until === 'next-expiry') return nextDueOf(world, expiries)?.at
   if (until === 'month-close') return nextMonthStart(world.now)
   return toInstant(until)
 }

@@ -1,16 +1,71 @@
-import { refuse } from '../../contract/refusals.ts'
+import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
 import { fromRealNameState } from '../../handlers/customers.ts'
 import { amountText, toAmount } from '../../state/amount.ts'
-import { chargeCustomer } from '../../state/charges.ts'
+import { type Charge, chargeAmount } from '../../state/charges.ts'
+import { type Customer } from '../../state/customers.ts'
+import { meterUsage } from '../../state/usage.ts'
 import { disassociateCustomer } from '../../state/disassociation.ts'
 import { fromInstant } from '../../state/instant.ts'
 import { review } from '../../state/real-name.ts'
 import { spendingIn } from '../../state/spending.ts'
-import { all } from '../../state/world.ts'
+import { all, type World } from '../../state/world.ts'
 import { controlHandlers } from './define-control.ts'
 
 /** The contract bounds numbers; an amount in text is held to the same. */
 const largestUsage = toAmount(2_147_483_647)
+
+interface UsageBody {
+  readonly amount?: number | string
+  readonly service_type_code?: string
+  readonly resource_type_code?: string
+  readonly description?: string
+  readonly usage?: {
+    readonly service_type_code: string
+    readonly resource_type_code: string
+    readonly resource_spec: string
+    readonly region_code: string
+    readonly size?: number
+    readonly size_measure_id?: number
+    readonly usage_factor: string
+    readonly usage_value: string
+    readonly usage_measure_id: number
+    readonly resource_id?: string
+  }
+}
+
+/** Charges an amount as it is given, or a quantity at its price. */
+function chargeFor(
+  world: World,
+  customer: Customer,
+  { amount, usage, description, ...body }: UsageBody,
+): Charge | Refusal<'control_parameter_wrong' | 'control_state_unfit'> {
+  if ((amount === undefined) === (usage === undefined))
+    return refuse('control_parameter_wrong', 'exactly one of amount and usage is required')
+  if (usage !== undefined) {
+    return meterUsage(world, customer, {
+      service: usage.service_type_code,
+      resource: usage.resource_type_code,
+      spec: usage.resource_spec,
+      region: usage.region_code,
+      size: usage.size,
+      sizeUnit: usage.size_measure_id,
+      factor: usage.usage_factor,
+      amount: usage.usage_value,
+      unit: usage.usage_measure_id,
+      resourceId: usage.resource_id,
+    })
+  }
+  const value = toAmount(amount ?? 0)
+  if (value <= 0n || value > largestUsage) {
+    return refuse('control_parameter_wrong', `amount must be above 0 and at most ${amountText(largestUsage, 0)}`)
+  }
+  return chargeAmount(world, customer.customerId, {
+    amount: value,
+    service: body.service_type_code ?? 'hws.service.type.ec2',
+    ...(body.resource_type_code === undefined ? {} : { resource: body.resource_type_code }),
+    ...(description === undefined ? {} : { description }),
+  })
+}
 
 export const customerControl = controlHandlers({
   AddUsage({ tenant, path, body, reply }) {
@@ -19,23 +74,15 @@ export const customerControl = controlHandlers({
     if (customer === undefined) return refuse('control_unknown', `customer ${path.id}`)
     if (customer.association !== 'associated')
       return refuse('control_state_unfit', `customer ${path.id} is not associated`)
-    const amount = toAmount(body.amount)
-    if (amount <= 0n || amount > largestUsage) {
-      return refuse('control_parameter_wrong', `amount must be above 0 and at most ${amountText(largestUsage, 0)}`)
-    }
-    const charge = chargeCustomer(world, {
-      customerId: path.id,
-      amount,
-      serviceTypeCode: body.service_type_code ?? 'hws.service.type.ec2',
-      ...(body.resource_type_code === undefined ? {} : { resourceTypeCode: body.resource_type_code }),
-      ...(body.description === undefined ? {} : { description: body.description }),
-    })
+    const charge = chargeFor(world, customer, body)
+    if (isRefusal(charge)) return charge
     return reply(201, {
       charge_id: charge.id,
       at: fromInstant(charge.at),
-      amount: amountText(amount, 8),
+      amount: amountText(charge.amount, 8),
       month: charge.month,
       month_to_date: amountText(spendingIn(world, path.id, charge.month).inMonth, 8),
+      ...(charge.metered === undefined ? {} : { from_packages: charge.metered.fromPackages }),
       frozen: world.customers.get(path.id)?.freeze !== undefined,
     })
   },
@@ -97,9 +144,17 @@ export const customerControl = controlHandlers({
         at: fromInstant(each.at),
         customer_id: each.customerId,
         month: each.month,
+        kind: each.kind,
+        official_amount: amountText(each.official, 8),
+        discount_amount: amountText(each.discount, 8),
+        coupon_amount: amountText(each.coupons, 8),
         amount: amountText(each.amount, 8),
-        service_type_code: each.serviceTypeCode,
-        ...(each.resourceTypeCode === undefined ? {} : { resource_type_code: each.resourceTypeCode }),
+        cash_amount: amountText(each.cash, 8),
+        credit_amount: amountText(each.credit, 8),
+        ...(each.orderId === undefined ? {} : { order_id: each.orderId }),
+        ...(each.resourceId === undefined ? {} : { resource_id: each.resourceId }),
+        service_type_code: each.service,
+        ...(each.resource === undefined ? {} : { resource_type_code: each.resource }),
         ...(each.description === undefined ? {} : { description: each.description }),
       })),
     })

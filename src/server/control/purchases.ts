@@ -1,7 +1,8 @@
 import { isRefusal, refuse } from '../../contract/refusals.ts'
 import { amountText } from '../../state/amount.ts'
 import { fromInstant } from '../../state/instant.ts'
-import { orderOnConsole } from '../../state/purchases.ts'
+import { type BasketItem, orderOnConsole, useOnConsole } from '../../state/purchases.ts'
+import { type ExpirePolicy } from '../../state/resources.ts'
 import { controlHandlers } from './define-control.ts'
 
 /** Seconds until the resources of a paid order are up, when nothing is said. */
@@ -13,19 +14,17 @@ export const purchaseControl = controlHandlers({
     if (customer === undefined) return refuse('control_unknown', `customer ${path.id}`)
     if (customer.association !== 'associated')
       return refuse('control_state_unfit', `customer ${path.id} is not associated`)
+    if (body.charging_mode === payPerUse) {
+      const termed = body.items.findIndex((each) => each.period_type !== undefined || each.period_num !== undefined)
+      if (termed !== -1) return refuse('control_parameter_wrong', `items.${termed}.period_type is not for pay-per-use`)
+      const resources = useOnConsole(tenant.world, customer, body.items.map(toBasketItem))
+      if (isRefusal(resources)) return resources
+      return reply(201, { resource_ids: resources.map((each) => each.resourceId) })
+    }
     const order = orderOnConsole(tenant.world, customer, {
-      items: body.items.map((each) => ({
-        service: each.service_type_code,
-        resource: each.resource_type_code,
-        spec: each.resource_spec,
-        region: each.region_code,
-        size: each.size,
-        sizeUnit: each.size_measure_id,
-        period: each.period_type === 3 ? 'year' : 'month',
-        periods: each.period_num,
-        count: each.count ?? 1,
-      })),
+      items: body.items.map(toBasketItem),
       provisioningSeconds: body.provisioning_seconds ?? defaultProvisioning,
+      couponIds: body.coupon_ids ?? [],
     })
     if (isRefusal(order)) return order
     return reply(201, {
@@ -36,3 +35,44 @@ export const purchaseControl = controlHandlers({
     })
   },
 })
+
+const payPerUse = 3
+
+const policies: Readonly<Record<0 | 1 | 2 | 3 | 4 | 5, ExpirePolicy>> = {
+  0: 'grace',
+  1: 'to_on_demand',
+  2: 'delete',
+  3: 'auto_renew',
+  4: 'freeze',
+  5: 'delete_after_retention',
+}
+
+function toBasketItem(item: {
+  readonly service_type_code: string
+  readonly resource_type_code: string
+  readonly resource_spec: string
+  readonly region_code: string
+  readonly availability_zone_code?: string
+  readonly size?: number
+  readonly size_measure_id?: number
+  readonly period_type?: 2 | 3
+  readonly period_num?: number
+  readonly count?: number
+  readonly provisioning?: 'success' | 'failure'
+  readonly expire_policy?: 0 | 1 | 2 | 3 | 4 | 5
+}): BasketItem {
+  return {
+    service: item.service_type_code,
+    resource: item.resource_type_code,
+    spec: item.resource_spec,
+    region: item.region_code,
+    zone: item.availability_zone_code,
+    size: item.size,
+    sizeUnit: item.size_measure_id,
+    period: item.period_type === 3 ? 'year' : 'month',
+    periods: item.period_num ?? 1,
+    count: item.count ?? 1,
+    ...(item.provisioning === 'failure' ? { fails: true } : {}),
+    ...(item.expire_policy === undefined ? {} : { expirePolicy: policies[item.expire_policy] }),
+  }
+}

@@ -64,6 +64,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an account a coupon
+         * @description Gives a cash coupon to a customer or a reseller, or to the partner itself when nobody is named. It pays for orders from now on, or from `valid_from`.
+         */
+        post: operations["GrantCoupon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/coupons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a coupon back
+         * @description Takes back a coupon that is not used up and that no order holds.
+         */
+        delete: operations["ReclaimCoupon"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/customers/{id}/disassociation": {
         parameters: {
             query?: never;
@@ -95,7 +135,7 @@ export interface paths {
         put?: never;
         /**
          * Let a customer order something
-         * @description Makes an order of yearly or monthly products that waits for its payment. The first item is the primary one, the others are attached to it. Once the order is paid its resources come up after `provisioning_seconds`.
+         * @description Makes an order of yearly or monthly products that waits for its payment. The first item is the primary one, the others are attached to it and have its term; a resource package is ordered by itself. Once the order is paid its resources come up after `provisioning_seconds`, except for items that are to fail: those are given back by an order of the platform's own. With `charging_mode` 3 the customer begins to use the items and pays by use.
          */
         post: operations["AddPurchase"];
         delete?: never;
@@ -115,7 +155,7 @@ export interface paths {
         put?: never;
         /**
          * Let a customer use something
-         * @description Charges the customer, which must be associated with the partner, for usage of the cloud at this moment. Its budget reacts at once: alerts are sent, and a budget that freezes by itself does when it is used up.
+         * @description Charges the customer, which must be associated with the partner, for usage of the cloud at this moment: an amount of money, or a quantity of a product, of which packages take what they hold and the rest has its price. Its budget reacts at once: alerts are sent, and a budget that freezes by itself does when it is used up.
          */
         post: operations["AddUsage"];
         delete?: never;
@@ -436,7 +476,28 @@ export interface components {
             at: components["schemas"]["Instant"];
             customer_id: components["schemas"]["CustomerId"];
             month: components["schemas"]["BillingMonth"];
+            /**
+             * @description What it is for.
+             * @example usage
+             * @enum {string}
+             */
+            kind: "purchase" | "renewal" | "automatic_renewal" | "unsubscription" | "usage";
+            official_amount: components["schemas"]["Amount"];
+            discount_amount: components["schemas"]["Amount"];
+            coupon_amount: components["schemas"]["Amount"];
             amount: components["schemas"]["Amount"];
+            cash_amount: components["schemas"]["Amount"];
+            credit_amount: components["schemas"]["Amount"];
+            /**
+             * @description The order that it belongs to.
+             * @example CS26050612001234001
+             */
+            order_id?: string;
+            /**
+             * @description The resource that it is for.
+             * @example 6f1d2c3b4a5e48d79c0b1a2f3e4d5c6b
+             */
+            resource_id?: string;
             service_type_code: components["schemas"]["ServiceTypeCode"];
             resource_type_code?: components["schemas"]["ResourceTypeCode"];
             /**
@@ -468,10 +529,10 @@ export interface components {
              */
             duration?: string;
             /**
-             * @description Where to stop: a moment, `next-event` for the first event on the agenda, or `month-close` for the beginning of the next month of the bills.
+             * @description Where to stop: a moment, `next-event` for the first event on the agenda, `next-expiry` for the first end of a resource's term, a package or a coupon, or `month-close` for the beginning of the next month of the bills.
              * @example month-close
              */
-            until?: components["schemas"]["Instant"] | ("next-event" | "month-close");
+            until?: components["schemas"]["Instant"] | ("next-event" | "next-expiry" | "month-close");
         };
         /**
          * @description A `running` clock goes with the machine's, a `frozen` one stands still until it is moved.
@@ -517,6 +578,39 @@ export interface components {
              */
             error_msg: string;
         };
+        CouponGrant: {
+            /** @description The customer or reseller; the partner without it. */
+            customer_id?: string;
+            /**
+             * @description What it is worth in USD, above 0, two decimals at most.
+             * @example 20.00
+             */
+            face_value: string;
+            /**
+             * @description What it is called.
+             * @default Cash coupon
+             */
+            name?: string;
+            valid_from?: components["schemas"]["Instant"];
+            expires_at?: components["schemas"]["Instant"];
+            /**
+             * @description Whether it pays until its balance is zero; else the first order uses it up.
+             * @default true
+             */
+            reusable?: boolean;
+            /** @description Services that it pays for; none means all. */
+            service_type_codes?: string[];
+            /**
+             * @description Whether it pays for an order that has a discount.
+             * @default true
+             */
+            with_discounts?: boolean;
+            /**
+             * @description What must be left of some item's official price, as a ratio, for it to pay.
+             * @default 0
+             */
+            least_ratio?: number;
+        };
         /**
          * @description Account id of a customer, as creating and listing customers give it.
          * @example 2f1c0a9be4d84c5b8a6f0d3e7b915c42
@@ -539,8 +633,9 @@ export interface components {
          * @example customer-association
          * @example real-name-review
          * @example month-begins
+         * @enum {string}
          */
-        DueKind: string;
+        DueKind: "auto-renewal" | "coupon-expiry" | "customer-association" | "month-begins" | "order-provisioning" | "package-expiry" | "payment-deadline" | "real-name-review" | "refund-review" | "resource-term";
         /**
          * @description The customer, application or month that it is about.
          * @example real-name-0000000004
@@ -743,6 +838,16 @@ export interface components {
          * @enum {string}
          */
         FreezeTotalFailure: "details" | "refuse";
+        GrantedCoupon: {
+            /** @description Id of the coupon. */
+            coupon_id: string;
+            /** @description The account that holds it. */
+            owner_id: string;
+            /** @description What it is worth, in USD. */
+            face_value: string;
+            valid_from: components["schemas"]["Instant"];
+            expires_at: components["schemas"]["Instant"];
+        };
         /** @description Something that happened because the clock reached its time. */
         Happening: {
             at: components["schemas"]["Instant"];
@@ -941,9 +1046,40 @@ export interface components {
          * @example verification-code
          * @enum {string}
          */
-        MessageKind: "verification-code" | "budget-alert" | "customer-frozen";
+        MessageKind: "verification-code" | "budget-alert" | "customer-frozen" | "renewal-failed";
         Messages: {
             messages: components["schemas"]["Message"][];
+        };
+        MeteredUsage: {
+            /** @description Code of the service. */
+            service_type_code: string;
+            /** @description Code of the resource type. */
+            resource_type_code: string;
+            /** @description The spec. */
+            resource_spec: string;
+            /** @description Code of the region. */
+            region_code: string;
+            /**
+             * Format: int32
+             * @description The size, where it is sold by size.
+             */
+            size?: number;
+            /**
+             * Format: int32
+             * @description The unit of the size: 15 Mbps, 17 GB.
+             */
+            size_measure_id?: number;
+            /** @description What is metered, such as Duration. */
+            usage_factor: string;
+            /** @description How much, plain digits with at most six decimals. */
+            usage_value: string;
+            /**
+             * Format: int32
+             * @description The unit: 4 hours, 10 GB.
+             */
+            usage_measure_id: number;
+            /** @description The resource that was used. */
+            resource_id?: string;
         };
         Partner: {
             id: components["schemas"]["PartnerId"];
@@ -1082,22 +1218,34 @@ export interface components {
             items: components["schemas"]["PurchaseItem"][];
             /**
              * Format: int32
+             * @description 1 yearly/monthly, 3 pay-per-use.
+             * @default 1
+             * @enum {integer}
+             */
+            charging_mode?: 1 | 3;
+            /** @description Coupons that the order holds until it is paid or given up. */
+            coupon_ids?: string[];
+            /**
+             * Format: int32
              * @description Seconds of the clock between the payment and the resources.
              * @default 60
              */
             provisioning_seconds?: number;
         };
+        /** @description An order, or resources. */
         PurchaseAnswer: {
             /** @description Id of the order. */
-            order_id: string;
+            order_id?: string;
             /**
              * Format: int32
              * @description 6, pending payment.
              */
-            status: number;
+            status?: number;
             /** @description What it costs without discounts, in USD. */
-            official_amount: string;
-            pay_until: components["schemas"]["Instant"];
+            official_amount?: string;
+            pay_until?: components["schemas"]["Instant"];
+            /** @description Pay-per-use resources that are up. */
+            resource_ids?: string[];
         };
         PurchaseItem: {
             /** @description Code of the service. */
@@ -1120,15 +1268,32 @@ export interface components {
             size_measure_id?: number;
             /**
              * Format: int32
-             * @description 2 month, 3 year.
+             * @description 2 month, 3 year; not for pay-per-use.
+             * @default 2
              * @enum {integer}
              */
-            period_type: 2 | 3;
+            period_type?: 2 | 3;
             /**
              * Format: int32
              * @description How many periods.
+             * @default 1
              */
-            period_num: number;
+            period_num?: number;
+            /** @description The zone, of pay-per-use resources; the first of the region without it. */
+            availability_zone_code?: string;
+            /**
+             * @description Whether its resources come up.
+             * @default success
+             * @enum {string}
+             */
+            provisioning?: "success" | "failure";
+            /**
+             * Format: int32
+             * @description What comes at the end of the term: 0 grace, 1 pay-per-use, 2 deletion, 3 automatic renewal, 4 freeze, 5 deletion after retention.
+             * @default 0
+             * @enum {integer}
+             */
+            expire_policy?: 0 | 1 | 2 | 3 | 4 | 5;
             /**
              * Format: int32
              * @description How many of it.
@@ -1269,12 +1434,13 @@ export interface components {
          * @example false
          */
         TestPartner: boolean;
+        /** @description Exactly one of `amount` and `usage`. */
         Usage: {
             /**
              * @description What the usage costs in USD, above 0, with at most eight decimals; a number or decimal text. What is below 0.000001 has to be text.
              * @example 12.50
              */
-            amount: number | string;
+            amount?: number | string;
             /**
              * @description Code of the cloud service that was used. The default is `hws.service.type.ec2`, servers.
              * @default hws.service.type.ec2
@@ -1287,6 +1453,7 @@ export interface components {
              * @example Two servers for a day
              */
             description?: string;
+            usage?: components["schemas"]["MeteredUsage"];
         };
         UsageAnswer: {
             /** @example charge-0000000007 */
@@ -1299,6 +1466,11 @@ export interface components {
              * @example 62.50000000
              */
             month_to_date: string;
+            /**
+             * @description The part of the usage that packages took, in its unit.
+             * @example 20
+             */
+            from_packages?: string;
             /**
              * @description Whether the customer is frozen now.
              * @example false
@@ -1584,6 +1756,79 @@ export interface operations {
             500: components["responses"]["ControlFailed"];
         };
     };
+    GrantCoupon: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                 *       "face_value": "20.00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CouponGrant"];
+            };
+        };
+        responses: {
+            /** @description The account has the coupon. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "coupon_id": "CP26050648217735",
+                     *       "owner_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *       "face_value": "20.00",
+                     *       "valid_from": "2026-05-06T12:00:00Z",
+                     *       "expires_at": "2026-08-04T12:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GrantedCoupon"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ReclaimCoupon: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the coupon. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The coupon is taken back. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
     DisassociateCustomer: {
         parameters: {
             query?: {
@@ -1645,7 +1890,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The order waits for its payment. */
+            /** @description The order waits for its payment, or the pay-per-use resources are up. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2043,7 +2288,13 @@ export interface operations {
                      *           "at": "2026-05-06T08:05:01Z",
                      *           "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
                      *           "month": "2026-05",
+                     *           "kind": "usage",
+                     *           "official_amount": "12.50000000",
+                     *           "discount_amount": "0.00000000",
+                     *           "coupon_amount": "0.00000000",
                      *           "amount": "12.50000000",
+                     *           "cash_amount": "0.00000000",
+                     *           "credit_amount": "0.00000000",
                      *           "service_type_code": "hws.service.type.ec2",
                      *           "description": "Two servers for a day"
                      *         }

@@ -100,6 +100,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/bills/customer-bills/free-resources-usage-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query what packages paid for
+         * @description Each time that a package of the customer paid for use, the oldest first. The days are those of UTC+8, at most 90 after the first one.
+         */
+        get: operations["ListFreeResourcesUsageRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/bills/ratings/on-demand-resources": {
         parameters: {
             query?: never;
@@ -114,6 +134,26 @@ export interface paths {
          * @description Prices up to 100 rows of use. Amounts are cut after six decimals, or ten where that is asked for. Of several discounts the best counts, and of equal ones the commercial. One row that cannot be priced fails the request.
          */
         post: operations["ListOnDemandResourceRatings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/bills/ratings/period-resources/renew-rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query prices of renewals
+         * @description What it costs to renew primary resources with what is attached to them, before and after each discount of the customer. Amounts are texts. Resources that cannot be renewed are named and not priced.
+         */
+        post: operations["ListRenewRateOnPeriod"];
         delete?: never;
         options?: never;
         head?: never;
@@ -234,7 +274,7 @@ export interface paths {
         get?: never;
         /**
          * Cancel an order
-         * @description Cancels an order that waits for its payment.
+         * @description Cancels an order that waits for its payment. Coupons that it holds can be used again, and resources that it was to renew can be ordered for again.
          */
         put: operations["CancelCustomerOrder"];
         post?: never;
@@ -258,6 +298,190 @@ export interface paths {
         get: operations["ShowCustomerOrderDetails"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/orders/customer-orders/order-coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the coupons that can pay for an order
+         * @description Gives the coupons of the customer that an order without a discount can be paid with.
+         */
+        get: operations["ListOrderCouponsByOrderId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/orders/customer-orders/order-discounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the discounts that an order can be paid with
+         * @description Gives the discounts of the customer and what each takes off the items of the order. An order that does not wait for its payment has none.
+         */
+        get: operations["ListOrderDiscounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/orders/customer-orders/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay an order, the older way
+         * @description Pays one order that waits for its payment, with the coupons and the discount that are named; absent, null and empty lists mean none.
+         */
+        post: operations["PayCustomerOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/orders/customer-orders/refund-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query what an unsubscription pays back
+         * @description For each term that was given back, a row with what had been paid for it, below zero, and rows above zero with what was used and with the fee, where there are any. The rows add up to what is paid back, below zero.
+         */
+        get: operations["ShowRefundOrderDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/orders/subscriptions/resources/autorenew/{resource_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a resource renew itself
+         * @description The resource, its primary one and all that is attached to that renew themselves from now on. Called again it changes what is given and leaves the rest. Renewals are tried at 03:00 in UTC+8 from seven days before the end, or fewer where the account is set so, every day until one succeeds or the resource is gone.
+         */
+        post: operations["AutoRenewalResources"];
+        /**
+         * Let a resource not renew itself any more
+         * @description The resource enters its grace period at the end of its term again.
+         */
+        delete: operations["CancelAutoRenewalResources"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/orders/subscriptions/resources/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew resources
+         * @description Orders another term of primary resources; what is attached to them goes along. Each makes an order of its own, which waits for its payment or is paid at once with the best discount and with coupons. A new term begins where the one before it ends, also when that has passed. Resources that cannot be renewed are named beside the orders of the others; when none can, the answer is the refusal of the first.
+         */
+        post: operations["RenewalResources"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/orders/subscriptions/resources/renew/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set how an account renews
+         * @description Sets for all resources of the account how many days before the end automatic renewals are first tried, or the day of the month on which renewed terms end.
+         */
+        post: operations["SetResourcesRenewConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/orders/subscriptions/resources/to-on-demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let resources become pay-per-use at their end
+         * @description Sets primary resources, with what is attached to them, to go on as pay-per-use when their terms end, or takes that back. Those that cannot are named; when none can, the answer is the refusal of the first, unless that is about an expired resource.
+         */
+        post: operations["UpdatePeriodToOnDemand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/orders/subscriptions/resources/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unsubscribe from resources
+         * @description Gives back primary resources with what is attached to them, or only renewals of them that have not begun. Each makes an order of its own. Of a running term, what was used and a fee are kept, and what coupons paid; a term that has not begun is given back whole. A refund above 7,000 USD is looked at for a day first. All resources are given back, or none.
+         */
+        post: operations["CancelResourcesSubscription"];
         delete?: never;
         options?: never;
         head?: never;
@@ -428,6 +652,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/partners/sub-customers/on-demand-resources/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query pay-per-use resources of a customer
+         * @description The pay-per-use resources of a customer of the partner, closed ones too, one page at a time.
+         */
+        post: operations["ListCustomerOnDemandResources"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/partners/sub-customers/query": {
         parameters: {
             query?: never;
@@ -482,6 +726,26 @@ export interface paths {
          * @description Says whether a login name, an e-mail address or a mobile number can still be used for a new account. The answer to a served request carries `error_code` CBC.0000 too.
          */
         post: operations["CheckUserIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/payments/free-resources/usages/details/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query what is left in packages
+         * @description The quantities with those ids, and in which time they can be used. Unknown ids give no row.
+         */
+        post: operations["ListFreeResourceUsages"];
         delete?: never;
         options?: never;
         head?: never;
@@ -588,6 +852,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/promotions/benefits/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query coupons
+         * @description A customer sees its own coupons; a partner its own and those of its resellers, but not those of customers. Coupons that ended over a year ago are not listed.
+         */
+        get: operations["ListSubCustomerCoupons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v3/orders/customer-orders/pay": {
         parameters: {
             query?: never;
@@ -602,6 +886,26 @@ export interface paths {
          * @description Pays one order that waits for its payment. With YES the list of coupons or discounts must be there, with NO it must not name any. A resale customer pays out of the budget that its partner set, a referral customer with cash, then credit.
          */
         post: operations["PayOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/payments/free-resources/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query resource packages
+         * @description The packages of the customer with what is left in them, those that ended over 18 months ago apart.
+         */
+        post: operations["ListFreeResourceInfos"];
         delete?: never;
         options?: never;
         head?: never;
@@ -662,6 +966,18 @@ export interface components {
              * @enum {integer}
              */
             is_review?: 0 | 1;
+        };
+        AutoRenewal: {
+            /**
+             * Format: int32
+             * @description How often it may renew itself, 0 for without end. Absent and null mean without end the first time, and leave what was set before when it renews itself already.
+             */
+            auto_renew_times?: number | null;
+            /**
+             * @description What each renewal is for, one MONTH or one YEAR; absent and null take the period of the last order.
+             * @enum {string|null}
+             */
+            period_type?: "MONTH" | "YEAR" | null;
         };
         /**
          * Format: double
@@ -751,6 +1067,26 @@ export interface components {
             measure_id?: components["schemas"]["MeasureId"];
             currency?: components["schemas"]["Usd"];
         };
+        Conversion: {
+            /**
+             * @description SET_UP sets it, CANCEL takes it back.
+             * @enum {string}
+             */
+            operation: "SET_UP" | "CANCEL";
+            /** @description Primary resources, 1 to 100. */
+            resource_ids: string[];
+        };
+        ConversionAnswer: {
+            /** @description Only resources that were left as they are. */
+            error_details?: {
+                /** @description Why it was left as it is. */
+                error_code?: string;
+                /** @description The reason in words. */
+                error_msg?: string;
+                /** @description The resource. */
+                id?: string;
+            }[];
+        };
         Conversions: {
             conversions?: {
                 /**
@@ -770,6 +1106,102 @@ export interface components {
                 conversion_ratio?: number;
                 measure_type?: components["schemas"]["MeasureType"];
             }[];
+        };
+        Coupon: {
+            /** @description Id of the coupon. */
+            coupon_id?: string;
+            /** @description Its code. */
+            coupon_code?: string;
+            status?: components["schemas"]["CouponStatus"];
+            /** @description The account that holds it. */
+            customer_id?: string;
+            /**
+             * Format: int32
+             * @description 1 cash, 2 discount, 3 product, 4 flexi-purchase.
+             * @enum {integer}
+             */
+            coupon_type?: 1 | 2 | 3 | 4;
+            measure_id?: components["schemas"]["MeasureId"];
+            face_value?: components["schemas"]["CouponAmount"];
+            valid_time?: components["schemas"]["Instant"];
+            expire_time?: components["schemas"]["Instant"];
+            /** @description The order that it was used for last. */
+            order_id?: string;
+            /** @description The promotion. */
+            promotion_plan_id?: string;
+            /** @description Name of the coupon. */
+            plan_name?: string;
+            /** @description What it is for. */
+            plan_desc?: string;
+            /**
+             * Format: int32
+             * @description 1 electronic, 2 paper.
+             * @enum {integer}
+             */
+            media_type?: 1 | 2;
+            /**
+             * Format: int32
+             * @description 1 claimed online, 2 redeemed online, 3 issued online, 4 obtained offline, 5 from an event.
+             * @enum {integer}
+             */
+            fetch_method?: 1 | 2 | 3 | 4 | 5;
+            use_limits?: components["schemas"]["UseLimit"][];
+            active_time?: components["schemas"]["Instant"];
+            reserve_time?: components["schemas"]["Instant"];
+            /** @description The promotion. */
+            promotion_id?: string;
+            create_time?: components["schemas"]["Instant"];
+            coupon_version?: components["schemas"]["CouponVersion"];
+            balance?: components["schemas"]["CouponAmount"];
+            /** @description The order that holds it. */
+            lock_order_id?: string;
+            /** @description What it can be used for. */
+            coupon_usage?: string;
+            /**
+             * @description 0 not frozen, 1 frozen.
+             * @enum {string}
+             */
+            is_frozen?: "0" | "1";
+            currency?: components["schemas"]["Usd"];
+            /** @description Reserved. */
+            extend_param1?: string;
+            /** @description Where it comes from. */
+            source_id?: string;
+        };
+        /**
+         * Format: double
+         * @description An amount in USD, two decimals.
+         */
+        CouponAmount: number;
+        CouponChoice: {
+            /** @description Id of the coupon. */
+            id: string;
+            /**
+             * Format: int32
+             * @description 300 discount, 301 cash, 302 flexi-purchase, 303 stored value.
+             * @enum {integer}
+             */
+            type: 300 | 301 | 302 | 303;
+        };
+        /**
+         * Format: int32
+         * @description 1 not activated, 2 available, 3 used, 4 expired, 5 reclaimed.
+         * @enum {integer}
+         */
+        CouponStatus: 1 | 2 | 3 | 4 | 5;
+        /**
+         * Format: int32
+         * @description 1 for one order, 2 until its balance is zero.
+         * @enum {integer}
+         */
+        CouponVersion: 1 | 2;
+        Coupons: {
+            /**
+             * Format: int32
+             * @description How many coupons fit, on all pages together.
+             */
+            count?: number;
+            user_coupons?: components["schemas"]["Coupon"][];
         };
         Customer: {
             /** @description Name by real-name authentication; empty before that. */
@@ -877,6 +1309,21 @@ export interface components {
             customer_id?: string | null;
             indirect_partner_id?: components["schemas"]["IndirectPartnerId"];
         };
+        /**
+         * Format: date
+         * @description A day, YYYY-MM-DD.
+         */
+        Day: string;
+        DiscountChoice: {
+            /** @description Id of the discount. */
+            id: string;
+            /**
+             * Format: int32
+             * @description 0 promotion, 1 contract, 2 commercial, 3 granted by the partner.
+             * @enum {integer}
+             */
+            type: 0 | 1 | 2 | 3;
+        };
         /** @description Id of the discount. */
         DiscountId: string;
         /**
@@ -885,6 +1332,30 @@ export interface components {
          * @enum {integer}
          */
         DiscountType: 605 | 606 | 607;
+        DiscountedOrder: {
+            /** @description The order. */
+            order_id: string;
+            order_line_items: {
+                /** @description Items of one product, spec and price. */
+                order_line_item_ids: string[];
+                /**
+                 * Format: int32
+                 * @description 0 ratio, 1 fixed price, 2 reduction.
+                 * @enum {integer}
+                 */
+                discount_mode: 0 | 1 | 2;
+                /**
+                 * Format: decimal
+                 * @description What is taken off each of them, in USD, two decimals.
+                 */
+                discount_amount: number;
+                /**
+                 * Format: decimal
+                 * @description What is left of the price, as a ratio.
+                 */
+                discount_ratio: number;
+            }[];
+        };
         EnterpriseApplication: {
             customer_id: components["schemas"]["CustomerId"];
             /**
@@ -997,6 +1468,14 @@ export interface components {
             measure_id?: components["schemas"]["MeasureId"];
             currency?: components["schemas"]["Usd"];
         };
+        FailedResource: {
+            /** @description Why it was left as it is. */
+            error_code?: string;
+            /** @description The reason in words. */
+            error_msg?: string;
+            /** @description The resource. */
+            resource_id?: string;
+        };
         FreezeOrder: {
             customer_ids: components["schemas"]["CustomerIds"];
             reason: components["schemas"]["FreezeReason"];
@@ -1091,6 +1570,14 @@ export interface components {
             change_type?: -1 | null;
             xaccount_type: components["schemas"]["XaccountType"];
         };
+        /** @description Amount of one instalment; nothing is sold by instalments. */
+        InstallmentAmount: string;
+        /**
+         * Format: int32
+         * @description Period of the instalments, 2 month.
+         * @enum {integer}
+         */
+        InstallmentPeriod: 2;
         /**
          * Format: date-time
          * @description A moment in UTC, to the second, `yyyy-MM-dd'T'HH:mm:ss'Z'`.
@@ -1137,6 +1624,79 @@ export interface components {
          * @example 0
          */
         Offset: number;
+        OldPayment: {
+            /** @description The order. */
+            order_id: string;
+            /** @description The coupons, at most 3. */
+            coupon_infos?: components["schemas"]["CouponChoice"][] | null;
+            /** @description The discount, at most one. */
+            discount_infos?: components["schemas"]["DiscountChoice"][] | null;
+        };
+        OnDemandQuery: {
+            customer_id: components["schemas"]["CustomerId"];
+            /** @description Only resources of this region. */
+            region_code?: string | null;
+            /** @description Only resources of this service. */
+            service_type_code?: string | null;
+            /** @description Only these resources. */
+            resource_ids?: string[] | null;
+            /** @description Only resources that were there at this moment or came later. Absent, null and "" mean no bound. */
+            effective_time_begin?: components["schemas"]["Instant"] | "" | null;
+            /** @description Only resources that came at this moment or earlier. Absent, null and "" mean no bound. */
+            effective_time_end?: components["schemas"]["Instant"] | "" | null;
+            offset?: components["schemas"]["Offset"];
+            limit?: components["schemas"]["Limit"];
+            /**
+             * Format: int32
+             * @description 1 normal, 2 grace, 3 freezing, 4 changing, 5 closing, 6 closed.
+             * @enum {integer|null}
+             */
+            status?: 1 | 2 | 3 | 4 | 5 | 6 | null;
+            indirect_partner_id?: components["schemas"]["IndirectPartnerId"];
+        };
+        OnDemandResource: {
+            /** @description The customer. */
+            customer_id?: string;
+            /** @description Code of the region. */
+            region_code?: string;
+            /** @description Code of the zone. */
+            availability_zone_code?: string;
+            /** @description Code of the service. */
+            service_type_code?: string;
+            /** @description Code of the resource type. */
+            resource_type_code?: string;
+            /** @description Name of the service. */
+            service_type_name?: string;
+            /** @description Name of the resource type. */
+            resource_type_name?: string;
+            /** @description Id of the resource. */
+            resource_id?: string;
+            /** @description Its name. */
+            resource_name?: string;
+            effective_time?: components["schemas"]["Instant"];
+            expire_time?: components["schemas"]["Instant"];
+            status?: components["schemas"]["OnDemandStatus"];
+            /** @description The spec. */
+            resource_spec_code?: string;
+            /** @description The size as a JSON text, specSize. */
+            resource_info?: string;
+            /** @description What the product is. */
+            product_spec_desc?: string;
+        };
+        OnDemandResources: {
+            resources?: components["schemas"]["OnDemandResource"][];
+            /**
+             * Format: int32
+             * @description How many resources fit, on all pages together.
+             */
+            total_count?: number;
+        };
+        /**
+         * Format: int32
+         * @description 1 normal, 2 grace, 3 freezing, 4 changing, 5 closing, 6 closed.
+         * @enum {integer}
+         */
+        OnDemandStatus: 1 | 2 | 3 | 4 | 5 | 6;
         Order: {
             /** @description Id of the order. */
             order_id?: string;
@@ -1190,6 +1750,76 @@ export interface components {
          * @description An amount in USD, two decimals.
          */
         OrderAmount: number;
+        OrderCoupon: {
+            /** @description Id of the coupon. */
+            coupon_id?: string;
+            /** @description Its code. */
+            coupon_code?: string;
+            /**
+             * Format: int32
+             * @description 1 not activated, 2 available.
+             * @enum {integer}
+             */
+            status?: 1 | 2;
+            /**
+             * Format: int32
+             * @description 1 cash, 2 discount, 3 product, 4 flexi-purchase; a payment names a cash coupon 301.
+             * @enum {integer}
+             */
+            coupon_type?: 1 | 2 | 3 | 4;
+            measure_id?: components["schemas"]["MeasureId"];
+            face_value?: components["schemas"]["CouponAmount"];
+            effective_time?: components["schemas"]["Instant"];
+            expire_time?: components["schemas"]["Instant"];
+            /** @description Name of the coupon. */
+            plan_name?: string;
+            /** @description What it is for. */
+            plan_desc?: string;
+            use_limits?: components["schemas"]["UseLimit"][];
+            active_time?: components["schemas"]["Instant"];
+            last_used_time?: components["schemas"]["Instant"];
+            create_time?: components["schemas"]["Instant"];
+            coupon_version?: components["schemas"]["CouponVersion"];
+            balance?: components["schemas"]["CouponAmount"];
+            /** @description The order that holds it. */
+            used_by_order_id?: string;
+            /** @description What it can be used for. */
+            coupon_usage?: string;
+            /**
+             * Format: int32
+             * @description 0 for the platform itself.
+             * @enum {integer}
+             */
+            coupon_group?: 0 | 1 | 2 | 3;
+        };
+        OrderCoupons: {
+            /**
+             * Format: int32
+             * @description How many coupons there are.
+             */
+            count?: number;
+            user_coupons?: components["schemas"]["OrderCoupon"][];
+            /** @description How many coupons of a kind an order takes. */
+            coupon_max_use_quantity?: {
+                /**
+                 * Format: int32
+                 * @description 1 cash.
+                 * @enum {integer}
+                 */
+                coupon_type?: 1 | 2 | 3 | 4;
+                /**
+                 * Format: int32
+                 * @description 0 for the platform itself.
+                 * @enum {integer}
+                 */
+                coupon_group?: 0 | 1 | 2 | 3;
+                /**
+                 * Format: int32
+                 * @description How many.
+                 */
+                use_quantity_value?: number;
+            }[];
+        };
         OrderDetail: {
             /** @description Id of the order. */
             order_id?: string;
@@ -1244,6 +1874,21 @@ export interface components {
             order_info?: components["schemas"]["OrderDetail"];
             order_line_items?: components["schemas"]["OrderLineItem"][];
         };
+        OrderDiscounts: {
+            discounts?: {
+                /** @description Id of the discount. */
+                discount_id: string;
+                /** @description What is left of the price, as a ratio. */
+                discount_value: string;
+                /**
+                 * Format: int32
+                 * @description 0 promotion, 1 contract, 2 commercial, 3 granted by the partner, 609 adjusted price of the order.
+                 * @enum {integer}
+                 */
+                discount_type: 0 | 1 | 2 | 3 | 609;
+                orders: components["schemas"]["DiscountedOrder"][];
+            }[];
+        };
         OrderLineItem: {
             /** @description Id of the product. */
             product_id?: string;
@@ -1269,9 +1914,9 @@ export interface components {
             period_type?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
             /**
              * Format: int32
-             * @description How many periods.
+             * @description How many periods; null for an unsubscription.
              */
-            period_num?: number;
+            period_num?: number | null;
             /** @description When the term begins, in UTC; null until the resources are up. */
             effective_time?: string | null;
             /** @description When the term ends, in UTC; null until the resources are up. */
@@ -1296,6 +1941,10 @@ export interface components {
             /** @description Its name. */
             name?: string;
         };
+        Ordered: {
+            order_ids?: string[];
+            fail_resource_infos?: components["schemas"]["FailedResource"][];
+        };
         Orders: {
             /**
              * Format: int32
@@ -1303,6 +1952,98 @@ export interface components {
              */
             total_count?: number;
             order_infos?: components["schemas"]["Order"][];
+        };
+        Package: {
+            /** @description Id of the package. */
+            order_instance_id?: string;
+            /** @description The order that it was bought with. */
+            order_id?: string;
+            /** @description Id of the product. */
+            product_id?: string;
+            /** @description Name of the product. */
+            product_name?: string;
+            /** @description The enterprise project that it serves. */
+            enterprise_project_id?: string;
+            /**
+             * Format: int32
+             * @description 0 serves all, 1 serves one enterprise project.
+             * @enum {integer}
+             */
+            enterprise_project_scope?: 0 | 1;
+            effective_time?: components["schemas"]["Instant"];
+            expire_time?: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description 0 not yet in effect, 1 in effect, 2 used up, 3 expired, 4 unsubscribed.
+             * @enum {integer}
+             */
+            status?: 0 | 1 | 2 | 3 | 4;
+            /** @description Code of the service. */
+            service_type_code?: string;
+            /** @description Name of the service. */
+            service_type_name?: string;
+            /** @description Code of the region. */
+            region_code?: string;
+            /**
+             * Format: int32
+             * @description 0 bought, 1 a gift.
+             * @enum {integer}
+             */
+            source_type?: 0 | 1;
+            /**
+             * @description Whether it is one package or several together.
+             * @enum {string}
+             */
+            bundle_type?: "ATOMIC_PKG" | "BUNDLE_PKG";
+            /**
+             * Format: int32
+             * @description 1 becomes full again, 2 does not.
+             * @enum {integer}
+             */
+            quota_reuse_mode?: 1 | 2;
+            free_resources?: {
+                /** @description Id of the quantity. */
+                free_resource_id?: string;
+                /** @description What of the use it pays for. */
+                usage_type_name?: string;
+                amount?: components["schemas"]["PlainAmount"];
+                original_amount?: components["schemas"]["PlainAmount"];
+                /**
+                 * Format: int32
+                 * @description The unit of the quantity.
+                 */
+                measure_id?: number;
+            }[];
+        };
+        Packages: {
+            free_resource_packages?: components["schemas"]["Package"][];
+            /**
+             * Format: int32
+             * @description How many packages fit, on all pages together.
+             */
+            total_count?: number;
+        };
+        PackagesQuery: {
+            /** @description Only packages of this region. */
+            region_code?: string | null;
+            /** @description Only packages of this order. */
+            order_id?: string | null;
+            /** @description Only packages of this product. */
+            product_id?: string | null;
+            /** @description Part of the product's name. */
+            product_name?: string | null;
+            /** @description Only packages of this enterprise project; 0 is the default one, which has all. */
+            enterprise_project_id?: string | null;
+            /**
+             * Format: int32
+             * @description 0 not yet in effect, 1 in effect, 2 used up, 3 expired, 4 unsubscribed.
+             * @enum {integer|null}
+             */
+            status?: 0 | 1 | 2 | 3 | 4 | null;
+            offset?: components["schemas"]["Offset"];
+            limit?: components["schemas"]["Limit"];
+            /** @description Only packages of these services, in any case of letters. */
+            service_type_code_list?: string[] | null;
         };
         Payment: {
             /** @description The order. */
@@ -1318,27 +2059,9 @@ export interface components {
              */
             use_discount: "YES" | "NO";
             /** @description The coupons, at most 3. */
-            coupon_infos?: {
-                /** @description Id of the coupon. */
-                id: string;
-                /**
-                 * Format: int32
-                 * @description 300 discount, 301 cash, 302 flexi-purchase, 303 stored value.
-                 * @enum {integer}
-                 */
-                type: 300 | 301 | 302 | 303;
-            }[];
+            coupon_infos?: components["schemas"]["CouponChoice"][];
             /** @description The discount, at most one. */
-            discount_infos?: {
-                /** @description Id of the discount. */
-                id: string;
-                /**
-                 * Format: int32
-                 * @description 0 promotion, 1 contract, 2 commercial, 3 granted by the partner.
-                 * @enum {integer}
-                 */
-                type: 0 | 1 | 2 | 3;
-            }[];
+            discount_infos?: components["schemas"]["DiscountChoice"][];
         };
         PeriodInquiry: {
             project_id: components["schemas"]["ProjectId"];
@@ -1434,6 +2157,8 @@ export interface components {
              */
             subscription_num: number;
         };
+        /** @description A quantity in plain digits. */
+        PlainAmount: string;
         /**
          * Format: double
          * @description An amount in USD.
@@ -1453,6 +2178,42 @@ export interface components {
         };
         /** @description A project of the customer whose prices are asked for. */
         ProjectId: string;
+        Refund: {
+            /** @description Id of the row. */
+            id: string;
+            /**
+             * Format: decimal
+             * @description An amount in USD, two decimals: below zero what had been paid, above zero what is kept of it.
+             */
+            amount: number;
+            /**
+             * @description The unit of the amount: 1, the currency itself.
+             * @enum {string}
+             */
+            measure_id: "1";
+            /** @description The customer. */
+            customer_id: string;
+            /** @description Code of the resource type. */
+            resource_type_code: string;
+            /** @description Code of the service. */
+            service_type_code: string;
+            /** @description Name of the resource type. */
+            resource_type_name?: string;
+            /** @description Name of the service. */
+            service_type_name?: string;
+            /** @description Code of the region. */
+            region_code: string;
+            /** @description The order that the term was paid with. */
+            base_order_id?: string;
+        };
+        Refunds: {
+            /**
+             * Format: int32
+             * @description How many rows there are.
+             */
+            total_count?: number;
+            refund_infos?: components["schemas"]["Refund"][];
+        };
         /** @description Why a request was not served. */
         Refusal: {
             /**
@@ -1534,6 +2295,110 @@ export interface components {
             /** @description Login name of the customer, with CBC.99000050. */
             domain_name?: string;
         };
+        RenewConfig: {
+            /**
+             * @description DEDUCTION_DATE for the first try of automatic renewals, EXPIRE_DATE for the day on which terms end.
+             * @enum {string}
+             */
+            config_name: "DEDUCTION_DATE" | "EXPIRE_DATE";
+            /**
+             * @description 2 to 7 days before the end, or a day of the month, 1 to 28 or -1 for the last.
+             * @enum {string}
+             */
+            config_value: "-1" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28";
+        };
+        RenewConfigAnswer: {
+            /** @description CBC.0000, success. */
+            error_code?: string;
+            /** @description Success in words. */
+            error_msg?: string;
+        };
+        RenewRateQuery: {
+            resource_ids: components["schemas"]["ResourceIds"];
+            /**
+             * Format: int32
+             * @description 2 month, 3 year.
+             * @enum {integer}
+             */
+            period_type: 2 | 3;
+            /**
+             * Format: int32
+             * @description How many periods, 1 to 11 months or 1 to 3 years.
+             */
+            period_num: number;
+            /** @description Whether attached resources have rows of their own; without it, their prices are in the row of the primary one. */
+            include_relative_resources?: boolean | null;
+        } & components["schemas"]["RenewedTerm"];
+        RenewRates: {
+            /**
+             * @description Currency of the amounts; USD here.
+             * @enum {string}
+             */
+            currency?: "CNY" | "USD";
+            /** @description What each resource costs with the best discount. */
+            renew_inquiry_results?: {
+                /** @description The resource. */
+                resource_id?: string;
+                amount?: components["schemas"]["RenewalAmount"];
+            }[];
+            official_website_rating_result?: {
+                official_website_amount?: components["schemas"]["RenewalAmount"];
+                installment_official_website_amount?: components["schemas"]["InstallmentAmount"];
+                installment_period_type?: components["schemas"]["InstallmentPeriod"];
+            };
+            optional_discount_rating_results?: {
+                /** @description Id of the discount. */
+                discount_id?: string;
+                amount?: components["schemas"]["RenewalAmount"];
+                official_website_amount?: components["schemas"]["RenewalAmount"];
+                discount_amount?: components["schemas"]["RenewalAmount"];
+                /**
+                 * Format: int32
+                 * @description 605 commercial, 606 granted, 607 set by the partner.
+                 * @enum {integer}
+                 */
+                discount_type?: 605 | 606 | 607;
+                /** @description Name of the discount. */
+                discount_name?: string;
+                /**
+                 * Format: int32
+                 * @description 1 for the discount that saves most, else 0.
+                 * @default 0
+                 * @enum {integer}
+                 */
+                best_offer?: 0 | 1;
+                installment_official_website_amount?: components["schemas"]["InstallmentAmount"];
+                installment_official_discount_amount?: components["schemas"]["InstallmentAmount"];
+                installment_amount?: components["schemas"]["InstallmentAmount"];
+                installment_period_type?: components["schemas"]["InstallmentPeriod"];
+            }[];
+            fail_resource_infos?: components["schemas"]["FailedResource"][];
+        };
+        Renewal: {
+            resource_ids: components["schemas"]["ResourceIds"];
+            /**
+             * Format: int32
+             * @description 2 month, 3 year.
+             * @enum {integer}
+             */
+            period_type: 2 | 3;
+            /**
+             * Format: int32
+             * @description How many periods, 1 to 11 months or 1 to 3 years.
+             */
+            period_num: number;
+            /**
+             * Format: int32
+             * @description 1 pays the orders at once; 0, or absent, lets them wait for their payment.
+             * @default 0
+             * @enum {integer|null}
+             */
+            is_auto_pay?: 0 | 1 | null;
+        } & components["schemas"]["RenewedTerm"];
+        /** @description An amount in USD, two decimals. */
+        RenewalAmount: string;
+        /** @description So many months, 1 to 11, or years, 1 to 3. */
+        RenewedTerm: Record<string, unknown>;
         Resellers: {
             /**
              * Format: int32
@@ -1636,6 +2501,8 @@ export interface components {
             update_time?: components["schemas"]["Instant"];
             enterprise_project?: components["schemas"]["ResourceProject"];
         };
+        /** @description Primary resources, 1 to 10. */
+        ResourceIds: string[];
         ResourceProject: {
             /** @description Id of the enterprise project. */
             id?: string;
@@ -1908,6 +2775,36 @@ export interface components {
             indirect_partner_id?: components["schemas"]["IndirectPartnerId"];
             unfreeze_type?: components["schemas"]["FreezeType"];
         };
+        Unsubscribed: {
+            order_ids?: string[];
+            /** @description Reserved; always empty. */
+            fail_resource_infos?: {
+                /** @description Reserved. */
+                error_code?: string;
+                /** @description Reserved. */
+                error_msg?: string;
+                /** @description Reserved. */
+                resource_id?: string;
+            }[];
+        };
+        Unsubscription: {
+            /** @description Primary resources, 1 to 10. */
+            resource_ids: string[];
+            /**
+             * Format: int32
+             * @description 1 for the resources with their renewals, 2 for renewals that have not begun.
+             * @enum {integer}
+             */
+            unsubscribe_type: 1 | 2;
+            /**
+             * Format: int32
+             * @description 1 not good, 2 lacks functions, 3 hard to use, 4 service, 5 other.
+             * @enum {integer|null}
+             */
+            unsubscribe_reason_type?: 1 | 2 | 3 | 4 | 5 | null;
+            /** @description The reason in words. */
+            unsubscribe_reason?: string | null;
+        };
         UsageInquiry: {
             project_id: components["schemas"]["ProjectId"];
             /**
@@ -1995,6 +2892,43 @@ export interface components {
              */
             subscription_num: number;
         };
+        UsageRecord: {
+            deduct_time?: components["schemas"]["Instant"];
+            /** @description Id of the quantity. */
+            free_resource_id?: string;
+            /** @description The resource that was used. */
+            resource_id?: string;
+            /** @description Code of the resource type. */
+            resource_type_code?: string;
+            /** @description Name of the resource type. */
+            resource_type_name?: string;
+            /** @description Tag of the resource. */
+            resource_tag?: string;
+            /** @description Id of the package's product. */
+            product_id?: string;
+            /** @description Name of the package's product. */
+            product_name?: string;
+            /** @description What of the use was paid for. */
+            usage_type_code?: string;
+            available_amount?: components["schemas"]["PlainAmount"];
+            remaining_amount?: components["schemas"]["PlainAmount"];
+            used_amount?: components["schemas"]["PlainAmount"];
+            /**
+             * Format: int32
+             * @description The unit of the quantities.
+             */
+            measure_id?: number;
+            effective_time?: components["schemas"]["Instant"];
+            expire_time?: components["schemas"]["Instant"];
+        };
+        UsageRecords: {
+            free_resource_records?: components["schemas"]["UsageRecord"][];
+            /**
+             * Format: int32
+             * @description How many records fit, on all pages together.
+             */
+            total_count?: number;
+        };
         UsageTypes: {
             total_count?: components["schemas"]["Total"];
             usage_types?: {
@@ -2012,12 +2946,71 @@ export interface components {
                 service_type_name?: string;
             }[];
         };
+        Usages: {
+            free_resources?: {
+                /** @description Id of the quantity. */
+                free_resource_id?: string;
+                /** @description Name of the resource type that it pays for. */
+                free_resource_type_name?: string;
+                /**
+                 * Format: int32
+                 * @description How often it is full again: 1 hour, 2 day, 3 week, 4 month, 5 year.
+                 * @enum {integer}
+                 */
+                quota_reuse_cycle?: 1 | 2 | 3 | 4 | 5;
+                /**
+                 * Format: int32
+                 * @description 1 by the calendar, 2 counted from its beginning.
+                 * @enum {integer}
+                 */
+                quota_reuse_cycle_type?: 1 | 2;
+                /** @description What of the use it pays for. */
+                usage_type_name?: string;
+                start_time?: components["schemas"]["Instant"];
+                end_time?: components["schemas"]["Instant"];
+                /**
+                 * Format: decimal
+                 * @description What is left.
+                 */
+                amount?: number;
+                /**
+                 * Format: decimal
+                 * @description What was in it.
+                 */
+                original_amount?: number;
+                /**
+                 * Format: int32
+                 * @description The unit of the quantity.
+                 */
+                measure_id?: number;
+            }[];
+        };
+        UsagesQuery: {
+            /** @description Ids of quantities, 1 to 100. */
+            free_resource_ids: string[];
+        };
         /**
          * @description Currency of the amounts.
          * @example USD
          * @enum {string}
          */
         Usd: "USD";
+        UseLimit: {
+            /** @description Id of the limit; misspelt on the wire. */
+            use_limiti_info_id?: string;
+            /** @description What is limited, such as serviceType. */
+            limit_key?: string;
+            /** @description The first value. */
+            value1?: string;
+            /** @description The second value. */
+            value2?: string;
+            /** @description Unit of the values. */
+            value_unit?: string;
+            /** @description Kind of the limit. */
+            limit_type?: string;
+            /** @description The promotion. */
+            promotion_plan_id?: string;
+        };
         /**
          * Format: double
          * @description How much of the budget is used, in USD. The live platform calls its figure delayed by about ten minutes and approximate; here it is exact and at once. It may exceed the budget.
@@ -2152,6 +3145,8 @@ export interface components {
         Limit: number;
         /** @description How many records to skip, counted from 0. The default is 0. */
         Offset: number;
+        /** @description The resource. */
+        ResourceId: string;
     };
     requestBodies: never;
     headers: never;
@@ -2353,6 +3348,52 @@ export interface operations {
             500: components["responses"]["Failed"];
         };
     };
+    ListFreeResourcesUsageRecords: {
+        parameters: {
+            query: {
+                /** @description Only the quantity with this id. */
+                free_resource_id?: string;
+                /** @description Only packages of this product. */
+                product_id?: string;
+                /** @description Only use of this resource type. */
+                resource_type_code?: string;
+                /** @description The first day, in UTC+8. */
+                deduct_time_begin: components["schemas"]["Day"];
+                /** @description The last day, in UTC+8. */
+                deduct_time_end: components["schemas"]["Day"];
+                /** @description How many records to skip, counted from 0. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many records to give at most, 1 to 100. The default is 10. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of records and how many fit in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "free_resource_records": [],
+                     *       "total_count": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UsageRecords"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
     ListOnDemandResourceRatings: {
         parameters: {
             query?: never;
@@ -2411,6 +3452,60 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["UsagePrices"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListRenewRateOnPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "resource_ids": [
+                 *         "6f1d2c3b4a5e48d79c0b1a2f3e4d5c6b"
+                 *       ],
+                 *       "period_type": 2,
+                 *       "period_num": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["RenewRateQuery"];
+            };
+        };
+        responses: {
+            /** @description The prices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "currency": "USD",
+                     *       "renew_inquiry_results": [
+                     *         {
+                     *           "resource_id": "6f1d2c3b4a5e48d79c0b1a2f3e4d5c6b",
+                     *           "amount": "63.07"
+                     *         }
+                     *       ],
+                     *       "official_website_rating_result": {
+                     *         "official_website_amount": "63.07"
+                     *       },
+                     *       "optional_discount_rating_results": [],
+                     *       "fail_resource_infos": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RenewRates"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2793,6 +3888,379 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["OrderDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListOrderCouponsByOrderId: {
+        parameters: {
+            query: {
+                /** @description The order, which waits for its payment. */
+                order_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The coupons and how many there are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 0,
+                     *       "user_coupons": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderCoupons"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListOrderDiscounts: {
+        parameters: {
+            query: {
+                /** @description The order. */
+                order_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The discounts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "discounts": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderDiscounts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    PayCustomerOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "order_id": "CS26050612001234001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OldPayment"];
+            };
+        };
+        responses: {
+            /** @description The order is paid. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ShowRefundOrderDetails: {
+        parameters: {
+            query: {
+                /** @description The order of the unsubscription. */
+                order_id: string;
+                /** @description The customer that the order is of; a partner must name it. */
+                customer_id?: string;
+                /** @description Account id of the tier-2 reseller that a tier-1 distributor acts for; not looked at when anybody else sends it. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows and how many there are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 0,
+                     *       "refund_infos": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refunds"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    AutoRenewalResources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The resource. */
+                resource_id: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "auto_renew_times": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["AutoRenewal"];
+            };
+        };
+        responses: {
+            /** @description The resource renews itself. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    CancelAutoRenewalResources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The resource. */
+                resource_id: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource does not renew itself any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    RenewalResources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "resource_ids": [
+                 *         "6f1d2c3b4a5e48d79c0b1a2f3e4d5c6b"
+                 *       ],
+                 *       "period_type": 2,
+                 *       "period_num": 1,
+                 *       "is_auto_pay": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["Renewal"];
+            };
+        };
+        responses: {
+            /** @description The orders, and what was left as it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "order_ids": [
+                     *         "CS26050612001234001"
+                     *       ],
+                     *       "fail_resource_infos": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ordered"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    SetResourcesRenewConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "config_name": "DEDUCTION_DATE",
+                 *       "config_value": "3"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RenewConfig"];
+            };
+        };
+        responses: {
+            /** @description The account is set so. The success code stands in the body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error_code": "CBC.0000",
+                     *       "error_msg": "Success"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RenewConfigAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    UpdatePeriodToOnDemand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "operation": "SET_UP",
+                 *       "resource_ids": [
+                 *         "6f1d2c3b4a5e48d79c0b1a2f3e4d5c6b"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Conversion"];
+            };
+        };
+        responses: {
+            /** @description Done, except for the resources that are named. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error_details": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversionAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    CancelResourcesSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "resource_ids": [
+                 *         "6f1d2c3b4a5e48d79c0b1a2f3e4d5c6b"
+                 *       ],
+                 *       "unsubscribe_type": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["Unsubscription"];
+            };
+        };
+        responses: {
+            /** @description The orders. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "order_ids": [
+                     *         "CS26050612001234001"
+                     *       ],
+                     *       "fail_resource_infos": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Unsubscribed"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3209,6 +4677,51 @@ export interface operations {
             500: components["responses"]["Failed"];
         };
     };
+    ListCustomerOnDemandResources: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the names, zh_CN or en_US. The default is zh_CN. */
+                "X-Language"?: "zh_CN" | "en_US";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                 *       "status": 1,
+                 *       "limit": 10
+                 *     }
+                 */
+                "application/json": components["schemas"]["OnDemandQuery"];
+            };
+        };
+        responses: {
+            /** @description One page of resources and how many fit in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "resources": [],
+                     *       "total_count": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OnDemandResources"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
     ListSubCustomers: {
         parameters: {
             query?: never;
@@ -3344,6 +4857,50 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["IdentityCheckResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListFreeResourceUsages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the names, zh_CN or en_US. The default is zh_CN. */
+                "X-Language"?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "free_resource_ids": [
+                 *         "482910573619284756"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UsagesQuery"];
+            };
+        };
+        responses: {
+            /** @description The quantities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "free_resources": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Usages"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3606,6 +5163,58 @@ export interface operations {
             500: components["responses"]["Failed"];
         };
     };
+    ListSubCustomerCoupons: {
+        parameters: {
+            query?: {
+                /** @description Only this coupon. */
+                coupon_id?: string;
+                /** @description Only coupons that this order holds or was paid with. */
+                order_id?: string;
+                /** @description Only coupons of this promotion; the sandbox has none. */
+                promotion_plan_id?: string;
+                /** @description 1 cash, the only kind that the International site gives out; 2 discount, 3 product, 4 flexi-purchase. */
+                coupon_type?: 1 | 2 | 3 | 4;
+                /** @description 1 not activated, 2 available, 3 used, 4 expired, 5 reclaimed. */
+                status?: 1 | 2 | 3 | 4 | 5;
+                /** @description Only coupons that can be used from this moment on or later. */
+                active_start_time?: components["schemas"]["Instant"];
+                /** @description Only coupons that can be used from this moment on or earlier. */
+                active_end_time?: components["schemas"]["Instant"];
+                /** @description How many records to skip, counted from 0. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many records to give at most, 1 to 100. The default is 10. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only coupons that come from this source. */
+                source_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of coupons and how many fit in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 0,
+                     *       "user_coupons": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Coupons"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
     PayOrders: {
         parameters: {
             query?: never;
@@ -3632,6 +5241,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListFreeResourceInfos: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the names, zh_CN or en_US. The default is zh_CN. */
+                "X-Language"?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": 1,
+                 *       "limit": 10
+                 *     }
+                 */
+                "application/json": components["schemas"]["PackagesQuery"];
+            };
+        };
+        responses: {
+            /** @description One page of packages and how many fit in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "free_resource_packages": [],
+                     *       "total_count": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Packages"];
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];

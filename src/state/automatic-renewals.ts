@@ -1,0 +1,114 @@
+import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
+import { type Caller } from './accounts.ts'
+import { plan } from './agenda.ts'
+import { subtract, sumOf } from './amount.ts'
+import { fromInstant, type BillingPeriod } from './instant.ts'
+import { sendMail } from './mails.ts'
+import { payAutomatically, planAutomaticPayment, refuseAmount } from './payments.ts'
+import { draftRenewal, placeRenewal } from './renewals.ts'
+import { nextTry, planAutoRenewal } from './renewal-schedule.ts'
+import { type AutoRenewal, familyOf, isFrozen, isGone, type Resource } from './resources.ts'
+import { type World } from './world.ts'
+
+export interface AutoRenewalWish {
+  readonly resourceId: string
+  /** How often at most; 0 means without end, undefined leaves what is set or means without end. */
+  readonly times: number | undefined
+  /** The term of each renewal; undefined takes that of the last order. */
+  readonly period: BillingPeriod | undefined
+}
+
+/** Lets a resource, and all that hangs together with it, renew itself before each end of its term. */
+export function setAutoRenewal(
+  world: World,
+  caller: Caller,
+  { resourceId, times, period }: AutoRenewalWish,
+): Resource | Refusal<'resource_unknown' | 'resource_expired_or_frozen'> {
+  const primary = findPrimary(world, caller, resourceId)
+  if (isRefusal(primary)) return primary
+  if (primary.status !== 'in_use' || isFrozen(world, primary.customerId)) return refuse('resource_expired_or_frozen')
+  if (primary.autoRenewal !== undefined && times === undefined && period === undefined) return primary
+  const term = period ?? primary.autoRenewal?.period ?? primary.terms.at(-1)?.period ?? 'month'
+  return change(world, primary, {
+    period: term,
+    periods: 1,
+    ...(times === undefined || times === 0 ? {} : { timesLeft: times }),
+  })
+}
+
+/** A resource does not renew itself any more. */
+export function cancelAutoRenewal(
+  world: World,
+  caller: Caller,
+  resourceId: string,
+): Resource | Refusal<'resource_unknown' | 'auto_renewal_absent'> {
+  const primary = findPrimary(world, caller, resourceId)
+  if (isRefusal(primary)) return primary
+  return primary.autoRenewal === undefined ? refuse('auto_renewal_absent') : change(world, primary, undefined)
+}
+
+/** The primary resource of one that the caller holds. */
+export function findPrimary(
+  world: World,
+  { domainId }: Caller,
+  resourceId: string,
+): Resource | Refusal<'resource_unknown'> {
+  const primary = world.resources.get(world.resources.get(resourceId)?.parentId ?? '')
+  if (primary?.customerId !== domainId || isGone(primary)) return refuse('resource_unknown', resourceId)
+  return primary
+}
+
+function change(world: World, primary: Resource, autoRenewal: AutoRenewal | undefined): Resource {
+  const policy = autoRenewal === undefined ? 'grace' : 'auto_renew'
+  for (const { autoRenewal: _before, ...each } of familyOf(world, primary.resourceId)) {
+    const own = autoRenewal !== undefined && each.resourceId === primary.resourceId ? { autoRenewal } : {}
+    world.resources.set({ ...each, ...own, expirePolicy: policy, updatedAt: world.now })
+  }
+  const changed = world.resources.get(primary.resourceId) ?? primary
+  planAutoRenewal(world, changed)
+  return changed
+}
+
+/** One try to renew a resource; one that fails is tried again the next day, until the resource is gone. */
+export function runAutoRenewal(world: World, resourceId: string): string {
+  const primary = world.resources.get(resourceId)
+  if (primary?.autoRenewal === undefined || isGone(primary)) return 'the resource does not renew itself any more'
+  const obstacle = obstacleTo(world, primary, primary.autoRenewal)
+  if (obstacle !== undefined) {
+    plan(world, 'auto-renewal', nextTry(world.now), resourceId)
+    tellOfFailure(world, primary, obstacle)
+    return `${primary.name} could not be renewed: ${obstacle}`
+  }
+  const order = placeRenewal(world, primary, { ...primary.autoRenewal, source: 'system' })
+  payAutomatically(world, order)
+  const renewed = countDown(world, world.resources.get(resourceId) ?? primary)
+  return `${renewed.name} is renewed until ${fromInstant(renewed.expiresAt)}`
+}
+
+function obstacleTo(world: World, primary: Resource, term: AutoRenewal): string | undefined {
+  const customer = world.customers.get(primary.customerId)
+  if (customer?.association !== 'associated') return 'the customer is not associated any more'
+  if (customer.freeze !== undefined) return 'the customer is frozen'
+  if (primary.openOrderId !== undefined) return `order ${primary.openOrderId} is about it`
+  const draft = draftRenewal(world, primary, term)
+  const { amount, coupons } = planAutomaticPayment(world, draft)
+  return refuseAmount(world, customer, subtract(amount, sumOf(coupons.map((each) => each.amount))))?.detail
+}
+
+function countDown(world: World, primary: Resource): Resource {
+  const { autoRenewal } = primary
+  if (autoRenewal?.timesLeft === undefined) return primary
+  const left = autoRenewal.timesLeft - 1
+  return change(world, primary, left === 0 ? undefined : { ...autoRenewal, timesLeft: left })
+}
+
+function tellOfFailure(world: World, { customerId, name, expiresAt }: Resource, obstacle: string): void {
+  const customer = world.customers.get(customerId)
+  sendMail(world, {
+    kind: 'renewal-failed',
+    to: customer?.email ?? `${customer?.domainName ?? customerId}@customers.example`,
+    subject: `Automatic renewal of ${name} failed`,
+    text: `${name}, paid until ${fromInstant(expiresAt)}, could not be renewed: ${obstacle}. It is tried again the next day.`,
+    customerId,
+  })
+}

@@ -1,0 +1,138 @@
+import { addPackage } from './packages.ts'
+import { productOf } from './catalog.ts'
+import { nextId } from './ids.ts'
+import { subtract, splitEvenly, type Amount } from './amount.ts'
+import { planAutoRenewal } from './renewal-schedule.ts'
+import { completeRefund, refundFailedItems } from './refunding.ts'
+import { termEnd } from './instant.ts'
+import { moveOrder, type Order, type OrderItem, type OrderType } from './orders.ts'
+import { familyOf, isPrimary, planTerm, type Resource } from './resources.ts'
+import { type World } from './world.ts'
+
+/** What completes an order of each type; the answer says what came of it. */
+const completions: Readonly<Record<OrderType, (world: World, order: Order) => string>> = {
+  subscription: bringUp,
+  renewal: extendTerms,
+  unsubscription: completeRefund,
+}
+
+/** The work of a paid order is done, and the order completed. */
+export function provisionOrder(world: World, orderId: string): string {
+  const order = world.orders.get(orderId)
+  const completed = order === undefined ? undefined : moveOrder(world, order, 'complete')
+  return completed === undefined ? 'there is nothing to provision' : completions[completed.type](world, completed)
+}
+
+/** The resources of an order come up; what fails is given back by itself (orders.md, 1.1). */
+function bringUp(world: World, order: Order): string {
+  const [primary, ...attached] = order.items
+  if (primary === undefined) return 'the order has no items'
+  const failed = primary.fails === true ? order.items : attached.filter((each) => each.fails)
+  const parentId = failed.includes(primary) ? undefined : addItem(world, order, primary)
+  for (const item of attached) if (!failed.includes(item)) addItem(world, order, item, parentId)
+  const up = `${world.resources.keysOf('byOrder', order.orderId).length} resources are up`
+  if (failed.length === 0) return up
+  const refund = refundFailedItems(world, order, failed)
+  return `${up}; ${failed.length} items failed and are given back by order ${refund.orderId}`
+}
+
+/** Adds what an item is of, `count` times, and gives the id of the first resource. */
+function addItem(world: World, order: Order, item: OrderItem, parentId?: string): string | undefined {
+  const product = productOf(world.catalog, item)
+  if (product?.package !== undefined) {
+    addPackage(world, order, item, product)
+    return undefined
+  }
+  const paid = splitEvenly(subtract(item.amount, item.coupons), item.count)
+  const coupons = splitEvenly(item.coupons, item.count)
+  const added = paid.map((share, at) =>
+    addResource(world, order, item, { paid: share, coupons: coupons[at] ?? share, parentId }),
+  )
+  return added[0]?.resourceId
+}
+
+function addResource(
+  world: World,
+  { orderId, customerId }: Order,
+  {
+    service,
+    resource,
+    spec,
+    productId,
+    region,
+    size,
+    sizeUnit,
+    itemId,
+    period,
+    periods,
+    expirePolicy = 'grace',
+  }: OrderItem,
+  { paid, coupons, parentId }: { paid: Amount; coupons: Amount; parentId: string | undefined },
+): Resource {
+  const resourceId = nextId(world, 'resource')
+  const expiresAt = termEnd(world.now, period, periods)
+  const added: Resource = {
+    service,
+    resource,
+    spec,
+    productId,
+    region,
+    ...(size === undefined ? {} : { size }),
+    ...(sizeUnit === undefined ? {} : { sizeUnit }),
+    resourceId,
+    customerId,
+    orderId,
+    itemId,
+    name: `${resource.split('.').pop() ?? 'resource'}-${resourceId.slice(0, 4)}`,
+    parentId: parentId ?? resourceId,
+    status: 'in_use',
+    expirePolicy,
+    ...(expirePolicy === 'auto_renew' ? { autoRenewal: { period, periods: 1 } } : {}),
+    terms: [{ orderId, period, periods, from: world.now, until: expiresAt, paid, coupons }],
+    effectiveAt: world.now,
+    expiresAt,
+    updatedAt: world.now,
+  }
+  world.resources.set(added)
+  if (isPrimary(added)) {
+    planTerm(world, added)
+    planAutoRenewal(world, added)
+  }
+  return added
+}
+
+/** A renewal begins where the term before it ends, also when that has passed (renewals_topic_00000001). */
+function extendTerms(world: World, order: Order): string {
+  for (const item of order.items) {
+    const renewed = world.resources.get(item.resourceId ?? '')
+    if (renewed !== undefined && item.renews !== undefined)
+      extendTerm(world, order, { ...item, renews: item.renews }, renewed)
+  }
+  const primary = world.resources.get(order.items[0]?.resourceId ?? '')
+  if (primary === undefined) return 'the resource is gone'
+  planTerm(world, primary)
+  planAutoRenewal(world, primary)
+  return `${familyOf(world, primary.resourceId).length} resources are renewed`
+}
+
+function extendTerm(
+  world: World,
+  { orderId }: Order,
+  {
+    renews,
+    period,
+    periods,
+    amount,
+    coupons,
+  }: OrderItem & { readonly renews: { readonly from: Resource['expiresAt']; readonly until: Resource['expiresAt'] } },
+  { openOrderId: _openOrderId, ...renewed }: Resource,
+): void {
+  const term = { orderId, period, periods, ...renews, paid: subtract(amount, coupons), coupons }
+  world.resources.set({
+    ...renewed,
+    terms: [...renewed.terms, term],
+    status: 'in_use',
+    expiresAt: renews.until,
+    updatedAt: world.now,
+  })
+}
