@@ -53,10 +53,11 @@ function createAjv(): Ajv2020 {
     code: { source: true, esm: true, lines: false, optimize: 2 },
     messages: false,
   })
-  ajvFormats.default(ajv, ['date-time'])
+  ajvFormats.default(ajv, ['date', 'date-time'])
   ajv.addFormat('int32', true)
   ajv.addFormat('int64', true)
   ajv.addFormat('double', true)
+  ajv.addFormat('decimal', true)
   ajv.addKeyword({
     keyword: 'x-decimals',
     type: 'number',

@@ -78,7 +78,7 @@ export function least(a: Amount, b: Amount): Amount {
 
 /** The opposite of an amount: what was paid, given back. */
 export function negate(amount: Amount): Amount {
-  return amountOf(-amount)
+  return subtract(zero, amount)
 }
 
 /** What amounts add up to; nothing adds up to zero. */

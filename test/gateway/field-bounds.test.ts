@@ -6,7 +6,8 @@ import { refusalEntry } from '../../src/contract/refusals.ts'
 import { tablesOf, type World } from '../../src/state/world.ts'
 import { encodeRecord } from '../../src/store/record-codec.ts'
 import { required, startPlatform } from '../helpers/platform.ts'
-import { callerOfSample, type Sample, samplesOf } from '../helpers/samples.ts'
+import { type Sample } from '../helpers/sample.ts'
+import { callerOfSample, samplesOf } from '../helpers/samples.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 

@@ -241,7 +241,7 @@ it('shows a partner the orders of all its customers and a customer its own, by e
   expect(await list('order_type=2')).toBe(0)
   expect(await list('order_type=4')).toBe(1)
   expect(await list(`order_id=${second.toLowerCase()}`)).toBe(1)
-  expect(await list('service_type_code=HWS.service.type.EC2')).toBe(6)
+  expect(await list('service_type_code=HWS.service.type.EC2')).toBe(11)
   expect(await list('service_type_code=')).toBe(0)
   expect(await list('create_time_begin=2026-05-07T12:00:00Z')).toBe(1)
   expect(await list('create_time_end=2026-05-06T12:00:00Z')).toBe(11)

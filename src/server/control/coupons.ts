@@ -1,12 +1,31 @@
+import { type Operation, type RequestBody } from '../../contract/operations.ts'
 import { refuse } from '../../contract/refusals.ts'
 import { ownAccount } from '../../state/accounts.ts'
 import { amountText, toAmount } from '../../state/amount.ts'
-import { grantCoupon, reclaimCoupon } from '../../state/coupons.ts'
-import { day, fromInstant, later, toInstant } from '../../state/instant.ts'
+import { type CouponGrant, grantCoupon, reclaimCoupon } from '../../state/coupons.ts'
+import { day, fromInstant, type Instant, later, toInstant } from '../../state/instant.ts'
 import { controlHandlers } from './define-control.ts'
 
 /** How long a coupon can be used when nothing is said. */
 const usualLife = 90 * day
+
+function toGrant(now: Instant, body: RequestBody<Operation<'control', 'GrantCoupon'>>): Omit<CouponGrant, 'ownerId'> {
+  const { name = 'Cash coupon', reusable = true, service_type_codes: services = [] } = body
+  const { with_discounts: withDiscounts = true, least_ratio: leastRatio = 0 } = body
+  const validFrom = toInstant(body.valid_from ?? '') ?? now
+  const expiresAt = toInstant(body.expires_at ?? '') ?? later(validFrom, usualLife)
+  const leastPercent = Math.round(leastRatio * 100)
+  return {
+    name,
+    faceValue: toAmount(body.face_value),
+    validFrom,
+    expiresAt,
+    reusable,
+    services,
+    withDiscounts,
+    leastPercent,
+  }
+}
 
 export const couponControl = controlHandlers({
   GrantCoupon({ tenant, body, reply }) {
@@ -15,27 +34,16 @@ export const couponControl = controlHandlers({
     const isKnown =
       (ownerId === ownAccount(world).domainId || world.customers.get(ownerId)) ?? world.resellers.get(ownerId)
     if (!isKnown) return refuse('control_unknown', `account ${ownerId}`)
-    const validFrom = toInstant(body.valid_from ?? '') ?? world.now
-    const expiresAt = toInstant(body.expires_at ?? '') ?? later(validFrom, usualLife)
-    if (expiresAt <= world.now || expiresAt <= validFrom)
+    const grant = toGrant(world.now, body)
+    if (grant.expiresAt <= world.now || grant.expiresAt <= grant.validFrom)
       return refuse('control_parameter_wrong', 'expires_at must be later than now and than valid_from')
-    const coupon = grantCoupon(world, {
-      ownerId,
-      name: body.name ?? 'Cash coupon',
-      faceValue: toAmount(body.face_value),
-      validFrom,
-      expiresAt,
-      reusable: body.reusable ?? true,
-      services: body.service_type_codes ?? [],
-      withDiscounts: body.with_discounts ?? true,
-      leastPercent: Math.round((body.least_ratio ?? 0) * 100),
-    })
+    const coupon = grantCoupon(world, { ...grant, ownerId })
     return reply(201, {
       coupon_id: coupon.couponId,
       owner_id: ownerId,
       face_value: amountText(coupon.faceValue),
-      valid_from: fromInstant(validFrom),
-      expires_at: fromInstant(expiresAt),
+      valid_from: fromInstant(grant.validFrom),
+      expires_at: fromInstant(grant.expiresAt),
     })
   },
 

@@ -2328,7 +2328,7 @@ export interface components {
             period_num: number;
             /** @description Whether attached resources have rows of their own; without it, their prices are in the row of the primary one. */
             include_relative_resources?: boolean | null;
-        } & components["schemas"]["RenewedTerm"];
+        };
         RenewRates: {
             /**
              * @description Currency of the amounts; USD here.
@@ -2394,11 +2394,9 @@ export interface components {
              * @enum {integer|null}
              */
             is_auto_pay?: 0 | 1 | null;
-        } & components["schemas"]["RenewedTerm"];
+        };
         /** @description An amount in USD, two decimals. */
         RenewalAmount: string;
-        /** @description So many months, 1 to 11, or years, 1 to 3. */
-        RenewedTerm: Record<string, unknown>;
         Resellers: {
             /**
              * Format: int32
