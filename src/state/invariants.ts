@@ -1,5 +1,6 @@
-import { add, type Amount, zero } from './amount.ts'
+import { add, type Amount, sumOf, zero } from './amount.ts'
 import { viewBudget } from './budgets.ts'
+import { orderLaws } from './order-laws.ts'
 import { type World } from './world.ts'
 import { totalCharged } from './spending.ts'
 
@@ -10,8 +11,11 @@ export interface Invariant {
   readonly detail?: string
 }
 
-/** Each law gives the first thing that breaks it, or undefined. */
-const laws: Readonly<Record<string, (world: World) => string | undefined>> = {
+/** Gives the first thing in a world that breaks the law, or undefined. */
+export type Law = (world: World) => string | undefined
+
+const laws: Readonly<Record<string, Law>> = {
+  ...orderLaws,
   'what the partner owes is the sum of the charges of its resale customers': (world) => {
     const owed = [...world.charges.values()].filter((each) => each.payer === 'partner')
     const sum = sumOf(owed.map((each) => each.amount))
@@ -56,8 +60,4 @@ export function checkInvariants(world: World): Invariant[] {
     const detail = law(world)
     return detail === undefined ? { name, holds: true } : { name, holds: false, detail }
   })
-}
-
-function sumOf(amounts: readonly Amount[]): Amount {
-  return amounts.reduce(add, zero)
 }
