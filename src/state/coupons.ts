@@ -161,17 +161,21 @@ export function spendCoupons(world: World, uses: readonly CouponUse[], orderId: 
   }
 }
 
-/** Gives back what coupons paid for an order, up to their face value; one that has ended meanwhile has expired. */
-export function returnCoupons(world: World, orderId: string, amount: Amount): void {
+/**
+ * Gives back what coupons paid for an order, up to what each of them paid; one that has ended meanwhile has expired.
+ * Tells what each got, below zero.
+ */
+export function returnCoupons(world: World, orderId: string, amount: Amount): NonNullable<Order['couponUses']> {
   let left = amount
-  for (const { couponId, amount: paid } of world.orders.get(orderId)?.couponUses ?? []) {
+  return (world.orders.get(orderId)?.couponUses ?? []).flatMap(({ couponId, amount: paid }) => {
     const coupon = world.coupons.get(couponId)
-    if (coupon === undefined || left <= zero) return
+    if (coupon === undefined || left <= zero) return []
     const returned = least(least(left, paid), subtract(coupon.faceValue, coupon.balance))
     const state = coupon.expiresAt < world.now ? 'expired' : 'available'
     world.coupons.set({ ...coupon, balance: add(coupon.balance, returned), state })
     left = subtract(left, returned)
-  }
+    return [{ couponId, amount: subtract(zero, returned) }]
+  })
 }
 
 /** An order holds the coupons that were chosen with it. */

@@ -1,6 +1,7 @@
 import { add, type Amount, subtract, sumOf, zero } from './amount.ts'
 import { decimalOf, minus } from './decimal.ts'
 import { leftOf } from './packages.ts'
+import { second } from './instant.ts'
 import { type Law } from './invariants.ts'
 import { type Order } from './orders.ts'
 import { isGone, isPrimary, type Resource } from './resources.ts'
@@ -26,8 +27,19 @@ export const orderLaws: Readonly<Record<string, Law>> = {
       ({ official, discount, coupons, amount }) => subtract(subtract(official, discount), coupons) !== amount,
     )?.id,
   'no more is given back than was paid': refundsOfOrders,
-  'a coupon holds what it is worth less what it paid': (world) =>
-    find(world.coupons.values(), ({ balance, faceValue }) => balance < zero || balance > faceValue)?.couponId,
+  'a coupon holds what it is worth less what it paid': balancesOfCoupons,
+  'the terms of an item were paid with what it cost': termsOfItems,
+  'an unpaid renewal is about something that lives': (world) =>
+    find(
+      world.orders.values(),
+      ({ type, status, items }) =>
+        type === 'renewal' &&
+        status === 'pending_payment' &&
+        items.some(({ resourceId }) => {
+          const resource = world.resources.get(resourceId ?? '')
+          return resource === undefined || isGone(resource)
+        }),
+    )?.orderId,
   'a coupon is locked by an order that waits for its payment': (world) =>
     find(world.coupons.values(), ({ couponId, lockedBy }) => {
       const order = world.orders.get(lockedBy ?? '')
@@ -42,11 +54,11 @@ export const orderLaws: Readonly<Record<string, Law>> = {
       return !isGone(each) && (primary?.expiresAt !== each.expiresAt || primary.status !== each.status)
     })?.resourceId,
   'the end of every living primary resource is on the agenda': (world) =>
-    find(
-      world.resources.values(),
-      (each) =>
-        isPrimary(each) && !isGone(each) && world.dueEvents.get(`resource-term ${each.resourceId}`) === undefined,
-    )?.resourceId,
+    find(world.resources.values(), (each) => {
+      const due = world.dueEvents.get(`resource-term ${each.resourceId}`)
+      if (!isPrimary(each) || isGone(each)) return false
+      return due === undefined || (each.status === 'in_use' && due.at !== each.expiresAt + second)
+    })?.resourceId,
   'a resource is held by an order that is not done': (world) =>
     find(world.resources.values(), ({ openOrderId }) => {
       const status = world.orders.get(openOrderId ?? '')?.status
@@ -105,4 +117,35 @@ function termsFollow({ terms, expiresAt }: Resource): boolean {
   return (
     open.at(-1)?.until === expiresAt && open.every((each, at) => at === 0 || each.from > (open[at - 1]?.until ?? 0))
   )
+}
+
+function balancesOfCoupons(world: World): string | undefined {
+  const paid = new Map<string, Amount>()
+  for (const { couponUses = [] } of world.orders.values()) {
+    for (const { couponId, amount } of couponUses) paid.set(couponId, add(paid.get(couponId) ?? zero, amount))
+  }
+  return find(
+    world.coupons.values(),
+    ({ couponId, faceValue, balance }) =>
+      balance < zero || subtract(faceValue, balance) !== (paid.get(couponId) ?? zero),
+  )?.couponId
+}
+
+/** What the resources that an item brought about, or renewed, say that they were paid with. */
+function termsOfItems(world: World): string | undefined {
+  const paid = new Map<string, Amount>()
+  for (const { terms, itemId, resourceId } of world.resources.values()) {
+    for (const [at, term] of terms.entries()) {
+      const key = `${term.orderId} ${at === 0 ? itemId : resourceId}`
+      paid.set(key, add(paid.get(key) ?? zero, term.paid))
+    }
+  }
+  for (const { orderId, items } of world.orders.values()) {
+    for (const item of items) {
+      const said = paid.get(`${orderId} ${item.resourceId ?? item.itemId}`)
+      if (item.refund === undefined && said !== undefined && said !== subtract(item.amount, item.coupons))
+        return item.itemId
+    }
+  }
+  return undefined
 }

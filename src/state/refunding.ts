@@ -50,8 +50,10 @@ export function completeRefund(world: World, order: Order): string {
     if (closes) removeFamily(world, primaryId)
     else shortenFamily(world, primaryId)
   }
-  for (const { refund } of order.items)
-    if (refund !== undefined) returnCoupons(world, refund.baseOrderId, refund.coupons)
+  const couponUses = order.items.flatMap(({ refund }) =>
+    refund === undefined ? [] : returnCoupons(world, refund.baseOrderId, refund.coupons),
+  )
+  world.orders.set({ ...order, couponUses })
   chargeCustomer(
     world,
     order.customerId,
