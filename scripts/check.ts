@@ -10,7 +10,7 @@ const checks: readonly { readonly name: string; readonly command: string; readon
   {
     name: 'specs',
     command: 'redocly',
-    args: ['lint', '--format=summary', ...globSync('specs/{intl,iam,control}/*.yaml')],
+    args: ['lint', '--format=summary', ...globSync('specs/{intl,iam,control,workflows}/*.yaml')],
   },
   { name: 'types', command: 'tsc', args: [] },
   { name: 'lint', command: 'eslint', args: ['.'] },
