@@ -5,7 +5,7 @@ import { isRefusal, refuse, type Refusal, refusalEntry, refusalMessage } from '.
 import { type AnyHandler, reply, type Reply } from '../handlers/define-handlers.ts'
 import { type Caller } from '../state/accounts.ts'
 import { chanceHex } from '../state/chance.ts'
-import { undoTo } from '../state/table.ts'
+import { hasChanges, undoTo } from '../state/table.ts'
 import { type WorldStore } from '../store/world-store.ts'
 import { attribute, authenticate, isRejection } from './authenticate.ts'
 import { deliveryOf, type Fault } from './faults.ts'
@@ -65,7 +65,7 @@ export function createAnswer({ store, tenants, handlers, rateLimits }: GatewayOp
     }
     passage.tenant ??= attribute(request, tenants)
     const { tenant } = passage
-    if (tenant === undefined || tenant.world.log.entries.length === 0) return finish(passage, outcome, tenants)
+    if (tenant === undefined || !hasChanges(tenant.world.log)) return finish(passage, outcome, tenants)
     const written = store.commit(tenant.world)
     if (written === undefined) return finish(passage, outcome, tenants)
     return written.then(

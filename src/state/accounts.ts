@@ -225,7 +225,7 @@ export function listResellers(world: World, query: ResellersQuery): { count: num
   const from = associatedFrom === undefined ? 0 : world.resellers.positionOf('byAssociation', all, associatedFrom)
   const to =
     associatedUntil === undefined
-      ? world.resellers.keysOf('byAssociation', all).length
+      ? world.resellers.countOf('byAssociation', all)
       : world.resellers.positionOf('byAssociation', all, associatedUntil + 1)
   const fitting = world.resellers
     .sliceOf('byAssociation', all, { from, to })

@@ -3,6 +3,7 @@ import { billingMonthOf, type Instant, instantOf, later, nextMonthStart } from '
 import { endTerm } from './lifecycle.ts'
 import { expirePackage } from './packages.ts'
 import { provisionOrder } from './provisioning.ts'
+import { settleChanges } from './table.ts'
 import { onlyOf, transact, type World } from './world.ts'
 import { associateCustomer } from './customers.ts'
 import { runAutoRenewal } from './automatic-renewals.ts'
@@ -75,6 +76,7 @@ function runDue(world: World, until: Instant): Happening[] {
   const happenings: Happening[] = []
   for (let event = nextDue(world); event !== undefined && event.at <= until; event = nextDue(world)) {
     happenings.push(run(world, event))
+    settleChanges(world.log)
   }
   return happenings
 }
@@ -91,7 +93,7 @@ function run(world: World, event: DueEvent): Happening {
 /** Monthly budgets count from the first of the month: nothing has to be reset, because use is read off the month. */
 function beginMonth(world: World, { subject }: DueEvent): string {
   const before = billingMonthOf(later(world.now, -1))
-  const spent = world.spendings.keysOf('byMonth', before).length
+  const spent = world.spendings.countOf('byMonth', before)
   planMonth(world)
   return `monthly budgets begin again for ${subject}; ${spent} customers had spent in ${before}`
 }

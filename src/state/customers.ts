@@ -238,7 +238,7 @@ export function listCustomers(
   const from = query.associatedFrom === undefined ? 0 : world.customers.positionOf(index, group, query.associatedFrom)
   const to =
     query.associatedUntil === undefined
-      ? world.customers.keysOf(index, group).length
+      ? world.customers.countOf(index, group)
       : world.customers.positionOf(index, group, query.associatedUntil + 1)
   if (query.accountName === undefined && query.name === undefined && query.label === undefined) {
     const start = Math.min(from + query.offset, to)

@@ -36,7 +36,7 @@ export function listOrders(
     from: query.createdFrom === undefined ? 0 : world.orders.positionOf(index, group, query.createdFrom),
     to:
       query.createdUntil === undefined
-        ? world.orders.keysOf(index, group).length
+        ? world.orders.countOf(index, group)
         : world.orders.positionOf(index, group, query.createdUntil + 1),
   }
   const visible = (order: Order): boolean => caller.kind === 'customer' || order.resellerId === owner

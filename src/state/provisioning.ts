@@ -30,7 +30,7 @@ function bringUp(world: World, order: Order): string {
   const failed = primary.fails === true ? order.items : attached.filter((each) => each.fails)
   const parentId = failed.includes(primary) ? undefined : addItem(world, order, primary)
   for (const item of attached) if (!failed.includes(item)) addItem(world, order, item, parentId)
-  const up = `${world.resources.keysOf('byOrder', order.orderId).length} resources are up`
+  const up = `${world.resources.countOf('byOrder', order.orderId)} resources are up`
   if (failed.length === 0) return up
   const refund = refundFailedItems(world, order, failed)
   return `${up}; ${failed.length} items failed and are given back by order ${refund.orderId}`

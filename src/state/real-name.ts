@@ -119,8 +119,8 @@ export function findReview(
 }
 
 export function lastApplication(world: World, customerId: string): RealNameApplication | undefined {
-  const keys = world.realNameApplications.keysOf('byCustomer', customerId)
-  return world.realNameApplications.get(keys.at(-1) ?? '')
+  const count = world.realNameApplications.countOf('byCustomer', customerId)
+  return world.realNameApplications.sliceOf('byCustomer', customerId, { from: count - 1, to: count })[0]
 }
 
 /** The reviewer's word on the application that a customer has under review; undefined when there is none. */

@@ -1,12 +1,20 @@
-/** What a world has changed since it was last written down, and what it takes to undo it. */
+import { createIndex, type IndexRule, type OrderedIndex } from './ordered-index.ts'
+
+/** What a world has changed since it was last written down, and what it takes to take that back. */
 export interface ChangeLog {
   readonly entries: Change[]
+  /** Keys of records whose changes are final. */
+  readonly settled: Map<AnyTable, Set<string>>
 }
 
 interface Change {
   readonly table: AnyTable
   readonly key: string
-  readonly undo: () => void
+  readonly before: object | undefined
+}
+
+export function createChangeLog(): ChangeLog {
+  return { entries: [], settled: new Map() }
 }
 
 /** The part of a table that does not depend on what it keeps. */
@@ -16,17 +24,13 @@ export interface AnyTable {
   get(key: string): object | undefined
   /** Puts back a record that was read from a store or a snapshot. */
   restore(record: object): void
+  /** Undoes a change: the record is again what it was, or gone. */
+  putBack(key: string, before: object | undefined): void
   /** Like `set`, for a record whose table is known at run time only. */
   insert(record: object): void
   keys(): Iterable<string>
   values(): Iterable<object>
   clear(): void
-}
-
-/** How an index sorts records into groups and orders them there; a record without a group is left out. */
-export interface IndexRule<Row> {
-  readonly group: (record: Row) => string | undefined
-  readonly order?: (record: Row) => number | string
 }
 
 /** A keyed collection of immutable records with declared indexes, so that no list call has to scan. */
@@ -36,7 +40,8 @@ export interface Table<Row extends object, Index extends string = never> extends
   set(record: Row): void
   delete(key: string): void
   /** The keys of a group in the order of its index. */
-  keysOf(index: Index, group: string): readonly string[]
+  keysOf(index: Index, group: string): Iterable<string>
+  countOf(index: Index, group: string): number
   /** The first record of a group, by the order of its index. */
   firstOf(index: Index, group: string): Row | undefined
   /** Records of a group from position `from` up to, not including, `to`. */
@@ -76,13 +81,7 @@ export function createTable<Row extends object, Index extends string>(
   function change(key: string, record: Row | undefined): void {
     const before = rows.get(key)
     put(key, record)
-    log.entries.push({
-      table,
-      key,
-      undo: () => {
-        put(key, before)
-      },
-    })
+    log.entries.push({ table, key, before })
   }
 
   const table: Table<Row, Index> = {
@@ -102,6 +101,9 @@ export function createTable<Row extends object, Index extends string>(
     insert: (record) => {
       change(rule.key(record as Row), record as Row)
     },
+    putBack: (key, before) => {
+      put(key, before as Row | undefined)
+    },
     restore: (record) => {
       put(rule.key(record as Row), record as Row)
     },
@@ -109,14 +111,14 @@ export function createTable<Row extends object, Index extends string>(
       for (const key of [...rows.keys()]) change(key, undefined)
     },
     keysOf: (index, group) => indexOf(index).keys(group),
+    countOf: (index, group) => indexOf(index).count(group),
     firstOf(index, group) {
-      const [first] = indexOf(index).keys(group)
+      const first = indexOf(index).first(group)
       return first === undefined ? undefined : rows.get(first)
     },
     sliceOf: (index, group, { from, to }) =>
       indexOf(index)
-        .keys(group)
-        .slice(from, to)
+        .slice(group, from, to)
         .map((key) => rows.get(key))
         .filter((row) => row !== undefined),
     positionOf: (index, group, bound) => indexOf(index).position(group, bound),
@@ -124,76 +126,44 @@ export function createTable<Row extends object, Index extends string>(
   return table
 }
 
-interface OrderedIndex<Row> {
-  keys(group: string): readonly string[]
-  position(group: string, bound: number | string): number
-  remove(key: string, before: Row | undefined, after: Row | undefined): void
-  add(key: string, before: Row | undefined, after: Row | undefined): void
-}
-
-const none: readonly string[] = []
-
-function createIndex<Row>(rule: IndexRule<Row>, rows: ReadonlyMap<string, Row>): OrderedIndex<Row> {
-  const groups = new Map<string, string[]>()
-  const orderOf = rule.order ?? (() => 0)
-
-  function comesBefore(key: string, order: number | string, otherKey: string): boolean {
-    const row = rows.get(key)
-    const own = row === undefined ? order : orderOf(row)
-    return own < order || (own === order && key < otherKey)
-  }
-
-  /** The first position whose key does not come before the given order and key. */
-  function search(keys: readonly string[], order: number | string, key: string): number {
-    let low = 0
-    let high = keys.length
-    const last = keys[high - 1]
-    if (last !== undefined && comesBefore(last, order, key)) return high
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (comesBefore(keys[middle] ?? '', order, key)) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-
-  const stays = (before: Row | undefined, after: Row | undefined): boolean =>
-    before !== undefined &&
-    after !== undefined &&
-    rule.group(before) === rule.group(after) &&
-    orderOf(before) === orderOf(after)
-
-  return {
-    keys: (group) => groups.get(group) ?? none,
-    position: (group, bound) => search(groups.get(group) ?? none, bound, ''),
-    remove(key, before, after) {
-      if (before === undefined || stays(before, after)) return
-      const group = rule.group(before)
-      const keys = group === undefined ? undefined : groups.get(group)
-      if (keys === undefined) return
-      keys.splice(search(keys, orderOf(before), key), 1)
-      if (keys.length === 0 && group !== undefined) groups.delete(group)
-    },
-    add(key, before, after) {
-      if (after === undefined || stays(before, after)) return
-      const group = rule.group(after)
-      if (group === undefined) return
-      const keys = groups.get(group)
-      if (keys === undefined) groups.set(group, [key])
-      else keys.splice(search(keys, orderOf(after), key), 0, key)
-    },
-  }
-}
-
 /** Takes back what was changed since `mark` entries were noted. */
 export function undoTo(log: ChangeLog, mark: number): void {
-  while (log.entries.length > mark) log.entries.pop()?.undo()
+  while (log.entries.length > mark) {
+    const entry = log.entries.pop()
+    entry?.table.putBack(entry.key, entry.before)
+  }
+}
+
+/** Makes the changes so far final: they are still to be written down, but cannot be taken back any more. */
+export function settleChanges(log: ChangeLog): void {
+  for (const { table, key } of log.entries) {
+    const keys = log.settled.get(table)
+    if (keys === undefined) log.settled.set(table, new Set([key]))
+    else keys.add(key)
+  }
+  log.entries.length = 0
+}
+
+/** Whether anything is to be written down. */
+export function hasChanges({ entries, settled }: ChangeLog): boolean {
+  return entries.length > 0 || settled.size > 0
+}
+
+/** Forgets what was changed: it is written down. */
+export function clearChanges(log: ChangeLog): void {
+  log.entries.length = 0
+  log.settled.clear()
 }
 
 /** What has to be written down: each changed record once, as it is now; undefined when it is gone. */
 export function changedRecords(log: ChangeLog): { table: string; key: string; record: object | undefined }[] {
-  const last = new Map<string, { table: string; key: string; record: object | undefined }>()
-  for (const { table, key } of log.entries)
-    last.set(`${table.name}\u0000${key}`, { table: table.name, key, record: table.get(key) })
-  return [...last.values()]
+  const keysOf = new Map([...log.settled].map(([table, keys]) => [table, new Set(keys)]))
+  for (const { table, key } of log.entries) {
+    const keys = keysOf.get(table)
+    if (keys === undefined) keysOf.set(table, new Set([key]))
+    else keys.add(key)
+  }
+  return [...keysOf].flatMap(([table, keys]) =>
+    [...keys].map((key) => ({ table: table.name, key, record: table.get(key) })),
+  )
 }

@@ -25,7 +25,16 @@ import { type Discount } from './discounts.ts'
 import { type RealNameApplication } from './real-name.ts'
 import { type RenewalSettings } from './renewal-schedule.ts'
 import { type Resource } from './resources.ts'
-import { type AnyTable, type ChangeLog, changedRecords, createTable, type Table, undoTo } from './table.ts'
+import {
+  type AnyTable,
+  type ChangeLog,
+  changedRecords,
+  clearChanges,
+  createChangeLog,
+  createTable,
+  type Table,
+  undoTo,
+} from './table.ts'
 import { type VerificationCode } from './verification-codes.ts'
 
 /** Everything that is remembered about one partner or distributor. Plain data: no I/O, no clock of its own. */
@@ -71,7 +80,7 @@ export const all = 'all'
 
 /** Makes a world in which nothing has happened yet. */
 export function createWorld(id: string, catalog: Catalog): World {
-  const log: ChangeLog = { entries: [] }
+  const log = createChangeLog()
   return {
     id,
     catalog,
@@ -294,7 +303,7 @@ export function transact<Result>(world: World, change: () => Result): Result {
 /** Takes what changed since the last call, for a store to write down. */
 export function takeChanges(world: World): ReturnType<typeof changedRecords> {
   const changes = changedRecords(world.log)
-  world.log.entries.length = 0
+  clearChanges(world.log)
   return changes
 }
 

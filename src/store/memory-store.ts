@@ -1,3 +1,4 @@
+import { clearChanges } from '../state/table.ts'
 import { type World } from '../state/world.ts'
 import { type WorldStore } from './world-store.ts'
 
@@ -7,14 +8,14 @@ export function createMemoryStore(): WorldStore {
   return {
     worlds,
     add(world) {
-      world.log.entries.length = 0
+      clearChanges(world.log)
       worlds.set(world.id, world)
     },
     remove: (id) => {
       worlds.delete(id)
     },
     commit: (world) => {
-      world.log.entries.length = 0
+      clearChanges(world.log)
     },
     close: () => {
       worlds.clear()

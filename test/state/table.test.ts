@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { changedRecords, type ChangeLog, createTable, type Table, undoTo } from '../../src/state/table.ts'
+import {
+  changedRecords,
+  settleChanges,
+  type ChangeLog,
+  createChangeLog,
+  createTable,
+  type Table,
+  undoTo,
+} from '../../src/state/table.ts'
 
 interface Row {
   readonly id: string
@@ -9,7 +17,7 @@ interface Row {
 }
 
 function rows(): { table: Table<Row, 'byGroup'>; log: ChangeLog } {
-  const log: ChangeLog = { entries: [] }
+  const log: ChangeLog = createChangeLog()
   const indexes = { byGroup: { group: (each: Row) => each.group, order: (each: Row) => each.at } }
   return { table: createTable({ name: 'rows', key: (each: Row) => each.id, indexes }, log), log }
 }
@@ -55,7 +63,7 @@ it('takes back everything since a mark, indexes included', () => {
       for (const step of after) apply(table, step)
       undoTo(log, mark)
       expect([...table.values()].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(kept)
-      expect(table.keysOf('byGroup', 'x')).toEqual(order)
+      expect([...table.keysOf('byGroup', 'x')]).toEqual(order)
     }),
   )
 })
@@ -70,4 +78,50 @@ it('names each changed record once, as it is at the end', () => {
     { table: 'rows', key: 'a', record: { id: 'a', group: 'x', at: 2 } },
     { table: 'rows', key: 'b', record: undefined },
   ])
+})
+
+it('keeps the order of thousands of records that come, move and go', () => {
+  const many = fc.array(fc.record({ id: fc.nat({ max: 3000 }), at: fc.nat({ max: 50 }), gone: fc.boolean() }), {
+    minLength: 3000,
+    maxLength: 6000,
+    size: 'max',
+  })
+  fc.assert(
+    fc.property(many, fc.nat({ max: 2000 }), (steps, from) => {
+      const { table } = rows()
+      const model = new Map<string, number>()
+      for (const { id, at, gone } of steps) {
+        const key = String(id)
+        if (gone && model.has(key)) {
+          table.delete(key)
+          model.delete(key)
+        } else {
+          table.set({ id: key, group: 'x', at })
+          model.set(key, at)
+        }
+      }
+      const expected = [...model].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1)).map(([key]) => key)
+      expect([...table.keysOf('byGroup', 'x')]).toEqual(expected)
+      expect(table.countOf('byGroup', 'x')).toBe(expected.length)
+      expect(table.firstOf('byGroup', 'x')?.id).toBe(expected[0])
+      const range = { from, to: from + 700 }
+      expect(table.sliceOf('byGroup', 'x', range).map((each) => each.id)).toEqual(expected.slice(from, from + 700))
+      for (const bound of [0, 7, 25, 51]) {
+        const before = expected.filter((key) => (model.get(key) ?? 0) < bound).length
+        expect(table.positionOf('byGroup', 'x', bound)).toBe(before)
+      }
+    }),
+    { numRuns: 10 },
+  )
+})
+
+it('hands out final changes to be written down, and takes back only what came after them', () => {
+  const { table, log } = rows()
+  table.set({ id: 'a', group: 'x', at: 1 })
+  settleChanges(log)
+  table.set({ id: 'a', group: 'x', at: 2 })
+  table.set({ id: 'b', group: 'x', at: 2 })
+  undoTo(log, 0)
+  expect(table.get('b')).toBeUndefined()
+  expect(changedRecords(log)).toEqual([{ table: 'rows', key: 'a', record: { id: 'a', group: 'x', at: 1 } }])
 })

@@ -8,7 +8,7 @@ import { type Tenant } from '../../gateway/tenants.ts'
 import { refusalBody } from '../../gateway/write-response.ts'
 import { reply, type Reply } from '../../handlers/define-handlers.ts'
 import { settle } from '../../state/clock.ts'
-import { undoTo } from '../../state/table.ts'
+import { hasChanges, undoTo } from '../../state/table.ts'
 import { allControlHandlers } from './all.ts'
 import { type ControlRoom } from './define-control.ts'
 
@@ -27,8 +27,7 @@ export function createControlAnswer(room: ControlRoom): Answer {
     }
     const response = write(outcome)
     const world = tenant.found?.world
-    if (world === undefined || world.log.entries.length === 0 || room.store.worlds.get(world.id) !== world)
-      return response
+    if (world === undefined || !hasChanges(world.log) || room.store.worlds.get(world.id) !== world) return response
     const written = room.store.commit(world)
     return written === undefined ? response : written.then(() => response)
   }

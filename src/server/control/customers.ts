@@ -138,7 +138,7 @@ export const customerControl = controlHandlers({
     const range = { from: offset, to: offset + limit }
     const [index, group] = customerId === undefined ? (['all', all] as const) : (['byCustomer', customerId] as const)
     return reply(200, {
-      total_count: world.charges.keysOf(index, group).length,
+      total_count: world.charges.countOf(index, group),
       charges: world.charges.sliceOf(index, group, range).map((each) => ({
         id: each.id,
         at: fromInstant(each.at),
