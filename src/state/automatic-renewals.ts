@@ -5,7 +5,8 @@ import { subtract, sumOf } from './amount.ts'
 import { fromInstant, type BillingPeriod } from './instant.ts'
 import { sendMail } from './mails.ts'
 import { payAutomatically, planAutomaticPayment, refuseAmount } from './payments.ts'
-import { draftRenewal, placeRenewal } from './renewals.ts'
+import { type OrderDraft, recordOrder } from './orders.ts'
+import { draftRenewal } from './renewals.ts'
 import { nextTry, planAutoRenewal } from './renewal-schedule.ts'
 import { type AutoRenewal, familyOf, isFrozen, isGone, type Resource } from './resources.ts'
 import { type World } from './world.ts'
@@ -73,24 +74,23 @@ function change(world: World, primary: Resource, autoRenewal: AutoRenewal | unde
 export function runAutoRenewal(world: World, resourceId: string): string {
   const primary = world.resources.get(resourceId)
   if (primary?.autoRenewal === undefined || isGone(primary)) return 'the resource does not renew itself any more'
-  const obstacle = obstacleTo(world, primary, primary.autoRenewal)
+  const draft = { ...draftRenewal(world, primary, primary.autoRenewal), source: 'system' } as const
+  const obstacle = obstacleTo(world, primary, draft)
   if (obstacle !== undefined) {
     plan(world, 'auto-renewal', nextTry(world.now), resourceId)
     tellOfFailure(world, primary, obstacle)
     return `${primary.name} could not be renewed: ${obstacle}`
   }
-  const order = placeRenewal(world, primary, { ...primary.autoRenewal, source: 'system' })
-  payAutomatically(world, order)
+  payAutomatically(world, recordOrder(world, draft, 'pending_payment', world.now))
   const renewed = countDown(world, world.resources.get(resourceId) ?? primary)
   return `${renewed.name} is renewed until ${fromInstant(renewed.expiresAt)}`
 }
 
-function obstacleTo(world: World, primary: Resource, term: AutoRenewal): string | undefined {
+function obstacleTo(world: World, primary: Resource, draft: OrderDraft): string | undefined {
   const customer = world.customers.get(primary.customerId)
   if (customer?.association !== 'associated') return 'the customer is not associated any more'
   if (customer.freeze !== undefined) return 'the customer is frozen'
   if (primary.openOrderId !== undefined) return `order ${primary.openOrderId} is about it`
-  const draft = draftRenewal(world, primary, term)
   const { amount, coupons } = planAutomaticPayment(world, draft)
   return refuseAmount(world, customer, subtract(amount, sumOf(coupons.map((each) => each.amount))))?.detail
 }

@@ -19,39 +19,35 @@ export interface OrderedIndex<Row> {
   add(key: string, before: Row | undefined, after: Row | undefined): void
 }
 
+type Order = number | string
+
+/** A run of keys in order, each with its order, so that a search looks at nothing else. */
+interface Chunk {
+  readonly keys: string[]
+  readonly orders: Order[]
+}
+
 /**
  * Keys in order, in chunks: moving the tail of one flat array costs more than everything else once a group has some
- * hundred thousand keys. All chunks but those of an empty group have keys.
+ * hundred thousand keys. No chunk of a group is empty.
  */
 interface Group {
-  readonly chunks: string[][]
+  readonly chunks: Chunk[]
   size: number
 }
 
 const fullChunk = 512
 
-/** Makes an index over `rows`, which it reads the order of keys from. */
+/** Makes an index over `rows`. Most groups have one key only: that is all that is kept of them. */
 export function createIndex<Row>(rule: IndexRule<Row>, rows: ReadonlyMap<string, Row>): OrderedIndex<Row> {
-  const groups = new Map<string, Group>()
+  const groups = new Map<string, Group | string>()
   const orderOf = rule.order ?? (() => 0)
 
-  function comesBefore(key: string, order: number | string, otherKey: string): boolean {
-    const row = rows.get(key)
-    const own = row === undefined ? order : orderOf(row)
-    return own < order || (own === order && key < otherKey)
-  }
-
-  /** The first position whose key does not come before the given order and key. */
-  function search(keys: readonly string[], order: number | string, key: string): number {
-    const last = keys.at(-1)
-    if (last !== undefined && comesBefore(last, order, key)) return keys.length
-    return firstFrom(keys.length, (at) => !comesBefore(keys[at] ?? '', order, key))
-  }
-
-  /** The chunk in which the given order and key belong. */
-  function chunkOf({ chunks }: Group, order: number | string, key: string): number {
-    const at = firstFrom(chunks.length - 1, (each) => !comesBefore(chunks[each]?.at(-1) ?? '', order, key))
-    return at
+  function groupOf(name: string): Group | undefined {
+    const group = groups.get(name)
+    if (typeof group !== 'string') return group
+    const row = rows.get(group)
+    return { chunks: [{ keys: [group], orders: [row === undefined ? 0 : orderOf(row)] }], size: 1 }
   }
 
   const stays = (before: Row | undefined, after: Row | undefined): boolean =>
@@ -61,43 +57,67 @@ export function createIndex<Row>(rule: IndexRule<Row>, rows: ReadonlyMap<string,
     orderOf(before) === orderOf(after)
 
   return {
-    count: (name) => groups.get(name)?.size ?? 0,
-    first: (name) => groups.get(name)?.chunks[0]?.[0],
-    keys: (name) => groups.get(name)?.chunks.flat() ?? [],
-    slice: (name, from, to) => sliceChunks(groups.get(name)?.chunks ?? [], from, to),
-    position(name, bound) {
+    count(name) {
       const group = groups.get(name)
+      return typeof group === 'string' ? 1 : (group?.size ?? 0)
+    },
+    first(name) {
+      const group = groups.get(name)
+      return typeof group === 'string' ? group : group?.chunks[0]?.keys[0]
+    },
+    keys: (name) => groupOf(name)?.chunks.flatMap((each) => each.keys) ?? [],
+    slice: (name, from, to) => sliceChunks(groupOf(name)?.chunks ?? [], from, to),
+    position(name, bound) {
+      const group = groupOf(name)
       if (group === undefined) return 0
-      const at = chunkOf(group, bound, '')
-      return lengthUpTo(group.chunks, at) + search(group.chunks[at] ?? [], bound, '')
+      const at = chunkFor(group, bound, '')
+      return lengthUpTo(group.chunks, at) + search(group.chunks[at], bound, '')
     },
     remove(key, before, after) {
       if (before === undefined || stays(before, after)) return
       const name = rule.group(before)
       const group = name === undefined ? undefined : groups.get(name)
       if (name === undefined || group === undefined) return
-      const at = chunkOf(group, orderOf(before), key)
-      const chunk = group.chunks[at] ?? []
-      chunk.splice(search(chunk, orderOf(before), key), 1)
-      group.size -= 1
-      if (chunk.length === 0) group.chunks.splice(at, 1)
-      if (group.size === 0) groups.delete(name)
+      if (typeof group === 'string' || group.size === 1) groups.delete(name)
+      else take(group, orderOf(before), key)
     },
     add(key, before, after) {
       if (after === undefined || stays(before, after)) return
       const name = rule.group(after)
       if (name === undefined) return
-      const group = groups.get(name)
+      const group = groupOf(name)
       if (group === undefined) {
-        groups.set(name, { chunks: [[key]], size: 1 })
+        groups.set(name, key)
         return
       }
-      const at = chunkOf(group, orderOf(after), key)
-      const chunk = group.chunks[at] ?? []
-      insert(group.chunks, at, search(chunk, orderOf(after), key), key)
-      group.size += 1
+      put(group, orderOf(after), key)
+      if (group.size === 2) groups.set(name, group)
     },
   }
+}
+
+function comesBefore({ keys, orders }: Chunk, at: number, order: Order, key: string): boolean {
+  const own = orders[at] ?? 0
+  return own < order || (own === order && (keys[at] ?? '') < key)
+}
+
+/** The first position of a chunk that does not come before the given order and key. */
+function search(chunk: Chunk | undefined, order: Order, key: string): number {
+  if (chunk === undefined) return 0
+  const { length } = chunk.keys
+  if (length > 0 && comesBefore(chunk, length - 1, order, key)) return length
+  return firstFrom(length, (at) => !comesBefore(chunk, at, order, key))
+}
+
+/** The chunk in which the given order and key belong. Most come first, as what is due, or last, as what is new. */
+function chunkFor({ chunks }: Group, order: Order, key: string): number {
+  const last = chunks.length - 1
+  const endsBefore = (at: number): boolean => {
+    const chunk = chunks[at]
+    return chunk !== undefined && comesBefore(chunk, chunk.keys.length - 1, order, key)
+  }
+  if (last === 0 || !endsBefore(0)) return 0
+  return endsBefore(last - 1) ? last : firstFrom(last, (at) => !endsBefore(at))
 }
 
 /** The first number below `count` that fits, by halving; `count` when none does. */
@@ -112,38 +132,63 @@ function firstFrom(count: number, fits: (at: number) => boolean): number {
   return low
 }
 
-/** Puts a key into a chunk; a full one is split, or followed by a new one when the key comes last of all. */
-function insert(chunks: string[][], at: number, position: number, key: string): void {
-  const chunk = chunks[at] ?? []
-  if (chunk.length < fullChunk) {
-    chunk.splice(position, 0, key)
-    return
-  }
-  if (at === chunks.length - 1 && position === chunk.length) {
-    chunks.push([key])
-    return
-  }
-  const tail = chunk.splice(fullChunk / 2)
-  chunks.splice(at + 1, 0, tail)
-  if (position <= chunk.length) chunk.splice(position, 0, key)
-  else tail.splice(position - chunk.length, 0, key)
+function take(group: Group, order: Order, key: string): void {
+  const at = chunkFor(group, order, key)
+  const chunk = group.chunks[at]
+  if (chunk === undefined) return
+  const position = search(chunk, order, key)
+  chunk.keys.splice(position, 1)
+  chunk.orders.splice(position, 1)
+  group.size -= 1
+  if (chunk.keys.length === 0) group.chunks.splice(at, 1)
 }
 
-function lengthUpTo(chunks: readonly string[][], end: number): number {
+/** Puts a key in; a full chunk is split, or followed by a new one when the key comes last of all. */
+function put(group: Group, order: Order, key: string): void {
+  const { chunks } = group
+  const at = chunkFor(group, order, key)
+  const chunk = chunks[at]
+  if (chunk === undefined) return
+  group.size += 1
+  const position = search(chunk, order, key)
+  if (chunk.keys.length < fullChunk) {
+    insert(chunk, position, order, key)
+  } else if (at === chunks.length - 1 && position === fullChunk) {
+    chunks.push({ keys: [key], orders: [order] })
+  } else {
+    const half = fullChunk / 2
+    const tail = { keys: chunk.keys.splice(half), orders: chunk.orders.splice(half) }
+    chunks.splice(at + 1, 0, tail)
+    if (position <= half) insert(chunk, position, order, key)
+    else insert(tail, position - half, order, key)
+  }
+}
+
+function insert({ keys, orders }: Chunk, position: number, order: Order, key: string): void {
+  if (position === keys.length) {
+    keys.push(key)
+    orders.push(order)
+    return
+  }
+  keys.splice(position, 0, key)
+  orders.splice(position, 0, order)
+}
+
+function lengthUpTo(chunks: readonly Chunk[], end: number): number {
   let length = 0
-  for (let at = 0; at < end; at += 1) length += chunks[at]?.length ?? 0
+  for (let at = 0; at < end; at += 1) length += chunks[at]?.keys.length ?? 0
   return length
 }
 
-function sliceChunks(chunks: readonly string[][], from: number, to: number): string[] {
+function sliceChunks(chunks: readonly Chunk[], from: number, to: number): string[] {
   const [only] = chunks
-  if (chunks.length === 1 && only !== undefined) return only.slice(from, to)
+  if (chunks.length === 1 && only !== undefined) return only.keys.slice(from, to)
   const taken: string[] = []
   let start = 0
-  for (const chunk of chunks) {
-    const end = start + chunk.length
+  for (const { keys } of chunks) {
+    const end = start + keys.length
     if (start >= to) break
-    if (end > from) taken.push(...chunk.slice(Math.max(0, from - start), to - start))
+    if (end > from) taken.push(...keys.slice(Math.max(0, from - start), to - start))
     start = end
   }
   return taken

@@ -131,7 +131,8 @@ function findCoupons(
 function discounted<Item extends Pick<OrderItem, 'official' | 'amount'>>(
   items: readonly Item[],
   discount: Discount | undefined,
-): Item[] {
+): readonly Item[] {
+  if (discount === undefined) return items
   return items.map((item) => ({ ...item, amount: afterDiscount(item.official, discount) }))
 }
 
@@ -188,7 +189,8 @@ function bringAbout(world: World, { orderId, provisioningSeconds }: Order): void
 }
 
 /** Coupons pay for the items in their order. */
-function shareCoupons(items: readonly OrderItem[], coupons: Amount): OrderItem[] {
+function shareCoupons(items: readonly OrderItem[], coupons: Amount): readonly OrderItem[] {
+  if (coupons === zero) return items
   let left = coupons
   return items.map((item) => {
     const share = least(left, item.amount)

@@ -69,7 +69,7 @@ export function renew(
       failures.push({ resourceId, refusal: primary })
       continue
     }
-    const order = placeRenewal(world, primary, { ...term, source: 'customer' })
+    const order = placeRenewal(world, primary, term)
     orders.push(order)
     const paid = payNow ? payAutomatically(world, order) : order
     if (isRefusal(paid))
@@ -79,12 +79,8 @@ export function renew(
 }
 
 /** Orders another term of a primary resource and of what is attached to it; the order waits for its payment. */
-export function placeRenewal(
-  world: World,
-  primary: Resource,
-  { source, ...term }: RenewalTerm & { readonly source: Order['source'] },
-): Order {
-  const order = placeOrder(world, { ...draftRenewal(world, primary, term), source })
+function placeRenewal(world: World, primary: Resource, term: RenewalTerm): Order {
+  const order = placeOrder(world, { ...draftRenewal(world, primary, term), source: 'customer' })
   holdResources(world, familyOf(world, primary.resourceId), order.orderId)
   return order
 }

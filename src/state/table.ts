@@ -5,6 +5,8 @@ export interface ChangeLog {
   readonly entries: Change[]
   /** Keys of records whose changes are final. */
   readonly settled: Map<AnyTable, Set<string>>
+  /** Whether somebody writes changes down; else final ones are forgotten. */
+  kept: boolean
 }
 
 interface Change {
@@ -14,7 +16,7 @@ interface Change {
 }
 
 export function createChangeLog(): ChangeLog {
-  return { entries: [], settled: new Map() }
+  return { entries: [], settled: new Map(), kept: true }
 }
 
 /** The part of a table that does not depend on what it keeps. */
@@ -136,7 +138,7 @@ export function undoTo(log: ChangeLog, mark: number): void {
 
 /** Makes the changes so far final: they are still to be written down, but cannot be taken back any more. */
 export function settleChanges(log: ChangeLog): void {
-  for (const { table, key } of log.entries) {
+  for (const { table, key } of log.kept ? log.entries : []) {
     const keys = log.settled.get(table)
     if (keys === undefined) log.settled.set(table, new Set([key]))
     else keys.add(key)

@@ -9,6 +9,7 @@ export function createMemoryStore(): WorldStore {
     worlds,
     add(world) {
       clearChanges(world.log)
+      world.log.kept = false
       worlds.set(world.id, world)
     },
     remove: (id) => {
