@@ -35,3 +35,18 @@ export function nextDigits(world: World, kind: string, count: number): string {
   const drawn = BigInt(`0x${chanceHex(onlyOf(world.profile).seed, world.id, kind, number)}`)
   return drawn.toString().slice(-count).padStart(count, '0')
 }
+
+const digitsOfDraw = 15
+
+/** The draw made last: one gives the digits of fifteen numbers. */
+let lastDraw = { key: '', hex: '' }
+
+/** Four decimal digits drawn from the seed, for things that there are very many of. */
+export function nextFourDigits(world: World, kind: string): string {
+  const number = nextNumber(world, kind)
+  const { seed } = onlyOf(world.profile)
+  const key = [seed, world.id, kind, Math.floor(number / digitsOfDraw)].join('/')
+  if (lastDraw.key !== key) lastDraw = { key, hex: chanceHex(key) }
+  const start = (number % digitsOfDraw) * 4
+  return (Number.parseInt(lastDraw.hex.slice(start, start + 4), 16) % 10_000).toString().padStart(4, '0')
+}

@@ -30,19 +30,70 @@ export function listOrders(
   const owner = ownerFor(world, caller, query.indirectPartnerId)
   if (isRefusal(owner)) return owner
   const customerId = caller.kind === 'customer' ? caller.domainId : query.customerId
-  const [index, group] =
-    customerId === undefined ? (['byOwner', owner] as const) : (['byCustomer', customerId] as const)
-  const range = {
-    from: query.createdFrom === undefined ? 0 : world.orders.positionOf(index, group, query.createdFrom),
-    to:
-      query.createdUntil === undefined
-        ? world.orders.countOf(index, group)
-        : world.orders.positionOf(index, group, query.createdUntil + 1),
+  const visible = (order: Order): boolean =>
+    (customerId === undefined || order.customerId === customerId) &&
+    (caller.kind === 'customer' || order.resellerId === owner)
+  if (query.orderId !== undefined) {
+    const order = world.orders.get(query.orderId.toUpperCase())
+    return pageOf(order === undefined ? [] : [order].filter((each) => visible(each) && fits(each, query)), query)
   }
-  const visible = (order: Order): boolean => caller.kind === 'customer' || order.resellerId === owner
+  const [index, group] = groupFor(owner, customerId, query.status)
+  const range = rangeOf(world, index, group, query)
+  if (index !== 'byCustomer' && !hasOtherFilters(query)) return pageOfRange(world, index, group, { ...query, ...range })
   const fitting = world.orders.sliceOf(index, group, range).filter((each) => visible(each) && fits(each, query))
-  if (!query.oldestFirst) fitting.reverse()
-  return { count: fitting.length, page: fitting.slice(query.offset, query.offset + query.limit) }
+  return pageOf(query.oldestFirst ? fitting : fitting.reverse(), query)
+}
+
+type OrderIndex = 'byOwner' | 'byOwnerAndStatus' | 'byCustomer'
+type Page = Pick<OrdersQuery, 'offset' | 'limit'>
+
+/** A customer has few orders; those of a partner are sorted by their status too. */
+function groupFor(
+  owner: string,
+  customerId: string | undefined,
+  status: OrdersQuery['status'],
+): readonly [OrderIndex, string] {
+  if (customerId !== undefined) return ['byCustomer', customerId]
+  return status === undefined ? ['byOwner', owner] : ['byOwnerAndStatus', `${owner}/${status}`]
+}
+
+function rangeOf(
+  world: World,
+  index: OrderIndex,
+  group: string,
+  { createdFrom, createdUntil }: OrdersQuery,
+): { readonly from: number; readonly to: number } {
+  return {
+    from: createdFrom === undefined ? 0 : world.orders.positionOf(index, group, createdFrom),
+    to:
+      createdUntil === undefined
+        ? world.orders.countOf(index, group)
+        : world.orders.positionOf(index, group, createdUntil + 1),
+  }
+}
+
+function hasOtherFilters({ service, type, paidFrom, paidUntil }: OrdersQuery): boolean {
+  return [service, type, paidFrom, paidUntil].some((each) => each !== undefined)
+}
+
+/** One page of a stretch of an index, which nothing else has to be read for. */
+function pageOfRange(
+  world: World,
+  index: OrderIndex,
+  group: string,
+  { from, to, offset, limit, oldestFirst }: Page & { from: number; to: number; oldestFirst: boolean },
+): { readonly count: number; readonly page: readonly Order[] } {
+  const start = oldestFirst ? Math.min(from + offset, to) : Math.max(from, to - offset - limit)
+  const end = oldestFirst ? Math.min(start + limit, to) : Math.max(from, to - offset)
+  const page = world.orders.sliceOf(index, group, { from: start, to: end })
+  return { count: Math.max(0, to - from), page: oldestFirst ? page : page.reverse() }
+}
+
+function pageOf(
+  fitting: readonly Order[],
+  { offset, limit }: Page,
+): { readonly count: number; readonly page: readonly Order[] } {
+  return { count: fitting.length, page: fitting.slice(offset, offset + limit) }
 }
 
 function fits(order: Order, { orderId, service, status, type, paidFrom, paidUntil }: OrdersQuery): boolean {

@@ -4,7 +4,7 @@ import { plan, unplan } from './agenda.ts'
 import { type Amount, sumOf } from './amount.ts'
 import { unlockCoupons } from './coupons.ts'
 import { type Discount } from './discounts.ts'
-import { nextDigits, nextNumber } from './ids.ts'
+import { nextFourDigits, nextNumber } from './ids.ts'
 import { type BillingPeriod, day, fromInstant, type Instant, later } from './instant.ts'
 import { releaseResources } from './resources.ts'
 import { type World } from './world.ts'
@@ -150,7 +150,7 @@ export function placeOrder(world: World, draft: OrderDraft, deadline?: Instant):
 /** `CS` and the minute of creation, then what tells the orders of one minute apart. */
 function nextOrderId(world: World): string {
   const minute = fromInstant(world.now).replaceAll(/\D/g, '').slice(2, 12)
-  return `CS${minute}${nextDigits(world, 'order', 4)}${nextNumber(world, 'order-suffix').toString(36).toUpperCase().padStart(3, '0')}`
+  return `CS${minute}${nextFourDigits(world, 'order')}${nextNumber(world, 'order-suffix').toString(36).toUpperCase().padStart(3, '0')}`
 }
 
 /** The deadline of an order: one that is still unpaid is cancelled. */

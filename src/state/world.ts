@@ -62,7 +62,7 @@ export interface World {
   readonly spendings: Table<Spending, 'byMonth'>
   readonly totals: Table<Total>
   readonly charges: Table<Charge, 'all' | 'byCustomer'>
-  readonly orders: Table<Order, 'byCustomer' | 'byOwner'>
+  readonly orders: Table<Order, 'byCustomer' | 'byOwner' | 'byOwnerAndStatus'>
   readonly resources: Table<Resource, 'byCustomer' | 'byOrder' | 'byParent'>
   readonly onDemandResources: Table<OnDemandResource, 'byCustomer'>
   readonly renewalSettings: Table<RenewalSettings>
@@ -191,6 +191,7 @@ function orderTables(log: ChangeLog): Pick<World, 'orders' | 'resources' | 'onDe
         indexes: {
           byCustomer: { group: (each) => each.customerId, order: (each) => each.createdAt },
           byOwner: { group: (each) => each.resellerId, order: (each) => each.createdAt },
+          byOwnerAndStatus: { group: (each) => `${each.resellerId}/${each.status}`, order: (each) => each.createdAt },
         },
       },
       log,

@@ -27,9 +27,7 @@ async function control(path: string, body: object): Promise<Record<string, unkno
   return (await response.json()) as Record<string, unknown>
 }
 
-interface Row {
-  readonly [field: string]: unknown
-}
+type Row = Readonly<Record<string, unknown>>
 
 it("the vendor's SDK core walks an order from the basket to the refund, as the customer", async () => {
   const listed = await partner.call('POST', '/v2/partners/sub-customers/query', {

@@ -1,0 +1,103 @@
+import { createPlatform } from '../../src/server/platform.ts'
+import { issueToken, ownCaller } from '../../src/state/accounts.ts'
+import { advanceClock } from '../../src/state/clock.ts'
+import { addMonths } from '../../src/state/instant.ts'
+import { clearChanges } from '../../src/state/table.ts'
+import { createMemoryStore } from '../../src/store/memory-store.ts'
+import { addMember, basketItem, buy, draw, emptyWorld, startOfYear } from '../helpers/crowd.ts'
+
+export interface YearFigure {
+  readonly customers: number
+  readonly resources: number
+  readonly events: number
+  readonly seconds: number
+}
+
+/** Moves a world by twelve months in which three of five resources of each customer renew themselves. */
+export function measureYear(customers: number): YearFigure {
+  const world = emptyWorld(1)
+  world.log.kept = false
+  for (let number = 0; number < customers; number += 1) {
+    const member = addMember(world, number, number % 2 === 0 ? 5000 : 0)
+    for (let item = 0; item < 5; item += 1) {
+      const term = { period: item < 2 ? 'year' : 'month', periods: 1 } as const
+      const renews = item % 2 === 0 ? ({ expirePolicy: 'auto_renew' } as const) : {}
+      buy(world, member, [{ ...basketItem(draw(number, item), term), ...renews }])
+    }
+  }
+  clearChanges(world.log)
+  const resources = world.resources.size
+  const start = performance.now()
+  const happened = advanceClock(world, addMonths(startOfYear, 12), 0)
+  const seconds = (performance.now() - start) / 1000
+  return { customers, resources, events: happened.length, seconds }
+}
+
+const customersPath = '/v2/partners/sub-customers/query'
+const ordersPath = '/v2/orders/customer-orders'
+
+/** Lists as a partner's platform asks for them; a deep page too. */
+const lists = [
+  { name: 'customers, first page', method: 'POST', target: customersPath, body: '{"limit":10}' },
+  { name: 'customers, deep page', method: 'POST', target: customersPath, body: '{"limit":10,"offset":900}' },
+  {
+    name: 'customers, by time',
+    method: 'POST',
+    target: customersPath,
+    body: '{"associated_on_begin":"2025-12-02T00:00:00Z"}',
+  },
+  { name: 'orders, first page', method: 'GET', target: ordersPath, body: '' },
+  { name: 'orders, deep page', method: 'GET', target: `${ordersPath}?offset=900`, body: '' },
+  { name: 'orders, by status', method: 'GET', target: `${ordersPath}?status=5`, body: '' },
+] as const
+
+export interface ListFigure {
+  readonly name: string
+  /** 99th percentile in microseconds, by number of customers. */
+  readonly p99: ReadonlyMap<number, number>
+}
+
+/** How long list calls take with so many customers, each with an order, through the whole way but the socket. */
+export async function measureLists(sizes: readonly number[]): Promise<ListFigure[]> {
+  const figures = lists.map(({ name }) => ({ name, p99: new Map<number, number>() }))
+  for (const size of sizes) {
+    const platform = createPlatform({
+      store: createMemoryStore(),
+      preset: 'empty',
+      seed: 1,
+      clock: new Date(startOfYear),
+      freezeClock: true,
+      rateLimits: false,
+      machineNow: () => startOfYear,
+    })
+    const [tenant] = platform.tenants.all()
+    if (tenant === undefined) throw new Error('the bench needs a partner')
+    const { world } = tenant
+    for (let number = 0; number < size; number += 1) {
+      buy(world, addMember(world, number, 0), [basketItem(draw(number), { period: 'month', periods: 1 })])
+    }
+    const { token } = issueToken(world, ownCaller(world))
+    clearChanges(world.log)
+    const headers = { host: 'bench', 'content-type': 'application/json', 'x-auth-token': token }
+    for (const [at, { method, target, body }] of lists.entries()) {
+      const request = {
+        method,
+        target,
+        headers,
+        body: Buffer.from(body),
+        sourceIp: '127.0.0.1',
+        receivedAt: startOfYear,
+      }
+      const times: number[] = []
+      for (let call = 0; call < 3000; call += 1) {
+        const start = performance.now()
+        const { status } = await platform.answer(request)
+        if (call >= 1000) times.push((performance.now() - start) * 1000)
+        if (status !== 200) throw new Error(`${target}: ${status}`)
+      }
+      times.sort((a, b) => a - b)
+      figures[at]?.p99.set(size, times[Math.floor(times.length * 0.99)] ?? Number.NaN)
+    }
+  }
+  return figures
+}
