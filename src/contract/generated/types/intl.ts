@@ -1,5 +1,25 @@
 // generated from specs/ by scripts/generate.ts, do not edit
 export interface paths {
+    "/v1.0/{domain_id}/payments/intl-invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query invoices
+         * @description Invoices of the account, applied for between two moments, newest first. A partner has one for each settled bill, a customer of the referral model one for each month that it paid itself. Pages are counted from 1.
+         */
+        get: operations["ListInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/accounts/customer-accounts/balances": {
         parameters: {
             query?: never;
@@ -112,6 +132,86 @@ export interface paths {
          * @description Each time that a package of the customer paid for use, the oldest first. The days are those of UTC+8, at most 90 after the first one.
          */
         get: operations["ListFreeResourcesUsageRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/bills/customer-bills/monthly-sum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the sums of a month
+         * @description What the customer used in a month by service, or by the resource types of one service, up to the end of yesterday in UTC+8. What is behind the cent of each row is not charged: the official amount less discounts less that is what is to be paid.
+         */
+        get: operations["ShowCustomerMonthlySum"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/bills/customer-bills/res-fee-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the records of a month
+         * @description Each purchase, renewal, refund and use of the customer in a month; a record of use is one hour of one resource. By cycle, the records of a resource are one row. What has no amount is left out unless asked for.
+         */
+        get: operations["ListCustomerselfResourceRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/bills/customer-bills/res-records/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query the details of a month by resource
+         * @description The same records by month and resource, by day and resource, or one by one.
+         */
+        post: operations["ListCustomerselfResourceRecordDetails"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/bills/partner-bills/postpaid-bill-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the monthly bill of the partner
+         * @description What the resale customers of the partner used in a month, from noon of the 5th of the next month in UTC+8 on; until then all amounts are 0. The amount due is the sum of use, refunds and adjustments; tax stands beside it.
+         */
+        get: operations["ListPostpaidBillSum"];
         put?: never;
         post?: never;
         delete?: never;
@@ -236,6 +336,46 @@ export interface paths {
          * @description Says how the last application of a customer stands. When there was none, the answer is empty.
          */
         get: operations["ShowRealnameAuthenticationReviewResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/enterprises/enterprise-projects/authority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open enterprise projects
+         * @description Lets the customer use enterprise projects. Called again it changes nothing.
+         */
+        post: operations["CreateEnterpriseProjectAuth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/enterprises/multi-accounts/sub-customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query member accounts
+         * @description The member accounts of an enterprise master account. The sandbox's customers are no masters: the list is empty.
+         */
+        get: operations["ListEnterpriseSubCustomers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -912,6 +1052,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v4/costs/cost-analysed-bills/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query costs
+         * @description What the customer spent, by up to two dimensions and by day or month. Original costs count when they were paid, amortized ones are spread over the days of the term that they pay for.
+         */
+        post: operations["ListCosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -978,6 +1138,50 @@ export interface components {
              * @enum {string|null}
              */
             period_type?: "MONTH" | "YEAR" | null;
+        };
+        /**
+         * Format: date
+         * @description A day, YYYY-MM-DD.
+         */
+        BillDay: string;
+        BillSum: {
+            bill_cycle?: components["schemas"]["Cycle"];
+            /** @description Code of the resource type; null in a sum by service. */
+            resource_type_code?: string | null;
+            /** @description Code of the service. */
+            service_type_code?: string;
+            /** @description Name of the service. */
+            service_type_name?: string;
+            /** @description Name of the resource type; null in a sum by service. */
+            resource_type_name?: string | null;
+            /**
+             * Format: int32
+             * @description 1 yearly/monthly, 3 pay-per-use, 10 reserved instances, 11 savings plans.
+             * @enum {integer}
+             */
+            charging_mode?: 1 | 3 | 10 | 11;
+            official_amount?: components["schemas"]["ExactSumAmount"];
+            official_discount_amount?: components["schemas"]["ExactSumAmount"];
+            truncated_amount?: components["schemas"]["ExactSumAmount"];
+            consume_amount?: components["schemas"]["SumAmount"];
+            coupon_amount?: components["schemas"]["SumAmount"];
+            flexipurchase_coupon_amount?: components["schemas"]["SumAmount"];
+            stored_value_card_amount?: components["schemas"]["SumAmount"];
+            debt_amount?: components["schemas"]["SumAmount"];
+            writeoff_amount?: components["schemas"]["SumAmount"];
+            cash_amount?: components["schemas"]["SumAmount"];
+            credit_amount?: components["schemas"]["SumAmount"];
+            measure_id?: components["schemas"]["MeasureId"];
+            /**
+             * Format: int32
+             * @description 1 use, 2 refund, 3 adjustment.
+             * @enum {integer}
+             */
+            bill_type?: 1 | 2 | 3;
+            /** @description The customer. */
+            customer_id?: string;
+            /** @description Account of the customer. */
+            account_name?: string;
         };
         /**
          * Format: double
@@ -1106,6 +1310,96 @@ export interface components {
                 conversion_ratio?: number;
                 measure_type?: components["schemas"]["MeasureType"];
             }[];
+        };
+        /** @description An amount in USD. */
+        CostText: string;
+        /** @description A day, YYYY-MM-DD, or a month, YYYY-MM, as the measure says. */
+        CostTime: string;
+        Costs: {
+            currency?: components["schemas"]["Usd"];
+            /**
+             * Format: int32
+             * @description How many groups there are, on all pages together.
+             */
+            total_count?: number;
+            cost_data?: {
+                dimensions?: {
+                    /**
+                     * @description The dimension.
+                     * @enum {string}
+                     */
+                    key?: "CLOUD_SERVICE_TYPE" | "RESOURCE_TYPE" | "ASSOCIATED_ACCOUNT" | "REGION_CODE" | "AZ_CODE" | "ENTERPRISE_PROJECT_ID" | "RES_SPEC_CODE" | "CHARGING_MODE" | "USAGE_TYPE" | "BILL_TYPE" | "BE_ID" | "PAYER_ACCOUNT_ID" | "RESOURCE_ID" | "RESOURCE_TAG" | "COST_UNIT";
+                    /** @description Its value. */
+                    value?: string;
+                }[];
+                costs?: {
+                    time_dimension_value?: components["schemas"]["CostTime"];
+                    /**
+                     * Format: int32
+                     * @description 1 day, 2 month.
+                     * @enum {integer}
+                     */
+                    time_measure_id?: 1 | 2;
+                    amount?: components["schemas"]["CostText"];
+                    official_amount?: components["schemas"]["CostText"];
+                }[];
+                amount_by_costs?: components["schemas"]["CostText"];
+                official_amount_by_costs?: components["schemas"]["CostText"];
+            }[];
+        };
+        CostsQuery: {
+            time_condition: {
+                /**
+                 * Format: int32
+                 * @description 1 by day, 2 by month.
+                 * @enum {integer}
+                 */
+                time_measure_id: 1 | 2;
+                begin_time: components["schemas"]["CostTime"];
+                end_time: components["schemas"]["CostTime"];
+            };
+            /** @description The dimensions of a group. */
+            groupby: {
+                /**
+                 * @description Kind of the dimension; there are no tags and cost units.
+                 * @default dimension
+                 * @enum {string}
+                 */
+                type: "tag" | "cost_unit" | "dimension";
+                /**
+                 * @description The dimension.
+                 * @enum {string}
+                 */
+                key: "CLOUD_SERVICE_TYPE" | "RESOURCE_TYPE" | "ASSOCIATED_ACCOUNT" | "REGION_CODE" | "AZ_CODE" | "ENTERPRISE_PROJECT_ID" | "RES_SPEC_CODE" | "CHARGING_MODE" | "USAGE_TYPE" | "BILL_TYPE" | "BE_ID" | "PAYER_ACCOUNT_ID" | "RESOURCE_ID";
+            }[];
+            /**
+             * @description ORIGINAL_COST when it was paid, AMORTIZED_COST spread over the term.
+             * @enum {string}
+             */
+            cost_type: "ORIGINAL_COST" | "AMORTIZED_COST";
+            /**
+             * @description PAYMENT_AMOUNT coupons included, NET_AMOUNT without them.
+             * @enum {string}
+             */
+            amount_type: "PAYMENT_AMOUNT" | "NET_AMOUNT";
+            offset?: components["schemas"]["Offset"];
+            limit?: components["schemas"]["Limit"];
+            filters?: {
+                /**
+                 * Format: int32
+                 * @description 0 only these, 1 all but these.
+                 * @enum {integer}
+                 */
+                operator: 0 | 1;
+                filter_factor: {
+                    /**
+                     * @description The dimension.
+                     * @enum {string}
+                     */
+                    key: "CLOUD_SERVICE_TYPE" | "RESOURCE_TYPE" | "ASSOCIATED_ACCOUNT" | "REGION_CODE" | "AZ_CODE" | "ENTERPRISE_PROJECT_ID" | "RES_SPEC_CODE" | "CHARGING_MODE" | "USAGE_TYPE" | "BILL_TYPE" | "BE_ID" | "PAYER_ACCOUNT_ID" | "RESOURCE_ID" | "RESOURCE_TAG" | "COST_UNIT";
+                    value: string[];
+                };
+            }[] | null;
         };
         Coupon: {
             /** @description Id of the coupon. */
@@ -1310,6 +1604,11 @@ export interface components {
             indirect_partner_id?: components["schemas"]["IndirectPartnerId"];
         };
         /**
+         * @description A month, YYYY-MM.
+         * @example 2026-05
+         */
+        Cycle: string;
+        /**
          * Format: date
          * @description A day, YYYY-MM-DD.
          */
@@ -1437,6 +1736,31 @@ export interface components {
              */
             change_type: 1;
         };
+        EnterpriseMembers: {
+            /**
+             * Format: int32
+             * @description How many members fit, on all pages together.
+             */
+            total_count?: number;
+            sub_customer_infos?: {
+                /** @description Account id of the member. */
+                id?: string;
+                /** @description Its account name. */
+                name?: string;
+                /** @description Its name. */
+                display_name?: string;
+                /**
+                 * Format: int32
+                 * @description State of the membership.
+                 * @enum {integer}
+                 */
+                status?: 1 | 2 | 3 | 4 | 101 | 102;
+                /** @description Its organization. */
+                org_id?: string;
+                /** @description Name of the organization. */
+                org_name?: string;
+            }[];
+        };
         /** @description The legal person of the company. The first two names are misspelt on the wire. */
         EnterprisePerson: {
             /**
@@ -1456,6 +1780,11 @@ export interface components {
              */
             certifier_role?: "legalPerson" | null;
         };
+        /**
+         * Format: decimal
+         * @description An amount in USD, exact to eight decimals.
+         */
+        ExactSumAmount: number;
         ExpenditureQuota: {
             granting_amount?: components["schemas"]["Amount"];
             granting_amount_used?: components["schemas"]["Amount"];
@@ -1475,6 +1804,165 @@ export interface components {
             error_msg?: string;
             /** @description The resource. */
             resource_id?: string;
+        };
+        FeeRecord: {
+            /** @description The day, in UTC+8. */
+            bill_date?: string;
+            /**
+             * Format: int32
+             * @description What it is for: 1 purchase, 2 renewal, 3 change, 4 unsubscription, 5 use, 8 automatic renewal, 9 and 16 adjustments, 15 tax.
+             * @enum {integer}
+             */
+            bill_type?: 1 | 2 | 3 | 4 | 5 | 8 | 9 | 14 | 15 | 16 | 17 | 18 | 20 | 23 | 24 | 100 | 101 | 102;
+            /** @description The customer. */
+            customer_id?: string;
+            /** @description Code of the region. */
+            region?: string;
+            /** @description Name of the region. */
+            region_name?: string;
+            /** @description Code of the service. */
+            cloud_service_type?: string;
+            /** @description Code of the resource type. */
+            resource_type?: string;
+            /** @description Name of the service. */
+            cloud_service_type_name?: string;
+            /** @description Name of the resource type. */
+            resource_type_name?: string;
+            /** @description When the use, or the term, began, in UTC. */
+            effective_time?: string;
+            /** @description When the use, or the term, ends, in UTC. */
+            expire_time?: string;
+            /** @description The resource. */
+            resource_id?: string;
+            /** @description Its name. */
+            resource_name?: string;
+            /** @description Its tag. */
+            resource_tag?: string;
+            /** @description Id of the product. */
+            product_id?: string;
+            /** @description Name of the product. */
+            product_name?: string;
+            /** @description What the product is. */
+            product_spec_desc?: string;
+            /** @description The spec. */
+            sku_code?: string;
+            /**
+             * Format: decimal
+             * @description The size, where it is sold by size.
+             */
+            spec_size?: number;
+            /**
+             * Format: int32
+             * @description The unit of the size.
+             */
+            spec_size_measure_id?: number;
+            /** @description The order, or the transaction of use. */
+            trade_id?: string;
+            /** @description Id of the record. */
+            id?: string;
+            /** @description When it was paid or charged, in UTC. */
+            trade_time?: string;
+            /** @description The enterprise project; 0 is the default one. */
+            enterprise_project_id?: string;
+            /** @description Its name. */
+            enterprise_project_name?: string;
+            /**
+             * @description 1 yearly/monthly, 3 pay-per-use, 10 reserved instances.
+             * @enum {string}
+             */
+            charge_mode?: "1" | "3" | "10";
+            /** @description The order. */
+            order_id?: string;
+            /**
+             * @description 19 year, 20 month, 24 day, 25 hour, 5 once.
+             * @enum {string}
+             */
+            period_type?: "19" | "20" | "24" | "25" | "5";
+            /** @description What was metered. */
+            usage_type?: string;
+            /**
+             * Format: decimal
+             * @description How much was used.
+             */
+            usage?: number;
+            /**
+             * Format: int32
+             * @description The unit of the use.
+             */
+            usage_measure_id?: number;
+            /**
+             * Format: decimal
+             * @description The part that packages paid for.
+             */
+            free_resource_usage?: number;
+            /**
+             * Format: int32
+             * @description The unit of that part.
+             */
+            free_resource_measure_id?: number;
+            /**
+             * Format: decimal
+             * @description The part that reserved instances paid for.
+             */
+            ri_usage?: number;
+            /**
+             * Format: int32
+             * @description The unit of that part.
+             */
+            ri_usage_measure_id?: number;
+            /**
+             * Format: decimal
+             * @description The price of a unit.
+             */
+            unit_price?: number;
+            /** @description The unit of the price. */
+            unit?: string;
+            official_amount?: components["schemas"]["LineAmount"];
+            discount_amount?: components["schemas"]["LineAmount"];
+            amount?: components["schemas"]["LineAmount"];
+            cash_amount?: components["schemas"]["LineAmount"];
+            credit_amount?: components["schemas"]["LineAmount"];
+            coupon_amount?: components["schemas"]["LineAmount"];
+            flexipurchase_coupon_amount?: components["schemas"]["LineAmount"];
+            stored_card_amount?: components["schemas"]["LineAmount"];
+            bonus_amount?: components["schemas"]["LineAmount"];
+            debt_amount?: components["schemas"]["LineAmount"];
+            adjustment_amount?: components["schemas"]["LineAmount"];
+            measure_id?: components["schemas"]["MeasureId"];
+            /** @description How the amount comes about. */
+            formula?: string;
+            /** @description Service of a part of it. */
+            sub_service_type_code?: string;
+            /** @description Name of that service. */
+            sub_service_type_name?: string;
+            /** @description Resource type of a part of it. */
+            sub_resource_type_code?: string;
+            /** @description Name of that resource type. */
+            sub_resource_type_name?: string;
+            /** @description A part of it. */
+            sub_resource_id?: string;
+            /** @description Name of that part. */
+            sub_resource_name?: string;
+            /** @description When it was used, in UTC. */
+            consume_time?: string;
+            /** @description The order that this one goes back to. */
+            relative_order_id?: string;
+            /** @description Account of the customer. */
+            account_name?: string;
+            /**
+             * Format: decimal
+             * @description How many periods.
+             */
+            period_num?: number;
+        };
+        FeeRecords: {
+            fee_records?: components["schemas"]["FeeRecord"][];
+            /**
+             * Format: int32
+             * @description How many records fit, on all pages together.
+             */
+            total_count?: number;
+            currency?: components["schemas"]["Usd"];
         };
         FreezeOrder: {
             customer_ids: components["schemas"]["CustomerIds"];
@@ -1584,6 +2072,131 @@ export interface components {
          * @example 2026-05-06T08:05:01Z
          */
         Instant: string;
+        Invoice: {
+            /** @description Id of the application. */
+            requestId?: string;
+            /** @description Why it was withdrawn. */
+            cancelReason?: string;
+            /**
+             * Format: int32
+             * @description 0 person, 1 company.
+             * @enum {integer}
+             */
+            titleType?: 0 | 1;
+            /**
+             * Format: int32
+             * @description 0 the platform itself.
+             * @enum {integer}
+             */
+            channelType?: 0;
+            /**
+             * Format: int32
+             * @description 0 special, 1 ordinary.
+             * @enum {integer}
+             */
+            invoiceType?: 0 | 1;
+            /** @description Whom it is made out to. */
+            invoiceTitle?: string;
+            /**
+             * Format: decimal
+             * @description The amount with tax, in USD.
+             */
+            invoiceAmount?: number;
+            /**
+             * Format: int32
+             * @description 0 by month, 1 by payment, 2 by order.
+             * @enum {integer}
+             */
+            invoiceMethod?: 0 | 1 | 2;
+            /**
+             * Format: int32
+             * @description 0 tax invoice, 1 commercial.
+             * @enum {integer}
+             */
+            invoiceClass?: 0 | 1;
+            /**
+             * Format: int32
+             * @description 0 draft, 1 in review, 4 to 7 on its way, 8 complete, 9 refunded, 11 to 15 refused or refunds.
+             * @enum {integer}
+             */
+            invoiceState?: 0 | 1 | 4 | 5 | 6 | 7 | 8 | 9 | 11 | 13 | 14 | 15;
+            /** @description Who applied for it. */
+            applyOpera?: string;
+            addressInfo?: {
+                /** @description The address. */
+                address?: string;
+                /** @description Who receives it. */
+                recipients?: string;
+                /** @description Code of the place. */
+                zipCode?: string;
+                /** @description Telephone of who receives it. */
+                mobilePhone?: string;
+            };
+            applyTime?: components["schemas"]["Instant"];
+            /**
+             * @description 0 on paper.
+             * @enum {string}
+             */
+            invoiceMode?: "0";
+            /** @description Where it is sent. */
+            email?: string;
+            /**
+             * @description 0 invoice, 1 refund, 2 an invoice that was refunded.
+             * @enum {string}
+             */
+            requestMode?: "0" | "1" | "2";
+            /** @description The application that it goes back to. */
+            srcRequestId?: string;
+            /** @description Who sold it. */
+            salesId?: string;
+            /** @description Number of the invoice. */
+            invoiceNo?: string;
+            /**
+             * Format: int32
+             * @description 3 by card, 4 not cleared, 5 before the payment, 6 bill of a partner, 7 top-up, 8 orders, 10 withdrawal.
+             * @enum {integer}
+             */
+            tradeType?: 3 | 4 | 5 | 6 | 7 | 8 | 10;
+            /** @description The month that it is for. */
+            billCycle?: string;
+            taxList?: {
+                /**
+                 * @description The tax.
+                 * @enum {string}
+                 */
+                taxClass?: "VAT" | "ISS" | "WHT" | "GST";
+                /** @description Its rate, as a ratio. */
+                taxRate?: string;
+                /**
+                 * @description The tax in detail.
+                 * @enum {string}
+                 */
+                subTaxClass?: "PIS" | "COFINS" | "CGST" | "SGST" | "IGST" | "ISS" | "WHT" | "VAT";
+                /**
+                 * Format: decimal
+                 * @description The tax, in USD.
+                 */
+                taxAmount?: number;
+                /**
+                 * @description Whether it is shown.
+                 * @enum {string}
+                 */
+                taxVisibleFlag?: "Y" | "N";
+                /**
+                 * @description Whether it is booked.
+                 * @enum {string}
+                 */
+                taxAccountingFlag?: "Y" | "N";
+            }[];
+        };
+        Invoices: {
+            /**
+             * Format: int32
+             * @description How many invoices fit, on all pages together.
+             */
+            count?: number;
+            invoices?: components["schemas"]["Invoice"][];
+        };
         /**
          * Format: int32
          * @description How many records to give at most.
@@ -1591,6 +2204,11 @@ export interface components {
          * @example 10
          */
         Limit: number;
+        /**
+         * Format: decimal
+         * @description An amount in USD, eight decimals.
+         */
+        LineAmount: number;
         /**
          * Format: int32
          * @description The unit of the amounts: 1, the currency itself.
@@ -1616,6 +2234,24 @@ export interface components {
                 abbreviation?: string;
                 measure_type?: components["schemas"]["MeasureType"];
             }[];
+        };
+        MonthlySum: {
+            /**
+             * Format: int32
+             * @description How many sums fit, on all pages together.
+             */
+            total_count?: number;
+            bill_sums?: components["schemas"]["BillSum"][];
+            consume_amount?: components["schemas"]["SumAmount"];
+            debt_amount?: components["schemas"]["SumAmount"];
+            coupon_amount?: components["schemas"]["SumAmount"];
+            flexipurchase_coupon_amount?: components["schemas"]["SumAmount"];
+            stored_value_card_amount?: components["schemas"]["SumAmount"];
+            cash_amount?: components["schemas"]["SumAmount"];
+            credit_amount?: components["schemas"]["SumAmount"];
+            writeoff_amount?: components["schemas"]["SumAmount"];
+            measure_id?: components["schemas"]["MeasureId"];
+            currency?: components["schemas"]["Usd"];
         };
         /**
          * Format: int32
@@ -2044,6 +2680,15 @@ export interface components {
             limit?: components["schemas"]["Limit"];
             /** @description Only packages of these services, in any case of letters. */
             service_type_code_list?: string[] | null;
+        };
+        PartnerBill: {
+            bill_cycle?: components["schemas"]["Cycle"];
+            initial_amount_due?: components["schemas"]["SumAmount"];
+            consume_amount?: components["schemas"]["SumAmount"];
+            refunds?: components["schemas"]["SumAmount"];
+            adjustments?: components["schemas"]["SumAmount"];
+            tax_amount?: components["schemas"]["SumAmount"];
+            currency?: components["schemas"]["Usd"];
         };
         Payment: {
             /** @description The order. */
@@ -2507,6 +3152,194 @@ export interface components {
             /** @description Its name. */
             name?: string;
         };
+        ResourceRecord: {
+            /** @description The month, in UTC+8. */
+            cycle?: string;
+            /** @description The day, in UTC+8. */
+            bill_date?: string;
+            /**
+             * Format: int32
+             * @description What it is for: 1 purchase, 2 renewal, 3 change, 4 unsubscription, 5 use, 8 automatic renewal, 9 and 16 adjustments, 15 tax.
+             * @enum {integer}
+             */
+            bill_type?: 1 | 2 | 3 | 4 | 5 | 8 | 9 | 14 | 15 | 16 | 17 | 18 | 20 | 23 | 24 | 100 | 101 | 102;
+            /** @description The customer. */
+            customer_id?: string;
+            /** @description Code of the region. */
+            region?: string;
+            /** @description Name of the region. */
+            region_name?: string;
+            /** @description Code of the service. */
+            cloud_service_type?: string;
+            /** @description Code of the resource type; the capital is on the wire. */
+            resource_Type_code?: string;
+            /** @description Name of the service. */
+            cloud_service_type_name?: string;
+            /** @description Name of the resource type. */
+            resource_type_name?: string;
+            /** @description The resource. */
+            res_instance_id?: string;
+            /** @description Its name. */
+            resource_name?: string;
+            /** @description Its tag. */
+            resource_tag?: string;
+            /** @description The spec. */
+            sku_code?: string;
+            /** @description The enterprise project; 0 is the default one. */
+            enterprise_project_id?: string;
+            /** @description Its name. */
+            enterprise_project_name?: string;
+            /**
+             * Format: int32
+             * @description 1 yearly/monthly, 3 pay-per-use, 10 reserved instances, 11 savings plans.
+             * @enum {integer}
+             */
+            charge_mode?: 1 | 3 | 10 | 11;
+            consume_amount?: components["schemas"]["LineAmount"];
+            cash_amount?: components["schemas"]["LineAmount"];
+            credit_amount?: components["schemas"]["LineAmount"];
+            coupon_amount?: components["schemas"]["LineAmount"];
+            flexipurchase_coupon_amount?: components["schemas"]["LineAmount"];
+            stored_card_amount?: components["schemas"]["LineAmount"];
+            bonus_amount?: components["schemas"]["LineAmount"];
+            debt_amount?: components["schemas"]["LineAmount"];
+            adjustment_amount?: components["schemas"]["LineAmount"];
+            official_amount?: components["schemas"]["LineAmount"];
+            discount_amount?: components["schemas"]["LineAmount"];
+            measure_id?: components["schemas"]["MeasureId"];
+            /**
+             * Format: int32
+             * @description 19 year, 20 month, 24 day, 25 hour, 5 once.
+             * @enum {integer}
+             */
+            period_type?: 19 | 20 | 24 | 25 | 5;
+            /** @description The primary resource. */
+            root_resource_id?: string;
+            /** @description The resource that it is attached to. */
+            parent_resource_id?: string;
+            /** @description The order, or the transaction of use. */
+            trade_id?: string;
+            /** @description Id of the record. */
+            id?: string;
+            /** @description What the product is. */
+            product_spec_desc?: string;
+            /** @description Service of a part of it. */
+            sub_service_type_code?: string;
+            /** @description Name of that service. */
+            sub_service_type_name?: string;
+            /** @description Resource type of a part of it. */
+            sub_resource_type_code?: string;
+            /** @description Name of that resource type. */
+            sub_resource_type_name?: string;
+            /** @description A part of it. */
+            sub_resource_id?: string;
+            /** @description Name of that part. */
+            sub_resource_name?: string;
+            /** @description The order that this one goes back to. */
+            pre_order_id?: string;
+            az_code_infos?: {
+                /** @description Code of a zone. */
+                az_code?: string;
+            }[];
+            /** @description The account that pays. */
+            payer_account_id?: string;
+            /** @description When the use, or the term, began, in UTC. */
+            effective_time?: string;
+            /** @description When the use, or the term, ends, in UTC. */
+            expire_time?: string;
+            /** @description When it was used, in UTC. */
+            consume_time?: string;
+            /** @description The site that bills. */
+            be_id?: string;
+            extend_params?: {
+                /** @description The resource itself. */
+                self_resource_id?: string;
+                relation_infos?: {
+                    /** @description The related resource. */
+                    relative_resource_id?: string;
+                    /**
+                     * @description How it is related.
+                     * @enum {string}
+                     */
+                    relative_type?: "PARENT" | "ROOT";
+                }[];
+            };
+            /** @description Account of the customer. */
+            account_name?: string;
+            /**
+             * Format: decimal
+             * @description How many periods.
+             */
+            period_num?: number;
+        };
+        ResourceRecords: {
+            monthly_records?: components["schemas"]["ResourceRecord"][];
+            /**
+             * Format: int32
+             * @description How many records fit, on all pages together.
+             */
+            total_count?: number;
+            currency?: components["schemas"]["Usd"];
+        };
+        ResourceRecordsQuery: {
+            cycle: components["schemas"]["Cycle"];
+            /** @description Only this service. */
+            cloud_service_type?: string | null;
+            /** @description Only this resource type. */
+            resource_type?: string | null;
+            /** @description Only this region. */
+            region?: string | null;
+            /** @description Only this resource. */
+            res_instance_id?: string | null;
+            /**
+             * Format: int32
+             * @description 1 yearly/monthly, 3 pay-per-use, 10 reserved instances, 11 savings plans.
+             * @enum {integer|null}
+             */
+            charge_mode?: 1 | 3 | 10 | 11 | null;
+            /**
+             * Format: int32
+             * @description Only records of this type.
+             * @enum {integer|null}
+             */
+            bill_type?: 1 | 2 | 3 | 4 | 5 | 8 | 9 | 14 | 15 | 16 | 17 | 18 | 20 | 23 | 24 | 100 | 101 | 102 | null;
+            /** @description Only this enterprise project; 0 is the default one, which has all. */
+            enterprise_project_id?: string | null;
+            /** @description Whether records without an amount are given too. */
+            include_zero_record?: boolean | null;
+            offset?: components["schemas"]["Offset"];
+            /**
+             * Format: int32
+             * @description How many records to give at most.
+             * @default 10
+             */
+            limit?: number;
+            /**
+             * @description oneself for the account itself, sub_customer for a member, all for both.
+             * @default all
+             * @enum {string}
+             */
+            method?: "oneself" | "sub_customer" | "all";
+            /** @description The member */
+            sub_customer_id?: string | null;
+            /**
+             * Format: int32
+             * @description 1 by month and resource, 2 by day and resource, 3 each record.
+             * @default 1
+             * @enum {integer}
+             */
+            statistic_type?: 1 | 2 | 3;
+            /**
+             * @description BILLCYCLE for the month, DAILY for days of it.
+             * @default BILLCYCLE
+             * @enum {string}
+             */
+            query_type?: "BILLCYCLE" | "DAILY";
+            bill_cycle_begin?: components["schemas"]["BillDay"];
+            bill_cycle_end?: components["schemas"]["BillDay"];
+            /** @description The account that pays. */
+            payer_account_id?: string | null;
+        };
         ResourceTypes: {
             total_count?: components["schemas"]["Total"];
             resource_types?: {
@@ -2762,6 +3595,11 @@ export interface components {
             /** @description Until when an unpaid order can be paid, in UTC. */
             pending_payment_end_time?: string | null;
         };
+        /**
+         * Format: decimal
+         * @description An amount in USD, two decimals.
+         */
+        SumAmount: number;
         /**
          * Format: int32
          * @description How many records fit, on all pages together.
@@ -3152,6 +3990,49 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    ListInvoices: {
+        parameters: {
+            query: {
+                /** @description Only invoices applied for at this moment or later. */
+                start_time: components["schemas"]["Instant"];
+                /** @description Only invoices applied for at this moment or earlier. */
+                end_time: components["schemas"]["Instant"];
+                /** @description The page, counted from 1. */
+                offset: number;
+                /** @description How many invoices a page has. */
+                limit: number;
+            };
+            header?: never;
+            path: {
+                /** @description The account; another than that of the caller has no invoices. */
+                domain_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of invoices and how many fit in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 0,
+                     *       "invoices": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Invoices"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
     ShowCustomerAccountBalances: {
         parameters: {
             query?: never;
@@ -3383,6 +4264,207 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["UsageRecords"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ShowCustomerMonthlySum: {
+        parameters: {
+            query: {
+                /** @description The month, in UTC+8. */
+                bill_cycle: components["schemas"]["Cycle"];
+                /** @description Only this service, by resource type. */
+                service_type_code?: string;
+                /** @description Only this enterprise project: 0 the default one, -1 what belongs to none. */
+                enterprise_project_id?: string;
+                /** @description How many records to skip, counted from 0. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many records to give at most, 1 to 100. The default is 10. */
+                limit?: components["parameters"]["Limit"];
+                /** @description oneself for the account itself, sub_customer for a member, all for both; the sandbox has no members. */
+                method?: "oneself" | "sub_customer" | "all";
+                /** @description The member, when method is sub_customer. */
+                sub_customer_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sums. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 0,
+                     *       "bill_sums": [],
+                     *       "consume_amount": 0,
+                     *       "measure_id": 1,
+                     *       "currency": "USD"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MonthlySum"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListCustomerselfResourceRecords: {
+        parameters: {
+            query: {
+                /** @description The month, in UTC+8. */
+                cycle: components["schemas"]["Cycle"];
+                /** @description Only this service. */
+                cloud_service_type?: string;
+                /** @description Only this region. */
+                region?: string;
+                /** @description 1 yearly/monthly, 3 pay-per-use, 10 reserved instances, 11 savings plans. */
+                charge_mode?: "1" | "3" | "10" | "11";
+                /** @description Only records of this type. */
+                bill_type?: 1 | 2 | 3 | 4 | 5 | 8 | 9 | 12 | 14 | 15 | 16 | 17 | 18 | 20 | 23 | 24 | 100 | 101 | 102;
+                /** @description How many records to skip, counted from 0. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many records to give at most, 1 to 1000. The default is 10. */
+                limit?: number;
+                /** @description Only this resource. */
+                resource_id?: string;
+                /** @description Only this enterprise project; 0 is the default one, which has all. */
+                enterprise_project_id?: string;
+                /** @description Whether records without an amount are given too. */
+                include_zero_record?: boolean;
+                /** @description oneself for the account itself, sub_customer for a member, all for both; the sandbox has no members. */
+                method?: "oneself" | "sub_customer" | "all";
+                /** @description The member, when method is sub_customer. */
+                sub_customer_id?: string;
+                /** @description Only this order or transaction. */
+                trade_id?: string;
+                /** @description The first day, in UTC+8, within the month; only together with the last. */
+                bill_date_begin?: components["schemas"]["BillDay"];
+                /** @description The last day, in UTC+8, within the month; only together with the first. */
+                bill_date_end?: components["schemas"]["BillDay"];
+                /** @description 1 by month and resource, 3 each record. */
+                statistic_type?: 1 | 3;
+            };
+            header?: {
+                /** @description Language of the names, zh_CN or en_US. The default is zh_CN. */
+                "X-Language"?: "zh_CN" | "en_US";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of records and how many fit in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "fee_records": [],
+                     *       "total_count": 0,
+                     *       "currency": "USD"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeeRecords"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListCustomerselfResourceRecordDetails: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the names, zh_cn or en_us. The default is en_us. */
+                "X-Language"?: "zh_cn" | "en_us";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cycle": "2026-05",
+                 *       "statistic_type": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResourceRecordsQuery"];
+            };
+        };
+        responses: {
+            /** @description One page of records and how many fit in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "monthly_records": [],
+                     *       "total_count": 0,
+                     *       "currency": "USD"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ResourceRecords"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListPostpaidBillSum: {
+        parameters: {
+            query: {
+                /** @description The month, in UTC+8. */
+                bill_cycle: components["schemas"]["Cycle"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bill. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bill_cycle": "2026-05",
+                     *       "initial_amount_due": 0,
+                     *       "consume_amount": 0,
+                     *       "refunds": 0,
+                     *       "adjustments": 0,
+                     *       "tax_amount": 0,
+                     *       "currency": "USD"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerBill"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3750,6 +4832,73 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ReviewResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    CreateEnterpriseProjectAuth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Enterprise projects are open. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListEnterpriseSubCustomers: {
+        parameters: {
+            query?: {
+                /** @description Only members of this account name. */
+                sub_customer_account_name?: string;
+                /** @description Only members of this name. */
+                sub_customer_display_name?: string;
+                /** @description 1 looks for parts of names, 0 for whole ones. */
+                fuzzy_query?: 0 | 1;
+                /** @description How many records to skip, counted from 0. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many records to give at most, 1 to 100. The default is 10. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only members of this organization. */
+                org_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of members and how many fit in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 0,
+                     *       "sub_customer_infos": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnterpriseMembers"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5282,6 +6431,62 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Packages"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListCosts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the names, zh_cn or en_us. The default is zh_cn. */
+                "X-Language"?: "zh_cn" | "en_us";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "time_condition": {
+                 *         "time_measure_id": 2,
+                 *         "begin_time": "2026-05",
+                 *         "end_time": "2026-05"
+                 *       },
+                 *       "groupby": [
+                 *         {
+                 *           "type": "dimension",
+                 *           "key": "CLOUD_SERVICE_TYPE"
+                 *         }
+                 *       ],
+                 *       "cost_type": "ORIGINAL_COST",
+                 *       "amount_type": "PAYMENT_AMOUNT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CostsQuery"];
+            };
+        };
+        responses: {
+            /** @description One page of costs and how many groups there are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "currency": "USD",
+                     *       "total_count": 0,
+                     *       "cost_data": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Costs"];
                 };
             };
             400: components["responses"]["BadRequest"];
