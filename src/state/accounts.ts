@@ -36,6 +36,12 @@ export interface Settings {
   readonly freezeTotalFailure: 'details' | 'refuse'
   /** What the platform lets the partner's customers consume before the partner pays. */
   readonly consumptionQuota: Amount
+  /** Whether bills are settled on the 15th by themselves. */
+  readonly billSettlement: 'automatic' | 'manual'
+  /** Tax beside what a bill has due. */
+  readonly taxPercent: number
+  /** Whether the partner's bucket takes files. */
+  readonly bucketAvailable: boolean
 }
 
 export const defaultSettings: Settings = {
@@ -50,6 +56,9 @@ export const defaultSettings: Settings = {
   bannedCertificates: [],
   freezeTotalFailure: 'details',
   consumptionQuota: toAmount(100_000),
+  billSettlement: 'automatic',
+  taxPercent: 10,
+  bucketAvailable: true,
 }
 
 /** A tier-2 reseller of a distributor; it has no API access of its own. */

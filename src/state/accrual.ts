@@ -1,4 +1,4 @@
-import { type Amount, sumOf, times, zero } from './amount.ts'
+import { add, type Amount, sumOf, times, zero } from './amount.ts'
 import { plan, unplan } from './agenda.ts'
 import { followBudget, hoursToAlert } from './budgets.ts'
 import { addSpending, type Charge, type ChargeLine, type HourlyRun } from './charges.ts'
@@ -100,12 +100,13 @@ function isUniform(world: World, customerId: string): boolean {
 
 function setCharged(world: World, resource: OnDemandResource, until: Instant): void {
   const current = world.onDemandResources.get(resource.resourceId)
-  if (current !== undefined && current.chargedUntil < until) world.onDemandResources.set({ ...current, chargedUntil: until })
+  if (current !== undefined && current.chargedUntil < until)
+    world.onDemandResources.set({ ...current, chargedUntil: until })
 }
 
 function chargeHours(world: World, resource: OnDemandResource, from: Instant, hours: number): void {
   const at = world.now
-  world.now = later(from, hours === 1 ? hour : 0)
+  world.now = from
   const paid = hourOfUse(world, resource, { pays: true })
   world.now = at
   const wallet = drawWallet(world, resource.customerId, times(paid.amount, hours))
@@ -135,9 +136,15 @@ function extendRun(world: World, resource: OnDemandResource, { from, hours, perH
     isAlike(last.run.perHour, values)
   const run = follows ? { ...last.run, hours: last.run.hours + hours } : { from, hours, perHour: values }
   const id = follows ? last.id : `use-${resource.resourceId}-${from}`
-  const before = follows ? (last.couponUses ?? []) : []
-  world.charges.set(toCharge(world, resource, { id, month, productId, run, couponUses: [...before, ...couponUses] }))
+  const uses = mergeUses([...(follows ? (last.couponUses ?? []) : []), ...couponUses])
+  world.charges.set(toCharge(world, resource, { id, month, productId, run, couponUses: uses }))
   return id
+}
+
+function mergeUses(uses: HourOfUse['couponUses']): HourOfUse['couponUses'] {
+  const sums = new Map<string, Amount>()
+  for (const { couponId, amount } of uses) sums.set(couponId, add(sums.get(couponId) ?? zero, amount))
+  return [...sums].map(([couponId, amount]) => ({ couponId, amount }))
 }
 
 function isAlike(a: HourlyRun['perHour'], b: HourlyRun['perHour']): boolean {
@@ -155,7 +162,11 @@ function isAlike(a: HourlyRun['perHour'], b: HourlyRun['perHour']): boolean {
 function toCharge(
   world: World,
   { customerId, resourceId, service, resource, spec, region }: OnDemandResource,
-  { run, couponUses, ...rest }: Pick<Charge, 'id' | 'month'> & {
+  {
+    run,
+    couponUses,
+    ...rest
+  }: Pick<Charge, 'id' | 'month'> & {
     readonly productId: string
     readonly run: HourlyRun
     readonly couponUses: NonNullable<ChargeLine['couponUses']>

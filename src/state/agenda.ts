@@ -3,8 +3,11 @@ import { all, type World } from './world.ts'
 
 export type DueKind =
   | 'auto-renewal'
+  | 'bill-publication'
+  | 'bill-settlement'
   | 'coupon-expiry'
   | 'customer-association'
+  | 'file-delivery'
   | 'month-begins'
   | 'order-provisioning'
   | 'package-expiry'
@@ -12,6 +15,8 @@ export type DueKind =
   | 'real-name-review'
   | 'refund-review'
   | 'resource-term'
+  | 'usage-export'
+  | 'use-charging'
 
 /** Something that will happen when the clock reaches its time. */
 export interface DueEvent {

@@ -76,6 +76,11 @@ export function least(a: Amount, b: Amount): Amount {
   return a < b ? a : b
 }
 
+/** An amount so many times. */
+export function times(amount: Amount, count: number): Amount {
+  return amountOf(amount * BigInt(count))
+}
+
 /** The opposite of an amount: what was paid, given back. */
 export function negate(amount: Amount): Amount {
   return subtract(zero, amount)
@@ -98,4 +103,9 @@ export function splitEvenly(amount: Amount, parts: number): Amount[] {
   const each = cents / BigInt(parts)
   const over = Number(cents % BigInt(parts))
   return Array.from({ length: parts }, (_, at) => amountOf((at < over ? each + 1n : each) * cent))
+}
+
+/** How many times `step`, which is above zero, it takes to reach an amount. */
+export function timesToReach(amount: Amount, step: Amount): number {
+  return amount <= 0n ? 0 : Number((amount + step - 1n) / step)
 }

@@ -1,11 +1,12 @@
 import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
-import { add, type Amount, amountText, reaches, subtract, zero } from './amount.ts'
+import { add, type Amount, amountText, percentOf, reaches, subtract, timesToReach, zero } from './amount.ts'
 import { type Caller } from './accounts.ts'
 import { type Customer, findCustomer, findFormerCustomer, freezeForBudget, liftFreeze } from './customers.ts'
 import { nextKey } from './ids.ts'
 import { billingMonthOf, type Instant } from './instant.ts'
 import { partnerAddress, sendMail } from './mails.ts'
 import { spendingIn } from './spending.ts'
+import { reconsiderUse } from './use-agenda.ts'
 import { onlyOf, type World } from './world.ts'
 
 export type BudgetPeriod = 'monthly' | 'package'
@@ -78,6 +79,7 @@ export function setBudget(world: World, caller: Caller, change: BudgetChange): B
   world.budgets.set(budget)
   recordBudget(world, { customer, budget, operation: 'setting', operator: caller.domainName })
   if (change.unfreeze) liftFreeze(world, change.customerId)
+  reconsiderUse(world, change.customerId)
   return budget
 }
 
@@ -152,6 +154,15 @@ export function followBudget(world: World, customerId: string): void {
     alert(world, budget, used, share)
   }
   if (share === 100 && budget.freezing === 'automatic') freezeForBudget(world, customerId)
+}
+
+/** After how many hours at a rate the next share of the budget is reached that the partner is told of. */
+export function hoursToAlert(world: World, customerId: string, perHour: Amount): number | undefined {
+  const budget = world.budgets.get(customerId)
+  if (budget === undefined || perHour <= zero) return undefined
+  const { used } = viewBudget(world, customerId)
+  const next = alertShares.findLast((share) => !reaches(used, share, budget.limit))
+  return next === undefined ? undefined : timesToReach(subtract(percentOf(budget.limit, next), used), perHour)
 }
 
 export function viewBudget(world: World, customerId: string): BudgetView {

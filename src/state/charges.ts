@@ -3,6 +3,7 @@ import { followBudget } from './budgets.ts'
 import { nextKey } from './ids.ts'
 import { type BillingMonth, billingMonthOf, type Instant } from './instant.ts'
 import { spendingIn, totalCharged } from './spending.ts'
+import { reconsiderUse } from './use-agenda.ts'
 import { drawWallet } from './wallets.ts'
 import { type World } from './world.ts'
 
@@ -16,6 +17,18 @@ export interface Metered {
   readonly amount: string
   readonly fromPackages: string
   readonly unit: number
+}
+
+/** Hours of use that follow each other and cost the same, each. */
+export interface HourlyRun {
+  readonly from: Instant
+  readonly hours: number
+  readonly perHour: Pick<ChargeLine, 'official' | 'discount' | 'coupons' | 'amount'> & {
+    readonly cash: Amount
+    readonly credit: Amount
+    /** Hours that packages paid for, plain digits. */
+    readonly fromPackages: string
+  }
 }
 
 /** What is charged, before it is known who pays it. */
@@ -37,6 +50,9 @@ export interface ChargeLine {
   /** What is left to be paid in money; below zero it is given back. */
   readonly amount: Amount
   readonly metered?: Metered
+  readonly run?: HourlyRun
+  /** What each coupon paid of it. */
+  readonly couponUses?: readonly { readonly couponId: string; readonly amount: Amount }[]
 }
 
 /** One line of what a customer has been charged: every sum and budget is a view of these. */
@@ -62,12 +78,23 @@ export function chargeCustomer(world: World, customerId: string, lines: readonly
     world.charges.set(charge)
     return charge
   })
-  const total = sumOf(charges.map((each) => each.amount))
-  const { beforeMonth, inMonth } = spendingIn(world, customerId, month)
-  world.spendings.set({ customerId, month, beforeMonth, inMonth: add(inMonth, total) })
-  if (payer === 'partner') world.totals.set({ charged: add(totalCharged(world), total) })
+  addSpending(world, customerId, month, sumOf(charges.map((each) => each.amount)))
   followBudget(world, customerId)
+  reconsiderUse(world, customerId)
   return charges
+}
+
+/** Adds to what a customer has spent in a month, and to what the partner owes for it. */
+export function addSpending(world: World, customerId: string, month: BillingMonth, amount: Amount): void {
+  const known = world.spendings.get(customerId)
+  if (known !== undefined && month < known.month) {
+    world.spendings.set({ ...known, beforeMonth: add(known.beforeMonth, amount) })
+  } else {
+    const { beforeMonth, inMonth } = spendingIn(world, customerId, month)
+    world.spendings.set({ customerId, month, beforeMonth, inMonth: add(inMonth, amount) })
+  }
+  if (world.customers.get(customerId)?.model !== 'referral')
+    world.totals.set({ charged: add(totalCharged(world), amount) })
 }
 
 /** Charges a customer an amount for use that nobody metered. */

@@ -1,5 +1,5 @@
 import { type DueEvent, type DueKind, nextDue, plan } from './agenda.ts'
-import { billingMonthOf, type Instant, instantOf, later, nextMonthStart } from './instant.ts'
+import { type BillingMonth, billingMonthOf, type Instant, instantOf, later, nextMonthStart } from './instant.ts'
 import { endTerm } from './lifecycle.ts'
 import { expirePackage } from './packages.ts'
 import { provisionOrder } from './provisioning.ts'
@@ -10,6 +10,10 @@ import { runAutoRenewal } from './automatic-renewals.ts'
 import { expireCoupon } from './coupons.ts'
 import { approveRefund } from './unsubscriptions.ts'
 import { expireOrder } from './orders.ts'
+import { accrue, accrueAll, hourStart, runUse } from './accrual.ts'
+import { spanOfMonth } from './bill-records.ts'
+import { closeMonth, publishBill, runSettlement } from './bills.ts'
+import { exportBill, exportUsage, planUsageExport, retryDelivery } from './deliveries.ts'
 import { endReview } from './real-name.ts'
 
 /** The clock of a world. A running one goes with the machine's from `anchor` on. */
@@ -20,6 +24,8 @@ export interface ClockState {
   readonly anchor: number
   /** Which clocks the date of a signature may follow: see docs/decisions/signing-clock.md. */
   readonly signing: 'either' | 'sandbox'
+  /** The end of the last hour of use that was charged; undefined as long as nobody used anything. */
+  readonly chargedUntil?: Instant
 }
 
 /** Something that happened because the clock reached its time. */
@@ -33,21 +39,27 @@ export interface Happening {
 /** What each kind of due event does; the answer says what came of it. */
 const happen: Readonly<Record<DueKind, (world: World, event: DueEvent) => string>> = {
   'auto-renewal': (world, { subject }) => runAutoRenewal(world, subject),
+  'bill-publication': (world, { subject }) => publish(world, subject),
+  'bill-settlement': (world, { subject }) => runSettlement(world, monthOf(subject)),
   'coupon-expiry': (world, { subject }) => expireCoupon(world, subject),
   'customer-association': (world, { subject }) => associateCustomer(world, subject),
   'real-name-review': (world, { subject }) => endReview(world, subject),
+  'file-delivery': (world, { subject }) => retryDelivery(world, subject),
   'month-begins': beginMonth,
   'order-provisioning': (world, { subject }) => provisionOrder(world, subject),
   'package-expiry': (world, { subject }) => expirePackage(world, subject),
   'payment-deadline': (world, { subject }) => expireOrder(world, subject),
   'refund-review': (world, { subject }) => approveRefund(world, subject),
   'resource-term': (world, { subject }) => endTerm(world, subject),
+  'usage-export': exportUsage,
+  'use-charging': (world, { subject }) => runUse(world, subject),
 }
 
 export function startClock(world: World, state: ClockState): void {
   world.clock.set(state)
   world.now = state.at
   planMonth(world)
+  planUsageExport(world)
 }
 
 /** What the clock shows when the machine's shows `machineNow`. */
@@ -61,6 +73,7 @@ export function settle(world: World, machineNow: number): Happening[] {
   const now = readClock(world, machineNow)
   const happenings = runDue(world, now)
   world.now = now
+  chargeUse(world)
   return happenings
 }
 
@@ -69,7 +82,18 @@ export function advanceClock(world: World, to: Instant, machineNow: number): Hap
   const happenings = runDue(world, to)
   world.clock.set({ ...onlyOf(world.clock), at: to, anchor: machineNow })
   world.now = to
+  chargeUse(world)
   return happenings
+}
+
+/** Charges the hours of use that have ended, so that nobody ever sees a world in which they are not. */
+function chargeUse(world: World): void {
+  if (world.onDemandResources.size === 0) return
+  const clock = onlyOf(world.clock)
+  const until = hourStart(world.now)
+  if (clock.chargedUntil !== undefined && clock.chargedUntil >= until) return
+  accrueAll(world)
+  world.clock.set({ ...clock, chargedUntil: until })
 }
 
 function runDue(world: World, until: Instant): Happening[] {
@@ -86,13 +110,36 @@ function run(world: World, event: DueEvent): Happening {
     const { at, kind, subject } = event
     world.now = at
     world.dueEvents.delete(event.id)
+    const customerId = customerOf(world, event)
+    if (customerId !== undefined) accrue(world, customerId)
     return { at, kind, subject, detail: happen[kind](world, event) }
   })
+}
+
+function monthOf(subject: string): BillingMonth {
+  return billingMonthOf(spanOfMonth(subject).from)
+}
+
+/** The bill of a month appears, and its file with it. */
+function publish(world: World, subject: string): string {
+  const month = monthOf(subject)
+  exportBill(world, month, spanOfMonth(month).until)
+  return publishBill(world, month)
+}
+
+/** Whose use an event bears on: it is charged first. */
+function customerOf(world: World, { kind, subject }: DueEvent): string | undefined {
+  if (kind === 'coupon-expiry') return world.coupons.get(subject)?.ownerId
+  if (kind === 'package-expiry') return world.packages.get(subject)?.customerId
+  if (kind === 'auto-renewal') return world.resources.get(subject)?.customerId
+  if (kind === 'order-provisioning' || kind === 'refund-review') return world.orders.get(subject)?.customerId
+  return undefined
 }
 
 /** Monthly budgets count from the first of the month: nothing has to be reset, because use is read off the month. */
 function beginMonth(world: World, { subject }: DueEvent): string {
   const before = billingMonthOf(later(world.now, -1))
+  closeMonth(world, before)
   const spent = world.spendings.countOf('byMonth', before)
   planMonth(world)
   return `monthly budgets begin again for ${subject}; ${spent} customers had spent in ${before}`

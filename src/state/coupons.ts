@@ -161,6 +161,24 @@ export function spendCoupons(world: World, uses: readonly CouponUse[], orderId: 
   }
 }
 
+/** Lets coupons that can be used again pay for use, those that end first before the others. */
+export function spendOnUse(
+  world: World,
+  use: { readonly customerId: string; readonly service: string; readonly official: Amount; readonly amount: Amount },
+  discount: Discount | undefined,
+): CouponUse[] {
+  const payable = { orderId: '', customerId: use.customerId, items: [use] }
+  const fitting = couponsOf(world, use.customerId)
+    .filter((each) => each.reusable && refuseCoupon(world, each, payable, discount) === undefined)
+    .sort((a, b) => a.expiresAt - b.expiresAt || (a.couponId < b.couponId ? -1 : 1))
+  const uses = useOf(fitting, use.amount).filter((each) => each.amount > zero)
+  for (const { coupon, amount } of uses) {
+    const balance = subtract(coupon.balance, amount)
+    world.coupons.set({ ...coupon, balance, state: balance > zero ? 'available' : 'used', lastUsedAt: world.now })
+  }
+  return uses
+}
+
 /**
  * Gives back what coupons paid for an order, up to what each of them paid; one that has ended meanwhile has expired.
  * Tells what each got, below zero.

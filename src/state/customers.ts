@@ -53,6 +53,8 @@ export interface Customer {
   readonly marketingClosed: boolean
   /** What a customer of the referral model holds with the platform itself; a resale customer pays its partner. */
   readonly wallet?: Wallet
+  /** Whether it opened enterprise projects. */
+  readonly enterpriseProjects?: boolean
 }
 
 /** The customer of that id, if it is the caller's to act for. */

@@ -3,7 +3,7 @@ import { type Amount, subtract, sumOf, toAmount, zero } from './amount.ts'
 import { type CouponUse, spendOnUse } from './coupons.ts'
 import { cut, decimalOf, decimalText, minus } from './decimal.ts'
 import { discountsOf } from './discounts.ts'
-import { type OnDemandResource } from './on-demand.ts'
+import { hourUnit, type OnDemandResource } from './on-demand.ts'
 import { usePackages } from './packages.ts'
 import { priceOfUse, savedOfUsage } from './prices.ts'
 import { type World } from './world.ts'
@@ -20,16 +20,24 @@ export interface HourOfUse {
   readonly couponUses: readonly { readonly couponId: string; readonly amount: Amount }[]
 }
 
-/** The unit in which duration is sold: hours. */
-export const hours = 4
-
 /** Ledger lines keep so many decimals of what use costs. */
 export const ledgerDecimals = 8
 
 /** Prices an hour of use, without packages and coupons; with `pays` they pay for it first. */
 export function hourOfUse(world: World, held: OnDemandResource, { pays = false } = {}): HourOfUse {
   const { customerId, factor, service, resource, spec, region, size, sizeUnit, resourceId } = held
-  const use = { service, resource, spec, region, size, sizeUnit, factor, unit: hours, resourceId }
+  const use = {
+    service,
+    resource,
+    spec,
+    region,
+    size,
+    sizeUnit,
+    factor,
+    unit: hourUnit,
+    resourceId,
+    useKey: `${resourceId}-${world.now}`,
+  }
   const fromPackages = pays ? usePackages(world, customerId, use, decimalOf('1')) : decimalOf('0')
   const amount = decimalText(minus(decimalOf('1'), fromPackages))
   const price = priceOfUse(world, { ...use, id: '', zone: undefined, count: 1, amount })

@@ -6,7 +6,7 @@ import { type World } from './world.ts'
 export interface Mail {
   readonly id: string
   readonly at: Instant
-  readonly kind: 'verification-code' | 'budget-alert' | 'customer-frozen' | 'renewal-failed'
+  readonly kind: 'verification-code' | 'budget-alert' | 'customer-frozen' | 'renewal-failed' | 'upload-failed'
   readonly to: string
   readonly subject: string
   readonly text: string

@@ -2,8 +2,10 @@ import { isRefusal, type Refusal } from '../contract/refusals.ts'
 import { type Caller } from './accounts.ts'
 import { findCustomer } from './customers.ts'
 import { nextId } from './ids.ts'
-import { type Instant } from './instant.ts'
+import { productOf } from './catalog.ts'
+import { hour, type Instant, later } from './instant.ts'
 import { type Resource } from './resources.ts'
+import { reconsiderUse } from './use-agenda.ts'
 import { type World } from './world.ts'
 
 export type OnDemandStatus = 'normal' | 'grace' | 'freezing' | 'changing' | 'closing' | 'closed'
@@ -17,6 +19,13 @@ export interface OnDemandResource extends Pick<
   readonly status: OnDemandStatus
   readonly effectiveAt: Instant
   readonly closedAt?: Instant
+  /** What is metered by the hour; undefined for what is charged by quantities only. */
+  readonly factor: string
+  readonly isHourly: boolean
+  /** The end of the last hour that was charged. */
+  readonly chargedUntil: Instant
+  /** The line of the ledger that the last hours stand in. */
+  readonly runId?: string
 }
 
 export type NewOnDemandResource = Pick<
@@ -34,8 +43,10 @@ export function startUse(world: World, { zone, ...wanted }: NewOnDemandResource)
     zone: zone ?? firstZone(world, wanted.region),
     status: 'normal',
     effectiveAt: world.now,
+    ...meteringOf(world, wanted),
   }
   world.onDemandResources.set(started)
+  reconsiderUse(world, wanted.customerId)
   return started
 }
 
@@ -56,7 +67,31 @@ export function continueByUse(world: World, ended: Resource): void {
     zone: firstZone(world, region),
     status: 'normal',
     effectiveAt: world.now,
+    ...meteringOf(world, ended),
   })
+  reconsiderUse(world, customerId)
+}
+
+/** Use is charged by hours of the clock, from the one in which it begins. */
+function meteringOf(
+  world: World,
+  wanted: Pick<Resource, 'service' | 'resource' | 'spec'>,
+): Pick<OnDemandResource, 'factor' | 'isHourly' | 'chargedUntil'> {
+  const product = productOf(world.catalog, wanted)
+  return {
+    factor: product?.usageFactor ?? '',
+    isHourly: product?.usageUnit === hourUnit,
+    chargedUntil: later(world.now, -(world.now % hour)),
+  }
+}
+
+/** The unit in which duration is sold: hours. */
+export const hourUnit = 4
+
+/** A customer stops using something; the hour in which it does is not charged. */
+export function endUse(world: World, used: OnDemandResource): void {
+  world.onDemandResources.set({ ...used, status: 'closed', closedAt: world.now })
+  reconsiderUse(world, used.customerId)
 }
 
 function firstZone({ catalog }: World, region: string): string {

@@ -124,6 +124,10 @@ function balancesOfCoupons(world: World): string | undefined {
   for (const { couponUses = [] } of world.orders.values()) {
     for (const { couponId, amount } of couponUses) paid.set(couponId, add(paid.get(couponId) ?? zero, amount))
   }
+  for (const { kind, couponUses = [] } of world.charges.values()) {
+    if (kind !== 'usage') continue
+    for (const { couponId, amount } of couponUses) paid.set(couponId, add(paid.get(couponId) ?? zero, amount))
+  }
   return find(
     world.coupons.values(),
     ({ couponId, faceValue, balance }) =>

@@ -151,6 +151,8 @@ export interface UseOfPackages {
   readonly factor: string
   readonly unit: number
   readonly resourceId: string | undefined
+  /** Names the use, so that its record is the same whenever it is written; absent draws a name. */
+  readonly useKey?: string
 }
 
 /** Lets the packages of a customer pay for use, those that end first before the others; gives what they took. */
@@ -164,7 +166,7 @@ export function usePackages(world: World, customerId: string, use: UseOfPackages
     const used = leastDecimal(available, open)
     if (used.units === 0n) continue
     open = minus(open, used)
-    takeFrom(world, each, { available, used, resourceId: use.resourceId })
+    takeFrom(world, each, { available, used, resourceId: use.resourceId, useKey: use.useKey })
   }
   return minus(amount, open)
 }
@@ -179,15 +181,18 @@ function pays(held: Package, { service, resource, region, factor, unit }: UseOfP
   )
 }
 
-function takeFrom(
-  world: World,
-  held: Package,
-  { available, used, resourceId }: { available: Decimal; used: Decimal; resourceId: string | undefined },
-): void {
+interface Taken {
+  readonly available: Decimal
+  readonly used: Decimal
+  readonly resourceId: string | undefined
+  readonly useKey: string | undefined
+}
+
+function takeFrom(world: World, held: Package, { available, used, resourceId, useKey }: Taken): void {
   const left = decimalText(minus(available, used))
   world.packages.set({ ...held, left, windowStart: windowOf(held, world.now).from })
   world.packageUses.set({
-    id: nextKey(world, 'package-use'),
+    id: useKey === undefined ? nextKey(world, 'package-use') : `package-use-${held.packageId}-${useKey}`,
     at: world.now,
     packageId: held.packageId,
     customerId: held.customerId,

@@ -1,4 +1,5 @@
 import { add, type Amount, percentage, subtract, zero } from './amount.ts'
+import { billed } from './bills.ts'
 import { totalCharged } from './spending.ts'
 import { onlyOf, type World } from './world.ts'
 
@@ -13,9 +14,11 @@ export interface ConsumptionQuota {
   readonly used: Amount
 }
 
-/** The partner's quota. Nothing is billed or paid in yet, so all that was charged is unbilled. */
+/** The partner's quota: due is what bills have that are not settled, unbilled what is in none that has appeared. */
 export function consumptionQuota(world: World): ConsumptionQuota {
-  const parts = { balance: zero, coupons: zero, due: zero, unbilled: totalCharged(world) }
+  const { due, charged, settled } = billed(world)
+  const unbilled = subtract(totalCharged(world), charged)
+  const parts = { balance: zero, coupons: zero, due: subtract(due, settled), unbilled }
   const used = subtract(subtract(add(parts.due, parts.unbilled), parts.balance), parts.coupons)
   return { quota: onlyOf(world.settings).consumptionQuota, ...parts, used }
 }

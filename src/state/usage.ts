@@ -1,6 +1,8 @@
 import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
-import { subtract, toAmount, zero } from './amount.ts'
+import { subtract, sumOf, toAmount, zero } from './amount.ts'
 import { type Charge, chargeCustomer } from './charges.ts'
+import { spendOnUse } from './coupons.ts'
+import { ledgerDecimals } from './hourly-use.ts'
 import { type Customer } from './customers.ts'
 import { cut, decimalOf, decimalText, minus } from './decimal.ts'
 import { discountsOf } from './discounts.ts'
@@ -14,9 +16,6 @@ export interface UsageReport extends Omit<WantedUsage, 'id' | 'zone' | 'count'> 
   /** The resource that was used, if it is one that the customer holds. */
   readonly resourceId: string | undefined
 }
-
-/** Ledger lines keep so many decimals of what use costs. */
-const ledgerDecimals = 8
 
 /** Charges a customer for use: packages pay first, then the best discount is taken off the rest. */
 export function meterUsage(
@@ -36,6 +35,9 @@ export function meterUsage(
   const official = toAmount(decimalText(cut(rest.official, ledgerDecimals)))
   const [best] = discountsOf(world, customerId)
   const discount = best === undefined ? zero : toAmount(decimalText(savedOfUsage(best, rest.official)))
+  const payable = subtract(official, discount)
+  const uses = spendOnUse(world, { customerId, service, official, amount: payable }, best)
+  const coupons = sumOf(uses.map((each) => each.amount))
   const [charge] = chargeCustomer(world, customerId, [
     {
       kind: 'usage',
@@ -47,8 +49,11 @@ export function meterUsage(
       ...(resourceId === undefined ? {} : { resourceId }),
       official,
       discount,
-      coupons: zero,
-      amount: subtract(official, discount),
+      coupons,
+      ...(uses.length === 0
+        ? {}
+        : { couponUses: uses.map((each) => ({ couponId: each.coupon.couponId, amount: each.amount })) }),
+      amount: subtract(payable, coupons),
       metered: { factor, amount: usage.amount, fromPackages: decimalText(fromPackages), unit },
     },
   ])

@@ -8,6 +8,7 @@ import {
   type Settings,
   type Token,
 } from './accounts.ts'
+import { type Bill, type Invoice } from './bills.ts'
 import { type Budget, type BudgetRecord } from './budgets.ts'
 import { type Catalog } from './catalog.ts'
 import { type Charge } from './charges.ts'
@@ -21,6 +22,7 @@ import { type Mail } from './mails.ts'
 import { type OnDemandResource } from './on-demand.ts'
 import { type Order } from './orders.ts'
 import { type Package, type PackageUse } from './packages.ts'
+import { type Delivery } from './deliveries.ts'
 import { type Discount } from './discounts.ts'
 import { type RealNameApplication } from './real-name.ts'
 import { type RenewalSettings } from './renewal-schedule.ts'
@@ -64,12 +66,15 @@ export interface World {
   readonly charges: Table<Charge, 'all' | 'byCustomer'>
   readonly orders: Table<Order, 'byCustomer' | 'byOwner' | 'byOwnerAndStatus'>
   readonly resources: Table<Resource, 'byCustomer' | 'byOrder' | 'byParent'>
-  readonly onDemandResources: Table<OnDemandResource, 'byCustomer'>
+  readonly onDemandResources: Table<OnDemandResource, 'byCustomer' | 'accruing'>
   readonly renewalSettings: Table<RenewalSettings>
   readonly coupons: Table<Coupon, 'byOwner'>
   readonly packages: Table<Package, 'byCustomer'>
   readonly packageUses: Table<PackageUse, 'byCustomer'>
   readonly discounts: Table<Discount, 'byCustomer'>
+  readonly bills: Table<Bill>
+  readonly invoices: Table<Invoice, 'byOwner'>
+  readonly deliveries: Table<Delivery, 'all'>
   readonly mails: Table<Mail, 'all'>
 }
 
@@ -103,6 +108,7 @@ export function createWorld(id: string, catalog: Catalog): World {
     ...moneyTables(log),
     ...orderTables(log),
     ...benefitTables(log),
+    ...billTables(log),
     discounts: createTable(
       {
         name: 'discounts',
@@ -212,7 +218,13 @@ function orderTables(log: ChangeLog): Pick<World, 'orders' | 'resources' | 'onDe
       {
         name: 'onDemandResources',
         key: (each) => each.resourceId,
-        indexes: { byCustomer: { group: (each) => each.customerId, order: (each) => each.effectiveAt } },
+        indexes: {
+          byCustomer: { group: (each) => each.customerId, order: (each) => each.effectiveAt },
+          accruing: {
+            group: (each) => (each.isHourly && each.status !== 'closed' ? each.customerId : undefined),
+            order: (each) => each.effectiveAt,
+          },
+        },
       },
       log,
     ),
@@ -250,6 +262,28 @@ function benefitTables(log: ChangeLog): Pick<World, 'coupons' | 'packages' | 'pa
   }
 }
 
+function billTables(log: ChangeLog): Pick<World, 'bills' | 'invoices' | 'deliveries'> {
+  return {
+    bills: createTable({ name: 'bills', key: (each) => each.month, indexes: {} }, log),
+    invoices: createTable(
+      {
+        name: 'invoices',
+        key: (each) => each.invoiceId,
+        indexes: { byOwner: { group: (each) => each.ownerId, order: (each) => each.appliedAt } },
+      },
+      log,
+    ),
+    deliveries: createTable(
+      {
+        name: 'deliveries',
+        key: (each) => each.name,
+        indexes: { all: { group: () => all, order: (each) => each.exportedAt } },
+      },
+      log,
+    ),
+  }
+}
+
 /** The primary resource of a family comes first, then what is attached to it. */
 function rankOf({ resourceId, parentId, itemId }: Resource): string {
   return resourceId === parentId ? '' : itemId
@@ -276,7 +310,10 @@ function moneyTables(log: ChangeLog): Pick<World, 'budgets' | 'budgetRecords' | 
       {
         name: 'charges',
         key: (each) => each.id,
-        indexes: { all: { group: () => all }, byCustomer: { group: (each) => each.customerId } },
+        indexes: {
+          all: { group: () => all, order: (each) => each.at },
+          byCustomer: { group: (each) => each.customerId, order: (each) => each.at },
+        },
       },
       log,
     ),

@@ -1,4 +1,5 @@
 import { type Caller, ownCaller } from '../../src/state/accounts.ts'
+import { billSamplesOf } from './bill-samples.ts'
 import { orderSamplesOf } from './order-samples.ts'
 import { type TestPlatform } from './platform.ts'
 import { get, post, type Sample } from './sample.ts'
@@ -120,6 +121,7 @@ export function samplesOf(platform: TestPlatform): Readonly<Record<string, Sampl
       product_infos: [{ ...server, period_type: 2, period_num: 1 }],
     }),
     ...orderSamplesOf(platform),
+    ...billSamplesOf(platform),
     ListServiceTypes: get('/v2/products/service-types?offset=0&limit=5&service_type_name=Cloud'),
     ListResourceTypes: get('/v2/products/resource-types?offset=0&limit=5'),
     ListServiceResources: get('/v2/products/service-resources?service_type_code=hws.service.type.ec2&offset=0&limit=5'),

@@ -25,6 +25,7 @@ export const settingsControl = controlHandlers({
       freezeTotalFailure: body.freeze_total_failure ?? before.freezeTotalFailure,
       consumptionQuota:
         body.consumption_quota === undefined ? before.consumptionQuota : toAmount(body.consumption_quota),
+      ...billSettings(before, body),
     }
     tenant.world.settings.set(settings)
     return reply(200, fromSettings(settings))
@@ -35,6 +36,21 @@ export const settingsControl = controlHandlers({
     return reply(200, { holds: invariants.every((each) => each.holds), invariants })
   },
 })
+
+function billSettings(
+  before: Settings,
+  body: {
+    readonly bill_settlement?: Settings['billSettlement']
+    readonly tax_percent?: number
+    readonly bucket_available?: boolean
+  },
+): Pick<Settings, 'billSettlement' | 'taxPercent' | 'bucketAvailable'> {
+  return {
+    billSettlement: body.bill_settlement ?? before.billSettlement,
+    taxPercent: body.tax_percent ?? before.taxPercent,
+    bucketAvailable: body.bucket_available ?? before.bucketAvailable,
+  }
+}
 
 function fromSettings(settings: Settings) {
   return {
@@ -49,5 +65,8 @@ function fromSettings(settings: Settings) {
     banned_certificates: [...settings.bannedCertificates],
     freeze_total_failure: settings.freezeTotalFailure,
     consumption_quota: amountText(settings.consumptionQuota),
+    bill_settlement: settings.billSettlement,
+    tax_percent: settings.taxPercent,
+    bucket_available: settings.bucketAvailable,
   }
 }

@@ -466,10 +466,23 @@ export interface components {
          */
         BannedCertificates: string[];
         /**
+         * @description Whether bills are settled on the 15th by themselves, `automatic`, or by the control call only.
+         * @default automatic
+         * @example automatic
+         * @enum {string}
+         */
+        BillSettlement: "automatic" | "manual";
+        /**
          * @description A month of the bills, which go by the calendar of UTC+8, `yyyy-MM`.
          * @example 2026-05
          */
         BillingMonth: string;
+        /**
+         * @description Whether the partner's bucket takes files; uploads fail as long as it does not.
+         * @default true
+         * @example true
+         */
+        BucketAvailable: boolean;
         Charge: {
             /** @example charge-0000000007 */
             id: string;
@@ -635,7 +648,7 @@ export interface components {
          * @example month-begins
          * @enum {string}
          */
-        DueKind: "auto-renewal" | "coupon-expiry" | "customer-association" | "month-begins" | "order-provisioning" | "package-expiry" | "payment-deadline" | "real-name-review" | "refund-review" | "resource-term";
+        DueKind: "auto-renewal" | "bill-publication" | "bill-settlement" | "coupon-expiry" | "customer-association" | "file-delivery" | "month-begins" | "order-provisioning" | "package-expiry" | "payment-deadline" | "real-name-review" | "refund-review" | "resource-term" | "usage-export" | "use-charging";
         /**
          * @description The customer, application or month that it is about.
          * @example real-name-0000000004
@@ -1046,7 +1059,7 @@ export interface components {
          * @example verification-code
          * @enum {string}
          */
-        MessageKind: "verification-code" | "budget-alert" | "customer-frozen" | "renewal-failed";
+        MessageKind: "verification-code" | "budget-alert" | "customer-frozen" | "renewal-failed" | "upload-failed";
         Messages: {
             messages: components["schemas"]["Message"][];
         };
@@ -1378,6 +1391,9 @@ export interface components {
             banned_certificates: components["schemas"]["BannedCertificates"];
             freeze_total_failure: components["schemas"]["FreezeTotalFailure"];
             consumption_quota: components["schemas"]["ConsumptionQuota"];
+            bill_settlement: components["schemas"]["BillSettlement"];
+            tax_percent: components["schemas"]["TaxPercent"];
+            bucket_available: components["schemas"]["BucketAvailable"];
         };
         SettingsChange: {
             association_delay_seconds?: components["schemas"]["AssociationDelaySeconds"];
@@ -1391,6 +1407,9 @@ export interface components {
             banned_certificates?: components["schemas"]["BannedCertificates"];
             freeze_total_failure?: components["schemas"]["FreezeTotalFailure"];
             consumption_quota?: components["schemas"]["ConsumptionQuota"];
+            bill_settlement?: components["schemas"]["BillSettlement"];
+            tax_percent?: components["schemas"]["TaxPercent"];
+            bucket_available?: components["schemas"]["BucketAvailable"];
         };
         /**
          * @description Which clock the date of a signature, `X-Sdk-Date`, may follow to within 15 minutes. `either` takes the sandbox's clock or the machine's, because an SDK goes on signing with the machine's time after the sandbox's clock was moved; `sandbox` takes the sandbox's only.
@@ -1428,6 +1447,12 @@ export interface components {
              */
             checksum: string;
         };
+        /**
+         * @description The tax beside what a bill has due, in percent.
+         * @default 10
+         * @example 10
+         */
+        TaxPercent: number;
         /**
          * @description Whether this is one of the platform's test partners, which may not create customers.
          * @default false
@@ -2600,7 +2625,10 @@ export interface operations {
                      *       "test_partner": false,
                      *       "banned_certificates": [],
                      *       "freeze_total_failure": "details",
-                     *       "consumption_quota": "100000.00"
+                     *       "consumption_quota": "100000.00",
+                     *       "bill_settlement": "automatic",
+                     *       "tax_percent": 10,
+                     *       "bucket_available": true
                      *     }
                      */
                     "application/json": components["schemas"]["Settings"];
@@ -2651,7 +2679,10 @@ export interface operations {
                      *       "test_partner": false,
                      *       "banned_certificates": [],
                      *       "freeze_total_failure": "details",
-                     *       "consumption_quota": "100000.00"
+                     *       "consumption_quota": "100000.00",
+                     *       "bill_settlement": "automatic",
+                     *       "tax_percent": 10,
+                     *       "bucket_available": true
                      *     }
                      */
                     "application/json": components["schemas"]["Settings"];

@@ -3320,7 +3320,7 @@ export interface components {
              * @enum {string}
              */
             method?: "oneself" | "sub_customer" | "all";
-            /** @description The member */
+            /** @description The member, when method is sub_customer. */
             sub_customer_id?: string | null;
             /**
              * Format: int32

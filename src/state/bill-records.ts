@@ -1,0 +1,229 @@
+import { add, type Amount, cutToCents, subtract, times, zero } from './amount.ts'
+import { type Charge, type ChargeKind } from './charges.ts'
+import {
+  dayStart,
+  hour,
+  type Instant,
+  instantOf,
+  later,
+  nextMonthStart,
+  type BillingMonth,
+  addMonths,
+} from './instant.ts'
+import { type World } from './world.ts'
+
+/** One record of a bill: a purchase, a refund, or one hour of the use of a resource. Amounts have eight decimals. */
+export interface BillRecord {
+  readonly id: string
+  readonly charge: Charge
+  /** When the use, or what was bought, began. */
+  readonly from: Instant
+  readonly until: Instant
+  readonly official: Amount
+  readonly discount: Amount
+  readonly coupons: Amount
+  /** What is to be paid, coupons included. */
+  readonly payable: Amount
+  readonly cash: Amount
+  readonly credit: Amount
+  /** What is settled by the month. */
+  readonly debt: Amount
+  /** How much was used, in plain digits, and the part that packages paid for. */
+  readonly usage?: { readonly amount: string; readonly fromPackages: string }
+}
+
+export interface Span {
+  readonly from: Instant
+  readonly until: Instant
+}
+
+/** The first moment of a month in UTC+8 and that of the next. */
+export function spanOfMonth(month: string): Span {
+  const from = instantOf(Date.parse(`${month}-01T00:00:00+08:00`))
+  return { from, until: nextMonthStart(from) }
+}
+
+/** The charges of a customer that began within a span. */
+export function chargesIn(world: World, customerId: string, { from, until }: Span): Charge[] {
+  const range = {
+    from: world.charges.positionOf('byCustomer', customerId, from),
+    to: world.charges.positionOf('byCustomer', customerId, until),
+  }
+  return world.charges.sliceOf('byCustomer', customerId, range)
+}
+
+/** The records of a customer within a span of one month, one at a time, the oldest charge first. */
+export function* recordsOf(world: World, customerId: string, { from, until }: Span): Generator<BillRecord> {
+  const monthStart = addMonths(nextMonthStart(from), -1)
+  for (const charge of chargesIn(world, customerId, { from: monthStart, until })) {
+    if (charge.run !== undefined) yield* hoursOf(charge, charge.run, { from, until })
+    else if (charge.at >= from) yield toRecord(charge)
+  }
+}
+
+function* hoursOf(charge: Charge, run: NonNullable<Charge['run']>, { from, until }: Span): Generator<BillRecord> {
+  for (let at = 0; at < run.hours; at += 1) {
+    const start = later(run.from, at * hour)
+    const end = later(start, hour)
+    if (start < from) continue
+    if (end > until) return
+    const { official, discount, coupons, amount, cash, credit, fromPackages } = run.perHour
+    const parts = { official, discount, coupons, payable: add(amount, coupons), cash, credit }
+    const debt = subtract(subtract(amount, cash), credit)
+    yield {
+      id: `${charge.id}-${at + 1}`,
+      charge,
+      from: start,
+      until: end,
+      ...parts,
+      debt,
+      usage: { amount: '1', fromPackages },
+    }
+  }
+}
+
+function toRecord(charge: Charge): BillRecord {
+  const { id, at, official, discount, coupons, amount, cash, credit, metered } = charge
+  const debt = subtract(subtract(amount, cash), credit)
+  const payable = add(amount, coupons)
+  const usage = metered === undefined ? {} : { usage: { amount: metered.amount, fromPackages: metered.fromPackages } }
+  return { id, charge, from: at, until: at, official, discount, coupons, payable, cash, credit, debt, ...usage }
+}
+
+/** A part of a charge that lies within a span, as one: what sums are made of. */
+export function partWithin(charge: Charge, { from, until }: Span): Omit<BillRecord, 'id' | 'usage'> | undefined {
+  const { run } = charge
+  if (run === undefined) return charge.at >= from && charge.at < until ? toRecord(charge) : undefined
+  const first = Math.max(0, Math.ceil((from - run.from) / hour))
+  const end = Math.min(run.hours, Math.floor((until - run.from) / hour))
+  if (end <= first) return undefined
+  const hours = end - first
+  const { official, discount, coupons, amount, cash, credit } = run.perHour
+  const whole = (value: Amount): Amount => times(value, hours)
+  return {
+    charge,
+    from: later(run.from, first * hour),
+    until: later(run.from, end * hour),
+    official: whole(official),
+    discount: whole(discount),
+    coupons: whole(coupons),
+    payable: whole(add(amount, coupons)),
+    cash: whole(cash),
+    credit: whole(credit),
+    debt: whole(subtract(subtract(amount, cash), credit)),
+  }
+}
+
+export type BillMode = 'period' | 'usage'
+
+export function modeOf({ kind }: { readonly kind: ChargeKind }): BillMode {
+  return kind === 'usage' ? 'usage' : 'period'
+}
+
+/** What a customer spent on a service or resource type in a month. Amounts but the first three are to the cent. */
+export interface BillSum {
+  readonly customerId: string
+  readonly month: BillingMonth
+  readonly service: string
+  readonly resource: string | undefined
+  readonly mode: BillMode
+  readonly type: 'use' | 'refund'
+  readonly official: Amount
+  readonly discount: Amount
+  /** What is behind the cent and not charged. */
+  readonly truncated: Amount
+  /** Official less discount less what is truncated. */
+  readonly consumed: Amount
+  readonly coupons: Amount
+  readonly cash: Amount
+  readonly credit: Amount
+  readonly debt: Amount
+}
+
+/** The sums of a customer's month by service and resource type, up to a moment. */
+export function sumsOf(world: World, customerId: string, month: BillingMonth, until: Instant): BillSum[] {
+  const span = spanOfMonth(month)
+  const end = until < span.until ? until : span.until
+  const groups = new Map<string, Omit<BillSum, 'truncated' | 'consumed'>>()
+  for (const charge of chargesIn(world, customerId, { from: span.from, until: end })) {
+    const part = partWithin(charge, { from: span.from, until: end })
+    if (part === undefined) continue
+    const type = charge.kind === 'unsubscription' ? 'refund' : 'use'
+    const mode = modeOf(charge)
+    const key = [charge.service, charge.resource ?? '', mode, type].join(' ')
+    const group =
+      groups.get(key) ?? emptySum({ customerId, month, service: charge.service, resource: charge.resource, mode, type })
+    groups.set(key, addPart(group, part))
+  }
+  return [...groups.values()].map(settleCents)
+}
+
+function emptySum(
+  of: Pick<BillSum, 'customerId' | 'month' | 'service' | 'resource' | 'mode' | 'type'>,
+): Omit<BillSum, 'truncated' | 'consumed'> {
+  return { ...of, official: zero, discount: zero, coupons: zero, cash: zero, credit: zero, debt: zero }
+}
+
+function addPart<Sum extends Omit<BillSum, 'truncated' | 'consumed'>>(
+  sum: Sum,
+  part: Omit<BillRecord, 'id' | 'usage'>,
+): Sum {
+  return {
+    ...sum,
+    official: add(sum.official, part.official),
+    discount: add(sum.discount, part.discount),
+    coupons: add(sum.coupons, part.coupons),
+    cash: add(sum.cash, part.cash),
+    credit: add(sum.credit, part.credit),
+    debt: add(sum.debt, part.debt),
+  }
+}
+
+/** Accounts are debited to the cent: what is behind it is not charged, and the parts add up to what is. */
+function settleCents(sum: Omit<BillSum, 'truncated' | 'consumed'>): BillSum {
+  const raw = subtract(sum.official, sum.discount)
+  const consumed = cutToCents(raw)
+  const coupons = cutToCents(sum.coupons)
+  const cash = cutToCents(sum.cash)
+  const rest = subtract(subtract(consumed, coupons), cash)
+  const byCustomer = sum.credit !== zero
+  return {
+    ...sum,
+    truncated: subtract(raw, consumed),
+    consumed,
+    coupons,
+    cash,
+    credit: byCustomer ? rest : zero,
+    debt: byCustomer ? zero : rest,
+  }
+}
+
+/** The sums by service: each is what its resource types add up to. */
+export function byService(sums: readonly BillSum[]): BillSum[] {
+  const groups = new Map<string, BillSum>()
+  for (const sum of sums) {
+    const key = [sum.service, sum.mode, sum.type].join(' ')
+    const group = groups.get(key)
+    groups.set(key, group === undefined ? { ...sum, resource: undefined } : addSums(group, sum))
+  }
+  return [...groups.values()]
+}
+
+function addSums(a: BillSum, b: BillSum): BillSum {
+  return {
+    ...a,
+    official: add(a.official, b.official),
+    discount: add(a.discount, b.discount),
+    truncated: add(a.truncated, b.truncated),
+    consumed: add(a.consumed, b.consumed),
+    coupons: add(a.coupons, b.coupons),
+    cash: add(a.cash, b.cash),
+    credit: add(a.credit, b.credit),
+    debt: add(a.debt, b.debt),
+  }
+}
+
+/** Sums contain what was used up to the end of yesterday (mbc_00008). */
+export function sumsUntil(now: Instant): Instant {
+  return dayStart(now)
+}
