@@ -40,8 +40,8 @@ export interface Invoice {
 const publishedAfter = 4 * day + 12 * hour
 const settledAfter = 14 * day + 12 * hour
 
-/** Closes the month that ends at this moment: all of its use is charged, and its bill is made. */
-export function closeMonth(world: World, month: BillingMonth): Bill {
+/** Closes the month that ends at this moment: all of its use is charged, and its bill is made if there is any. */
+export function closeMonth(world: World, month: BillingMonth): void {
   accrueAll(world)
   const span = spanOfMonth(month)
   const sums: BillSum[] = []
@@ -52,6 +52,7 @@ export function closeMonth(world: World, month: BillingMonth): Bill {
     charged = add(charged, sumOf(owed.map((each) => each.amount)))
     sums.push(...sumsOf(world, customerId, month, span.until))
   }
+  if (sums.length === 0) return
   const owedBy = (type: BillSum['type']): Amount =>
     sumOf(sums.filter((each) => each.type === type).map((each) => each.debt))
   const [consumed, refunds] = [owedBy('use'), owedBy('refund')]
@@ -61,7 +62,6 @@ export function closeMonth(world: World, month: BillingMonth): Bill {
   const bill: Bill = { month, consumed, refunds, adjustments: zero, due, tax, charged }
   world.bills.set(bill)
   plan(world, 'bill-publication', later(span.until, publishedAfter), month)
-  return bill
 }
 
 /** The bill of a month appears; customers that pay themselves have their invoices. */
@@ -102,7 +102,7 @@ export function settleBill(world: World, month: BillingMonth): Bill | undefined 
 /** A one-off budget counts from behind what was settled. */
 function restoreBudget(world: World, customerId: string, month: BillingMonth): void {
   const budget = world.budgets.get(customerId)
-  if (budget?.period !== 'package') return
+  if (budget?.period !== 'package' || month < budget.since) return
   const spent = sumOf(
     chargesIn(world, customerId, spanOfMonth(month))
       .filter((each) => each.payer === 'partner')

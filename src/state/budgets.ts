@@ -3,7 +3,7 @@ import { add, type Amount, amountText, percentOf, reaches, subtract, timesToReac
 import { type Caller } from './accounts.ts'
 import { type Customer, findCustomer, findFormerCustomer, freezeForBudget, liftFreeze } from './customers.ts'
 import { nextKey } from './ids.ts'
-import { billingMonthOf, type Instant } from './instant.ts'
+import { type BillingMonth, billingMonthOf, type Instant } from './instant.ts'
 import { partnerAddress, sendMail } from './mails.ts'
 import { spendingIn } from './spending.ts'
 import { reconsiderUse } from './use-agenda.ts'
@@ -20,6 +20,8 @@ export interface Budget {
   readonly freezing: 'manual' | 'automatic'
   /** A one-off budget counts what was spent beyond this sum. */
   readonly countsFrom: Amount
+  /** The month in which it became what it is: what was spent before is none of its. */
+  readonly since: BillingMonth
   /** The highest share of which the partner was told, and the month or package it belongs to. */
   readonly alerted: { readonly share: number; readonly turn: string }
 }
@@ -74,6 +76,7 @@ export function setBudget(world: World, caller: Caller, change: BudgetChange): B
     limit: change.limit,
     freezing: change.freezing ?? before?.freezing ?? 'manual',
     countsFrom,
+    since: before?.period === 'package' ? before.since : billingMonthOf(world.now),
     alerted: { share: alertShareOf(used, change.limit), turn: turnOf(world, change.period) },
   }
   world.budgets.set(budget)

@@ -1,4 +1,5 @@
 import { add, type Amount, sumOf, zero } from './amount.ts'
+import { planUsageExport } from './deliveries.ts'
 import { followBudget } from './budgets.ts'
 import { nextKey } from './ids.ts'
 import { type BillingMonth, billingMonthOf, type Instant } from './instant.ts'
@@ -84,8 +85,9 @@ export function chargeCustomer(world: World, customerId: string, lines: readonly
   return charges
 }
 
-/** Adds to what a customer has spent in a month, and to what the partner owes for it. */
+/** Adds to what a customer has spent in a month, and to what the partner owes for it. Daily files begin with the first. */
 export function addSpending(world: World, customerId: string, month: BillingMonth, amount: Amount): void {
+  if (world.spendings.size === 0) planUsageExport(world)
   const known = world.spendings.get(customerId)
   if (known !== undefined && month < known.month) {
     world.spendings.set({ ...known, beforeMonth: add(known.beforeMonth, amount) })

@@ -13,7 +13,7 @@ import { expireOrder } from './orders.ts'
 import { accrue, accrueAll, hourStart, runUse } from './accrual.ts'
 import { spanOfMonth } from './bill-records.ts'
 import { closeMonth, publishBill, runSettlement } from './bills.ts'
-import { exportBill, exportUsage, planUsageExport, retryDelivery } from './deliveries.ts'
+import { exportBill, exportUsage, retryDelivery } from './deliveries.ts'
 import { endReview } from './real-name.ts'
 
 /** The clock of a world. A running one goes with the machine's from `anchor` on. */
@@ -59,7 +59,6 @@ export function startClock(world: World, state: ClockState): void {
   world.clock.set(state)
   world.now = state.at
   planMonth(world)
-  planUsageExport(world)
 }
 
 /** What the clock shows when the machine's shows `machineNow`. */
@@ -132,7 +131,8 @@ function customerOf(world: World, { kind, subject }: DueEvent): string | undefin
   if (kind === 'coupon-expiry') return world.coupons.get(subject)?.ownerId
   if (kind === 'package-expiry') return world.packages.get(subject)?.customerId
   if (kind === 'auto-renewal') return world.resources.get(subject)?.customerId
-  if (kind === 'order-provisioning' || kind === 'refund-review') return world.orders.get(subject)?.customerId
+  if (kind === 'order-provisioning' || kind === 'payment-deadline' || kind === 'refund-review')
+    return world.orders.get(subject)?.customerId
   return undefined
 }
 

@@ -57,7 +57,10 @@ export const orderLaws: Readonly<Record<string, Law>> = {
     find(world.resources.values(), (each) => {
       const due = world.dueEvents.get(`resource-term ${each.resourceId}`)
       if (!isPrimary(each) || isGone(each)) return false
-      return due === undefined || (each.status === 'in_use' && due.at !== each.expiresAt + second)
+      return (
+        due === undefined ||
+        (each.status === 'in_use' && each.expiresAt >= world.now && due.at !== each.expiresAt + second)
+      )
     })?.resourceId,
   'a resource is held by an order that is not done': (world) =>
     find(world.resources.values(), ({ openOrderId }) => {

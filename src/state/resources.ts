@@ -54,14 +54,15 @@ export interface Resource extends Pick<
 
 interface Stage {
   readonly next: ResourceStatus
-  readonly lasts: number
+  /** When the next stretch ends, counted from the end of the term; 0 for one without end. */
+  readonly endsAfter: number
 }
 
 /** What comes at the end of each stretch of a resource's life, and how long that lasts (orders.md, 1.3, International). */
 const usual: Readonly<Record<ResourceStatus, Stage | undefined>> = {
-  in_use: { next: 'grace', lasts: 15 * day },
-  grace: { next: 'retention', lasts: 15 * day },
-  retention: { next: 'deleted', lasts: 0 },
+  in_use: { next: 'grace', endsAfter: 15 * day },
+  grace: { next: 'retention', endsAfter: 30 * day },
+  retention: { next: 'deleted', endsAfter: 0 },
   deleted: undefined,
   converted: undefined,
 }
@@ -71,9 +72,9 @@ const lives: Readonly<Record<ExpirePolicy, Readonly<Record<ResourceStatus, Stage
   grace: usual,
   auto_renew: usual,
   delete_after_retention: usual,
-  to_on_demand: { ...usual, in_use: { next: 'converted', lasts: 0 } },
-  delete: { ...usual, in_use: { next: 'deleted', lasts: 0 } },
-  freeze: { ...usual, in_use: { next: 'retention', lasts: 15 * day } },
+  to_on_demand: { ...usual, in_use: { next: 'converted', endsAfter: 0 } },
+  delete: { ...usual, in_use: { next: 'deleted', endsAfter: 0 } },
+  freeze: { ...usual, in_use: { next: 'retention', endsAfter: 15 * day } },
 }
 
 /** A primary resource and what is attached to it, itself first. */
@@ -89,9 +90,14 @@ export function isPrimary({ resourceId, parentId }: Resource): boolean {
   return resourceId === parentId
 }
 
-/** Puts the end of the running stretch of a primary resource on the agenda. */
-export function planTerm(world: World, { resourceId, expiresAt }: Resource): void {
-  plan(world, 'resource-term', later(expiresAt, second), resourceId)
+/** Puts the end of the term of a primary resource on the agenda; one that has passed comes at once. */
+export function planTerm(world: World, primary: Resource): void {
+  planEnd(world, primary, 0)
+}
+
+function planEnd(world: World, { resourceId, expiresAt }: Resource, after: number): void {
+  const end = later(expiresAt, second + after)
+  plan(world, 'resource-term', end < world.now ? world.now : end, resourceId)
 }
 
 /** The end of a stretch of a family's life: it enters the next. Gives the stage, or undefined when it is gone. */
@@ -103,7 +109,7 @@ export function endStage(world: World, primaryId: string): ResourceStatus | unde
     if (stage.next === 'deleted' || stage.next === 'converted') remove(world, each, stage.next)
     else world.resources.set({ ...each, status: stage.next, updatedAt: world.now })
   }
-  if (stage.lasts > 0) plan(world, 'resource-term', later(world.now, stage.lasts), primaryId)
+  if (stage.endsAfter > 0 && primary !== undefined) planEnd(world, primary, stage.endsAfter)
   return stage.next
 }
 

@@ -84,8 +84,9 @@ it('counts in a monthly budget what is spent in the month, which ends at 16:00Z 
   expect(await shown()).toEqual([100, 3, 'MONTHLY'])
 })
 
-it('counts in a package from the month in which the budget became one, and never begins again', async () => {
-  const { set, spend, advance, shown } = story()
+it('counts in a package from the month in which the budget became one, as long as nothing is settled', async () => {
+  const { platform, set, spend, advance, shown } = story()
+  await platform.call('PUT', '/_sandbox/settings', { as: null, body: { bill_settlement: 'manual' } })
   await spend(5)
   await advance({ until: 'month-close' })
   await spend(7)
@@ -139,6 +140,7 @@ it('tells of the highest share only when several are passed at once, and anew in
 
 it('tells of a package once, whatever month it is', async () => {
   const scene = story()
+  await scene.platform.call('PUT', '/_sandbox/settings', { as: null, body: { bill_settlement: 'manual' } })
   await scene.set({ budget_amount: 100, budget_type: 'PACKAGE' })
   await scene.spend(80)
   await scene.advance({ duration: 'P2M' })

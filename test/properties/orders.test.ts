@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { isRefusal } from '../../src/contract/refusals.ts'
-import { subtract, sumOf, toAmount, zero } from '../../src/state/amount.ts'
+import { add, type Amount, subtract, sumOf, toAmount, zero } from '../../src/state/amount.ts'
 import { setAutoRenewal, cancelAutoRenewal } from '../../src/state/automatic-renewals.ts'
 import { viewBudget } from '../../src/state/budgets.ts'
 import { advanceClock } from '../../src/state/clock.ts'
@@ -153,7 +153,7 @@ function act(world: World, member: Member, { verb, ...how }: Step): void {
   steps[verb]()
 }
 
-/** What the model knows: money moves only by payments and refunds, and its sums are those of the orders. */
+/** What the model knows: money moves only by payments, refunds and use, and its sums are those of the orders. */
 function expectMoneyToAgree(world: World, { customer }: Member): void {
   const orders = world.orders.sliceOf('byCustomer', customer.customerId, { from: 0, to: Infinity })
   const paid = orders.filter((each) => each.payment !== undefined)
@@ -163,11 +163,17 @@ function expectMoneyToAgree(world: World, { customer }: Member): void {
   const expected = sumOf([
     ...paid.map((each) => subtract(each.amount, each.payment?.coupons ?? zero)),
     ...back.map((each) => each.amount),
+    ...[...world.charges.values()].filter((each) => each.kind === 'usage').map((each) => each.amount),
   ])
   expect(spent).toBe(expected)
 }
 
-it('whatever a customer and the clock do, every law holds and the budget is never overspent', () => {
+/** Use goes on when a budget is used up; only payments are refused. */
+function usedByTheHour(world: World): Amount {
+  return sumOf([...world.charges.values()].filter((each) => each.kind === 'usage').map((each) => each.amount))
+}
+
+it('whatever a customer and the clock do, every law holds and no payment overspends the budget', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 20, maxLength: 90, size: 'max' }), (steps) => {
       const world = emptyWorld(1)
@@ -175,7 +181,7 @@ it('whatever a customer and the clock do, every law holds and the budget is neve
       for (const each of steps) {
         act(world, member, each)
         const { used, limit } = viewBudget(world, member.customer.customerId)
-        expect(used <= limit).toBe(true)
+        expect(used <= add(limit, usedByTheHour(world))).toBe(true)
       }
       expectMoneyToAgree(world, member)
       expect(brokenLaws(world)).toEqual([])

@@ -110,13 +110,14 @@ it('ends the same whether the clock goes in one step or in many', async () => {
 it('lists what is due before it happens, and says what happened, in the order of time', async () => {
   const platform = startPlatform()
   const agenda = (await platform.get('/_sandbox/clock/agenda', nobody)).body as { count: number; due: object[] }
-  expect(agenda.due.slice(0, 3)).toMatchObject([
+  expect(agenda.due.slice(0, 4)).toMatchObject([
     {
       at: '2026-05-06T12:00:02Z',
       kind: 'customer-association',
       subject: platform.customer('demo-customer-19').customerId,
     },
     { at: '2026-05-06T13:00:00Z', kind: 'order-provisioning' },
+    { at: '2026-05-07T06:00:00Z', kind: 'usage-export', subject: 'daily' },
     { at: '2026-05-07T12:00:00Z', kind: 'real-name-review' },
   ])
   const next = await platform.post('/_sandbox/clock/advance', { until: 'next-event' }, nobody)
@@ -135,7 +136,7 @@ it('lists what is due before it happens, and says what happened, in the order of
     ]) as unknown[],
   })
   const moment = await platform.post('/_sandbox/clock/advance', { until: '2026-06-02T00:00:00Z' }, nobody)
-  expect(moment.body).toMatchObject({ to: '2026-06-02T00:00:00Z', count: 0 })
+  expect(moment.body).toMatchObject({ to: '2026-06-02T00:00:00Z', count: 1 })
 })
 
 it.each([

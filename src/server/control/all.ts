@@ -1,4 +1,5 @@
 import { type OperationId } from '../../contract/operations.ts'
+import { billControl } from './bills.ts'
 import { clockControl } from './clock.ts'
 import { couponControl } from './coupons.ts'
 import { customerControl } from './customers.ts'
@@ -11,6 +12,7 @@ import { settingsControl } from './settings.ts'
 import { snapshotControl } from './snapshots.ts'
 
 const control: ControlHandlers<OperationId<'control'>> = {
+  ...billControl,
   ...clockControl,
   ...couponControl,
   ...customerControl,

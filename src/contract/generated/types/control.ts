@@ -1,5 +1,45 @@
 // generated from specs/ by scripts/generate.ts, do not edit
 export interface paths {
+    "/_sandbox/bills/{cycle}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the partner pay a bill
+         * @description Settles a bill that has appeared and is not settled. What it was for counts no more against the partner's quota and against one-off budgets, and an invoice is made.
+         */
+        post: operations["SettleBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/bucket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the files of the partner
+         * @description The files that were to be put into the partner's bucket, the oldest first, and whether they are there. One that is there is read at `/_sandbox/bucket/` and its name.
+         */
+        get: operations["ListBucket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/clock": {
         parameters: {
             query?: never;
@@ -139,6 +179,26 @@ export interface paths {
          */
         post: operations["AddPurchase"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/customers/{id}/resources/{resource_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Let a customer stop using something
+         * @description Closes a pay-per-use resource. The hour in which it is closed is not charged.
+         */
+        delete: operations["EndUse"];
         options?: never;
         head?: never;
         patch?: never;
@@ -360,6 +420,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prove that everything agrees
+         * @description Holds the ledger, the records, the monthly sums, the bills, the invoices, the quota and the budgets against each other, for every customer and month, to the cent. What does not agree is a fault of the sandbox.
+         */
+        get: operations["Reconcile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/reset": {
         parameters: {
             query?: never;
@@ -477,6 +557,24 @@ export interface components {
          * @example 2026-05
          */
         BillingMonth: string;
+        Bucket: {
+            files: {
+                /** @description Path in the bucket. */
+                name: string;
+                month: components["schemas"]["BillingMonth"];
+                exported_at: components["schemas"]["Instant"];
+                /**
+                 * @description Whether it is there.
+                 * @enum {string}
+                 */
+                state: "waiting" | "delivered" | "given_up";
+                /**
+                 * Format: int32
+                 * @description How often it was tried to put it there.
+                 */
+                attempts: number;
+            }[];
+        };
         /**
          * @description Whether the partner's bucket takes files; uploads fail as long as it does not.
          * @default true
@@ -1334,6 +1432,23 @@ export interface components {
          * @example true
          */
         RealNameUpload: boolean;
+        Reconciliation: {
+            /** @description Whether everything agrees. */
+            agrees: boolean;
+            checks: {
+                /** @description What is compared, as a sentence. */
+                name: string;
+                /**
+                 * Format: int32
+                 * @description How many were compared.
+                 */
+                compared: number;
+                /** @description Whether all of them agree. */
+                agrees: boolean;
+                /** @description The first that does not. */
+                detail?: string;
+            }[];
+        };
         Reset: {
             preset?: components["schemas"]["Preset"];
             seed?: components["schemas"]["Seed"];
@@ -1410,6 +1525,12 @@ export interface components {
             bill_settlement?: components["schemas"]["BillSettlement"];
             tax_percent?: components["schemas"]["TaxPercent"];
             bucket_available?: components["schemas"]["BucketAvailable"];
+        };
+        SettledBill: {
+            cycle: components["schemas"]["BillingMonth"];
+            amount_due: components["schemas"]["Amount"];
+            tax_amount: components["schemas"]["Amount"];
+            settled_at: components["schemas"]["Instant"];
         };
         /**
          * @description Which clock the date of a signature, `X-Sdk-Date`, may follow to within 15 minutes. `either` takes the sandbox's clock or the machine's, because an SDK goes on signing with the machine's time after the sandbox's clock was moved; `sandbox` takes the sandbox's only.
@@ -1597,6 +1718,83 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    SettleBill: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description The month of the bill. */
+                cycle: components["schemas"]["BillingMonth"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bill is settled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycle": "2026-05",
+                     *       "amount_due": "90.00",
+                     *       "tax_amount": "9.00",
+                     *       "settled_at": "2026-06-15T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SettledBill"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ListBucket: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "files": [
+                     *         {
+                     *           "name": "customerUsage/customerUsageV2_202605_20260507.tar.gz",
+                     *           "month": "2026-05",
+                     *           "exported_at": "2026-05-07T06:00:00Z",
+                     *           "state": "delivered",
+                     *           "attempts": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Bucket"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
     ShowClock: {
         parameters: {
             query?: {
@@ -1931,6 +2129,36 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["PurchaseAnswer"];
                 };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    EndUse: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description Account id of the customer. */
+                id: string;
+                /** @description The resource. */
+                resource_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource is closed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["ControlBadRequest"];
             404: components["responses"]["ControlNotFound"];
@@ -2540,6 +2768,44 @@ export interface operations {
             400: components["responses"]["ControlBadRequest"];
             404: components["responses"]["ControlNotFound"];
             409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    Reconcile: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was compared, and the first that does not agree. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "agrees": true,
+                     *       "checks": [
+                     *         {
+                     *           "name": "the records of a month add up to its sums",
+                     *           "compared": 12,
+                     *           "agrees": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
             500: components["responses"]["ControlFailed"];
         };
     };
