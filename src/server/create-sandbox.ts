@@ -95,7 +95,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       restart({ tenants: platform.tenants, machineNow }, tenant, { preset, seed })
     },
     async listen(port = 0) {
-      const server = createHttpServer(platform.answer, machineNow)
+      const server = createHttpServer(platform, machineNow)
       server.listen(port, '127.0.0.1')
       await once(server, 'listening')
       const address = server.address()

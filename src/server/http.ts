@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { type ApiRequest, type ApiResponse, garble, half } from '../contract/exchange.ts'
 import { refusalEntry, refuse } from '../contract/refusals.ts'
-import { type Answer } from '../gateway/answer.ts'
+import { writeArchive } from './files/archive.ts'
+import { findFile } from './files/bucket.ts'
+import { type Platform } from './platform.ts'
 import { refusalBody } from '../gateway/write-response.ts'
 
 /** Signed requests may be this large (signing guide, via auth.md 5). */
@@ -10,8 +12,16 @@ const bodyLimit = 12 * 1024 * 1024
 const noBody = new Uint8Array(0)
 
 /** Makes an HTTP/1.1 server over an answer function. It keeps the bytes of a request as they came. */
-export function createHttpServer(answer: Answer, machineNow: () => number): Server {
+export function createHttpServer(
+  { answer, tenants }: Pick<Platform, 'answer' | 'tenants'>,
+  machineNow: () => number,
+): Server {
   return createServer({ maxHeaderSize: 64 * 1024 }, (incoming, outgoing) => {
+    const file = isFile(incoming) ? findFile(tenants, incoming.url ?? '/') : undefined
+    if (file !== undefined) {
+      serveFile(file, outgoing)
+      return
+    }
     const receive = (body: Uint8Array): void => {
       const response = answer(toApiRequest(incoming, body, machineNow()))
       if (response instanceof Promise) {
@@ -30,6 +40,16 @@ export function createHttpServer(answer: Answer, machineNow: () => number): Serv
         refuseBody(outgoing)
       })
   })
+}
+
+/** Files of the bucket are read at its own paths, and below the control API. */
+function isFile({ method, url = '' }: IncomingMessage): boolean {
+  return method === 'GET' && /^\/(_sandbox\/bucket\/)?customer(Usage|Bill)\//.test(url)
+}
+
+function serveFile({ tenant, delivery }: NonNullable<ReturnType<typeof findFile>>, outgoing: ServerResponse): void {
+  outgoing.writeHead(200, { 'Content-Type': 'application/gzip' })
+  writeArchive(tenant.world, delivery, outgoing).catch(() => outgoing.destroy())
 }
 
 function collect(incoming: IncomingMessage, done: (body: Uint8Array) => void, tooLarge: () => void): void {

@@ -16,7 +16,7 @@ export async function servePlatform(options: Partial<PlatformOptions> = {}): Pro
   const now = (): number => Date.now()
   const platform = startPlatform({ clock: new Date(now()), freezeClock: false, machineNow: now, ...options })
   Object.defineProperty(platform.machine, 'now', { get: now })
-  const server = createHttpServer(platform.answer, now)
+  const server = createHttpServer(platform, now)
   const url = await listen(server)
   return {
     ...platform,

@@ -27,7 +27,7 @@ interface Face {
 
 function overSocket(): Face {
   const platform = startPlatform()
-  const server = createHttpServer(platform.answer, () => noon)
+  const server = createHttpServer(platform, () => noon)
   return {
     platform,
     async send(method, target, { headers = {}, body } = {}) {

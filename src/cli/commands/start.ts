@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { type Server } from 'node:http'
 import { parseArgs } from 'node:util'
 import { demoCustomer, demoDistributor, demoPartner } from '../../fixtures/demo.ts'
+import { type BucketWriter, createBucketWriter, folderTarget, putAfterEach } from '../../server/files/bucket.ts'
 import { createHttpServer } from '../../server/http.ts'
 import { createPlatform, type Platform, type Preset } from '../../server/platform.ts'
 import { catalog } from '../../fixtures/catalog.ts'
@@ -18,6 +19,7 @@ interface StartOptions {
   readonly port: number
   readonly host: string
   readonly database: string
+  readonly bucket: string | undefined
   readonly preset: Preset
   readonly seed: number
   readonly clock: Date | undefined
@@ -42,7 +44,8 @@ export async function start(args: string[]): Promise<number> {
     rateLimits: options.rateLimits,
     machineNow,
   })
-  const server = createHttpServer(platform.answer, machineNow)
+  const writer = await openBucket(options.bucket, platform)
+  const server = createHttpServer(writer === undefined ? platform : putAfterEach(platform, writer), machineNow)
   const interruption = interrupted()
   await listen(server, options)
   const url = `http://${options.host}:${portOf(server, options.port)}`
@@ -62,6 +65,7 @@ function readOptions(args: string[]): StartOptions {
     port: wholeNumber('--port', values.port ?? '4010', 65_535),
     host: values.host ?? '127.0.0.1',
     database: values.database ?? 'memory:',
+    bucket: values.bucket,
     preset: oneOf('--preset', values.preset ?? 'demo', ['demo', 'empty']),
     seed: wholeNumber('--seed', values.seed ?? '1', Number.MAX_SAFE_INTEGER),
     clock: instant('--clock', values.clock ?? 'now'),
@@ -83,6 +87,7 @@ function parse(args: string[]) {
         port: { type: 'string' },
         host: { type: 'string' },
         database: { type: 'string' },
+        bucket: { type: 'string' },
         preset: { type: 'string' },
         seed: { type: 'string' },
         clock: { type: 'string' },
@@ -128,6 +133,24 @@ async function openStore(database: string): Promise<WorldStore> {
     if (error instanceof UnusableDatabase) throw new WrongUse(error.message)
     throw error
   }
+}
+
+/** Where files of the bucket go besides being read over HTTP: a folder or a bucket that speaks S3. */
+async function openBucket(bucket: string | undefined, { tenants }: Platform): Promise<BucketWriter | undefined> {
+  if (bucket === undefined) return undefined
+  if (/^(?!s3:)[a-z0-9]+:\/\//.test(bucket)) throw new WrongUse(`--bucket takes a folder or s3://BUCKET, not ${bucket}`)
+  const target = bucket.startsWith('s3://')
+    ? (await import('../../server/files/s3-target.ts')).s3Target(bucket)
+    : folderTarget(bucket)
+  return createBucketWriter({
+    tenants,
+    target,
+    onFailure: (name, error) => {
+      process.stderr.write(
+        `${name} could not be put into ${bucket}: ${error instanceof Error ? error.message : String(error)}\n`,
+      )
+    },
+  })
 }
 
 async function listen(server: Server, { port, host }: StartOptions): Promise<void> {

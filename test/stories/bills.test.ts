@@ -1,0 +1,359 @@
+import { expect, it } from 'vitest'
+import { disk, expectLaws, nobody, openShop, server, type Shop } from '../helpers/shop.ts'
+
+type Body = Record<string, unknown>
+
+const sumPath = '/v2/bills/customer-bills/monthly-sum'
+const recordsPath = '/v2/bills/customer-bills/res-fee-records'
+const detailsPath = '/v2/bills/customer-bills/res-records/query'
+const discounted = 'demo-customer-01'
+
+/** Begins to use things by the hour; gives their ids. */
+async function use(shop: Shop, items: readonly Body[]): Promise<string[]> {
+  const { body } = await shop.platform.post(
+    `/_sandbox/customers/${shop.id}/purchases`,
+    { items, charging_mode: 3 },
+    nobody,
+  )
+  return (body as { resource_ids: string[] }).resource_ids
+}
+
+async function bill({ platform }: Shop, cycle: string): Promise<Body> {
+  const { body } = await platform.get(`/v2/bills/partner-bills/postpaid-bill-summary?bill_cycle=${cycle}`)
+  return body as Body
+}
+
+async function invoices(shop: Shop, owner = 'partner'): Promise<Body[]> {
+  const { domainId } = [...shop.platform.world.profile.values()][0] ?? { domainId: '' }
+  const id = owner === 'partner' ? domainId : shop.id
+  const target = `/v1.0/${id}/payments/intl-invoices?start_time=2026-01-01T00:00:00Z&end_time=2028-01-01T00:00:00Z&offset=1&limit=100`
+  const { body } = await shop.platform.get(target, owner === 'partner' ? {} : { as: shop.as })
+  return (body as { invoices: Body[] }).invoices
+}
+
+async function expectAgreement({ platform }: Shop): Promise<void> {
+  const { body } = await platform.get('/_sandbox/reconciliation', nobody)
+  const { checks } = body as { checks: { name: string; agrees: boolean; compared: number }[] }
+  expect(checks.filter((each) => !each.agrees)).toEqual([])
+}
+
+it('charges what is used by the hour when the hour is over, and the budget follows', async () => {
+  const shop = openShop()
+  await shop.budget(100)
+  await shop.advance('PT30M')
+  await use(shop, [server, disk])
+  expect(await shop.used()).toBe(0)
+  await shop.advance('PT30M')
+  // A server costs 0.12 an hour, 100 GB of disk 0.013; both from 12:00 on.
+  expect(await shop.used()).toBe(0.13)
+  await shop.advance('PT23H')
+  expect(await shop.used()).toBe(3.19)
+  await expectLaws(shop)
+  await expectAgreement(shop)
+})
+
+it('tells of the shares of a budget in the hour in which use reaches them, and freezes the account', async () => {
+  const shop = openShop()
+  await shop.platform.post('/v2/partners/sub-customers/budget', {
+    customer_id: shop.id,
+    budget_amount: 12,
+    frozen_operate_type: 1,
+  })
+  await use(shop, [server])
+  await shop.advance('P10D')
+  const { body } = await shop.platform.get('/_sandbox/outbox?limit=1000', nobody)
+  const { messages } = body as { messages: { kind: string; at: string; customer_id?: string; subject: string }[] }
+  const told = messages.filter((each) => each.customer_id === shop.id && each.kind === 'budget-alert').reverse()
+  expect(told.map((each) => [each.at, each.subject])).toEqual([
+    ['2026-05-09T15:00:00Z', 'Budget of demo-customer-24: 75% used'],
+    ['2026-05-10T06:00:00Z', 'Budget of demo-customer-24: 90% used'],
+    ['2026-05-10T16:00:00Z', 'Budget of demo-customer-24: 100% used'],
+  ])
+  expect(shop.platform.customer('demo-customer-24').freeze?.by).toBe('budget')
+  // Use goes on: a frozen account only buys nothing.
+  expect(await shop.used()).toBe(28.8)
+})
+
+it('resources that are frozen with their account, or closed, cost nothing', async () => {
+  const shop = openShop()
+  await shop.budget(100)
+  const [first = '', second = ''] = await use(shop, [server, server])
+  await shop.advance('PT2H')
+  const freeze = { customer_ids: [shop.id], reason: 'test', freeze_type: 'ACCOUNT_AND_RESOURCE' }
+  await shop.platform.post('/v2/partners/sub-customers/freeze', freeze)
+  await shop.advance('PT5H')
+  const unfreeze = { customer_ids: [shop.id], reason: 'test', unfreeze_type: 'ACCOUNT_AND_RESOURCE' }
+  await shop.platform.post('/v2/partners/sub-customers/unfreeze', unfreeze)
+  const close = (id: string): Promise<{ status: number }> =>
+    shop.platform.call('DELETE', `/_sandbox/customers/${shop.id}/resources/${id}`, { as: null })
+  expect(await close(second)).toMatchObject({ status: 204 })
+  expect(await close(second)).toMatchObject({ status: 409 })
+  await shop.advance('PT1H')
+  expect(await shop.used()).toBe(0.6)
+  const { body } = await shop.platform.post('/v2/partners/sub-customers/on-demand-resources/query', {
+    customer_id: shop.id,
+    status: 6,
+  })
+  expect(body).toMatchObject({ total_count: 1, resources: [{ resource_id: second }] })
+  expect(first).not.toBe(second)
+  await expectAgreement(shop)
+})
+
+it('lets packages pay for hours first, then coupons, then the budget', async () => {
+  const shop = openShop()
+  await shop.budget(1000)
+  const small = { ...server, resource_spec: 's6.large.2.linux' }
+  await shop.buy([{ ...small, resource_spec: 'vm.package.s6.large.2.744h' }])
+  const coupon = await shop.coupon({ face_value: '1' })
+  const before = await shop.used()
+  await use(shop, [small, small])
+  await shop.advance('P16D')
+  // 768 hours, 744 of them from the package; 16 of the 24 others cost 0.9472, the 17th takes the rest of the coupon.
+  const { free_resource_packages: packages } = await shop.call('POST', '/v3/payments/free-resources/query', {})
+  expect(packages).toMatchObject([{ status: 2, free_resources: [{ amount: '0', original_amount: '744' }] }])
+  expect(await shop.coupons(`?coupon_id=${coupon}`)).toMatchObject([{ status: 3, balance: 0 }])
+  expect(Number(await shop.used()) - Number(before)).toBeCloseTo(24 * 0.0592 - 1, 2)
+  const records = await shop.call('GET', `${recordsPath}?cycle=2026-05&bill_type=5&limit=1000`)
+  const rows = records['fee_records'] as { coupon_amount: number; debt_amount: number; free_resource_usage: number }[]
+  expect(rows.filter((each) => each.coupon_amount > 0)).toHaveLength(17)
+  expect(rows.every((each) => each.free_resource_usage === 0)).toBe(true)
+  const withZero = await shop.call('GET', `${recordsPath}?cycle=2026-05&bill_type=5&include_zero_record=true`)
+  expect(withZero['total_count']).toBe(768)
+  await expectLaws(shop)
+  await expectAgreement(shop)
+})
+
+it('sums a month by service and by resource type, up to yesterday, and cuts what is behind the cent', async () => {
+  const shop = openShop(discounted)
+  await use(shop, [disk])
+  await shop.advance('PT3H')
+  expect(await shop.call('GET', `${sumPath}?bill_cycle=2026-05&service_type_code=hws.service.type.ebs`)).toMatchObject({
+    total_count: 0,
+  })
+  await shop.advance('P3DT2H')
+  const sums = await shop.call('GET', `${sumPath}?bill_cycle=2026-05`)
+  const rows = sums['bill_sums'] as Record<string, number>[]
+  for (const row of rows) {
+    const { official_amount: official = 0, official_discount_amount: discount = 0, truncated_amount: cut = 0 } = row
+    expect(row['consume_amount']).toBeCloseTo(official - discount - cut, 8)
+    expect(cut).toBeLessThan(0.01)
+    const parts = ['cash_amount', 'credit_amount', 'coupon_amount', 'debt_amount'].map((part) => row[part] ?? 0)
+    expect(parts.reduce((a, b) => a + b, 0)).toBeCloseTo(row['consume_amount'] ?? 0, 8)
+  }
+  const disks = await shop.call('GET', `${sumPath}?bill_cycle=2026-05&service_type_code=hws.service.type.ebs`)
+  // 76 hours from noon UTC of the 6th to the end of the 9th in UTC+8, 0.013 each less 10 %.
+  expect(disks['bill_sums']).toContainEqual(
+    expect.objectContaining({
+      resource_type_code: 'hws.resource.type.volume',
+      charging_mode: 3,
+      official_amount: 0.988,
+      official_discount_amount: 0.0988,
+      truncated_amount: 0.0092,
+      consume_amount: 0.88,
+    }),
+  )
+  expect(sums['consume_amount']).toBe(
+    rows.reduce((total, row) => total + Math.round((row['consume_amount'] ?? 0) * 100), 0) / 100,
+  )
+  await expectAgreement(shop)
+})
+
+it('gives records one by one, by resource and by day, with the whole walk of an order', async () => {
+  const shop = openShop()
+  const [vm] = await shop.buy([server])
+  const [used = ''] = await use(shop, [server])
+  await shop.renew([vm?.['resource_id']], { is_auto_pay: 1 })
+  await shop.advance('PT30H')
+  await shop.unsubscribe([vm?.['resource_id']])
+  const list = (query: string): Promise<Body> => shop.call('GET', `${recordsPath}?cycle=2026-05&${query}`)
+  expect(await list('charge_mode=1')).toMatchObject({
+    total_count: 4,
+    fee_records: [
+      { bill_type: 1, amount: 63.07, debt_amount: 63.07, period_type: '20', period_num: 1 },
+      { bill_type: 2, amount: 63.07 },
+      { bill_type: 4 },
+      { bill_type: 4, amount: -63.07 },
+    ],
+  })
+  expect(await list('bill_type=5')).toMatchObject({
+    total_count: 30,
+    fee_records: expect.arrayContaining([
+      expect.objectContaining({
+        resource_id: used,
+        amount: 0.12,
+        usage: 1,
+        usage_type: 'Duration',
+        usage_measure_id: 4,
+        effective_time: '2026-05-06T12:00:00Z',
+        expire_time: '2026-05-06T13:00:00Z',
+        period_type: '25',
+      }),
+    ]) as unknown[],
+  })
+  expect(await list('bill_type=5&statistic_type=1')).toMatchObject({
+    total_count: 1,
+    fee_records: [{ amount: 3.6, usage: 30 }],
+  })
+  expect(await list('bill_type=5&bill_date_begin=2026-05-06&bill_date_end=2026-05-06')).toMatchObject({
+    total_count: 4,
+  })
+  expect(await list('bill_date_begin=2026-05-06')).toMatchObject({ error_code: 'CBC.0100' })
+  expect(await list('bill_date_begin=2026-04-30&bill_date_end=2026-05-02')).toMatchObject({ error_code: 'CBC.0100' })
+  expect(await list('cloud_service_type=')).toMatchObject({ total_count: 0 })
+  const details = (more: Body): Promise<Body> =>
+    shop.call('POST', detailsPath, { cycle: '2026-05', bill_type: 5, ...more })
+  expect(await details({ statistic_type: 2 })).toMatchObject({
+    total_count: 3,
+    monthly_records: [
+      { bill_date: '2026-05-06', consume_amount: 0.48, resource_Type_code: 'hws.resource.type.vm' },
+      { bill_date: '2026-05-07', consume_amount: 2.88 },
+      { bill_date: '2026-05-08', consume_amount: 0.24 },
+    ],
+  })
+  expect(await details({ statistic_type: 1, cloud_service_type: '' })).toMatchObject({
+    monthly_records: [{ consume_amount: 3.6 }],
+  })
+  expect(await details({ query_type: 'DAILY', statistic_type: 3 })).toMatchObject({ error_code: 'CBC.0100' })
+  const days = { bill_cycle_begin: '2026-05-07', bill_cycle_end: '2026-05-07' }
+  expect(await details({ query_type: 'DAILY', statistic_type: 3, ...days })).toMatchObject({ total_count: 24 })
+  expect(await details({ query_type: 'DAILY', statistic_type: 1, ...days })).toMatchObject({ error_code: 'CBC.0100' })
+  await expectAgreement(shop)
+})
+
+it('a bill appears at noon of the 5th, is settled on the 15th, and moves quota, invoice and one-off budgets', async () => {
+  const shop = openShop()
+  await shop.platform.post('/v2/partners/sub-customers/budget', {
+    customer_id: shop.id,
+    budget_amount: 500,
+    budget_type: 'PACKAGE',
+  })
+  const quota = async (): Promise<Body> =>
+    (await shop.platform.get('/v2/partners/credit/consumption-quota')).body as Body
+  const [vm] = await shop.buy([server])
+  await shop.advance('P1D')
+  await shop.unsubscribe([vm?.['resource_id']])
+  expect(await shop.used()).toBe(8.32)
+  await shop.advance('2026-06-05T03:59:59Z')
+  expect(await bill(shop, '2026-05')).toMatchObject({ initial_amount_due: 0, consume_amount: 0, tax_amount: 0 })
+  const unbilled = await quota()
+  await shop.advance('PT1S')
+  const published = await bill(shop, '2026-05')
+  const {
+    initial_amount_due: due,
+    consume_amount: consumed,
+    refunds,
+    tax_amount: tax,
+  } = published as Record<string, number>
+  expect(Number(due)).toBeCloseTo(Number(consumed) + Number(refunds), 8)
+  expect(refunds).toBeLessThan(0)
+  expect(tax).toBe(Math.floor(Number(due) * 10) / 100)
+  const owed = await quota()
+  expect(Math.abs(Number(owed['used_quota'] ?? 0) - Number(unbilled['used_quota'] ?? 0))).toBeLessThan(1)
+  expect(await invoices(shop)).toEqual([])
+  await shop.advance('2026-06-15T04:00:00Z')
+  expect(await invoices(shop)).toMatchObject([
+    {
+      billCycle: '2026-05',
+      invoiceAmount: Number((Number(due) + Number(tax)).toFixed(2)),
+      tradeType: 6,
+      invoiceMethod: 0,
+    },
+  ])
+  expect(await shop.used()).toBe(0)
+  await expectAgreement(shop)
+  await expectLaws(shop)
+})
+
+it('a bill is settled by hand where that is set, once, and not before it has appeared', async () => {
+  const shop = openShop()
+  await shop.platform.call('PUT', '/_sandbox/settings', {
+    as: null,
+    body: { bill_settlement: 'manual', tax_percent: 0 },
+  })
+  await shop.buy([server])
+  const settle = (cycle: string): Promise<{ status: number; body: unknown }> =>
+    shop.platform.post(`/_sandbox/bills/${cycle}/settlement`, undefined, nobody)
+  expect(await settle('2026-05')).toMatchObject({ status: 404 })
+  await shop.advance('2026-06-02T00:00:00Z')
+  expect(await settle('2026-05')).toMatchObject({ status: 409 })
+  await shop.advance('2026-07-01T00:00:00Z')
+  expect(await invoices(shop)).toEqual([])
+  expect(await settle('2026-05')).toMatchObject({ status: 200, body: { cycle: '2026-05', tax_amount: '0.00' } })
+  expect(await settle('2026-05')).toMatchObject({ status: 409 })
+  expect(await invoices(shop)).toMatchObject([{ taxList: [], invoiceState: 8 }])
+})
+
+it('a referral customer pays for use itself, has invoices of its own and is not in the bill of the partner', async () => {
+  const shop = openShop('demo-customer-17')
+  await use(shop, [{ ...server, count: 10 }])
+  await shop.advance('2026-06-06T00:00:00Z')
+  const records = await shop.call('GET', `${recordsPath}?cycle=2026-05&limit=1`)
+  expect(records['fee_records']).toMatchObject([{ cash_amount: 0.12, debt_amount: 0 }])
+  const sum = await shop.call('GET', `${sumPath}?bill_cycle=2026-05`)
+  expect(await invoices(shop, 'customer')).toMatchObject([
+    { invoiceAmount: sum['consume_amount'], billCycle: '2026-05' },
+  ])
+  expect(await invoices(shop)).toEqual([])
+  await expectAgreement(shop)
+})
+
+it('spreads costs over the term or counts them when they were paid, by dimension and by time', async () => {
+  const shop = openShop()
+  await shop.buy([server, disk])
+  await use(shop, [server])
+  await shop.advance('P3D')
+  const ask = (more: Body): Promise<Body> =>
+    shop.call('POST', '/v4/costs/cost-analysed-bills/query', {
+      time_condition: { time_measure_id: 2, begin_time: '2026-05', end_time: '2026-06' },
+      groupby: [{ type: 'dimension', key: 'CLOUD_SERVICE_TYPE' }],
+      cost_type: 'ORIGINAL_COST',
+      amount_type: 'PAYMENT_AMOUNT',
+      ...more,
+    })
+  expect(await ask({})).toMatchObject({
+    total_count: 2,
+    cost_data: [
+      {
+        dimensions: [{ key: 'CLOUD_SERVICE_TYPE', value: 'hws.service.type.ec2' }],
+        costs: [{ time_dimension_value: '2026-05', amount: '71.71000000' }],
+        amount_by_costs: '71.71000000',
+      },
+      { amount_by_costs: '9.39000000' },
+    ],
+  })
+  const spread = await ask({
+    cost_type: 'AMORTIZED_COST',
+    filters: [{ operator: 0, filter_factor: { key: 'CHARGING_MODE', value: ['1'] } }],
+  })
+  const [servers] = spread['cost_data'] as { costs: { amount: string }[]; amount_by_costs: string }[]
+  expect(servers?.costs).toHaveLength(2)
+  expect(servers?.amount_by_costs).toBe('63.07000000')
+  expect(
+    await ask({ filters: [{ operator: 1, filter_factor: { key: 'CHARGING_MODE', value: ['1'] } }] }),
+  ).toMatchObject({
+    total_count: 1,
+    cost_data: [{ amount_by_costs: '8.64000000' }],
+  })
+  const days = { time_measure_id: 1, begin_time: '2026-05-07', end_time: '2026-05-08' }
+  expect(await ask({ time_condition: days, groupby: [{ type: 'dimension', key: 'RESOURCE_TYPE' }] })).toMatchObject({
+    total_count: 1,
+    cost_data: [{ costs: [{ time_dimension_value: '2026-05-07', amount: '2.88000000' }, { amount: '2.88000000' }] }],
+  })
+  expect(await ask({ time_condition: { ...days, time_measure_id: 2 } })).toMatchObject({ error_code: 'CBC.0100' })
+  expect(await ask({ time_condition: { ...days, end_time: '2026-05-01' } })).toMatchObject({ error_code: 'CBC.0100' })
+  expect(await ask({ groupby: [{ type: 'tag', key: 'RESOURCE_ID' }] })).toMatchObject({ error_code: 'CBC.0100' })
+})
+
+it('members and foreign projects have nothing, and enterprise projects open more than once', async () => {
+  const shop = openShop()
+  await shop.buy([server])
+  expect(await shop.call('GET', `${recordsPath}?cycle=2026-05&method=sub_customer`)).toMatchObject({ total_count: 0 })
+  expect(await shop.call('GET', `${recordsPath}?cycle=2026-05&enterprise_project_id=7`)).toMatchObject({
+    total_count: 0,
+  })
+  expect(await shop.call('GET', `${recordsPath}?cycle=2026-05&enterprise_project_id=0`)).toMatchObject({
+    total_count: 1,
+  })
+  const open = '/v2/enterprises/enterprise-projects/authority'
+  expect([await shop.call('POST', open), await shop.call('POST', open)]).toEqual([{ status: 204 }, { status: 204 }])
+})
