@@ -1,6 +1,6 @@
 import { refuse, type Refusal } from '../contract/refusals.ts'
-import { add, type Amount, fromAmount, sumOf, zero } from '../state/amount.ts'
-import { type ListedRecord, listRecords, type RecordsQuery } from '../state/bill-listing.ts'
+import { fromAmount, sumOf } from '../state/amount.ts'
+import { listRecords, type RecordsQuery } from '../state/bill-listing.ts'
 import {
   type BillMode,
   type BillSum,
@@ -11,12 +11,12 @@ import {
   sumsUntil,
 } from '../state/bill-records.ts'
 import { findBill } from '../state/bills.ts'
-import { type Catalog, type Language } from '../state/catalog.ts'
-import { type Charge, type ChargeKind } from '../state/charges.ts'
-import { billingMonthOf, day, fromInstant, instantOf, localDate, startOfDate } from '../state/instant.ts'
+import { type ChargeKind } from '../state/charges.ts'
+import { billingMonthOf, day, instantOf, startOfDate } from '../state/instant.ts'
 import { type World } from '../state/world.ts'
+import { fromFeeRecord, fromResourceRecord } from './bill-lines.ts'
 import { intlHandlers } from './define-handlers.ts'
-import { productName, resourceName, serviceName } from './names.ts'
+import { resourceName, serviceName } from './names.ts'
 import { currency, given, measureId, pageOf, toLanguage } from './wire.ts'
 
 export const billHandlers = intlHandlers({
@@ -88,13 +88,7 @@ export const billHandlers = intlHandlers({
   },
 
   ListCustomerselfResourceRecordDetails({ world, caller, header, body, reply }) {
-    const daily = body.query_type === 'DAILY'
-    if (daily && (body.bill_cycle_begin === undefined || body.bill_cycle_end === undefined))
-      return refuse('parameter_wrong', 'bill_cycle_begin and bill_cycle_end are required when query_type is DAILY')
-    if (daily && (body.statistic_type ?? 1) === 1)
-      return refuse('parameter_wrong', 'statistic_type must be 2 or 3 when query_type is DAILY')
-    const days = daily ? [body.bill_cycle_begin, body.bill_cycle_end] : []
-    const span = spanOfQuery(body.cycle, days[0], days[1], ['bill_cycle_begin', 'bill_cycle_end'])
+    const span = spanOfDetails(body)
     if ('refusal' in span) return span
     const project = given(body.enterprise_project_id)
     const records = listRecords(world, caller.domainId, {
@@ -145,6 +139,22 @@ function spanOfQuery(
   return { from, until: instantOf(last + day) }
 }
 
+/** The month, or with DAILY the days that are named. */
+function spanOfDetails(body: {
+  readonly cycle: string
+  readonly query_type?: 'BILLCYCLE' | 'DAILY'
+  readonly statistic_type?: 1 | 2 | 3
+  readonly bill_cycle_begin?: string
+  readonly bill_cycle_end?: string
+}): Span | Refusal<'parameter_wrong'> {
+  if (body.query_type !== 'DAILY') return spanOfMonth(body.cycle)
+  if (body.bill_cycle_begin === undefined || body.bill_cycle_end === undefined)
+    return refuse('parameter_wrong', 'bill_cycle_begin and bill_cycle_end are required when query_type is DAILY')
+  if ((body.statistic_type ?? 1) === 1)
+    return refuse('parameter_wrong', 'statistic_type must be 2 or 3 when query_type is DAILY')
+  return spanOfQuery(body.cycle, body.bill_cycle_begin, body.bill_cycle_end, ['bill_cycle_begin', 'bill_cycle_end'])
+}
+
 const modes: Readonly<Record<'1' | '3' | '10' | '11', BillMode | 'none'>> = {
   1: 'period',
   3: 'usage',
@@ -154,13 +164,6 @@ const modes: Readonly<Record<'1' | '3' | '10' | '11', BillMode | 'none'>> = {
 
 const groupings: Readonly<Record<1 | 2 | 3, RecordsQuery['together']>> = { 1: 'month', 2: 'day', 3: 'none' }
 
-export const kindCodes: Readonly<Record<ChargeKind, 1 | 2 | 4 | 5 | 8>> = {
-  purchase: 1,
-  renewal: 2,
-  unsubscription: 4,
-  usage: 5,
-  automatic_renewal: 8,
-}
 const kinds: Readonly<Record<number, readonly ChargeKind[]>> = {
   1: ['purchase'],
   2: ['renewal'],
@@ -193,145 +196,5 @@ function fromSum({ catalog, customers }: World, sum: BillSum) {
     bill_type: sum.type === 'refund' ? (2 as const) : (1 as const),
     customer_id: sum.customerId,
     account_name: customers.get(sum.customerId)?.domainName ?? '',
-  }
-}
-
-/** The parts that both kinds of records have. */
-function fromParts(record: ListedRecord) {
-  const exact = (amount: Amount): number => fromAmount(amount, 8)
-  return {
-    official_amount: exact(record.official),
-    discount_amount: exact(record.discount),
-    cash_amount: exact(record.cash),
-    credit_amount: exact(record.credit),
-    coupon_amount: exact(record.coupons),
-    flexipurchase_coupon_amount: 0,
-    stored_card_amount: 0,
-    bonus_amount: 0,
-    debt_amount: exact(record.debt),
-    adjustment_amount: 0,
-    measure_id: measureId,
-  }
-}
-
-function fromPlace(world: World, { customerId, region = '', service, resource = '' }: Charge, language: Language) {
-  const { catalog } = world
-  return {
-    customer_id: customerId,
-    region,
-    region_name: catalog.regions.find((each) => each.code === region)?.[language] ?? '',
-    cloud_service_type: service,
-    cloud_service_type_name: serviceName(catalog, service, language),
-    resource_type_name: resourceName(catalog, resource, language),
-    enterprise_project_id: defaultProject,
-    enterprise_project_name: 'default',
-    account_name: world.customers.get(customerId)?.domainName ?? '',
-  }
-}
-
-/** The term that a record of an order is for. */
-function termOf(world: World, { orderId, itemId, kind }: Charge): { code: 19 | 20 | 24 | 25; count: number } {
-  const item = world.orders.get(orderId ?? '')?.items.find((each) => each.itemId === itemId)
-  if (kind === 'usage' || item === undefined) return { code: 25, count: 1 }
-  return { code: item.period === 'year' ? 19 : 20, count: item.periods }
-}
-
-function nameOf(world: World, resourceId: string | undefined): string {
-  const id = resourceId ?? ''
-  return (world.onDemandResources.get(id) ?? world.resources.get(id))?.name ?? ''
-}
-
-function descriptionOf(catalog: Catalog, { service, resource = '', spec = '' }: Charge, language: Language): string {
-  return productName(catalog, { service, resource, spec }, language)
-}
-
-const periodTexts = { 19: '19', 20: '20', 24: '24', 25: '25' } as const
-
-function fromFeeRecord(world: World, record: ListedRecord, language: Language) {
-  const { charge } = record
-  const term = termOf(world, charge)
-  const unit = charge.metered?.unit ?? hours
-  return {
-    ...fromPlace(world, charge, language),
-    ...fromParts(record),
-    bill_date: localDate(record.from),
-    bill_type: kindCodes[charge.kind],
-    resource_type: charge.resource ?? '',
-    ...(charge.kind === 'usage'
-      ? { effective_time: fromInstant(record.from), expire_time: fromInstant(record.until) }
-      : {}),
-    resource_id: charge.resourceId ?? '',
-    resource_name: nameOf(world, charge.resourceId),
-    product_id: charge.productId ?? '',
-    product_name: descriptionOf(world.catalog, charge, language),
-    product_spec_desc: descriptionOf(world.catalog, charge, language),
-    sku_code: charge.spec ?? '',
-    trade_id: charge.orderId ?? charge.id,
-    id: record.id,
-    trade_time: fromInstant(record.until),
-    charge_mode: charge.kind === 'usage' ? ('3' as const) : ('1' as const),
-    ...(charge.orderId === undefined ? {} : { order_id: charge.orderId }),
-    period_type: periodTexts[term.code],
-    period_num: term.count,
-    ...fromUsage(world, record, unit),
-    amount: fromAmount(record.payable, 8),
-    formula: `${String(fromAmount(record.official, 8))}-${String(fromAmount(record.discount, 8))}-${String(fromAmount(record.coupons, 8))}`,
-    consume_time: fromInstant(record.from),
-    ...relativeOrder(world, charge),
-  }
-}
-
-/** The unit of what is metered by the hour. */
-const hours = 4
-
-function fromUsage(world: World, { charge, usage }: ListedRecord, unit: number) {
-  if (usage === undefined) return {}
-  return {
-    usage_type: charge.metered?.factor ?? world.onDemandResources.get(charge.resourceId ?? '')?.factor ?? '',
-    usage: Number(usage.amount),
-    usage_measure_id: unit,
-    free_resource_usage: Number(usage.fromPackages),
-    free_resource_measure_id: unit,
-  }
-}
-
-/** The order that a refund goes back to. */
-function relativeOrder(world: World, { orderId, itemId }: Charge): { readonly relative_order_id?: string } {
-  const refund = world.orders.get(orderId ?? '')?.items.find((each) => each.itemId === itemId)?.refund
-  return refund === undefined ? {} : { relative_order_id: refund.baseOrderId }
-}
-
-function fromResourceRecord(world: World, record: ListedRecord, language: Language) {
-  const { charge } = record
-  const term = termOf(world, charge)
-  const resourceId = charge.resourceId ?? ''
-  const zone = world.onDemandResources.get(resourceId)?.zone
-  const { relative_order_id: before } = relativeOrder(world, charge)
-  return {
-    ...fromPlace(world, charge, language),
-    ...fromParts(record),
-    cycle: charge.month,
-    ...(record.day === undefined ? {} : { bill_date: record.day }),
-    bill_type: kindCodes[charge.kind],
-    resource_Type_code: charge.resource ?? '',
-    res_instance_id: resourceId,
-    resource_name: nameOf(world, charge.resourceId),
-    sku_code: charge.spec ?? '',
-    charge_mode: charge.kind === 'usage' ? (3 as const) : (1 as const),
-    consume_amount: fromAmount(add(record.payable, zero), 8),
-    period_type: term.code,
-    period_num: term.count,
-    root_resource_id: world.resources.get(resourceId)?.parentId ?? resourceId,
-    parent_resource_id: world.resources.get(resourceId)?.parentId ?? resourceId,
-    trade_id: charge.orderId ?? charge.id,
-    id: record.id,
-    product_spec_desc: descriptionOf(world.catalog, charge, language),
-    ...(before === undefined ? {} : { pre_order_id: before }),
-    az_code_infos: zone === undefined ? [] : [{ az_code: zone }],
-    payer_account_id: charge.customerId,
-    effective_time: fromInstant(record.from),
-    expire_time: fromInstant(record.until),
-    consume_time: fromInstant(record.from),
-    extend_params: { self_resource_id: resourceId, relation_infos: [] },
   }
 }

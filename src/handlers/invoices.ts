@@ -1,6 +1,7 @@
 import { amountText, fromAmount, percentage, subtract } from '../state/amount.ts'
 import { type Invoice, listInvoices } from '../state/bills.ts'
 import { fromInstant } from '../state/instant.ts'
+import { partnerAddress } from '../state/mails.ts'
 import { onlyOf, type World } from '../state/world.ts'
 import { intlHandlers } from './define-handlers.ts'
 import { givenEnd, givenInstant } from './wire.ts'
@@ -19,28 +20,41 @@ export const invoiceHandlers = intlHandlers({
 })
 
 function fromInvoice(world: World, invoice: Invoice) {
-  const isPartner = invoice.kind === 'partner_bill'
-  const customer = world.customers.get(invoice.ownerId)
-  const { corporationName, domainName } = onlyOf(world.profile)
+  const { company, title, account, email } = holderOf(world, invoice)
   return {
     requestId: invoice.invoiceId,
-    titleType: isPartner || customer?.type === 'company' ? (1 as const) : (0 as const),
+    titleType: company ? (1 as const) : (0 as const),
     channelType: 0 as const,
     invoiceType: 1 as const,
-    invoiceTitle: isPartner ? corporationName : (customer?.name ?? ''),
+    invoiceTitle: title,
     invoiceAmount: fromAmount(invoice.amount),
     invoiceMethod: 0 as const,
     invoiceClass: 0 as const,
     invoiceState: 8 as const,
-    applyOpera: isPartner ? domainName : (customer?.domainName ?? ''),
+    applyOpera: account,
     applyTime: fromInstant(invoice.appliedAt),
     invoiceMode: '0' as const,
-    email: isPartner ? `finance@${domainName}.example` : (customer?.email ?? ''),
+    email,
     requestMode: '0' as const,
     invoiceNo: invoice.number,
-    tradeType: isPartner ? (6 as const) : (8 as const),
+    tradeType: invoice.kind === 'partner_bill' ? (6 as const) : (8 as const),
     billCycle: invoice.month,
     taxList: invoice.tax === 0n ? [] : [fromTax(invoice)],
+  }
+}
+
+/** Whom an invoice is made out to. */
+function holderOf(world: World, { kind, ownerId }: Invoice) {
+  if (kind === 'partner_bill') {
+    const { corporationName, domainName } = onlyOf(world.profile)
+    return { company: true, title: corporationName, account: domainName, email: partnerAddress(domainName) }
+  }
+  const customer = world.customers.get(ownerId)
+  return {
+    company: customer?.type === 'company',
+    title: customer?.name ?? '',
+    account: customer?.domainName ?? '',
+    email: customer?.email ?? '',
   }
 }
 

@@ -53,16 +53,18 @@ function* fitting(world: World, customerId: string, query: RecordsQuery): Genera
 }
 
 function fits({ charge, payable, official }: BillRecord, query: RecordsQuery): boolean {
-  const { service, resourceType, region, mode, kinds, resourceId, tradeId, withZero } = query
+  const wanted: readonly (readonly [asked: string | undefined, is: string | undefined])[] = [
+    [query.service, charge.service],
+    [query.resourceType, charge.resource],
+    [query.region, charge.region],
+    [query.mode, modeOf(charge)],
+    [query.resourceId, charge.resourceId],
+    [query.tradeId, charge.orderId ?? charge.id],
+  ]
   return (
-    (service === undefined || charge.service === service) &&
-    (resourceType === undefined || charge.resource === resourceType) &&
-    (region === undefined || charge.region === region) &&
-    (mode === undefined || modeOf(charge) === mode) &&
-    (kinds === undefined || kinds.includes(charge.kind)) &&
-    (resourceId === undefined || charge.resourceId === resourceId) &&
-    (tradeId === undefined || (charge.orderId ?? charge.id) === tradeId) &&
-    (withZero || payable !== zero || official !== zero)
+    wanted.every(([asked, is]) => asked === undefined || asked === is) &&
+    (query.kinds === undefined || query.kinds.includes(charge.kind)) &&
+    (query.withZero || payable !== zero || official !== zero)
   )
 }
 

@@ -4,7 +4,7 @@ import { plan } from './agenda.ts'
 import { add, type Amount, cutToCents, percentOf, subtract, sumOf, zero } from './amount.ts'
 import { type Caller } from './accounts.ts'
 import { type BillSum, chargesIn, spanOfMonth, sumsOf } from './bill-records.ts'
-import { type BillingMonth, billingMonthOf, day, hour, type Instant, later, nextMonthStart } from './instant.ts'
+import { type BillingMonth, billingMonthOf, day, hour, type Instant, later } from './instant.ts'
 import { nextDigits, nextId } from './ids.ts'
 
 /** What a partner owes for a month of its resale customers. */
@@ -176,14 +176,4 @@ export function billed(world: World): { readonly due: Amount; readonly charged: 
     charged: sumOf(published.map((each) => each.charged)),
     settled: sumOf(settled.map((each) => each.due)),
   }
-}
-
-/** The month before the one that begins at a moment. */
-export function monthBefore(start: Instant): BillingMonth {
-  return billingMonthOf(later(start, -1))
-}
-
-/** The first moment of the month after a month. */
-export function endOfMonth(month: BillingMonth): Instant {
-  return nextMonthStart(spanOfMonth(month).from)
 }

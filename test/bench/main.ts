@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -89,7 +90,8 @@ async function bench(): Promise<void> {
   const year = measureYear(10_000)
   console.log(`a year of ${year.customers} customers: ${year.events} events in ${year.seconds.toFixed(1)} s`)
   const lists = await measureLists(listSizes)
-  writeFileSync('docs/performance.md', `${report(rows, starts)}\n${reportCrowd(year, lists)}`)
+  const file = measureFile()
+  writeFileSync('docs/performance.md', `${report(rows, starts)}\n${reportCrowd(year, lists)}\n${reportFile(file)}`)
   rmSync(folder, { recursive: true })
 }
 
@@ -142,6 +144,28 @@ async function prepare({ url }: Served): Promise<{ read: Call; signedRead: Call;
     },
     list: { method: 'POST', path: '/v2/partners/sub-customers/query', headers, body: '{"limit":10}' },
   }
+}
+
+interface FileFigure {
+  readonly rows: number
+  readonly seconds: number
+  readonly bytes: number
+  readonly mebibytes: number
+}
+
+function measureFile(): FileFigure {
+  const { stdout } = spawnSync(node, ['test/bench/file.ts'], { encoding: 'utf8' })
+  const figure = JSON.parse(stdout) as FileFigure
+  console.log(`a file of ${figure.rows} rows: ${figure.seconds.toFixed(1)} s, ${figure.mebibytes.toFixed(0)} MiB`)
+  return figure
+}
+
+function reportFile({ rows, seconds: taken, bytes, mebibytes }: FileFigure): string {
+  return `## Files
+
+A file of ${rows} records of use is written in ${taken.toFixed(1)} s, ${(bytes / 1024 / 1024).toFixed(1)} MiB packed. The process, world and all, never holds more than
+${mebibytes.toFixed(0)} MiB (goal: 300 MB).
+`
 }
 
 const listSizes = [1000, 100_000]

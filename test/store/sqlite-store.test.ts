@@ -6,7 +6,8 @@ import { afterEach, expect, it } from 'vitest'
 import { openSqliteStore, UnusableDatabase } from '../../src/store/sqlite-store.ts'
 import { decodeRecord, encodeRecord } from '../../src/store/record-codec.ts'
 import { catalog } from '../../src/fixtures/catalog.ts'
-import { createWorld, tablesOf, type World } from '../../src/state/world.ts'
+import { createWorld } from '../../src/state/create-world.ts'
+import { tablesOf, type World } from '../../src/state/world.ts'
 import { startPlatform } from '../helpers/platform.ts'
 
 const newWorld = (id: string): World => createWorld(id, catalog)

@@ -7,7 +7,7 @@ import { type BucketWriter, createBucketWriter, folderTarget, putAfterEach } fro
 import { createHttpServer } from '../../server/http.ts'
 import { createPlatform, type Platform, type Preset } from '../../server/platform.ts'
 import { catalog } from '../../fixtures/catalog.ts'
-import { createWorld } from '../../state/world.ts'
+import { createWorld } from '../../state/create-world.ts'
 import { issueToken, ownCaller } from '../../state/accounts.ts'
 import { settle } from '../../state/clock.ts'
 import { createMemoryStore } from '../../store/memory-store.ts'

@@ -1,7 +1,8 @@
 import { refuse, type Refusal } from '../../contract/refusals.ts'
 import { chanceHex } from '../../state/chance.ts'
 import { type AnyTable } from '../../state/table.ts'
-import { createWorld, onlyOf, tablesOf, type World } from '../../state/world.ts'
+import { createWorld } from '../../state/create-world.ts'
+import { onlyOf, tablesOf, type World } from '../../state/world.ts'
 import { decodeRecord, encodeRecord } from '../../store/record-codec.ts'
 import { controlHandlers } from './define-control.ts'
 

@@ -1,0 +1,159 @@
+import { type Amount, fromAmount } from '../state/amount.ts'
+import { type ListedRecord } from '../state/bill-listing.ts'
+import { type Catalog, type Language } from '../state/catalog.ts'
+import { type Charge, type ChargeKind } from '../state/charges.ts'
+import { fromInstant, localDate } from '../state/instant.ts'
+import { type World } from '../state/world.ts'
+import { productName, resourceName, serviceName } from './names.ts'
+import { measureId } from './wire.ts'
+
+const defaultProject = '0'
+
+const kindCodes: Readonly<Record<ChargeKind, 1 | 2 | 4 | 5 | 8>> = {
+  purchase: 1,
+  renewal: 2,
+  unsubscription: 4,
+  usage: 5,
+  automatic_renewal: 8,
+}
+/** The parts that both kinds of records have. */
+function fromParts(record: ListedRecord) {
+  const exact = (amount: Amount): number => fromAmount(amount, 8)
+  return {
+    official_amount: exact(record.official),
+    discount_amount: exact(record.discount),
+    cash_amount: exact(record.cash),
+    credit_amount: exact(record.credit),
+    coupon_amount: exact(record.coupons),
+    flexipurchase_coupon_amount: 0,
+    stored_card_amount: 0,
+    bonus_amount: 0,
+    debt_amount: exact(record.debt),
+    adjustment_amount: 0,
+    measure_id: measureId,
+  }
+}
+
+function fromPlace(world: World, { customerId, region = '', service, resource = '' }: Charge, language: Language) {
+  const { catalog } = world
+  return {
+    customer_id: customerId,
+    region,
+    region_name: catalog.regions.find((each) => each.code === region)?.[language] ?? '',
+    cloud_service_type: service,
+    cloud_service_type_name: serviceName(catalog, service, language),
+    resource_type_name: resourceName(catalog, resource, language),
+    enterprise_project_id: defaultProject,
+    enterprise_project_name: 'default',
+    account_name: world.customers.get(customerId)?.domainName ?? '',
+  }
+}
+
+/** The term that a record of an order is for. */
+function termOf(world: World, { orderId, itemId, kind }: Charge): { code: 19 | 20 | 24 | 25; count: number } {
+  const item = world.orders.get(orderId ?? '')?.items.find((each) => each.itemId === itemId)
+  if (kind === 'usage' || item === undefined) return { code: 25, count: 1 }
+  return { code: item.period === 'year' ? 19 : 20, count: item.periods }
+}
+
+function nameOf(world: World, resourceId: string | undefined): string {
+  const id = resourceId ?? ''
+  return (world.onDemandResources.get(id) ?? world.resources.get(id))?.name ?? ''
+}
+
+function descriptionOf(catalog: Catalog, { service, resource = '', spec = '' }: Charge, language: Language): string {
+  return productName(catalog, { service, resource, spec }, language)
+}
+
+const periodTexts = { 19: '19', 20: '20', 24: '24', 25: '25' } as const
+
+/** A record as the list of fees has it. */
+export function fromFeeRecord(world: World, record: ListedRecord, language: Language) {
+  const { charge } = record
+  const term = termOf(world, charge)
+  const unit = charge.metered?.unit ?? hours
+  return {
+    ...fromPlace(world, charge, language),
+    ...fromParts(record),
+    bill_date: localDate(record.from),
+    bill_type: kindCodes[charge.kind],
+    resource_type: charge.resource ?? '',
+    ...(charge.kind === 'usage'
+      ? { effective_time: fromInstant(record.from), expire_time: fromInstant(record.until) }
+      : {}),
+    resource_id: charge.resourceId ?? '',
+    resource_name: nameOf(world, charge.resourceId),
+    product_id: charge.productId ?? '',
+    product_name: descriptionOf(world.catalog, charge, language),
+    product_spec_desc: descriptionOf(world.catalog, charge, language),
+    sku_code: charge.spec ?? '',
+    trade_id: charge.orderId ?? charge.id,
+    id: record.id,
+    trade_time: fromInstant(record.until),
+    charge_mode: charge.kind === 'usage' ? ('3' as const) : ('1' as const),
+    ...(charge.orderId === undefined ? {} : { order_id: charge.orderId }),
+    period_type: periodTexts[term.code],
+    period_num: term.count,
+    ...fromUsage(world, record, unit),
+    amount: fromAmount(record.payable, 8),
+    formula: `${String(fromAmount(record.official, 8))}-${String(fromAmount(record.discount, 8))}-${String(fromAmount(record.coupons, 8))}`,
+    consume_time: fromInstant(record.from),
+    ...relativeOrder(world, charge),
+  }
+}
+
+/** The unit of what is metered by the hour. */
+const hours = 4
+
+function fromUsage(world: World, { charge, usage }: ListedRecord, unit: number) {
+  if (usage === undefined) return {}
+  return {
+    usage_type: charge.metered?.factor ?? world.onDemandResources.get(charge.resourceId ?? '')?.factor ?? '',
+    usage: Number(usage.amount),
+    usage_measure_id: unit,
+    free_resource_usage: Number(usage.fromPackages),
+    free_resource_measure_id: unit,
+  }
+}
+
+/** The order that a refund goes back to. */
+function relativeOrder(world: World, { orderId, itemId }: Charge): { readonly relative_order_id?: string } {
+  const refund = world.orders.get(orderId ?? '')?.items.find((each) => each.itemId === itemId)?.refund
+  return refund === undefined ? {} : { relative_order_id: refund.baseOrderId }
+}
+
+/** A record as the details by resource have it. */
+export function fromResourceRecord(world: World, record: ListedRecord, language: Language) {
+  const { charge } = record
+  const term = termOf(world, charge)
+  const resourceId = charge.resourceId ?? ''
+  const zone = world.onDemandResources.get(resourceId)?.zone
+  const { relative_order_id: before } = relativeOrder(world, charge)
+  return {
+    ...fromPlace(world, charge, language),
+    ...fromParts(record),
+    cycle: charge.month,
+    ...(record.day === undefined ? {} : { bill_date: record.day }),
+    bill_type: kindCodes[charge.kind],
+    resource_Type_code: charge.resource ?? '',
+    res_instance_id: resourceId,
+    resource_name: nameOf(world, charge.resourceId),
+    sku_code: charge.spec ?? '',
+    charge_mode: charge.kind === 'usage' ? (3 as const) : (1 as const),
+    consume_amount: fromAmount(record.payable, 8),
+    period_type: term.code,
+    period_num: term.count,
+    root_resource_id: world.resources.get(resourceId)?.parentId ?? resourceId,
+    parent_resource_id: world.resources.get(resourceId)?.parentId ?? resourceId,
+    trade_id: charge.orderId ?? charge.id,
+    id: record.id,
+    product_spec_desc: descriptionOf(world.catalog, charge, language),
+    ...(before === undefined ? {} : { pre_order_id: before }),
+    az_code_infos: zone === undefined ? [] : [{ az_code: zone }],
+    payer_account_id: charge.customerId,
+    effective_time: fromInstant(record.from),
+    expire_time: fromInstant(record.until),
+    consume_time: fromInstant(record.from),
+    extend_params: { self_resource_id: resourceId, relation_infos: [] },
+  }
+}
