@@ -1383,7 +1383,12 @@ export interface components {
              */
             amount_type: "PAYMENT_AMOUNT" | "NET_AMOUNT";
             offset?: components["schemas"]["Offset"];
-            limit?: components["schemas"]["Limit"];
+            /**
+             * Format: int32
+             * @description How many groups to give at most, 1 to 1000.
+             * @default 10
+             */
+            limit?: number;
             filters?: {
                 /**
                  * Format: int32
@@ -4284,8 +4289,8 @@ export interface operations {
                 enterprise_project_id?: string;
                 /** @description How many records to skip, counted from 0. The default is 0. */
                 offset?: components["parameters"]["Offset"];
-                /** @description How many records to give at most, 1 to 100. The default is 10. */
-                limit?: components["parameters"]["Limit"];
+                /** @description How many records to give at most, 1 to 1000. The default is 10. */
+                limit?: number;
                 /** @description oneself for the account itself, sub_customer for a member, all for both; the sandbox has no members. */
                 method?: "oneself" | "sub_customer" | "all";
                 /** @description The member, when method is sub_customer. */
