@@ -13,10 +13,8 @@ export interface OrderedIndex<Row> {
   slice(group: string, from: number, to: number): string[]
   /** How many keys come before `bound`. */
   position(group: string, bound: number | string): number
-  /** Takes a key out, before its record is changed from `before` to `after`. */
-  remove(key: string, before: Row | undefined, after: Row | undefined): void
-  /** Puts a key in, after its record was changed from `before` to `after`. */
-  add(key: string, before: Row | undefined, after: Row | undefined): void
+  /** Moves a key to where its record belongs now that it was changed from `before` to `after`. */
+  move(key: string, before: Row | undefined, after: Row | undefined): void
 }
 
 type Order = number | string
@@ -50,11 +48,22 @@ export function createIndex<Row>(rule: IndexRule<Row>, rows: ReadonlyMap<string,
     return { chunks: [{ keys: [group], orders: [row === undefined ? 0 : orderOf(row)] }], size: 1 }
   }
 
-  const stays = (before: Row | undefined, after: Row | undefined): boolean =>
-    before !== undefined &&
-    after !== undefined &&
-    rule.group(before) === rule.group(after) &&
-    orderOf(before) === orderOf(after)
+  function remove(name: string, order: Order, key: string): void {
+    const group = groups.get(name)
+    if (group === undefined) return
+    if (typeof group === 'string' || group.size === 1) groups.delete(name)
+    else take(group, order, key)
+  }
+
+  function add(name: string, order: Order, key: string): void {
+    const group = groupOf(name)
+    if (group === undefined) {
+      groups.set(name, key)
+      return
+    }
+    put(group, order, key)
+    if (group.size === 2) groups.set(name, group)
+  }
 
   return {
     count(name) {
@@ -73,25 +82,14 @@ export function createIndex<Row>(rule: IndexRule<Row>, rows: ReadonlyMap<string,
       const at = chunkFor(group, bound, '')
       return lengthUpTo(group.chunks, at) + search(group.chunks[at], bound, '')
     },
-    remove(key, before, after) {
-      if (before === undefined || stays(before, after)) return
-      const name = rule.group(before)
-      const group = name === undefined ? undefined : groups.get(name)
-      if (name === undefined || group === undefined) return
-      if (typeof group === 'string' || group.size === 1) groups.delete(name)
-      else take(group, orderOf(before), key)
-    },
-    add(key, before, after) {
-      if (after === undefined || stays(before, after)) return
-      const name = rule.group(after)
-      if (name === undefined) return
-      const group = groupOf(name)
-      if (group === undefined) {
-        groups.set(name, key)
-        return
-      }
-      put(group, orderOf(after), key)
-      if (group.size === 2) groups.set(name, group)
+    move(key, before, after) {
+      const from = before === undefined ? undefined : rule.group(before)
+      const to = after === undefined ? undefined : rule.group(after)
+      const fromOrder = before === undefined || from === undefined ? 0 : orderOf(before)
+      const toOrder = after === undefined || to === undefined ? 0 : orderOf(after)
+      if (from === to && fromOrder === toOrder) return
+      if (from !== undefined) remove(from, fromOrder, key)
+      if (to !== undefined) add(to, toOrder, key)
     },
   }
 }

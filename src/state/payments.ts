@@ -16,7 +16,7 @@ import {
 import { type Customer } from './customers.ts'
 import { afterDiscount, type Discount, discountsOf } from './discounts.ts'
 import { later, second } from './instant.ts'
-import { findOwnOrder, moveOrder, type Order, type OrderDraft, type OrderItem } from './orders.ts'
+import { canMove, findOwnOrder, moveOrder, type Order, type OrderDraft, type OrderItem } from './orders.ts'
 import { provisionOrder } from './provisioning.ts'
 import { cashOf, expenditureQuota } from './quotas.ts'
 import { type World } from './world.ts'
@@ -152,8 +152,7 @@ function settle(
   const byCoupons = sumOf(coupons.map((each) => each.amount))
   const refusal = refuseAmount(world, customer, subtract(amount, byCoupons))
   if (refusal !== undefined) return refusal
-  const paid = moveOrder(world, order, 'pay', { paidAt: world.now })
-  if (paid === undefined) return refuse('order_status_changed')
+  if (!canMove(order, 'pay')) return refuse('order_status_changed')
   unlockCoupons(world, order)
   spendCoupons(
     world,
@@ -164,22 +163,22 @@ function settle(
   const charges = chargeCustomer(
     world,
     customer.customerId,
-    shared.map((item) => chargeOf(paid, item)),
+    shared.map((item) => chargeOf(order, item)),
   )
   const [cash, credit] = [sumOf(charges.map((each) => each.cash)), sumOf(charges.map((each) => each.credit))]
   const settled = subtract(subtract(subtract(amount, byCoupons), cash), credit)
-  const recorded: Order = {
-    ...paid,
+  const paid = moveOrder(world, order, 'pay', {
+    paidAt: world.now,
     items: shared,
     amount,
     ...(discount === undefined ? {} : { discount }),
     lockedCoupons: [],
     payment: { coupons: byCoupons, cash, credit, settled },
     couponUses: coupons.map((each) => ({ couponId: each.coupon.couponId, amount: each.amount })),
-  }
-  world.orders.set(recorded)
-  bringAbout(world, recorded)
-  return recorded
+  })
+  if (paid === undefined) return refuse('order_status_changed')
+  bringAbout(world, paid)
+  return paid
 }
 
 /** What is paid is provided: at once, or after the time that the order says. */

@@ -66,6 +66,7 @@ export function createTable<Row extends object, Index extends string>(
   const rows = new Map<string, Row>()
   const names = Object.keys(rule.indexes) as Index[]
   const indexes = new Map(names.map((name) => [name, createIndex(rule.indexes[name], rows)]))
+  const sorted = [...indexes.values()]
   const indexOf = (name: Index): OrderedIndex<Row> => {
     const index = indexes.get(name)
     if (index === undefined) throw new Error(`Failed to read ${rule.name}: it has no index ${name}.`)
@@ -74,10 +75,9 @@ export function createTable<Row extends object, Index extends string>(
 
   function put(key: string, record: Row | undefined): void {
     const before = rows.get(key)
-    for (const index of indexes.values()) index.remove(key, before, record)
     if (record === undefined) rows.delete(key)
     else rows.set(key, record)
-    for (const index of indexes.values()) index.add(key, before, record)
+    for (const index of sorted) index.move(key, before, record)
   }
 
   function change(key: string, record: Row | undefined): void {

@@ -13,14 +13,17 @@ export interface YearFigure {
   readonly seconds: number
 }
 
-/** Moves a world by twelve months in which three of five resources of each customer renew themselves. */
+/**
+ * Moves a world by twelve months. Of five resources of each customer two are held by the month and three by the year; one
+ * of the first and two of the others renew themselves, the others lapse.
+ */
 export function measureYear(customers: number): YearFigure {
   const world = emptyWorld(1)
   world.log.kept = false
   for (let number = 0; number < customers; number += 1) {
-    const member = addMember(world, number, number % 2 === 0 ? 5000 : 0)
+    const member = addMember(world, number, number % 2 === 0 ? 50_000 : 0)
     for (let item = 0; item < 5; item += 1) {
-      const term = { period: item < 2 ? 'year' : 'month', periods: 1 } as const
+      const term = { period: item === 2 || item === 3 ? 'month' : 'year', periods: 1 } as const
       const renews = item % 2 === 0 ? ({ expirePolicy: 'auto_renew' } as const) : {}
       buy(world, member, [{ ...basketItem(draw(number, item), term), ...renews }])
     }
