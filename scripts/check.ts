@@ -7,6 +7,7 @@ const facts = '../shared/reference/facts'
 const checks: readonly { readonly name: string; readonly command: string; readonly args: readonly string[] }[] = [
   { name: 'format', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
   { name: 'generated files are fresh', command: 'node', args: ['scripts/generate.ts', '--check'] },
+  { name: 'the page of requirements is fresh', command: 'node', args: ['scripts/conformance-page.ts', '--check'] },
   {
     name: 'specs',
     command: 'redocly',

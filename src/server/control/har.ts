@@ -45,8 +45,10 @@ function fromRequest(request: Exchange['request']) {
 function fromResponse(response: Exchange['response']) {
   const text = response.body === undefined ? '' : redactBody(response.body)
   const size = Buffer.byteLength(text)
+  const isWhole = response.delivery === undefined || response.delivery.form === 'whole'
   return {
-    status: response.status,
+    // What never came whole has no status, as browsers write it.
+    status: isWhole ? response.status : 0,
     statusText: '',
     httpVersion: 'HTTP/1.1',
     cookies: [],

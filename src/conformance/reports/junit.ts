@@ -1,0 +1,42 @@
+import { type Judgement } from '../judge.ts'
+import { countOf } from './summary.ts'
+
+/** A report as the systems that run tests read it: a suite of requirements, skipped where nothing exercised them. */
+export function junitReport(judgements: readonly Judgement[]): string {
+  const { failed, not_exercised: skipped } = countOf(judgements)
+  const cases = judgements.map(({ requirement, outcome, findings }) => {
+    const name = escape(`${requirement.id} ${requirement.text}`)
+    const open = `    <testcase classname="conformance.${requirement.area}" name="${name}"`
+    if (outcome === 'passed') return `${open}/>`
+    const detail = escape(
+      findings
+        .map(
+          ({ exchange, expected, actual }) =>
+            `exchange ${exchange.number} ${exchange.method} ${exchange.path}: expected ${expected}, actual ${actual}`,
+        )
+        .join('\n'),
+    )
+    const inner =
+      outcome === 'failed'
+        ? `<failure message="${escape(requirement.text)}">${detail}</failure>`
+        : outcome === 'warned'
+          ? `<system-out>${detail}</system-out>`
+          : '<skipped message="not exercised"/>'
+    return `${open}>${inner}</testcase>`
+  })
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<testsuites>',
+    `  <testsuite name="partner-sandbox conformance" tests="${judgements.length}" failures="${failed}" skipped="${skipped}">`,
+    ...cases,
+    '  </testsuite>',
+    '</testsuites>',
+    '',
+  ].join('\n')
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+function escape(text: string): string {
+  return text.replaceAll(/[&<>"]/g, (each) => entities[each] ?? each)
+}
