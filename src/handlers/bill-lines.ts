@@ -1,7 +1,7 @@
 import { type Amount, fromAmount } from '../state/amount.ts'
 import { type ListedRecord } from '../state/bill-listing.ts'
 import { type Catalog, type Language } from '../state/catalog.ts'
-import { type Charge, type ChargeKind } from '../state/charges.ts'
+import { type Charge, recordTypes } from '../state/charges.ts'
 import { fromInstant, localDate } from '../state/instant.ts'
 import { type World } from '../state/world.ts'
 import { productName, resourceName, serviceName } from './names.ts'
@@ -9,13 +9,6 @@ import { measureId } from './wire.ts'
 
 const defaultProject = '0'
 
-const kindCodes: Readonly<Record<ChargeKind, 1 | 2 | 4 | 5 | 8>> = {
-  purchase: 1,
-  renewal: 2,
-  unsubscription: 4,
-  usage: 5,
-  automatic_renewal: 8,
-}
 /** The parts that both kinds of records have. */
 function fromParts(record: ListedRecord) {
   const exact = (amount: Amount): number => fromAmount(amount, 8)
@@ -76,7 +69,7 @@ export function fromFeeRecord(world: World, record: ListedRecord, language: Lang
     ...fromPlace(world, charge, language),
     ...fromParts(record),
     bill_date: localDate(record.from),
-    bill_type: kindCodes[charge.kind],
+    bill_type: recordTypes[charge.kind],
     resource_type: charge.resource ?? '',
     ...(charge.kind === 'usage'
       ? { effective_time: fromInstant(record.from), expire_time: fromInstant(record.until) }
@@ -134,7 +127,7 @@ export function fromResourceRecord(world: World, record: ListedRecord, language:
     ...fromParts(record),
     cycle: charge.month,
     ...(record.day === undefined ? {} : { bill_date: record.day }),
-    bill_type: kindCodes[charge.kind],
+    bill_type: recordTypes[charge.kind],
     resource_Type_code: charge.resource ?? '',
     res_instance_id: resourceId,
     resource_name: nameOf(world, charge.resourceId),

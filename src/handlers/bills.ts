@@ -11,7 +11,7 @@ import {
   sumsUntil,
 } from '../state/bill-records.ts'
 import { findBill } from '../state/bills.ts'
-import { type ChargeKind } from '../state/charges.ts'
+import { type ChargeKind, recordTypes } from '../state/charges.ts'
 import { billingMonthOf, day, instantOf, startOfDate } from '../state/instant.ts'
 import { type World } from '../state/world.ts'
 import { fromFeeRecord, fromResourceRecord } from './bill-lines.ts'
@@ -72,7 +72,7 @@ export const billHandlers = intlHandlers({
       resourceType: undefined,
       region: query.region,
       mode: query.charge_mode === undefined ? undefined : modes[query.charge_mode],
-      kinds: query.bill_type === undefined ? undefined : (kinds[query.bill_type] ?? []),
+      kinds: query.bill_type === undefined ? undefined : kindsOf(query.bill_type),
       resourceId: query.resource_id,
       tradeId: query.trade_id,
       withZero: query.include_zero_record === true,
@@ -97,7 +97,7 @@ export const billHandlers = intlHandlers({
       resourceType: given(body.resource_type),
       region: given(body.region),
       mode: body.charge_mode == null ? undefined : modes[body.charge_mode],
-      kinds: body.bill_type == null ? undefined : (kinds[body.bill_type] ?? []),
+      kinds: body.bill_type == null ? undefined : kindsOf(body.bill_type),
       resourceId: given(body.res_instance_id),
       tradeId: undefined,
       withZero: body.include_zero_record === true,
@@ -164,13 +164,12 @@ const modes: Readonly<Record<'1' | '3' | '10' | '11', BillMode | 'none'>> = {
 
 const groupings: Readonly<Record<1 | 2 | 3, RecordsQuery['together']>> = { 1: 'month', 2: 'day', 3: 'none' }
 
-const kinds: Readonly<Record<number, readonly ChargeKind[]>> = {
-  1: ['purchase'],
-  2: ['renewal'],
-  4: ['unsubscription'],
-  5: ['usage'],
-  8: ['automatic_renewal'],
+/** What a filter by type of record picks; types that the sandbox never has pick nothing. */
+function kindsOf(type: number): ChargeKind[] {
+  return kinds.filter((each) => recordTypes[each] === type)
 }
+
+const kinds: readonly ChargeKind[] = ['purchase', 'renewal', 'unsubscription', 'usage', 'automatic_renewal']
 
 function fromSum({ catalog, customers }: World, sum: BillSum) {
   const { resource } = sum

@@ -18,7 +18,7 @@ import { type Term as ResourceTerm } from '../state/resources.ts'
 import { type World } from '../state/world.ts'
 import { intlHandlers } from './define-handlers.ts'
 import { productName, serviceName } from './names.ts'
-import { currency, given, givenEnd, givenInstant, measureId, pageOf, toLanguage } from './wire.ts'
+import { currency, discountTypes, given, givenEnd, givenInstant, measureId, pageOf, toLanguage } from './wire.ts'
 
 export const orderHandlers = intlHandlers({
   ListCustomerOrders({ world, caller, query, reply }) {
@@ -232,8 +232,6 @@ function fromOrder(catalog: Catalog, order: Order, language: Language) {
   } as const
 }
 
-const discountTypes: Readonly<Record<Discount['kind'], string>> = { commercial: '605', granted: '606', set: '607' }
-
 function fromAmounts({ discount }: Order, items: readonly OrderItem[]) {
   const saved = sumOf(items.map((each) => subtract(each.official, each.amount)))
   const none = fromAmount(zero)
@@ -241,7 +239,7 @@ function fromAmounts({ discount }: Order, items: readonly OrderItem[]) {
     discounts:
       discount === undefined
         ? []
-        : [{ discount_type: discountTypes[discount.kind], discount_amount: fromAmount(saved) }],
+        : [{ discount_type: String(discountTypes[discount.kind]), discount_amount: fromAmount(saved) }],
     flexipurchase_coupon_amount: none,
     coupon_amount: fromAmount(sumOf(items.map((each) => each.coupons))),
     stored_card_amount: none,

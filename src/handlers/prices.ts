@@ -3,7 +3,7 @@ import { type Decimal, fromDecimal, minus } from '../state/decimal.ts'
 import { type Quote, quotePeriod, quoteUsage, type Wanted, type WantedPeriod } from '../state/prices.ts'
 import { type Discount } from '../state/discounts.ts'
 import { intlHandlers } from './define-handlers.ts'
-import { currency, given, measureId } from './wire.ts'
+import { currency, discountTypes, given, measureId } from './wire.ts'
 
 export const priceHandlers = intlHandlers({
   ListOnDemandResourceRatings({ world, caller, body, reply }) {
@@ -68,8 +68,6 @@ export const priceHandlers = intlHandlers({
 const repeated = 'product_infos must not repeat an id'
 
 const periods: Readonly<Record<0 | 2 | 3 | 4, WantedPeriod['period']>> = { 0: 'day', 2: 'month', 3: 'year', 4: 'hour' }
-
-const discountTypes: Readonly<Record<Discount['kind'], 605 | 606 | 607>> = { commercial: 605, granted: 606, set: 607 }
 
 interface ProductInfo {
   readonly id: string

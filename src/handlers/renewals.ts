@@ -2,13 +2,12 @@ import { isRefusal, refuse, type Refusal, type RefusalName } from '../contract/r
 import { amountText } from '../state/amount.ts'
 import { cancelAutoRenewal, setAutoRenewal } from '../state/automatic-renewals.ts'
 import { changeConversions, type ConversionRefusal } from '../state/conversions.ts'
-import { type Discount } from '../state/discounts.ts'
 import { type BillingPeriod } from '../state/instant.ts'
 import { type Failure, quoteRenewals, renew, type RenewalRefusal } from '../state/renewals.ts'
 import { changeRenewalSettings } from '../state/renewal-schedule.ts'
 import { intlHandlers } from './define-handlers.ts'
 import { fromFailure, fromRefusal, wholeRefusal } from './failures.ts'
-import { currency } from './wire.ts'
+import { currency, discountTypes } from './wire.ts'
 
 export const renewalHandlers = intlHandlers({
   RenewalResources({ world, caller, body, reply }) {
@@ -87,8 +86,6 @@ export const renewalHandlers = intlHandlers({
 })
 
 const periodNames: Readonly<Record<'MONTH' | 'YEAR', BillingPeriod>> = { MONTH: 'month', YEAR: 'year' }
-
-const discountTypes: Readonly<Record<Discount['kind'], 605 | 606 | 607>> = { commercial: 605, granted: 606, set: 607 }
 
 function toTerm({ period_type, period_num }: { readonly period_type: 2 | 3; readonly period_num: number }): {
   readonly period: BillingPeriod

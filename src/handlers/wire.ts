@@ -1,4 +1,5 @@
 import { type Language } from '../state/catalog.ts'
+import { type Discount } from '../state/discounts.ts'
 import { type Instant, later, second, toInstant } from '../state/instant.ts'
 
 /** A value that the contract lets be absent, null or "" with one meaning: not there. */
@@ -34,3 +35,8 @@ export const currency = 'USD' as const
 export function toLanguage(header: string | undefined): Language {
   return header?.toLowerCase() === 'en_us' ? 'english' : 'chinese'
 }
+
+/** Codes of discounts in prices: 605 commercial, 606 granted, 607 set by the partner. */
+export const discountTypes = { commercial: 605, granted: 606, set: 607 } as const satisfies Readonly<
+  Record<Discount['kind'], number>
+>

@@ -1,6 +1,6 @@
 import { add, type Amount, shareOf, subtract, times, zero } from './amount.ts'
 import { chargesIn, modeOf, partWithin, type Span, spanOfMonth } from './bill-records.ts'
-import { type Charge } from './charges.ts'
+import { type Charge, recordTypes } from './charges.ts'
 import { addMonths, billingMonthOf, day, dayStart, instantOf, later, localDate, monthsOf } from './instant.ts'
 import { type World } from './world.ts'
 
@@ -132,14 +132,6 @@ function passes(world: World, charge: Charge, { key, values, excludes }: CostsQu
   return values.includes(dimensionOf(world, charge, key)) !== excludes
 }
 
-const kindCodes: Readonly<Record<Charge['kind'], string>> = {
-  purchase: '1',
-  renewal: '2',
-  unsubscription: '4',
-  usage: '5',
-  automatic_renewal: '8',
-}
-
 /** The value of a charge in a dimension. */
 function dimensionOf(world: World, charge: Charge, key: CostKey): string {
   const onDemand = world.onDemandResources.get(charge.resourceId ?? '')
@@ -153,7 +145,7 @@ function dimensionOf(world: World, charge: Charge, key: CostKey): string {
     spec: charge.spec ?? '',
     mode: modeOf(charge) === 'usage' ? '3' : '1',
     usageType: charge.metered?.factor ?? onDemand?.factor ?? '',
-    kind: kindCodes[charge.kind],
+    kind: String(recordTypes[charge.kind]),
     site: '',
     payer: charge.customerId,
     resource: charge.resourceId ?? '',

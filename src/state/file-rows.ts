@@ -1,7 +1,7 @@
 import { add, amountText, subtract } from './amount.ts'
 import { type BillRecord, modeOf, recordsOf, spanOfMonth } from './bill-records.ts'
 import { type Catalog, productOf } from './catalog.ts'
-import { type Charge, type ChargeKind } from './charges.ts'
+import { type Charge, recordTypes } from './charges.ts'
 import { type Delivery } from './deliveries.ts'
 import { fromInstant } from './instant.ts'
 import { hourUnit } from './on-demand.ts'
@@ -15,14 +15,6 @@ export interface FileContent {
 
 type Column = readonly [name: string, cell: (world: World, record: BillRecord) => string]
 
-const kindCodes: Readonly<Record<ChargeKind, string>> = {
-  purchase: '1',
-  renewal: '2',
-  unsubscription: '4',
-  usage: '5',
-  automatic_renewal: '8',
-}
-
 const exact = (amount: Parameters<typeof amountText>[0]): string => amountText(amount, 8)
 const productName = (catalog: Catalog, { service, resource = '', spec = '' }: Charge): string =>
   productOf(catalog, { service, resource, spec })?.english ?? spec
@@ -33,7 +25,7 @@ const usageColumns: readonly Column[] = [
   ['customer_id', (_, { charge }) => charge.customerId],
   ['trade_time', (_, { until }) => fromInstant(until)],
   ['trade_id', (_, { charge }) => charge.orderId ?? charge.id],
-  ['bill_detail_type', (_, { charge }) => kindCodes[charge.kind]],
+  ['bill_detail_type', (_, { charge }) => String(recordTypes[charge.kind])],
   ['charging_mode', (_, { charge }) => (modeOf(charge) === 'usage' ? '3' : '1')],
   ['service_type_code', (_, { charge }) => charge.service],
   ['service_type_name', ({ catalog }, { charge }) => nameOf(catalog.serviceTypes, charge.service)],
@@ -71,7 +63,7 @@ const billColumns: readonly Column[] = [
   ['bill_cycle', (_, { charge }) => charge.month],
   ['customer_account', ({ customers }, { charge }) => customers.get(charge.customerId)?.domainName ?? ''],
   ['bill_type', (_, { charge }) => (charge.kind === 'unsubscription' ? 'refund' : 'expenditure')],
-  ['order_type', (_, { charge }) => kindCodes[charge.kind]],
+  ['order_type', (_, { charge }) => String(recordTypes[charge.kind])],
   ['order_no', (_, { charge }) => charge.orderId ?? charge.id],
   ['original_order_no', originalOrder],
   ['transaction_time', (_, { until }) => fromInstant(until)],

@@ -5,16 +5,14 @@ import { nextId } from './ids.ts'
 import { productOf } from './catalog.ts'
 import { hour, type Instant, later } from './instant.ts'
 import { type Resource } from './resources.ts'
+import { type Sold, soldOf } from './sold.ts'
 import { reconsiderUse } from './use-agenda.ts'
 import { type World } from './world.ts'
 
 export type OnDemandStatus = 'normal' | 'grace' | 'freezing' | 'changing' | 'closing' | 'closed'
 
 /** Something that a customer pays by use. */
-export interface OnDemandResource extends Pick<
-  Resource,
-  'resourceId' | 'customerId' | 'service' | 'resource' | 'spec' | 'productId' | 'region' | 'size' | 'sizeUnit' | 'name'
-> {
+export interface OnDemandResource extends Sold, Pick<Resource, 'resourceId' | 'customerId' | 'name'> {
   readonly zone: string
   readonly status: OnDemandStatus
   readonly effectiveAt: Instant
@@ -28,10 +26,7 @@ export interface OnDemandResource extends Pick<
   readonly runId?: string
 }
 
-export type NewOnDemandResource = Pick<
-  OnDemandResource,
-  'customerId' | 'service' | 'resource' | 'spec' | 'productId' | 'region' | 'size' | 'sizeUnit'
-> & { readonly zone: string | undefined }
+export type NewOnDemandResource = Sold & { readonly customerId: string; readonly zone: string | undefined }
 
 /** A customer begins to use something. */
 export function startUse(world: World, { zone, ...wanted }: NewOnDemandResource): OnDemandResource {
@@ -52,17 +47,11 @@ export function startUse(world: World, { zone, ...wanted }: NewOnDemandResource)
 
 /** A resource whose term has ended goes on as pay-per-use, under the same id. */
 export function continueByUse(world: World, ended: Resource): void {
-  const { resourceId, customerId, service, resource, spec, productId, region, size, sizeUnit, name } = ended
+  const { resourceId, customerId, region, name } = ended
   world.onDemandResources.set({
     resourceId,
     customerId,
-    service,
-    resource,
-    spec,
-    productId,
-    region,
-    ...(size === undefined ? {} : { size }),
-    ...(sizeUnit === undefined ? {} : { sizeUnit }),
+    ...soldOf(ended),
     name,
     zone: firstZone(world, region),
     status: 'normal',

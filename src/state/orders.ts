@@ -7,6 +7,7 @@ import { type Discount } from './discounts.ts'
 import { nextFourDigits, nextNumber } from './ids.ts'
 import { type BillingPeriod, day, fromInstant, type Instant, later } from './instant.ts'
 import { releaseResources } from './resources.ts'
+import { type Sold } from './sold.ts'
 import { type World } from './world.ts'
 
 export type OrderType = 'subscription' | 'renewal' | 'unsubscription'
@@ -39,15 +40,8 @@ export interface RefundLine {
 }
 
 /** One product of an order. The first is the primary one, the others are attached to it. */
-export interface OrderItem {
+export interface OrderItem extends Sold {
   readonly itemId: string
-  readonly service: string
-  readonly resource: string
-  readonly spec: string
-  readonly productId: string
-  readonly region: string
-  readonly size?: number
-  readonly sizeUnit?: number
   readonly period: BillingPeriod
   readonly periods: number
   readonly count: number

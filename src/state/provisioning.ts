@@ -7,6 +7,7 @@ import { completeRefund, refundFailedItems } from './refunding.ts'
 import { termEnd } from './instant.ts'
 import { moveOrder, type Order, type OrderItem, type OrderType } from './orders.ts'
 import { familyOf, isPrimary, planTerm, type Resource } from './resources.ts'
+import { soldOf } from './sold.ts'
 import { type World } from './world.ts'
 
 /** What completes an order of each type; the answer says what came of it. */
@@ -54,31 +55,14 @@ function addItem(world: World, order: Order, item: OrderItem, parentId?: string)
 function addResource(
   world: World,
   { orderId, customerId }: Order,
-  {
-    service,
-    resource,
-    spec,
-    productId,
-    region,
-    size,
-    sizeUnit,
-    itemId,
-    period,
-    periods,
-    expirePolicy = 'grace',
-  }: OrderItem,
+  item: OrderItem,
   { paid, coupons, parentId }: { paid: Amount; coupons: Amount; parentId: string | undefined },
 ): Resource {
+  const { resource, itemId, period, periods, expirePolicy = 'grace' } = item
   const resourceId = nextId(world, 'resource')
   const expiresAt = termEnd(world.now, period, periods)
   const added: Resource = {
-    service,
-    resource,
-    spec,
-    productId,
-    region,
-    ...(size === undefined ? {} : { size }),
-    ...(sizeUnit === undefined ? {} : { sizeUnit }),
+    ...soldOf(item),
     resourceId,
     customerId,
     orderId,

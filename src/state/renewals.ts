@@ -18,6 +18,7 @@ import { payAutomatically } from './payments.ts'
 import { priceRenewal } from './prices.ts'
 import { renewalSettingsOf } from './renewal-schedule.ts'
 import { familyOf, holdResources, isFrozen, isGone, isPrimary, type Resource } from './resources.ts'
+import { soldOf } from './sold.ts'
 import { type World } from './world.ts'
 
 /** How long resources are renewed for. */
@@ -99,20 +100,14 @@ export function draftRenewal(world: World, primary: Resource, term: RenewalTerm)
 }
 
 function draftItem(world: World, renewed: Resource, { period, periods }: RenewalTerm): Omit<OrderItem, 'itemId'> {
-  const { service, resource, spec, productId, region, size, sizeUnit, resourceId, expiresAt } = renewed
+  const { size, sizeUnit, resourceId, expiresAt } = renewed
   const { until, extraDays } = endOfRenewal(world, renewed, { period, periods })
   const official = add(
     priceRenewal(world, { ...renewed, size, sizeUnit, period, periods }) ?? zero,
     priceOfDays(world, renewed, extraDays),
   )
   return {
-    service,
-    resource,
-    spec,
-    productId,
-    region,
-    ...(size === undefined ? {} : { size }),
-    ...(sizeUnit === undefined ? {} : { sizeUnit }),
+    ...soldOf(renewed),
     resourceId,
     period,
     periods,

@@ -2,6 +2,7 @@ import { type Amount } from './amount.ts'
 import { plan, unplan } from './agenda.ts'
 import { type BillingPeriod, day, type Instant, later, second } from './instant.ts'
 import { type Order, type OrderItem } from './orders.ts'
+import { type Sold } from './sold.ts'
 import { type World } from './world.ts'
 
 export type ResourceStatus = 'in_use' | 'grace' | 'retention' | 'deleted' | 'converted'
@@ -30,10 +31,7 @@ export interface AutoRenewal {
 }
 
 /** Something that a customer holds for a term. */
-export interface Resource extends Pick<
-  OrderItem,
-  'service' | 'resource' | 'spec' | 'productId' | 'region' | 'size' | 'sizeUnit'
-> {
+export interface Resource extends Sold {
   readonly resourceId: string
   readonly customerId: string
   readonly orderId: string

@@ -8,6 +8,7 @@ import { provisionOrder } from './provisioning.ts'
 import { returnedBy } from './refunding.ts'
 import { refundTerm } from './refunds.ts'
 import { familyOf, holdResources, isFrozen, isGone, isPrimary, type Resource } from './resources.ts'
+import { soldOf } from './sold.ts'
 import { type World } from './world.ts'
 
 export interface UnsubscriptionWish {
@@ -101,20 +102,14 @@ export function approveRefund(world: World, orderId: string): string {
 
 /** A line for each term that is given back; what has ended before is not, unless nothing else is left. */
 function refundItems(world: World, returned: Resource, what: UnsubscriptionWish['what']): Omit<OrderItem, 'itemId'>[] {
-  const { service, resource, spec, productId, region, size, sizeUnit, resourceId, terms } = returned
+  const { resourceId, terms } = returned
   const open = terms.flatMap((term, at) => (term.ended === true ? [] : [{ term, at }]))
   const running = open.filter(({ term }) => (what === 'renewals' ? term.from > world.now : term.until >= world.now))
   return (running.length === 0 ? open.slice(-1) : running).map(({ term, at }) => {
     const refund = { baseOrderId: term.orderId, term: at, ...refundTerm(term, world.now), closes: what === 'resources' }
     const amount = negate(returnedBy(refund))
     return {
-      service,
-      resource,
-      spec,
-      productId,
-      region,
-      ...(size === undefined ? {} : { size }),
-      ...(sizeUnit === undefined ? {} : { sizeUnit }),
+      ...soldOf(returned),
       resourceId,
       period: term.period,
       periods: term.periods,

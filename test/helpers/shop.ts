@@ -36,6 +36,8 @@ export interface Shop {
   pay(orderId: string, more?: Body): Promise<Body>
   /** Orders and pays what comes up at once, and gives the resources. */
   buy(items: readonly Body[], more?: Body): Promise<Body[]>
+  /** Begins to use things by the hour; gives their ids. */
+  use(items: readonly Body[]): Promise<string[]>
   show(orderId: string): Promise<Body>
   resources(filter?: Body): Promise<Body[]>
   renew(resourceIds: readonly unknown[], more?: Body): Promise<Body>
@@ -81,6 +83,10 @@ export function openShop(name = 'demo-customer-24'): Shop {
       const orderId = await shop.order({ items, provisioning_seconds: 0, ...more })
       expect(await shop.pay(orderId)).toEqual({ status: 204 })
       return shop.resources({ order_id: orderId })
+    },
+    async use(items) {
+      const { resource_ids: ids } = await control(`/customers/${id}/purchases`, { items, charging_mode: 3 })
+      return ids as string[]
     },
     show: (orderId) => call('GET', `/v2/orders/customer-orders/details/${orderId}`),
     async resources(filter = {}) {

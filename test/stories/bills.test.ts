@@ -8,16 +8,6 @@ const recordsPath = '/v2/bills/customer-bills/res-fee-records'
 const detailsPath = '/v2/bills/customer-bills/res-records/query'
 const discounted = 'demo-customer-01'
 
-/** Begins to use things by the hour; gives their ids. */
-async function use(shop: Shop, items: readonly Body[]): Promise<string[]> {
-  const { body } = await shop.platform.post(
-    `/_sandbox/customers/${shop.id}/purchases`,
-    { items, charging_mode: 3 },
-    nobody,
-  )
-  return (body as { resource_ids: string[] }).resource_ids
-}
-
 async function bill({ platform }: Shop, cycle: string): Promise<Body> {
   const { body } = await platform.get(`/v2/bills/partner-bills/postpaid-bill-summary?bill_cycle=${cycle}`)
   return body as Body
@@ -41,7 +31,7 @@ it('charges what is used by the hour when the hour is over, and the budget follo
   const shop = openShop()
   await shop.budget(100)
   await shop.advance('PT30M')
-  await use(shop, [server, disk])
+  await shop.use([server, disk])
   expect(await shop.used()).toBe(0)
   await shop.advance('PT30M')
   // A server costs 0.12 an hour, 100 GB of disk 0.013; both from 12:00 on.
@@ -59,7 +49,7 @@ it('tells of the shares of a budget in the hour in which use reaches them, and f
     budget_amount: 12,
     frozen_operate_type: 1,
   })
-  await use(shop, [server])
+  await shop.use([server])
   await shop.advance('P10D')
   const { body } = await shop.platform.get('/_sandbox/outbox?limit=1000', nobody)
   const { messages } = body as { messages: { kind: string; at: string; customer_id?: string; subject: string }[] }
@@ -77,7 +67,7 @@ it('tells of the shares of a budget in the hour in which use reaches them, and f
 it('resources that are frozen with their account, or closed, cost nothing', async () => {
   const shop = openShop()
   await shop.budget(100)
-  const [first = '', second = ''] = await use(shop, [server, server])
+  const [first = '', second = ''] = await shop.use([server, server])
   await shop.advance('PT2H')
   const freeze = { customer_ids: [shop.id], reason: 'test', freeze_type: 'ACCOUNT_AND_RESOURCE' }
   await shop.platform.post('/v2/partners/sub-customers/freeze', freeze)
@@ -106,7 +96,7 @@ it('lets packages pay for hours first, then coupons, then the budget', async () 
   await shop.buy([{ ...small, resource_spec: 'vm.package.s6.large.2.744h' }])
   const coupon = await shop.coupon({ face_value: '1' })
   const before = await shop.used()
-  await use(shop, [small, small])
+  await shop.use([small, small])
   await shop.advance('P16D')
   // 768 hours, 744 of them from the package; 16 of the 24 others cost 0.9472, the 17th takes the rest of the coupon.
   const { free_resource_packages: packages } = await shop.call('POST', '/v3/payments/free-resources/query', {})
@@ -125,7 +115,7 @@ it('lets packages pay for hours first, then coupons, then the budget', async () 
 
 it('sums a month by service and by resource type, up to yesterday, and cuts what is behind the cent', async () => {
   const shop = openShop(discounted)
-  await use(shop, [disk])
+  await shop.use([disk])
   await shop.advance('PT3H')
   expect(await shop.call('GET', `${sumPath}?bill_cycle=2026-05&service_type_code=hws.service.type.ebs`)).toMatchObject({
     total_count: 0,
@@ -161,7 +151,7 @@ it('sums a month by service and by resource type, up to yesterday, and cuts what
 it('gives records one by one, by resource and by day, with the whole walk of an order', async () => {
   const shop = openShop()
   const [vm] = await shop.buy([server])
-  const [used = ''] = await use(shop, [server])
+  const [used = ''] = await shop.use([server])
   await shop.renew([vm?.['resource_id']], { is_auto_pay: 1 })
   await shop.advance('PT30H')
   await shop.unsubscribe([vm?.['resource_id']])
@@ -285,7 +275,7 @@ it('a bill is settled by hand where that is set, once, and not before it has app
 
 it('a referral customer pays for use itself, has invoices of its own and is not in the bill of the partner', async () => {
   const shop = openShop('demo-customer-17')
-  await use(shop, [{ ...server, count: 10 }])
+  await shop.use([{ ...server, count: 10 }])
   await shop.advance('2026-06-06T00:00:00Z')
   const records = await shop.call('GET', `${recordsPath}?cycle=2026-05&limit=1`)
   expect(records['fee_records']).toMatchObject([{ cash_amount: 0.12, debt_amount: 0 }])

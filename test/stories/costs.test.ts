@@ -1,24 +1,14 @@
 import { expect, it } from 'vitest'
-import { disk, nobody, openShop, server, type Shop } from '../helpers/shop.ts'
+import { disk, openShop, server } from '../helpers/shop.ts'
 
 type Body = Record<string, unknown>
 
 const recordsPath = '/v2/bills/customer-bills/res-fee-records'
 
-/** Begins to use things by the hour; gives their ids. */
-async function use(shop: Shop, items: readonly Body[]): Promise<string[]> {
-  const { body } = await shop.platform.post(
-    `/_sandbox/customers/${shop.id}/purchases`,
-    { items, charging_mode: 3 },
-    nobody,
-  )
-  return (body as { resource_ids: string[] }).resource_ids
-}
-
 it('spreads costs over the term or counts them when they were paid, by dimension and by time', async () => {
   const shop = openShop()
   await shop.buy([server, disk])
-  await use(shop, [server])
+  await shop.use([server])
   await shop.advance('P3D')
   const ask = (more: Body): Promise<Body> =>
     shop.call('POST', '/v4/costs/cost-analysed-bills/query', {
