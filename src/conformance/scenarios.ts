@@ -7,6 +7,8 @@ export interface Scenario {
   readonly arrange: readonly ControlStep[]
   /** Requirements that the integration has to exercise here: what was not is a failure. */
   readonly exercises: readonly string[]
+  /** Whether totals are handed in, in the file that SANDBOX_RESULT names, and graded against the ledger. */
+  readonly graded?: boolean
 }
 
 export interface ControlStep {
@@ -30,6 +32,33 @@ const purchase: ControlStep = {
     provisioning_seconds: 0,
   },
 }
+
+/** A quarter of use: by the hour, in amounts with many decimals, and a coupon that pays some of it. */
+const quarter: readonly ControlStep[] = [
+  {
+    method: 'POST',
+    path: '/customers/{customer}/purchases',
+    body: {
+      charging_mode: 3,
+      items: [
+        {
+          service_type_code: 'hws.service.type.ebs',
+          resource_type_code: 'hws.resource.type.volume',
+          resource_spec: 'SAS',
+          region_code: 'ap-southeast-1',
+          size: 37,
+          size_measure_id: 17,
+        },
+      ],
+    },
+  },
+  { method: 'POST', path: '/coupons', body: { customer_id: '{customer}', face_value: '1.50' } },
+  { method: 'POST', path: '/customers/{customer}/usage', body: { amount: '19.87654321' } },
+  { method: 'POST', path: '/clock/advance', body: { until: 'month-close' } },
+  { method: 'POST', path: '/customers/{customer}/usage', body: { amount: '0.30000001' } },
+  { method: 'POST', path: '/clock/advance', body: { duration: 'P2M' } },
+  { method: 'POST', path: '/clock/advance', body: { duration: 'P1D' } },
+]
 
 export const scenarios: readonly Scenario[] = [
   {
@@ -71,11 +100,19 @@ export const scenarios: readonly Scenario[] = [
     ],
     exercises: ['RATE-01'],
   },
+  {
+    id: 'reconciliation',
+    task: 'Write what the customer is to pay for each of the months in SANDBOX_CYCLES into the file SANDBOX_RESULT, as JSON: {"<customer>": {"2026-05": "12.34"}}.',
+    arrange: quarter,
+    exercises: ['AUTH-01', 'SHAPE-01'],
+    graded: true,
+  },
 ]
 
 export const profiles: Readonly<Record<string, readonly string[]>> = {
   all: scenarios.map((each) => each.id),
   onboarding: ['list-customers', 'onboarding'],
   orders: ['pay-order', 'ambiguous-payment'],
+  billing: ['reconciliation'],
   resilience: ['ambiguous-payment', 'throttled'],
 }

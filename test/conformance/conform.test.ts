@@ -37,6 +37,7 @@ it('the reference integration breaks nothing in any scenario', async () => {
     ['pay-order', []],
     ['ambiguous-payment', []],
     ['throttled', []],
+    ['reconciliation', []],
   ])
   expect(code).toBe(0)
 }, 30_000)
@@ -59,6 +60,13 @@ it.each([
   },
   30_000,
 )
+
+it('totals that are not those of the ledger fail line by line', async () => {
+  const { code, results } = await drive(['--scenario', 'reconciliation'], 'EXAM')
+  expect(code).toBe(1)
+  expect(results[0]?.problems.length).toBeGreaterThanOrEqual(2)
+  expect(results[0]?.problems[0]).toMatch(/^the total of \d{4}-\d{2} is [\d.]+, the ledger has [\d.]+$/)
+}, 30_000)
 
 it('what a scenario is about and nothing exercised is a failure, and so is a command that fails', async () => {
   const { code, output } = await conform([
@@ -91,6 +99,9 @@ it('judges what a running sandbox has seen, and a recording of it, and writes re
     expect(passive.output).toContain('exchange 1. GET /v2/nothing -> 404')
     expect(existsSync(join(folder, 'report.json'))).toBe(true)
     expect(readFileSync(join(folder, 'junit.xml'), 'utf8')).toContain('failures="1"')
+    const page = readFileSync(join(folder, 'report.html'), 'utf8')
+    expect(page).toContain('1. GET /v2/nothing → 404')
+    expect(page).not.toMatch(/src=|href=/)
     const har = join(folder, 'recording.har')
     const { writeFileSync } = await import('node:fs')
     writeFileSync(har, await (await fetch(`${served.url}/_sandbox/journal?format=har`)).text())

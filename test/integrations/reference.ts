@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { vendorClient } from '../helpers/vendor-client.ts'
 
@@ -87,12 +88,24 @@ async function pay(): Promise<void> {
   }
 }
 
+async function handInTotals(): Promise<void> {
+  const id = env('SANDBOX_CUSTOMER_ID')
+  const totals: Record<string, string> = {}
+  for (const cycle of env('SANDBOX_CYCLES').split(',')) {
+    const sums = await customer.call('GET', '/v2/bills/customer-bills/monthly-sum', { query: { bill_cycle: cycle } })
+    const drift = mutant === 'EXAM' ? 0.01 : 0
+    totals[cycle] = (Number(sums['consume_amount']) + drift).toFixed(2)
+  }
+  writeFileSync(env('SANDBOX_RESULT'), JSON.stringify({ [id]: totals }))
+}
+
 const tasks: Readonly<Record<string, () => Promise<unknown>>> = {
   'list-customers': listCustomers,
   onboarding: onboard,
   'pay-order': pay,
   'ambiguous-payment': pay,
   throttled: listCustomers,
+  reconciliation: handInTotals,
 }
 
 try {

@@ -1,14 +1,15 @@
 import { type Judgement } from '../judge.ts'
+import { escapeMarkup } from './escape.ts'
 import { countOf } from './summary.ts'
 
 /** A report as the systems that run tests read it: a suite of requirements, skipped where nothing exercised them. */
 export function junitReport(judgements: readonly Judgement[]): string {
   const { failed, not_exercised: skipped } = countOf(judgements)
   const cases = judgements.map(({ requirement, outcome, findings }) => {
-    const name = escape(`${requirement.id} ${requirement.text}`)
+    const name = escapeMarkup(`${requirement.id} ${requirement.text}`)
     const open = `    <testcase classname="conformance.${requirement.area}" name="${name}"`
     if (outcome === 'passed') return `${open}/>`
-    const detail = escape(
+    const detail = escapeMarkup(
       findings
         .map(
           ({ exchange, expected, actual }) =>
@@ -18,7 +19,7 @@ export function junitReport(judgements: readonly Judgement[]): string {
     )
     const inner =
       outcome === 'failed'
-        ? `<failure message="${escape(requirement.text)}">${detail}</failure>`
+        ? `<failure message="${escapeMarkup(requirement.text)}">${detail}</failure>`
         : outcome === 'warned'
           ? `<system-out>${detail}</system-out>`
           : '<skipped message="not exercised"/>'
@@ -33,10 +34,4 @@ export function junitReport(judgements: readonly Judgement[]): string {
     '</testsuites>',
     '',
   ].join('\n')
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-function escape(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (each) => entities[each] ?? each)
 }

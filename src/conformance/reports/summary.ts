@@ -32,3 +32,19 @@ export function summaryText(judgements: readonly Judgement[], trace: Trace): str
   const total = `${trace.length} exchanges: ${passed} requirements passed, ${failed} failed, ${warned} warned, ${open} of ${judgements.length} not exercised`
   return `${[...lines, '', total].join('\n')}\n`
 }
+
+/** Lines that GitHub shows beside a change: an error for each broken MUST, a warning for each SHOULD. */
+export function annotations(judgements: readonly Judgement[], scenario = ''): string {
+  return judgements
+    .flatMap(({ requirement, outcome, findings }) => {
+      const [first] = findings
+      if (first === undefined) return []
+      const { exchange, expected, actual } = first
+      const where = `${scenario === '' ? '' : `${scenario}, `}exchange ${exchange.number} ${exchange.method} ${exchange.path}`
+      const level = outcome === 'failed' ? 'error' : 'warning'
+      return [
+        `::${level} title=${requirement.id}::${requirement.text} (${where}: expected ${expected}, actual ${actual})\n`,
+      ]
+    })
+    .join('')
+}
