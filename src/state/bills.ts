@@ -5,7 +5,7 @@ import { add, type Amount, cutToCents, percentOf, subtract, sumOf, zero } from '
 import { type Caller } from './accounts.ts'
 import { type BillSum, chargesIn, spanOfMonth, sumsOf } from './bill-records.ts'
 import { type BillingMonth, billingMonthOf, day, hour, type Instant, later } from './instant.ts'
-import { nextDigits, nextId } from './ids.ts'
+import { nextDigits, nextId, nextKey } from './ids.ts'
 
 /** What a partner owes for a month of its resale customers. */
 export interface Bill {
@@ -22,6 +22,15 @@ export interface Bill {
   readonly charged: Amount
   readonly publishedAt?: Instant
   readonly settledAt?: Instant
+}
+
+/** Something that the platform takes off a bill, or puts on it, besides what was used. */
+export interface Adjustment {
+  readonly id: string
+  readonly month: BillingMonth
+  readonly amount: Amount
+  readonly reason: string
+  readonly at: Instant
 }
 
 /** What an account has an invoice for. */
@@ -52,16 +61,41 @@ export function closeMonth(world: World, month: BillingMonth): void {
     charged = add(charged, sumOf(owed.map((each) => each.amount)))
     sums.push(...sumsOf(world, customerId, month, span.until))
   }
-  if (sums.length === 0) return
+  const adjustments = adjustmentsOf(world, month)
+  if (sums.length === 0 && adjustments === zero) return
   const owedBy = (type: BillSum['type']): Amount =>
     sumOf(sums.filter((each) => each.type === type).map((each) => each.debt))
   const [consumed, refunds] = [owedBy('use'), owedBy('refund')]
-  const due = add(consumed, refunds)
-  const { taxPercent } = onlyOf(world.settings)
-  const tax = due > zero ? cutToCents(percentOf(due, taxPercent)) : zero
-  const bill: Bill = { month, consumed, refunds, adjustments: zero, due, tax, charged }
-  world.bills.set(bill)
+  world.bills.set({ month, consumed, refunds, adjustments, ...dueOf(world, [consumed, refunds, adjustments]), charged })
   plan(world, 'bill-publication', later(span.until, publishedAfter), month)
+}
+
+/** What is due for the parts of a bill, and the tax beside it. */
+function dueOf(world: World, parts: readonly Amount[]): Pick<Bill, 'due' | 'tax'> {
+  const due = sumOf(parts)
+  const { taxPercent } = onlyOf(world.settings)
+  return { due, tax: due > zero ? cutToCents(percentOf(due, taxPercent)) : zero }
+}
+
+function adjustmentsOf(world: World, month: BillingMonth): Amount {
+  return sumOf([...world.adjustments.values()].filter((each) => each.month === month).map((each) => each.amount))
+}
+
+/** Adjusts the bill of a month; undefined once that has appeared. Below zero something is written off. */
+export function adjustBill(
+  world: World,
+  month: BillingMonth,
+  { amount, reason }: Pick<Adjustment, 'amount' | 'reason'>,
+): Adjustment | undefined {
+  const bill = world.bills.get(month)
+  if (bill?.publishedAt !== undefined) return undefined
+  const adjustment = { id: nextKey(world, 'adjustment'), month, amount, reason, at: world.now }
+  world.adjustments.set(adjustment)
+  if (bill !== undefined) {
+    const adjustments = adjustmentsOf(world, month)
+    world.bills.set({ ...bill, adjustments, ...dueOf(world, [bill.consumed, bill.refunds, adjustments]) })
+  }
+  return adjustment
 }
 
 /** The bill of a month appears; customers that pay themselves have their invoices. */

@@ -183,9 +183,10 @@ function benefitTables(log: ChangeLog): Pick<World, 'coupons' | 'packages' | 'pa
   }
 }
 
-function billTables(log: ChangeLog): Pick<World, 'bills' | 'invoices' | 'deliveries'> {
+function billTables(log: ChangeLog): Pick<World, 'bills' | 'adjustments' | 'invoices' | 'deliveries'> {
   return {
     bills: createTable({ name: 'bills', key: (each) => each.month, indexes: {} }, log),
+    adjustments: createTable({ name: 'adjustments', key: (each) => each.id, indexes: {} }, log),
     invoices: createTable(
       {
         name: 'invoices',

@@ -99,7 +99,8 @@ function billAgrees(world: World, month: BillingMonth): string | undefined {
     if (isOwed) owed = add(owed, sumOf(sumsOf(world, customerId, month, span.until).map((each) => each.debt)))
   }
   return (
-    differ(month, bill.due, sumOf([bill.consumed, bill.refunds, bill.adjustments])) ?? differ(month, bill.due, owed)
+    differ(month, bill.due, sumOf([bill.consumed, bill.refunds, bill.adjustments])) ??
+    differ(month, add(bill.consumed, bill.refunds), owed)
   )
 }
 

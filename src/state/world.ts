@@ -8,7 +8,7 @@ import {
   type Settings,
   type Token,
 } from './accounts.ts'
-import { type Bill, type Invoice } from './bills.ts'
+import { type Adjustment, type Bill, type Invoice } from './bills.ts'
 import { type Budget, type BudgetRecord } from './budgets.ts'
 import { type Catalog } from './catalog.ts'
 import { type Charge } from './charges.ts'
@@ -64,6 +64,7 @@ export interface World {
   readonly packageUses: Table<PackageUse, 'byCustomer'>
   readonly discounts: Table<Discount, 'byCustomer'>
   readonly bills: Table<Bill>
+  readonly adjustments: Table<Adjustment>
   readonly invoices: Table<Invoice, 'byOwner'>
   readonly deliveries: Table<Delivery, 'all'>
   readonly mails: Table<Mail, 'all'>

@@ -286,3 +286,25 @@ it('a referral customer pays for use itself, has invoices of its own and is not 
   expect(await invoices(shop)).toEqual([])
   await expectAgreement(shop)
 })
+
+it('an adjustment stands apart in the bill and counts in what is due, until the bill has appeared', async () => {
+  const shop = openShop()
+  await shop.buy([server])
+  const adjust = (amount: string): Promise<{ status: number; body: unknown }> =>
+    shop.platform.post('/_sandbox/bills/2026-05/adjustments', { amount }, nobody)
+  expect(await adjust('-20')).toMatchObject({ status: 201, body: { cycle: '2026-05', amount: '-20.00' } })
+  await shop.advance('2026-06-02T00:00:00Z')
+  expect(await adjust('-3.25')).toMatchObject({ status: 201 })
+  expect(await adjust('0.00')).toMatchObject({ status: 400 })
+  await shop.advance('2026-06-06T00:00:00Z')
+  const {
+    adjustments,
+    consume_amount: consumed,
+    refunds,
+    ...rest
+  } = (await bill(shop, '2026-05')) as Record<string, number>
+  expect(adjustments).toBe(-23.25)
+  expect(rest['initial_amount_due']).toBeCloseTo(Number(consumed) + Number(refunds) - 23.25, 8)
+  expect(await adjust('-1')).toMatchObject({ status: 409 })
+  await expectAgreement(shop)
+})

@@ -1,6 +1,6 @@
 import { refuse } from '../../contract/refusals.ts'
-import { amountText } from '../../state/amount.ts'
-import { settleBill } from '../../state/bills.ts'
+import { amountText, toAmount } from '../../state/amount.ts'
+import { adjustBill, settleBill } from '../../state/bills.ts'
 import { billingMonthOf, fromInstant } from '../../state/instant.ts'
 import { endUse } from '../../state/on-demand.ts'
 import { reconcile } from '../../state/reconciliation.ts'
@@ -25,6 +25,13 @@ export const billControl = controlHandlers({
       tax_amount: amountText(settled.tax),
       settled_at: fromInstant(settled.settledAt),
     })
+  },
+
+  AdjustBill({ tenant: { world }, path, body, reply }) {
+    const month = billingMonthOf(spanOfMonth(path.cycle).from)
+    const adjusted = adjustBill(world, month, { amount: toAmount(body.amount), reason: body.reason ?? 'adjustment' })
+    if (adjusted === undefined) return refuse('control_state_unfit', `the bill of ${month} has appeared`)
+    return reply(201, { id: adjusted.id, cycle: month, amount: amountText(adjusted.amount) })
   },
 
   Reconcile({ tenant, reply }) {

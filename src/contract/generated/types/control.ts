@@ -1,5 +1,25 @@
 // generated from specs/ by scripts/generate.ts, do not edit
 export interface paths {
+    "/_sandbox/bills/{cycle}/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the platform adjust a bill
+         * @description Writes an amount off the bill of a month, or puts it on, as long as the bill has not appeared. It stands apart in the bill and counts in what is due.
+         */
+        post: operations["AdjustBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/bills/{cycle}/settlement": {
         parameters: {
             query?: never;
@@ -512,6 +532,21 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Adjusted: {
+            /** @description Id of the adjustment. */
+            id: string;
+            cycle: components["schemas"]["BillingMonth"];
+            amount: components["schemas"]["Amount"];
+        };
+        Adjusting: {
+            /** @description The amount in USD, two decimals at most; below zero it is written off. */
+            amount: string;
+            /**
+             * @description Why.
+             * @default adjustment
+             */
+            reason?: string;
+        };
         Agenda: {
             now: components["schemas"]["Instant"];
             /**
@@ -1718,6 +1753,53 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AdjustBill: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description The month of the bill. */
+                cycle: components["schemas"]["BillingMonth"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "-20.00",
+                 *       "reason": "goodwill"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Adjusting"];
+            };
+        };
+        responses: {
+            /** @description The bill is adjusted. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "adjustment-0000000001",
+                     *       "cycle": "2026-05",
+                     *       "amount": "-20.00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Adjusted"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
     SettleBill: {
         parameters: {
             query?: {
