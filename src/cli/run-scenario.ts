@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { brokenProblem } from '../conformance/expected-failures.ts'
 import { gradeTotals, type LedgerLine } from '../conformance/exam.ts'
 import { judge, type Judgement } from '../conformance/judge.ts'
 import { type Scenario } from '../conformance/scenarios.ts'
@@ -77,7 +78,7 @@ export async function runScenario(
 function problemsOf({ exercises }: Scenario, judgements: readonly Judgement[], code: number | undefined): string[] {
   const broken = judgements
     .filter((each) => each.outcome === 'failed')
-    .map(({ requirement }) => `${requirement.id} is broken`)
+    .map(({ requirement }) => brokenProblem(requirement.id))
   const open = judgements
     .filter(({ requirement, outcome }) => outcome === 'not_exercised' && exercises.includes(requirement.id))
     .map(({ requirement }) => `${requirement.id} was not exercised`)

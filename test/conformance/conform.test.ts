@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -88,6 +88,24 @@ it('what a scenario is about and nothing exercised is a failure, and so is a com
   expect(code).toBe(1)
 })
 
+it('a failure that is known does not fail the run, and one that is none any more does', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'partner-sandbox-test-'))
+  const file = join(folder, 'known.yaml')
+  const known = ['--scenario', 'pay-order', '--expected-failures', file]
+  try {
+    writeFileSync(file, 'pay-order: [SEQ-01]\n')
+    expect(await drive(known, 'SEQ-01')).toMatchObject({ code: 0, results: [{ problems: [] }] })
+    expect(await drive(known)).toMatchObject({
+      code: 1,
+      results: [{ problems: [expect.stringMatching(/^SEQ-01.*take it off/)] }],
+    })
+    writeFileSync(file, 'SEQ-01\n')
+    expect((await conform([...known, '--', 'true'])).code).toBe(2)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}, 30_000)
+
 it('judges what a running sandbox has seen, and a recording of it, and writes reports', async () => {
   const served = await servePlatform()
   const folder = mkdtempSync(join(tmpdir(), 'partner-sandbox-test-'))
@@ -103,7 +121,6 @@ it('judges what a running sandbox has seen, and a recording of it, and writes re
     expect(page).toContain('1. GET /v2/nothing → 404')
     expect(page).not.toMatch(/src=|href=/)
     const har = join(folder, 'recording.har')
-    const { writeFileSync } = await import('node:fs')
     writeFileSync(har, await (await fetch(`${served.url}/_sandbox/journal?format=har`)).text())
     const recorded = await conform(['--journal', har, '--json'])
     expect(JSON.parse(recorded.output)).toMatchObject({ exchanges: 1, count: { failed: 1 } })

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { allRules, judge, type Judgement } from '../../conformance/judge.ts'
+import { type ExpectedFailures, readExpectedFailures, withoutExpected } from '../../conformance/expected-failures.ts'
 import { htmlReport } from '../../conformance/reports/html.ts'
 import { jsonReport } from '../../conformance/reports/json.ts'
 import { junitReport } from '../../conformance/reports/junit.ts'
@@ -31,6 +32,7 @@ interface Options {
   readonly scenario?: string
   readonly report?: string
   readonly timeout?: string
+  readonly 'expected-failures'?: string
   readonly journal?: string
   readonly passive?: string
   readonly partner?: string
@@ -47,6 +49,7 @@ function parse(args: string[]): { values: Options; positionals: string[] } {
         scenario: { type: 'string' },
         report: { type: 'string' },
         timeout: { type: 'string' },
+        'expected-failures': { type: 'string' },
         journal: { type: 'string' },
         passive: { type: 'string' },
         partner: { type: 'string' },
@@ -105,7 +108,12 @@ async function drive(command: readonly string[], options: Options): Promise<numb
   const seconds = Number(options.timeout ?? defaultTimeout)
   if (!Number.isFinite(seconds) || seconds <= 0)
     throw new WrongUse(`--timeout takes seconds, not ${options.timeout ?? ''}`)
-  const results = await Promise.all(chosen(options).map((scenario) => runScenario(scenario, command, seconds)))
+  const expected = readExpected(options['expected-failures'])
+  const ran = await Promise.all(chosen(options).map((scenario) => runScenario(scenario, command, seconds)))
+  const results = ran.map((each) => ({
+    ...each,
+    problems: withoutExpected(each.problems, expected[each.scenario.id] ?? []),
+  }))
   for (const { scenario, problems, judgements, trace, output } of results) {
     write(options.report, scenario.id, judgements, trace)
     if (options.json === true) continue
@@ -130,6 +138,15 @@ async function drive(command: readonly string[], options: Options): Promise<numb
     process.stdout.write(`${JSON.stringify(all)}\n`)
   }
   return results.some((each) => each.problems.length > 0) ? 1 : 0
+}
+
+function readExpected(file: string | undefined): ExpectedFailures {
+  if (file === undefined) return {}
+  try {
+    return readExpectedFailures(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new WrongUse(`${file} is no list of failures: ${error instanceof Error ? error.message : String(error)}`)
+  }
 }
 
 function chosen({ profile = 'all', scenario }: Options): Scenario[] {
