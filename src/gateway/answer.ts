@@ -1,3 +1,4 @@
+import { checkAnswer } from '../contract/answer-violation.ts'
 import { type ApiRequest, type ApiResponse, type Delivery, type Exchange, type Verdict } from '../contract/exchange.ts'
 import { identify, type Identified } from '../contract/identify.ts'
 import { type IndexedOperation, type ServiceName } from '../contract/operations.ts'
@@ -9,8 +10,7 @@ import { hasChanges, undoTo } from '../state/table.ts'
 import { type WorldStore } from '../store/world-store.ts'
 import { attribute, authenticate, isRejection } from './authenticate.ts'
 import { deliveryOf, type Fault } from './faults.ts'
-import { checkReply } from './check-reply.ts'
-import { type ReadRequest, readRequest } from './read-request.ts'
+import { type ReadRequest, readRequest } from '../contract/read-request.ts'
 import { type Tenant, type Tenants } from './tenants.ts'
 import { fidelityOf, refusalBody } from './write-response.ts'
 
@@ -197,7 +197,7 @@ function handle(passage: Passage, handlers: HandlerTable): Outcome {
   })
   if (!isRefusal(outcome)) {
     passage.step = 'response'
-    checkReply(operation, outcome)
+    checkAnswer(operation, outcome)
   }
   return outcome
 }

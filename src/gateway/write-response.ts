@@ -1,6 +1,6 @@
 import { type IndexedOperation } from '../contract/operations.ts'
 import { type Fidelity, type Refusal, refusalEntry, refusalMessage } from '../contract/refusals.ts'
-import { type ReadRequest } from './read-request.ts'
+import { type ReadRequest } from '../contract/read-request.ts'
 
 /** The body of a refusal in the envelope of its layer. */
 export function refusalBody(refusal: Refusal, requestId: string): Record<string, unknown> {

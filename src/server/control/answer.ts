@@ -2,8 +2,8 @@ import { type ApiRequest, type ApiResponse } from '../../contract/exchange.ts'
 import { identify } from '../../contract/identify.ts'
 import { isRefusal, refuse, type Refusal, refusalEntry } from '../../contract/refusals.ts'
 import { type Answer } from '../../gateway/answer.ts'
-import { checkReply } from '../../gateway/check-reply.ts'
-import { type ReadRequest, readRequest } from '../../gateway/read-request.ts'
+import { checkAnswer } from '../../contract/answer-violation.ts'
+import { type ReadRequest, readRequest } from '../../contract/read-request.ts'
 import { type Tenant } from '../../gateway/tenants.ts'
 import { refusalBody } from '../../gateway/write-response.ts'
 import { reply, type Reply } from '../../handlers/define-handlers.ts'
@@ -49,7 +49,7 @@ function serve(request: ApiRequest, room: ControlRoom, tenant: { found: Tenant |
   const handler = allControlHandlers[operation.id]
   if (handler === undefined) throw new Error(`${operation.id} has no handler`)
   const outcome = handler({ room, tenant: tenant.found, path: read.path, query: read.query, body: read.body, reply })
-  if (!isRefusal(outcome)) checkReply(operation, outcome)
+  if (!isRefusal(outcome)) checkAnswer(operation, outcome)
   return outcome
 }
 

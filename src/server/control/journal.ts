@@ -1,8 +1,8 @@
 import { type Exchange } from '../../contract/exchange.ts'
 import { fromInstant, instantOf } from '../../state/instant.ts'
 import { controlHandlers } from './define-control.ts'
-import { toHar } from './har.ts'
-import { redactBody, redactDetail, redactHeaders } from './redact.ts'
+import { toHar } from '../../contract/har.ts'
+import { redactBody, redactDetail, redactHeaders } from '../../contract/redact.ts'
 
 export const journalControl = controlHandlers({
   ListExchanges({ tenant, query, reply }) {

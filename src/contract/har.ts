@@ -1,5 +1,8 @@
-import { type Exchange, headerOf } from '../../contract/exchange.ts'
+import { type Exchange, headerOf } from './exchange.ts'
 import { redactBody, redactDetail, redactHeaders } from './redact.ts'
+
+const decoder = new TextDecoder()
+const encoder = new TextEncoder()
 
 /** Exchanges as an HTTP Archive 1.2, which browsers and other tools read. Times are the sandbox's clock. */
 export function toHar(exchanges: readonly Exchange[]) {
@@ -28,7 +31,7 @@ function toEntry({ id, at, operationId, request, response, verdicts }: Exchange)
 
 function fromRequest(request: Exchange['request']) {
   const [, query = ''] = request.target.split('?')
-  const body = request.body.length === 0 ? undefined : redactBody(Buffer.from(request.body).toString('utf8'))
+  const body = request.body.length === 0 ? undefined : redactBody(decoder.decode(request.body))
   return {
     method: request.method,
     url: `http://${headerOf(request, 'host') ?? '127.0.0.1'}${request.target}`,
@@ -44,7 +47,7 @@ function fromRequest(request: Exchange['request']) {
 
 function fromResponse(response: Exchange['response']) {
   const text = response.body === undefined ? '' : redactBody(response.body)
-  const size = Buffer.byteLength(text)
+  const size = encoder.encode(text).length
   const isWhole = response.delivery === undefined || response.delivery.form === 'whole'
   return {
     // What never came whole has no status, as browsers write it.

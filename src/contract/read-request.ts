@@ -1,11 +1,11 @@
-import { type ApiRequest, headerOf } from '../contract/exchange.ts'
-import { validators as controlValidators } from '../contract/generated/validators/control.js'
-import { validators as iamValidators } from '../contract/generated/validators/iam.js'
-import { validators as intlValidators } from '../contract/generated/validators/intl.js'
-import { type Identified } from '../contract/identify.ts'
-import { type IndexedOperation, type ServiceName } from '../contract/operations.ts'
-import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
-import { findViolation, type Validator, violationText } from '../contract/validation.ts'
+import { type ApiRequest, headerOf } from './exchange.ts'
+import { validators as controlValidators } from './generated/validators/control.js'
+import { validators as iamValidators } from './generated/validators/iam.js'
+import { validators as intlValidators } from './generated/validators/intl.js'
+import { type Identified } from './identify.ts'
+import { type IndexedOperation, type ServiceName } from './operations.ts'
+import { isRefusal, refuse, type Refusal } from './refusals.ts'
+import { findViolation, type Validator, violationText } from './validation.ts'
 
 /** What a request says, held to the contract of its operation. */
 export interface ReadRequest {

@@ -1,4 +1,4 @@
-import { type RequestHeaders } from '../../contract/exchange.ts'
+import { type RequestHeaders } from './exchange.ts'
 
 const secretHeaders = new Set([
   'x-auth-token',

@@ -1,0 +1,22 @@
+import { type IndexedOperation } from './operations.ts'
+import { validatorOf } from './read-request.ts'
+import { findViolation, violationText } from './validation.ts'
+
+/** How an answer breaks the contract of its operation, in words; undefined when it does not. */
+export function answerViolation(operation: IndexedOperation, status: number, body: unknown): string | undefined {
+  if (!operation.statuses.includes(status)) return `the contract of ${operation.id} has no status ${status}`
+  const validator = validatorOf(operation, String(status))
+  const violation = validator === undefined ? undefined : findViolation(validator, body)
+  return violation === undefined
+    ? undefined
+    : `the answer of ${operation.id} breaks its contract: ${violationText(violation)}`
+}
+
+/** An answer of ours that breaks its contract is a fault of the sandbox and throws: it must not reach a caller as if it were true. */
+export function checkAnswer(
+  operation: IndexedOperation,
+  { status, body }: { readonly status: number; readonly body?: unknown },
+): void {
+  const violation = answerViolation(operation, status, body)
+  if (violation !== undefined) throw new Error(violation)
+}
