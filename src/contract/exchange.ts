@@ -36,6 +36,13 @@ export interface Verdict {
   readonly detail: string
 }
 
+/** A misbehaviour of the cloud that a test ordered, as far as a reader of the exchange should know of it. */
+export interface StruckFault {
+  readonly kind: string
+  readonly when: 'before' | 'after'
+  readonly shape?: string
+}
+
 /** Who sent a request, as far as its credentials told. */
 export interface CallerLabel {
   readonly kind: CallerKind
@@ -53,6 +60,7 @@ export interface Exchange {
   readonly request: ApiRequest
   readonly response: ApiResponse
   readonly verdicts: readonly Verdict[]
+  readonly fault?: StruckFault
 }
 
 /** The value of a header of a request; repeated ones are joined as HTTP does. */

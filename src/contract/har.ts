@@ -15,7 +15,7 @@ export function toHar(exchanges: readonly Exchange[]) {
   }
 }
 
-function toEntry({ id, at, operationId, request, response, verdicts }: Exchange) {
+function toEntry({ id, at, operationId, request, response, verdicts, fault }: Exchange) {
   const wait = response.delivery?.delayMs ?? 0
   const words = verdicts.filter((each) => !each.ok).map((each) => redactDetail(each.detail))
   return {
@@ -25,6 +25,7 @@ function toEntry({ id, at, operationId, request, response, verdicts }: Exchange)
     response: fromResponse(response),
     cache: {},
     timings: { send: 0, wait, receive: 0 },
+    ...(fault === undefined ? {} : { _fault: fault }),
     comment: [id, operationId ?? 'no operation', ...words].join(' | '),
   }
 }

@@ -5,7 +5,7 @@ import { validators as intlValidators } from './generated/validators/intl.js'
 import { type Identified } from './identify.ts'
 import { type IndexedOperation, type ServiceName } from './operations.ts'
 import { isRefusal, refuse, type Refusal } from './refusals.ts'
-import { findViolation, type Validator, violationText } from './validation.ts'
+import { findViolation, type Validator, type Violation, violationText } from './validation.ts'
 
 /** What a request says, held to the contract of its operation. */
 export interface ReadRequest {
@@ -28,22 +28,34 @@ export function validatorOf({ service, id }: IndexedOperation, part: string): Va
 
 /** Reads a request by its contract, or gives the refusal that names the field at fault. */
 export function readRequest(request: ApiRequest, { operation, path }: Identified): ReadRequest | Refusal {
-  const query = readQuery(operation, request.target)
+  const mark = request.target.indexOf('?')
+  const query = readQuery(operation, mark < 0 ? '' : request.target.slice(mark + 1))
   const body = readBody(operation, request)
   if (isRefusal(body)) return body
   const header = readHeaders(operation, request)
-  const refusal =
-    check(operation, 'path', path) ?? check(operation, 'query', query) ?? check(operation, 'header', header)
-  if (refusal !== undefined) return refusal
-  return (body === undefined ? undefined : check(operation, 'body', body)) ?? { path, query, header, body }
-}
-
-function check(operation: IndexedOperation, part: string, data: unknown): Refusal | undefined {
-  const validator = validatorOf(operation, part)
-  const violation = validator === undefined ? undefined : findViolation(validator, data)
-  if (violation === undefined) return undefined
+  const read = { path, query, header, body }
+  const violation = requestViolation(operation, read)
+  if (violation === undefined) return read
   const special = operation.fieldRefusals[violation.field]
   return refuse(special ?? operation.wrongRequest, violationText(violation))
+}
+
+/** How the parts of a request break the contract of its operation: the first fault, in the order of the parts. */
+export function requestViolation(
+  operation: IndexedOperation,
+  { path, query, header, body }: ReadRequest,
+): Violation | undefined {
+  return (
+    violationIn(operation, 'path', path) ??
+    violationIn(operation, 'query', query) ??
+    violationIn(operation, 'header', header) ??
+    (body === undefined ? undefined : violationIn(operation, 'body', body))
+  )
+}
+
+function violationIn(operation: IndexedOperation, part: string, data: unknown): Violation | undefined {
+  const validator = validatorOf(operation, part)
+  return validator === undefined ? undefined : findViolation(validator, data)
 }
 
 function readBody(operation: IndexedOperation, request: ApiRequest): unknown {
@@ -63,7 +75,10 @@ function readBody(operation: IndexedOperation, request: ApiRequest): unknown {
 }
 
 /** The headers that the contract of an operation names, by the names that it gives them. */
-function readHeaders({ headers }: IndexedOperation, request: ApiRequest): Record<string, unknown> {
+export function readHeaders(
+  { headers }: IndexedOperation,
+  request: Pick<ApiRequest, 'headers'>,
+): Record<string, unknown> {
   const sent: Record<string, unknown> = {}
   for (const name of headers) {
     const value = headerOf(request, name.toLowerCase())
@@ -74,10 +89,10 @@ function readHeaders({ headers }: IndexedOperation, request: ApiRequest): Record
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
-function readQuery(operation: IndexedOperation, target: string): Record<string, unknown> {
-  const mark = target.indexOf('?')
-  if (mark < 0 || operation.query.length === 0) return {}
-  const sent = new URLSearchParams(target.slice(mark + 1))
+/** The parameters that the contract of an operation names, read as their types; `text` is what follows the `?`. */
+export function readQuery(operation: IndexedOperation, text: string): Record<string, unknown> {
+  if (text === '' || operation.query.length === 0) return {}
+  const sent = new URLSearchParams(text)
   const query: Record<string, unknown> = {}
   for (const { name, type } of operation.query) {
     const values = sent.getAll(name)

@@ -16,16 +16,19 @@ export interface Violation {
   /** Dotted path, `customer_ids.3`; empty for the whole body. */
   readonly field: string
   readonly problem: string
+  /** The keyword of the schema that is broken. */
+  readonly keyword: string
 }
 
 /** The first violation of the contract in `data`, or undefined. */
 export function findViolation(validator: Validator, data: unknown): Violation | undefined {
   if (validator(data)) return undefined
   const error = validator.errors?.[0]
-  if (error === undefined) return { field: '', problem: 'does not fit the contract' }
+  if (error === undefined) return { field: '', problem: 'does not fit the contract', keyword: '' }
   const missing = error.keyword === 'required' ? String(error.params['missingProperty']) : undefined
   const path = error.instancePath.split('/').slice(1)
-  return { field: [...path, ...(missing === undefined ? [] : [missing])].join('.'), problem: describe(error) }
+  const field = [...path, ...(missing === undefined ? [] : [missing])].join('.')
+  return { field, problem: describe(error), keyword: error.keyword }
 }
 
 const sentences: Readonly<Record<string, (params: Readonly<Record<string, unknown>>) => string>> = {
@@ -61,6 +64,6 @@ function listed(type: unknown): string {
 }
 
 /** The violation in the words that refusals use. */
-export function violationText({ field, problem }: Violation): string {
+export function violationText({ field, problem }: Pick<Violation, 'field' | 'problem'>): string {
   return `${field === '' ? 'the body' : field} ${problem}`
 }

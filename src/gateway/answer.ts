@@ -6,11 +6,14 @@ import { isRefusal, refuse, type Refusal, refusalEntry, refusalMessage } from '.
 import { type AnyHandler, reply, type Reply } from '../handlers/define-handlers.ts'
 import { type Caller } from '../state/accounts.ts'
 import { chanceHex } from '../state/chance.ts'
+import { advanceClock } from '../state/clock.ts'
+import { addDuration, type Instant } from '../state/instant.ts'
 import { hasChanges, undoTo } from '../state/table.ts'
 import { type WorldStore } from '../store/world-store.ts'
 import { attribute, authenticate, isRejection } from './authenticate.ts'
-import { deliveryOf, type Fault } from './faults.ts'
+import { deliveryOf, type Fault, struckFault } from './faults.ts'
 import { type ReadRequest, readRequest } from '../contract/read-request.ts'
+import { reshape } from './reshape.ts'
 import { type Tenant, type Tenants } from './tenants.ts'
 import { fidelityOf, refusalBody } from './write-response.ts'
 
@@ -39,6 +42,8 @@ interface Passage {
   caller: Caller | undefined
   read: ReadRequest | undefined
   fault: Fault | undefined
+  /** The sandbox's clock when the caller was found; undefined before. */
+  at: Instant | undefined
   /** What the journal is told beyond the refusal's own words. */
   explanation: string | undefined
 }
@@ -85,6 +90,7 @@ function startPassage(request: ApiRequest, requestId: string): Passage {
     caller: undefined,
     read: undefined,
     fault: undefined,
+    at: undefined,
     explanation: undefined,
   }
 }
@@ -105,6 +111,7 @@ function findCaller(passage: Passage, tenants: Tenants): Refusal | undefined {
   passage.step = 'authenticate'
   const identity = authenticate(passage.request, operationOf(passage), tenants)
   passage.tenant = identity.tenant
+  passage.at = identity.tenant?.world.now
   if (isRejection(identity)) {
     passage.explanation = identity.explanation
     return identity.rejected
@@ -140,7 +147,11 @@ function replacement(fault: Fault, { rateLimit }: IndexedOperation): Outcome | u
 
 function strikeAfter(passage: Passage, outcome: Outcome): Outcome {
   const { fault } = passage
-  if (fault?.when !== 'after' || isRefusal(outcome)) return outcome
+  if (fault?.kind === 'advance') moveClock(passage, fault.duration ?? '')
+  if (fault === undefined || isRefusal(outcome)) return outcome
+  if (fault.shape !== undefined)
+    return { ...outcome, body: reshape(operationOf(passage).id, fault.shape, outcome.body) }
+  if (fault.when !== 'after') return outcome
   passage.step = 'fault'
   const replaced = replacement(fault, operationOf(passage))
   if (replaced === undefined || !isRefusal(replaced)) return replaced ?? outcome
@@ -149,6 +160,12 @@ function strikeAfter(passage: Passage, outcome: Outcome): Outcome {
   const whole = typeof outcome.body === 'object' && outcome.body !== null ? Object.entries(outcome.body) : []
   const kept = whole.filter(([name]) => carries.includes(name))
   return reply(status, { ...refusalBody(replaced, passage.requestId), ...Object.fromEntries(kept) })
+}
+
+function moveClock({ tenant, request }: Passage, duration: string): void {
+  if (tenant === undefined) return
+  const to = addDuration(tenant.world.now, duration)
+  if (to !== undefined) advanceClock(tenant.world, to, request.receivedAt)
 }
 
 function authorize(passage: Passage): Refusal | undefined {
@@ -216,7 +233,7 @@ function finish(passage: Passage, outcome: Outcome, tenants: Tenants): ApiRespon
   const { request, requestId, tenant, caller, identified } = passage
   const exchange: Exchange = {
     id: requestId,
-    at: tenant?.world.now ?? request.receivedAt,
+    at: passage.at ?? tenant?.world.now ?? request.receivedAt,
     operationId: identified?.operation.id,
     caller:
       caller === undefined
@@ -225,6 +242,7 @@ function finish(passage: Passage, outcome: Outcome, tenants: Tenants): ApiRespon
     request,
     response,
     verdicts: verdictsOn(passage, outcome),
+    ...(passage.fault === undefined ? {} : { fault: struckFault(passage.fault) }),
   }
   tenants.record(tenant, exchange)
   return response

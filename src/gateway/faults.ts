@@ -1,9 +1,10 @@
-import { type Delivery } from '../contract/exchange.ts'
+import { type Delivery, type StruckFault } from '../contract/exchange.ts'
 import { type IndexedOperation } from '../contract/operations.ts'
 import { type RefusalName } from '../contract/refusals.ts'
 import { chanceFraction } from '../state/chance.ts'
+import { type AnswerShape } from './reshape.ts'
 
-export type FaultKind = 'refuse' | 'latency' | 'drop' | 'truncate' | 'garble' | 'throttle'
+export type FaultKind = 'refuse' | 'latency' | 'drop' | 'truncate' | 'garble' | 'throttle' | 'reshape' | 'advance'
 
 /** A misbehaviour of the cloud that a test has armed. */
 export interface Fault {
@@ -15,6 +16,10 @@ export interface Fault {
   readonly refusal?: RefusalName
   /** ... or a free answer. */
   readonly free?: { readonly status: number; readonly code: string; readonly message: string }
+  /** For `reshape`: what becomes of the answer. */
+  readonly shape?: AnswerShape
+  /** For `advance`: how far the clock goes, an ISO 8601 duration. */
+  readonly duration?: string
   /** Whether the request takes effect: `before` it does not, `after` only its answer is lost or replaced. */
   readonly when: 'before' | 'after'
   readonly latencyMs: number
@@ -80,6 +85,11 @@ const deliveryForms: Readonly<Partial<Record<FaultKind, Delivery['form']>>> = {
   drop: 'dropped',
   truncate: 'truncated',
   garble: 'garbled',
+}
+
+/** What a reader of an exchange is told of the fault that struck it. */
+export function struckFault({ kind, when, shape }: Fault): StruckFault {
+  return { kind, when, ...(shape === undefined ? {} : { shape }) }
 }
 
 /** How a fault lets the answer go out. */

@@ -29,7 +29,7 @@ export interface Platform {
 }
 
 /** What the journal of one partner keeps. */
-const journalBounds = { exchanges: 1000, bytes: 64 * 1024 * 1024 }
+const journalBounds = { exchanges: 10_000, bytes: 64 * 1024 * 1024 }
 
 /** Wires gateway, control API and store; a store without worlds is filled from the preset. */
 export function createPlatform(options: PlatformOptions): Platform {

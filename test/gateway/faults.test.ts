@@ -95,3 +95,53 @@ it('deletes one or all, and names what it does not know', async () => {
     expect((await platform.post('/_sandbox/faults', body)).status).toBe(400)
   }
 })
+
+const customers = '/v2/partners/sub-customers/query'
+
+it('gives answers as a later release could: nothing that a client may count on is changed', async () => {
+  const shaped = async (shape: string): Promise<Record<string, unknown>[]> => {
+    const platform = startPlatform()
+    await platform.post('/_sandbox/faults', { operation: 'ListSubCustomers', kind: 'reshape', shape, count: 1 })
+    const { body } = await platform.post(customers, { limit: 2 })
+    expect(body).toMatchObject({ count: 23 })
+    return (body as { customer_infos: Record<string, unknown>[] }).customer_infos
+  }
+  const [usual, second] = await shaped('omissions')
+  const id = second === undefined ? '' : String(second['customer_id'])
+  expect(id).not.toBe('')
+  expect(usual).not.toHaveProperty('label')
+  expect(usual).toHaveProperty('customer_id')
+  expect(second).toHaveProperty('label')
+
+  const [extra] = await shaped('extra_fields')
+  expect(extra).toMatchObject({ sandbox_extra: expect.any(String) as string, label: expect.any(String) as string })
+
+  const [unknown, known] = await shaped('unknown_values')
+  expect(unknown).toMatchObject({ is_frozen: expect.any(Number) as number, customer_id: usual?.['customer_id'] })
+  expect([0, 1]).not.toContain(unknown?.['is_frozen'])
+  expect([0, 1]).toContain(known?.['is_frozen'])
+
+  expect((await shaped('nulls'))[0]).toMatchObject({ label: null, customer_id: usual?.['customer_id'] })
+})
+
+it('moves the clock once a request was served, and says in the journal which fault struck', async () => {
+  const platform = startPlatform()
+  await platform.post('/_sandbox/faults', { operation: 'ListSubCustomers', kind: 'advance', duration: 'P1D', count: 1 })
+  expect((await platform.post(customers, {})).status).toBe(200)
+  expect((await platform.get('/_sandbox/clock')).body).toMatchObject({ now: '2026-05-07T12:00:00Z' })
+  const { body } = await platform.get('/_sandbox/journal?format=har')
+  const { log } = body as { log: { entries: { startedDateTime: string; _fault?: object }[] } }
+  expect(log.entries[0]).toMatchObject({
+    startedDateTime: '2026-05-06T12:00:00.000Z',
+    _fault: { kind: 'advance', when: 'before' },
+  })
+})
+
+it.each([
+  [{ kind: 'reshape' }, 'shape is required'],
+  [{ kind: 'drop', shape: 'nulls' }, 'kind must be "reshape"'],
+  [{ kind: 'advance', duration: 'soon' }, 'duration must be an ISO 8601 duration'],
+])('takes no fault %j', async (fault, words) => {
+  const { status, body } = await startPlatform().post('/_sandbox/faults', fault)
+  expect([status, body]).toMatchObject([400, { error_msg: expect.stringContaining(words) as string }])
+})

@@ -6,6 +6,7 @@ import { customerControl } from './customers.ts'
 import { type AnyControlHandler, type ControlHandlers } from './define-control.ts'
 import { faultControl } from './faults.ts'
 import { journalControl } from './journal.ts'
+import { moreCustomersControl } from './more-customers.ts'
 import { partnerControl } from './partners.ts'
 import { purchaseControl } from './purchases.ts'
 import { settingsControl } from './settings.ts'
@@ -18,6 +19,7 @@ const control: ControlHandlers<OperationId<'control'>> = {
   ...customerControl,
   ...faultControl,
   ...journalControl,
+  ...moreCustomersControl,
   ...partnerControl,
   ...purchaseControl,
   ...settingsControl,

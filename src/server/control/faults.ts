@@ -1,6 +1,7 @@
 import { allOperations, type Operation, type RequestBody } from '../../contract/operations.ts'
 import { isRefusalName, type RefusalName, refusalNamesOf, refuse } from '../../contract/refusals.ts'
 import { type Fault } from '../../gateway/faults.ts'
+import { addDuration, instantOf } from '../../state/instant.ts'
 import { controlHandlers } from './define-control.ts'
 
 export const faultControl = controlHandlers({
@@ -22,12 +23,15 @@ export const faultControl = controlHandlers({
 type FaultBody = RequestBody<Operation<'control', 'CreateFault'>>
 
 /** What is wrong with an order of a fault beyond its form. */
-function faultIn({ operation = '*', kind, refusal, status }: FaultBody): string | undefined {
+function faultIn({ operation = '*', kind, refusal, status, duration }: FaultBody): string | undefined {
   if (operation !== '*' && !allOperations().some((each) => each.id === operation)) {
     return `operation ${operation} is not one of the contract`
   }
   if (refusal !== undefined && refusalOf(refusal) === undefined) {
     return `refusal ${refusal} is neither a name nor a code of the error catalog`
+  }
+  if (duration !== undefined && addDuration(instantOf(0), duration) === undefined) {
+    return 'duration must be an ISO 8601 duration'
   }
   const needsReason = kind === 'refuse' && refusal === undefined && status === undefined
   return needsReason ? 'refusal or status is required when kind is refuse' : undefined
@@ -40,6 +44,8 @@ function toFault(body: FaultBody): Omit<Fault, 'id'> {
     kind: body.kind,
     ...(refusal === undefined ? {} : { refusal }),
     ...(body.status === undefined ? {} : { free: toFreeAnswer({ ...body, status: body.status }) }),
+    ...(body.shape === undefined ? {} : { shape: body.shape }),
+    ...(body.duration === undefined ? {} : { duration: body.duration }),
     when: body.when ?? 'before',
     latencyMs: body.latency_ms ?? 0,
     skip: body.skip ?? 0,
@@ -70,6 +76,8 @@ function fromFault(fault: Fault, fired: number) {
     ...(fault.free === undefined
       ? {}
       : { status: fault.free.status, error_code: fault.free.code, error_msg: fault.free.message }),
+    ...(fault.shape === undefined ? {} : { shape: fault.shape }),
+    ...(fault.duration === undefined ? {} : { duration: fault.duration }),
     when: fault.when,
     latency_ms: fault.latencyMs,
     skip: fault.skip,

@@ -164,6 +164,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add customers
+         * @description Adds customers of the resale model that have been with the partner for a month: associated, authenticated by their real names, with a budget if one is named. Each has an access key of its own.
+         */
+        post: operations["AddCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/customers/{id}/disassociation": {
         parameters: {
             query?: never;
@@ -532,6 +552,31 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AddedCustomers: {
+            customers: {
+                customer_id: components["schemas"]["CustomerId"];
+                /**
+                 * @description Its account name.
+                 * @example shop-1
+                 */
+                domain_name: string;
+                /**
+                 * @description Its real name, that of a company.
+                 * @example 株式会社さくら
+                 */
+                name: string;
+                /**
+                 * @description Access key of its user.
+                 * @example 0F4D0B6E4B1A4F2E8C7D
+                 */
+                access_key: string;
+                /**
+                 * @description Secret key of its user.
+                 * @example 8c7d0f4d0b6e4b1a4f2e8c7d0f4d0b6e4b1a4f2e
+                 */
+                secret_key: string;
+            }[];
+        };
         Adjusted: {
             /** @description Id of the adjustment. */
             id: string;
@@ -762,6 +807,33 @@ export interface components {
          * @example 2f1c0a9be4d84c5b8a6f0d3e7b915c42
          */
         CustomerId: string;
+        CustomersToAdd: {
+            /**
+             * Format: int32
+             * @description How many customers to add.
+             * @default 1
+             * @example 2
+             */
+            count?: number;
+            /**
+             * @description What their account names begin with; a hyphen and a number follow. An account name is had once only.
+             * @default customer
+             * @example shop
+             */
+            prefix?: string;
+            /**
+             * @description Whether their companies have English names, or names with letters of many languages.
+             * @default english
+             * @example international
+             * @enum {string}
+             */
+            names?: "english" | "international";
+            /**
+             * @description Monthly budget of each in USD, with at most two decimals. Absent means none is set.
+             * @example 100
+             */
+            budget?: number;
+        };
         /**
          * @description Whether the distributor has left the partner programme.
          * @default false
@@ -882,6 +954,8 @@ export interface components {
             status?: components["schemas"]["FaultStatus"];
             error_code?: components["schemas"]["FaultErrorCode"];
             error_msg?: components["schemas"]["FaultErrorMessage"];
+            shape?: components["schemas"]["FaultShape"];
+            duration?: components["schemas"]["FaultDuration"];
             when: components["schemas"]["FaultTiming"];
             latency_ms: components["schemas"]["FaultLatency"];
             skip: components["schemas"]["FaultSkip"];
@@ -901,6 +975,11 @@ export interface components {
          */
         FaultCount: number;
         /**
+         * @description How far `advance` moves the clock, an ISO 8601 duration.
+         * @example PT25H
+         */
+        FaultDuration: string;
+        /**
          * @description Code of an error of one's own; needs `status`.
          * @example CBC.0999
          */
@@ -911,11 +990,11 @@ export interface components {
          */
         FaultErrorMessage: string;
         /**
-         * @description What goes wrong: `refuse` answers with an error, `throttle` with the gateway's 429, `latency` answers late, `drop` closes the connection without an answer, `truncate` in the middle of one, `garble` sends a body that is not JSON.
+         * @description What goes wrong: `refuse` answers with an error, `throttle` with the gateway's 429, `latency` answers late, `drop` closes the connection without an answer, `truncate` in the middle of one, `garble` sends a body that is not JSON. `reshape` changes nothing that a client may count on: the answer is as a later release could give it. `advance` moves the clock once the request was served.
          * @example refuse
          * @enum {string}
          */
-        FaultKind: "refuse" | "latency" | "drop" | "truncate" | "garble" | "throttle";
+        FaultKind: "refuse" | "latency" | "drop" | "truncate" | "garble" | "throttle" | "reshape" | "advance";
         /**
          * Format: int32
          * @description By how many milliseconds the answer is late; the kind `latency` needs it, any other may have it too.
@@ -948,12 +1027,20 @@ export interface components {
             status?: components["schemas"]["FaultStatus"];
             error_code?: components["schemas"]["FaultErrorCode"];
             error_msg?: components["schemas"]["FaultErrorMessage"];
+            shape?: components["schemas"]["FaultShape"];
+            duration?: components["schemas"]["FaultDuration"];
             when?: components["schemas"]["FaultTiming"];
             latency_ms?: components["schemas"]["FaultLatency"];
             skip?: components["schemas"]["FaultSkip"];
             count?: components["schemas"]["FaultCount"];
             probability?: components["schemas"]["FaultProbability"];
-        } & (unknown & unknown);
+        } & (unknown & unknown & unknown & unknown);
+        /**
+         * @description What `reshape` does to an answer. `extra_fields` adds fields that nobody has documented to every object. The others change the first record of a list, or what stands beside the lists: `unknown_values` puts codes that are not documented yet where the contract lists codes, `nulls` makes optional fields null, `omissions` leaves them out. Identifiers, amounts, counts and times stay.
+         * @example extra_fields
+         * @enum {string}
+         */
+        FaultShape: "extra_fields" | "unknown_values" | "nulls" | "omissions";
         /**
          * Format: int32
          * @description How many requests of the operation pass before the fault begins to strike.
@@ -1069,6 +1156,15 @@ export interface components {
                 wait: number;
                 /** @example 0 */
                 receive: number;
+            };
+            /** @description The fault that struck the exchange, if one did. */
+            _fault?: {
+                /** @example drop */
+                kind: string;
+                /** @example after */
+                when: string;
+                /** @example extra_fields */
+                shape?: string;
             };
             /**
              * @description The operation, and what the sandbox thought of the exchange.
@@ -2127,6 +2223,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    AddCustomers: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "count": 2,
+                 *       "prefix": "shop",
+                 *       "names": "international",
+                 *       "budget": 100
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomersToAdd"];
+            };
+        };
+        responses: {
+            /** @description The customers are there. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customers": [
+                     *         {
+                     *           "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *           "domain_name": "shop-1",
+                     *           "name": "株式会社さくら",
+                     *           "access_key": "0F4D0B6E4B1A4F2E8C7D",
+                     *           "secret_key": "8c7d0f4d0b6e4b1a4f2e8c7d0f4d0b6e4b1a4f2e"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AddedCustomers"];
+                };
             };
             400: components["responses"]["ControlBadRequest"];
             404: components["responses"]["ControlNotFound"];
