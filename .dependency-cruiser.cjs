@@ -6,7 +6,7 @@ const mayImport = {
   handlers: ['contract', 'state'],
   store: ['state'],
   gateway: ['contract', 'state', 'handlers', 'store'],
-  server: ['contract', 'state', 'handlers', 'store', 'gateway', 'fixtures'],
+  server: ['contract', 'state', 'handlers', 'store', 'gateway', 'fixtures', 'conformance'],
   conformance: ['contract'],
   dashboard: [],
   cli: ['contract', 'state', 'handlers', 'store', 'gateway', 'fixtures', 'server', 'conformance', 'dashboard'],

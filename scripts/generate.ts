@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import openapiTS, { astToString } from 'openapi-typescript'
-import { answerShapesOf, writeAnswerShapes } from './answer-shapes.ts'
+import { shapesOf, writeShapes } from './shapes.ts'
 import { readServiceDocuments } from './documents.ts'
 import { indexOperations, writeOperationIndex } from './operation-index.ts'
 import { readRefusals, writeRefusalCatalog } from './refusal-catalog.ts'
@@ -20,11 +20,8 @@ async function generate(): Promise<Map<string, string>> {
   files.set('operation-index.ts', mark + writeOperationIndex(operations))
   const shapes = operations
     .filter(({ service }) => service.secured)
-    .map(({ document, operations: index }) => answerShapesOf(document, index))
-  files.set(
-    'answer-shapes.ts',
-    mark + writeAnswerShapes(Object.fromEntries(shapes.flatMap((each) => Object.entries(each)))),
-  )
+    .map(({ document, operations: index }) => shapesOf(document, index))
+  files.set('shapes.ts', mark + writeShapes(Object.fromEntries(shapes.flatMap((each) => Object.entries(each)))))
   for (const { service, document, operations: index } of operations) {
     files.set(`documents/${service.name}.json`, `${JSON.stringify(document)}\n`)
     const types = await openapiTS(JSON.stringify(document), { defaultNonNullable: false, emptyObjectsUnknown: true })

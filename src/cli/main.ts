@@ -8,9 +8,11 @@ const usage = `partner-sandbox: a local Huawei Cloud Partner Center
 
   partner-sandbox start [--site intl] [--port 4010] [--host 127.0.0.1] [--database sqlite:FILE] [--bucket FOLDER|s3://BUCKET] [--preset demo|empty]
                         [--seed N] [--clock ISO|now] [--freeze-clock] [--rate-limits on|off] [--open] [--json]
-  partner-sandbox conform [--profile NAME] [--scenario ID] [--report DIR] [--timeout SECONDS]
-                          [--expected-failures FILE.yaml] [--json] -- COMMAND
-  partner-sandbox conform --journal FILE.har | --passive URL [--partner ID] [--report DIR] [--json]
+  partner-sandbox conform [--profile NAME] [--scenario ID ...] [--requirements SET] [--report DIR] [--json]
+                          [--expected-failures FILE.yaml] [--baseline REPORT.json [--only-new]]
+                          [--timeout SECONDS] [--jobs N] -- COMMAND
+  partner-sandbox conform --interactive [--port N] [--profile NAME] [--scenario ID ...] [--report DIR]
+  partner-sandbox conform --journal FILE.har | --passive URL [--partner ID] [--requirements SET] [--report DIR] [--json]
   partner-sandbox conform list       profiles, scenarios and requirements
   partner-sandbox spec [SERVICE]     prints the contract of a service as OpenAPI JSON: intl, iam, control
 `

@@ -1,164 +1,168 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { brokenProblem } from '../conformance/expected-failures.ts'
-import { gradeTotals, type LedgerLine } from '../conformance/exam.ts'
-import { judge, type Judgement } from '../conformance/judge.ts'
-import { type Scenario } from '../conformance/scenarios.ts'
-import { readHar, type Trace } from '../conformance/trace.ts'
+import { join } from 'node:path'
+import { faultyAnswers, judge } from '../conformance/judge.ts'
+import { type Section } from '../conformance/report.ts'
+import { type RequirementSet } from '../conformance/requirement-sets.ts'
+import { type Run } from '../conformance/run.ts'
+import { type Scenario } from '../conformance/scenarios/scenario.ts'
+import { parseJson } from '../conformance/trace.ts'
 import { demoCustomer, demoPartner } from '../fixtures/demo.ts'
 import { createHttpServer } from '../server/http.ts'
-import { createPlatform } from '../server/platform.ts'
+import { createPlatform, type Platform } from '../server/platform.ts'
+import { type World } from '../state/world.ts'
 import { createMemoryStore } from '../store/memory-store.ts'
-import { WrongUse } from './wrong-use.ts'
+import { callControl, readJournal, readLedger } from './control-client.ts'
 
-/** What came of a scenario. */
+/** What a scenario tells the integration, as names and values of its environment. */
+export type Facts = Readonly<Record<string, string>>
+
+/** Lets the integration do its task; gives with what it ended, and what it printed. */
+export type Drive = (facts: Facts) => Promise<{ readonly ended: Run['ended']; readonly output: string }>
+
+/** What came of a scenario, and what the integration printed. */
 export interface ScenarioResult {
-  readonly scenario: Scenario
-  readonly problems: readonly string[]
-  readonly judgements: readonly Judgement[]
-  readonly trace: Trace
+  readonly section: Section
   readonly output: string
+  /** The recording, as an HTTP Archive. */
+  readonly har: string
 }
 
-/** Runs a command in a scenario, in a sandbox of its own, and judges what it did. */
+export interface ScenarioOptions {
+  readonly set: RequirementSet
+  /** Where the sandbox listens; 0 takes any free port. */
+  readonly port: number
+}
+
+/** Runs a scenario in a sandbox of its own, and judges what the integration did there. */
 export async function runScenario(
   scenario: Scenario,
-  command: readonly string[],
-  seconds: number,
+  drive: Drive,
+  { set, port }: ScenarioOptions,
 ): Promise<ScenarioResult> {
   const machineNow = (): number => Date.now()
   const options = { store: createMemoryStore(), preset: 'demo', seed: 1, freezeClock: false, rateLimits: true } as const
   const platform = createPlatform({ ...options, machineNow })
-  const server = createHttpServer(platform, machineNow).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  const url = `http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? 0) : 0}`
+  const server = createHttpServer(platform, machineNow).listen(port, '127.0.0.1')
+  const folder = mkdtempSync(join(tmpdir(), 'partner-sandbox-run-'))
   try {
-    const customer = [...(platform.tenants.first?.world.customers.values() ?? [])].find(
-      (each) => each.domainName === demoCustomer.domainName,
-    )
-    const customerId = customer?.customerId ?? ''
-    const orderId = await arrange(scenario, url, customerId)
-    const exam = await setExam(scenario, url, customerId)
-    const { code, output } = await execute(command, seconds, {
-      SANDBOX_ENDPOINT: url,
-      SANDBOX_SCENARIO: scenario.id,
-      SANDBOX_TASK: scenario.task,
-      SANDBOX_PARTNER_AK: demoPartner.access,
-      SANDBOX_PARTNER_SK: demoPartner.secret,
-      SANDBOX_PARTNER_DOMAIN: demoPartner.id,
-      SANDBOX_PARTNER_USER: demoPartner.userName,
-      SANDBOX_PARTNER_PASSWORD: demoPartner.password,
-      SANDBOX_CUSTOMER_AK: demoCustomer.key.access,
-      SANDBOX_CUSTOMER_SK: demoCustomer.key.secret,
-      SANDBOX_CUSTOMER_ID: customerId,
-      SANDBOX_ORDER_ID: orderId,
-      SANDBOX_CYCLES: exam.cycles.join(','),
-      SANDBOX_RESULT: exam.file,
-    })
-    const trace = await readJournal(url, undefined)
-    const judgements = judge(trace)
-    return {
-      scenario,
-      trace,
-      judgements,
-      output,
-      problems: [...problemsOf(scenario, judgements, code), ...exam.grade()],
+    await once(server, 'listening')
+    const address = server.address()
+    const url = `http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? 0) : 0}`
+    const arranged = await arrange(scenario, url, worldOf(platform))
+    const file = join(folder, 'result.json')
+    const { ended, output } = await drive(factsOf(scenario, { url, file, ...arranged }))
+    const { har, trace } = await readJournal(url, undefined)
+    const handedIn = existsSync(file) ? readFileSync(file, 'utf8') : undefined
+    const run: Run = {
+      ended,
+      handedIn: handedIn === undefined ? undefined : parseJson(handedIn),
+      ledger: arranged.ledger,
+      cycles: arranged.cycles,
+      customers: customersOf(worldOf(platform)),
     }
+    const judgements = judge(trace, { run, requirements: set.requirements })
+    const exercises = set.scenarios?.[scenario.id] ?? scenario.exercises
+    const open = judgements
+      .filter(({ requirement, outcome }) => outcome === 'not_exercised' && exercises.includes(requirement.id))
+      .map(({ requirement }) => `${requirement.id} was not exercised`)
+    const problems = [
+      ...open,
+      ...endProblems(ended),
+      ...(handedIn !== undefined && run.handedIn === undefined ? ['what was handed in is not JSON'] : []),
+      ...(await worldProblems(scenario, url, arranged)),
+    ]
+    const testable = [...scenario.exercises, ...scenario.mayExercise]
+    const section = { name: scenario.id, problems, judgements, answerFaults: faultyAnswers(trace), trace, testable }
+    return { section, output, har }
   } finally {
+    rmSync(folder, { recursive: true, force: true })
     server.close()
     server.closeAllConnections()
   }
 }
 
-/** What fails a scenario: a broken MUST, a requirement that it is about and that nothing exercised, a failed command. */
-function problemsOf({ exercises }: Scenario, judgements: readonly Judgement[], code: number | undefined): string[] {
-  const broken = judgements
-    .filter((each) => each.outcome === 'failed')
-    .map(({ requirement }) => brokenProblem(requirement.id))
-  const open = judgements
-    .filter(({ requirement, outcome }) => outcome === 'not_exercised' && exercises.includes(requirement.id))
-    .map(({ requirement }) => `${requirement.id} was not exercised`)
-  const ended =
-    code === undefined ? ['the command did not end in time'] : code === 0 ? [] : [`the command ended with ${code}`]
-  return [...broken, ...open, ...ended]
+function worldOf({ tenants }: Platform): World {
+  if (tenants.first === undefined) throw new Error('Failed to find the demo partner.')
+  return tenants.first.world
 }
 
-/** Arranges the world; gives the id of the order that was made, if one was. */
-async function arrange({ arrange: steps }: Scenario, url: string, customerId: string): Promise<string> {
-  let orderId = ''
-  for (const { method, path, body } of steps) {
-    const response = await fetch(`${url}/_sandbox${path.replace('{customer}', customerId)}`, {
-      method,
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body).replaceAll('{customer}', customerId),
-    })
-    const answer: unknown = await response.json()
-    if (!response.ok) throw new Error(`Failed to arrange ${path}: ${JSON.stringify(answer)}`)
-    const made: unknown = typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'order_id') : undefined
-    if (typeof made === 'string') orderId = made
-  }
-  return orderId
+/** Ids of the customers in the partner's list. */
+function customersOf(world: World): string[] {
+  return [...world.customers.values()]
+    .filter((each) => each.association === 'associated' && each.resellerId === '')
+    .map((each) => each.customerId)
 }
 
-async function execute(
-  [program = '', ...args]: readonly string[],
-  seconds: number,
-  facts: Readonly<Record<string, string>>,
-): Promise<{ code: number | undefined; output: string }> {
-  const child = spawn(program, args, { env: { ...process.env, ...facts }, stdio: ['ignore', 'pipe', 'pipe'] })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')))
-  const timer = setTimeout(() => child.kill('SIGKILL'), seconds * 1000)
-  try {
-    const [code] = (await once(child, 'close')) as [number | null]
-    return { code: code ?? undefined, output }
-  } catch (error) {
-    throw new WrongUse(`${program} cannot be run: ${error instanceof Error ? error.message : String(error)}`)
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
-interface Exam {
+interface Arranged {
+  readonly customerId: string
+  /** Ids and names of the customers that the task is about. */
+  readonly customers: readonly { readonly customerId: string; readonly name: string }[]
+  readonly orderId: string
+  readonly resourceId: string
+  readonly ledger: Run['ledger']
+  /** Months that are over. */
   readonly cycles: readonly string[]
-  readonly file: string
-  /** What of the totals in the file is wrong. */
-  grade(this: void): string[]
 }
 
-/** Prepares the file for totals, and what they will be held against: the ledger of the months that are over. */
-async function setExam({ graded }: Scenario, url: string, customerId: string): Promise<Exam> {
-  if (graded !== true) return { cycles: [], file: '', grade: () => [] }
-  const response = await fetch(`${url}/_sandbox/ledger?customer_id=${customerId}&limit=1000`)
-  const { charges } = (await response.json()) as { charges: LedgerLine[] }
-  const months = [...new Set(charges.map((each) => each.month))].sort()
-  const cycles = months.slice(0, -1)
-  const file = join(mkdtempSync(join(tmpdir(), 'partner-sandbox-exam-')), 'totals.json')
+/** Arranges the world, and finds in it what the task names. */
+async function arrange(scenario: Scenario, url: string, world: World): Promise<Arranged> {
+  const [customerId = ''] = world.customers.keysOf('byName', demoCustomer.domainName)
+  const resource = world.resources.firstOf('byCustomer', customerId)
+  let orderId = ''
+  for (const step of scenario.arrange) {
+    const answer = await callControl(url, step, customerId)
+    if (typeof answer['order_id'] === 'string') orderId = answer['order_id']
+  }
+  const ledger = scenario.handsIn === 'totals' ? await readLedger(url, customerId) : []
+  const months = [...new Set(ledger.map((each) => each.month))].sort()
   return {
-    cycles,
-    file,
-    grade() {
-      const submitted: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
-      rmSync(dirname(file), { recursive: true })
-      return gradeTotals(charges, submitted, cycles).map(
-        ({ cycle, expected, actual }) => `the total of ${cycle} is ${actual}, the ledger has ${expected}`,
-      )
-    },
+    customerId,
+    customers: (scenario.customers ?? []).flatMap((name) => world.customers.firstOf('byName', name) ?? []),
+    orderId,
+    resourceId: resource?.resourceId ?? '',
+    ledger,
+    cycles: months.slice(0, -1),
   }
 }
 
-/** Reads what a sandbox has seen of a partner. */
-export async function readJournal(url: string, partner: string | undefined): Promise<Trace> {
-  const query = new URLSearchParams({ format: 'har', limit: '1000', ...(partner === undefined ? {} : { partner }) })
-  const address = `${url.replace(/\/$/, '')}/_sandbox/journal?${query.toString()}`
-  try {
-    return readHar(await (await fetch(address)).text())
-  } catch (error) {
-    throw new WrongUse(`${address} gives no journal: ${error instanceof Error ? error.message : String(error)}`)
+function factsOf(
+  { id, task }: Scenario,
+  { url, file, customerId, customers, orderId, resourceId, cycles }: Arranged & { url: string; file: string },
+): Facts {
+  return {
+    SANDBOX_ENDPOINT: url,
+    SANDBOX_SCENARIO: id,
+    SANDBOX_TASK: task,
+    SANDBOX_PARTNER_AK: demoPartner.access,
+    SANDBOX_PARTNER_SK: demoPartner.secret,
+    SANDBOX_PARTNER_DOMAIN: demoPartner.id,
+    SANDBOX_PARTNER_USER: demoPartner.userName,
+    SANDBOX_PARTNER_PASSWORD: demoPartner.password,
+    SANDBOX_CUSTOMER_AK: demoCustomer.key.access,
+    SANDBOX_CUSTOMER_SK: demoCustomer.key.secret,
+    SANDBOX_CUSTOMER_DOMAIN: demoCustomer.domainName,
+    SANDBOX_CUSTOMER_USER: demoCustomer.domainName,
+    SANDBOX_CUSTOMER_PASSWORD: demoCustomer.password,
+    SANDBOX_CUSTOMER_ID: customerId,
+    SANDBOX_CUSTOMER_IDS: customers.map((each) => each.customerId).join(','),
+    SANDBOX_CUSTOMER_NAME: customers[0]?.name ?? '',
+    SANDBOX_ORDER_ID: orderId,
+    SANDBOX_RESOURCE_ID: resourceId,
+    SANDBOX_CYCLES: cycles.join(','),
+    SANDBOX_RESULT: file,
   }
+}
+
+function endProblems(ended: Run['ended']): string[] {
+  if (ended === undefined) return ['the command did not end in time']
+  return ended === 0 || ended === 'none' ? [] : [`the command ended with ${ended}`]
+}
+
+/** What the world lacks at the end. */
+async function worldProblems({ ends }: Scenario, url: string, { customerId, orderId }: Arranged): Promise<string[]> {
+  if (ends !== 'order-paid') return []
+  const charges = await readLedger(url, customerId)
+  return charges.some((each) => each.order_id === orderId) ? [] : [`order ${orderId} is not paid`]
 }

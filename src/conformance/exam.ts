@@ -9,6 +9,7 @@ export interface LedgerLine {
   readonly coupon_amount: string
   readonly service_type_code: string
   readonly resource_type_code?: string
+  readonly order_id?: string
 }
 
 /** A total that an integration handed in and that is not the ledger's. */

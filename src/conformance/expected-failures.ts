@@ -1,4 +1,6 @@
 import { parse } from 'yaml'
+import { type Judgement } from './judge.ts'
+import { type Section } from './report.ts'
 
 /** Requirements that are known to be broken, by scenario. */
 export type ExpectedFailures = Readonly<Record<string, readonly string[]>>
@@ -15,17 +17,21 @@ function isExpectedFailures(value: unknown): value is ExpectedFailures {
   return Object.values(value).every((each) => Array.isArray(each) && each.every((id) => typeof id === 'string'))
 }
 
-/** The problem that a broken requirement is. */
-export function brokenProblem(id: string): string {
-  return `${id} is broken`
-}
-
-/** What is left of the problems of a scenario: those that are not known, and those on the list that are none any more. */
-export function withoutExpected(problems: readonly string[], expected: readonly string[]): string[] {
-  const known = expected.map(brokenProblem)
-  const stale = expected.filter((id) => !problems.includes(brokenProblem(id)))
-  return [
-    ...problems.filter((each) => !known.includes(each)),
-    ...stale.map((id) => `${id} is expected to be broken and is not: take it off the list`),
-  ]
+/** A section in which known failures are told apart, and what is on the list and is none any more is a problem. */
+export function withExpected(section: Section, expected: readonly string[]): Section {
+  const isKnown = ({ requirement, findings }: Judgement): boolean =>
+    expected.includes(requirement.id) && findings.length > 0
+  const judgements = section.judgements.map((each) =>
+    isKnown(each) ? { ...each, outcome: 'known_failure' as const } : each,
+  )
+  const known = judgements.filter(isKnown).map((each) => each.requirement.id)
+  const stale = expected.filter((id) => !known.includes(id))
+  return {
+    ...section,
+    judgements,
+    problems: [
+      ...section.problems,
+      ...stale.map((id) => `${id} is expected to be broken and is not: take it off the list`),
+    ],
+  }
 }

@@ -1,21 +1,11 @@
-import { type Finding, type Requirement, type Rule } from './requirement.ts'
-import { authenticationRules } from './rules/authentication.ts'
-import { mannerRules } from './rules/manners.ts'
-import { pagingRules } from './rules/paging.ts'
-import { sequenceRules } from './rules/sequence.ts'
-import { shapeRules } from './rules/shape.ts'
-import { type Trace } from './trace.ts'
+import { answerViolation } from '../contract/answer-violation.ts'
+import { type Finding, type Requirement } from './requirement.ts'
+import { allRequirements, isTested } from './requirements/all.ts'
+import { rules } from './rules/all.ts'
+import { type Run } from './run.ts'
+import { isPlatform, type Trace, type TracedExchange } from './trace.ts'
 
-/** Every rule, in the order in which reports list them. */
-export const allRules: readonly Rule[] = [
-  ...authenticationRules,
-  ...shapeRules,
-  ...pagingRules,
-  ...sequenceRules,
-  ...mannerRules,
-]
-
-export type Outcome = 'passed' | 'failed' | 'warned' | 'not_exercised'
+export type Outcome = 'passed' | 'failed' | 'warned' | 'known_failure' | 'not_exercised' | 'not_tested'
 
 /** What a recording says about one requirement, with the exchanges that say so. */
 export interface Judgement {
@@ -26,10 +16,19 @@ export interface Judgement {
   readonly findings: readonly Finding[]
 }
 
+export interface JudgeOptions {
+  /** What is known of the run that the recording is of. */
+  readonly run?: Run
+  /** What to judge by; absent means every requirement. */
+  readonly requirements?: readonly Requirement[]
+}
+
 /** Judges a recording by every rule. What nothing exercised is said to be so, and never passed. */
-export function judge(trace: Trace): Judgement[] {
-  return allRules.map(({ requirement, observe }) => {
-    const { exercised, findings } = observe(trace)
+export function judge(trace: Trace, { run, requirements = allRequirements }: JudgeOptions = {}): Judgement[] {
+  return requirements.map((requirement) => {
+    const { id } = requirement
+    if (!isTested(id)) return { requirement, outcome: 'not_tested', evidence: [], findings: [] }
+    const { exercised, findings } = rules[id](trace, run)
     return {
       requirement,
       outcome: outcomeOf(requirement, exercised.length, findings),
@@ -42,4 +41,20 @@ export function judge(trace: Trace): Judgement[] {
 function outcomeOf({ level }: Requirement, exercised: number, findings: readonly Finding[]): Outcome {
   if (findings.length > 0) return level === 'MUST' ? 'failed' : 'warned'
   return exercised === 0 ? 'not_exercised' : 'passed'
+}
+
+/** An answer that breaks the contract: a fault of whoever answered, and none of the integration. */
+export interface AnswerFault {
+  readonly exchange: TracedExchange
+  readonly violation: string
+}
+
+/** The answers of a recording that break the contract, besides those that a test has ordered to. */
+export function faultyAnswers(trace: Trace): AnswerFault[] {
+  return trace.filter(isPlatform).flatMap((exchange) => {
+    const { operation, status, answer, fault } = exchange
+    if (operation === undefined || status === 0 || fault !== undefined) return []
+    const violation = answerViolation(operation, status, answer)
+    return violation === undefined ? [] : [{ exchange, violation }]
+  })
 }

@@ -1,17 +1,39 @@
+import { type Run } from './run.ts'
 import { type Trace, type TracedExchange } from './trace.ts'
+
+export type Level = 'MUST' | 'SHOULD'
 
 /** Something that an integration has to keep to. */
 export interface Requirement {
   readonly id: string
   /** MUST fails a run, SHOULD warns. */
-  readonly level: 'MUST' | 'SHOULD'
+  readonly level: Level
   readonly text: string
   /** Page of the documentation, or where else it comes from. */
   readonly source: string
   readonly area: Area
+  /** The operations that it is about; absent where it is about all. */
+  readonly operations?: readonly string[]
+  /** Why a sandbox cannot see whether it is kept. */
+  readonly notTested?: string
 }
 
-export type Area = 'authentication' | 'shape' | 'roles' | 'paging' | 'sequence' | 'resilience' | 'money' | 'manners'
+export type Area =
+  | 'authentication'
+  | 'shape'
+  | 'time'
+  | 'deprecation'
+  | 'roles'
+  | 'paging'
+  | 'sequence'
+  | 'asynchrony'
+  | 'resilience'
+  | 'tolerance'
+  | 'money'
+  | 'manners'
+
+/** Requirements of one area, by their ids. */
+export type Requirements = Readonly<Record<string, Omit<Requirement, 'id' | 'area'>>>
 
 /** What a rule saw: which exchanges it was about, and what was wrong. */
 export interface Observation {
@@ -25,27 +47,24 @@ export interface Finding {
   readonly actual: string
 }
 
-/** A requirement and the pure check that verifies it over a recording. */
-export interface Rule {
-  readonly requirement: Requirement
-  readonly observe: (trace: Trace) => Observation
-}
+/** What is wrong with an exchange. */
+export type Fault = Omit<Finding, 'exchange'>
+
+/** The pure check of a requirement over a recording, and over what is known of the run that it is from, if it is from one. */
+export type Rule = (trace: Trace, run: Run | undefined) => Observation
 
 /** A rule that looks at exchanges one by one: at those that `concerns` picks. */
 export function eachExchange(
-  requirement: Requirement,
   concerns: (exchange: TracedExchange) => boolean,
-  fault: (exchange: TracedExchange) => { readonly expected: string; readonly actual: string } | undefined,
+  faultIn: (exchange: TracedExchange) => Fault | undefined,
 ): Rule {
-  return {
-    requirement,
-    observe: (trace) => {
-      const exercised = trace.filter(concerns)
-      const findings = exercised.flatMap((exchange) => {
-        const found = fault(exchange)
-        return found === undefined ? [] : [{ exchange, ...found }]
-      })
-      return { exercised, findings }
-    },
+  return (trace) => {
+    const exercised = trace.filter(concerns)
+    return { exercised, findings: exercised.flatMap((exchange) => findingOf(exchange, faultIn(exchange))) }
   }
+}
+
+/** The finding that a fault of an exchange is; none where there is no fault. */
+export function findingOf(exchange: TracedExchange, fault: Fault | undefined): Finding[] {
+  return fault === undefined ? [] : [{ exchange, ...fault }]
 }

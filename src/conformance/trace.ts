@@ -1,3 +1,4 @@
+import { type StruckFault } from '../contract/exchange.ts'
 import { identify } from '../contract/identify.ts'
 import { type IndexedOperation } from '../contract/operations.ts'
 
@@ -7,6 +8,8 @@ export interface TracedExchange {
   readonly number: number
   /** When it began, in milliseconds of the Unix epoch. */
   readonly at: number
+  /** How long its answer took, in milliseconds. */
+  readonly duration: number
   readonly operation: IndexedOperation | undefined
   readonly pathValues: Readonly<Record<string, string>>
   readonly method: string
@@ -22,6 +25,8 @@ export interface TracedExchange {
   /** Code of the refusal, `CBC.0100`, where it was one. */
   readonly code: string | undefined
   readonly message: string
+  /** The misbehaviour that a test ordered for it, where the recording tells. */
+  readonly fault: StruckFault | undefined
 }
 
 export type Trace = readonly TracedExchange[]
@@ -33,36 +38,57 @@ interface HarPair {
 
 interface HarEntry {
   readonly startedDateTime: string
+  readonly time?: number
+  readonly _fault?: StruckFault
   readonly request: {
     readonly method: string
     readonly url: string
     readonly headers: readonly HarPair[]
     readonly postData?: { readonly text?: string }
   }
-  readonly response: { readonly status: number; readonly content?: { readonly text?: string } }
+  readonly response: {
+    readonly status: number
+    readonly content?: { readonly text?: string; readonly encoding?: string }
+  }
 }
 
 /** Reads an HTTP Archive. Throws with a clear line when it is none. */
 export function readHar(text: string): Trace {
-  const har: unknown = parseJson(text)
-  const entries = isHar(har) ? har.log.entries : undefined
-  if (entries === undefined) throw new RangeError('it is not an HTTP Archive: log.entries is missing')
-  return entries.map(toTraced)
+  return traceOf(parseJson(text))
 }
 
-function isHar(value: unknown): value is { readonly log: { readonly entries: readonly HarEntry[] } } {
-  const log = fieldOf(value, 'log')
-  return Array.isArray(fieldOf(log, 'entries'))
+/** What an HTTP Archive tells. Throws with a clear line when it is none. */
+export function traceOf(har: unknown): Trace {
+  const entries = fieldOf(fieldOf(har, 'log'), 'entries')
+  if (!Array.isArray(entries)) throw new RangeError('it is not an HTTP Archive: log.entries is missing')
+  return entries.map((entry: unknown, at) => {
+    if (!isEntry(entry)) throw new RangeError(`its entry ${at + 1} has no whole request and response`)
+    return toTraced(entry, at)
+  })
 }
 
-function toTraced({ startedDateTime, request, response }: HarEntry, at: number): TracedExchange {
+function isEntry(value: unknown): value is HarEntry {
+  const request = fieldOf(value, 'request')
+  const headers = fieldOf(request, 'headers')
+  return (
+    Number.isFinite(Date.parse(textOf(fieldOf(value, 'startedDateTime')) ?? '')) &&
+    textOf(fieldOf(request, 'method')) !== undefined &&
+    URL.canParse(textOf(fieldOf(request, 'url')) ?? '', 'http://recording') &&
+    Array.isArray(headers) &&
+    headers.every((each) => typeof fieldOf(each, 'name') === 'string' && typeof fieldOf(each, 'value') === 'string') &&
+    numberOf(fieldOf(fieldOf(value, 'response'), 'status')) !== undefined
+  )
+}
+
+function toTraced({ startedDateTime, time, request, response, _fault: fault }: HarEntry, at: number): TracedExchange {
   const { pathname, searchParams } = new URL(request.url, 'http://recording')
   const identified = identify(request.method, pathname)
-  const answer = parseJson(response.content?.text ?? '')
+  const answer = parseJson(contentOf(response))
   const bodyText = request.postData?.text ?? ''
   return {
     number: at + 1,
     at: Date.parse(startedDateTime),
+    duration: time ?? 0,
     operation: identified?.operation,
     pathValues: identified?.path ?? {},
     method: request.method,
@@ -74,8 +100,19 @@ function toTraced({ startedDateTime, request, response }: HarEntry, at: number):
     status: response.status,
     answer,
     code: textOf(fieldOf(answer, 'error_code')),
-    message: textOf(fieldOf(answer, 'error_msg')) ?? '',
+    message: textOf(fieldOf(answer, 'error_msg')) ?? textOf(fieldOf(fieldOf(answer, 'error'), 'message')) ?? '',
+    fault,
   }
+}
+
+/** The text of an answer; recorders write what they take for no text in base64. */
+function contentOf({ content }: HarEntry['response']): string {
+  const text = content?.text ?? ''
+  return content?.encoding === 'base64' ? new TextDecoder().decode(Uint8Array.from(atob(text), toByte)) : text
+}
+
+function toByte(character: string): number {
+  return character.charCodeAt(0)
 }
 
 /** JSON, or undefined for what is none. */
@@ -100,6 +137,20 @@ export function numberOf(value: unknown): number | undefined {
   return typeof value === 'number' ? value : undefined
 }
 
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+/** The operation of an exchange, `''` for none. */
+export function operationOf({ operation }: TracedExchange): string {
+  return operation?.id ?? ''
+}
+
+/** Whether an exchange is one with the platform, and not with the control of a sandbox. */
+export function isPlatform({ operation }: TracedExchange): boolean {
+  return operation !== undefined && operation.service !== 'control'
+}
+
 /** Whether an exchange was served. */
 export function succeeded({ status }: TracedExchange): boolean {
   return status >= 200 && status < 300
@@ -110,7 +161,40 @@ export function isAmbiguous({ status }: TracedExchange): boolean {
   return status === 0 || status >= 500
 }
 
+/** Whether an operation only asks: doing it twice harms nobody. */
+export function onlyAsks({ operation }: TracedExchange): boolean {
+  return operation !== undefined && /^(List|Show|Check|Get|KeystoneList)/.test(operation.id)
+}
+
+/** Whether two requests say the same. */
+export function isSame(a: TracedExchange, b: TracedExchange): boolean {
+  return requestOf(a) === requestOf(b)
+}
+
+/** All that a request says, as a key. */
+export function requestOf({ method, path, query, bodyText }: TracedExchange): string {
+  return `${method} ${path}?${query.toString()} ${bodyText}`
+}
+
 /** Whether a parameter of that name holds what lets its reader call in somebody's name. */
 export function isSecretName(name: string): boolean {
   return /password|passwd|secret|token|access[_-]?key|signature/i.test(name)
+}
+
+/** Every text, number and truth value of a JSON value, with the dotted path to it; `*` is any record of a list. */
+export function leavesOf(value: unknown, path = ''): { readonly path: string; readonly value: unknown }[] {
+  const below = (name: string): string => (path === '' ? name : `${path}.${name}`)
+  if (Array.isArray(value)) return value.flatMap((each) => leavesOf(each, below('*')))
+  if (typeof value !== 'object' || value === null) return [{ path, value }]
+  return Object.entries(value).flatMap(([name, each]) => leavesOf(each, below(name)))
+}
+
+/** Works a value out of a recording once, however many rules ask for it. */
+export function oncePerTrace<Value>(work: (trace: Trace) => Value): (trace: Trace) => Value {
+  const known = new WeakMap<Trace, { readonly value: Value }>()
+  return (trace) => {
+    const found = known.get(trace) ?? { value: work(trace) }
+    known.set(trace, found)
+    return found.value
+  }
 }

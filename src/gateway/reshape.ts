@@ -1,4 +1,4 @@
-import { answerPlacesOf } from '../contract/answer-shapes.ts'
+import { placesOf } from '../contract/shapes.ts'
 
 /** How an answer may differ from what is documented today without breaking a careful client. */
 export type AnswerShape = 'extra_fields' | 'unknown_values' | 'nulls' | 'omissions'
@@ -9,7 +9,7 @@ type Fields = Record<string, unknown>
 export function reshape(operationId: string, shape: AnswerShape, body: unknown): unknown {
   if (shape === 'extra_fields') return withExtraFields(body)
   const copy: unknown = structuredClone(body)
-  const { codes, optional } = answerPlacesOf(operationId)
+  const { codes, optional } = placesOf(operationId)
   for (const place of shape === 'unknown_values' ? codes : optional) {
     changeAt(copy, place.split('.'), (fields, name) => {
       if (shape === 'omissions') Reflect.deleteProperty(fields, name)

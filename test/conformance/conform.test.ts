@@ -3,69 +3,88 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { findViolation } from '../../src/contract/validation.ts'
+import { validators } from '../../src/contract/generated/validators/control.js'
 import { servePlatform } from '../helpers/served.ts'
 
 interface Reported {
-  readonly scenario: string
-  readonly problems: readonly string[]
+  readonly failed: boolean
+  readonly sections: readonly {
+    readonly name: string
+    readonly problems: readonly string[]
+    readonly exchanges: number
+    readonly verdicts: readonly {
+      readonly id: string
+      readonly outcome: string
+      readonly findings: readonly object[]
+    }[]
+  }[]
 }
 
-async function conform(args: readonly string[], mutant = ''): Promise<{ code: number; output: string }> {
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'partner-sandbox-test-'))
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+interface Ran {
+  readonly code: number | null
+  readonly output: string
+  readonly errors: string
+}
+
+async function conform(args: readonly string[], { mutant = '', input = '', environment = {} } = {}): Promise<Ran> {
   const child = spawn(process.execPath, ['src/cli/main.ts', 'conform', ...args], {
-    env: { ...process.env, MUTANT: mutant },
+    env: { ...process.env, GITHUB_ACTIONS: '', MUTANT: mutant, ...environment },
   })
   let output = ''
+  let errors = ''
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')))
-  const [code] = (await once(child, 'close')) as [number]
-  return { code, output }
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString('utf8')))
+  child.stdin.end(input)
+  await once(child, 'close')
+  return { code: child.exitCode, output, errors }
 }
 
-async function drive(profile: readonly string[], mutant = ''): Promise<{ code: number; results: Reported[] }> {
-  const { code, output } = await conform(
-    ['--json', ...profile, '--', process.execPath, 'test/integrations/reference.ts'],
-    mutant,
-  )
-  return { code, results: JSON.parse(output) as Reported[] }
+const reference = ['--', process.execPath, 'test/integrations/reference.ts']
+
+async function drive(options: readonly string[], mutant = ''): Promise<{ code: number | null; report: Reported }> {
+  const { code, output } = await conform(['--json', ...options, ...reference], { mutant })
+  return { code, report: JSON.parse(output) as Reported }
 }
 
-it('the reference integration breaks nothing in any scenario', async () => {
-  const { code, results } = await drive(['--profile', 'all'])
-  expect(results.map((each) => [each.scenario, each.problems])).toEqual([
+it('a profile runs its scenarios and says of each what came of it, in a report that fits its schema', async () => {
+  const { code, report } = await drive(['--profile', 'budgets', '--report', folder])
+  expect([code, report.failed]).toEqual([0, false])
+  expect(report.sections.map((each) => [each.name, each.problems])).toEqual([
     ['list-customers', []],
-    ['onboarding', []],
-    ['pay-order', []],
-    ['ambiguous-payment', []],
-    ['throttled', []],
-    ['reconciliation', []],
+    ['budget', []],
+    ['unfreeze', []],
   ])
-  expect(code).toBe(0)
+  const validator = validators['JudgeJournal']?.['200']
+  expect(validator === undefined ? 'no validator' : findViolation(validator, report)).toBeUndefined()
+  expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))).toEqual(report)
+  expect(existsSync(join(folder, 'budget.har'))).toBe(true)
 }, 30_000)
 
-it.each([
-  ['list-customers', 'PAGE-02'],
-  ['onboarding', 'SHAPE-01'],
-  ['onboarding', 'SEQ-02'],
-  ['onboarding', 'SEQ-03'],
-  ['pay-order', 'SEQ-01'],
-  ['pay-order', 'ROLE-01'],
-  ['ambiguous-payment', 'RESIL-01'],
-  ['ambiguous-payment', 'RESIL-02'],
-])(
-  'in %s an integration that breaks %s fails for it',
-  async (scenario, requirement) => {
-    const { code, results } = await drive(['--scenario', scenario], requirement)
-    expect(code).toBe(1)
-    expect(results[0]?.problems).toContain(`${requirement} is broken`)
-  },
-  30_000,
-)
-
-it('totals that are not those of the ledger fail line by line', async () => {
-  const { code, results } = await drive(['--scenario', 'reconciliation'], 'EXAM')
-  expect(code).toBe(1)
-  expect(results[0]?.problems.length).toBeGreaterThanOrEqual(2)
-  expect(results[0]?.problems[0]).toMatch(/^the total of \d{4}-\d{2} is [\d.]+, the ledger has [\d.]+$/)
+it('a broken requirement fails the run, with the exchange in every form of the report', async () => {
+  const ran = await conform(['--scenario', 'pay-order', '--report', folder, ...reference], {
+    mutant: 'SEQ-01',
+    environment: { GITHUB_ACTIONS: 'true' },
+  })
+  expect(ran.code).toBe(1)
+  expect(ran.output).toMatch(/FAIL SEQ-01 +An order that was paid is not paid again/)
+  expect(ran.output).toMatch(/exchange \d+\. POST \/v3\/orders\/customer-orders\/pay -> 400/)
+  expect(ran.output).toContain('::error title=SEQ-01::')
+  expect(ran.errors).toContain('1/1 pay-order')
+  expect(readFileSync(join(folder, 'junit.xml'), 'utf8')).toMatch(/<testsuite name="pay-order".* failures="1"/)
+  const page = readFileSync(join(folder, 'report.html'), 'utf8')
+  expect(page).toContain('no second payment after exchange')
+  expect(page).toMatch(/\d+ of \d+ operations were called/)
+  expect(page).not.toMatch(/src=|href=/)
 }, 30_000)
 
 it('what a scenario is about and nothing exercised is a failure, and so is a command that fails', async () => {
@@ -78,66 +97,139 @@ it('what a scenario is about and nothing exercised is a failure, and so is a com
     '-e',
     'process.exit(3)',
   ])
-  const [result] = JSON.parse(output) as Reported[]
-  expect(result?.problems).toEqual([
+  const { sections } = JSON.parse(output) as Reported
+  expect(sections[0]?.problems).toEqual([
     'AUTH-01 was not exercised',
     'SHAPE-01 was not exercised',
+    'SHAPE-02 was not exercised',
     'SEQ-01 was not exercised',
+    'SEQ-06 was not exercised',
     'the command ended with 3',
+    expect.stringMatching(/^order \w+ is not paid$/),
   ])
   expect(code).toBe(1)
 })
 
+it('a command that does not end is ended, with what it has started', async () => {
+  const { code, output } = await conform([
+    ...['--json', '--scenario', 'cancel-order', '--timeout', '0.5', '--'],
+    ...['sh', '-c', 'sleep 60 & wait'],
+  ])
+  expect(code).toBe(1)
+  expect((JSON.parse(output) as Reported).sections[0]?.problems).toContain('the command did not end in time')
+})
+
 it('a failure that is known does not fail the run, and one that is none any more does', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'partner-sandbox-test-'))
   const file = join(folder, 'known.yaml')
   const known = ['--scenario', 'pay-order', '--expected-failures', file]
-  try {
-    writeFileSync(file, 'pay-order: [SEQ-01]\n')
-    expect(await drive(known, 'SEQ-01')).toMatchObject({ code: 0, results: [{ problems: [] }] })
-    expect(await drive(known)).toMatchObject({
-      code: 1,
-      results: [{ problems: [expect.stringMatching(/^SEQ-01.*take it off/)] }],
-    })
-    writeFileSync(file, 'SEQ-01\n')
-    expect((await conform([...known, '--', 'true'])).code).toBe(2)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  writeFileSync(file, 'pay-order: [SEQ-01]\n')
+  const broken = await drive(known, 'SEQ-01')
+  expect(broken.code).toBe(0)
+  expect(broken.report.sections[0]?.verdicts).toContainEqual(
+    expect.objectContaining({ id: 'SEQ-01', outcome: 'known_failure' }),
+  )
+  const mended = await drive(known)
+  expect(mended.code).toBe(1)
+  expect(mended.report.sections[0]?.problems).toEqual([expect.stringMatching(/^SEQ-01.*take it off/)])
+  writeFileSync(file, 'SEQ-01\n')
+  expect((await conform([...known, '--', 'true'])).code).toBe(2)
 }, 30_000)
 
-it('judges what a running sandbox has seen, and a recording of it, and writes reports', async () => {
+it('a run is held against an earlier one: only what is new fails it, when that is asked', async () => {
+  const baseline = join(folder, 'before')
+  await conform(['--scenario', 'pay-order', '--report', baseline, ...reference], { mutant: 'SEQ-01' })
+  const against = ['--scenario', 'pay-order', '--baseline', join(baseline, 'report.json')]
+  const same = await conform([...against, '--only-new', ...reference], { mutant: 'SEQ-01' })
+  expect([same.code, same.output]).toEqual([0, expect.stringContaining('0 new, 1 still there, 0 gone')])
+  expect((await conform([...against, ...reference], { mutant: 'SEQ-01' })).code).toBe(1)
+  const worse = await conform([...against, '--only-new', ...reference], { mutant: 'SEQ-06' })
+  expect([worse.code, worse.output]).toEqual([1, expect.stringContaining('new     pay-order: SEQ-06')])
+  expect((await conform(['--only-new', '--scenario', 'pay-order', ...reference])).code).toBe(2)
+}, 60_000)
+
+it('a frozen set judges by what it had, and an unknown one is wrong use', async () => {
+  const frozen = await drive(['--scenario', 'budget', '--requirements', '1.0'])
+  expect([frozen.code, frozen.report]).toMatchObject([0, { requirement_set: '1.0' }])
+  const { code, errors } = await conform(['--requirements', '0.1', '--', 'true'])
+  expect([code, errors]).toEqual([2, expect.stringContaining('--requirements takes newest, 1.0, not 0.1')])
+}, 30_000)
+
+it('a person is told what to do, and judged when they say that it is done', async () => {
+  const { code, output } = await conform(['--interactive', '--scenario', 'cancel-order', '--scenario', 'renew'], {
+    input: '\n',
+  })
+  expect(output).toContain('cancel-order: Cancel the order SANDBOX_ORDER_ID of the customer.')
+  expect(output).toMatch(/SANDBOX_ENDPOINT=http:\/\/127\.0\.0\.1:\d+/)
+  expect(output).toContain('SEQ-06 was not exercised')
+  expect(output).toContain('renew: Renew the resource')
+  expect(output).toContain('the command did not end in time')
+  expect(code).toBe(1)
+}, 30_000)
+
+it('judges what a running sandbox has seen, by the command and by the control API, and a recording of it', async () => {
   const served = await servePlatform()
-  const folder = mkdtempSync(join(tmpdir(), 'partner-sandbox-test-'))
   try {
     await fetch(`${served.url}/v2/nothing?token=abc`)
-    const passive = await conform(['--passive', served.url, '--report', folder])
+    const passive = await conform(['--passive', served.url])
     expect(passive.code).toBe(1)
     expect(passive.output).toContain('FAIL SHAPE-02')
     expect(passive.output).toContain('exchange 1. GET /v2/nothing -> 404')
-    expect(existsSync(join(folder, 'report.json'))).toBe(true)
-    expect(readFileSync(join(folder, 'junit.xml'), 'utf8')).toContain('failures="1"')
-    const page = readFileSync(join(folder, 'report.html'), 'utf8')
-    expect(page).toContain('1. GET /v2/nothing → 404')
-    expect(page).not.toMatch(/src=|href=/)
+    expect(passive.output).toMatch(/not exercised: .*SEQ-01/)
+
+    const judged = (await (await fetch(`${served.url}/_sandbox/conformance`)).json()) as Reported
+    expect(judged).toMatchObject({ failed: true, requirement_set: 'newest' })
+    expect(judged.sections[0]?.verdicts.filter((each) => each.outcome === 'failed').map((each) => each.id)).toEqual([
+      'SHAPE-02',
+    ])
+    expect((await fetch(`${served.url}/_sandbox/conformance?requirements=0.1`)).status).toBe(400)
+
     const har = join(folder, 'recording.har')
     writeFileSync(har, await (await fetch(`${served.url}/_sandbox/journal?format=har`)).text())
     const recorded = await conform(['--journal', har, '--json'])
-    expect(JSON.parse(recorded.output)).toMatchObject({ exchanges: 1, count: { failed: 1 } })
+    expect(JSON.parse(recorded.output)).toMatchObject({ sections: [{ name: 'recording', exchanges: 1 }] })
   } finally {
-    rmSync(folder, { recursive: true })
     await served.close()
   }
 })
 
+it('an answer that breaks the contract is told apart from a fault of the integration', async () => {
+  const file = join(folder, 'bad-answer.har')
+  const answer = { budget_amount: 'much' }
+  const entry = {
+    startedDateTime: '2026-05-06T12:00:00Z',
+    request: {
+      method: 'GET',
+      url: 'http://cloud/v2/partners/sub-customers/budget?customer_id=c1',
+      headers: [{ name: 'X-Auth-Token', value: '***' }],
+    },
+    response: { status: 200, content: { text: btoa(JSON.stringify(answer)), encoding: 'base64' } },
+  }
+  writeFileSync(file, JSON.stringify({ log: { entries: [entry] } }))
+  const { code, output } = await conform(['--journal', file])
+  expect(code).toBe(1)
+  expect(output).toContain("not the integration's fault")
+  expect(output).not.toMatch(/^FAIL /m)
+  expect(output).toContain('0 failed, 0 warned')
+})
+
+it('list tells profiles, scenarios and requirements', async () => {
+  const { code, output } = await conform(['list'])
+  expect(code).toBe(0)
+  expect(output).toMatch(/profile +resilience/)
+  expect(output).toMatch(/scenario +lost-payment/)
+  expect(output).toMatch(/requirement +NOT-01 .*not tested: /)
+})
+
 it.each([
-  [[], 'needs -- COMMAND'],
+  [[], 'needs one of -- COMMAND'],
   [['--journal', 'package.json'], 'log.entries is missing'],
   [['--profile', 'none', '--', 'true'], '--profile takes'],
+  [['--scenario', 'none', '--', 'true'], '--scenario takes'],
+  [['--interactive', '--', 'true'], 'needs one of'],
+  [['--timeout=-1', '--', 'true'], '--timeout takes a number above 0'],
+  [['--baseline', 'package.json', '--journal', 'package.json'], 'log.entries is missing'],
+  [['--scenario', 'renew', '--', '/no/such/program'], 'cannot be run'],
 ])('%j is wrong use', async (args, words) => {
-  const child = spawn(process.execPath, ['src/cli/main.ts', 'conform', ...args])
-  let errors = ''
-  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString('utf8')))
-  const [code] = (await once(child, 'close')) as [number]
+  const { code, errors } = await conform(args)
   expect([code, errors]).toEqual([2, expect.stringContaining(words)])
 })

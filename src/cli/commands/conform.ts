@@ -1,18 +1,44 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import { allRules, judge, type Judgement } from '../../conformance/judge.ts'
-import { type ExpectedFailures, readExpectedFailures, withoutExpected } from '../../conformance/expected-failures.ts'
-import { htmlReport } from '../../conformance/reports/html.ts'
+import { compare, comparisonText, type Failures, failuresOf, readBaseline } from '../../conformance/baseline.ts'
+import { type ExpectedFailures, readExpectedFailures, withExpected } from '../../conformance/expected-failures.ts'
+import { faultyAnswers, judge } from '../../conformance/judge.ts'
+import { hasFailed, type Report } from '../../conformance/report.ts'
 import { jsonReport } from '../../conformance/reports/json.ts'
-import { junitReport } from '../../conformance/reports/junit.ts'
-import { annotations, summaryText } from '../../conformance/reports/summary.ts'
-import { profiles, type Scenario, scenarios } from '../../conformance/scenarios.ts'
+import { annotations, sectionText, totalText } from '../../conformance/reports/summary.ts'
+import { frozenNames, frozenSet, newestSet, type RequirementSet } from '../../conformance/requirement-sets.ts'
+import { allRequirements } from '../../conformance/requirements/all.ts'
+import { profiles, scenarios } from '../../conformance/scenarios/all.ts'
+import { type Scenario } from '../../conformance/scenarios/scenario.ts'
 import { readHar, type Trace } from '../../conformance/trace.ts'
-import { readJournal, runScenario } from '../run-scenario.ts'
+import { readJournal } from '../control-client.ts'
+import { driveCommand, drivePerson, personAt } from '../drive.ts'
+import { type Drive, runScenario, type ScenarioResult } from '../run-scenario.ts'
+import { writeRecording, writeReports } from '../write-reports.ts'
 import { WrongUse } from '../wrong-use.ts'
 
 const defaultTimeout = 60
+
+const options = {
+  profile: { type: 'string' },
+  scenario: { type: 'string', multiple: true },
+  report: { type: 'string' },
+  timeout: { type: 'string' },
+  jobs: { type: 'string' },
+  requirements: { type: 'string' },
+  'expected-failures': { type: 'string' },
+  baseline: { type: 'string' },
+  'only-new': { type: 'boolean' },
+  interactive: { type: 'boolean' },
+  port: { type: 'string' },
+  journal: { type: 'string' },
+  passive: { type: 'string' },
+  partner: { type: 'string' },
+  json: { type: 'boolean' },
+} as const
+
+type Options = ReturnType<typeof parse>['values']
 
 /** Judges an integration: what it does in scenarios, what a sandbox has seen of it, or what was recorded. */
 export async function conform(args: string[]): Promise<number> {
@@ -21,141 +47,169 @@ export async function conform(args: string[]): Promise<number> {
   const { values, positionals } = parse(end < 0 ? args : args.slice(0, end))
   if (positionals[0] === 'list') return list(values.json === true)
   if (positionals.length > 0) throw new WrongUse(`does not know ${positionals.join(' ')}`)
-  if (values.journal !== undefined) return report(readRecording(values.journal), values)
-  if (values.passive !== undefined) return report(await readJournal(values.passive, values.partner), values)
-  if (command.length === 0) throw new WrongUse('needs -- COMMAND, --journal FILE.har, --passive URL, or list')
-  return drive(command, values)
-}
-
-interface Options {
-  readonly profile?: string
-  readonly scenario?: string
-  readonly report?: string
-  readonly timeout?: string
-  readonly 'expected-failures'?: string
-  readonly journal?: string
-  readonly passive?: string
-  readonly partner?: string
-  readonly json?: boolean
-}
-
-function parse(args: string[]): { values: Options; positionals: string[] } {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        profile: { type: 'string' },
-        scenario: { type: 'string' },
-        report: { type: 'string' },
-        timeout: { type: 'string' },
-        'expected-failures': { type: 'string' },
-        journal: { type: 'string' },
-        passive: { type: 'string' },
-        partner: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    })
-  } catch (error) {
-    throw new WrongUse(error instanceof Error ? error.message : String(error))
+  const ways = [command.length > 0, values.interactive === true, values.journal, values.passive].filter(Boolean).length
+  if (ways !== 1)
+    throw new WrongUse('needs one of -- COMMAND, --interactive, --journal FILE.har and --passive URL, or list')
+  const set = setOf(values.requirements)
+  if (values.journal !== undefined) return conclude(recorded('recording', readRecording(values.journal), set), values)
+  if (values.passive !== undefined) {
+    const { trace } = await readJournal(values.passive, values.partner)
+    return conclude(recorded('journal', trace, set), values)
   }
+  return values.interactive === true ? accompany(set, values) : drive(command, set, values)
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, allowPositionals: true, options })
+  } catch (error) {
+    throw new WrongUse(wordsOf(error))
+  }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 function list(asJson: boolean): number {
-  const requirements = allRules.map((each) => each.requirement)
   const text = [
-    ...Object.entries(profiles).map(([name, ids]) => `profile      ${name.padEnd(18)} ${ids.join(', ')}`),
-    ...scenarios.map(({ id, task }) => `scenario     ${id.padEnd(18)} ${task}`),
-    ...requirements.map(({ id, level, text: words }) => `requirement  ${id.padEnd(11)}${level.padEnd(7)} ${words}`),
+    ...Object.entries(profiles).map(([name, ids]) => `profile      ${name.padEnd(19)} ${ids.join(', ')}`),
+    ...scenarios.map(({ id, task }) => `scenario     ${id.padEnd(19)} ${task}`),
+    ...allRequirements.map(
+      ({ id, level, text: words, notTested }) =>
+        `requirement  ${id.padEnd(11)}${level.padEnd(7)} ${words}${notTested === undefined ? '' : ` (not tested: ${notTested})`}`,
+    ),
+    `sets         newest, ${frozenNames().join(', ')}`,
     '',
   ].join('\n')
-  process.stdout.write(asJson ? `${JSON.stringify({ profiles, scenarios, requirements })}\n` : text)
+  process.stdout.write(
+    asJson ? `${JSON.stringify({ profiles, scenarios, requirements: allRequirements, sets: frozenNames() })}\n` : text,
+  )
   return 0
 }
 
+function setOf(name: string | undefined): RequirementSet {
+  if (name === undefined || name === newestSet.name) return newestSet
+  const found = frozenSet(name)
+  if (found === undefined)
+    throw new WrongUse(`--requirements takes ${[newestSet.name, ...frozenNames()].join(', ')}, not ${name}`)
+  return found
+}
+
 function readRecording(file: string): Trace {
+  return readFile(file, 'cannot be judged', readHar)
+}
+
+/** Reads a file that the user named. Throws WrongUse with what is wrong with it. */
+function readFile<Content>(file: string, trouble: string, read: (text: string) => Content): Content {
   try {
-    return readHar(readFileSync(file, 'utf8'))
+    return read(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw new WrongUse(`${file} cannot be judged: ${error instanceof Error ? error.message : String(error)}`)
+    throw new WrongUse(`${file} ${trouble}: ${wordsOf(error)}`)
   }
 }
 
-function report(trace: Trace, { report: folder, json }: Options): number {
-  const judgements = judge(trace)
-  write(folder, '', judgements, trace)
-  process.stdout.write(
-    json === true ? `${JSON.stringify(jsonReport(judgements, trace))}\n` : summaryText(judgements, trace),
-  )
-  if (json !== true && isOnGithub()) process.stdout.write(annotations(judgements))
-  return judgements.some((each) => each.outcome === 'failed') ? 1 : 0
-}
-
-function isOnGithub(): boolean {
-  return process.env['GITHUB_ACTIONS'] === 'true'
-}
-
-function write(folder: string | undefined, name: string, judgements: readonly Judgement[], trace: Trace): void {
-  if (folder === undefined) return
-  mkdirSync(join(folder, name), { recursive: true })
-  writeFileSync(join(folder, name, 'report.json'), `${JSON.stringify(jsonReport(judgements, trace), undefined, 2)}\n`)
-  writeFileSync(join(folder, name, 'junit.xml'), junitReport(judgements))
-  writeFileSync(join(folder, name, 'report.html'), htmlReport(judgements, trace))
-}
-
-/** Runs the command once a scenario, each in a sandbox of its own, and judges what it did there. */
-async function drive(command: readonly string[], options: Options): Promise<number> {
-  const seconds = Number(options.timeout ?? defaultTimeout)
-  if (!Number.isFinite(seconds) || seconds <= 0)
-    throw new WrongUse(`--timeout takes seconds, not ${options.timeout ?? ''}`)
-  const expected = readExpected(options['expected-failures'])
-  const ran = await Promise.all(chosen(options).map((scenario) => runScenario(scenario, command, seconds)))
-  const results = ran.map((each) => ({
-    ...each,
-    problems: withoutExpected(each.problems, expected[each.scenario.id] ?? []),
-  }))
-  for (const { scenario, problems, judgements, trace, output } of results) {
-    write(options.report, scenario.id, judgements, trace)
-    if (options.json === true) continue
-    if (isOnGithub()) process.stdout.write(annotations(judgements, scenario.id))
-    process.stdout.write(`scenario ${scenario.id}: ${problems.length === 0 ? 'passed' : 'FAILED'}\n`)
-    process.stdout.write(
-      summaryText(
-        judgements.filter((each) => each.outcome !== 'not_exercised'),
-        trace,
-      ),
-    )
-    for (const problem of problems) process.stdout.write(`     ! ${problem}\n`)
-    if (problems.length > 0 && output !== '') process.stdout.write(`${output.trimEnd()}\n`)
-    process.stdout.write('\n')
+/** The report on a recording of no scenario. */
+function recorded(name: string, trace: Trace, { name: requirementSet, requirements }: RequirementSet): Report {
+  const judgements = judge(trace, { requirements })
+  return {
+    requirementSet,
+    sections: [{ name, problems: [], judgements, answerFaults: faultyAnswers(trace), trace }],
   }
-  if (options.json === true) {
-    const all = results.map(({ scenario, problems, judgements, trace }) => ({
-      scenario: scenario.id,
-      problems,
-      ...jsonReport(judgements, trace),
-    }))
-    process.stdout.write(`${JSON.stringify(all)}\n`)
+}
+
+/** Runs the command once a scenario, several at a time, each in a sandbox of its own. */
+async function drive(command: readonly string[], set: RequirementSet, values: Options): Promise<number> {
+  const seconds = positive('--timeout', values.timeout, defaultTimeout)
+  const jobs = positive('--jobs', values.jobs, availableParallelism() * 2)
+  process.once('SIGINT', () => process.exit(130))
+  const waiting = chosen(values, set)
+  const total = waiting.length
+  const results = new Map<string, ScenarioResult>()
+  const work = async (): Promise<void> => {
+    for (let scenario = waiting.shift(); scenario !== undefined; scenario = waiting.shift()) {
+      results.set(scenario.id, await runScenario(scenario, driveCommand(command, seconds), { set, port: 0 }))
+      process.stderr.write(`${results.size}/${total} ${scenario.id}\n`)
+    }
   }
-  return results.some((each) => each.problems.length > 0) ? 1 : 0
+  await Promise.all(Array.from({ length: Math.min(jobs, total) }, work))
+  return concludeRun(chosen(values, set), results, set, values)
+}
+
+/** Goes through the scenarios with a person who drives their own platform. */
+async function accompany(set: RequirementSet, values: Options): Promise<number> {
+  const person = personAt(process.stdin, values.json === true ? process.stderr : process.stdout)
+  const results = new Map<string, ScenarioResult>()
+  const withPerson: Drive = drivePerson(person)
+  try {
+    for (const scenario of chosen(values, set)) {
+      const port = values.port === undefined ? 0 : positive('--port', values.port, 0)
+      const result = await runScenario(scenario, withPerson, { set, port })
+      results.set(scenario.id, result)
+      person.say(sectionText(result.section))
+    }
+  } finally {
+    person.leave()
+  }
+  return concludeRun(chosen(values, set), results, set, values)
+}
+
+function concludeRun(
+  inOrder: readonly Scenario[],
+  results: ReadonlyMap<string, ScenarioResult>,
+  set: RequirementSet,
+  values: Options,
+): number {
+  const expected = readExpected(values['expected-failures'])
+  const ran = inOrder.flatMap(({ id }) => results.get(id) ?? [])
+  const sections = ran.map(({ section }) => withExpected(section, expected[section.name] ?? []))
+  for (const { section, output, har } of ran) {
+    if (values.report !== undefined) writeRecording(values.report, section.name, har)
+    if (values.json !== true && section.problems.length > 0 && output !== '')
+      process.stdout.write(`--- what the command printed in ${section.name}\n${output.trimEnd()}\n---\n`)
+  }
+  return conclude({ requirementSet: set.name, sections }, values)
+}
+
+/** Prints and writes a report; gives the exit code. */
+function conclude(report: Report, values: Options): number {
+  if (values.report !== undefined) writeReports(values.report, report)
+  const before = values.baseline === undefined ? undefined : readFile(values.baseline, 'is no baseline', readBaseline)
+  if (values.json === true) process.stdout.write(`${JSON.stringify(jsonReport(report))}\n`)
+  else {
+    for (const section of report.sections) process.stdout.write(`${sectionText(section)}\n`)
+    process.stdout.write(totalText(report))
+    if (before !== undefined) process.stdout.write(comparisonText(compare(before, failuresOf(report, 'all'))))
+    if (process.env['GITHUB_ACTIONS'] === 'true') process.stdout.write(annotations(report))
+  }
+  return isFailure(report, before, values['only-new'] === true) ? 1 : 0
+}
+
+function isFailure(report: Report, before: Failures | undefined, onlyNew: boolean): boolean {
+  if (!onlyNew) return hasFailed(report)
+  if (before === undefined) throw new WrongUse('--only-new needs --baseline REPORT.json')
+  return compare(before, failuresOf(report, 'failing')).fresh.length > 0
+}
+
+function positive(name: string, text: string | undefined, otherwise: number): number {
+  const value = Number(text ?? otherwise)
+  if (!Number.isFinite(value) || (text !== undefined && value <= 0))
+    throw new WrongUse(`${name} takes a number above 0, not ${text ?? ''}`)
+  return value
 }
 
 function readExpected(file: string | undefined): ExpectedFailures {
-  if (file === undefined) return {}
-  try {
-    return readExpectedFailures(readFileSync(file, 'utf8'))
-  } catch (error) {
-    throw new WrongUse(`${file} is no list of failures: ${error instanceof Error ? error.message : String(error)}`)
-  }
+  return file === undefined ? {} : readFile(file, 'is no list of failures', readExpectedFailures)
 }
 
-function chosen({ profile = 'all', scenario }: Options): Scenario[] {
-  const ids = scenario === undefined ? profiles[profile] : [scenario]
+/** The scenarios that were asked for; a frozen set knows only those of its time. */
+function chosen({ profile = 'all', scenario }: Options, set: RequirementSet): Scenario[] {
+  const ids = scenario ?? profiles[profile]
   if (ids === undefined) throw new WrongUse(`--profile takes ${Object.keys(profiles).join(', ')}, not ${profile}`)
-  return ids.map((id) => {
+  return ids.flatMap((id) => {
     const found = scenarios.find((each) => each.id === id)
     if (found === undefined)
       throw new WrongUse(`--scenario takes ${scenarios.map((each) => each.id).join(', ')}, not ${id}`)
-    return found
+    return set.scenarios === undefined || id in set.scenarios ? [found] : []
   })
 }

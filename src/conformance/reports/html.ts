@@ -1,45 +1,100 @@
+import { allOperations } from '../../contract/operations.ts'
 import { type Judgement, type Outcome } from '../judge.ts'
-import { type Trace } from '../trace.ts'
+import { callsOf, countOf, type Report, scoreOf, type Section, verdictsOf } from '../report.ts'
+import { type TracedExchange } from '../trace.ts'
 import { escapeMarkup } from './escape.ts'
-import { countOf } from './summary.ts'
+import { callText } from './words.ts'
 
 const colours: Readonly<Record<Outcome, string>> = {
   passed: '#1a7f37',
   failed: '#cf222e',
   warned: '#9a6700',
+  known_failure: '#9a6700',
   not_exercised: '#656d76',
+  not_tested: '#656d76',
 }
 
-/** A report as one file for a browser, with nothing to load: verdicts, and of each finding the exchange that shows it. */
-export function htmlReport(judgements: readonly Judgement[], trace: Trace): string {
-  const { passed, failed, warned, not_exercised: open } = countOf(judgements)
-  const tested = judgements.length - open
-  const operations = new Set(trace.flatMap((each) => each.operation?.id ?? []))
-  const rows = judgements.map(({ requirement, outcome, evidence, findings }) => {
-    const details = findings.map(({ exchange, expected, actual }) => {
-      const call = `${exchange.number}. ${exchange.method} ${exchange.path} → ${exchange.status}`
-      const sent = exchange.bodyText === '' ? '' : `<pre>${escapeMarkup(exchange.bodyText.slice(0, 2000))}</pre>`
-      return `<details open><summary>${escapeMarkup(call)}</summary><p>expected ${escapeMarkup(expected)}<br>actual ${escapeMarkup(actual)}</p>${sent}</details>`
-    })
-    return `<tr><td><b style="color:${colours[outcome]}">${outcome.replace('_', ' ')}</b></td><td>${requirement.id}</td><td>${requirement.level}</td><td>${escapeMarkup(requirement.text)} <small>${escapeMarkup(requirement.source)}</small>${details.join('')}</td><td>${evidence.length}</td></tr>`
-  })
+const bodyShown = 2000
+const findingsShown = 20
+
+/** A report as one file for a browser, with nothing to load: verdicts by requirement and by scenario, evidence, coverage. */
+export function htmlReport(report: Report): string {
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>Conformance</title>
 <style>
-body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem }
+body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 75rem; padding: 0 1rem }
 table { border-collapse: collapse; width: 100% }
 td, th { border-top: 1px solid #d0d7de; padding: .4rem .6rem; text-align: left; vertical-align: top }
-pre { background: #f6f8fa; overflow: auto; padding: .5rem }
+pre { background: #f6f8fa; overflow: auto; padding: .5rem; white-space: pre-wrap }
 small { color: #656d76 }
 </style>
 <h1>Conformance</h1>
-<p>${tested} of ${judgements.length} requirements were exercised, ${passed} of them passed, ${failed} failed and ${warned} warned. ${trace.length} exchanges, ${operations.size} operations: ${escapeMarkup([...operations].sort().join(', '))}.</p>
+${numbers(report)}
+<h2>Requirements</h2>
 <table>
-<tr><th>verdict</th><th>id</th><th>level</th><th>requirement</th><th>exchanges</th></tr>
-${rows.join('\n')}
+<tr><th>verdict</th><th>id</th><th>level</th><th>requirement</th><th>exercised in</th></tr>
+${verdictsOf(report)
+  .map(
+    ({ requirement, outcome, sections }) =>
+      `<tr><td>${mark(outcome)}</td><td>${requirement.id}</td><td>${requirement.level}</td><td>${escapeMarkup(requirement.text)} <small>${escapeMarkup(requirement.notTested ?? requirement.source)}</small></td><td>${escapeMarkup(sections.join(', '))}</td></tr>`,
+  )
+  .join('\n')}
 </table>
+${report.sections.map(sectionHtml).join('\n')}
+${coverage(report)}
 </html>
 `
+}
+
+function numbers(report: Report): string {
+  const { testable, passed } = scoreOf(report)
+  const count = countOf(verdictsOf(report))
+  return `<p><b>${testable} %</b> of the requirements (set ${escapeMarkup(report.requirementSet)}) can be tested here; of what was exercised <b>${passed} %</b> passed: ${count.passed} passed, ${count.failed} failed, ${count.warned} warned, ${count.not_exercised} were not exercised, ${count.not_tested} can be tested by no sandbox.</p>`
+}
+
+function mark(outcome: Outcome): string {
+  return `<b style="color:${colours[outcome]}">${outcome.replace('_', ' ')}</b>`
+}
+
+function sectionHtml({ name, problems, judgements, answerFaults, trace }: Section): string {
+  const broken = judgements.filter((each) => each.findings.length > 0)
+  const faults = answerFaults.map(
+    ({ exchange, violation }) =>
+      `<li>Not the integration's fault: ${escapeMarkup(`${callText(exchange)}: ${violation}`)}</li>`,
+  )
+  return `<h2>${escapeMarkup(name)}</h2>
+<p>${trace.length} exchanges, ${judgements.filter((each) => each.outcome === 'passed').length} requirements passed.</p>
+<ul>${problems.map((each) => `<li>${escapeMarkup(each)}</li>`).join('')}${faults.join('')}</ul>
+${broken.map(brokenHtml).join('\n')}`
+}
+
+function brokenHtml({ requirement, outcome, findings }: Judgement): string {
+  const details = findings
+    .slice(0, findingsShown)
+    .map(
+      ({ exchange, expected, actual }) =>
+        `<details open><summary>${escapeMarkup(callText(exchange))}</summary><p>expected ${escapeMarkup(expected)}<br>actual ${escapeMarkup(actual)}</p>${exchangeHtml(exchange)}</details>`,
+    )
+  const more = findings.length > findingsShown ? `<p>and ${findings.length - findingsShown} more</p>` : ''
+  return `<h3>${mark(outcome)} ${requirement.id} ${escapeMarkup(requirement.text)}</h3>${details.join('')}${more}`
+}
+
+function exchangeHtml({ query, bodyText, answer }: TracedExchange): string {
+  const parts = [query.toString(), bodyText, answer === undefined ? '' : JSON.stringify(answer)]
+  return parts
+    .filter((each) => each !== '')
+    .map((each) => `<pre>${escapeMarkup(each.slice(0, bodyShown))}</pre>`)
+    .join('')
+}
+
+function coverage({ sections }: Report): string {
+  const calls = callsOf(sections.flatMap((each) => each.trace))
+  const operations = allOperations().filter((each) => each.service !== 'control')
+  const called = operations.filter((each) => each.id in calls)
+  const rows = called.map((each) => `<li>${each.id}: ${calls[each.id] ?? 0}</li>`)
+  return `<h2>Operations</h2>
+<p>${called.length} of ${operations.length} operations were called.</p>
+<ul>${rows.join('')}</ul>`
 }

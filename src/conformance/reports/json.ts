@@ -1,25 +1,68 @@
+import { type components } from '../../contract/generated/types/control.ts'
 import { type Judgement } from '../judge.ts'
-import { type Trace } from '../trace.ts'
-import { countOf } from './summary.ts'
+import { callsOf, countOf, hasFailed, type Report, scoreOf, type Section, verdictsOf } from '../report.ts'
 
-/** A report for programs; the fields of each finding say what was expected, what was there, and in which exchange. */
-export function jsonReport(judgements: readonly Judgement[], trace: Trace) {
+type Wire = components['schemas']
+
+/** A report names so many exchanges as evidence at most; it counts them all. */
+const evidenceShown = 100
+
+/** A report for programs: the schema is ConformanceReport of specs/control/conformance.yaml. */
+export function jsonReport(report: Report): Wire['ConformanceReport'] {
+  const { testable, passed } = scoreOf(report)
+  const verdicts = verdictsOf(report)
   return {
     format: 'partner-sandbox-conformance',
-    version: 1,
-    exchanges: trace.length,
-    count: countOf(judgements),
-    requirements: judgements.map(({ requirement, outcome, evidence, findings }) => ({
-      ...requirement,
+    version: 2,
+    requirement_set: report.requirementSet,
+    failed: hasFailed(report),
+    testable_percent: testable,
+    passed_percent: passed,
+    count: countOf(verdicts),
+    requirements: verdicts.map(({ requirement, outcome, sections }) => ({
+      id: requirement.id,
+      level: requirement.level,
+      area: requirement.area,
+      text: requirement.text,
+      source: requirement.source,
+      ...(requirement.notTested === undefined ? {} : { not_tested: requirement.notTested }),
       outcome,
-      evidence,
-      findings: findings.map(({ exchange, expected, actual }) => ({
-        exchange: exchange.number,
-        call: `${exchange.method} ${exchange.path}`,
-        status: exchange.status,
-        expected,
-        actual,
-      })),
+      sections: [...sections],
+    })),
+    sections: report.sections.map(fromSection),
+  }
+}
+
+function fromSection({ name, problems, judgements, answerFaults, trace }: Section): Wire['ConformanceSection'] {
+  return {
+    name,
+    problems: [...problems],
+    exchanges: trace.length,
+    calls: { ...callsOf(trace) },
+    verdicts: judgements
+      .filter(({ outcome }) => outcome !== 'not_exercised' && outcome !== 'not_tested')
+      .map(fromJudgement),
+    answer_faults: answerFaults.slice(0, evidenceShown).map(({ exchange, violation }) => ({
+      exchange: exchange.number,
+      call: `${exchange.method} ${exchange.path}`,
+      status: exchange.status,
+      violation,
+    })),
+  }
+}
+
+function fromJudgement({ requirement, outcome, evidence, findings }: Judgement): Wire['ConformanceVerdict'] {
+  return {
+    id: requirement.id,
+    outcome,
+    exchanges: evidence.length,
+    evidence: evidence.slice(0, evidenceShown),
+    findings: findings.slice(0, evidenceShown).map(({ exchange, expected, actual }) => ({
+      exchange: exchange.number,
+      call: `${exchange.method} ${exchange.path}`,
+      status: exchange.status,
+      expected,
+      actual,
     })),
   }
 }

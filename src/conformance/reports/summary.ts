@@ -1,50 +1,84 @@
 import { type Judgement, type Outcome } from '../judge.ts'
-import { type Trace } from '../trace.ts'
-
-/** How many requirements came out how. */
-export function countOf(judgements: readonly Judgement[]): Readonly<Record<Outcome, number>> {
-  const count = { passed: 0, failed: 0, warned: 0, not_exercised: 0 }
-  for (const { outcome } of judgements) count[outcome] += 1
-  return count
-}
+import { countOf, type Report, scoreOf, type Section, verdictsOf } from '../report.ts'
+import { callText } from './words.ts'
 
 const marks: Readonly<Record<Outcome, string>> = {
   passed: 'ok  ',
   failed: 'FAIL',
   warned: 'warn',
+  known_failure: 'know',
   not_exercised: '  - ',
+  not_tested: '  - ',
 }
 
-/** What a person reads in a terminal: a line a requirement, and under those that are broken the exchange that shows it. */
-export function summaryText(judgements: readonly Judgement[], trace: Trace): string {
-  const lines = judgements.flatMap(({ requirement, outcome, evidence, findings }) => {
-    const seen = outcome === 'not_exercised' ? 'not exercised' : `${evidence.length} exchanges`
-    return [
-      `${marks[outcome]} ${requirement.id.padEnd(10)} ${requirement.text} (${seen})`,
-      ...findings.slice(0, 3).map(({ exchange, expected, actual }) => {
-        const call = `${exchange.number}. ${exchange.method} ${exchange.path} -> ${exchange.status}`
-        return `       exchange ${call}\n         expected ${expected}\n         actual   ${actual}`
-      }),
-      ...(findings.length > 3 ? [`       and ${findings.length - 3} more`] : []),
-    ]
-  })
-  const { passed, failed, warned, not_exercised: open } = countOf(judgements)
-  const total = `${trace.length} exchanges: ${passed} requirements passed, ${failed} failed, ${warned} warned, ${open} of ${judgements.length} not exercised`
-  return `${[...lines, '', total].join('\n')}\n`
+const findingsShown = 3
+
+/** What a person reads of one section: a line a requirement, and under those that are broken the exchange that shows it. */
+export function sectionText(section: Section): string {
+  const { name, problems, judgements, answerFaults, trace } = section
+  const isFine = problems.length === 0 && judgements.every((each) => each.outcome !== 'failed')
+  const lines = [
+    `${name}: ${isFine && answerFaults.length === 0 ? 'passed' : 'FAILED'} (${trace.length} exchanges)`,
+    ...judgements.flatMap(linesOf),
+    ...problems.map((each) => `     ! ${each}`),
+    ...answerFaults
+      .slice(0, findingsShown)
+      .map(({ exchange, violation }) => `     ! not the integration's fault: ${callText(exchange)}: ${violation}`),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function linesOf({ requirement, outcome, evidence, findings }: Judgement): string[] {
+  if (outcome === 'not_exercised' || outcome === 'not_tested') return []
+  return [
+    `${marks[outcome]} ${requirement.id.padEnd(10)} ${requirement.text} (${evidence.length} exchanges)`,
+    ...findings
+      .slice(0, findingsShown)
+      .map(
+        ({ exchange, expected, actual }) =>
+          `       exchange ${callText(exchange)}\n         expected ${expected}\n         actual   ${actual}`,
+      ),
+    ...(findings.length > findingsShown ? [`       and ${findings.length - findingsShown} more`] : []),
+  ]
+}
+
+/** The last lines: what was not exercised, and the numbers. */
+export function totalText(report: Report): string {
+  const verdicts = verdictsOf(report)
+  const open = verdicts.filter((each) => each.outcome === 'not_exercised').map((each) => each.requirement.id)
+  const count = countOf(verdicts)
+  const { testable, passed } = scoreOf(report)
+  const lines = [
+    ...(open.length > 0 ? [`not exercised: ${open.join(', ')}`] : []),
+    `requirements ${report.requirementSet}: ${count.passed} passed, ${count.failed} failed, ${count.warned} warned, ${count.known_failure} known to be broken, ${count.not_exercised} not exercised, ${count.not_tested} that no sandbox can test`,
+    `${testable} % of the requirements can be tested here; of what was exercised ${passed} % passed`,
+  ]
+  return `${lines.join('\n')}\n`
 }
 
 /** Lines that GitHub shows beside a change: an error for each broken MUST, a warning for each SHOULD. */
-export function annotations(judgements: readonly Judgement[], scenario = ''): string {
-  return judgements
-    .flatMap(({ requirement, outcome, findings }) => {
-      const [first] = findings
-      if (first === undefined) return []
-      const { exchange, expected, actual } = first
-      const where = `${scenario === '' ? '' : `${scenario}, `}exchange ${exchange.number} ${exchange.method} ${exchange.path}`
-      const level = outcome === 'failed' ? 'error' : 'warning'
-      return [
-        `::${level} title=${requirement.id}::${requirement.text} (${where}: expected ${expected}, actual ${actual})\n`,
-      ]
-    })
+export function annotations({ sections }: Report): string {
+  return sections
+    .flatMap(({ name, judgements, problems }) => [
+      ...judgements.flatMap(({ requirement, outcome, findings: [first] }) => {
+        if (first === undefined) return []
+        const level = outcome === 'failed' ? 'error' : 'warning'
+        const { exchange, expected, actual } = first
+        return [
+          annotation(
+            level,
+            requirement.id,
+            `${requirement.text} (${name}, exchange ${callText(exchange)}: expected ${expected}, actual ${actual})`,
+          ),
+        ]
+      }),
+      ...problems.map((each) => annotation('error', name, each)),
+    ])
     .join('')
+}
+
+/** A workflow command of GitHub; what would end the line or the title is escaped as it asks for. */
+function annotation(level: 'error' | 'warning', title: string, text: string): string {
+  const escaped = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return `::${level} title=${title}::${escaped}\n`
 }

@@ -1,6 +1,7 @@
 import { type OperationId } from '../../contract/operations.ts'
 import { billControl } from './bills.ts'
 import { clockControl } from './clock.ts'
+import { conformanceControl } from './conformance.ts'
 import { couponControl } from './coupons.ts'
 import { customerControl } from './customers.ts'
 import { type AnyControlHandler, type ControlHandlers } from './define-control.ts'
@@ -15,6 +16,7 @@ import { snapshotControl } from './snapshots.ts'
 const control: ControlHandlers<OperationId<'control'>> = {
   ...billControl,
   ...clockControl,
+  ...conformanceControl,
   ...couponControl,
   ...customerControl,
   ...faultControl,

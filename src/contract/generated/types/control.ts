@@ -124,6 +124,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/conformance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Judge the journal
+         * @description Judges what the sandbox has seen of this partner, requirement by requirement, with exchanges as evidence. Numbers of exchanges are positions in the journal as it is now.
+         */
+        get: operations["JudgeJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/coupons": {
         parameters: {
             query?: never;
@@ -748,6 +768,173 @@ export interface components {
             now?: components["schemas"]["Instant"];
             mode?: components["schemas"]["ClockMode"];
             signing?: components["schemas"]["SigningClock"];
+        };
+        /** @description An answer that breaks the contract, a fault of whoever answered and none of the integration. */
+        ConformanceAnswerFault: {
+            exchange: components["schemas"]["ConformanceNumber"];
+            /**
+             * @description Method and path.
+             * @example POST /v3/orders/customer-orders/pay
+             */
+            call: string;
+            /**
+             * Format: int32
+             * @description Status of the answer.
+             * @example 204
+             */
+            status: number;
+            /**
+             * @description How it breaks the contract.
+             * @example the contract of PayOrders has no status 299
+             */
+            violation: string;
+        };
+        /** @description How many requirements came out how. */
+        ConformanceCount: {
+            passed: components["schemas"]["ConformanceNumber"];
+            failed: components["schemas"]["ConformanceNumber"];
+            warned: components["schemas"]["ConformanceNumber"];
+            known_failure: components["schemas"]["ConformanceNumber"];
+            not_exercised: components["schemas"]["ConformanceNumber"];
+            not_tested: components["schemas"]["ConformanceNumber"];
+        };
+        ConformanceFinding: {
+            exchange: components["schemas"]["ConformanceNumber"];
+            /**
+             * @description Method and path.
+             * @example POST /v3/orders/customer-orders/pay
+             */
+            call: string;
+            /**
+             * Format: int32
+             * @description Status of the answer; 0 when none came whole.
+             * @example 204
+             */
+            status: number;
+            /**
+             * @description What should have been.
+             * @example no second payment after exchange 1
+             */
+            expected: string;
+            /**
+             * @description What was.
+             * @example order CS26050612001234001 is paid again
+             */
+            actual: string;
+        };
+        /**
+         * @description MUST fails a run, SHOULD warns.
+         * @example MUST
+         * @enum {string}
+         */
+        ConformanceLevel: "MUST" | "SHOULD";
+        /**
+         * Format: int32
+         * @example 1
+         */
+        ConformanceNumber: number;
+        /**
+         * @description `failed` is a broken MUST, `warned` a broken SHOULD, `known_failure` either that was expected to be; `not_exercised` means that nothing was seen that could show it, `not_tested` that no sandbox can see it.
+         * @example passed
+         * @enum {string}
+         */
+        ConformanceOutcome: "passed" | "failed" | "warned" | "known_failure" | "not_exercised" | "not_tested";
+        /** @description What `conform --json` prints, and what it writes as report.json. */
+        ConformanceReport: {
+            /** @enum {string} */
+            format: "partner-sandbox-conformance";
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
+            version: 2;
+            /**
+             * @description The set of requirements that was judged by.
+             * @example 1.0
+             */
+            requirement_set: string;
+            /**
+             * @description Whether a MUST is broken, a scenario has a problem, or an answer breaks the contract.
+             * @example false
+             */
+            failed: boolean;
+            /**
+             * Format: int32
+             * @description How much of the requirements could be tested, in whole percent.
+             * @example 93
+             */
+            testable_percent: number;
+            /**
+             * Format: int32
+             * @description How much of what was exercised passed, in whole percent.
+             * @example 100
+             */
+            passed_percent: number;
+            count: components["schemas"]["ConformanceCount"];
+            requirements: components["schemas"]["ConformanceRequirement"][];
+            sections: components["schemas"]["ConformanceSection"][];
+        };
+        ConformanceRequirement: {
+            /**
+             * @description Its id, which stays.
+             * @example SEQ-01
+             */
+            id: string;
+            level: components["schemas"]["ConformanceLevel"];
+            /**
+             * @description What it is about.
+             * @example sequence
+             */
+            area: string;
+            /**
+             * @description What an integration has to keep to.
+             * @example An order that was paid is not paid again.
+             */
+            text: string;
+            /**
+             * @description Page of the documentation, or where else it comes from.
+             * @example api_order_00030
+             */
+            source: string;
+            /**
+             * @description Why no sandbox can see whether it is kept.
+             * @example what an integration logs is not seen in its calls
+             */
+            not_tested?: string;
+            outcome: components["schemas"]["ConformanceOutcome"];
+            /** @description Names of the sections that exercised it. */
+            sections: string[];
+        };
+        ConformanceSection: {
+            /**
+             * @description Id of the scenario, `journal` or `recording`.
+             * @example pay-order
+             */
+            name: string;
+            /** @description What fails it besides broken requirements, in words. */
+            problems: string[];
+            exchanges: components["schemas"]["ConformanceNumber"];
+            /** @description How often each operation was called. */
+            calls: {
+                [key: string]: components["schemas"]["ConformanceNumber"];
+            };
+            /** @description One for each requirement that was exercised. */
+            verdicts: components["schemas"]["ConformanceVerdict"][];
+            /** @description Answers that break the contract, 100 at most. */
+            answer_faults: components["schemas"]["ConformanceAnswerFault"][];
+        };
+        ConformanceVerdict: {
+            /**
+             * @description The requirement.
+             * @example SEQ-01
+             */
+            id: string;
+            outcome: components["schemas"]["ConformanceOutcome"];
+            exchanges: components["schemas"]["ConformanceNumber"];
+            /** @description Numbers of the exchanges that exercised it, 100 at most. */
+            evidence: components["schemas"]["ConformanceNumber"][];
+            /** @description What was wrong, 100 findings at most. */
+            findings: components["schemas"]["ConformanceFinding"][];
         };
         /**
          * @description What the platform lets the partner's customers consume before the partner pays, in USD.
@@ -2150,6 +2337,95 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Agenda"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    JudgeJournal: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+                /** @description The set of requirements to judge by. Absent means the newest, `1.0` the set of that version. */
+                requirements?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The judgement. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "format": "partner-sandbox-conformance",
+                     *       "version": 2,
+                     *       "requirement_set": "1.0",
+                     *       "failed": true,
+                     *       "testable_percent": 93,
+                     *       "passed_percent": 50,
+                     *       "count": {
+                     *         "passed": 1,
+                     *         "failed": 1,
+                     *         "warned": 0,
+                     *         "known_failure": 0,
+                     *         "not_exercised": 81,
+                     *         "not_tested": 6
+                     *       },
+                     *       "requirements": [
+                     *         {
+                     *           "id": "SEQ-01",
+                     *           "level": "MUST",
+                     *           "area": "sequence",
+                     *           "text": "An order that was paid is not paid again.",
+                     *           "source": "api_order_00030",
+                     *           "outcome": "failed",
+                     *           "sections": [
+                     *             "journal"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "sections": [
+                     *         {
+                     *           "name": "journal",
+                     *           "problems": [],
+                     *           "exchanges": 2,
+                     *           "calls": {
+                     *             "PayOrders": 2
+                     *           },
+                     *           "verdicts": [
+                     *             {
+                     *               "id": "SEQ-01",
+                     *               "outcome": "failed",
+                     *               "exchanges": 1,
+                     *               "evidence": [
+                     *                 1
+                     *               ],
+                     *               "findings": [
+                     *                 {
+                     *                   "exchange": 2,
+                     *                   "call": "POST /v3/orders/customer-orders/pay",
+                     *                   "status": 400,
+                     *                   "expected": "no second payment after exchange 1",
+                     *                   "actual": "order CS26050612001234001 is paid again"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "answer_faults": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConformanceReport"];
                 };
             };
             400: components["responses"]["ControlBadRequest"];

@@ -1,0 +1,73 @@
+import { asObject, isObject, type Json, type JsonObject } from './documents.ts'
+import { type IndexedOperation, requestSchemaOf, resolve } from './operation-index.ts'
+
+interface Places {
+  readonly codes: string[]
+  readonly optional: string[]
+}
+
+interface Shapes extends Places {
+  /** Every field that the body of a request may have. */
+  readonly sent: string[]
+}
+
+/** What a client cannot do without, and what every answer has alike. */
+const firm = /(^|_)(id|ids|count|status|code|number|num|name)$|amount|debt|_time$|^(measure_id|currency)$/
+
+/** Finds the places of each operation's successful answer that a later release could fill otherwise. */
+export function shapesOf(
+  document: JsonObject,
+  operations: readonly IndexedOperation[],
+): Readonly<Record<string, Shapes>> {
+  return Object.fromEntries(
+    operations.flatMap(({ id, path, method }) => {
+      const operation = asObject(asObject(asObject(document['paths'])[path])[method.toLowerCase()])
+      const success = Object.entries(asObject(operation['responses'])).find(([status]) => status.startsWith('2'))?.[1]
+      const content = resolve(document, success)['content']
+      const places: Places = { codes: [], optional: [] }
+      if (isObject(content)) walk(document, asObject(content['application/json'])['schema'], '', places)
+      const sent = fieldsBelow(document, requestSchemaOf(document, operation), '')
+      return [[id, { ...places, sent }]]
+    }),
+  )
+}
+
+const deepest = 4
+
+function walk(document: JsonObject, node: Json | undefined, prefix: string, places: Places): void {
+  const schema = resolve(document, node)
+  if (!isObject(schema['properties']) || prefix.split('.').length > deepest) return
+  const required = Array.isArray(schema['required']) ? schema['required'] : []
+  for (const [name, property] of Object.entries(schema['properties'])) {
+    const field = resolve(document, property)
+    const place = prefix + name
+    if (isObject(field['items'])) walk(document, field['items'], `${place}.*.`, places)
+    else if (isObject(field['properties'])) walk(document, field, `${place}.`, places)
+    else if (Array.isArray(field['enum']) && prefix.includes('*') && !/^(measure_id|currency)$/.test(name))
+      places.codes.push(place)
+    else if (!required.includes(name) && !firm.test(name)) places.optional.push(place)
+  }
+}
+
+function fieldsBelow(document: JsonObject, node: Json | undefined, prefix: string): string[] {
+  const schema = resolve(document, node)
+  const parts = [schema, ...[schema['allOf'], schema['oneOf'], schema['anyOf']].flatMap(asList)]
+  return parts.flatMap((part) => {
+    const { properties, items } = resolve(document, part)
+    if (isObject(items)) return fieldsBelow(document, items, `${prefix}*.`)
+    if (!isObject(properties)) return []
+    return Object.entries(properties).flatMap(([name, field]) => [
+      prefix + name,
+      ...fieldsBelow(document, field, `${prefix}${name}.`),
+    ])
+  })
+}
+
+function asList(value: Json | undefined): Json[] {
+  return Array.isArray(value) ? [...(value as Json[])] : []
+}
+
+export function writeShapes(shapes: Readonly<Record<string, Shapes>>): string {
+  const rows = Object.entries(shapes).map(([id, places]) => `  ${id}: ${JSON.stringify(places)},`)
+  return `export const shapes = {\n${rows.join('\n')}\n} as const\n`
+}

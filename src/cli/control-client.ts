@@ -1,0 +1,51 @@
+import { type LedgerLine } from '../conformance/exam.ts'
+import { type ControlStep } from '../conformance/scenarios/scenario.ts'
+import { fieldOf, readHar, type Trace } from '../conformance/trace.ts'
+import { WrongUse } from './wrong-use.ts'
+
+/** Does a step that arranges a world; gives what the control API answered. Throws when it refused. */
+export async function callControl(
+  url: string,
+  { method, path, body }: ControlStep,
+  customerId: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  const response = await fetch(`${url}/_sandbox${path.replace('{customer}', customerId)}`, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body).replaceAll('{customer}', customerId),
+  })
+  const answer: unknown = await response.json()
+  if (!response.ok) throw new Error(`Failed to arrange ${path}: ${JSON.stringify(answer)}`)
+  return typeof answer === 'object' && answer !== null ? { ...answer } : {}
+}
+
+const ledgerPage = 1000
+
+/** Every line of a customer in the ledger. */
+export async function readLedger(url: string, customerId: string): Promise<LedgerLine[]> {
+  const lines: LedgerLine[] = []
+  for (;;) {
+    const query = `customer_id=${customerId}&limit=${ledgerPage}&offset=${lines.length}`
+    const answer: unknown = await (await fetch(`${url}/_sandbox/ledger?${query}`)).json()
+    const page = fieldOf(answer, 'charges')
+    if (!isLedger(page)) throw new Error('Failed to read the ledger.')
+    lines.push(...page)
+    if (page.length < ledgerPage) return lines
+  }
+}
+
+function isLedger(value: unknown): value is LedgerLine[] {
+  return Array.isArray(value) && value.every((each) => typeof fieldOf(each, 'amount') === 'string')
+}
+
+/** Reads what a sandbox has seen of a partner, as an HTTP Archive. Throws WrongUse where there is no sandbox. */
+export async function readJournal(url: string, partner: string | undefined): Promise<{ har: string; trace: Trace }> {
+  const query = new URLSearchParams({ format: 'har', limit: '10000', ...(partner === undefined ? {} : { partner }) })
+  const address = `${url.replace(/\/$/, '')}/_sandbox/journal?${query.toString()}`
+  try {
+    const har = await (await fetch(address)).text()
+    return { har, trace: readHar(har) }
+  } catch (error) {
+    throw new WrongUse(`${address} gives no journal: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}

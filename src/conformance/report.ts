@@ -1,0 +1,92 @@
+import { type AnswerFault, type Judgement, type Outcome } from './judge.ts'
+import { type Requirement } from './requirement.ts'
+import { type Trace } from './trace.ts'
+
+/** What came of one scenario, or of one recording. */
+export interface Section {
+  /** Id of the scenario, or what was judged. */
+  readonly name: string
+  /** What fails it, in words. */
+  readonly problems: readonly string[]
+  readonly judgements: readonly Judgement[]
+  readonly answerFaults: readonly AnswerFault[]
+  readonly trace: Trace
+  /** Ids of what the scenario can exercise; absent means everything. */
+  readonly testable?: readonly string[]
+}
+
+export interface Report {
+  /** Name of the set of requirements that was judged by. */
+  readonly requirementSet: string
+  readonly sections: readonly Section[]
+}
+
+/** How one requirement came out in all sections together. */
+export interface Verdict {
+  readonly requirement: Requirement
+  readonly outcome: Outcome
+  /** Names of the sections that exercised it. */
+  readonly sections: readonly string[]
+}
+
+/** From what says least to what says most: a failure in one section is not made good by the others. */
+const weights: readonly Outcome[] = ['not_tested', 'not_exercised', 'passed', 'known_failure', 'warned', 'failed']
+
+/** The verdict on each requirement over all sections, in the order of the requirements. */
+export function verdictsOf({ sections }: Report): Verdict[] {
+  const verdicts = new Map<string, Verdict>()
+  for (const { name, judgements } of sections) {
+    for (const { requirement, outcome } of judgements) {
+      const known = verdicts.get(requirement.id) ?? { requirement, outcome, sections: [] }
+      const heavier = weights.indexOf(outcome) > weights.indexOf(known.outcome) ? outcome : known.outcome
+      const exercised = outcome === 'not_exercised' || outcome === 'not_tested' ? [] : [name]
+      verdicts.set(requirement.id, { requirement, outcome: heavier, sections: [...known.sections, ...exercised] })
+    }
+  }
+  return [...verdicts.values()]
+}
+
+export type Count = Readonly<Record<Outcome, number>>
+
+/** How many came out how. */
+export function countOf(outcomes: readonly { readonly outcome: Outcome }[]): Count {
+  const count = { passed: 0, failed: 0, warned: 0, known_failure: 0, not_exercised: 0, not_tested: 0 }
+  for (const { outcome } of outcomes) count[outcome] += 1
+  return count
+}
+
+/** Two numbers, in whole percent: how much of the requirements could be tested, and how much of what was tested passed. */
+export interface Score {
+  readonly testable: number
+  readonly passed: number
+}
+
+export function scoreOf(report: Report): Score {
+  const verdicts = verdictsOf(report)
+  const everything = verdicts.filter((each) => each.outcome !== 'not_tested').map((each) => each.requirement.id)
+  const testable = new Set(report.sections.flatMap((each) => each.testable ?? everything))
+  const { passed, failed, warned, known_failure: known } = countOf(verdicts)
+  return {
+    testable: percent(testable.size, verdicts.length),
+    passed: percent(passed, passed + failed + warned + known),
+  }
+}
+
+function percent(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.floor((part * 100) / whole)
+}
+
+/** Whether anything fails: a broken MUST, a problem of a scenario, or an answer that breaks the contract. */
+export function hasFailed({ sections }: Report): boolean {
+  return sections.some(
+    ({ problems, judgements, answerFaults }) =>
+      problems.length > 0 || answerFaults.length > 0 || judgements.some((each) => each.outcome === 'failed'),
+  )
+}
+
+/** How often each operation was called, by its id. */
+export function callsOf(trace: Trace): Readonly<Record<string, number>> {
+  const calls: Record<string, number> = {}
+  for (const { operation } of trace) if (operation !== undefined) calls[operation.id] = (calls[operation.id] ?? 0) + 1
+  return calls
+}

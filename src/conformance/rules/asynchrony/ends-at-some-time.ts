@@ -1,0 +1,23 @@
+import { type Rule } from '../../requirement.ts'
+import { onlyAsks } from '../../trace.ts'
+import { runsOfEqual } from '../runs.ts'
+
+const tooLong = 100
+
+export const endsAtSomeTime: Rule = (trace) => {
+  const polls = runsOfEqual(trace).filter((run) => run.every(onlyAsks))
+  return {
+    exercised: polls.flat(),
+    findings: polls.flatMap((run) => {
+      const last = run.at(-1)
+      return last === undefined || run.length < tooLong || run.some((each) => each.answer !== undefined && isNew(run))
+        ? []
+        : [{ exchange: last, expected: `fewer than ${tooLong} equal calls`, actual: `${run.length} of them` }]
+    }),
+  }
+}
+
+/** Whether the last answer of a run differs from the first: then the asking was not in vain. */
+function isNew(run: readonly { readonly answer: unknown }[]): boolean {
+  return JSON.stringify(run[0]?.answer) !== JSON.stringify(run.at(-1)?.answer)
+}

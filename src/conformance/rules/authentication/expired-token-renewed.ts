@@ -1,0 +1,20 @@
+import { type Rule } from '../../requirement.ts'
+import { succeeded } from '../../trace.ts'
+import { exchangesOf, nextSame } from '../runs.ts'
+import { refusalText, unauthenticated } from './unauthenticated.ts'
+
+export const expiredTokenRenewed: Rule = (trace) => {
+  const expired = trace.filter((each) => unauthenticated(each) === 'expired')
+  const logins = exchangesOf(trace, 'CreateToken').filter(succeeded)
+  return {
+    exercised: expired,
+    findings: expired.flatMap((each) => {
+      const login = logins.find((later) => later.number > each.number)
+      if (login === undefined) return [{ exchange: each, expected: 'a new token after it', actual: refusalText(each) }]
+      const again = nextSame(trace, each)
+      return again === undefined
+        ? [{ exchange: each, expected: 'the same call with the new token', actual: 'it is not made again' }]
+        : []
+    }),
+  }
+}

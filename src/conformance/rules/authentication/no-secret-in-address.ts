@@ -1,0 +1,9 @@
+import { eachExchange } from '../../requirement.ts'
+import { isPlatform, isSecretName } from '../../trace.ts'
+
+export const noSecretInAddress = eachExchange(isPlatform, ({ query }) => {
+  const found = [...query.keys()].find(isSecretName)
+  return found === undefined
+    ? undefined
+    : { expected: 'secrets in headers or bodies only', actual: `query parameter ${found}` }
+})

@@ -1,0 +1,21 @@
+import { mannerRequirements } from '../../requirements/manners.ts'
+import { type Rule } from '../../requirement.ts'
+import { requestOf, succeeded } from '../../trace.ts'
+import { exchangesOf } from '../runs.ts'
+
+const tooOften = 4
+const hour = 60 * 60 * 1000
+
+export const catalogKept: Rule = (trace) => {
+  const asked = exchangesOf(trace, ...mannerRequirements['MANNER-01'].operations).filter(succeeded)
+  return {
+    exercised: asked,
+    findings: [...Map.groupBy(asked, requestOf).values()].flatMap((equal) => {
+      const last = equal.at(-1)
+      const earlier = equal.at(-tooOften)
+      return last === undefined || earlier === undefined || last.at - earlier.at > hour
+        ? []
+        : [{ exchange: last, expected: 'an answer that is kept', actual: `asked for ${equal.length} times` }]
+    }),
+  }
+}

@@ -1,0 +1,83 @@
+import {
+  fieldOf,
+  isPlatform,
+  leavesOf,
+  numberOf,
+  oncePerTrace,
+  operationOf,
+  succeeded,
+  type Trace,
+  type TracedExchange,
+} from '../trace.ts'
+
+/** A page that was asked for, and how many records there are in all. */
+export interface Page {
+  readonly exchange: TracedExchange
+  readonly offset: number
+  readonly limit: number
+  readonly total: number
+  /** What was asked for besides the page: pages of one list have it in common. */
+  readonly list: string
+}
+
+const usualLimit = 10
+
+/** Every page that was served, in order. */
+export const pagesOf = oncePerTrace((trace): readonly Page[] =>
+  trace.flatMap((exchange): Page[] => {
+    // The operation for invoices counts pages, as its documentation says.
+    if (!isPlatform(exchange) || !succeeded(exchange) || operationOf(exchange) === 'ListInvoices') return []
+    const { answer } = exchange
+    const total = numberOf(fieldOf(answer, 'total_count')) ?? numberOf(fieldOf(answer, 'count'))
+    if (total === undefined) return []
+    const limit = asked(exchange, 'limit') ?? usualLimit
+    return [{ exchange, offset: asked(exchange, 'offset') ?? 0, limit, total, list: listKey(exchange) }]
+  }),
+)
+
+/** The pages of each list, in order. */
+const pagesByList = oncePerTrace((trace: Trace): ReadonlyMap<string, readonly Page[]> =>
+  Map.groupBy(pagesOf(trace), (each) => each.list),
+)
+
+/** Each reading of a list: its pages from one with the offset 0 to the next such. */
+export const readingsOf = oncePerTrace((trace): readonly (readonly Page[])[] =>
+  [...pagesByList(trace).values()].flatMap((pages) => {
+    const readings: Page[][] = []
+    for (const page of pages) {
+      const reading = readings.at(-1)
+      if (reading === undefined || page.offset === 0) readings.push([page])
+      else reading.push(page)
+    }
+    return readings
+  }),
+)
+
+/** The reading that a page belongs to, by its exchange. */
+export const readingByExchange = oncePerTrace(
+  (trace): ReadonlyMap<TracedExchange, readonly Page[]> =>
+    new Map(readingsOf(trace).flatMap((reading) => reading.map((page) => [page.exchange, reading]))),
+)
+
+function asked({ query, body }: TracedExchange, name: string): number | undefined {
+  const text = query.get(name)
+  return text === null ? numberOf(fieldOf(body, name)) : Number(text)
+}
+
+function listKey({ path, query, body, headers }: TracedExchange): string {
+  const rest = [...query].filter(([name]) => name !== 'offset' && name !== 'limit')
+  const fields = typeof body === 'object' && body !== null ? { ...body, offset: 0, limit: 0 } : {}
+  return JSON.stringify([path, rest, fields, headers['x-auth-token']])
+}
+
+/** How many records the longest list of an answer has. */
+export function recordsIn({ answer }: TracedExchange): number {
+  if (typeof answer !== 'object' || answer === null) return 0
+  return Math.max(0, ...Object.values(answer).map((each) => (Array.isArray(each) ? each.length : 0)))
+}
+
+/** Every text of a request besides its credentials. */
+export function textsOf({ query, body, pathValues }: TracedExchange): string[] {
+  const sent = leavesOf(body).flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
+  return [...query.values(), ...Object.values(pathValues), ...sent]
+}

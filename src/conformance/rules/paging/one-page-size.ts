@@ -1,0 +1,15 @@
+import { type Rule } from '../../requirement.ts'
+import { readingsOf } from '../pages.ts'
+
+export const onePageSize: Rule = (trace) => {
+  const readings = readingsOf(trace).filter((reading) => reading.length > 1)
+  return {
+    exercised: readings.flat().map((each) => each.exchange),
+    findings: readings.flatMap(([first, ...others]) => {
+      const other = others.find((each) => each.limit !== first?.limit && each.offset !== first?.offset)
+      return first === undefined || other === undefined
+        ? []
+        : [{ exchange: other.exchange, expected: `limit ${first.limit}`, actual: `limit ${other.limit}` }]
+    }),
+  }
+}

@@ -1,0 +1,36 @@
+import { type Rule } from '../../requirement.ts'
+import { fieldOf, isAmbiguous, listOf, operationOf, type TracedExchange } from '../../trace.ts'
+import { isPayment, orderOf, paymentsByOrder } from '../order-history.ts'
+import { exchangesOf } from '../runs.ts'
+
+const waitsForPayment = 6
+
+export const paymentMadeAfterAll: Rule = (trace) => {
+  const looks = exchangesOf(trace, 'ShowCustomerOrderDetails', 'ListCustomerOrders')
+  const unpaid = trace
+    .filter((each) => isPayment(each) && isAmbiguous(each))
+    .flatMap((lost) => {
+      const look = looks.find((each) => each.number > lost.number && showsUnpaid(each, orderOf(lost)))
+      return look === undefined ? [] : [{ lost, look }]
+    })
+  return {
+    exercised: unpaid.map(({ look }) => look),
+    findings: unpaid
+      .filter(({ lost, look }) =>
+        (paymentsByOrder(trace).get(orderOf(lost)) ?? []).every((each) => each.number < look.number),
+      )
+      .map(({ lost, look }) => ({
+        exchange: look,
+        expected: `a payment of order ${orderOf(lost)}`,
+        actual: 'it still waits for one',
+      })),
+  }
+}
+
+function showsUnpaid(each: TracedExchange, orderId: string): boolean {
+  const order =
+    operationOf(each) === 'ListCustomerOrders'
+      ? listOf(fieldOf(each.answer, 'order_infos')).find((info) => fieldOf(info, 'order_id') === orderId)
+      : fieldOf(each.answer, 'order_info')
+  return fieldOf(order, 'order_id') === orderId && fieldOf(order, 'status') === waitsForPayment
+}

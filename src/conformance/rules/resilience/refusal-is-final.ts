@@ -1,0 +1,24 @@
+import { type Rule } from '../../requirement.ts'
+import { isPlatform, isSame, type TracedExchange } from '../../trace.ts'
+import { refusalText } from '../authentication/unauthenticated.ts'
+import { tooEarly } from '../roles/own-customers.ts'
+import { nextOf } from '../runs.ts'
+
+/** Refusals that may pass by themselves. */
+const passing = [401, 408, 429]
+
+export const refusalIsFinal: Rule = (trace) => {
+  const early = new Set(tooEarly(trace).map((each) => each.early))
+  const isRefused = (each: TracedExchange): boolean =>
+    isPlatform(each) && each.status >= 400 && each.status < 500 && !passing.includes(each.status) && !early.has(each)
+  const refused = trace.filter(isRefused)
+  return {
+    exercised: refused,
+    findings: refused.flatMap((each) => {
+      const next = nextOf(trace, each)
+      return next !== undefined && isSame(each, next)
+        ? [{ exchange: next, expected: `something else after exchange ${each.number}`, actual: refusalText(each) }]
+        : []
+    }),
+  }
+}

@@ -1,0 +1,13 @@
+import { type Rule } from '../../requirement.ts'
+import { exchangesOf } from '../runs.ts'
+
+export const identityChecked: Rule = (trace) => {
+  const created = exchangesOf(trace, 'CreateSubCustomer')
+  const firstCheck = exchangesOf(trace, 'CheckUserIdentity')[0]?.number ?? Infinity
+  return {
+    exercised: created,
+    findings: created
+      .filter((each) => firstCheck > each.number)
+      .map((exchange) => ({ exchange, expected: 'a check of the name or address before', actual: 'none was made' })),
+  }
+}

@@ -1,0 +1,3 @@
+import { withoutViolation } from '../request-violation.ts'
+
+export const forms = withoutViolation('form', 'text of the documented form')

@@ -1,0 +1,8 @@
+import { eachExchange } from '../../requirement.ts'
+import { isPlatform } from '../../trace.ts'
+
+export const noNeedlessBody = eachExchange(
+  (each) => isPlatform(each) && each.operation?.body === 'none',
+  ({ bodyText }) =>
+    bodyText === '' || bodyText === '{}' ? undefined : { expected: 'no body', actual: bodyText.slice(0, 60) },
+)

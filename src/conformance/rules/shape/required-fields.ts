@@ -1,0 +1,3 @@
+import { withoutViolation } from '../request-violation.ts'
+
+export const requiredFields = withoutViolation('required', 'every required field')

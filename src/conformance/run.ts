@@ -1,0 +1,19 @@
+import { type LedgerLine } from './exam.ts'
+
+/** What is known of a run besides its recording. */
+export interface Run {
+  /** With what the command ended; undefined when it did not end in time, `none` where no command was run. */
+  readonly ended: number | undefined | 'none'
+  /** What the integration handed in, as JSON; undefined for nothing. */
+  readonly handedIn: unknown
+  /** The ledger that totals are held against, and the months that are asked for. */
+  readonly ledger: readonly LedgerLine[]
+  readonly cycles: readonly string[]
+  /** Ids of all customers in the partner's list. */
+  readonly customers: readonly string[]
+}
+
+/** Whether the command of a run failed. */
+export function endedBadly(run: Run | undefined): boolean {
+  return run !== undefined && run.ended !== 'none' && run.ended !== 0
+}

@@ -1,0 +1,41 @@
+import { billingScenarios } from './billing.ts'
+import { customerScenarios } from './customers.ts'
+import { orderScenarios } from './orders.ts'
+import { type Scenario } from './scenario.ts'
+
+/** Every scenario, in the order in which they are run and reported. */
+export const scenarios: readonly Scenario[] = [...customerScenarios, ...orderScenarios, ...billingScenarios]
+
+const onboarding = ['list-customers', 'find-customer', 'onboarding', 'real-name', 'ambiguous-customer']
+const orders = [
+  'search-orders',
+  'pay-order',
+  'cancel-order',
+  'renew',
+  'unsubscribe',
+  'ambiguous-payment',
+  'lost-payment',
+  'late-payment',
+  'refused-payment',
+]
+
+/** Ids of scenarios by what an integration is for. */
+export const profiles: Readonly<Record<string, readonly string[]>> = {
+  all: scenarios.map((each) => each.id),
+  onboarding,
+  orders,
+  budgets: ['list-customers', 'budget', 'unfreeze'],
+  billing: ['reconciliation'],
+  resilience: [
+    'ambiguous-customer',
+    'ambiguous-payment',
+    'lost-payment',
+    'late-payment',
+    'refused-payment',
+    'throttled',
+    'outage',
+    'unfreeze',
+    'odd-answers',
+    'token-expiry',
+  ],
+}

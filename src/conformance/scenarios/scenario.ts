@@ -1,0 +1,83 @@
+import { type RequirementId } from '../requirements/all.ts'
+
+/** Something that an integration is to do in a world that was arranged for it. */
+export interface Scenario {
+  readonly id: string
+  /** What the integration must do, for whoever writes the command. */
+  readonly task: string
+  /** Control calls that arrange the world before the command runs; `{customer}` stands for the id of its customer. */
+  readonly arrange: readonly ControlStep[]
+  /** Requirements that the integration has to exercise here: what was not is a failure. */
+  readonly exercises: readonly RequirementId[]
+  /** Requirements that it may exercise here besides, depending on how it goes about its task. */
+  readonly mayExercise: readonly RequirementId[]
+  /** Account names of the customers that the task is about; absent means the customer with credentials alone. */
+  readonly customers?: readonly string[]
+  /** What is handed in, in the file that SANDBOX_RESULT names. */
+  readonly handsIn?: 'totals' | 'customers'
+  /** What the world has to show at the end, whatever the calls were. */
+  readonly ends?: 'order-paid'
+}
+
+export interface ControlStep {
+  readonly method: 'POST' | 'PUT'
+  readonly path: string
+  readonly body: object
+}
+
+/** What every task exercises. */
+export const always = ['AUTH-01', 'SHAPE-01', 'SHAPE-02'] as const satisfies readonly RequirementId[]
+
+/** What a call exercises or not by its form. */
+export const formal = [
+  'AUTH-02',
+  'AUTH-03',
+  'AUTH-04',
+  'AUTH-05',
+  'AUTH-06',
+  'AUTH-08',
+  'AUTH-09',
+  'AUTH-10',
+  'SHAPE-03',
+  'SHAPE-04',
+  'SHAPE-05',
+  'SHAPE-06',
+  'SHAPE-07',
+  'SHAPE-08',
+  'SHAPE-09',
+  'SHAPE-10',
+  'SHAPE-11',
+  'SHAPE-12',
+  'SHAPE-13',
+  'SHAPE-14',
+  'SHAPE-15',
+  'DEPR-02',
+  'ROLE-01',
+  'ROLE-02',
+  'ROLE-03',
+  'ROLE-04',
+  'RESIL-07',
+  'RATE-02',
+] as const satisfies readonly RequirementId[]
+
+/** A fault that is armed before the command runs. */
+export function fault(body: object): ControlStep {
+  return { method: 'POST', path: '/faults', body }
+}
+
+/** An order of the customer that waits for its payment. */
+export const purchase: ControlStep = {
+  method: 'POST',
+  path: '/customers/{customer}/purchases',
+  body: {
+    items: [
+      {
+        service_type_code: 'hws.service.type.ec2',
+        resource_type_code: 'hws.resource.type.vm',
+        resource_spec: 's6.large.2.linux',
+        region_code: 'ap-southeast-1',
+      },
+    ],
+    provisioning_seconds: 0,
+  },
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { driveCommand } from '../../src/cli/drive.ts'
+import { runScenario, type ScenarioResult } from '../../src/cli/run-scenario.ts'
+import { newestSet } from '../../src/conformance/requirement-sets.ts'
+import { allRequirements, isTested } from '../../src/conformance/requirements/all.ts'
+import { scenarios } from '../../src/conformance/scenarios/all.ts'
+import { mutants } from '../integrations/mutants.ts'
+
+const command = [process.execPath, 'test/integrations/reference.ts']
+
+async function run(id: string, mutant: string): Promise<ScenarioResult> {
+  const scenario = scenarios.find((each) => each.id === id)
+  if (scenario === undefined) throw new Error(`there is no scenario ${id}`)
+  const drive = driveCommand(command, 50)
+  return runScenario(scenario, (facts) => drive({ ...facts, MUTANT: mutant }), { set: newestSet, port: 0 })
+}
+
+function brokenIn({ section }: ScenarioResult): string[] {
+  return section.judgements.filter((each) => each.findings.length > 0).map((each) => each.requirement.id)
+}
+
+describe.concurrent('the matrix', () => {
+  const exercised = new Set<string>()
+
+  it.each(scenarios.map((each) => each.id))(
+    'the reference integration breaks nothing in %s',
+    async (id) => {
+      const result = await run(id, '')
+      expect(brokenIn(result)).toEqual([])
+      expect(result.section.problems).toEqual([])
+      expect(result.section.answerFaults).toEqual([])
+      for (const { requirement, outcome } of result.section.judgements)
+        if (outcome === 'passed') exercised.add(requirement.id)
+    },
+    60_000,
+  )
+
+  it.each(Object.entries(mutants))(
+    'the mutant of %s breaks it, and nothing that it does not say',
+    async (id, { scenario, also = [] }) => {
+      expect(brokenIn(await run(scenario, id)).sort()).toEqual([id, ...also].sort())
+    },
+    60_000,
+  )
+
+  it('there is a mutant for every requirement', () => {
+    expect(Object.keys(mutants).sort()).toEqual(
+      allRequirements
+        .map((each) => each.id)
+        .filter(isTested)
+        .sort(),
+    )
+  })
+})

@@ -1,0 +1,47 @@
+import { readHar, type Trace } from '../../src/conformance/trace.ts'
+
+/** A call as a recording has it. */
+export interface Call {
+  readonly method?: string
+  readonly target: string
+  readonly body?: object | string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly status?: number
+  readonly answer?: object
+  /** Seconds after the call before. */
+  readonly after?: number
+  /** Milliseconds until the answer. */
+  readonly time?: number
+  /** The shape that the answer was given on purpose. */
+  readonly shape?: string
+}
+
+/** A recording of calls, as any tool writes it. */
+export function record(calls: readonly Call[]): Trace {
+  let at = Date.parse('2026-05-06T12:00:00Z')
+  const entries = calls.map((call) => {
+    const { method = 'POST', target, body, headers = {}, status = 200, answer, after = 2, time = 0, shape } = call
+    at += after * 1000
+    const text = typeof body === 'string' ? body : body === undefined ? undefined : JSON.stringify(body)
+    const sent = {
+      'X-Auth-Token': '***',
+      ...(text === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...headers,
+    }
+    return {
+      startedDateTime: new Date(at).toISOString(),
+      time,
+      ...(shape === undefined ? {} : { _fault: { kind: 'reshape', when: 'before', shape } }),
+      request: {
+        method,
+        url: `http://sandbox${target}`,
+        headers: Object.entries(sent)
+          .filter(([, value]) => value !== '')
+          .map(([name, value]) => ({ name, value })),
+        ...(text === undefined ? {} : { postData: { text } }),
+      },
+      response: { status, content: { text: answer === undefined ? '' : JSON.stringify(answer) } },
+    }
+  })
+  return readHar(JSON.stringify({ log: { entries } }))
+}

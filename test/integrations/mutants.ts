@@ -1,0 +1,22 @@
+import { type RequirementId } from '../../src/conformance/requirements/all.ts'
+import { authenticationMutants } from './mutants/authentication.ts'
+import { badDaysMutants } from './mutants/bad-days.ts'
+import { type Mutant } from './mutants/mutant.ts'
+import { shapeMutants } from './mutants/shape.ts'
+import { workMutants } from './mutants/work.ts'
+import { goodHabits, type Habits } from './platform.ts'
+
+/** A mutant for every requirement; a missing one does not compile. */
+export const mutants: Readonly<Record<RequirementId, Mutant>> = {
+  ...authenticationMutants,
+  ...shapeMutants,
+  ...workMutants,
+  ...badDaysMutants,
+}
+
+/** What the integration does in a scenario, with the bad habit of a mutant. */
+export function habitsOf(name: string, scenario: string): Habits {
+  const usual: Habits = { ...goodHabits, credentials: scenario === 'token-expiry' ? 'token' : 'signature' }
+  const mutant = Object.entries(mutants).find(([id]) => id === name)?.[1]
+  return { ...usual, ...mutant?.habits }
+}

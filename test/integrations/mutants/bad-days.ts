@@ -1,0 +1,139 @@
+import { writeFile } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
+import { type RequirementId } from '../../../src/conformance/requirements/all.ts'
+import { fact, type Integration } from '../platform.ts'
+import { sendPayment } from '../tasks.ts'
+import { type Mutant, type Body, body, budgetText, regardless, strictly, countsTo } from './mutant.ts'
+
+const balances = '/v2/accounts/customer-accounts/balances'
+
+const details = (): string => `/v2/orders/customer-orders/details/${fact('ORDER_ID')}`
+
+async function register(integration: Integration): Promise<unknown> {
+  return integration.once('partner', 'POST', '/v2/partners/sub-customers', {
+    body: {
+      domain_area: 'MX',
+      xaccount_id: 'user-7',
+      xaccount_type: 'sandbox_partner_IDP',
+      domain_name: 'customer-seven',
+    },
+  })
+}
+
+async function readTwenty(integration: Integration, pause: number, count = 25): Promise<void> {
+  const list = await integration.ask('partner', 'POST', '/v2/partners/sub-customers/query', { body: { limit: 100 } })
+  const resold = (list['customer_infos'] as Body[]).filter((each) => each['association_type'] === '3')
+  for (const info of resold.slice(0, count)) {
+    const id = { customer_id: String(info['customer_id']) }
+    await regardless(() => integration.once('partner', 'GET', '/v2/partners/sub-customers/budget', { query: id }))
+    await wait(pause)
+  }
+}
+
+/** Asks sixteen things at once, of which ten are served, and the others again a little later. */
+async function rush(integration: Integration): Promise<unknown> {
+  const ids = Array.from({ length: 16 }, (_, at) => `CS-${at}`)
+  const ask = (id: string) => () =>
+    integration.ask('customer', 'GET', '/v2/orders/customer-orders/order-discounts', { query: { order_id: id } })
+  return Promise.all(ids.map((id) => regardless(ask(id))))
+}
+
+/** Mutants of what is about bad days. */
+export const badDaysMutants = {
+  'RESIL-01': {
+    scenario: 'ambiguous-payment',
+    habits: {
+      instead: {
+        'after lost payment': async (integration) => {
+          await integration.ask('customer', 'GET', balances)
+          await regardless(() => sendPayment(integration))
+        },
+      },
+    },
+  },
+  'RESIL-02': {
+    scenario: 'ambiguous-payment',
+    habits: { instead: { 'after lost payment': (integration) => regardless(() => sendPayment(integration)) } },
+    also: ['RESIL-01'],
+  },
+  'RESIL-03': { scenario: 'ambiguous-payment', habits: { omits: ['after lost payment', 'follow'] } },
+  'RESIL-04': { scenario: 'outage', habits: { tries: 1 } },
+  'RESIL-05': { scenario: 'outage', habits: { tries: 9, failurePause: 130 } },
+  'RESIL-06': { scenario: 'outage', habits: { failurePause: 1 } },
+  'RESIL-07': {
+    scenario: 'refused-payment',
+    habits: { instead: { 'after refusal': (integration) => regardless(() => sendPayment(integration)) } },
+  },
+  'RESIL-08': { scenario: 'unfreeze', habits: { omits: ['rest'] } },
+  'RESIL-09': {
+    scenario: 'ambiguous-customer',
+    habits: {
+      instead: {
+        'after lost creation': async (integration) => {
+          await integration.ask('partner', 'GET', '/v2/partners/credit/consumption-quota')
+          await regardless(() => register(integration))
+        },
+      },
+    },
+  },
+  'RESIL-10': { scenario: 'lost-payment', habits: { omits: ['after all', 'follow'] } },
+  'RESIL-11': {
+    scenario: 'late-payment',
+    habits: {
+      patience: 1000,
+      instead: { 'after lost payment': (integration) => regardless(() => sendPayment(integration)) },
+    },
+    also: ['SEQ-01'],
+  },
+  'RATE-01': { scenario: 'throttled', habits: { throttlePause: 60 } },
+  'RATE-02': { scenario: 'pay-order', habits: { afterwards: rush } },
+  'RATE-03': {
+    scenario: 'throttled',
+    habits: {
+      afterwards: () => process.exit(0),
+      tries: 1,
+    },
+  },
+  'TOL-01': {
+    scenario: 'odd-answers',
+    habits: strictly((record) => !Object.keys(record).some((name) => name.startsWith('sandbox'))),
+  },
+  'TOL-02': {
+    scenario: 'odd-answers',
+    habits: strictly((record) => [0, 1, null, undefined].includes(record['is_frozen'] as number)),
+  },
+  'TOL-03': { scenario: 'odd-answers', habits: strictly((record) => record['label'] !== null) },
+  'TOL-04': { scenario: 'odd-answers', habits: strictly((record) => record['label'] !== undefined) },
+  'TOL-05': { scenario: 'list-customers', habits: strictly(countsTo(50)) },
+  'TOL-06': {
+    scenario: 'find-customer',
+    habits: body('/query', (fields) => ({
+      ...fields,
+      customer: Buffer.from(String(fields['customer']), 'utf8').toString('latin1'),
+    })),
+  },
+  'MONEY-01': { scenario: 'budget', habits: budgetText('1375.5500000000002') },
+  'MONEY-02': { scenario: 'budget', habits: budgetText('1375.551') },
+  'MONEY-03': {
+    scenario: 'reconciliation',
+    habits: {
+      instead: {
+        'hand in': () => writeFile(fact('RESULT'), JSON.stringify({ [fact('CUSTOMER_ID')]: {} })),
+      },
+    },
+  },
+  'MONEY-04': { scenario: 'budget', habits: budgetText('1.37555e3') },
+  'MANNER-01': {
+    scenario: 'search-orders',
+    habits: {
+      afterwards: async (integration) => {
+        for (let time = 0; time < 3; time += 1) {
+          await integration.ask('customer', 'GET', details())
+          const catalog = { query: { limit: '100' }, headers: { 'X-Language': 'en_US' } }
+          await integration.ask('customer', 'GET', '/v2/products/service-types', catalog)
+        }
+      },
+    },
+  },
+  'MANNER-02': { scenario: 'budget', habits: { afterwards: (integration) => readTwenty(integration, 130) } },
+} as const satisfies Partial<Record<RequirementId, Mutant>>

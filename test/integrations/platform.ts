@@ -1,0 +1,212 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { signedHeaders } from '../helpers/sign.ts'
+
+/** What the harness tells an integration by its environment. */
+export function fact(name: string): string {
+  return process.env[`SANDBOX_${name}`] ?? ''
+}
+
+/** A request on its way out. */
+export interface Outgoing {
+  readonly method: string
+  readonly path: string
+  readonly query: readonly (readonly [string, string])[]
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+export interface Answer {
+  readonly status: number
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+/** How an integration goes about its work; a mutant has one bad habit. */
+export interface Habits {
+  /** Whether it signs, or logs in. */
+  readonly credentials: 'signature' | 'token'
+  readonly keepsToken: boolean
+  readonly renewsToken: boolean
+  /** A last look at a request before it is signed, and one after. */
+  prepare(this: void, request: Outgoing): Outgoing
+  dispatch(this: void, request: Outgoing, integration: Integration): Outgoing | Promise<Outgoing>
+  /** What it makes of each record of a list. */
+  read(this: void, record: Readonly<Record<string, unknown>>): void
+  readonly pageSize: (page: number) => number
+  readonly nextOffset: (offset: number, limit: number) => number
+  readonly lastPage: (offset: number, limit: number, total: number) => boolean
+  /** How long it waits after 429 and after a failure, and how often it tries; in milliseconds. */
+  readonly throttlePause: number
+  readonly failurePause: number
+  readonly tries: number
+  readonly pollPause: number
+  readonly pollsAfterwards: number
+  readonly patience: number
+  /** What it does otherwise than it should, by what it should do. */
+  readonly instead: Readonly<Record<string, (integration: Integration) => Promise<unknown>>>
+  /** What it does not do at all. */
+  readonly omits: readonly string[]
+  /** What it does besides, at the end of its task. */
+  afterwards(this: void, integration: Integration): Promise<unknown>
+}
+
+export const goodHabits: Habits = {
+  credentials: 'signature',
+  keepsToken: true,
+  renewsToken: true,
+  prepare: (request) => request,
+  dispatch: (request) => request,
+  read: () => undefined,
+  pageSize: () => 100,
+  nextOffset: (offset, limit) => offset + limit,
+  lastPage: (offset, limit, total) => offset + limit >= total,
+  throttlePause: 1100,
+  failurePause: 300,
+  tries: 4,
+  pollPause: 700,
+  pollsAfterwards: 0,
+  patience: 15_000,
+  instead: {},
+  omits: [],
+  afterwards: () => Promise.resolve(),
+}
+
+/** A call that was not served; `status` is 0 when no whole answer came. */
+export class CallFailed extends Error {
+  readonly status: number
+  readonly body: Answer['body']
+
+  constructor(status: number, body: Answer['body']) {
+    super(`${status} ${JSON.stringify(body)}`)
+    this.status = status
+    this.body = body
+  }
+}
+
+export type Who = 'partner' | 'customer'
+
+interface More {
+  readonly query?: Readonly<Record<string, string>>
+  readonly body?: object
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** A partner platform at work: calls that are signed by the vendor's own signer or bring a token. */
+export interface Integration {
+  readonly habits: Habits
+  /** Calls once. Throws CallFailed. */
+  once(who: Who, method: string, path: string, more?: More): Promise<Answer['body']>
+  /** Asks, and asks again when the platform wants patience or failed for a moment. */
+  ask(who: Who, method: string, path: string, more?: More): Promise<Answer['body']>
+  login(who: Who, user?: string): Promise<string>
+  send(request: Outgoing): Promise<Answer>
+  /** Does a part of a task, unless a habit leaves it out or does something else. */
+  part(name: string, work: () => Promise<unknown>): Promise<void>
+  /** Asks until an answer is the one that is waited for. */
+  poll(work: () => Promise<boolean>): Promise<void>
+}
+
+export function startIntegration(habits: Habits): Integration {
+  const tokens = new Map<Who, string>()
+
+  async function send({ method, path, query, headers, body }: Outgoing): Promise<Answer> {
+    const target = query.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&')
+    const url = `${fact('ENDPOINT')}${path}${target === '' ? '' : `?${target}`}`
+    const { host: _host, ...rest } = headers
+    const signal = AbortSignal.timeout(habits.patience)
+    try {
+      const response = await fetch(url, { method, headers: rest, signal, ...(body === '' ? {} : { body }) })
+      const text = await response.text()
+      const token = response.headers.get('x-subject-token')
+      const read = (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>
+      return { status: response.status, body: token === null ? read : { ...read, token } }
+    } catch {
+      return { status: 0, body: {} }
+    }
+  }
+
+  async function login(who: Who, user?: string): Promise<string> {
+    const prefix = who.toUpperCase()
+    const domain = { name: fact(`${prefix}_DOMAIN`) }
+    const name = user ?? fact(`${prefix}_USER`)
+    const identity = {
+      methods: ['password'],
+      password: { user: { name, password: fact(`${prefix}_PASSWORD`), domain } },
+    }
+    const body = JSON.stringify({ auth: { identity, scope: { domain } } })
+    const headers = { 'content-type': 'application/json' }
+    const answer = await send({ method: 'POST', path: '/v3/auth/tokens', query: [], headers, body })
+    return String(answer.body['token'])
+  }
+
+  async function authenticated(who: Who, request: Outgoing): Promise<Outgoing> {
+    if (habits.credentials === 'token') {
+      const token = (habits.keepsToken ? tokens.get(who) : undefined) ?? (await login(who))
+      tokens.set(who, token)
+      return { ...request, headers: { ...request.headers, 'x-auth-token': token } }
+    }
+    const { method, path, query, body, headers } = request
+    const parameters: Record<string, string[]> = {}
+    for (const [name, value] of query) (parameters[name] ??= []).push(value)
+    const key = { access: fact(`${who.toUpperCase()}_AK`), secret: fact(`${who.toUpperCase()}_SK`) }
+    const data: unknown = body === '' || 'X-Sdk-Content-Sha256' in headers ? undefined : JSON.parse(body)
+    const signed = signedHeaders(
+      { method, endpoint: `${fact('ENDPOINT')}${path}`, query: parameters, data, headers },
+      key,
+    )
+    return { ...request, headers: { ...headers, ...signed } }
+  }
+
+  async function call(
+    who: Who,
+    method: string,
+    path: string,
+    { query = {}, body, headers = {} }: More,
+  ): Promise<Answer> {
+    const text = body === undefined ? '' : JSON.stringify(body)
+    const type: Record<string, string> = text === '' ? {} : { 'content-type': 'application/json' }
+    const plain = { method, path, query: Object.entries(query), headers: { ...type, ...headers }, body: text }
+    const request = await authenticated(who, habits.prepare(plain))
+    const answer = await send(await habits.dispatch(request, integration))
+    const isExpired = answer.status === 401 && String(answer.body['error_msg']).includes('token expires')
+    if (!isExpired || !habits.renewsToken) return answer
+    tokens.delete(who)
+    return send(await habits.dispatch(await authenticated(who, habits.prepare(plain)), integration))
+  }
+
+  const integration: Integration = {
+    habits,
+    send,
+    login,
+    async once(who, method, path, more = {}) {
+      const { status, body } = await call(who, method, path, more)
+      if (status < 200 || status >= 300) throw new CallFailed(status, body)
+      return body
+    },
+    async ask(who, method, path, more = {}) {
+      for (let attempt = 1; ; attempt += 1) {
+        const { status, body } = await call(who, method, path, more)
+        if (status >= 200 && status < 300) return body
+        const passes = status === 429 || status === 0 || status >= 500
+        if (!passes || attempt >= habits.tries) throw new CallFailed(status, body)
+        await wait(status === 429 ? habits.throttlePause : habits.failurePause * attempt)
+      }
+    },
+    async part(name, work) {
+      if (habits.omits.includes(name)) return
+      await (habits.instead[name]?.(integration) ?? work())
+    },
+    async poll(work) {
+      for (let step = 0; step < 60; step += 1) {
+        if (await work()) {
+          for (let more = 0; more < habits.pollsAfterwards; more += 1) {
+            await wait(habits.pollPause)
+            await work()
+          }
+          return
+        }
+        await wait(habits.pollPause)
+      }
+    },
+  }
+  return integration
+}
