@@ -6,7 +6,8 @@ import { hour, type Instant, instantOf, later, nextMonthStart, billingMonthOf } 
 import { type OnDemandResource } from './on-demand.ts'
 import { isFrozen } from './resources.ts'
 import { drawWallet } from './wallets.ts'
-import { hourOfUse, type HourOfUse } from './hourly-use.ts'
+import { hourOfUse } from './hourly-use.ts'
+import { type UseCost } from './use-cost.ts'
 import { type World } from './world.ts'
 
 /** The clock hour that a moment lies in. */
@@ -121,7 +122,7 @@ function chargeHours(world: World, resource: OnDemandResource, from: Instant, ho
 interface Stretch {
   readonly from: Instant
   readonly hours: number
-  readonly perHour: HourlyRun['perHour'] & Pick<HourOfUse, 'productId' | 'couponUses'>
+  readonly perHour: HourlyRun['perHour'] & Pick<UseCost, 'productId' | 'couponUses'>
 }
 
 /** Hours that cost the same and follow each other are one line of the ledger; gives its id. */
@@ -141,7 +142,7 @@ function extendRun(world: World, resource: OnDemandResource, { from, hours, perH
   return id
 }
 
-function mergeUses(uses: HourOfUse['couponUses']): HourOfUse['couponUses'] {
+function mergeUses(uses: UseCost['couponUses']): UseCost['couponUses'] {
   const sums = new Map<string, Amount>()
   for (const { couponId, amount } of uses) sums.set(couponId, add(sums.get(couponId) ?? zero, amount))
   return [...sums].map(([couponId, amount]) => ({ couponId, amount }))
