@@ -1,8 +1,9 @@
-import { add, type Amount, sumOf, zero } from './amount.ts'
+import { add, type Amount, subtract, sumOf, zero } from './amount.ts'
 import { planUsageExport } from './deliveries.ts'
 import { followBudget } from './budgets.ts'
 import { nextKey } from './ids.ts'
 import { type BillingMonth, billingMonthOf, type Instant } from './instant.ts'
+import { type Order, type OrderItem } from './orders.ts'
 import { spendingIn, totalCharged } from './spending.ts'
 import { reconsiderUse } from './use-agenda.ts'
 import { drawWallet } from './wallets.ts'
@@ -92,6 +93,33 @@ export function chargeCustomer(world: World, customerId: string, lines: readonly
   followBudget(world, customerId)
   reconsiderUse(world, customerId)
   return charges
+}
+
+/** What an item of an order is charged; what an unsubscription gives back is below zero. */
+export function chargeOf({ orderId, type, source }: Order, item: OrderItem): ChargeLine {
+  const { service, resource, spec, productId, region, resourceId, itemId, official, amount, coupons } = item
+  return {
+    kind: kindOf(type, source),
+    service,
+    resource,
+    spec,
+    productId,
+    region,
+    ...(resourceId === undefined ? {} : { resourceId }),
+    orderId,
+    itemId,
+    description: `order ${orderId}`,
+    official,
+    discount: subtract(official, amount),
+    coupons,
+    amount: subtract(amount, coupons),
+  }
+}
+
+function kindOf(type: Order['type'], source: Order['source']): ChargeKind {
+  if (type === 'subscription') return 'purchase'
+  if (type === 'unsubscription') return 'unsubscription'
+  return source === 'system' ? 'automatic_renewal' : 'renewal'
 }
 
 /** Adds to what a customer has spent in a month, and to what the partner owes for it. Daily files begin with the first. */

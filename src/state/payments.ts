@@ -3,7 +3,7 @@ import { type Caller } from './accounts.ts'
 import { plan } from './agenda.ts'
 import { add, type Amount, amountText, least, subtract, sumOf, zero } from './amount.ts'
 import { viewBudget } from './budgets.ts'
-import { chargeCustomer, type ChargeKind, type ChargeLine } from './charges.ts'
+import { chargeCustomer, chargeOf } from './charges.ts'
 import {
   chooseCoupons,
   type CouponRefusal,
@@ -196,31 +196,6 @@ function shareCoupons(items: readonly OrderItem[], coupons: Amount): readonly Or
     left = subtract(left, share)
     return { ...item, coupons: share }
   })
-}
-
-function chargeOf({ orderId, type, source }: Order, item: OrderItem): ChargeLine {
-  const { service, resource, spec, productId, region, resourceId, itemId, official, amount, coupons } = item
-  return {
-    kind: kindOf(type, source),
-    service,
-    resource,
-    spec,
-    productId,
-    region,
-    ...(resourceId === undefined ? {} : { resourceId }),
-    orderId,
-    itemId,
-    description: `order ${orderId}`,
-    official,
-    discount: subtract(official, amount),
-    coupons,
-    amount: subtract(amount, coupons),
-  }
-}
-
-function kindOf(type: Order['type'], source: Order['source']): ChargeKind {
-  if (type !== 'renewal') return 'purchase'
-  return source === 'system' ? 'automatic_renewal' : 'renewal'
 }
 
 /** A resale customer pays out of its budget, if it has one; a referral customer with cash, then credit. */
