@@ -2,18 +2,13 @@ import { add, type Amount, sumOf, times, zero } from './amount.ts'
 import { plan, unplan } from './agenda.ts'
 import { followBudget, hoursToAlert } from './budgets.ts'
 import { addSpending, type Charge, type ChargeLine, type HourlyRun } from './charges.ts'
-import { hour, type Instant, instantOf, later, nextMonthStart, billingMonthOf } from './instant.ts'
+import { hour, hourStart, type Instant, instantOf, later, nextMonthStart, billingMonthOf } from './instant.ts'
 import { type OnDemandResource } from './on-demand.ts'
 import { isFrozen } from './resources.ts'
 import { drawWallet } from './wallets.ts'
 import { hourOfUse } from './hourly-use.ts'
 import { type UseCost } from './use-cost.ts'
 import { type World } from './world.ts'
-
-/** The clock hour that a moment lies in. */
-export function hourStart(instant: Instant): Instant {
-  return later(instant, -(instant % hour))
-}
 
 /**
  * Charges a customer for the pay-per-use hours that have ended since it was charged last. The ledger comes out the same
