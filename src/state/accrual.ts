@@ -1,7 +1,7 @@
 import { add, type Amount, sumOf, times, zero } from './amount.ts'
 import { plan, unplan } from './agenda.ts'
 import { followBudget, hoursToAlert } from './budgets.ts'
-import { addSpending, type Charge, type ChargeLine, type HourlyRun } from './charges.ts'
+import { addSpending, amountsOfHours, type Charge, type ChargeLine, type HourlyRun } from './charges.ts'
 import { hour, hourStart, type Instant, instantOf, later, nextMonthStart, billingMonthOf } from './instant.ts'
 import { type OnDemandResource } from './on-demand.ts'
 import { isFrozen } from './resources.ts'
@@ -168,8 +168,6 @@ function toCharge(
     readonly couponUses: NonNullable<ChargeLine['couponUses']>
   },
 ): Charge {
-  const { hours, perHour } = run
-  const whole = (amount: Amount): Amount => times(amount, hours)
   return {
     ...rest,
     kind: 'usage',
@@ -181,12 +179,7 @@ function toCharge(
     spec,
     region,
     resourceId,
-    official: whole(perHour.official),
-    discount: whole(perHour.discount),
-    coupons: whole(perHour.coupons),
-    amount: whole(perHour.amount),
-    cash: whole(perHour.cash),
-    credit: whole(perHour.credit),
+    ...amountsOfHours(run.perHour, run.hours),
     run,
     ...(couponUses.length === 0 ? {} : { couponUses }),
   }

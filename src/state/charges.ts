@@ -1,4 +1,4 @@
-import { add, type Amount, subtract, sumOf, zero } from './amount.ts'
+import { add, type Amount, subtract, sumOf, times, zero } from './amount.ts'
 import { planUsageExport } from './deliveries.ts'
 import { followBudget } from './budgets.ts'
 import { nextKey } from './ids.ts'
@@ -34,9 +34,7 @@ export interface Metered {
 export interface HourlyRun {
   readonly from: Instant
   readonly hours: number
-  readonly perHour: Pick<ChargeLine, 'official' | 'discount' | 'coupons' | 'amount'> & {
-    readonly cash: Amount
-    readonly credit: Amount
+  readonly perHour: ChargeAmounts & {
     /** Hours that packages paid for, plain digits. */
     readonly fromPackages: string
   }
@@ -66,6 +64,9 @@ export interface ChargeLine {
   readonly couponUses?: readonly { readonly couponId: string; readonly amount: Amount }[]
 }
 
+/** What a charge comes to, and what paid it. */
+export type ChargeAmounts = Pick<Charge, 'official' | 'discount' | 'coupons' | 'amount' | 'cash' | 'credit'>
+
 /** One line of what a customer has been charged: every sum and budget is a view of these. */
 export interface Charge extends ChargeLine {
   readonly id: string
@@ -77,6 +78,18 @@ export interface Charge extends ChargeLine {
   /** What the customer's own cash and credit paid of it; the rest is settled by the month. */
   readonly cash: Amount
   readonly credit: Amount
+}
+
+/** What so many hours of a run come to. */
+export function amountsOfHours(perHour: ChargeAmounts, hours: number): ChargeAmounts {
+  return {
+    official: times(perHour.official, hours),
+    discount: times(perHour.discount, hours),
+    coupons: times(perHour.coupons, hours),
+    amount: times(perHour.amount, hours),
+    cash: times(perHour.cash, hours),
+    credit: times(perHour.credit, hours),
+  }
 }
 
 /** Charges a customer at this moment and lets its budget react. */
