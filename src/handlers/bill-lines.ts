@@ -1,13 +1,13 @@
 import { type Amount, fromAmount } from '../state/amount.ts'
 import { type ListedRecord } from '../state/bill-listing.ts'
 import { type Catalog, type Language } from '../state/catalog.ts'
+import { factorOf, itemOf, refundedOrderOf, resourceNameOf } from '../state/charge-facts.ts'
 import { type Charge, recordTypes } from '../state/charges.ts'
 import { fromInstant, localDate } from '../state/instant.ts'
+import { hourUnit } from '../state/on-demand.ts'
 import { type World } from '../state/world.ts'
 import { productName, resourceName, serviceName } from './names.ts'
-import { measureId } from './wire.ts'
-
-const defaultProject = '0'
+import { defaultProject, measureId } from './wire.ts'
 
 /** The parts that both kinds of records have. */
 function fromParts(record: ListedRecord) {
@@ -43,15 +43,10 @@ function fromPlace(world: World, { customerId, region = '', service, resource = 
 }
 
 /** The term that a record of an order is for. */
-function termOf(world: World, { orderId, itemId, kind }: Charge): { code: 19 | 20 | 24 | 25; count: number } {
-  const item = world.orders.get(orderId ?? '')?.items.find((each) => each.itemId === itemId)
-  if (kind === 'usage' || item === undefined) return { code: 25, count: 1 }
+function termOf(world: World, charge: Charge): { code: 19 | 20 | 24 | 25; count: number } {
+  const item = itemOf(world, charge)
+  if (charge.kind === 'usage' || item === undefined) return { code: 25, count: 1 }
   return { code: item.period === 'year' ? 19 : 20, count: item.periods }
-}
-
-function nameOf(world: World, resourceId: string | undefined): string {
-  const id = resourceId ?? ''
-  return (world.onDemandResources.get(id) ?? world.resources.get(id))?.name ?? ''
 }
 
 function descriptionOf(catalog: Catalog, { service, resource = '', spec = '' }: Charge, language: Language): string {
@@ -64,7 +59,8 @@ const periodTexts = { 19: '19', 20: '20', 24: '24', 25: '25' } as const
 export function fromFeeRecord(world: World, record: ListedRecord, language: Language) {
   const { charge } = record
   const term = termOf(world, charge)
-  const unit = charge.metered?.unit ?? hours
+  const before = refundedOrderOf(world, charge)
+  const unit = charge.metered?.unit ?? hourUnit
   return {
     ...fromPlace(world, charge, language),
     ...fromParts(record),
@@ -75,7 +71,7 @@ export function fromFeeRecord(world: World, record: ListedRecord, language: Lang
       ? { effective_time: fromInstant(record.from), expire_time: fromInstant(record.until) }
       : {}),
     resource_id: charge.resourceId ?? '',
-    resource_name: nameOf(world, charge.resourceId),
+    resource_name: resourceNameOf(world, charge),
     product_id: charge.productId ?? '',
     product_name: descriptionOf(world.catalog, charge, language),
     product_spec_desc: descriptionOf(world.catalog, charge, language),
@@ -91,28 +87,19 @@ export function fromFeeRecord(world: World, record: ListedRecord, language: Lang
     amount: fromAmount(record.payable, 8),
     formula: `${String(fromAmount(record.official, 8))}-${String(fromAmount(record.discount, 8))}-${String(fromAmount(record.coupons, 8))}`,
     consume_time: fromInstant(record.from),
-    ...relativeOrder(world, charge),
+    ...(before === undefined ? {} : { relative_order_id: before }),
   }
 }
-
-/** The unit of what is metered by the hour. */
-const hours = 4
 
 function fromUsage(world: World, { charge, usage }: ListedRecord, unit: number) {
   if (usage === undefined) return {}
   return {
-    usage_type: charge.metered?.factor ?? world.onDemandResources.get(charge.resourceId ?? '')?.factor ?? '',
+    usage_type: factorOf(world, charge),
     usage: Number(usage.amount),
     usage_measure_id: unit,
     free_resource_usage: Number(usage.fromPackages),
     free_resource_measure_id: unit,
   }
-}
-
-/** The order that a refund goes back to. */
-function relativeOrder(world: World, { orderId, itemId }: Charge): { readonly relative_order_id?: string } {
-  const refund = world.orders.get(orderId ?? '')?.items.find((each) => each.itemId === itemId)?.refund
-  return refund === undefined ? {} : { relative_order_id: refund.baseOrderId }
 }
 
 /** A record as the details by resource have it. */
@@ -121,7 +108,7 @@ export function fromResourceRecord(world: World, record: ListedRecord, language:
   const term = termOf(world, charge)
   const resourceId = charge.resourceId ?? ''
   const zone = world.onDemandResources.get(resourceId)?.zone
-  const { relative_order_id: before } = relativeOrder(world, charge)
+  const before = refundedOrderOf(world, charge)
   return {
     ...fromPlace(world, charge, language),
     ...fromParts(record),
@@ -130,7 +117,7 @@ export function fromResourceRecord(world: World, record: ListedRecord, language:
     bill_type: recordTypes[charge.kind],
     resource_Type_code: charge.resource ?? '',
     res_instance_id: resourceId,
-    resource_name: nameOf(world, charge.resourceId),
+    resource_name: resourceNameOf(world, charge),
     sku_code: charge.spec ?? '',
     charge_mode: charge.kind === 'usage' ? (3 as const) : (1 as const),
     consume_amount: fromAmount(record.payable, 8),

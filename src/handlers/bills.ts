@@ -17,7 +17,7 @@ import { type World } from '../state/world.ts'
 import { fromFeeRecord, fromResourceRecord } from './bill-lines.ts'
 import { intlHandlers } from './define-handlers.ts'
 import { resourceName, serviceName } from './names.ts'
-import { currency, given, measureId, pageOf, toLanguage } from './wire.ts'
+import { currency, defaultProject, given, measureId, pageOf, toLanguage } from './wire.ts'
 
 export const billHandlers = intlHandlers({
   ListPostpaidBillSum({ world, query, reply }) {
@@ -36,9 +36,8 @@ export const billHandlers = intlHandlers({
   ShowCustomerMonthlySum({ world, caller, query, reply }) {
     const service = given(query.service_type_code)
     const project = given(query.enterprise_project_id)
-    const isForeign = query.method === 'sub_customer' || (project !== undefined && project !== defaultProject)
     const month = billingMonthOf(spanOfMonth(query.bill_cycle).from)
-    const all = isForeign ? [] : sumsOf(world, caller.domainId, month, sumsUntil(world.now))
+    const all = isOwn(query.method, project) ? sumsOf(world, caller.domainId, month, sumsUntil(world.now)) : []
     const sums = service === undefined ? byService(all) : all.filter((each) => each.service === service)
     const { offset, limit } = pageOf(query)
     const total = (part: keyof BillSum & ('consumed' | 'debt' | 'coupons' | 'cash' | 'credit')): number =>
@@ -113,7 +112,6 @@ export const billHandlers = intlHandlers({
   },
 })
 
-const defaultProject = '0'
 const nothing: Span = { from: instantOf(0), until: instantOf(0) }
 
 function isOwn(method: string | undefined, project: string | undefined): boolean {
@@ -166,10 +164,8 @@ const groupings: Readonly<Record<1 | 2 | 3, RecordsQuery['together']>> = { 1: 'm
 
 /** What a filter by type of record picks; types that the sandbox never has pick nothing. */
 function kindsOf(type: number): ChargeKind[] {
-  return kinds.filter((each) => recordTypes[each] === type)
+  return (Object.keys(recordTypes) as ChargeKind[]).filter((each) => recordTypes[each] === type)
 }
-
-const kinds: readonly ChargeKind[] = ['purchase', 'renewal', 'unsubscription', 'usage', 'automatic_renewal']
 
 function fromSum({ catalog, customers }: World, sum: BillSum) {
   const { resource } = sum

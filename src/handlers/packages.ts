@@ -17,7 +17,7 @@ import {
 import { type World } from '../state/world.ts'
 import { intlHandlers } from './define-handlers.ts'
 import { productName, resourceName, serviceName, usageName } from './names.ts'
-import { given, pageOf, toLanguage } from './wire.ts'
+import { defaultProject, given, pageOf, toLanguage } from './wire.ts'
 
 export const packageHandlers = intlHandlers({
   ListFreeResourceInfos({ world, caller, header, body, reply }) {
@@ -70,8 +70,6 @@ export const packageHandlers = intlHandlers({
   },
 })
 
-/** Every package serves all enterprise projects; the default one stands for them. */
-const defaultProject = '0'
 const longestSpan = 90 * day
 
 /** Packages cannot be unsubscribed from. */

@@ -7,7 +7,7 @@ import { type ExpirePolicy, type Resource, type ResourceStatus, shownStatus } fr
 import { type World } from '../state/world.ts'
 import { intlHandlers } from './define-handlers.ts'
 import { productName, resourceName, serviceName } from './names.ts'
-import { given, givenEnd, givenInstant, pageOf, toLanguage } from './wire.ts'
+import { defaultProject, given, givenEnd, givenInstant, pageOf, toLanguage } from './wire.ts'
 
 export const resourceHandlers = intlHandlers({
   ListPayPerUseCustomerResources({ world, caller, body, reply }) {
@@ -136,6 +136,6 @@ function fromResource(world: World, resource: Resource) {
     ...(resource.size === undefined ? {} : { spec_size: resource.size }),
     ...(resource.sizeUnit === undefined ? {} : { spec_size_measure_id: resource.sizeUnit }),
     update_time: fromInstant(resource.updatedAt),
-    enterprise_project: { id: '0', name: 'default' },
+    enterprise_project: { id: defaultProject, name: 'default' },
   } as const
 }

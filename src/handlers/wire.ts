@@ -31,6 +31,9 @@ export function pageOf({ offset, limit }: { offset?: number; limit?: number }): 
 export const measureId = 1 as const
 export const currency = 'USD' as const
 
+/** The one enterprise project: the default one stands for all. */
+export const defaultProject = '0'
+
 /** Chinese is the default, on the International site too (oddities.md). */
 export function toLanguage(header: string | undefined): Language {
   return header?.toLowerCase() === 'en_us' ? 'english' : 'chinese'

@@ -1,18 +1,14 @@
 import { add, type Amount, sumOf, times, zero } from './amount.ts'
 import { plan, unplan } from './agenda.ts'
 import { followBudget, hoursToAlert } from './budgets.ts'
-import { addSpending, type Charge, type ChargeLine, type HourlyRun } from './charges.ts'
-import { hour, type Instant, instantOf, later, nextMonthStart, billingMonthOf } from './instant.ts'
+import { addSpending, amountsOfHours, type Charge, type ChargeLine, type HourlyRun } from './charges.ts'
+import { hour, hourStart, type Instant, instantOf, later, nextMonthStart, billingMonthOf } from './instant.ts'
 import { type OnDemandResource } from './on-demand.ts'
 import { isFrozen } from './resources.ts'
 import { drawWallet } from './wallets.ts'
-import { hourOfUse, type HourOfUse } from './hourly-use.ts'
+import { hourOfUse } from './hourly-use.ts'
+import { type UseCost } from './use-cost.ts'
 import { type World } from './world.ts'
-
-/** The clock hour that a moment lies in. */
-export function hourStart(instant: Instant): Instant {
-  return later(instant, -(instant % hour))
-}
 
 /**
  * Charges a customer for the pay-per-use hours that have ended since it was charged last. The ledger comes out the same
@@ -121,7 +117,7 @@ function chargeHours(world: World, resource: OnDemandResource, from: Instant, ho
 interface Stretch {
   readonly from: Instant
   readonly hours: number
-  readonly perHour: HourlyRun['perHour'] & Pick<HourOfUse, 'productId' | 'couponUses'>
+  readonly perHour: HourlyRun['perHour'] & Pick<UseCost, 'productId' | 'couponUses'>
 }
 
 /** Hours that cost the same and follow each other are one line of the ledger; gives its id. */
@@ -141,7 +137,7 @@ function extendRun(world: World, resource: OnDemandResource, { from, hours, perH
   return id
 }
 
-function mergeUses(uses: HourOfUse['couponUses']): HourOfUse['couponUses'] {
+function mergeUses(uses: UseCost['couponUses']): UseCost['couponUses'] {
   const sums = new Map<string, Amount>()
   for (const { couponId, amount } of uses) sums.set(couponId, add(sums.get(couponId) ?? zero, amount))
   return [...sums].map(([couponId, amount]) => ({ couponId, amount }))
@@ -172,8 +168,6 @@ function toCharge(
     readonly couponUses: NonNullable<ChargeLine['couponUses']>
   },
 ): Charge {
-  const { hours, perHour } = run
-  const whole = (amount: Amount): Amount => times(amount, hours)
   return {
     ...rest,
     kind: 'usage',
@@ -185,12 +179,7 @@ function toCharge(
     spec,
     region,
     resourceId,
-    official: whole(perHour.official),
-    discount: whole(perHour.discount),
-    coupons: whole(perHour.coupons),
-    amount: whole(perHour.amount),
-    cash: whole(perHour.cash),
-    credit: whole(perHour.credit),
+    ...amountsOfHours(run.perHour, run.hours),
     run,
     ...(couponUses.length === 0 ? {} : { couponUses }),
   }

@@ -1,11 +1,10 @@
 import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
 import { type Caller } from './accounts.ts'
 import { plan } from './agenda.ts'
-import { subtract, sumOf } from './amount.ts'
 import { fromInstant, type BillingPeriod } from './instant.ts'
 import { sendMail } from './mails.ts'
-import { payAutomatically, planAutomaticPayment, refuseAmount } from './payments.ts'
-import { type OrderDraft, recordOrder } from './orders.ts'
+import { type AutomaticPayment, payAutomatically, planAutomaticPayment, refuseAmount } from './payments.ts'
+import { recordOrder } from './orders.ts'
 import { draftRenewal } from './renewals.ts'
 import { nextTry, planAutoRenewal } from './renewal-schedule.ts'
 import { type AutoRenewal, familyOf, isFrozen, isGone, type Resource } from './resources.ts'
@@ -75,24 +74,24 @@ export function runAutoRenewal(world: World, resourceId: string): string {
   const primary = world.resources.get(resourceId)
   if (primary?.autoRenewal === undefined || isGone(primary)) return 'the resource does not renew itself any more'
   const draft = { ...draftRenewal(world, primary, primary.autoRenewal), source: 'system' } as const
-  const obstacle = obstacleTo(world, primary, draft)
+  const payment = planAutomaticPayment(world, draft)
+  const obstacle = obstacleTo(world, primary, payment)
   if (obstacle !== undefined) {
     plan(world, 'auto-renewal', nextTry(world.now), resourceId)
     tellOfFailure(world, primary, obstacle)
     return `${primary.name} could not be renewed: ${obstacle}`
   }
-  payAutomatically(world, recordOrder(world, draft, 'pending_payment', world.now))
+  payAutomatically(world, recordOrder(world, draft, 'pending_payment', world.now), payment)
   const renewed = countDown(world, world.resources.get(resourceId) ?? primary)
   return `${renewed.name} is renewed until ${fromInstant(renewed.expiresAt)}`
 }
 
-function obstacleTo(world: World, primary: Resource, draft: OrderDraft): string | undefined {
+function obstacleTo(world: World, primary: Resource, { due }: AutomaticPayment): string | undefined {
   const customer = world.customers.get(primary.customerId)
   if (customer?.association !== 'associated') return 'the customer is not associated any more'
   if (customer.freeze !== undefined) return 'the customer is frozen'
   if (primary.openOrderId !== undefined) return `order ${primary.openOrderId} is about it`
-  const { amount, coupons } = planAutomaticPayment(world, draft)
-  return refuseAmount(world, customer, subtract(amount, sumOf(coupons.map((each) => each.amount))))?.detail
+  return refuseAmount(world, customer, due)?.detail
 }
 
 function countDown(world: World, primary: Resource): Resource {

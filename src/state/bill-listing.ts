@@ -1,5 +1,5 @@
-import { add, type Amount, zero } from './amount.ts'
-import { type BillMode, type BillRecord, modeOf, recordsOf, type Span } from './bill-records.ts'
+import { add, zero } from './amount.ts'
+import { addParts, type BillMode, type BillRecord, modeOf, recordsOf, type Span } from './bill-records.ts'
 import { type ChargeKind } from './charges.ts'
 import { decimalOf, decimalText, plus } from './decimal.ts'
 import { type Instant, localDate } from './instant.ts'
@@ -82,18 +82,12 @@ function grouped(records: Iterable<BillRecord>, together: 'month' | 'day'): List
 }
 
 function addRecord(a: ListedRecord, b: BillRecord): ListedRecord {
-  const sum = (x: Amount, y: Amount): Amount => add(x, y)
   const until: Instant = b.until > a.until ? b.until : a.until
   return {
     ...a,
     until,
-    official: sum(a.official, b.official),
-    discount: sum(a.discount, b.discount),
-    coupons: sum(a.coupons, b.coupons),
-    payable: sum(a.payable, b.payable),
-    cash: sum(a.cash, b.cash),
-    credit: sum(a.credit, b.credit),
-    debt: sum(a.debt, b.debt),
+    ...addParts(a, b),
+    payable: add(a.payable, b.payable),
     ...(a.usage === undefined || b.usage === undefined ? {} : { usage: addUsage(a.usage, b.usage) }),
   }
 }

@@ -1,5 +1,5 @@
-import { add, type Amount, cutToCents, subtract, times, zero } from './amount.ts'
-import { type Charge, type ChargeKind } from './charges.ts'
+import { add, type Amount, cutToCents, subtract, zero } from './amount.ts'
+import { amountsOfHours, type Charge, type ChargeAmounts, type ChargeKind } from './charges.ts'
 import {
   dayStart,
   hour,
@@ -12,22 +12,26 @@ import {
 } from './instant.ts'
 import { type World } from './world.ts'
 
+/** The amounts that records and sums have alike. */
+export interface Parts {
+  readonly official: Amount
+  readonly discount: Amount
+  readonly coupons: Amount
+  readonly cash: Amount
+  readonly credit: Amount
+  /** What is settled by the month. */
+  readonly debt: Amount
+}
+
 /** One record of a bill: a purchase, a refund, or one hour of the use of a resource. Amounts have eight decimals. */
-export interface BillRecord {
+export interface BillRecord extends Parts {
   readonly id: string
   readonly charge: Charge
   /** When the use, or what was bought, began. */
   readonly from: Instant
   readonly until: Instant
-  readonly official: Amount
-  readonly discount: Amount
-  readonly coupons: Amount
   /** What is to be paid, coupons included. */
   readonly payable: Amount
-  readonly cash: Amount
-  readonly credit: Amount
-  /** What is settled by the month. */
-  readonly debt: Amount
   /** How much was used, in plain digits, and the part that packages paid for. */
   readonly usage?: { readonly amount: string; readonly fromPackages: string }
 }
@@ -61,33 +65,40 @@ export function* recordsOf(world: World, customerId: string, { from, until }: Sp
   }
 }
 
+/** What a charge, or each hour of it, comes to in a record. */
+function partsOf({ official, discount, coupons, amount, cash, credit }: ChargeAmounts): Parts & { payable: Amount } {
+  const debt = subtract(subtract(amount, cash), credit)
+  return { official, discount, coupons, cash, credit, debt, payable: add(amount, coupons) }
+}
+
+/** The parts of two records or sums together. */
+export function addParts(a: Parts, b: Parts): Parts {
+  return {
+    official: add(a.official, b.official),
+    discount: add(a.discount, b.discount),
+    coupons: add(a.coupons, b.coupons),
+    cash: add(a.cash, b.cash),
+    credit: add(a.credit, b.credit),
+    debt: add(a.debt, b.debt),
+  }
+}
+
 function* hoursOf(charge: Charge, run: NonNullable<Charge['run']>, { from, until }: Span): Generator<BillRecord> {
+  const parts = partsOf(run.perHour)
+  const usage = { amount: '1', fromPackages: run.perHour.fromPackages }
   for (let at = 0; at < run.hours; at += 1) {
     const start = later(run.from, at * hour)
     const end = later(start, hour)
     if (start < from) continue
     if (end > until) return
-    const { official, discount, coupons, amount, cash, credit, fromPackages } = run.perHour
-    const parts = { official, discount, coupons, payable: add(amount, coupons), cash, credit }
-    const debt = subtract(subtract(amount, cash), credit)
-    yield {
-      id: `${charge.id}-${at + 1}`,
-      charge,
-      from: start,
-      until: end,
-      ...parts,
-      debt,
-      usage: { amount: '1', fromPackages },
-    }
+    yield { id: `${charge.id}-${at + 1}`, charge, from: start, until: end, ...parts, usage }
   }
 }
 
 function toRecord(charge: Charge): BillRecord {
-  const { id, at, official, discount, coupons, amount, cash, credit, metered } = charge
-  const debt = subtract(subtract(amount, cash), credit)
-  const payable = add(amount, coupons)
+  const { id, at, metered } = charge
   const usage = metered === undefined ? {} : { usage: { amount: metered.amount, fromPackages: metered.fromPackages } }
-  return { id, charge, from: at, until: at, official, discount, coupons, payable, cash, credit, debt, ...usage }
+  return { id, charge, from: at, until: at, ...partsOf(charge), ...usage }
 }
 
 /** A part of a charge that lies within a span, as one: what sums are made of. */
@@ -97,20 +108,11 @@ export function partWithin(charge: Charge, { from, until }: Span): Omit<BillReco
   const first = Math.max(0, Math.ceil((from - run.from) / hour))
   const end = Math.min(run.hours, Math.floor((until - run.from) / hour))
   if (end <= first) return undefined
-  const hours = end - first
-  const { official, discount, coupons, amount, cash, credit } = run.perHour
-  const whole = (value: Amount): Amount => times(value, hours)
   return {
     charge,
     from: later(run.from, first * hour),
     until: later(run.from, end * hour),
-    official: whole(official),
-    discount: whole(discount),
-    coupons: whole(coupons),
-    payable: whole(add(amount, coupons)),
-    cash: whole(cash),
-    credit: whole(credit),
-    debt: whole(subtract(subtract(amount, cash), credit)),
+    ...partsOf(amountsOfHours(run.perHour, end - first)),
   }
 }
 
@@ -120,24 +122,21 @@ export function modeOf({ kind }: { readonly kind: ChargeKind }): BillMode {
   return kind === 'usage' ? 'usage' : 'period'
 }
 
-/** What a customer spent on a service or resource type in a month. Amounts but the first three are to the cent. */
-export interface BillSum {
+/**
+ * What a customer spent on a service or resource type in a month. Amounts are to the cent, but for `official`, `discount`
+ * and `truncated`.
+ */
+export interface BillSum extends Parts {
   readonly customerId: string
   readonly month: BillingMonth
   readonly service: string
   readonly resource: string | undefined
   readonly mode: BillMode
   readonly type: 'use' | 'refund'
-  readonly official: Amount
-  readonly discount: Amount
   /** What is behind the cent and not charged. */
   readonly truncated: Amount
   /** Official less discount less what is truncated. */
   readonly consumed: Amount
-  readonly coupons: Amount
-  readonly cash: Amount
-  readonly credit: Amount
-  readonly debt: Amount
 }
 
 /** The sums of a customer's month by service and resource type, up to a moment. */
@@ -153,7 +152,7 @@ export function sumsOf(world: World, customerId: string, month: BillingMonth, un
     const key = [charge.service, charge.resource ?? '', mode, type].join(' ')
     const group =
       groups.get(key) ?? emptySum({ customerId, month, service: charge.service, resource: charge.resource, mode, type })
-    groups.set(key, addPart(group, part))
+    groups.set(key, { ...group, ...addParts(group, part) })
   }
   return [...groups.values()].map(settleCents)
 }
@@ -162,21 +161,6 @@ function emptySum(
   of: Pick<BillSum, 'customerId' | 'month' | 'service' | 'resource' | 'mode' | 'type'>,
 ): Omit<BillSum, 'truncated' | 'consumed'> {
   return { ...of, official: zero, discount: zero, coupons: zero, cash: zero, credit: zero, debt: zero }
-}
-
-function addPart<Sum extends Omit<BillSum, 'truncated' | 'consumed'>>(
-  sum: Sum,
-  part: Omit<BillRecord, 'id' | 'usage'>,
-): Sum {
-  return {
-    ...sum,
-    official: add(sum.official, part.official),
-    discount: add(sum.discount, part.discount),
-    coupons: add(sum.coupons, part.coupons),
-    cash: add(sum.cash, part.cash),
-    credit: add(sum.credit, part.credit),
-    debt: add(sum.debt, part.debt),
-  }
 }
 
 /** Accounts are debited to the cent: what is behind it is not charged, and the parts add up to what is. */
@@ -212,14 +196,9 @@ export function byService(sums: readonly BillSum[]): BillSum[] {
 function addSums(a: BillSum, b: BillSum): BillSum {
   return {
     ...a,
-    official: add(a.official, b.official),
-    discount: add(a.discount, b.discount),
+    ...addParts(a, b),
     truncated: add(a.truncated, b.truncated),
     consumed: add(a.consumed, b.consumed),
-    coupons: add(a.coupons, b.coupons),
-    cash: add(a.cash, b.cash),
-    credit: add(a.credit, b.credit),
-    debt: add(a.debt, b.debt),
   }
 }
 

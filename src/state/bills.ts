@@ -171,7 +171,7 @@ function addInvoice(world: World, invoice: Omit<Invoice, 'invoiceId' | 'number' 
 
 /** The bill of a month as the partner sees it: before it has appeared, all of it is zero. */
 export function findBill(world: World, month: string): Bill {
-  const bill = [...world.bills.values()].find((each) => each.month === month)
+  const bill = world.bills.get(month)
   if (bill?.publishedAt !== undefined) return bill
   const unknown = billingMonthOf(spanOfMonth(month).from)
   return { month: unknown, consumed: zero, refunds: zero, adjustments: zero, due: zero, tax: zero, charged: zero }

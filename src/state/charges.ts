@@ -1,8 +1,9 @@
-import { add, type Amount, sumOf, zero } from './amount.ts'
+import { add, type Amount, subtract, sumOf, times, zero } from './amount.ts'
 import { planUsageExport } from './deliveries.ts'
 import { followBudget } from './budgets.ts'
 import { nextKey } from './ids.ts'
 import { type BillingMonth, billingMonthOf, type Instant } from './instant.ts'
+import { type Order, type OrderItem } from './orders.ts'
 import { spendingIn, totalCharged } from './spending.ts'
 import { reconsiderUse } from './use-agenda.ts'
 import { drawWallet } from './wallets.ts'
@@ -33,9 +34,7 @@ export interface Metered {
 export interface HourlyRun {
   readonly from: Instant
   readonly hours: number
-  readonly perHour: Pick<ChargeLine, 'official' | 'discount' | 'coupons' | 'amount'> & {
-    readonly cash: Amount
-    readonly credit: Amount
+  readonly perHour: ChargeAmounts & {
     /** Hours that packages paid for, plain digits. */
     readonly fromPackages: string
   }
@@ -65,6 +64,9 @@ export interface ChargeLine {
   readonly couponUses?: readonly { readonly couponId: string; readonly amount: Amount }[]
 }
 
+/** What a charge comes to, and what paid it. */
+export type ChargeAmounts = Pick<Charge, 'official' | 'discount' | 'coupons' | 'amount' | 'cash' | 'credit'>
+
 /** One line of what a customer has been charged: every sum and budget is a view of these. */
 export interface Charge extends ChargeLine {
   readonly id: string
@@ -76,6 +78,18 @@ export interface Charge extends ChargeLine {
   /** What the customer's own cash and credit paid of it; the rest is settled by the month. */
   readonly cash: Amount
   readonly credit: Amount
+}
+
+/** What so many hours of a run come to. */
+export function amountsOfHours(perHour: ChargeAmounts, hours: number): ChargeAmounts {
+  return {
+    official: times(perHour.official, hours),
+    discount: times(perHour.discount, hours),
+    coupons: times(perHour.coupons, hours),
+    amount: times(perHour.amount, hours),
+    cash: times(perHour.cash, hours),
+    credit: times(perHour.credit, hours),
+  }
 }
 
 /** Charges a customer at this moment and lets its budget react. */
@@ -92,6 +106,33 @@ export function chargeCustomer(world: World, customerId: string, lines: readonly
   followBudget(world, customerId)
   reconsiderUse(world, customerId)
   return charges
+}
+
+/** What an item of an order is charged; what an unsubscription gives back is below zero. */
+export function chargeOf({ orderId, type, source }: Order, item: OrderItem): ChargeLine {
+  const { service, resource, spec, productId, region, resourceId, itemId, official, amount, coupons } = item
+  return {
+    kind: kindOf(type, source),
+    service,
+    resource,
+    spec,
+    productId,
+    region,
+    ...(resourceId === undefined ? {} : { resourceId }),
+    orderId,
+    itemId,
+    description: `order ${orderId}`,
+    official,
+    discount: subtract(official, amount),
+    coupons,
+    amount: subtract(amount, coupons),
+  }
+}
+
+function kindOf(type: Order['type'], source: Order['source']): ChargeKind {
+  if (type === 'subscription') return 'purchase'
+  if (type === 'unsubscription') return 'unsubscription'
+  return source === 'system' ? 'automatic_renewal' : 'renewal'
 }
 
 /** Adds to what a customer has spent in a month, and to what the partner owes for it. Daily files begin with the first. */

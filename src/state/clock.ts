@@ -1,5 +1,13 @@
 import { type DueEvent, type DueKind, nextDue, plan } from './agenda.ts'
-import { type BillingMonth, billingMonthOf, type Instant, instantOf, later, nextMonthStart } from './instant.ts'
+import {
+  type BillingMonth,
+  billingMonthOf,
+  hourStart,
+  type Instant,
+  instantOf,
+  later,
+  nextMonthStart,
+} from './instant.ts'
 import { endTerm } from './lifecycle.ts'
 import { expirePackage } from './packages.ts'
 import { provisionOrder } from './provisioning.ts'
@@ -10,7 +18,7 @@ import { runAutoRenewal } from './automatic-renewals.ts'
 import { expireCoupon } from './coupons.ts'
 import { approveRefund } from './unsubscriptions.ts'
 import { expireOrder } from './orders.ts'
-import { accrue, accrueAll, hourStart, runUse } from './accrual.ts'
+import { accrue, accrueAll, runUse } from './accrual.ts'
 import { spanOfMonth } from './bill-records.ts'
 import { closeMonth, publishBill, runSettlement } from './bills.ts'
 import { exportBill, exportUsage, retryDelivery } from './deliveries.ts'

@@ -4,7 +4,7 @@ import { findPrimary } from './automatic-renewals.ts'
 import { productOf } from './catalog.ts'
 import { planAutoRenewal } from './renewal-schedule.ts'
 import { type Failure } from './renewals.ts'
-import { familyOf, isFrozen, isPrimary, type Resource } from './resources.ts'
+import { familyOf, isFrozen, type Resource } from './resources.ts'
 import { type World } from './world.ts'
 
 export type ConversionRefusal = Refusal<
@@ -37,7 +37,7 @@ function findConvertible(
 ): Resource | Exclude<ConversionRefusal, Refusal<'conversion_absent'>> {
   const primary = findPrimary(world, caller, resourceId)
   if (isRefusal(primary)) return primary
-  if (!isPrimary(primary) || primary.resourceId !== resourceId) return refuse('resource_unknown', resourceId)
+  if (primary.resourceId !== resourceId) return refuse('resource_unknown', resourceId)
   if (isFrozen(world, caller.domainId)) return refuse('customer_frozen')
   if (primary.openOrderId !== undefined) return refuse('conversion_in_transaction')
   return primary.status === 'in_use' ? primary : refuse('conversion_after_expiry')

@@ -1,5 +1,6 @@
 import { add, type Amount, shareOf, subtract, times, zero } from './amount.ts'
 import { chargesIn, modeOf, partWithin, type Span, spanOfMonth } from './bill-records.ts'
+import { itemOf } from './charge-facts.ts'
 import { type Charge, recordTypes } from './charges.ts'
 import { addMonths, billingMonthOf, day, dayStart, instantOf, later, localDate, monthsOf } from './instant.ts'
 import { type World } from './world.ts'
@@ -121,11 +122,11 @@ function* piecesOfOrder(
 }
 
 /** The term that an order's charge pays for, if it is known. */
-function termOf(world: World, { orderId, itemId, at, kind }: Charge): Span | undefined {
-  const item = world.orders.get(orderId ?? '')?.items.find((each) => each.itemId === itemId)
-  if (item === undefined || kind === 'unsubscription') return undefined
+function termOf(world: World, charge: Charge): Span | undefined {
+  const item = itemOf(world, charge)
+  if (item === undefined || charge.kind === 'unsubscription') return undefined
   if (item.renews !== undefined) return item.renews
-  return { from: at, until: addMonths(at, monthsOf(item.period, item.periods)) }
+  return { from: charge.at, until: addMonths(charge.at, monthsOf(item.period, item.periods)) }
 }
 
 function passes(world: World, charge: Charge, { key, values, excludes }: CostsQuery['filters'][number]): boolean {

@@ -1,6 +1,7 @@
 import { add, amountText, subtract } from './amount.ts'
 import { type BillRecord, modeOf, recordsOf, spanOfMonth } from './bill-records.ts'
 import { type Catalog, productOf } from './catalog.ts'
+import { factorOf, refundedOrderOf, resourceNameOf } from './charge-facts.ts'
 import { type Charge, recordTypes } from './charges.ts'
 import { type Delivery } from './deliveries.ts'
 import { fromInstant } from './instant.ts'
@@ -34,11 +35,11 @@ const usageColumns: readonly Column[] = [
   ['region_code', (_, { charge }) => charge.region ?? ''],
   ['region_name', ({ catalog }, { charge }) => nameOf(catalog.regions, charge.region)],
   ['resource_id', (_, { charge }) => charge.resourceId ?? ''],
-  ['resource_name', resourceName],
+  ['resource_name', (world, { charge }) => resourceNameOf(world, charge)],
   ['product_id', (_, { charge }) => charge.productId ?? ''],
   ['product_spec_desc', ({ catalog }, { charge }) => productName(catalog, charge)],
   ['consume_time', (_, { from }) => fromInstant(from)],
-  ['usage_type', (world, { charge }) => charge.metered?.factor ?? factorOf(world, charge)],
+  ['usage_type', (world, { charge }) => factorOf(world, charge)],
   ['usage_amount', (_, { usage }) => usage?.amount ?? ''],
   ['usage_measure_id', (_, { usage, charge }) => (usage === undefined ? '' : String(charge.metered?.unit ?? hourUnit))],
   ['free_resource_usage', (_, { usage }) => usage?.fromPackages ?? ''],
@@ -65,11 +66,11 @@ const billColumns: readonly Column[] = [
   ['bill_type', (_, { charge }) => (charge.kind === 'unsubscription' ? 'refund' : 'expenditure')],
   ['order_type', (_, { charge }) => String(recordTypes[charge.kind])],
   ['order_no', (_, { charge }) => charge.orderId ?? charge.id],
-  ['original_order_no', originalOrder],
+  ['original_order_no', (world, { charge }) => refundedOrderOf(world, charge) ?? ''],
   ['transaction_time', (_, { until }) => fromInstant(until)],
   ['specification', ({ catalog }, { charge }) => productName(catalog, charge)],
   ['resource_id', (_, { charge }) => charge.resourceId ?? ''],
-  ['usage_type', (world, { charge }) => charge.metered?.factor ?? factorOf(world, charge)],
+  ['usage_type', (world, { charge }) => factorOf(world, charge)],
 ]
 
 function nameOf(
@@ -77,18 +78,6 @@ function nameOf(
   code: string | undefined,
 ): string {
   return named.find((each) => each.code === code)?.english ?? ''
-}
-
-function resourceName(world: World, { charge: { resourceId = '' } }: BillRecord): string {
-  return (world.onDemandResources.get(resourceId) ?? world.resources.get(resourceId))?.name ?? ''
-}
-
-function factorOf(world: World, { resourceId = '', kind }: Charge): string {
-  return kind === 'usage' ? (world.onDemandResources.get(resourceId)?.factor ?? '') : ''
-}
-
-function originalOrder(world: World, { charge: { orderId = '', itemId } }: BillRecord): string {
-  return world.orders.get(orderId)?.items.find((each) => each.itemId === itemId)?.refund?.baseOrderId ?? ''
 }
 
 /**

@@ -65,6 +65,11 @@ export function termEnd(start: Instant, period: BillingPeriod, periods: number):
   return later(dayStart(moved), day - second)
 }
 
+/** The beginning of the clock hour that a moment lies in. */
+export function hourStart(instant: Instant): Instant {
+  return later(instant, -(instant % hour))
+}
+
 /** The midnight with which a day of UTC+8 begins. */
 export function dayStart(instant: Instant): Instant {
   return instantOf(Math.floor((instant + billingOffset) / day) * day - billingOffset)

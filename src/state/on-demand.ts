@@ -3,8 +3,8 @@ import { type Caller } from './accounts.ts'
 import { findCustomer } from './customers.ts'
 import { nextId } from './ids.ts'
 import { productOf } from './catalog.ts'
-import { hour, type Instant, later } from './instant.ts'
-import { type Resource } from './resources.ts'
+import { hourStart, type Instant } from './instant.ts'
+import { firstName, type Resource } from './resources.ts'
 import { type Sold, soldOf } from './sold.ts'
 import { reconsiderUse } from './use-agenda.ts'
 import { type World } from './world.ts'
@@ -34,7 +34,7 @@ export function startUse(world: World, { zone, ...wanted }: NewOnDemandResource)
   const started: OnDemandResource = {
     ...wanted,
     resourceId,
-    name: `${wanted.resource.split('.').pop() ?? 'resource'}-${resourceId.slice(0, 4)}`,
+    name: firstName(wanted.resource, resourceId),
     zone: zone ?? firstZone(world, wanted.region),
     status: 'normal',
     effectiveAt: world.now,
@@ -70,7 +70,7 @@ function meteringOf(
   return {
     factor: product?.usageFactor ?? '',
     isHourly: product?.usageUnit === hourUnit,
-    chargedUntil: later(world.now, -(world.now % hour)),
+    chargedUntil: hourStart(world.now),
   }
 }
 

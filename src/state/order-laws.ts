@@ -4,6 +4,7 @@ import { leftOf } from './packages.ts'
 import { second } from './instant.ts'
 import { type Law } from './invariants.ts'
 import { type Order } from './orders.ts'
+import { returnedBy } from './refunding.ts'
 import { isGone, isPrimary, type Resource } from './resources.ts'
 import { type World } from './world.ts'
 
@@ -104,8 +105,7 @@ function refundsOfOrders(world: World): string | undefined {
     if (status === 'cancelled') continue
     for (const { refund } of items) {
       if (refund === undefined) continue
-      const amount = subtract(subtract(refund.paid, refund.consumed), refund.fee)
-      returned.set(refund.baseOrderId, add(returned.get(refund.baseOrderId) ?? zero, amount))
+      returned.set(refund.baseOrderId, add(returned.get(refund.baseOrderId) ?? zero, returnedBy(refund)))
     }
   }
   for (const [orderId, amount] of returned) {

@@ -104,11 +104,6 @@ export type OrderDraft = Pick<
 /** An order that is not paid within seven days is cancelled (en-us_topic_0075746561). */
 const paymentTime = 7 * day
 
-/** Whether an order can go there from where it is. */
-export function canMove({ status }: Order, move: OrderMove): boolean {
-  return transitions[status][move] !== undefined
-}
-
 /** Moves an order along its table; undefined when it cannot go there from where it is. */
 export function moveOrder(world: World, order: Order, move: OrderMove, change: Partial<Order> = {}): Order | undefined {
   const status = transitions[order.status][move]

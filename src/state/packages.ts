@@ -8,6 +8,7 @@ import {
   day,
   dayStart,
   hour,
+  hourStart,
   type Instant,
   later,
   nextMonthStart,
@@ -116,7 +117,7 @@ function nextMonth(by: Reset['by'], from: Instant): Instant {
 }
 
 function calendarStart(every: Reset['every'], now: Instant): Instant {
-  if (every === 'hour') return later(now, -(now % hour))
+  if (every === 'hour') return hourStart(now)
   if (every === 'day') return dayStart(now)
   return addMonths(nextMonthStart(now), -1)
 }

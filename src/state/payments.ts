@@ -3,7 +3,7 @@ import { type Caller } from './accounts.ts'
 import { plan } from './agenda.ts'
 import { add, type Amount, amountText, least, subtract, sumOf, zero } from './amount.ts'
 import { viewBudget } from './budgets.ts'
-import { chargeCustomer, type ChargeKind, type ChargeLine } from './charges.ts'
+import { chargeCustomer, chargeOf } from './charges.ts'
 import {
   chooseCoupons,
   type CouponRefusal,
@@ -16,7 +16,7 @@ import {
 import { type Customer } from './customers.ts'
 import { afterDiscount, type Discount, discountsOf } from './discounts.ts'
 import { later, second } from './instant.ts'
-import { canMove, findOwnOrder, moveOrder, type Order, type OrderDraft, type OrderItem } from './orders.ts'
+import { findOwnOrder, moveOrder, type Order, type OrderDraft, type OrderItem } from './orders.ts'
 import { provisionOrder } from './provisioning.ts'
 import { cashOf, expenditureQuota } from './quotas.ts'
 import { type World } from './world.ts'
@@ -55,26 +55,34 @@ export function payOrder(world: World, caller: Caller, wish: PaymentWish): Order
   return settle(world, customer, order, { items, discount, coupons })
 }
 
+/** What an automatic payment takes, and what is left to be paid in money. */
+export interface AutomaticPayment {
+  readonly discount: Discount | undefined
+  readonly coupons: readonly CouponUse[]
+  readonly due: Amount
+}
+
 /** What an automatic payment of an order would take: the best discount, then the coupons that end first. */
 export function planAutomaticPayment(
   world: World,
   order: Pick<OrderDraft, 'customerId'> & { readonly items: readonly Omit<OrderItem, 'itemId'>[] },
-): { readonly discount: Discount | undefined; readonly coupons: readonly CouponUse[]; readonly amount: Amount } {
+): AutomaticPayment {
   const [discount] = discountsOf(world, order.customerId)
   const items = discounted(order.items, discount)
   const amount = sumOf(items.map((each) => each.amount))
-  return { discount, coupons: chooseCoupons(world, { ...order, orderId: '', items }, amount, discount), amount }
+  const coupons = chooseCoupons(world, { ...order, orderId: '', items }, amount, discount)
+  return { discount, coupons, due: subtract(amount, sumOf(coupons.map((each) => each.amount))) }
 }
 
-/** Pays an order without being asked how (orders.md, 3.2). */
+/** Pays an unpaid order without being asked how (orders.md, 3.2). */
 export function payAutomatically(
   world: World,
   order: Order,
-): Order | Refusal<'order_status_changed' | 'balance_insufficient' | 'customer_frozen' | 'order_unknown'> {
+  { discount, coupons }: AutomaticPayment = planAutomaticPayment(world, order),
+): Order | Refusal<'balance_insufficient' | 'customer_frozen' | 'order_unknown'> {
   const customer = world.customers.get(order.customerId)
   if (customer === undefined) return refuse('order_unknown')
   if (customer.freeze !== undefined) return refuse('customer_frozen')
-  const { discount, coupons } = planAutomaticPayment(world, order)
   return settle(world, customer, order, { items: discounted(order.items, discount), discount, coupons })
 }
 
@@ -147,12 +155,11 @@ function settle(
   customer: Customer,
   order: Order,
   { items, discount, coupons }: Settlement,
-): Order | Refusal<'order_status_changed' | 'balance_insufficient'> {
+): Order | Refusal<'balance_insufficient'> {
   const amount = sumOf(items.map((each) => each.amount))
   const byCoupons = sumOf(coupons.map((each) => each.amount))
   const refusal = refuseAmount(world, customer, subtract(amount, byCoupons))
   if (refusal !== undefined) return refusal
-  if (!canMove(order, 'pay')) return refuse('order_status_changed')
   unlockCoupons(world, order)
   spendCoupons(
     world,
@@ -176,7 +183,7 @@ function settle(
     payment: { coupons: byCoupons, cash, credit, settled },
     couponUses: coupons.map((each) => ({ couponId: each.coupon.couponId, amount: each.amount })),
   })
-  if (paid === undefined) return refuse('order_status_changed')
+  if (paid === undefined) throw new Error(`Failed to pay order ${order.orderId}: it is ${order.status}.`)
   bringAbout(world, paid)
   return paid
 }
@@ -196,31 +203,6 @@ function shareCoupons(items: readonly OrderItem[], coupons: Amount): readonly Or
     left = subtract(left, share)
     return { ...item, coupons: share }
   })
-}
-
-function chargeOf({ orderId, type, source }: Order, item: OrderItem): ChargeLine {
-  const { service, resource, spec, productId, region, resourceId, itemId, official, amount, coupons } = item
-  return {
-    kind: kindOf(type, source),
-    service,
-    resource,
-    spec,
-    productId,
-    region,
-    ...(resourceId === undefined ? {} : { resourceId }),
-    orderId,
-    itemId,
-    description: `order ${orderId}`,
-    official,
-    discount: subtract(official, amount),
-    coupons,
-    amount: subtract(amount, coupons),
-  }
-}
-
-function kindOf(type: Order['type'], source: Order['source']): ChargeKind {
-  if (type !== 'renewal') return 'purchase'
-  return source === 'system' ? 'automatic_renewal' : 'renewal'
 }
 
 /** A resale customer pays out of its budget, if it has one; a referral customer with cash, then credit. */

@@ -6,7 +6,7 @@ import { planAutoRenewal } from './renewal-schedule.ts'
 import { completeRefund, refundFailedItems } from './refunding.ts'
 import { termEnd } from './instant.ts'
 import { moveOrder, type Order, type OrderItem, type OrderType } from './orders.ts'
-import { familyOf, isPrimary, planTerm, type Resource } from './resources.ts'
+import { familyOf, firstName, isPrimary, planTerm, type Resource } from './resources.ts'
 import { soldOf } from './sold.ts'
 import { type World } from './world.ts'
 
@@ -67,7 +67,7 @@ function addResource(
     customerId,
     orderId,
     itemId,
-    name: `${resource.split('.').pop() ?? 'resource'}-${resourceId.slice(0, 4)}`,
+    name: firstName(resource, resourceId),
     parentId: parentId ?? resourceId,
     status: 'in_use',
     expirePolicy,

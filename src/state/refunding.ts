@@ -1,5 +1,5 @@
 import { type Amount, negate, subtract, zero } from './amount.ts'
-import { chargeCustomer, type ChargeLine } from './charges.ts'
+import { chargeCustomer, chargeOf } from './charges.ts'
 import { returnCoupons } from './coupons.ts'
 import { moveOrder, type Order, type OrderDraft, type OrderItem, recordOrder, type RefundLine } from './orders.ts'
 import { planAutoRenewal } from './renewal-schedule.ts'
@@ -57,7 +57,7 @@ export function completeRefund(world: World, order: Order): string {
   chargeCustomer(
     world,
     order.customerId,
-    order.items.map((item) => refundLine(order, item)),
+    order.items.map((item) => chargeOf(order, item)),
   )
   return `${order.items.length} terms are given back`
 }
@@ -79,24 +79,4 @@ function shortenFamily(world: World, primaryId: string): void {
   if (primary === undefined) return
   planTerm(world, primary)
   planAutoRenewal(world, primary)
-}
-
-function refundLine(order: Order, item: OrderItem): ChargeLine {
-  const { service, resource, spec, productId, region, resourceId, itemId, amount } = item
-  return {
-    kind: 'unsubscription',
-    service,
-    resource,
-    spec,
-    productId,
-    region,
-    ...(resourceId === undefined ? {} : { resourceId }),
-    orderId: order.orderId,
-    itemId,
-    description: `order ${order.orderId}`,
-    official: amount,
-    discount: zero,
-    coupons: zero,
-    amount,
-  }
 }

@@ -50,6 +50,11 @@ export interface Resource extends Sold {
   readonly updatedAt: Instant
 }
 
+/** The name that a resource has as long as nobody gives it another. */
+export function firstName(resourceType: string, resourceId: string): string {
+  return `${resourceType.split('.').pop() ?? 'resource'}-${resourceId.slice(0, 4)}`
+}
+
 interface Stage {
   readonly next: ResourceStatus
   /** When the next stretch ends, counted from the end of the term; 0 for one without end. */

@@ -1,15 +1,10 @@
 import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
-import { subtract, sumOf, toAmount, zero } from './amount.ts'
 import { type Charge, chargeCustomer } from './charges.ts'
-import { spendOnUse } from './coupons.ts'
-import { ledgerDecimals } from './hourly-use.ts'
 import { type Customer } from './customers.ts'
-import { cut, decimalOf, decimalText, minus } from './decimal.ts'
-import { discountsOf } from './discounts.ts'
 import { type OnDemandResource } from './on-demand.ts'
-import { usePackages } from './packages.ts'
-import { priceOfUse, savedOfUsage, type WantedUsage } from './prices.ts'
+import { type WantedUsage } from './prices.ts'
 import { shownStatus } from './resources.ts'
+import { costOfUse } from './use-cost.ts'
 import { type World } from './world.ts'
 
 export interface UsageReport extends Omit<WantedUsage, 'id' | 'zone' | 'count'> {
@@ -25,36 +20,24 @@ export function meterUsage(
 ): Charge | Refusal<'control_parameter_wrong' | 'control_state_unfit'> {
   const idle = usage.resourceId === undefined ? undefined : refuseIdle(world, customerId, usage.resourceId)
   if (idle !== undefined) return idle
-  const row = { ...usage, id: '', zone: undefined, count: 1 }
-  const whole = priceOfUse(world, row)
-  if (isRefusal(whole)) return refuse('control_parameter_wrong', whole.detail ?? whole.refusal)
-  const { service, resource, spec, region, factor, unit, resourceId } = usage
-  const fromPackages = usePackages(world, customerId, usage, decimalOf(usage.amount))
-  const rest = priceOfUse(world, { ...row, amount: decimalText(minus(decimalOf(usage.amount), fromPackages)) })
-  if (isRefusal(rest)) return refuse('control_parameter_wrong', rest.detail ?? rest.refusal)
-  const official = toAmount(decimalText(cut(rest.official, ledgerDecimals)))
-  const [best] = discountsOf(world, customerId)
-  const discount = best === undefined ? zero : toAmount(decimalText(savedOfUsage(best, rest.official)))
-  const payable = subtract(official, discount)
-  const uses = spendOnUse(world, { customerId, service, official, amount: payable }, best)
-  const coupons = sumOf(uses.map((each) => each.amount))
+  const use = { ...usage, customerId }
+  // What has no price must not draw on packages.
+  const unpaid = costOfUse(world, use, { pays: false })
+  const cost = isRefusal(unpaid) ? unpaid : costOfUse(world, use, { pays: true })
+  if (isRefusal(cost)) return refuse('control_parameter_wrong', cost.detail ?? cost.refusal)
+  const { service, resource, spec, region, factor, amount, unit, resourceId } = usage
+  const { fromPackages, couponUses, ...priced } = cost
   const [charge] = chargeCustomer(world, customerId, [
     {
       kind: 'usage',
       service,
       resource,
       spec,
-      productId: rest.productId,
       region,
       ...(resourceId === undefined ? {} : { resourceId }),
-      official,
-      discount,
-      coupons,
-      ...(uses.length === 0
-        ? {}
-        : { couponUses: uses.map((each) => ({ couponId: each.coupon.couponId, amount: each.amount })) }),
-      amount: subtract(payable, coupons),
-      metered: { factor, amount: usage.amount, fromPackages: decimalText(fromPackages), unit },
+      ...priced,
+      ...(couponUses.length === 0 ? {} : { couponUses }),
+      metered: { factor, amount, fromPackages, unit },
     },
   ])
   if (charge === undefined) throw new Error('Failed to charge use: there is no charge.')

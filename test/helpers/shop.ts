@@ -22,6 +22,9 @@ export const disk = {
   size_measure_id: 17,
 }
 
+/** The records of a customer's own bill. */
+export const recordsPath = '/v2/bills/customer-bills/res-fee-records'
+
 type Body = Record<string, unknown>
 
 /** A customer that buys, and what its platform sees. */
@@ -131,4 +134,11 @@ export async function expectLaws({ platform }: Pick<Shop, 'platform'>): Promise<
   const { body } = await platform.get('/_sandbox/invariants', nobody)
   const { invariants } = body as { invariants: { name: string; holds: boolean; detail?: string }[] }
   expect(invariants.filter((each) => !each.holds)).toEqual([])
+}
+
+/** Proves that every view of the ledger agrees with the others. */
+export async function expectAgreement({ platform }: Pick<Shop, 'platform'>): Promise<void> {
+  const { body } = await platform.get('/_sandbox/reconciliation', nobody)
+  const { checks } = body as { checks: { name: string; agrees: boolean; compared: number }[] }
+  expect(checks.filter((each) => !each.agrees)).toEqual([])
 }
