@@ -12,6 +12,10 @@ const usage = `partner-sandbox: a local Huawei Cloud Partner Center
                           [--expected-failures FILE.yaml] [--json] -- COMMAND
   partner-sandbox conform --journal FILE.har | --passive URL [--partner ID] [--report DIR] [--json]
   partner-sandbox conform list       profiles, scenarios and requirements
+  partner-sandbox proxy UPSTREAM [--port 4020] [--host 127.0.0.1] [--har FILE.har] [--report DIR] [--json]
+                        [--keep-host | --rewrite-host]
+                                     stands before any upstream, judges requests and answers, and records them. The Host
+                                     header stays as it came, because signatures cover it; --rewrite-host makes it the upstream's
   partner-sandbox spec [SERVICE]     prints the contract of a service as OpenAPI JSON: intl, iam, control
 `
 
@@ -19,6 +23,7 @@ const usage = `partner-sandbox: a local Huawei Cloud Partner Center
 const commands: Readonly<Record<string, () => Promise<(args: string[]) => Promise<number>>>> = {
   start: async () => (await import('./commands/start.ts')).start,
   conform: async () => (await import('./commands/conform.ts')).conform,
+  proxy: async () => (await import('./commands/proxy.ts')).proxy,
   spec: async () => (await import('./commands/spec.ts')).spec,
 }
 

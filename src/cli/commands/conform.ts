@@ -1,15 +1,13 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { allRules, judge, type Judgement } from '../../conformance/judge.ts'
+import { allRules, judge } from '../../conformance/judge.ts'
 import { type ExpectedFailures, readExpectedFailures, withoutExpected } from '../../conformance/expected-failures.ts'
-import { htmlReport } from '../../conformance/reports/html.ts'
 import { jsonReport } from '../../conformance/reports/json.ts'
-import { junitReport } from '../../conformance/reports/junit.ts'
 import { annotations, summaryText } from '../../conformance/reports/summary.ts'
 import { profiles, type Scenario, scenarios } from '../../conformance/scenarios.ts'
 import { readHar, type Trace } from '../../conformance/trace.ts'
 import { readJournal, runScenario } from '../run-scenario.ts'
+import { writeReports } from '../write-reports.ts'
 import { WrongUse } from '../wrong-use.ts'
 
 const defaultTimeout = 60
@@ -83,7 +81,7 @@ function readRecording(file: string): Trace {
 
 function report(trace: Trace, { report: folder, json }: Options): number {
   const judgements = judge(trace)
-  write(folder, '', judgements, trace)
+  writeReports(folder, judgements, trace)
   process.stdout.write(
     json === true ? `${JSON.stringify(jsonReport(judgements, trace))}\n` : summaryText(judgements, trace),
   )
@@ -93,14 +91,6 @@ function report(trace: Trace, { report: folder, json }: Options): number {
 
 function isOnGithub(): boolean {
   return process.env['GITHUB_ACTIONS'] === 'true'
-}
-
-function write(folder: string | undefined, name: string, judgements: readonly Judgement[], trace: Trace): void {
-  if (folder === undefined) return
-  mkdirSync(join(folder, name), { recursive: true })
-  writeFileSync(join(folder, name, 'report.json'), `${JSON.stringify(jsonReport(judgements, trace), undefined, 2)}\n`)
-  writeFileSync(join(folder, name, 'junit.xml'), junitReport(judgements))
-  writeFileSync(join(folder, name, 'report.html'), htmlReport(judgements, trace))
 }
 
 /** Runs the command once a scenario, each in a sandbox of its own, and judges what it did there. */
@@ -115,7 +105,7 @@ async function drive(command: readonly string[], options: Options): Promise<numb
     problems: withoutExpected(each.problems, expected[each.scenario.id] ?? []),
   }))
   for (const { scenario, problems, judgements, trace, output } of results) {
-    write(options.report, scenario.id, judgements, trace)
+    writeReports(options.report, judgements, trace, scenario.id)
     if (options.json === true) continue
     if (isOnGithub()) process.stdout.write(annotations(judgements, scenario.id))
     process.stdout.write(`scenario ${scenario.id}: ${problems.length === 0 ? 'passed' : 'FAILED'}\n`)
