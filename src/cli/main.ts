@@ -14,6 +14,10 @@ const usage = `partner-sandbox: a local Huawei Cloud Partner Center
   partner-sandbox conform --interactive [--port N] [--profile NAME] [--scenario ID ...] [--report DIR]
   partner-sandbox conform --journal FILE.har | --passive URL [--partner ID] [--requirements SET] [--report DIR] [--json]
   partner-sandbox conform list       profiles, scenarios and requirements
+  partner-sandbox proxy UPSTREAM [--port 4020] [--host 127.0.0.1] [--har FILE.har] [--report DIR] [--json]
+                        [--keep-host | --rewrite-host]
+                                     stands before any upstream, judges requests and answers, and records them. The Host
+                                     header stays as it came, because signatures cover it; --rewrite-host makes it the upstream's
   partner-sandbox spec [SERVICE]     prints the contract of a service as OpenAPI JSON: intl, iam, control
 `
 
@@ -21,6 +25,7 @@ const usage = `partner-sandbox: a local Huawei Cloud Partner Center
 const commands: Readonly<Record<string, () => Promise<(args: string[]) => Promise<number>>>> = {
   start: async () => (await import('./commands/start.ts')).start,
   conform: async () => (await import('./commands/conform.ts')).conform,
+  proxy: async () => (await import('./commands/proxy.ts')).proxy,
   spec: async () => (await import('./commands/spec.ts')).spec,
 }
 

@@ -1,5 +1,8 @@
 import { type CallerKind } from './operations.ts'
 
+/** Signed requests may be this large (signing guide, via auth.md 5). */
+export const bodyLimit = 12 * 1024 * 1024
+
 /** Header values by lower-case name. */
 export type RequestHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
 
@@ -61,6 +64,8 @@ export interface Exchange {
   readonly response: ApiResponse
   readonly verdicts: readonly Verdict[]
   readonly fault?: StruckFault
+  /** How long it took, where that was measured; inside the sandbox an exchange takes no time. */
+  readonly durationMs?: number
 }
 
 /** The value of a header of a request; repeated ones are joined as HTTP does. */

@@ -1,5 +1,5 @@
 import { type Exchange, headerOf } from './exchange.ts'
-import { redactBody, redactDetail, redactHeaders } from './redact.ts'
+import { redactBody, redactDetail, redactHeaders, redactTarget } from './redact.ts'
 
 const decoder = new TextDecoder()
 const encoder = new TextEncoder()
@@ -10,13 +10,14 @@ export function toHar(exchanges: readonly Exchange[]) {
     log: {
       version: '1.2' as const,
       creator: { name: 'partner-sandbox', version: '0.1.0' },
-      entries: exchanges.map(toEntry),
+      entries: exchanges.map(toHarEntry),
     },
   }
 }
 
-function toEntry({ id, at, operationId, request, response, verdicts, fault }: Exchange) {
-  const wait = response.delivery?.delayMs ?? 0
+/** One exchange as an entry of an HTTP Archive, without its secrets. */
+export function toHarEntry({ id, at, operationId, request, response, verdicts, fault, durationMs }: Exchange) {
+  const wait = durationMs ?? response.delivery?.delayMs ?? 0
   const words = verdicts.filter((each) => !each.ok).map((each) => redactDetail(each.detail))
   return {
     startedDateTime: new Date(at).toISOString(),
@@ -31,11 +32,12 @@ function toEntry({ id, at, operationId, request, response, verdicts, fault }: Ex
 }
 
 function fromRequest(request: Exchange['request']) {
-  const [, query = ''] = request.target.split('?')
+  const target = redactTarget(request.target)
+  const [, query = ''] = target.split('?')
   const body = request.body.length === 0 ? undefined : redactBody(decoder.decode(request.body))
   return {
     method: request.method,
-    url: `http://${headerOf(request, 'host') ?? '127.0.0.1'}${request.target}`,
+    url: addressOf(headerOf(request, 'host'), target),
     httpVersion: 'HTTP/1.1',
     cookies: [],
     headers: pairs(redactHeaders(request.headers)),
@@ -44,6 +46,12 @@ function fromRequest(request: Exchange['request']) {
     headersSize: -1,
     bodySize: request.body.length,
   }
+}
+
+/** An absolute address, whatever stood in the Host header: readers of the archive would stumble over another. */
+function addressOf(host = '', target: string): string {
+  const isHost = /^[\w.:[\]-]+$/.test(host) && URL.canParse(`http://${host}/`)
+  return `http://${isHost ? host : '127.0.0.1'}${target.startsWith('/') ? '' : '/'}${target}`
 }
 
 function fromResponse(response: Exchange['response']) {
@@ -57,7 +65,7 @@ function fromResponse(response: Exchange['response']) {
     httpVersion: 'HTTP/1.1',
     cookies: [],
     headers: pairs(redactHeaders(response.headers)),
-    content: { size, mimeType: response.headers['Content-Type'] ?? '', text },
+    content: { size, mimeType: typeOf(response.headers), text },
     redirectURL: '',
     headersSize: -1,
     bodySize: size,
@@ -66,4 +74,8 @@ function fromResponse(response: Exchange['response']) {
 
 function pairs(headers: Readonly<Record<string, string>>): { name: string; value: string }[] {
   return Object.entries(headers).map(([name, value]) => ({ name, value }))
+}
+
+function typeOf(headers: Readonly<Record<string, string>>): string {
+  return Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? ''
 }

@@ -1,14 +1,13 @@
 import { type RequestHeaders } from './exchange.ts'
 
-const secretHeaders = new Set([
-  'x-auth-token',
-  'x-subject-token',
-  'x-security-token',
-  'authorization',
-  'cookie',
-  'set-cookie',
-])
-const secretFields = ['password', 'secret', 'securitytoken', 'secret_key', 'token', 'verification_code']
+/** Headers that let their reader call in somebody's name, by whatever name a service gives them. */
+const secretHeader = /token|secret|passw|cookie|api-?key|^(proxy-)?authorization$/i
+/** Headers that hold an address, and so its parameters. */
+const addressHeaders = new Set(['location', 'content-location', 'referer'])
+/** Ends of the names of secret fields in a body. */
+const secretWords = 'password|passwd|passcode|secret|secret_?key|private_?key|token|verification_?code'
+const secretField = new RegExp(`(?:${secretWords})$`, 'i')
+const secretParameter = new RegExp(`${secretWords}|access[_-]?key|signature`, 'i')
 const hidden = '***'
 
 /** Headers as they may be shown: without what would let a reader call in somebody's name. */
@@ -17,14 +16,30 @@ export function redactHeaders(headers: RequestHeaders): Record<string, string> {
     Object.entries(headers).flatMap(([name, value]): [string, string][] => {
       if (value === undefined) return []
       const text = typeof value === 'string' ? value : value.join(', ')
-      return [[name, secretHeaders.has(name.toLowerCase()) ? hideSecret(text) : text]]
+      if (secretHeader.test(name)) return [[name, hideSecret(text)]]
+      return [[name, addressHeaders.has(name.toLowerCase()) ? redactTarget(text) : text]]
     }),
   )
 }
 
 /** Of a signature, everything but the signature itself is of use to who looks for a mistake. */
 function hideSecret(text: string): string {
-  return text.startsWith('SDK-HMAC-SHA256') ? text.replace(/Signature=\w+/, `Signature=${hidden}`) : hidden
+  if (!text.startsWith('SDK-HMAC-SHA256') || !/signature=/i.test(text)) return hidden
+  return text.replaceAll(/\b(signature=)[^,\s]*/gi, `$1${hidden}`)
+}
+
+/** An address as it may be shown: each byte as it came, but secrets in its query are hidden; their names stay. */
+export function redactTarget(target: string): string {
+  const mark = target.indexOf('?')
+  if (mark < 0) return target
+  const pairs = target.slice(mark + 1).split('&')
+  return `${target.slice(0, mark)}?${pairs.map(redactPair).join('&')}`
+}
+
+function redactPair(pair: string): string {
+  const [written = ''] = pair.split('=', 1)
+  const [name = written] = new URLSearchParams(pair).keys()
+  return written.length < pair.length && secretParameter.test(name) ? `${written}=${hidden}` : pair
 }
 
 /** The words of a verdict as they may be shown: a canonical request in them has the headers that were signed. */
@@ -32,21 +47,30 @@ export function redactDetail(detail: string): string {
   return detail.replaceAll(/\b((?:x-auth|x-subject|x-security)-token:)[^\n"]+/gi, `$1${hidden}`)
 }
 
-/** A body as it may be shown: secrets in JSON are hidden, also where it is broken or cut; anything else stays. */
+/** A body as it may be shown: secrets in JSON or a form are hidden, also where it is broken or cut; anything else stays. */
 export function redactBody(text: string): string {
-  if (!/password|secret|token|verification_code/i.test(text)) return text
+  if (!mentionsSecret.test(text)) return text
   try {
     return JSON.stringify(JSON.parse(text, hideField))
   } catch {
-    return text.replaceAll(secretText, `$1"${hidden}"`)
+    return text.replaceAll(secretText, `$1"${hidden}"`).replaceAll(secretInForm, `$1${hidden}`)
   }
 }
 
-/** A secret field and its text, up to the quotation mark that ends it or to the end of what there is. */
-const secretText = new RegExp(`("(?:${secretFields.join('|')}|id)"\\s*:\\s*)"(?:[^"\\\\]|\\\\.?)*(?:"|$)`, 'g')
+/** Where none of the words stands, nothing needs to be read; an escaped letter may hide one. */
+const mentionsSecret = new RegExp(`${secretWords}|\\\\u00`, 'i')
+
+/** A secret field and its value: text, up to the quotation mark that ends it or to the end of what there is, or a bare word. */
+const secretText = new RegExp(
+  `("(?:[^"\\\\]*(?:${secretWords})|id)"\\s*:\\s*)(?:"(?:[^"\\\\]|\\\\.?)*(?:"|$)|[^\\s,"{}[\\]]+)`,
+  'gi',
+)
+
+/** A secret field of a form. */
+const secretInForm = new RegExp(`((?:^|[&\\s])[^=&\\s"{}]*(?:${secretWords})=)[^&\\s"]*`, 'gi')
 
 function hideField(key: string, value: unknown): unknown {
-  if (!secretFields.includes(key)) return value
+  if (!secretField.test(key)) return value
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return hidden
   // IAM takes a token as {"token": {"id": "..."}}, and answers with one that describes it.
   return 'id' in value ? { ...value, id: hidden } : value

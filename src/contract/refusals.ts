@@ -58,3 +58,12 @@ export function refusalMessage({ refusal, detail }: Refusal): string {
     .message.replace('{detail}', detail ?? '')
     .trimEnd()
 }
+
+/** The body of a refusal in the envelope of its layer. */
+export function refusalBody(refusal: Refusal, requestId: string): Record<string, unknown> {
+  const { envelope, status, code } = refusalEntry(refusal.refusal)
+  const message = refusalMessage(refusal)
+  if (envelope === 'iam') return { error: { code: status, message, title: code } }
+  const body = { error_code: code, error_msg: message }
+  return envelope === 'gateway' ? { ...body, request_id: requestId } : body
+}

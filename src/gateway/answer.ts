@@ -2,7 +2,7 @@ import { checkAnswer } from '../contract/answer-violation.ts'
 import { type ApiRequest, type ApiResponse, type Delivery, type Exchange, type Verdict } from '../contract/exchange.ts'
 import { identify, type Identified } from '../contract/identify.ts'
 import { type IndexedOperation, type ServiceName } from '../contract/operations.ts'
-import { isRefusal, refuse, type Refusal, refusalEntry, refusalMessage } from '../contract/refusals.ts'
+import { isRefusal, refuse, type Refusal, refusalBody, refusalEntry, refusalMessage } from '../contract/refusals.ts'
 import { type AnyHandler, reply, type Reply } from '../handlers/define-handlers.ts'
 import { type Caller } from '../state/accounts.ts'
 import { chanceHex } from '../state/chance.ts'
@@ -15,7 +15,7 @@ import { deliveryOf, type Fault, struckFault } from './faults.ts'
 import { type ReadRequest, readRequest } from '../contract/read-request.ts'
 import { reshape } from './reshape.ts'
 import { type Tenant, type Tenants } from './tenants.ts'
-import { fidelityOf, refusalBody } from './write-response.ts'
+import { fidelityOf } from './write-response.ts'
 
 /** Handlers by service and operation. */
 export type HandlerTable = Readonly<Partial<Record<ServiceName, Readonly<Record<string, AnyHandler>>>>>

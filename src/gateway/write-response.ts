@@ -1,15 +1,6 @@
 import { type IndexedOperation } from '../contract/operations.ts'
-import { type Fidelity, type Refusal, refusalEntry, refusalMessage } from '../contract/refusals.ts'
+import { type Fidelity, type Refusal, refusalEntry } from '../contract/refusals.ts'
 import { type ReadRequest } from '../contract/read-request.ts'
-
-/** The body of a refusal in the envelope of its layer. */
-export function refusalBody(refusal: Refusal, requestId: string): Record<string, unknown> {
-  const { envelope, status, code } = refusalEntry(refusal.refusal)
-  const message = refusalMessage(refusal)
-  if (envelope === 'iam') return { error: { code: status, message, title: code } }
-  const body = { error_code: code, error_msg: message }
-  return envelope === 'gateway' ? { ...body, request_id: requestId } : body
-}
 
 const strengths: Readonly<Record<Fidelity, number>> = { documented: 0, client: 1, inferred: 2 }
 

@@ -1,13 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { type ApiRequest, type ApiResponse, garble, half } from '../contract/exchange.ts'
-import { refusalEntry, refuse } from '../contract/refusals.ts'
+import { type ApiRequest, type ApiResponse, bodyLimit, garble, half } from '../contract/exchange.ts'
+import { refusalBody, refusalEntry, refuse } from '../contract/refusals.ts'
 import { writeArchive } from './files/archive.ts'
 import { findFile } from './files/bucket.ts'
 import { type Platform } from './platform.ts'
-import { refusalBody } from '../gateway/write-response.ts'
-
-/** Signed requests may be this large (signing guide, via auth.md 5). */
-const bodyLimit = 12 * 1024 * 1024
 
 const noBody = new Uint8Array(0)
 

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { compare, comparisonText, type Failures, failuresOf, readBaseline } from '../../conformance/baseline.ts'
 import { type ExpectedFailures, readExpectedFailures, withExpected } from '../../conformance/expected-failures.ts'
-import { faultyAnswers, judge } from '../../conformance/judge.ts'
+import { judgeRecording } from '../../conformance/judge-recording.ts'
 import { hasFailed, type Report } from '../../conformance/report.ts'
 import { jsonReport } from '../../conformance/reports/json.ts'
 import { annotations, sectionText, totalText } from '../../conformance/reports/summary.ts'
@@ -51,10 +51,11 @@ export async function conform(args: string[]): Promise<number> {
   if (ways !== 1)
     throw new WrongUse('needs one of -- COMMAND, --interactive, --journal FILE.har and --passive URL, or list')
   const set = setOf(values.requirements)
-  if (values.journal !== undefined) return conclude(recorded('recording', readRecording(values.journal), set), values)
+  if (values.journal !== undefined)
+    return conclude(judgeRecording('recording', readRecording(values.journal), set), values)
   if (values.passive !== undefined) {
     const { trace } = await readJournal(values.passive, values.partner)
-    return conclude(recorded('journal', trace, set), values)
+    return conclude(judgeRecording('journal', trace, set), values)
   }
   return values.interactive === true ? accompany(set, values) : drive(command, set, values)
 }
@@ -106,15 +107,6 @@ function readFile<Content>(file: string, trouble: string, read: (text: string) =
     return read(readFileSync(file, 'utf8'))
   } catch (error) {
     throw new WrongUse(`${file} ${trouble}: ${wordsOf(error)}`)
-  }
-}
-
-/** The report on a recording of no scenario. */
-function recorded(name: string, trace: Trace, { name: requirementSet, requirements }: RequirementSet): Report {
-  const judgements = judge(trace, { requirements })
-  return {
-    requirementSet,
-    sections: [{ name, problems: [], judgements, answerFaults: faultyAnswers(trace), trace }],
   }
 }
 

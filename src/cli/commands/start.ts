@@ -1,6 +1,4 @@
 import { execFile } from 'node:child_process'
-import { once } from 'node:events'
-import { type Server } from 'node:http'
 import { parseArgs } from 'node:util'
 import { demoCustomer, demoDistributor, demoPartner } from '../../fixtures/demo.ts'
 import { type BucketWriter, createBucketWriter, folderTarget, putAfterEach } from '../../server/files/bucket.ts'
@@ -12,6 +10,7 @@ import { issueToken, ownCaller } from '../../state/accounts.ts'
 import { settle } from '../../state/clock.ts'
 import { createMemoryStore } from '../../store/memory-store.ts'
 import { type WorldStore } from '../../store/world-store.ts'
+import { interrupted, listen, portOf, wholeNumber } from '../serving.ts'
 import { WrongUse } from '../wrong-use.ts'
 
 interface StartOptions {
@@ -108,13 +107,6 @@ function oneOf<Choice extends string>(flag: string, value: string, choices: read
   return choice
 }
 
-function wholeNumber(flag: string, value: string, most: number): number {
-  const number = Number(value)
-  if (!/^\d+$/.test(value) || number > most)
-    throw new WrongUse(`${flag} takes a whole number up to ${most}, not ${value}`)
-  return number
-}
-
 function instant(flag: string, value: string): Date | undefined {
   if (value === 'now') return undefined
   const date = new Date(value)
@@ -151,22 +143,6 @@ async function openBucket(bucket: string | undefined, { tenants }: Platform): Pr
       )
     },
   })
-}
-
-async function listen(server: Server, { port, host }: StartOptions): Promise<void> {
-  server.listen(port, host)
-  try {
-    await once(server, 'listening')
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'EADDRINUSE') throw new WrongUse(`port ${port} of ${host} is in use; choose another with --port`)
-    throw new WrongUse(`failed to listen on ${host}:${port}: ${error instanceof Error ? error.message : String(error)}`)
-  }
-}
-
-function portOf(server: Server, asked: number): number {
-  const address = server.address()
-  return typeof address === 'object' && address !== null ? address.port : asked
 }
 
 /** What a first call needs. */
@@ -207,8 +183,4 @@ curl -s ${endpoint}/v2/partners/sub-customers/query -H 'Content-Type: applicatio
 function openBrowser(url: string): void {
   const opener = process.platform === 'darwin' ? 'open' : 'xdg-open'
   execFile(opener, [url], () => undefined)
-}
-
-async function interrupted(): Promise<void> {
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
 }

@@ -16,6 +16,7 @@ export const refusalCatalog = {
   source_unauthorized: {"envelope":"gateway","status":403,"code":"APIGW.0402","message":"The IP address is not authorized to access the API","fidelity":"documented","reach":"armed","carries":[]},
   backend_signature_failed: {"envelope":"gateway","status":500,"code":"APIGW.0705","message":"Backend signature calculation failed","fidelity":"documented","reach":"armed","carries":[]},
   service_unavailable: {"envelope":"gateway","status":503,"code":"APIGW.0801","message":"The service is unavailable","fidelity":"inferred","reach":"armed","carries":[]},
+  upstream_unreachable: {"envelope":"gateway","status":502,"code":"SANDBOX.0502","message":"The proxy cannot reach its upstream: {detail}","fidelity":"inferred","reach":"armed","carries":[]},
   parameter_wrong: {"envelope":"bss","status":400,"code":"CBC.0100","message":"Parameter error: {detail}","fidelity":"documented","reach":"behaviour","carries":[]},
   access_denied: {"envelope":"bss","status":403,"code":"CBC.0151","message":"Access denied.","fidelity":"documented","reach":"behaviour","carries":[]},
   permission_missing: {"envelope":"bss","status":403,"code":"CBC.0151","message":"user access denied.checkCustomerPermission,correct permission code is {detail}","fidelity":"documented","reach":"behaviour","carries":[]},

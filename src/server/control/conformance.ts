@@ -1,6 +1,6 @@
 import { toHar } from '../../contract/har.ts'
 import { refuse } from '../../contract/refusals.ts'
-import { faultyAnswers, judge } from '../../conformance/judge.ts'
+import { judgeRecording } from '../../conformance/judge-recording.ts'
 import { jsonReport } from '../../conformance/reports/json.ts'
 import { frozenNames, frozenSet, newestSet } from '../../conformance/requirement-sets.ts'
 import { traceOf } from '../../conformance/trace.ts'
@@ -15,8 +15,6 @@ export const conformanceControl = controlHandlers({
       return refuse('control_parameter_wrong', `requirements must be one of ${known}`)
     }
     const trace = traceOf(toHar(tenant.journal.list()))
-    const judgements = judge(trace, { requirements: set.requirements })
-    const section = { name: 'journal', problems: [], judgements, answerFaults: faultyAnswers(trace), trace }
-    return reply(200, jsonReport({ requirementSet: set.name, sections: [section] }))
+    return reply(200, jsonReport(judgeRecording('journal', trace, set)))
   },
 })

@@ -2,7 +2,7 @@ import { type Exchange } from '../../contract/exchange.ts'
 import { fromInstant, instantOf } from '../../state/instant.ts'
 import { controlHandlers } from './define-control.ts'
 import { toHar } from '../../contract/har.ts'
-import { redactBody, redactDetail, redactHeaders } from '../../contract/redact.ts'
+import { redactBody, redactDetail, redactHeaders, redactTarget } from '../../contract/redact.ts'
 
 export const journalControl = controlHandlers({
   ListExchanges({ tenant, query, reply }) {
@@ -22,7 +22,7 @@ export const journalControl = controlHandlers({
 })
 
 function fromExchange({ id, at, operationId, caller, request, response, verdicts }: Exchange) {
-  const [path = '', query = ''] = request.target.split('?')
+  const [path = '', query = ''] = redactTarget(request.target).split('?')
   return {
     id,
     at: fromInstant(instantOf(at)),

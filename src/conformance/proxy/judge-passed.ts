@@ -1,0 +1,124 @@
+import { answerViolation } from '../../contract/answer-violation.ts'
+import { bodyLimit, type Exchange, headerOf, type Verdict } from '../../contract/exchange.ts'
+import { identify, type Identified } from '../../contract/identify.ts'
+import { type IndexedOperation } from '../../contract/operations.ts'
+import { readRequest } from '../../contract/read-request.ts'
+import { isRefusal, refusalEntry, refusalMessage, refusalNamesOf } from '../../contract/refusals.ts'
+import { type Passed, type PassedAnswer } from './forward.ts'
+import { byName, valueOf } from './headers.ts'
+import { readText, type ReadText } from './read-text.ts'
+
+/** What the contract says of one exchange. */
+export interface Judged {
+  readonly operation: IndexedOperation | undefined
+  /** How the request breaks the contract, in words. */
+  readonly request: string | undefined
+  /** How the answer does. */
+  readonly answer: string | undefined
+  /** What kept either from being judged. */
+  readonly note: string | undefined
+  /** For a recording; what could not be read is not in it. */
+  readonly exchange: Exchange
+}
+
+/** What the control API says tells all about a sandbox, its secrets too: of it a recording has the heads only. */
+const silence = { sent: { unread: 'of the control API' }, received: { unread: 'of the control API' } }
+
+const tooLarge: ReadText = { unread: 'too large' }
+
+/** Holds both directions of an exchange against the contract. The control API of a sandbox is no part of what is judged. */
+export function judgePassed(passed: Passed): Judged {
+  const { request, answer, problem } = passed
+  const [path = ''] = request.target.split('?')
+  const identified = identify(request.method, path)
+  const sent = readText(request.body, headerOf(request, 'content-encoding'))
+  const received = readAnswer(answer)
+  const isControl = path.startsWith('/_sandbox/')
+  const notes = isControl
+    ? [problem]
+    : [
+        problem,
+        'unread' in sent ? `the request is not recorded: its body is ${sent.unread}` : undefined,
+        'unread' in received ? `the answer is neither judged nor recorded: its body is ${received.unread}` : undefined,
+      ]
+  const faults = {
+    // A request that came whole is held to the contract whatever became of it.
+    request: isControl ? undefined : requestFault(passed, path, identified),
+    answer:
+      isControl || problem !== undefined || answer === undefined || identified === undefined || 'unread' in received
+        ? undefined
+        : answerFault(identified.operation, answer.status, received.text),
+  }
+  const note = notes.filter((each) => each !== undefined).join('; ') || undefined
+  const operation = identified?.operation
+  return {
+    operation,
+    ...faults,
+    note,
+    exchange: toExchange(passed, { operation, ...faults, note, ...(isControl ? silence : { sent, received }) }),
+  }
+}
+
+function readAnswer(answer: PassedAnswer | undefined): ReadText {
+  if (answer === undefined) return { text: '' }
+  if (answer.body === undefined) return tooLarge
+  return readText(answer.body, valueOf(answer.headers, 'content-encoding'), answer.isWhole)
+}
+
+function requestFault({ request, came }: Passed, path: string, identified: Identified | undefined): string | undefined {
+  if (came === 'broken') return undefined
+  if (identified === undefined) return `the contract has no operation ${request.method} ${path}`
+  if (came === 'too large') return `the body is larger than ${bodyLimit} bytes`
+  const read = readRequest(request, identified)
+  return isRefusal(read) ? refusalMessage(read) : undefined
+}
+
+function answerFault(operation: IndexedOperation, status: number, text: string): string | undefined {
+  const body = parse(text)
+  if (text !== '' && body === undefined) return `the answer of ${operation.id} is not JSON`
+  return isCatalogued(operation, status, body) ? undefined : answerViolation(operation, status, body)
+}
+
+/** Refusals of the gateway, which stands before every operation, are in the catalog and not at each operation. */
+function isCatalogued({ statuses }: IndexedOperation, status: number, body: unknown): boolean {
+  if (statuses.includes(status) || typeof body !== 'object' || body === null || !('error_code' in body)) return false
+  return refusalNamesOf(String(body.error_code)).some((name) => refusalEntry(name).status === status)
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function toExchange(
+  { number, request, answer, ms }: Passed,
+  judged: Omit<Judged, 'exchange'> & { readonly sent: ReadText; readonly received: ReadText },
+): Exchange {
+  const { operation, sent, received } = judged
+  const fault = (step: Verdict['step'], detail: string | undefined): Verdict[] =>
+    detail === undefined ? [] : [{ step, ok: false, detail }]
+  const { status, headers, isWhole } = answer ?? { status: 0, headers: [], isWhole: false }
+  const body = 'text' in received && received.text !== '' ? received.text : undefined
+  return {
+    id: `proxy-${number}`,
+    at: request.receivedAt,
+    operationId: operation?.id,
+    caller: undefined,
+    request: 'text' in sent ? request : { ...request, body: new Uint8Array(0) },
+    response: {
+      status,
+      headers: byName(headers),
+      body,
+      ...(isWhole ? {} : { delivery: { form: answer === undefined ? 'dropped' : 'truncated', delayMs: 0 } as const }),
+    },
+    verdicts: [
+      ...fault('request', judged.request === undefined ? undefined : `request: ${judged.request}`),
+      ...fault('response', judged.answer === undefined ? undefined : `answer: ${judged.answer}`),
+      ...fault('fault', judged.note),
+    ],
+    durationMs: ms,
+  }
+}
