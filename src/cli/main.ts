@@ -12,6 +12,8 @@ const usage = `partner-sandbox: a local Huawei Cloud Partner Center
                           [--expected-failures FILE.yaml] [--json] -- COMMAND
   partner-sandbox conform --journal FILE.har | --passive URL [--partner ID] [--report DIR] [--json]
   partner-sandbox conform list       profiles, scenarios and requirements
+  partner-sandbox verify URL [--token TOKEN] [--customer-token TOKEN] [--distributor-token TOKEN] [--allow-writes]
+                         [--operation ID]... [--seed N] [--timeout SECONDS] [--report DIR] [--json]
   partner-sandbox spec [SERVICE]     prints the contract of a service as OpenAPI JSON: intl, iam, control
 `
 
@@ -19,6 +21,7 @@ const usage = `partner-sandbox: a local Huawei Cloud Partner Center
 const commands: Readonly<Record<string, () => Promise<(args: string[]) => Promise<number>>>> = {
   start: async () => (await import('./commands/start.ts')).start,
   conform: async () => (await import('./commands/conform.ts')).conform,
+  verify: async () => (await import('./commands/verify.ts')).verify,
   spec: async () => (await import('./commands/spec.ts')).spec,
 }
 
