@@ -18,6 +18,8 @@ const usage = `partner-sandbox: a local Huawei Cloud Partner Center
                         [--keep-host | --rewrite-host]
                                      stands before any upstream, judges requests and answers, and records them. The Host
                                      header stays as it came, because signatures cover it; --rewrite-host makes it the upstream's
+  partner-sandbox verify URL [--token TOKEN] [--customer-token TOKEN] [--distributor-token TOKEN] [--allow-writes]
+                         [--operation ID]... [--seed N] [--timeout SECONDS] [--report DIR] [--json]
   partner-sandbox spec [SERVICE]     prints the contract of a service as OpenAPI JSON: intl, iam, control
 `
 
@@ -26,6 +28,7 @@ const commands: Readonly<Record<string, () => Promise<(args: string[]) => Promis
   start: async () => (await import('./commands/start.ts')).start,
   conform: async () => (await import('./commands/conform.ts')).conform,
   proxy: async () => (await import('./commands/proxy.ts')).proxy,
+  verify: async () => (await import('./commands/verify.ts')).verify,
   spec: async () => (await import('./commands/spec.ts')).spec,
 }
 

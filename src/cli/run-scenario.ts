@@ -6,7 +6,7 @@ import { faultyAnswers, judge } from '../conformance/judge.ts'
 import { type Section } from '../conformance/report.ts'
 import { type RequirementSet } from '../conformance/requirement-sets.ts'
 import { type Run } from '../conformance/run.ts'
-import { type Scenario } from '../conformance/scenarios/scenario.ts'
+import { type ControlStep, type Scenario } from '../conformance/scenarios/scenario.ts'
 import { parseJson } from '../conformance/trace.ts'
 import { demoCustomer, demoPartner } from '../fixtures/demo.ts'
 import { createHttpServer } from '../server/http.ts'
@@ -106,12 +106,15 @@ interface Arranged {
   readonly cycles: readonly string[]
 }
 
+/** Customers of the demo world that are about to be associated are so before a list is read that they would change. */
+const calm: ControlStep = { method: 'POST', path: '/clock/advance', body: { duration: 'PT5S' } }
+
 /** Arranges the world, and finds in it what the task names. */
 async function arrange(scenario: Scenario, url: string, world: World): Promise<Arranged> {
   const [customerId = ''] = world.customers.keysOf('byName', demoCustomer.domainName)
   const resource = world.resources.firstOf('byCustomer', customerId)
   let orderId = ''
-  for (const step of scenario.arrange) {
+  for (const step of [calm, ...scenario.arrange]) {
     const answer = await callControl(url, step, customerId)
     if (typeof answer['order_id'] === 'string') orderId = answer['order_id']
   }

@@ -176,11 +176,6 @@ export function requestOf({ method, path, query, bodyText }: TracedExchange): st
   return `${method} ${path}?${query.toString()} ${bodyText}`
 }
 
-/** Whether a parameter of that name holds what lets its reader call in somebody's name. */
-export function isSecretName(name: string): boolean {
-  return /password|passwd|secret|token|access[_-]?key|signature/i.test(name)
-}
-
 /** Every text, number and truth value of a JSON value, with the dotted path to it; `*` is any record of a list. */
 export function leavesOf(value: unknown, path = ''): { readonly path: string; readonly value: unknown }[] {
   const below = (name: string): string => (path === '' ? name : `${path}.${name}`)

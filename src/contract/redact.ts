@@ -8,6 +8,11 @@ const addressHeaders = new Set(['location', 'content-location', 'referer'])
 const secretWords = 'password|passwd|passcode|secret|secret_?key|private_?key|token|verification_?code'
 const secretField = new RegExp(`(?:${secretWords})$`, 'i')
 const secretParameter = new RegExp(`${secretWords}|access[_-]?key|signature`, 'i')
+
+/** Whether a parameter of that name holds what lets its reader call in somebody's name. */
+export function isSecretName(name: string): boolean {
+  return secretParameter.test(name)
+}
 const hidden = '***'
 
 /** Headers as they may be shown: without what would let a reader call in somebody's name. */
@@ -39,7 +44,7 @@ export function redactTarget(target: string): string {
 function redactPair(pair: string): string {
   const [written = ''] = pair.split('=', 1)
   const [name = written] = new URLSearchParams(pair).keys()
-  return written.length < pair.length && secretParameter.test(name) ? `${written}=${hidden}` : pair
+  return written.length < pair.length && isSecretName(name) ? `${written}=${hidden}` : pair
 }
 
 /** The words of a verdict as they may be shown: a canonical request in them has the headers that were signed. */

@@ -85,7 +85,10 @@ it('tells of each exchange, judges all of them at its end, and writes a recordin
   const written = readFileSync(har, 'utf8') + readFileSync(join(folder, 'report', 'report.html'), 'utf8')
   expect(started.output() + written).not.toMatch(/Signature=(?!\*\*\*)/)
   const again = await run('conform', '--journal', har, '--json')
-  expect([again.code, JSON.parse(again.stdout)]).toMatchObject([0, { sections: [{ exchanges: 2 }], count: { failed: 0 } }])
+  expect([again.code, JSON.parse(again.stdout)]).toMatchObject([
+    0,
+    { sections: [{ exchanges: 2 }], count: { failed: 0 } },
+  ])
 })
 
 it("ends with 1 for a request's fault and for an answer's, and says whose it was, as JSON when asked to", async () => {

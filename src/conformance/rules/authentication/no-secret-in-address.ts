@@ -1,5 +1,6 @@
+import { isSecretName } from '../../../contract/redact.ts'
 import { eachExchange } from '../../requirement.ts'
-import { isPlatform, isSecretName } from '../../trace.ts'
+import { isPlatform } from '../../trace.ts'
 
 export const noSecretInAddress = eachExchange(isPlatform, ({ query }) => {
   const found = [...query.keys()].find(isSecretName)

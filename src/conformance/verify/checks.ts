@@ -1,0 +1,252 @@
+import { answerViolation } from '../../contract/answer-violation.ts'
+import { refusalEntry } from '../../contract/refusals.ts'
+import { fieldOf, numberOf, parseJson, textOf } from '../trace.ts'
+import { type Case, type Message } from './cases.ts'
+import { type Described } from './described.ts'
+
+/** An answer as it came in; header names in lower case. */
+export interface Reply {
+  /** 0 when no whole answer came. */
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** One exchange with the system that is verified. */
+export interface Seen {
+  /** Its operation; undefined where none was called. */
+  readonly described: Described | undefined
+  readonly purpose: Case['purpose'] | 'throttled'
+  readonly title: string
+  readonly message: Message
+  readonly reply: Reply
+}
+
+export interface Fault {
+  readonly expected: string
+  readonly actual: string
+}
+
+/** Something that a provider of the contract has to keep to. */
+export interface Check {
+  readonly id: string
+  readonly level: 'MUST' | 'SHOULD'
+  readonly text: string
+  readonly concerns: (seen: Seen) => boolean
+  readonly fault: (seen: Seen) => Fault | undefined
+}
+
+const isOfOperation = ({ described, reply }: Seen): boolean => described !== undefined && reply.status > 0
+const isDeclared = ({ described, reply }: Seen): boolean =>
+  described?.operation.statuses.includes(reply.status) === true
+const isReadable = ({ reply }: Seen): boolean => reply.body === '' || parseJson(reply.body) !== undefined
+
+const isList = ({ described }: Seen): boolean => /^(?:Keystone)?List/.test(described?.operation.id ?? '')
+
+/** A request that broke the contract, and whose answer tells what became of it: 401 and 403 come before it is read. */
+const isJudgedAs =
+  (purpose: Seen['purpose']) =>
+  (seen: Seen): boolean =>
+    seen.purpose === purpose && seen.reply.status > 0 && seen.reply.status !== 401 && seen.reply.status !== 403
+
+export const allChecks: readonly Check[] = [
+  {
+    id: 'PROV-01',
+    level: 'MUST',
+    text: 'Every request is answered, with a status that the contract declares for the operation.',
+    concerns: ({ described }) => described !== undefined,
+    fault: (seen) =>
+      isDeclared(seen)
+        ? undefined
+        : {
+            expected: 'a declared status',
+            actual: seen.reply.status === 0 ? 'no answer' : `status ${seen.reply.status}`,
+          },
+  },
+  {
+    id: 'PROV-02',
+    level: 'MUST',
+    text: 'The body of an answer fits the schema of its status, without fields that the contract does not name.',
+    concerns: (seen) => isDeclared(seen) && seen.reply.status < 400 && isReadable(seen),
+    fault: bodyFault,
+  },
+  {
+    id: 'PROV-03',
+    level: 'MUST',
+    text: 'A body is JSON, and its Content-Type says application/json.',
+    concerns: (seen) => isOfOperation(seen) && seen.reply.body !== '',
+    fault: ({ reply }) => {
+      const type = reply.headers['content-type']
+      if (!/^application\/json\s*(;|$)/i.test(type ?? ''))
+        return { expected: 'Content-Type: application/json', actual: type ?? 'no Content-Type' }
+      return parseJson(reply.body) === undefined ? { expected: 'JSON', actual: 'something else' } : undefined
+    },
+  },
+  {
+    id: 'PROV-04',
+    level: 'MUST',
+    text: 'A refusal has the envelope of who refuses: error_code and error_msg, with request_id from the gateway; in IAM error.code, error.message and error.title.',
+    concerns: (seen) => isOfOperation(seen) && seen.reply.status >= 400 && isReadable(seen),
+    fault: envelopeFault,
+  },
+  {
+    id: 'PROV-05',
+    level: 'MUST',
+    text: 'A request within the contract, at its edges too, is never answered with a failure of the server.',
+    concerns: ({ purpose, reply }) => (purpose === 'valid' || purpose === 'example') && reply.status > 0,
+    fault: ({ reply }) =>
+      reply.status >= 500 ? { expected: 'no status of 500 or above', actual: `status ${reply.status}` } : undefined,
+  },
+  {
+    id: 'PROV-06',
+    level: 'MUST',
+    text: 'A request with a field that breaks the contract is refused with a status of 400 to 499.',
+    concerns: isJudgedAs('field'),
+    fault: refusalFault,
+  },
+  {
+    id: 'PROV-07',
+    level: 'MUST',
+    text: 'A request whose body is missing, broken or no JSON is refused with a status of 400 to 499.',
+    concerns: isJudgedAs('wire'),
+    fault: refusalFault,
+  },
+  {
+    id: 'PROV-08',
+    level: 'MUST',
+    text: 'A request without credentials is refused with 401.',
+    concerns: ({ purpose, reply }) => purpose === 'anonymous' && reply.status > 0,
+    fault: unauthenticatedFault,
+  },
+  {
+    id: 'PROV-09',
+    level: 'MUST',
+    text: 'A request with credentials that nobody issued is refused with 401.',
+    concerns: ({ purpose, reply }) => purpose === 'unusable' && reply.status > 0,
+    fault: unauthenticatedFault,
+  },
+  {
+    id: 'PROV-10',
+    level: 'MUST',
+    text: "A path that no operation has is answered with 404, in the gateway's envelope.",
+    concerns: ({ purpose }) => purpose === 'unknown',
+    fault: ({ reply }) => {
+      if (reply.status !== 404) return { expected: 'status 404', actual: `status ${reply.status}` }
+      const problem = gatewayProblem(parseJson(reply.body))
+      return problem === undefined ? undefined : { expected: "the gateway's envelope", actual: problem }
+    },
+  },
+  {
+    id: 'PROV-11',
+    level: 'MUST',
+    text: 'An answer has the headers that the contract requires of its status.',
+    concerns: (seen) => headersOwed(seen).length > 0,
+    fault: (seen) => {
+      const missing = headersOwed(seen).find((name) => (seen.reply.headers[name.toLowerCase()] ?? '') === '')
+      return missing === undefined ? undefined : { expected: `the header ${missing}`, actual: 'it is not there' }
+    },
+  },
+  {
+    id: 'PROV-12',
+    level: 'SHOULD',
+    text: 'An answer says under which X-Request-Id it can be asked for.',
+    concerns: ({ reply }) => reply.status > 0,
+    fault: ({ reply }) =>
+      (reply.headers['x-request-id'] ?? '') === ''
+        ? { expected: 'the header X-Request-Id', actual: 'it is not there' }
+        : undefined,
+  },
+  {
+    id: 'PROV-13',
+    level: 'SHOULD',
+    text: 'The example that the contract gives of a request is not refused as if it broke the contract.',
+    concerns: ({ purpose, reply }) => purpose === 'example' && reply.status > 0,
+    fault: ({ described, reply }) => {
+      const answer = parseJson(reply.body)
+      if (described === undefined || reply.status !== 400) return undefined
+      const wrongRequest = refusalEntry(described.operation.wrongRequest)
+      const code = textOf(fieldOf(answer, 'error_code')) ?? textOf(fieldOf(fieldOf(answer, 'error'), 'title'))
+      return code === wrongRequest.code
+        ? { expected: 'no refusal for the form of the request', actual: `${code}: ${messageOf(answer)}` }
+        : undefined
+    },
+  },
+  {
+    id: 'PROV-14',
+    level: 'SHOULD',
+    text: 'A list has the fields that its example in the contract has at its top, also where the schema lets them be left out.',
+    concerns: (seen) =>
+      isList(seen) && isDeclared(seen) && seen.reply.status < 300 && seen.reply.body !== '' && isReadable(seen),
+    fault: (seen) => {
+      const { described, reply } = seen
+      const answer = parseJson(reply.body)
+      const shown = described?.exampleFields[String(reply.status)] ?? []
+      const missing = shown.find((name) => fieldOf(answer, name) === undefined)
+      // A field that the schema requires is a matter of PROV-02.
+      return missing === undefined || schemaProblem(seen) !== undefined
+        ? undefined
+        : { expected: 'the fields of the example', actual: `${missing} is not there` }
+    },
+  },
+]
+
+function headersOwed({ described, reply }: Seen): readonly string[] {
+  return described?.requiredHeaders[String(reply.status)] ?? []
+}
+
+function messageOf(answer: unknown): string {
+  return textOf(fieldOf(answer, 'error_msg')) ?? textOf(fieldOf(fieldOf(answer, 'error'), 'message')) ?? ''
+}
+
+function bodyFault(seen: Seen): Fault | undefined {
+  const problem = schemaProblem(seen)
+  return problem === undefined ? undefined : { expected: 'the schema of its status', actual: problem }
+}
+
+/** What of a body breaks the schema of its status, without the name of the operation. */
+function schemaProblem({ described, reply }: Seen): string | undefined {
+  if (described === undefined) return undefined
+  const answer = reply.body === '' ? undefined : parseJson(reply.body)
+  const problem = answerViolation(described.operation, reply.status, answer)
+  return problem?.replace(`the answer of ${described.operation.id} breaks its contract: `, '')
+}
+
+function envelopeFault(seen: Seen): Fault | undefined {
+  const answer = parseJson(seen.reply.body)
+  const isIam = seen.described?.operation.service === 'iam'
+  const code = textOf(fieldOf(answer, 'error_code'))
+  const byKind = code?.startsWith('APIGW.') === true ? gatewayProblem(answer) : undefined
+  const problem =
+    (isIam && code === undefined ? iamProblem(answer, seen.reply.status) : (bssProblem(answer) ?? byKind)) ??
+    (isDeclared(seen) ? schemaProblem(seen) : undefined)
+  return problem === undefined ? undefined : { expected: 'the envelope of a refusal', actual: problem }
+}
+
+function bssProblem(answer: unknown): string | undefined {
+  const missing = ['error_code', 'error_msg'].find((name) => (textOf(fieldOf(answer, name)) ?? '') === '')
+  return missing === undefined ? undefined : `${missing} is required`
+}
+
+function gatewayProblem(answer: unknown): string | undefined {
+  const problem = bssProblem(answer)
+  if (problem !== undefined) return problem
+  if (textOf(fieldOf(answer, 'error_code'))?.startsWith('APIGW.') !== true) return 'error_code is none of the gateway'
+  return (textOf(fieldOf(answer, 'request_id')) ?? '') === '' ? 'request_id is required' : undefined
+}
+
+function iamProblem(answer: unknown, status: number): string | undefined {
+  const error = fieldOf(answer, 'error')
+  if (error === undefined) return 'error is required'
+  const missing = ['message', 'title'].find((name) => textOf(fieldOf(error, name)) === undefined)
+  if (missing !== undefined) return `error.${missing} is required`
+  return numberOf(fieldOf(error, 'code')) === status ? undefined : 'error.code is not the status'
+}
+
+function refusalFault({ reply }: Seen): Fault | undefined {
+  const refused = reply.status >= 400 && reply.status < 500
+  return refused ? undefined : { expected: 'a refusal, 400 to 499', actual: `status ${reply.status}` }
+}
+
+function unauthenticatedFault({ reply }: Seen): Fault | undefined {
+  return reply.status === 401 ? undefined : { expected: 'status 401', actual: `status ${reply.status}` }
+}

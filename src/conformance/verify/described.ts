@@ -1,0 +1,99 @@
+import { allOperations, type IndexedOperation } from '../../contract/operations.ts'
+import { fieldOf } from '../trace.ts'
+import { type Place, type Schema } from './schema.ts'
+
+export interface Parameter {
+  readonly name: string
+  readonly place: Exclude<Place, 'body'>
+  readonly required: boolean
+  readonly schema: Schema
+}
+
+/** An operation with what its document says beyond the index: schemas to walk, and the example of its request. */
+export interface Described {
+  readonly operation: IndexedOperation
+  readonly parameters: readonly Parameter[]
+  readonly body: { readonly schema: Schema; readonly example: unknown } | undefined
+  /** Names of the headers that an answer must have, by status. */
+  readonly requiredHeaders: Readonly<Record<string, readonly string[]>>
+  /** The fields at the top of the example of an answer, by status. */
+  readonly exampleFields: Readonly<Record<string, readonly string[]>>
+}
+
+/** The services that a partner's system offers; the control API is the sandbox's own. */
+export type ProvidedService = 'intl' | 'iam'
+export const providedServices: readonly ProvidedService[] = ['intl', 'iam']
+
+/** Reads the operations of the bundled documents. */
+export function describeOperations(documents: Readonly<Record<ProvidedService, unknown>>): Described[] {
+  return providedServices.flatMap((service) => {
+    const document = documents[service]
+    return allOperations()
+      .filter((each) => each.service === service)
+      .map((operation) => {
+        const item = fieldOf(fieldOf(document, 'paths'), operation.path)
+        return describe(operation, resolve(fieldOf(item, operation.method.toLowerCase()), document))
+      })
+  })
+}
+
+function describe(operation: IndexedOperation, source: unknown): Described {
+  const parameters = listOf(fieldOf(source, 'parameters')).map((each) => ({
+    name: fieldOf(each, 'name') as string,
+    place: fieldOf(each, 'in') as Parameter['place'],
+    required: fieldOf(each, 'required') === true,
+    schema: fieldOf(each, 'schema') as Schema,
+  }))
+  const content = jsonContent(fieldOf(source, 'requestBody'))
+  const responses = Object.entries(fieldOf(source, 'responses') ?? {}) as [string, unknown][]
+  return {
+    operation,
+    parameters,
+    body:
+      content === undefined
+        ? undefined
+        : { schema: fieldOf(content, 'schema') as Schema, example: fieldOf(content, 'example') },
+    requiredHeaders: Object.fromEntries(
+      responses.map(([status, response]) => [status, requiredHeadersOf(fieldOf(response, 'headers'))]),
+    ),
+    exampleFields: Object.fromEntries(
+      responses.map(([status, response]) => [status, Object.keys(fieldOf(jsonContent(response), 'example') ?? {})]),
+    ),
+  }
+}
+
+function requiredHeadersOf(headers: unknown): string[] {
+  const entries = Object.entries(headers ?? {}) as [string, unknown][]
+  return entries.filter(([, header]) => fieldOf(header, 'required') === true).map(([name]) => name)
+}
+
+function jsonContent(part: unknown): unknown {
+  return fieldOf(fieldOf(part, 'content'), 'application/json')
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+/** Puts what references point at in their place. No request of the contract contains itself. */
+function resolve(node: unknown, document: unknown): unknown {
+  if (Array.isArray(node)) return node.map((each) => resolve(each, document))
+  if (typeof node !== 'object' || node === null) return node
+  const reference = fieldOf(node, '$ref')
+  if (typeof reference === 'string') {
+    const target = reference.split('/').slice(1)
+    return resolve(
+      target.reduce<unknown>((at, name) => fieldOf(at, name), document),
+      document,
+    )
+  }
+  return Object.fromEntries(Object.entries(node).map(([name, each]) => [name, resolve(each, document)]))
+}
+
+/**
+ * Whether an operation changes nothing: the one rule for what is called without `--allow-writes`. The contract names
+ * what only looks List..., Show..., Check... or Get..., in IAM with Keystone before it.
+ */
+export function changesNothing({ id }: IndexedOperation): boolean {
+  return /^(?:Keystone)?(?:List|Show|Check|Get)[A-Z]/.test(id)
+}

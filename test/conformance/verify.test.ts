@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { casesOf, type Message } from '../../src/conformance/verify/cases.ts'
+import { allChecks, type Reply } from '../../src/conformance/verify/checks.ts'
+import { changesNothing } from '../../src/conformance/verify/described.ts'
+import { startPlatform, type TestPlatform } from '../helpers/platform.ts'
+import { brokenChecks, demoTokens, describedOperations, verifyAt, verifyThrough } from '../helpers/provider.ts'
+import { type ServedPlatform, servePlatform } from '../helpers/served.ts'
+import { createMemoryStore } from '../../src/store/memory-store.ts'
+
+let served: ServedPlatform
+
+beforeAll(async () => {
+  served = await servePlatform()
+})
+
+afterAll(() => served.close())
+
+it('our own sandbox keeps to every check in every operation', async () => {
+  const sandbox = await servePlatform()
+  try {
+    const { verdicts, operations, gaps } = await verifyAt(sandbox.url, demoTokens(sandbox), { allowWrites: true })
+    expect(verdicts.flatMap(({ check, findings }) => findings.slice(0, 3).map((each) => [check.id, each]))).toEqual([])
+    expect(verdicts.map(({ check, outcome }) => [check.id, outcome])).toEqual(allChecks.map(({ id }) => [id, 'passed']))
+    expect(operations).toBe(describedOperations.length)
+    // What only looks is served at least once, so that its answer was held to its schema; one needs a refund to look at.
+    const unserved = gaps.map((each) => each.operation)
+    const reads = describedOperations.map((each) => each.operation).filter(changesNothing)
+    expect(reads.map(({ id }) => id).filter((id) => unserved.includes(id))).toEqual(['ShowRefundOrderDetails'])
+  } finally {
+    await sandbox.close()
+  }
+}, 60_000)
+
+it('calls without being asked to only what changes nothing', () => {
+  const { true: reads = [], false: writes = [] } = Object.groupBy(describedOperations, ({ operation }) =>
+    changesNothing(operation) ? 'true' : 'false',
+  )
+  expect(writes.map(({ operation: { id } }) => id).sort()).toEqual([
+    'AutoRenewalResources',
+    'CancelAutoRenewalResources',
+    'CancelCustomerOrder',
+    'CancelResourcesSubscription',
+    'ChangeEnterpriseRealnameAuthentication',
+    'CreateEnterpriseProjectAuth',
+    'CreateEnterpriseRealnameAuthentication',
+    'CreatePersonalRealnameAuth',
+    'CreateSubCustomer',
+    'CreateTemporaryAccessKey',
+    'CreateToken',
+    'FreezeSubCustomers',
+    'KeystoneCreateProject',
+    'PayCustomerOrder',
+    'PayOrders',
+    'RenewalResources',
+    'SendVerificationMessageCode',
+    'SetResourcesRenewConfig',
+    'UnfreezeSubCustomers',
+    'UpdatePeriodToOnDemand',
+    'UpdateSubCustomerBudget',
+  ])
+  expect(reads.filter(({ operation: { method } }) => method !== 'GET' && method !== 'POST')).toEqual([])
+  expect(
+    describedOperations.filter(({ operation }) => operation.method === 'GET' && !changesNothing(operation)),
+  ).toEqual([])
+})
+
+/** Sends to a platform without a socket. */
+async function sendTo(platform: TestPlatform, { method, target, headers, body }: Message): Promise<Reply> {
+  const receivedAt = platform.machine.now
+  const request = { method, target, headers, body: Buffer.from(body ?? ''), sourceIp: '127.0.0.1', receivedAt }
+  const reply = await platform.answer(request)
+  const lowered = Object.entries(reply.headers).map(([name, value]) => [name.toLowerCase(), value])
+  return { status: reply.status, headers: Object.fromEntries(lowered) as Reply['headers'], body: reply.body ?? '' }
+}
+
+it('changes nothing in what it reads', async () => {
+  const store = createMemoryStore()
+  let commits = 0
+  const counting: typeof store = {
+    ...store,
+    commit: (world) => {
+      commits += 1
+      return store.commit(world)
+    },
+  }
+  const platform = startPlatform({ store: counting })
+  const tokens = demoTokens(platform)
+  const before = commits
+  const asked = new Set<string>()
+  const send = (message: Message): Promise<Reply> => {
+    asked.add(`${message.method} ${message.target.split('?')[0] ?? ''}`)
+    return sendTo(platform, message)
+  }
+  const { exchanges } = await verifyThrough({ send, wait: () => Promise.resolve() }, tokens)
+  expect(exchanges).toBeGreaterThan(1000)
+  expect(commits).toBe(before)
+  const writes = describedOperations.map((each) => each.operation).filter((each) => !changesNothing(each))
+  expect(writes.filter(({ method, path }) => asked.has(`${method} ${path}`))).toEqual([])
+  await verifyThrough({ send, wait: () => Promise.resolve() }, tokens, { allowWrites: true })
+  expect(commits).toBeGreaterThan(before)
+})
+
+it('waits while a quota is used up, and loses no call by it', async () => {
+  const platform = startPlatform({ rateLimits: true, freezeClock: false })
+  let waited = 0
+  const wait = (milliseconds: number): Promise<void> => {
+    waited += milliseconds
+    platform.machine.now += milliseconds
+    return Promise.resolve()
+  }
+  const send = (message: Message): Promise<Reply> => sendTo(platform, message)
+  const only = ['ListConversions', 'ListCosts']
+  const verified = await verifyThrough({ send, wait }, demoTokens(platform), { only })
+  expect(brokenChecks(verified)).toEqual([])
+  expect(verified.gaps).toEqual([])
+  expect(waited).toBeGreaterThanOrEqual(10_000)
+})
+
+it('gives up on a quota that stays used up, and says so', async () => {
+  const body = JSON.stringify({ error_code: 'APIGW.0308', error_msg: 'too many', request_id: 'r' })
+  const busy: Reply = { status: 429, headers: { 'content-type': 'application/json', 'x-request-id': 'r' }, body }
+  const ports = { send: () => Promise.resolve(busy), wait: () => Promise.resolve() }
+  const verified = await verifyThrough(ports, { partner: 'token' }, { only: ['ListMeasureUnits'] })
+  expect(brokenChecks(verified)).toEqual([])
+  expect(verified.gaps).toEqual([
+    { operation: 'ListMeasureUnits', kind: 'throttled', reason: expect.stringContaining('given up') as string },
+  ])
+  expect(verified.verdicts.find(({ check }) => check.id === 'PROV-08')?.outcome).toBe('not_exercised')
+})
+
+it('says of operations without a token that they were not exercised, and why', async () => {
+  const { partner } = demoTokens(served)
+  const { gaps } = await verifyAt(served.url, { partner })
+  const reasons = Object.fromEntries(gaps.map(({ operation, reason }) => [operation, reason]))
+  expect(reasons).toMatchObject({
+    ShowCustomerAccountBalances: 'there is no token of a customer',
+    ListIndirectPartners: 'there is no token of a distributor',
+    PayOrders: 'it changes something, and --allow-writes was not given',
+  })
+})
+
+it('asks the same by the same seed, and something else by another', () => {
+  const asked = (seed: number): string =>
+    JSON.stringify(describedOperations.map((each) => casesOf(each, { seed, known: {} })))
+  expect(asked(1)).toBe(asked(1))
+  expect(asked(2)).not.toBe(asked(1))
+})
