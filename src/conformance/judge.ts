@@ -1,4 +1,4 @@
-import { answerViolation } from '../contract/answer-violation.ts'
+import { foreignAnswerViolation } from '../contract/answer-violation.ts'
 import { type Finding, type Requirement } from './requirement.ts'
 import { allRequirements, isTested } from './requirements/all.ts'
 import { rules } from './rules/all.ts'
@@ -54,7 +54,7 @@ export function faultyAnswers(trace: Trace): AnswerFault[] {
   return trace.filter(isPlatform).flatMap((exchange) => {
     const { operation, status, answer, fault } = exchange
     if (operation === undefined || status === 0 || fault !== undefined) return []
-    const violation = answerViolation(operation, status, answer)
+    const violation = foreignAnswerViolation(operation, status, answer)
     return violation === undefined ? [] : [{ exchange, violation }]
   })
 }

@@ -1,12 +1,26 @@
 import { type IndexedOperation } from './operations.ts'
 import { validatorOf } from './read-request.ts'
-import { findViolation, violationText } from './validation.ts'
+import { findViolation, findViolationBesideExtras, violationText } from './validation.ts'
 
 /** How an answer breaks the contract of its operation, in words; undefined when it does not. */
 export function answerViolation(operation: IndexedOperation, status: number, body: unknown): string | undefined {
+  return violationBy(findViolation, operation, status, body)
+}
+
+/** Like `answerViolation`, for answers of others: fields that the contract does not name are none. */
+export function foreignAnswerViolation(operation: IndexedOperation, status: number, body: unknown): string | undefined {
+  return violationBy(findViolationBesideExtras, operation, status, body)
+}
+
+function violationBy(
+  find: typeof findViolation,
+  operation: IndexedOperation,
+  status: number,
+  body: unknown,
+): string | undefined {
   if (!operation.statuses.includes(status)) return `the contract of ${operation.id} has no status ${status}`
   const validator = validatorOf(operation, String(status))
-  const violation = validator === undefined ? undefined : findViolation(validator, body)
+  const violation = validator === undefined ? undefined : find(validator, body)
   return violation === undefined
     ? undefined
     : `the answer of ${operation.id} breaks its contract: ${violationText(violation)}`

@@ -31,6 +31,27 @@ export function findViolation(validator: Validator, data: unknown): Violation | 
   return { field, problem: describe(error), keyword: error.keyword }
 }
 
+/** The first violation besides fields that the contract does not name: a later release may have more of them. */
+export function findViolationBesideExtras(validator: Validator, data: unknown): Violation | undefined {
+  if (validator(data)) return undefined
+  const copy: unknown = structuredClone(data)
+  for (;;) {
+    const violation = findViolation(validator, copy)
+    const error = validator.errors?.[0]
+    if (violation === undefined || error?.keyword !== 'additionalProperties') return violation
+    const owner = error.instancePath.split('/').slice(1).reduce<unknown>(below, copy)
+    const name = String(error.params['additionalProperty'])
+    // Where it cannot be taken away, it is what breaks the contract.
+    if (typeof owner !== 'object' || owner === null || !Reflect.deleteProperty(owner, name)) return violation
+  }
+}
+
+/** What a part of a JSON pointer leads to. */
+function below(value: unknown, part: string): unknown {
+  const name = part.replaceAll('~1', '/').replaceAll('~0', '~')
+  return typeof value === 'object' && value !== null && name in value ? Reflect.get(value, name) : undefined
+}
+
 const sentences: Readonly<Record<string, (params: Readonly<Record<string, unknown>>) => string>> = {
   required: () => 'is required',
   type: ({ type }) => `must be ${listed(type)}`,

@@ -65,7 +65,7 @@ const mutants: Named[] = [
   ['a connection that breaks', ['PROV-01'], at(measures, [200], () => undefined)],
   ['a required field less', ['PROV-02'], at('/v3/projects', [200], (reply) => edited(reply, without('projects')))],
   ['a page without its count', ['PROV-14'], at(serviceTypes, [200], (reply) => edited(reply, without('total_count')))],
-  ['a field more', ['PROV-02'], at(measures, [200], (reply) => edited(reply, (body) => ({ ...body, more: 1 })))],
+  ['a field more', ['PROV-15'], at(measures, [200], (reply) => edited(reply, (body) => ({ ...body, more: 1 })))],
   [
     'a number as text',
     ['PROV-02'],

@@ -1,4 +1,4 @@
-import { answerViolation } from '../../contract/answer-violation.ts'
+import { foreignAnswerViolation } from '../../contract/answer-violation.ts'
 import { bodyLimit, type Exchange, headerOf, type Verdict } from '../../contract/exchange.ts'
 import { identify, type Identified } from '../../contract/identify.ts'
 import { type IndexedOperation } from '../../contract/operations.ts'
@@ -76,7 +76,7 @@ function requestFault({ request, came }: Passed, path: string, identified: Ident
 function answerFault(operation: IndexedOperation, status: number, text: string): string | undefined {
   const body = parse(text)
   if (text !== '' && body === undefined) return `the answer of ${operation.id} is not JSON`
-  return isCatalogued(operation, status, body) ? undefined : answerViolation(operation, status, body)
+  return isCatalogued(operation, status, body) ? undefined : foreignAnswerViolation(operation, status, body)
 }
 
 /** Refusals of the gateway, which stands before every operation, are in the catalog and not at each operation. */

@@ -1,4 +1,4 @@
-import { answerViolation } from '../../contract/answer-violation.ts'
+import { answerViolation, foreignAnswerViolation } from '../../contract/answer-violation.ts'
 import { refusalEntry } from '../../contract/refusals.ts'
 import { fieldOf, numberOf, parseJson, textOf } from '../trace.ts'
 import { type Case, type Message } from './cases.ts'
@@ -66,7 +66,7 @@ export const allChecks: readonly Check[] = [
   {
     id: 'PROV-02',
     level: 'MUST',
-    text: 'The body of an answer fits the schema of its status, without fields that the contract does not name.',
+    text: 'The body of an answer fits the schema of its status.',
     concerns: (seen) => isDeclared(seen) && seen.reply.status < 400 && isReadable(seen),
     fault: bodyFault,
   },
@@ -188,6 +188,18 @@ export const allChecks: readonly Check[] = [
         : { expected: 'the fields of the example', actual: `${missing} is not there` }
     },
   },
+  {
+    id: 'PROV-15',
+    level: 'SHOULD',
+    text: 'An answer has no fields that the contract does not name.',
+    concerns: (seen) => isDeclared(seen) && seen.reply.status < 400 && seen.reply.body !== '' && isReadable(seen),
+    fault: (seen) => {
+      const { described, reply } = seen
+      if (described === undefined || schemaProblem(seen) !== undefined) return undefined
+      const strange = answerViolation(described.operation, reply.status, parseJson(reply.body))
+      return strange === undefined ? undefined : { expected: 'documented fields only', actual: strange }
+    },
+  },
 ]
 
 function headersOwed({ described, reply }: Seen): readonly string[] {
@@ -207,7 +219,7 @@ function bodyFault(seen: Seen): Fault | undefined {
 function schemaProblem({ described, reply }: Seen): string | undefined {
   if (described === undefined) return undefined
   const answer = reply.body === '' ? undefined : parseJson(reply.body)
-  const problem = answerViolation(described.operation, reply.status, answer)
+  const problem = foreignAnswerViolation(described.operation, reply.status, answer)
   return problem?.replace(`the answer of ${described.operation.id} breaks its contract: `, '')
 }
 
