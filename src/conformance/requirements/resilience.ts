@@ -66,7 +66,7 @@ export const resilienceRequirements = {
   },
   'RATE-01': {
     level: 'MUST',
-    text: 'After 429 the next call of the operation waits until the quota is open again.',
+    text: 'After 429 a call is repeated only after a pause, which grows until the quota is open again.',
     source: 'fci_00001 (flow control)',
   },
   'RATE-02': {

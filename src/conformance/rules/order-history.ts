@@ -31,7 +31,8 @@ const looksOf = oncePerTrace((trace): Looks => {
 
 /** The order that an exchange asks about: `''` for all, undefined for none. */
 function lookedUp(exchange: TracedExchange): string | undefined {
-  const { pathValues, query } = exchange
+  const { pathValues, query, body } = exchange
+  if (operationOf(exchange) === 'ListPayPerUseCustomerResources') return textOf(fieldOf(body, 'order_id'))
   if (operationOf(exchange) === 'ShowCustomerOrderDetails') return pathValues['order_id']
   return operationOf(exchange) === 'ListCustomerOrders' ? (query.get('order_id') ?? '') : undefined
 }

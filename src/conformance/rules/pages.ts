@@ -23,7 +23,7 @@ export interface Page {
 const usualLimit = 10
 
 /** Every page that was served, in order. */
-export const pagesOf = oncePerTrace((trace): readonly Page[] =>
+const pagesOf = oncePerTrace((trace): readonly Page[] =>
   trace.flatMap((exchange): Page[] => {
     // The operation for invoices counts pages, as its documentation says.
     if (!isPlatform(exchange) || !succeeded(exchange) || operationOf(exchange) === 'ListInvoices') return []
@@ -40,17 +40,23 @@ const pagesByList = oncePerTrace((trace: Trace): ReadonlyMap<string, readonly Pa
   Map.groupBy(pagesOf(trace), (each) => each.list),
 )
 
-/** Each reading of a list: its pages from one with the offset 0 to the next such. */
+/** Each reading of a list: its first page begins a new one. Pages that were asked for at once come in any order. */
 export const readingsOf = oncePerTrace((trace): readonly (readonly Page[])[] =>
   [...pagesByList(trace).values()].flatMap((pages) => {
     const readings: Page[][] = []
     for (const page of pages) {
       const reading = readings.at(-1)
-      if (reading === undefined || page.offset === 0) readings.push([page])
+      if (reading === undefined || (page.offset === 0 && reading.some((each) => each.offset === 0)))
+        readings.push([page])
       else reading.push(page)
     }
     return readings
   }),
+)
+
+/** Every page by its exchange. */
+export const pageByExchange = oncePerTrace(
+  (trace): ReadonlyMap<TracedExchange, Page> => new Map(pagesOf(trace).map((page) => [page.exchange, page])),
 )
 
 /** The reading that a page belongs to, by its exchange. */

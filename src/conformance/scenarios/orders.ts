@@ -1,5 +1,10 @@
 import { always, type ControlStep, fault, formal, purchase, type Scenario } from './scenario.ts'
 
+/** A fault that strikes a payment, whichever of its operations is called. */
+function onPayment(body: object): ControlStep[] {
+  return ['PayOrders', 'PayCustomerOrder'].map((operation) => fault({ operation, ...body }))
+}
+
 const following = ['SEQ-08', 'DEPR-01', 'ASYNC-01', 'ASYNC-02', 'ASYNC-03'] as const
 const coupon: ControlStep = {
   method: 'POST',
@@ -47,7 +52,7 @@ export const orderScenarios: readonly Scenario[] = [
   {
     id: 'ambiguous-payment',
     task: 'Pay the order SANDBOX_ORDER_ID of the customer, once. The connection may break.',
-    arrange: [purchase, fault({ operation: 'PayOrders', kind: 'drop', when: 'after', count: 1 })],
+    arrange: [purchase, ...onPayment({ kind: 'drop', when: 'after', count: 1 })],
     exercises: [...always, 'RESIL-01', 'RESIL-02', 'RESIL-03'],
     mayExercise: [...formal, ...following, 'SEQ-01', 'SEQ-06'],
     ends: 'order-paid',
@@ -55,10 +60,7 @@ export const orderScenarios: readonly Scenario[] = [
   {
     id: 'lost-payment',
     task: 'Pay the order SANDBOX_ORDER_ID of the customer, once. The platform may fail before it is paid.',
-    arrange: [
-      purchase,
-      fault({ operation: 'PayOrders', kind: 'refuse', status: 504, error_code: 'APIGW.0201', count: 1 }),
-    ],
+    arrange: [purchase, ...onPayment({ kind: 'refuse', status: 504, error_code: 'APIGW.0201', count: 1 })],
     exercises: [...always, 'RESIL-01', 'RESIL-03', 'RESIL-10'],
     mayExercise: [...formal, ...following, 'RESIL-02', 'SEQ-01', 'SEQ-06'],
     ends: 'order-paid',
@@ -66,7 +68,7 @@ export const orderScenarios: readonly Scenario[] = [
   {
     id: 'late-payment',
     task: 'Pay the order SANDBOX_ORDER_ID of the customer, once. The platform may take its time.',
-    arrange: [purchase, fault({ operation: 'PayOrders', kind: 'latency', latency_ms: 3000, count: 1 })],
+    arrange: [purchase, ...onPayment({ kind: 'latency', latency_ms: 3000, count: 1 })],
     exercises: [...always, 'RESIL-11', 'SEQ-01'],
     mayExercise: [...formal, ...following, 'SEQ-06'],
     ends: 'order-paid',
@@ -74,7 +76,7 @@ export const orderScenarios: readonly Scenario[] = [
   {
     id: 'refused-payment',
     task: 'Pay the order SANDBOX_ORDER_ID of the customer. Its balance may not suffice: then that is how it ends.',
-    arrange: [purchase, fault({ operation: 'PayOrders', kind: 'refuse', refusal: 'balance_insufficient' })],
+    arrange: [purchase, ...onPayment({ kind: 'refuse', refusal: 'balance_insufficient' })],
     exercises: [...always, 'RESIL-07'],
     mayExercise: [...formal, ...following],
   },

@@ -2,12 +2,13 @@ import { type Rule } from '../../requirement.ts'
 import { readingsOf } from '../pages.ts'
 
 export const offsetOfRecords: Rule = (trace) => {
-  const pairs = readingsOf(trace).flatMap((reading) =>
-    reading.flatMap((each, at) => {
-      const before = reading[at - 1]
+  const pairs = readingsOf(trace).flatMap((reading) => {
+    const inOrder = reading.toSorted((a, b) => a.offset - b.offset)
+    return inOrder.flatMap((each, at) => {
+      const before = inOrder[at - 1]
       return before !== undefined && each.offset > before.offset ? [{ before, each }] : []
-    }),
-  )
+    })
+  })
   return {
     exercised: pairs.map(({ each }) => each.exchange),
     findings: pairs

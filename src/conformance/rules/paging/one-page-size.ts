@@ -2,7 +2,9 @@ import { type Rule } from '../../requirement.ts'
 import { readingsOf } from '../pages.ts'
 
 export const onePageSize: Rule = (trace) => {
-  const readings = readingsOf(trace).filter((reading) => reading.length > 1)
+  const readings = readingsOf(trace)
+    .filter((reading) => reading.length > 1)
+    .map((reading) => reading.toSorted((a, b) => a.offset - b.offset))
   return {
     exercised: readings.flat().map((each) => each.exchange),
     findings: readings.flatMap(([first, ...others]) => {
