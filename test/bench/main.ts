@@ -7,6 +7,7 @@ import { signedHeaders } from '../helpers/sign.ts'
 import { type Call, type Figure, load } from './load.ts'
 import { wholeContract } from '../helpers/whole-contract.ts'
 import { type ListFigure, measureLists, measureYear, type YearFigure } from './crowd.ts'
+import { type JudgingFigure, measureJudging } from './judging.ts'
 import { canPin, pinLoad, serve, type Served } from './servers.ts'
 
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 5)
@@ -25,6 +26,8 @@ async function bench(): Promise<void> {
   console.log(`a year of ${year.customers} customers: ${year.events} events in ${year.seconds.toFixed(1)} s`)
   const lists = await measureLists(listSizes)
   const file = measureFile()
+  const judging = measureJudging(100_000)
+  console.log(`${judging.exchanges} exchanges judged in ${judging.seconds.toFixed(1)} s`)
   pinLoad()
   const folder = mkdtempSync(join(tmpdir(), 'partner-sandbox-bench-'))
   const spec = join(folder, 'intl.json')
@@ -92,7 +95,8 @@ async function bench(): Promise<void> {
   ])
   await prism.stop()
 
-  writeFileSync('docs/performance.md', `${report(rows, starts)}\n${reportCrowd(year, lists)}\n${reportFile(file)}`)
+  const pages = [report(rows, starts), reportCrowd(year, lists), reportFile(file), reportJudging(judging)]
+  writeFileSync('docs/performance.md', pages.join('\n'))
   rmSync(folder, { recursive: true })
 }
 
@@ -166,6 +170,13 @@ function reportFile({ rows, seconds: taken, bytes, mebibytes }: FileFigure): str
 
 A file of ${rows} records of use is written in ${taken.toFixed(1)} s, ${(bytes / 1024 / 1024).toFixed(1)} MiB packed. The process, world and all, never holds more than
 ${mebibytes.toFixed(0)} MiB (goal: 300 MB).
+`
+}
+
+function reportJudging({ exchanges, seconds: taken, findings }: JudgingFigure): string {
+  return `## Conformance
+
+A recording of ${exchanges} exchanges, with ${findings} findings, is read and judged by every requirement in ${taken.toFixed(1)} s (goal: 10 s).
 `
 }
 

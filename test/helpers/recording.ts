@@ -16,8 +16,13 @@ export interface Call {
   readonly shape?: string
 }
 
-/** A recording of calls, as any tool writes it. */
+/** A recording of calls. */
 export function record(calls: readonly Call[]): Trace {
+  return readHar(recordingText(calls))
+}
+
+/** A recording of calls as an HTTP Archive, as any tool writes it. */
+export function recordingText(calls: readonly Call[]): string {
   let at = Date.parse('2026-05-06T12:00:00Z')
   const entries = calls.map((call) => {
     const { method = 'POST', target, body, headers = {}, status = 200, answer, after = 2, time = 0, shape } = call
@@ -43,5 +48,5 @@ export function record(calls: readonly Call[]): Trace {
       response: { status, content: { text: answer === undefined ? '' : JSON.stringify(answer) } },
     }
   })
-  return readHar(JSON.stringify({ log: { entries } }))
+  return JSON.stringify({ log: { entries } })
 }
