@@ -1,11 +1,13 @@
-import { type ApiResponse } from '../../src/contract/exchange.ts'
+import { type ApiRequest, type ApiResponse } from '../../src/contract/exchange.ts'
 import { type Tenant } from '../../src/gateway/tenants.ts'
+import { controlPrefix } from '../../src/server/control/answer.ts'
 import { createPlatform, type Platform, type PlatformOptions } from '../../src/server/platform.ts'
 import { type Caller, callerOf, issueToken, ownCaller } from '../../src/state/accounts.ts'
 import { settle } from '../../src/state/clock.ts'
 import { type Customer } from '../../src/state/customers.ts'
 import { type World } from '../../src/state/world.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
+import { logAnswer } from './exchange-log.ts'
 
 export const noon = Date.parse('2026-05-06T12:00:00Z')
 
@@ -43,16 +45,18 @@ export interface TestPlatform extends Platform {
 /** A platform with the demo worlds, its clock standing at noon of 6 May 2026, without throttling. */
 export function startPlatform(options: Partial<PlatformOptions> = {}): TestPlatform {
   const machine = { now: noon }
-  const platform = createPlatform({
-    store: createMemoryStore(),
-    preset: 'demo',
-    seed: 1,
-    clock: new Date(noon),
-    freezeClock: true,
-    rateLimits: false,
-    machineNow: () => machine.now,
-    ...options,
-  })
+  const platform = logged(
+    createPlatform({
+      store: createMemoryStore(),
+      preset: 'demo',
+      seed: 1,
+      clock: new Date(noon),
+      freezeClock: true,
+      rateLimits: false,
+      machineNow: () => machine.now,
+      ...options,
+    }),
+  )
   const tenant = (id: string): Tenant => required(platform.tenants.get(id), id)
 
   function tokenOf(caller: Caller): string {
@@ -126,6 +130,30 @@ export function startPlatform(options: Partial<PlatformOptions> = {}): TestPlatf
         ),
       ),
   }
+}
+
+/** A platform whose answers are noted for the judge at the end of all tests. */
+function logged({ tenants, store, answer }: Platform): Platform {
+  const record = tenants.record.bind(tenants)
+  tenants.record = (owner, exchange) => {
+    logAnswer(exchange.request, exchange.response, exchange.fault !== undefined)
+    record(owner, exchange)
+  }
+  return {
+    tenants,
+    store,
+    answer: (request) => {
+      const response = answer(request)
+      if (!request.target.startsWith(controlPrefix)) return response
+      if (response instanceof Promise) return response.then((each) => noted(request, each))
+      return noted(request, response)
+    },
+  }
+}
+
+function noted(request: ApiRequest, response: ApiResponse): ApiResponse {
+  logAnswer(request, response, false)
+  return response
 }
 
 function toAnswered({ status, headers, body }: ApiResponse): Answered {

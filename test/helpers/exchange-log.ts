@@ -1,0 +1,39 @@
+import { appendFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type ApiRequest, type ApiResponse } from '../../src/contract/exchange.ts'
+import { identify } from '../../src/contract/identify.ts'
+
+/** An answer that a test has seen, as the judge at the end of all tests reads it. */
+export interface LoggedAnswer {
+  readonly operation: string
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | undefined
+}
+
+const seen = new Set<string>()
+let waiting: string[] = []
+
+/** Notes an answer for the judge, unless a fault has spoilt it on purpose or it belongs to no operation. */
+export function logAnswer({ method, target }: ApiRequest, response: ApiResponse, isSpoilt: boolean): void {
+  const operation = identify(method, target.split('?')[0] ?? '')?.operation
+  if (operation === undefined || isSpoilt) return
+  const { status, headers, body } = response
+  const { 'X-Request-Id': _id, ...others } = headers
+  const line = JSON.stringify({ operation: operation.id, status, headers: others, body } satisfies LoggedAnswer)
+  if (seen.has(line)) return
+  seen.add(line)
+  waiting.push(line)
+  if (waiting.length > 1000) flushAnswers()
+}
+
+/** Writes down what was noted; a file for each process of the tests. */
+export function flushAnswers(): void {
+  const folder = process.env['EXCHANGE_LOG']
+  if (folder === undefined || waiting.length === 0) return
+  appendFileSync(
+    join(folder, `${process.pid}-${process.env['VITEST_WORKER_ID'] ?? '0'}.jsonl`),
+    `${waiting.join('\n')}\n`,
+  )
+  waiting = []
+}
