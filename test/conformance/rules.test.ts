@@ -70,6 +70,13 @@ it('says of what nothing exercised that it is so, and never that it passed', () 
   expect(new Set(judge([]).map((each) => each.outcome))).toEqual(new Set(['not_exercised', 'not_tested']))
 })
 
+it.each(Object.entries(mutants))('no verdict is without evidence, with the mutant of %s', (_, more) => {
+  const unproved = judge(record([...good, ...more])).filter(
+    ({ outcome, evidence }) => ['passed', 'failed', 'warned'].includes(outcome) && evidence.length === 0,
+  )
+  expect(unproved.map((each) => each.requirement.id)).toEqual([])
+})
+
 it('what cannot be tested says why', () => {
   const untested = allRequirements.filter(({ id }) => !isTested(id))
   expect(untested.length).toBeGreaterThan(0)
