@@ -4,6 +4,8 @@ import { type Exchange } from '../contract/exchange.ts'
 export interface Journal {
   add(exchange: Exchange): void
   list(): Exchange[]
+  /** How many it holds. */
+  size(): number
   clear(): void
 }
 
@@ -41,6 +43,7 @@ export function createJournal(bounds: JournalBounds): Journal {
       Array.from({ length: count }, (_, at) => places[(oldest + at) % bounds.exchanges]).filter(
         (each) => each !== undefined,
       ),
+    size: () => count,
     clear() {
       while (count > 0) forgetOldest()
     },

@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { demoCustomer, demoDistributor, demoPartner } from '../../fixtures/demo.ts'
 import { type BucketWriter, createBucketWriter, folderTarget, putAfterEach } from '../../server/files/bucket.ts'
+import { type Answer } from '../../gateway/answer.ts'
 import { createHttpServer } from '../../server/http.ts'
+import { type Observer } from '../../server/observe.ts'
 import { createPlatform, type Platform, type Preset } from '../../server/platform.ts'
 import { catalog } from '../../fixtures/catalog.ts'
 import { createWorld } from '../../state/create-world.ts'
@@ -26,7 +28,11 @@ interface StartOptions {
   readonly rateLimits: boolean
   readonly open: boolean
   readonly json: boolean
+  readonly log: LogLevel
 }
+
+const logLevels = ['silent', 'error', 'warn', 'info'] as const
+type LogLevel = (typeof logLevels)[number]
 
 const machineNow = (): number => Date.now()
 
@@ -44,7 +50,9 @@ export async function start(args: string[]): Promise<number> {
     machineNow,
   })
   const writer = await openBucket(options.bucket, platform)
-  const server = createHttpServer(writer === undefined ? platform : putAfterEach(platform, writer), machineNow)
+  const served = writer === undefined ? platform : putAfterEach(platform, writer)
+  const answer = await watch(served, options.log)
+  const server = createHttpServer({ ...served, answer }, machineNow)
   const interruption = interrupted()
   await listen(server, options)
   const url = `http://${options.host}:${portOf(server, options.port)}`
@@ -55,6 +63,23 @@ export async function start(args: string[]): Promise<number> {
   server.closeAllConnections()
   store.close()
   return 0
+}
+
+/** Counts what is answered, for Prometheus, and writes it to the log; its lines go to the standard error, as JSON. */
+async function watch({ answer, tenants }: Pick<Platform, 'answer' | 'tenants'>, level: LogLevel): Promise<Answer> {
+  const [{ createMetrics, metricsPath }, { observed }] = await Promise.all([
+    import('../../server/metrics.ts'),
+    import('../../server/observe.ts'),
+  ])
+  const metrics = createMetrics(tenants)
+  const observers = level === 'silent' ? [metrics.observe] : [metrics.observe, await logAt(level)]
+  const watched = observed(answer, observers, () => performance.now())
+  return (request) => (request.method === 'GET' && request.target === metricsPath ? metrics.answer() : watched(request))
+}
+
+async function logAt(level: LogLevel): Promise<Observer> {
+  const [{ pino }, { logExchanges }] = await Promise.all([import('pino'), import('../../server/log.ts')])
+  return logExchanges(pino({ level }, pino.destination(2)))
 }
 
 function readOptions(args: string[]): StartOptions {
@@ -73,6 +98,7 @@ function readOptions(args: string[]): StartOptions {
     rateLimits: oneOf('--rate-limits', values['rate-limits'] ?? (freezeClock ? 'off' : 'on'), ['on', 'off']) === 'on',
     open: values.open === true,
     json: values.json === true,
+    log: oneOf('--log', values.log ?? 'silent', logLevels),
     site: oneOf('--site', values.site ?? 'intl', ['intl']),
   }
 }
@@ -94,6 +120,7 @@ function parse(args: string[]) {
         'rate-limits': { type: 'string' },
         open: { type: 'boolean' },
         json: { type: 'boolean' },
+        log: { type: 'string' },
       },
     }).values
   } catch (error) {
