@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { demoPartner } from '../../src/fixtures/demo.ts'
 import { signedHeaders } from '../helpers/sign.ts'
 import { type Call, type Figure, load } from './load.ts'
 import { wholeContract } from '../helpers/whole-contract.ts'
-import { type ListFigure, measureLists, measureYear, type YearFigure } from './crowd.ts'
+import { type ListFigures, measureYear, type YearFigure } from './crowd.ts'
 import { type JudgingFigure, measureJudging } from './judging.ts'
 import { canPin, pinLoad, serve, type Served } from './servers.ts'
 
@@ -24,7 +24,7 @@ async function bench(): Promise<void> {
   // Before the load is pinned to one core: collecting garbage takes the other.
   const year = measureYear(10_000)
   console.log(`a year of ${year.customers} customers: ${year.events} events in ${year.seconds.toFixed(1)} s`)
-  const lists = await measureLists(listSizes)
+  const lists = listSizes.map(measureListsAlone)
   const file = measureFile()
   const judging = measureJudging(100_000)
   console.log(`${judging.exchanges} exchanges judged in ${judging.seconds.toFixed(1)} s`)
@@ -94,6 +94,7 @@ async function bench(): Promise<void> {
     { method: 'POST', path: budgetPath, headers: token, body: '{"customer_id":"x","budget_amount":250}' },
   ])
   await prism.stop()
+  await measureWireMock(folder, measure, note)
 
   const pages = [report(rows, starts), reportCrowd(year, lists), reportFile(file), reportJudging(judging)]
   writeFileSync('docs/performance.md', pages.join('\n'))
@@ -180,13 +181,55 @@ A recording of ${exchanges} exchanges, with ${findings} findings, is read and ju
 `
 }
 
-const listSizes = [1000, 100_000]
+const listSizes = [1000, 100_000, 1_000_000]
 
-function reportCrowd(year: YearFigure, lists: readonly ListFigure[]): string {
-  const [few = 0, many = 0] = listSizes
-  const row = ({ name, p99 }: ListFigure): string => {
-    const [small = Number.NaN, large = Number.NaN] = [p99.get(few), p99.get(many)]
-    return `| ${name} | ${small.toFixed(0)} µs | ${large.toFixed(0)} µs | ${(large / small).toFixed(2)} |`
+/** A process of its own for each size, whose heap is large enough and holds nothing else. */
+function measureListsAlone(size: number): ListFigures {
+  const flags = ['--expose-gc', '--max-old-space-size=20000']
+  const { stdout } = spawnSync(node, [...flags, 'test/bench/lists.ts', String(size)], { encoding: 'utf8' })
+  const figures = JSON.parse(stdout) as ListFigures
+  console.log(`lists with ${size} customers: ${figures.bytesPerCustomer.toFixed(0)} bytes for each`)
+  return figures
+}
+
+/** WireMock with one stub for the read and one for the write, where the machine has Java. */
+async function measureWireMock(
+  folder: string,
+  measure: (server: Served, name: string, calls: readonly Call[]) => Promise<void>,
+  note: (server: Served) => void,
+): Promise<void> {
+  if (spawnSync('java', ['-version']).status !== 0) {
+    console.log('WireMock is left out: there is no Java here')
+    return
+  }
+  const mappings = join(folder, 'mappings')
+  mkdirSync(mappings)
+  const answer = { status: 200, headers: { 'Content-Type': 'application/json' }, jsonBody: { budget_amount: 250.5 } }
+  const stubs = [
+    { request: { method: 'GET', urlPath: budgetPath }, response: answer },
+    { request: { method: 'POST', urlPath: budgetPath }, response: { status: 204 } },
+  ]
+  writeFileSync(join(mappings, 'stubs.json'), JSON.stringify({ mappings: stubs }))
+  const [jar = ''] = globSync('node_modules/wiremock/build/*.jar')
+  const flags = ['--port', '4116', '--root-dir', folder, '--no-request-journal', '--disable-banner']
+  const wiremock = await serve('WireMock', ['java', '-jar', jar, ...flags], {
+    url: 'http://127.0.0.1:4116',
+    probe: `${budgetPath}?customer_id=x`,
+  })
+  note(wiremock)
+  const headers = { 'Content-Type': 'application/json' }
+  await measure(wiremock, 'WireMock: static read', [{ method: 'GET', path: `${budgetPath}?customer_id=x`, headers }])
+  await measure(wiremock, 'WireMock: static write', [{ method: 'POST', path: budgetPath, headers, body: '{}' }])
+  await wiremock.stop()
+}
+
+function reportCrowd(year: YearFigure, lists: readonly ListFigures[]): string {
+  const names = Object.keys(lists[0]?.p99 ?? {})
+  const row = (name: string): string => {
+    const figures = lists.map(({ p99 }) => p99[name] ?? Number.NaN)
+    const [small = Number.NaN, large = Number.NaN, huge = Number.NaN] = figures
+    const texts = figures.map((each) => `${each.toFixed(0)} µs`)
+    return `| ${name} | ${texts.join(' | ')} | ${(large / small).toFixed(2)} | ${(huge / small).toFixed(2)} |`
   }
   return `## Many customers
 
@@ -196,9 +239,11 @@ five renews itself every month and two every year while the others lapse, runs $
 The 99th percentile of list calls, on the whole way but the socket, with an order of each customer (goal: a ratio of 2
 at most):
 
-| list | ${few} customers | ${many} customers | ratio |
-| --- | --- | --- | --- |
-${lists.map(row).join('\n')}
+| list | ${lists.map(({ customers }) => `${customers} customers`).join(' | ')} | ratio of the second | of the third |
+| --- | --- | --- | --- | --- | --- |
+${names.map(row).join('\n')}
+
+A customer with an order takes ${lists.map(({ bytesPerCustomer }) => bytesPerCustomer.toFixed(0)).join(', ')} bytes of heap.
 `
 }
 
@@ -213,6 +258,8 @@ function report(rows: ReadonlyMap<string, Row>, starts: readonly string[]): stri
     ['stateful write to Prism static write', 'sandbox: write, token', 'Prism: static write', '>= 10'],
     ['signed read to token read', 'sandbox: read, AK/SK', 'sandbox: read, token', '>= 0.60'],
     ['write through to SQLite to write in memory', 'sandbox, SQLite: write, token', 'sandbox: write, token', '>= 0.50'],
+    ['stateful read to WireMock static read', 'sandbox: read, token', 'WireMock: static read', ''],
+    ['stateful write to WireMock static write', 'sandbox: write, token', 'WireMock: static write', ''],
     ['durable write to Prism static write', 'sandbox, SQLite: write, token', 'Prism: static write', '>= 3'],
   ] as const
   return `# Performance
