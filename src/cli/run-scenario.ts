@@ -71,7 +71,7 @@ export async function runScenario(
       ...open,
       ...endProblems(ended),
       ...(handedIn !== undefined && run.handedIn === undefined ? ['what was handed in is not JSON'] : []),
-      ...(await worldProblems(scenario, url, arranged)),
+      ...(await worldProblems(scenario, { url, arranged, world: worldOf(platform) })),
     ]
     const testable = [...scenario.exercises, ...scenario.mayExercise]
     const section = { name: scenario.id, problems, judgements, answerFaults: faultyAnswers(trace), trace, testable }
@@ -164,7 +164,18 @@ function endProblems(ended: Run['ended']): string[] {
 }
 
 /** What the world lacks at the end. */
-async function worldProblems({ ends }: Scenario, url: string, { customerId, orderId }: Arranged): Promise<string[]> {
+async function worldProblems(
+  { ends }: Scenario,
+  {
+    url,
+    arranged: { customerId, customers, orderId },
+    world,
+  }: { readonly url: string; readonly arranged: Arranged; readonly world: World },
+): Promise<string[]> {
+  if (ends === 'customers-unfrozen') {
+    const frozen = customers.filter((each) => world.customers.get(each.customerId)?.freeze !== undefined)
+    return frozen.map((each) => `customer ${each.customerId} is still frozen`)
+  }
   if (ends !== 'order-paid') return []
   const charges = await readLedger(url, customerId)
   return charges.some((each) => each.order_id === orderId) ? [] : [`order ${orderId} is not paid`]

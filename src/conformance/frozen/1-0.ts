@@ -66,7 +66,7 @@ export const set10: FrozenSet = {
     'RESIL-05': 'SHOULD',
     'RESIL-06': 'SHOULD',
     'RESIL-07': 'MUST',
-    'RESIL-08': 'MUST',
+    'RESIL-08': 'SHOULD',
     'RESIL-09': 'MUST',
     'RESIL-10': 'MUST',
     'RESIL-11': 'MUST',

@@ -42,7 +42,7 @@ export const resilienceRequirements = {
     source: 'error-codes',
   },
   'RESIL-08': {
-    level: 'MUST',
+    level: 'SHOULD',
     text: 'An answer that names what failed in part is read, and dealt with.',
     source: 'mc_00027, mc_00028',
     operations: ['FreezeSubCustomers', 'UnfreezeSubCustomers', 'SetResourcesRenewConfig'],

@@ -18,7 +18,7 @@ export const roleRequirements = {
   },
   'ROLE-04': {
     level: 'MUST',
-    text: 'Only customers and resellers are named that belong to the partner and may have the operation.',
+    text: 'Only customers and resellers are named that belong to the partner.',
     source: 'the page of each operation, caller',
   },
 } as const satisfies Requirements

@@ -61,6 +61,7 @@ export const customerScenarios: readonly Scenario[] = [
     exercises: [...always, 'RESIL-08'],
     mayExercise: formal,
     customers: ['demo-customer-11', 'demo-customer-12'],
+    ends: 'customers-unfrozen',
   },
   {
     id: 'budget',

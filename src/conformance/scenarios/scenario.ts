@@ -16,7 +16,7 @@ export interface Scenario {
   /** What is handed in, in the file that SANDBOX_RESULT names. */
   readonly handsIn?: 'totals' | 'customers'
   /** What the world has to show at the end, whatever the calls were. */
-  readonly ends?: 'order-paid'
+  readonly ends?: 'order-paid' | 'customers-unfrozen'
 }
 
 export interface ControlStep {

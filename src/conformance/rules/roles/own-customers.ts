@@ -12,7 +12,7 @@ import {
 import { refusalText } from '../authentication/unauthenticated.ts'
 import { exchangesOf } from '../runs.ts'
 
-const foreign = ['CBC.99000035', 'CBC.99000037', 'CBC.99005024', 'CBC.99000000']
+const foreign = ['CBC.99000035', 'CBC.99000037', 'CBC.99000000']
 
 /** Customers that an exchange names. */
 function customersIn({ query, body }: TracedExchange): string[] {
