@@ -1,0 +1,40 @@
+"""The scenarios pay-order, ambiguous-payment and lost-payment: an order is paid once, whatever happens on the way."""
+
+import os
+import time
+
+from sandbox_client import Client, Refused
+
+WAITS_FOR_PAYMENT = 6
+DONE = 5
+
+customer = Client("CUSTOMER")
+order_id = os.environ["SANDBOX_ORDER_ID"]
+
+
+def status():
+    details = customer.ask("GET", f"/v2/orders/customer-orders/details/{order_id}")
+    return details["order_info"]["status"]
+
+
+def pay():
+    customer.once(
+        "POST",
+        "/v3/orders/customer-orders/pay",
+        body={"order_id": order_id, "use_coupon": "NO", "use_discount": "NO"},
+    )
+
+
+try:
+    pay()
+except Refused as refusal:
+    if 0 < refusal.status < 500:
+        raise
+    # Nobody knows whether it was paid: look before paying again.
+    if status() == WAITS_FOR_PAYMENT:
+        pay()
+
+for _ in range(30):
+    if status() == DONE:
+        break
+    time.sleep(1)
