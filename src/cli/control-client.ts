@@ -38,13 +38,27 @@ function isLedger(value: unknown): value is LedgerLine[] {
   return Array.isArray(value) && value.every((each) => typeof fieldOf(each, 'amount') === 'string')
 }
 
+/** As many exchanges a journal holds and gives at once. */
+const journalPage = 10_000
+
 /** Reads what a sandbox has seen of a partner, as an HTTP Archive. Throws WrongUse where there is no sandbox. */
-export async function readJournal(url: string, partner: string | undefined): Promise<{ har: string; trace: Trace }> {
-  const query = new URLSearchParams({ format: 'har', limit: '10000', ...(partner === undefined ? {} : { partner }) })
+export async function readJournal(
+  url: string,
+  partner: string | undefined,
+): Promise<{ har: string; trace: Trace; isCut: boolean }> {
+  const query = new URLSearchParams({
+    format: 'har',
+    limit: String(journalPage),
+    ...(partner === undefined ? {} : { partner }),
+  })
   const address = `${url.replace(/\/$/, '')}/_sandbox/journal?${query.toString()}`
+  if (!URL.canParse(url)) throw new WrongUse(`${url} is no address, such as http://127.0.0.1:4010`)
   try {
-    const har = await (await fetch(address)).text()
-    return { har, trace: readHar(har) }
+    const response = await fetch(address)
+    const har = await response.text()
+    if (!response.ok) throw new Error(`status ${response.status} ${har.slice(0, 200)}`)
+    const trace = readHar(har)
+    return { har, trace, isCut: trace.length >= journalPage }
   } catch (error) {
     throw new WrongUse(`${address} gives no journal: ${error instanceof Error ? error.message : String(error)}`)
   }

@@ -47,7 +47,7 @@ export function drivePerson(person: Person): Drive {
   return async (facts) => {
     person.say(taskText(facts))
     const line = await person.next()
-    return { ended: line === undefined ? undefined : 'none', output: '' }
+    return { ended: line === undefined ? 'left' : 'none', output: '' }
   }
 }
 

@@ -34,6 +34,11 @@ const commands: Readonly<Record<string, () => Promise<(args: string[]) => Promis
 
 async function main([name, ...args]: string[]): Promise<number> {
   const load = commands[name ?? '']
+  const own = args.includes('--') ? args.slice(0, args.indexOf('--')) : args
+  if (load !== undefined && own.includes('--help')) {
+    process.stdout.write(usage)
+    return 0
+  }
   if (load === undefined) {
     const wantsHelp = name === undefined || name === 'help' || name === '--help'
     ;(wantsHelp ? process.stdout : process.stderr).write(
@@ -46,7 +51,7 @@ async function main([name, ...args]: string[]): Promise<number> {
     return await command(args)
   } catch (error) {
     if (!(error instanceof WrongUse)) throw error
-    process.stderr.write(`partner-sandbox ${name ?? ''}: ${error.message}\n`)
+    process.stderr.write(`partner-sandbox ${name ?? ''}: ${error.message.trim().replaceAll(/\s*\n\s*/g, ' ')}\n`)
     return 2
   }
 }

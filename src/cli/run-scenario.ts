@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,8 +10,11 @@ import { parseJson } from '../conformance/trace.ts'
 import { demoCustomer, demoPartner } from '../fixtures/demo.ts'
 import { createHttpServer } from '../server/http.ts'
 import { createPlatform, type Platform } from '../server/platform.ts'
-import { type World } from '../state/world.ts'
+import { viewBudget } from '../state/budgets.ts'
+import { onlyOf, type World } from '../state/world.ts'
 import { createMemoryStore } from '../store/memory-store.ts'
+import { endStates, type Subject } from './end-states.ts'
+import { listen, portOf } from './serving.ts'
 import { callControl, readJournal, readLedger } from './control-client.ts'
 
 /** What a scenario tells the integration, as names and values of its environment. */
@@ -44,12 +46,11 @@ export async function runScenario(
   const machineNow = (): number => Date.now()
   const options = { store: createMemoryStore(), preset: 'demo', seed: 1, freezeClock: false, rateLimits: true } as const
   const platform = createPlatform({ ...options, machineNow })
-  const server = createHttpServer(platform, machineNow).listen(port, '127.0.0.1')
+  const server = createHttpServer(platform, machineNow)
+  await listen(server, { port, host: '127.0.0.1' })
   const folder = mkdtempSync(join(tmpdir(), 'partner-sandbox-run-'))
   try {
-    await once(server, 'listening')
-    const address = server.address()
-    const url = `http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? 0) : 0}`
+    const url = `http://127.0.0.1:${portOf(server, port)}`
     const arranged = await arrange(scenario, url, worldOf(platform))
     const file = join(folder, 'result.json')
     const { ended, output } = await drive(factsOf(scenario, { url, file, ...arranged }))
@@ -71,7 +72,8 @@ export async function runScenario(
       ...open,
       ...endProblems(ended),
       ...(handedIn !== undefined && run.handedIn === undefined ? ['what was handed in is not JSON'] : []),
-      ...(await worldProblems(scenario, { url, arranged, world: worldOf(platform) })),
+      ...(scenario.handsIn !== undefined && handedIn === undefined ? ['nothing was handed in'] : []),
+      ...(scenario.ends === undefined ? [] : endStates[scenario.ends](arranged)),
     ]
     const testable = [...scenario.exercises, ...scenario.mayExercise]
     const section = { name: scenario.id, problems, judgements, answerFaults: faultyAnswers(trace), trace, testable }
@@ -95,12 +97,9 @@ function customersOf(world: World): string[] {
     .map((each) => each.customerId)
 }
 
-interface Arranged {
-  readonly customerId: string
+interface Arranged extends Subject {
   /** Ids and names of the customers that the task is about. */
   readonly customers: readonly { readonly customerId: string; readonly name: string }[]
-  readonly orderId: string
-  readonly resourceId: string
   readonly ledger: Run['ledger']
   /** Months that are over. */
   readonly cycles: readonly string[]
@@ -121,7 +120,11 @@ async function arrange(scenario: Scenario, url: string, world: World): Promise<A
   const ledger = scenario.handsIn === 'totals' ? await readLedger(url, customerId) : []
   const months = [...new Set(ledger.map((each) => each.month))].sort()
   return {
+    world,
     customerId,
+    before: new Set(world.customers.keys()),
+    expiredAt: resource?.expiresAt,
+    used: viewBudget(world, customerId).used,
     customers: (scenario.customers ?? []).flatMap((name) => world.customers.firstOf('byName', name) ?? []),
     orderId,
     resourceId: resource?.resourceId ?? '',
@@ -132,7 +135,7 @@ async function arrange(scenario: Scenario, url: string, world: World): Promise<A
 
 function factsOf(
   { id, task }: Scenario,
-  { url, file, customerId, customers, orderId, resourceId, cycles }: Arranged & { url: string; file: string },
+  { url, file, world, customerId, customers, orderId, resourceId, cycles }: Arranged & { url: string; file: string },
 ): Facts {
   return {
     SANDBOX_ENDPOINT: url,
@@ -143,6 +146,7 @@ function factsOf(
     SANDBOX_PARTNER_DOMAIN: demoPartner.id,
     SANDBOX_PARTNER_USER: demoPartner.userName,
     SANDBOX_PARTNER_PASSWORD: demoPartner.password,
+    SANDBOX_XACCOUNT_TYPE: onlyOf(world.profile).xaccountType,
     SANDBOX_CUSTOMER_AK: demoCustomer.key.access,
     SANDBOX_CUSTOMER_SK: demoCustomer.key.secret,
     SANDBOX_CUSTOMER_DOMAIN: demoCustomer.domainName,
@@ -159,24 +163,7 @@ function factsOf(
 }
 
 function endProblems(ended: Run['ended']): string[] {
+  if (ended === 'left') return ['nobody said that it was done']
   if (ended === undefined) return ['the command did not end in time']
   return ended === 0 || ended === 'none' ? [] : [`the command ended with ${ended}`]
-}
-
-/** What the world lacks at the end. */
-async function worldProblems(
-  { ends }: Scenario,
-  {
-    url,
-    arranged: { customerId, customers, orderId },
-    world,
-  }: { readonly url: string; readonly arranged: Arranged; readonly world: World },
-): Promise<string[]> {
-  if (ends === 'customers-unfrozen') {
-    const frozen = customers.filter((each) => world.customers.get(each.customerId)?.freeze !== undefined)
-    return frozen.map((each) => `customer ${each.customerId} is still frozen`)
-  }
-  if (ends !== 'order-paid') return []
-  const charges = await readLedger(url, customerId)
-  return charges.some((each) => each.order_id === orderId) ? [] : [`order ${orderId} is not paid`]
 }

@@ -1,14 +1,23 @@
 import { parse } from 'yaml'
 import { type Judgement } from './judge.ts'
 import { type Section } from './report.ts'
+import { isTested } from './requirements/all.ts'
 
-/** Requirements that are known to be broken, by scenario. */
+/** What is known to go wrong, by scenario (or `recording`, `journal`): ids of requirements, and problems in words. */
 export type ExpectedFailures = Readonly<Record<string, readonly string[]>>
 
-/** Reads `scenario: [REQUIREMENT, ...]` in YAML. Throws with a clear line when it is something else. */
-export function readExpectedFailures(text: string): ExpectedFailures {
-  const read: unknown = parse(text)
+/**
+ * Reads `scenario: [REQUIREMENT, ...]` in YAML; nothing at all is an empty list. Throws with a clear line when it is
+ * something else, or names what there is not.
+ */
+export function readExpectedFailures(text: string, sections: readonly string[]): ExpectedFailures {
+  const read: unknown = parse(text) ?? {}
   if (!isExpectedFailures(read)) throw new RangeError('it has to be a list of requirements for each scenario')
+  for (const [name, entries] of Object.entries(read)) {
+    if (!sections.includes(name)) throw new RangeError(`there is no scenario ${name}`)
+    const strange = entries.find((each) => /^[a-z]+-\d+$/i.test(each) && !isTested(each))
+    if (strange !== undefined) throw new RangeError(`there is no requirement ${strange}`)
+  }
   return read
 }
 
@@ -24,14 +33,16 @@ export function withExpected(section: Section, expected: readonly string[]): Sec
   const judgements = section.judgements.map((each) =>
     isKnown(each) ? { ...each, outcome: 'known_failure' as const } : each,
   )
-  const known = judgements.filter(isKnown).map((each) => each.requirement.id)
-  const stale = expected.filter((id) => !known.includes(id))
+  const isStale = (entry: string): boolean =>
+    isTested(entry)
+      ? section.judgements.some((each) => each.requirement.id === entry && each.outcome === 'passed')
+      : !section.problems.some((each) => each.includes(entry))
   return {
     ...section,
     judgements,
     problems: [
-      ...section.problems,
-      ...stale.map((id) => `${id} is expected to be broken and is not: take it off the list`),
+      ...section.problems.filter((each) => !expected.some((entry) => !isTested(entry) && each.includes(entry))),
+      ...expected.filter(isStale).map((each) => `${each} is expected to be broken and is not: take it off the list`),
     ],
   }
 }

@@ -52,8 +52,8 @@ export interface AnswerFault {
 /** The answers of a recording that break the contract, besides those that a test has ordered to. */
 export function faultyAnswers(trace: Trace): AnswerFault[] {
   return trace.filter(isPlatform).flatMap((exchange) => {
-    const { operation, status, answer, fault } = exchange
-    if (operation === undefined || status === 0 || fault !== undefined) return []
+    const { operation, status, answer, hasAnswer, fault } = exchange
+    if (operation === undefined || status === 0 || !hasAnswer || fault !== undefined) return []
     const violation = foreignAnswerViolation(operation, status, answer)
     return violation === undefined ? [] : [{ exchange, violation }]
   })

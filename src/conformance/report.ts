@@ -59,6 +59,9 @@ export function countOf(outcomes: readonly { readonly outcome: Outcome }[]): Cou
 export interface Score {
   readonly testable: number
   readonly passed: number
+  /** How many requirements there are, and how many were exercised. */
+  readonly all: number
+  readonly exercised: number
 }
 
 export function scoreOf(report: Report): Score {
@@ -66,9 +69,12 @@ export function scoreOf(report: Report): Score {
   const everything = verdicts.filter((each) => each.outcome !== 'not_tested').map((each) => each.requirement.id)
   const testable = new Set(report.sections.flatMap((each) => each.testable ?? everything))
   const { passed, failed, warned, known_failure: known } = countOf(verdicts)
+  const exercised = passed + failed + warned + known
   return {
     testable: percent(testable.size, verdicts.length),
-    passed: percent(passed, passed + failed + warned + known),
+    passed: percent(passed, exercised),
+    all: verdicts.length,
+    exercised,
   }
 }
 
@@ -79,8 +85,11 @@ function percent(part: number, whole: number): number {
 /** Whether anything fails: a broken MUST, a problem of a scenario, or an answer that breaks the contract. */
 export function hasFailed({ sections }: Report): boolean {
   return sections.some(
-    ({ problems, judgements, answerFaults }) =>
-      problems.length > 0 || answerFaults.length > 0 || judgements.some((each) => each.outcome === 'failed'),
+    ({ problems, judgements, answerFaults, trace }) =>
+      problems.length > 0 ||
+      trace.length === 0 ||
+      answerFaults.length > 0 ||
+      judgements.some((each) => each.outcome === 'failed'),
   )
 }
 

@@ -2,8 +2,11 @@ import { type LedgerLine } from './exam.ts'
 
 /** What is known of a run besides its recording. */
 export interface Run {
-  /** With what the command ended; undefined when it did not end in time, `none` where no command was run. */
-  readonly ended: number | undefined | 'none'
+  /**
+   * With what the command ended; undefined when it did not end in time. Without a command: `none` when a person said that
+   * it was done, `left` when they did not.
+   */
+  readonly ended: number | undefined | 'none' | 'left'
   /** What the integration handed in, as JSON; undefined for nothing. */
   readonly handedIn: unknown
   /** The ledger that totals are held against, and the months that are asked for. */
@@ -15,5 +18,5 @@ export interface Run {
 
 /** Whether the command of a run failed. */
 export function endedBadly(run: Run | undefined): boolean {
-  return run !== undefined && run.ended !== 'none' && run.ended !== 0
+  return run !== undefined && run.ended !== 'none' && run.ended !== 'left' && run.ended !== 0
 }

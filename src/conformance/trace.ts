@@ -22,6 +22,8 @@ export interface TracedExchange {
   /** 0 when no whole answer came. */
   readonly status: number
   readonly answer: unknown
+  /** Whether the recording holds what was answered. */
+  readonly hasAnswer: boolean
   /** Code of the refusal, `CBC.0100`, where it was one. */
   readonly code: string | undefined
   readonly message: string
@@ -54,7 +56,13 @@ interface HarEntry {
 
 /** Reads an HTTP Archive. Throws with a clear line when it is none. */
 export function readHar(text: string): Trace {
-  return traceOf(parseJson(text))
+  let har: unknown
+  try {
+    har = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    throw new RangeError('it is not an HTTP Archive: it is no JSON')
+  }
+  return traceOf(har)
 }
 
 /** What an HTTP Archive tells. Throws with a clear line when it is none. */
@@ -99,6 +107,7 @@ function toTraced({ startedDateTime, time, request, response, _fault: fault }: H
     body: parseJson(bodyText),
     status: response.status,
     answer,
+    hasAnswer: response.content?.text !== undefined,
     code: textOf(fieldOf(answer, 'error_code')),
     message: textOf(fieldOf(answer, 'error_msg')) ?? textOf(fieldOf(fieldOf(answer, 'error'), 'message')) ?? '',
     fault,
@@ -115,13 +124,27 @@ function toByte(character: string): number {
   return character.charCodeAt(0)
 }
 
+/** So deep may JSON be nested; nobody means what is deeper. */
+const deepest = 500
+
 /** JSON, or undefined for what is none. */
 export function parseJson(text: string): unknown {
+  if (isTooDeep(text)) return undefined
   try {
     return JSON.parse(text)
   } catch {
     return undefined
   }
+}
+
+function isTooDeep(text: string): boolean {
+  let depth = 0
+  for (let at = text.search(/[[{]/); at >= 0 && at < text.length && depth <= deepest; at += 1) {
+    const sign = text[at]
+    if (sign === '[' || sign === '{') depth += 1
+    else if (sign === ']' || sign === '}') depth -= 1
+  }
+  return depth > deepest
 }
 
 /** A field of something that may be an object. */

@@ -131,8 +131,12 @@ it('a failure that is known does not fail the run, and one that is none any more
   const mended = await drive(known)
   expect(mended.code).toBe(1)
   expect(mended.report.sections[0]?.problems).toEqual([expect.stringMatching(/^SEQ-01.*take it off/)])
-  writeFileSync(file, 'SEQ-01\n')
-  expect((await conform([...known, '--', 'true'])).code).toBe(2)
+  for (const wrong of ['SEQ-01\n', 'pay-orders: [SEQ-01]\n', 'pay-order: [SEQ-99]\n']) {
+    writeFileSync(file, wrong)
+    expect((await conform([...known, '--', 'true'])).code).toBe(2)
+  }
+  writeFileSync(file, '# nothing any more\n')
+  expect((await drive(known)).code).toBe(0)
 }, 30_000)
 
 it('a run is held against an earlier one: only what is new fails it, when that is asked', async () => {
@@ -155,14 +159,15 @@ it('a frozen set judges by what it had, and an unknown one is wrong use', async 
 }, 30_000)
 
 it('a person is told what to do, and judged when they say that it is done', async () => {
-  const { code, output } = await conform(['--interactive', '--scenario', 'cancel-order', '--scenario', 'renew'], {
-    input: '\n',
-  })
-  expect(output).toContain('cancel-order: Cancel the order SANDBOX_ORDER_ID of the customer.')
-  expect(output).toMatch(/SANDBOX_ENDPOINT=http:\/\/127\.0\.0\.1:\d+/)
+  const { code, output, errors } = await conform(
+    ['--interactive', '--scenario', 'cancel-order', '--scenario', 'renew'],
+    { input: '\n' },
+  )
+  expect(errors).toContain('cancel-order: Cancel the order SANDBOX_ORDER_ID of the customer.')
+  expect(errors).toMatch(/SANDBOX_ENDPOINT=http:\/\/127\.0\.0\.1:\d+/)
+  expect(errors).toContain('renew: Renew the resource')
   expect(output).toContain('SEQ-06 was not exercised')
-  expect(output).toContain('renew: Renew the resource')
-  expect(output).toContain('the command did not end in time')
+  expect(output).toContain('nobody said that it was done')
   expect(code).toBe(1)
 }, 30_000)
 
@@ -212,6 +217,21 @@ it('an answer that breaks the contract is told apart from a fault of the integra
   expect(output).toContain('0 failed, 0 warned')
 })
 
+it('an empty recording is no success, and what was not recorded is no fault', async () => {
+  const file = join(folder, 'empty.har')
+  writeFileSync(file, '{"log": {"entries": []}}')
+  const empty = await conform(['--journal', file])
+  expect([empty.code, empty.output]).toEqual([1, expect.stringContaining('nothing was recorded')])
+  const entry = {
+    startedDateTime: '2026-05-06T12:00:00Z',
+    request: { method: 'GET', url: 'http://cloud/v2/products/service-types', headers: [] },
+    response: { status: 200 },
+  }
+  const foreign = { ...entry, request: { ...entry.request, url: 'http://elsewhere/favicon.ico' } }
+  writeFileSync(file, JSON.stringify({ log: { entries: [entry, foreign] } }))
+  expect((await conform(['--journal', file])).code).toBe(0)
+})
+
 it('list tells profiles, scenarios and requirements', async () => {
   const { code, output } = await conform(['list'])
   expect(code).toBe(0)
@@ -227,7 +247,14 @@ it.each([
   [['--scenario', 'none', '--', 'true'], '--scenario takes'],
   [['--interactive', '--', 'true'], 'needs one of'],
   [['--timeout=-1', '--', 'true'], '--timeout takes a number above 0'],
-  [['--baseline', 'package.json', '--journal', 'package.json'], 'log.entries is missing'],
+  [['--baseline', 'package.json', '--journal', 'package.json'], 'is no baseline: it is not a report'],
+  [['--only-new', '--journal', 'package.json'], '--only-new needs --baseline'],
+  [['--profile', 'orders', '--scenario', 'budget', '--', 'true'], 'takes --profile or --scenario, not both'],
+  [['--partner', 'x', '--', 'true'], '--partner does not go with -- COMMAND'],
+  [['--jobs', '1.5', '--', 'true'], '--jobs takes a whole number'],
+  [['--report', 'package.json', '--', 'true'], 'is no folder that can be written'],
+  [['--passive', 'nowhere'], 'nowhere is no address'],
+  [['list', 'more'], 'list does not know more'],
   [['--scenario', 'renew', '--', '/no/such/program'], 'cannot be run'],
 ])('%j is wrong use', async (args, words) => {
   const { code, errors } = await conform(args)

@@ -271,6 +271,7 @@ export const tasks: Readonly<Record<string, (integration: Integration) => Promis
   budget: setBudget,
   'ambiguous-customer': registerOnce,
   throttled: listCustomers,
+  flaky: listCustomers,
   outage: askForQuota,
   'odd-answers': listCustomers,
   'token-expiry': listCustomers,

@@ -32,6 +32,7 @@ small { color: #656d76 }
 </style>
 <h1>Conformance</h1>
 ${numbers(report)}
+${report.sections.filter(hasTrouble).map(sectionHtml).join('\n')}
 <h2>Requirements</h2>
 <table>
 <tr><th>verdict</th><th>id</th><th>level</th><th>requirement</th><th>exercised in</th></tr>
@@ -42,7 +43,10 @@ ${verdictsOf(report)
   )
   .join('\n')}
 </table>
-${report.sections.map(sectionHtml).join('\n')}
+${report.sections
+  .filter((each) => !hasTrouble(each))
+  .map(sectionHtml)
+  .join('\n')}
 ${coverage(report)}
 </html>
 `
@@ -58,13 +62,24 @@ function mark(outcome: Outcome): string {
   return `<b style="color:${colours[outcome]}">${outcome.replace('_', ' ')}</b>`
 }
 
-function sectionHtml({ name, problems, judgements, answerFaults, trace }: Section): string {
+function hasTrouble({ problems, judgements, answerFaults }: Section): boolean {
+  return problems.length + answerFaults.length > 0 || judgements.some((each) => each.findings.length > 0)
+}
+
+function verdictOf({ problems, judgements, answerFaults }: Section): Outcome {
+  const isFailed = problems.length + answerFaults.length > 0 || judgements.some((each) => each.outcome === 'failed')
+  if (isFailed) return 'failed'
+  return judgements.some((each) => each.findings.length > 0) ? 'warned' : 'passed'
+}
+
+function sectionHtml(section: Section): string {
+  const { name, problems, judgements, answerFaults, trace } = section
   const broken = judgements.filter((each) => each.findings.length > 0)
   const faults = answerFaults.map(
     ({ exchange, violation }) =>
       `<li>Not the integration's fault: ${escapeMarkup(`${callText(exchange)}: ${violation}`)}</li>`,
   )
-  return `<h2>${escapeMarkup(name)}</h2>
+  return `<h2>${escapeMarkup(name)} ${mark(verdictOf(section))}</h2>
 <p>${trace.length} exchanges, ${judgements.filter((each) => each.outcome === 'passed').length} requirements passed.</p>
 <ul>${problems.map((each) => `<li>${escapeMarkup(each)}</li>`).join('')}${faults.join('')}</ul>
 ${broken.map(brokenHtml).join('\n')}`
@@ -81,8 +96,9 @@ function brokenHtml({ requirement, outcome, findings }: Judgement): string {
   return `<h3>${mark(outcome)} ${requirement.id} ${escapeMarkup(requirement.text)}</h3>${details.join('')}${more}`
 }
 
-function exchangeHtml({ query, bodyText, answer }: TracedExchange): string {
-  const parts = [query.toString(), bodyText, answer === undefined ? '' : JSON.stringify(answer)]
+function exchangeHtml({ query, bodyText, answer, status }: TracedExchange): string {
+  const told = answer === undefined ? '' : JSON.stringify(answer)
+  const parts = [query.toString(), bodyText, status === 0 && told !== '' ? `(never delivered) ${told}` : told]
   return parts
     .filter((each) => each !== '')
     .map((each) => `<pre>${escapeMarkup(each.slice(0, bodyShown))}</pre>`)

@@ -16,9 +16,11 @@ const findingsShown = 3
 /** What a person reads of one section: a line a requirement, and under those that are broken the exchange that shows it. */
 export function sectionText(section: Section): string {
   const { name, problems, judgements, answerFaults, trace } = section
+  const passed = judgements.filter((each) => each.outcome === 'passed').map((each) => each.requirement.id)
   const isFine = problems.length === 0 && judgements.every((each) => each.outcome !== 'failed')
   const lines = [
-    `${name}: ${isFine && answerFaults.length === 0 ? 'passed' : 'FAILED'} (${trace.length} exchanges)`,
+    `${name}: ${isFine && answerFaults.length === 0 && trace.length > 0 ? 'passed' : 'FAILED'} (${trace.length} exchanges)${passed.length > 0 ? `, ok: ${passed.join(' ')}` : ''}`,
+    ...(trace.length === 0 ? ['     ! nothing was recorded'] : []),
     ...judgements.flatMap(linesOf),
     ...problems.map((each) => `     ! ${each}`),
     ...answerFaults
@@ -29,7 +31,7 @@ export function sectionText(section: Section): string {
 }
 
 function linesOf({ requirement, outcome, evidence, findings }: Judgement): string[] {
-  if (outcome === 'not_exercised' || outcome === 'not_tested') return []
+  if (findings.length === 0) return []
   return [
     `${marks[outcome]} ${requirement.id.padEnd(10)} ${requirement.text} (${evidence.length} exchanges)`,
     ...findings
@@ -47,11 +49,13 @@ export function totalText(report: Report): string {
   const verdicts = verdictsOf(report)
   const open = verdicts.filter((each) => each.outcome === 'not_exercised').map((each) => each.requirement.id)
   const count = countOf(verdicts)
-  const { testable, passed } = scoreOf(report)
+  const { testable, passed, all, exercised } = scoreOf(report)
   const lines = [
     ...(open.length > 0 ? [`not exercised: ${open.join(', ')}`] : []),
     `requirements ${report.requirementSet}: ${count.passed} passed, ${count.failed} failed, ${count.warned} warned, ${count.known_failure} known to be broken, ${count.not_exercised} not exercised, ${count.not_tested} that no sandbox can test`,
-    `${testable} % of the requirements can be tested here; of what was exercised ${passed} % passed`,
+    exercised === 0
+      ? `nothing was exercised; ${testable} % of the ${all} requirements could have been`
+      : `${testable} % of the ${all} requirements can be exercised here, ${exercised} of them were; of those ${passed} % passed`,
   ]
   return `${lines.join('\n')}\n`
 }

@@ -61,12 +61,12 @@ export const resilienceRequirements = {
   },
   'RESIL-11': {
     level: 'MUST',
-    text: 'An answer that is late is waited for, 10 seconds at least: it is no failure.',
+    text: 'An answer that is late is waited for, 5 seconds at least: it is no failure.',
     source: 'fci_00001 (flow control)',
   },
   'RATE-01': {
     level: 'MUST',
-    text: 'After 429 a call is repeated only after a pause, which grows until the quota is open again.',
+    text: 'After 429 a call is repeated after a pause, and not again and again while the quota is used up.',
     source: 'fci_00001 (flow control)',
   },
   'RATE-02': {

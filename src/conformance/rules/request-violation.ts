@@ -18,14 +18,27 @@ function workOut({ operation, pathValues, query, headers, body }: TracedExchange
     path: pathValues,
     query: readQuery(operation, query.toString()),
     header: readHeaders(operation, { headers }),
-    body: operation.body === 'none' ? undefined : body,
+    body: operation.body === 'none' ? undefined : withStandIns(body),
   })
-  if (violation === undefined || isHidden(violation, body)) return undefined
-  return violation
+  return violation === undefined || isHidden(violation, body) ? undefined : violation
 }
 
+/** What a recording hides, by what fits every contract of the like. */
+const standIns: Readonly<Record<string, string>> = { verification_code: '000000', password: 'Stand-in-1' }
+
+function withStandIns(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
+  const fields = Object.entries(body).map(([name, value]: [string, unknown]) => [
+    name,
+    value === hidden ? (standIns[name] ?? value) : value,
+  ])
+  return Object.fromEntries(fields)
+}
+
+const hidden = '***'
+
 function isHidden({ field }: Violation, body: unknown): boolean {
-  return field.split('.').reduce<unknown>(fieldOf, body) === '***'
+  return field.split('.').reduce<unknown>(fieldOf, body) === hidden
 }
 
 /** The last name of a violation's field: `limit`, or `id` of `coupon_infos.0.id`. */
@@ -46,9 +59,9 @@ export function kindOf(violation: Violation): ViolationKind {
   const name = fieldNameOf(violation)
   const { keyword } = violation
   if (name === 'X-Language') return 'language'
-  if (isPage(name)) return 'page'
   if (keyword === 'required') return 'required'
   if (keyword === 'type') return 'type'
+  if (isPage(name)) return 'page'
   if (keyword === 'x-decimals') return 'decimals'
   if (['enum', 'const'].includes(keyword)) return 'codes'
   if (isCycle(name)) return 'cycle'

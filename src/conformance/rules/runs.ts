@@ -4,7 +4,8 @@ import { isPlatform, isSame, oncePerTrace, operationOf, requestOf, type TracedEx
 export const runsOfEqual = oncePerTrace((trace): readonly (readonly TracedExchange[])[] => {
   const runs: TracedExchange[][] = []
   for (const each of trace) {
-    if (!isPlatform(each)) continue
+    // A token that is renewed in between ends no waiting.
+    if (!isPlatform(each) || operationOf(each) === 'CreateToken' || each.status === 401) continue
     const run = runs.at(-1)
     const last = run?.at(-1)
     if (run !== undefined && last !== undefined && isSame(last, each)) run.push(each)

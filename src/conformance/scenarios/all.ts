@@ -33,6 +33,7 @@ export const profiles: Readonly<Record<string, readonly string[]>> = {
     'late-payment',
     'refused-payment',
     'throttled',
+    'flaky',
     'outage',
     'unfreeze',
     'odd-answers',

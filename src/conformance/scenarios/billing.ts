@@ -1,5 +1,10 @@
 import { always, type ControlStep, formal, type Scenario } from './scenario.ts'
 
+/** More services than a page of sums has by default. */
+const services = ['ec2', 'ebs', 'vpc', 'obs', 'rds', 'cdn', 'dcs', 'elb', 'cce', 'sfs', 'cbr', 'nat'].map(
+  (each) => `hws.service.type.${each}`,
+)
+
 /** A quarter of use: by the hour, in amounts with many decimals, and a coupon that pays some of it. */
 const quarter: readonly ControlStep[] = [
   {
@@ -20,7 +25,11 @@ const quarter: readonly ControlStep[] = [
     },
   },
   { method: 'POST', path: '/coupons', body: { customer_id: '{customer}', face_value: '1.50' } },
-  { method: 'POST', path: '/customers/{customer}/usage', body: { amount: '19.87654321' } },
+  ...services.map((service, at): ControlStep => ({
+    method: 'POST',
+    path: '/customers/{customer}/usage',
+    body: { amount: `${at}.87654321`, service_type_code: service },
+  })),
   { method: 'POST', path: '/clock/advance', body: { until: 'month-close' } },
   { method: 'POST', path: '/customers/{customer}/usage', body: { amount: '0.30000001' } },
   { method: 'POST', path: '/clock/advance', body: { duration: 'P2M' } },

@@ -15,7 +15,7 @@ const coupon: ControlStep = {
 export const orderScenarios: readonly Scenario[] = [
   {
     id: 'search-orders',
-    task: 'List the orders that the customer SANDBOX_CUSTOMER_ID made in the last 30 days, with the names of their services in English.',
+    task: 'List the orders that the customer SANDBOX_CUSTOMER_ID made in the last 30 days, and the services of the catalog with their English names.',
     arrange: [purchase],
     exercises: [...always, 'TIME-01', 'TIME-04'],
     mayExercise: [...formal, 'MANNER-01', 'MANNER-02', 'PAGE-01', 'PAGE-02', 'PAGE-03', 'PAGE-05', 'PAGE-06'],
@@ -23,7 +23,7 @@ export const orderScenarios: readonly Scenario[] = [
   {
     id: 'pay-order',
     task: 'Pay the order SANDBOX_ORDER_ID of the customer once, with a coupon that it may use, and see that it is provisioned.',
-    arrange: [coupon, purchase],
+    arrange: [coupon, { ...purchase, body: { ...purchase.body, provisioning_seconds: 3 } }],
     exercises: [...always, 'SEQ-01', 'SEQ-06'],
     mayExercise: [...formal, ...following, 'SEQ-07'],
     ends: 'order-paid',
@@ -34,6 +34,7 @@ export const orderScenarios: readonly Scenario[] = [
     arrange: [purchase],
     exercises: [...always, 'SEQ-06'],
     mayExercise: formal,
+    ends: 'order-cancelled',
   },
   {
     id: 'renew',
@@ -41,6 +42,7 @@ export const orderScenarios: readonly Scenario[] = [
     arrange: [],
     exercises: [...always, 'SEQ-04'],
     mayExercise: [...formal, ...following, 'SEQ-01', 'SEQ-06'],
+    ends: 'renewed-by-a-month',
   },
   {
     id: 'unsubscribe',
@@ -48,6 +50,7 @@ export const orderScenarios: readonly Scenario[] = [
     arrange: [],
     exercises: [...always, 'SEQ-11'],
     mayExercise: formal,
+    ends: 'resource-given-back',
   },
   {
     id: 'ambiguous-payment',
@@ -68,14 +71,14 @@ export const orderScenarios: readonly Scenario[] = [
   {
     id: 'late-payment',
     task: 'Pay the order SANDBOX_ORDER_ID of the customer, once. The platform may take its time.',
-    arrange: [purchase, ...onPayment({ kind: 'latency', latency_ms: 3000, count: 1 })],
+    arrange: [purchase, ...onPayment({ kind: 'latency', latency_ms: 5500, count: 1 })],
     exercises: [...always, 'RESIL-11', 'SEQ-01'],
     mayExercise: [...formal, ...following, 'SEQ-06'],
     ends: 'order-paid',
   },
   {
     id: 'refused-payment',
-    task: 'Pay the order SANDBOX_ORDER_ID of the customer. Its balance may not suffice: then that is how it ends.',
+    task: 'Pay the order SANDBOX_ORDER_ID of the customer. Its balance may not suffice: then the task is done with that.',
     arrange: [purchase, ...onPayment({ kind: 'refuse', refusal: 'balance_insufficient' })],
     exercises: [...always, 'RESIL-07'],
     mayExercise: [...formal, ...following],

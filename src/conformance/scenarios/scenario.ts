@@ -16,8 +16,18 @@ export interface Scenario {
   /** What is handed in, in the file that SANDBOX_RESULT names. */
   readonly handsIn?: 'totals' | 'customers'
   /** What the world has to show at the end, whatever the calls were. */
-  readonly ends?: 'order-paid' | 'customers-unfrozen'
+  readonly ends?: EndState
 }
+
+export type EndState =
+  | 'order-paid'
+  | 'order-cancelled'
+  | 'renewed-by-a-month'
+  | 'resource-given-back'
+  | 'customers-unfrozen'
+  | 'budget-raised'
+  | 'customer-with-budget'
+  | 'one-new-customer'
 
 export interface ControlStep {
   readonly method: 'POST' | 'PUT'

@@ -56,12 +56,12 @@ export const workMutants = {
     also: ['PAGE-01', 'PAGE-07'],
   },
   'PAGE-03': { scenario: 'list-customers', habits: { pageSize: () => 1000 } },
-  'PAGE-04': { scenario: 'list-customers', habits: { pageSize: () => 15, throttlePause: 1200 } },
+  'PAGE-04': { scenario: 'list-customers', habits: { pageSize: () => 9, throttlePause: 1200 } },
   'PAGE-05': {
     scenario: 'list-customers',
     habits: { pageSize: () => 100, lastPage: (offset, _limit, total) => offset >= total },
   },
-  'PAGE-06': { scenario: 'list-customers', habits: { pageSize: (page) => (page === 0 ? 100 : 53) } },
+  'PAGE-06': { scenario: 'list-customers', habits: { pageSize: (page) => (page === 0 ? 100 : 50) } },
   'PAGE-07': {
     scenario: 'list-customers',
     habits: { instead: { 'hand in': () => writeFile(fact('RESULT'), '[]') } },

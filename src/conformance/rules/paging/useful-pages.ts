@@ -2,7 +2,7 @@ import { type Rule } from '../../requirement.ts'
 import { readingsOf } from '../pages.ts'
 
 const longList = 50
-const smallPage = 20
+const smallPage = 10
 const manyPages = 5
 
 export const usefulPages: Rule = (trace) => {

@@ -1,30 +1,32 @@
 import { type Rule } from '../../requirement.ts'
 import { fieldOf, isAmbiguous, listOf, operationOf, type TracedExchange } from '../../trace.ts'
-import { isPayment, orderOf, paymentsByOrder } from '../order-history.ts'
+import { isPayment, orderOf, paymentsByOrder, repeatedPayments, wasLookedUp } from '../order-history.ts'
 import { exchangesOf } from '../runs.ts'
 
 const waitsForPayment = 6
 
 export const paymentMadeAfterAll: Rule = (trace) => {
   const looks = exchangesOf(trace, 'ShowCustomerOrderDetails', 'ListCustomerOrders')
+  const paymentsOf = (lost: TracedExchange): readonly TracedExchange[] =>
+    paymentsByOrder(trace).get(orderOf(lost)) ?? []
   const unpaid = trace
     .filter((each) => isPayment(each) && isAmbiguous(each))
     .flatMap((lost) => {
       const look = looks.find((each) => each.number > lost.number && showsUnpaid(each, orderOf(lost)))
       return look === undefined ? [] : [{ lost, look }]
     })
-  return {
-    exercised: unpaid.map(({ look }) => look),
-    findings: unpaid
-      .filter(({ lost, look }) =>
-        (paymentsByOrder(trace).get(orderOf(lost)) ?? []).every((each) => each.number < look.number),
-      )
-      .map(({ lost, look }) => ({
-        exchange: look,
-        expected: `a payment of order ${orderOf(lost)}`,
-        actual: 'it still waits for one',
-      })),
-  }
+  const findings = unpaid
+    .filter(({ lost, look }) => paymentsOf(lost).every((each) => each.number < look.number))
+    .map(({ lost, look }) => ({
+      exchange: look,
+      expected: `a payment of order ${orderOf(lost)}`,
+      actual: 'it still waits for one',
+    }))
+  // Whatever the look was, who paid again afterwards has found out.
+  const again = repeatedPayments(trace)
+    .filter(({ before, again: later }) => isAmbiguous(before) && wasLookedUp(trace, orderOf(later), before, later))
+    .map(({ again: later }) => later)
+  return { exercised: [...unpaid.map(({ look }) => look), ...again], findings }
 }
 
 function showsUnpaid(each: TracedExchange, orderId: string): boolean {

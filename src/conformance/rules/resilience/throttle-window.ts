@@ -1,6 +1,5 @@
 import { type Finding, type Rule } from '../../requirement.ts'
-import { isPlatform, isSame, operationOf, type TracedExchange } from '../../trace.ts'
-import { exchangesOf } from '../runs.ts'
+import { isPlatform, requestOf, type TracedExchange } from '../../trace.ts'
 
 /** Whether the platform asked for patience. */
 export function isThrottled(each: TracedExchange): boolean {
@@ -8,46 +7,44 @@ export function isThrottled(each: TracedExchange): boolean {
 }
 
 /** A pause that is none, in milliseconds. */
-const hasty = 100
+const none = 20
 
-/** Calls that leave within so many milliseconds know nothing of each other's refusal. */
-const together = 50
+/** So often at most one call is sent within the window of its quota. */
+const mostInWindow = 3
 
 /**
- * The documentation advises a back-off that grows. So a repeat has to wait, and one that is throttled again has to wait
- * longer the next time, until it waits as long as the window of the quota.
+ * The documentation advises to back off, longer each time and with chance in it. So no single pause is prescribed: a call
+ * that was throttled is not repeated at once, and not sent again and again within the window of its quota.
  */
 export const throttleWindow: Rule = (trace) => {
   const throttled = trace.filter(isThrottled)
-  const operations = [...new Set(throttled.map(operationOf))]
-  return { exercised: throttled, findings: operations.flatMap((each) => findingsIn(exchangesOf(trace, each))) }
+  const calls = new Set(throttled.map(requestOf))
+  const sent = Map.groupBy(
+    trace.filter((each) => isPlatform(each) && calls.has(requestOf(each))),
+    requestOf,
+  )
+  return { exercised: throttled, findings: [...sent.values()].flatMap(findingsIn) }
 }
 
-function findingsIn(exchanges: readonly TracedExchange[]): Finding[] {
-  const findings: Finding[] = []
-  let before: TracedExchange | undefined
-  let waited = 0
-  for (const next of exchanges) {
-    if (before !== undefined && isThrottled(before) && !isParallel(before, next)) {
-      const pause = next.at - before.at
-      const window = (before.operation?.rateLimit.seconds ?? 1) * 1000
-      const grows = pause >= window || pause > waited
-      if (isSame(before, next) || isThrottled(next)) {
-        if (pause < hasty || !grows)
-          findings.push({
-            exchange: next,
-            expected: pause < hasty ? `a pause of ${window} ms, or one that grows` : `a longer pause than ${waited} ms`,
-            actual: `${pause} ms after exchange ${before.number}`,
-          })
-        waited = pause
-      }
-    }
-    if (!isThrottled(next)) waited = 0
-    before = next
-  }
-  return findings
-}
-
-function isParallel(before: TracedExchange, next: TracedExchange): boolean {
-  return next.at - before.at < together && !isSame(before, next)
+function findingsIn(sent: readonly TracedExchange[]): Finding[] {
+  return sent.flatMap((each, at): Finding[] => {
+    const before = sent[at - 1]
+    if (before === undefined || !isThrottled(before)) return []
+    const window = (each.operation?.rateLimit.seconds ?? 1) * 1000
+    const pause = each.at - before.at
+    if (pause < none)
+      return [{ exchange: each, expected: 'a pause', actual: `${pause} ms after exchange ${before.number}` }]
+    const first = sent[at - mostInWindow]
+    const isCrowded =
+      first !== undefined && sent.slice(at - mostInWindow, at).every(isThrottled) && each.at - first.at < window
+    return isCrowded
+      ? [
+          {
+            exchange: each,
+            expected: `${mostInWindow} tries in ${window} ms at most`,
+            actual: `one more, ${each.at - first.at} ms after exchange ${first.number}`,
+          },
+        ]
+      : []
+  })
 }

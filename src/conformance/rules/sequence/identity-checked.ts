@@ -1,8 +1,11 @@
 import { type Rule } from '../../requirement.ts'
+import { fieldOf } from '../../trace.ts'
 import { exchangesOf } from '../runs.ts'
 
 export const identityChecked: Rule = (trace) => {
-  const created = exchangesOf(trace, 'CreateSubCustomer')
+  const created = exchangesOf(trace, 'CreateSubCustomer').filter(
+    ({ body }) => fieldOf(body, 'domain_name') !== undefined || fieldOf(body, 'email') !== undefined,
+  )
   const firstCheck = exchangesOf(trace, 'CheckUserIdentity')[0]?.number ?? Infinity
   return {
     exercised: created,

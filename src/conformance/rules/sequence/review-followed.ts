@@ -2,6 +2,8 @@ import { type Rule } from '../../requirement.ts'
 import { fieldOf, succeeded, textOf } from '../../trace.ts'
 import { exchangesOf } from '../runs.ts'
 
+const reviewing = 0
+
 export const reviewFollowed: Rule = (trace) => {
   const applied = exchangesOf(
     trace,
@@ -12,13 +14,18 @@ export const reviewFollowed: Rule = (trace) => {
   const lastAsked = new Map(
     exchangesOf(trace, 'ShowRealnameAuthenticationReviewResult').map((each) => [
       each.query.get('customer_id') ?? '',
-      each.number,
+      each,
     ]),
   )
   return {
     exercised: applied,
-    findings: applied
-      .filter((each) => (lastAsked.get(textOf(fieldOf(each.body, 'customer_id')) ?? '') ?? 0) < each.number)
-      .map((exchange) => ({ exchange, expected: 'its result to be asked for', actual: 'it is not' })),
+    findings: applied.flatMap((exchange) => {
+      const asked = lastAsked.get(textOf(fieldOf(exchange.body, 'customer_id')) ?? '')
+      if (asked === undefined || asked.number < exchange.number)
+        return [{ exchange, expected: 'its result to be asked for', actual: 'it is not' }]
+      return succeeded(asked) && fieldOf(asked.answer, 'review_result') === reviewing
+        ? [{ exchange: asked, expected: 'to be asked until there is a result', actual: 'it is still under review' }]
+        : []
+    }),
   }
 }

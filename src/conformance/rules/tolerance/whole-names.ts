@@ -3,7 +3,7 @@ import { isPlatform } from '../../trace.ts'
 import { textsOf } from '../pages.ts'
 
 /** What is left of letters that could not be written. */
-const lost = /\uFFFD|\?{3,}/
+const lost = /\uFFFD|\?{3,}|&(?:amp|lt|gt|quot|#\d+);/
 const foreign = /[^\u0020-\u007E\s]/
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
