@@ -6,7 +6,7 @@ enableCompileCache()
 
 const usage = `partner-sandbox: a local Huawei Cloud Partner Center
 
-  partner-sandbox start [--site intl] [--port 4010] [--host 127.0.0.1] [--database sqlite:FILE] [--bucket FOLDER|s3://BUCKET] [--preset demo|empty]
+  partner-sandbox start [--site intl] [--port 4010] [--host 127.0.0.1] [--database sqlite:FILE|postgres://HOST/DATABASE] [--bucket FOLDER|s3://BUCKET] [--preset demo|empty]
                         [--seed N] [--clock ISO|now] [--freeze-clock] [--rate-limits on|off] [--log LEVEL] [--open] [--json]
   partner-sandbox conform [--profile NAME] [--scenario ID ...] [--requirements SET] [--report DIR] [--json]
                           [--expected-failures FILE.yaml] [--baseline REPORT.json [--only-new]]

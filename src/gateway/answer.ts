@@ -30,10 +30,10 @@ export interface GatewayOptions {
 /** Answers one request of a partner, its customer or its SDK. */
 export type Answer = (request: ApiRequest) => ApiResponse | Promise<ApiResponse>
 
-type Outcome = Reply | Refusal
+export type Outcome = Reply | Refusal
 
 /** One request on its way through, with what the steps found out. */
-interface Passage {
+export interface Passage {
   readonly request: ApiRequest
   readonly requestId: string
   step: Verdict['step']
@@ -51,36 +51,56 @@ interface Passage {
 /** Makes the way through: the only list of what happens to a request, in this order. */
 export function createAnswer({ store, tenants, handlers, rateLimits }: GatewayOptions): Answer {
   const nextRequestId = createRequestIds()
+  const way: Way = { tenants, handlers, admit: rateLimits ? throttle : () => undefined }
+  const finish = (passage: Passage, outcome: Outcome): ApiResponse => {
+    const exchange = exchangeOf(passage, outcome)
+    tenants.record(passage.tenant, exchange)
+    return exchange.response
+  }
 
   return function answer(request) {
     const passage = startPassage(request, nextRequestId())
-    let outcome: Outcome
-    try {
-      outcome =
-        identifyOperation(passage) ??
-        findCaller(passage, tenants) ??
-        (rateLimits ? throttle(passage) : undefined) ??
-        strikeBefore(passage) ??
-        authorize(passage) ??
-        readWire(passage) ??
-        handle(passage, handlers)
-      outcome = strikeAfter(passage, outcome)
-    } catch (error) {
-      outcome = fail(passage, error)
-    }
-    passage.tenant ??= attribute(request, tenants)
+    const outcome = walk(passage, way)
     const { tenant } = passage
-    if (tenant === undefined || !hasChanges(tenant.world.log)) return finish(passage, outcome, tenants)
+    if (tenant === undefined || !hasChanges(tenant.world.log)) return finish(passage, outcome)
     const written = store.commit(tenant.world)
-    if (written === undefined) return finish(passage, outcome, tenants)
+    if (written === undefined) return finish(passage, outcome)
     return written.then(
-      () => finish(passage, outcome, tenants),
-      (error: unknown) => finish(passage, fail(passage, error), tenants),
+      () => finish(passage, outcome),
+      (error: unknown) => finish(passage, fail(passage, error)),
     )
   }
 }
 
-function startPassage(request: ApiRequest, requestId: string): Passage {
+/** What the steps need. */
+export interface Way {
+  readonly tenants: Tenants
+  readonly handlers: HandlerTable
+  /** The step that counts requests. */
+  readonly admit: (passage: Passage) => Refusal | undefined
+}
+
+/** Takes a request through all steps. What it changed is not written down yet, and the journal not told. */
+export function walk(passage: Passage, { tenants, handlers, admit }: Way): Outcome {
+  let outcome: Outcome
+  try {
+    outcome =
+      identifyOperation(passage) ??
+      findCaller(passage, tenants) ??
+      admit(passage) ??
+      strikeBefore(passage) ??
+      authorize(passage) ??
+      readWire(passage) ??
+      handle(passage, handlers)
+    outcome = strikeAfter(passage, outcome)
+  } catch (error) {
+    outcome = fail(passage, error)
+  }
+  passage.tenant ??= attribute(passage.request, tenants)
+  return outcome
+}
+
+export function startPassage(request: ApiRequest, requestId: string): Passage {
   return {
     request,
     requestId,
@@ -95,14 +115,14 @@ function startPassage(request: ApiRequest, requestId: string): Passage {
   }
 }
 
-function identifyOperation(passage: Passage): Refusal | undefined {
+export function identifyOperation(passage: Passage): Refusal | undefined {
   const { method, target } = passage.request
   const mark = target.indexOf('?')
   passage.identified = identify(method, mark < 0 ? target : target.slice(0, mark))
   return passage.identified === undefined ? refuse('api_unknown') : undefined
 }
 
-function operationOf({ identified }: Passage): IndexedOperation {
+export function operationOf({ identified }: Passage): IndexedOperation {
   if (identified === undefined) throw new Error('Failed to serve a request: its operation was not identified.')
   return identified.operation
 }
@@ -120,7 +140,7 @@ function findCaller(passage: Passage, tenants: Tenants): Refusal | undefined {
   return undefined
 }
 
-function throttle(passage: Passage): Refusal | undefined {
+export function throttle(passage: Passage): Refusal | undefined {
   passage.step = 'throttle'
   const { tenant, request } = passage
   const who = { sourceIp: request.sourceIp, partner: tenant?.world.id ?? '' }
@@ -219,7 +239,8 @@ function handle(passage: Passage, handlers: HandlerTable): Outcome {
   return outcome
 }
 
-function fail(passage: Passage, error: unknown): Refusal {
+/** Takes back what a request changed, and answers with a fault of the sandbox. */
+export function fail(passage: Passage, error: unknown): Refusal {
   if (passage.tenant !== undefined) undoTo(passage.tenant.world.log, 0)
   passage.explanation = error instanceof Error ? error.message : String(error)
   const internal = passage.identified?.operation.internal ?? 'internal_error'
@@ -228,10 +249,11 @@ function fail(passage: Passage, error: unknown): Refusal {
 
 const allPassed: readonly Verdict[] = [{ step: 'handle', ok: true, detail: 'served' }]
 
-function finish(passage: Passage, outcome: Outcome, tenants: Tenants): ApiResponse {
+/** The exchange that a request has become; its answer is in it. */
+export function exchangeOf(passage: Passage, outcome: Outcome): Exchange {
   const response = writeResponse(passage, outcome)
   const { request, requestId, tenant, caller, identified } = passage
-  const exchange: Exchange = {
+  return {
     id: requestId,
     at: passage.at ?? tenant?.world.now ?? request.receivedAt,
     operationId: identified?.operation.id,
@@ -244,8 +266,6 @@ function finish(passage: Passage, outcome: Outcome, tenants: Tenants): ApiRespon
     verdicts: verdictsOn(passage, outcome),
     ...(passage.fault === undefined ? {} : { fault: struckFault(passage.fault) }),
   }
-  tenants.record(tenant, exchange)
-  return response
 }
 
 function verdictsOn({ step, explanation, fault }: Passage, outcome: Outcome): readonly Verdict[] {
@@ -272,9 +292,9 @@ function writeResponse(passage: Passage, outcome: Outcome): ApiResponse {
   return delivery === undefined ? { status, headers, body: text } : { status, headers, body: text, delivery }
 }
 
-/** Ids of requests: alike in form to the gateway's, in a fixed order. */
-function createRequestIds(): () => string {
-  const prefix = chanceHex('request').slice(0, 20)
+/** Ids of requests: alike in form to the gateway's, in a fixed order; other ones in each process that shares worlds. */
+export function createRequestIds(process = 0): () => string {
+  const prefix = chanceHex('request', ...(process === 0 ? [] : [process])).slice(0, 20)
   let count = 0
   return () => {
     count += 1

@@ -36,6 +36,12 @@ interface Armed {
   fired: number
 }
 
+/** All of a plan, for those who keep it elsewhere. */
+export interface FaultPlanState {
+  readonly numbered: number
+  readonly armed: readonly Readonly<Armed>[]
+}
+
 /** The faults armed for one partner. */
 export interface FaultPlan {
   arm(fault: Omit<Fault, 'id'>): Fault
@@ -44,6 +50,8 @@ export interface FaultPlan {
   disarm(id: string | undefined): boolean
   /** The fault that strikes a request of this operation, if one does. */
   strike(operation: IndexedOperation): Fault | undefined
+  save(): FaultPlanState
+  load(state: FaultPlanState): void
 }
 
 /** Makes an empty plan; what happens by probability depends on nothing but the seed and the requests before. */
@@ -77,6 +85,11 @@ export function createFaultPlan(seed: string): FaultPlan {
       if (armed.length === 0) return undefined
       const fitting = armed.filter(({ fault }) => fault.operation === '*' || fault.operation === operation.id)
       return fitting.find(strikes)?.fault
+    },
+    save: () => ({ numbered, armed }),
+    load(state) {
+      numbered = state.numbered
+      armed = state.armed.map((each) => ({ ...each }))
     },
   }
 }

@@ -29,6 +29,8 @@ export interface Tenants {
   /** Puts another world in the place of a tenant's; its journal and armed faults stay. */
   replace(tenant: Tenant, world: World): Tenant
   remove(id: string): boolean
+  /** Takes on which worlds the store has by now. */
+  follow(): void
   /** Keeps an exchange with the tenant it belongs to, or with the first when nobody can tell. */
   record(tenant: Tenant | undefined, exchange: Exchange): void
 }
@@ -79,7 +81,7 @@ export function createTenants(store: WorldStore, journalBounds: JournalBounds): 
       return welcome(world)
     },
     replace(tenant, world) {
-      store.add(world)
+      store.add(world, 'kept')
       const replaced = { ...tenant, world }
       tenants.set(world.id, replaced)
       return replaced
@@ -87,6 +89,15 @@ export function createTenants(store: WorldStore, journalBounds: JournalBounds): 
     remove(id) {
       store.remove(id)
       return tenants.delete(id)
+    },
+    follow() {
+      const before = new Map(tenants)
+      tenants.clear()
+      for (const world of store.worlds.values()) {
+        const known = before.get(world.id)
+        if (known?.world === world) tenants.set(world.id, known)
+        else welcome(world)
+      }
     },
     record(tenant, exchange) {
       const keeper = tenant ?? this.first

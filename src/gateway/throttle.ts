@@ -31,8 +31,12 @@ export function createThrottle(): Throttle {
     admit({ id, rateLimit }, { sourceIp, partner }, now) {
       const bySource = count(`${id} source ${sourceIp}`, rateLimit, now)
       const byPartner = count(`${id} partner ${partner}`, rateLimit, now)
-      if (bySource && byPartner) return undefined
-      return refuse('throttled', `${rateLimit.requests},time:${rateLimit.seconds} second`)
+      return bySource && byPartner ? undefined : overQuota(rateLimit)
     },
   }
+}
+
+/** What is answered beyond a quota. */
+export function overQuota({ requests, seconds }: IndexedOperation['rateLimit']): Refusal {
+  return refuse('throttled', `${requests},time:${seconds} second`)
 }

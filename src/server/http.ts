@@ -9,15 +9,28 @@ const noBody = new Uint8Array(0)
 
 /** Makes an HTTP/1.1 server over an answer function. It keeps the bytes of a request as they came. */
 export function createHttpServer(
-  { answer, tenants }: Pick<Platform, 'answer' | 'tenants'>,
+  { answer, tenants, refresh }: Pick<Platform, 'answer' | 'tenants' | 'refresh'>,
   machineNow: () => number,
 ): Server {
   return createServer({ maxHeaderSize: 64 * 1024 }, (incoming, outgoing) => {
-    const file = isFile(incoming) ? findFile(tenants, incoming.url ?? '/') : undefined
-    if (file !== undefined) {
-      serveFile(file, outgoing)
-      return
-    }
+    if (!isFile(incoming)) serve(incoming, outgoing)
+    else if (refresh === undefined) look(incoming, outgoing)
+    else
+      refresh().then(
+        () => {
+          look(incoming, outgoing)
+        },
+        () => outgoing.destroy(),
+      )
+  })
+
+  function look(incoming: IncomingMessage, outgoing: ServerResponse): void {
+    const file = findFile(tenants, incoming.url ?? '/')
+    if (file === undefined) serve(incoming, outgoing)
+    else serveFile(file, outgoing)
+  }
+
+  function serve(incoming: IncomingMessage, outgoing: ServerResponse): void {
     const receive = (body: Uint8Array): void => {
       const response = answer(toApiRequest(incoming, body, machineNow()))
       if (response instanceof Promise) {
@@ -35,7 +48,7 @@ export function createHttpServer(
       collect(incoming, receive, () => {
         refuseBody(outgoing)
       })
-  })
+  }
 }
 
 /** Files of the bucket are read at its own paths, and below the control API. */

@@ -1,11 +1,16 @@
 import { type Answer, createAnswer } from '../gateway/answer.ts'
+import { createSharedAnswer } from '../gateway/shared-answer.ts'
 import { createTenants, type Tenants } from '../gateway/tenants.ts'
+import { createFollower } from '../gateway/traffic.ts'
 import { allHandlers } from '../handlers/all.ts'
 import { type ClockState, settle } from '../state/clock.ts'
 import { instantOf } from '../state/instant.ts'
 import { demoWorlds, emptyWorlds } from '../fixtures/demo.ts'
+import { type World } from '../state/world.ts'
+import { type SharedWorlds } from '../store/shared-worlds.ts'
 import { type WorldStore } from '../store/world-store.ts'
 import { controlPrefix, createControlAnswer } from './control/answer.ts'
+import { createSharedControlAnswer } from './control/shared-answer.ts'
 
 export type Preset = 'demo' | 'empty'
 
@@ -26,6 +31,8 @@ export interface Platform {
   readonly answer: Answer
   readonly tenants: Tenants
   readonly store: WorldStore
+  /** Brings the worlds to what the database has, where other processes change it. */
+  readonly refresh?: () => Promise<void>
 }
 
 /** What the journal of one partner keeps. */
@@ -33,12 +40,9 @@ const journalBounds = { exchanges: 10_000, bytes: 64 * 1024 * 1024 }
 
 /** Wires gateway, control API and store; a store without worlds is filled from the preset. */
 export function createPlatform(options: PlatformOptions): Platform {
-  const { store, preset, seed, rateLimits, machineNow } = options
-  if (store.worlds.size === 0) {
-    const clock = startOfClock(options)
-    const worlds = preset === 'demo' ? demoWorlds({ seed, clock }) : emptyWorlds({ seed, clock })
-    for (const world of worlds) store.add(world)
-  }
+  const { store, seed, rateLimits, machineNow } = options
+  if (store.shared !== undefined) return createSharedPlatform(options, store.shared)
+  if (store.worlds.size === 0) for (const world of startingWorlds(options)) store.add(world)
   for (const world of store.worlds.values()) {
     settle(world, machineNow())
     void store.commit(world)
@@ -53,7 +57,40 @@ export function createPlatform(options: PlatformOptions): Platform {
   }
 }
 
-function startOfClock({ clock, freezeClock, machineNow }: PlatformOptions): ClockState {
+/** A platform over worlds that other processes serve too; the store has been filled when it was opened. */
+function createSharedPlatform(
+  { store, seed, rateLimits, machineNow }: PlatformOptions,
+  shared: SharedWorlds,
+): Platform {
+  const tenants = createTenants(store, journalBounds)
+  const answerPlatform = createSharedAnswer({ tenants, handlers: allHandlers, rateLimits, shared, machineNow })
+  const answerControl = createSharedControlAnswer({ tenants, store, machineNow, rateLimits, seed }, shared)
+  const follow = createFollower(tenants, shared)
+  return {
+    tenants,
+    store,
+    answer: (request) => (request.target.startsWith(controlPrefix) ? answerControl(request) : answerPlatform(request)),
+    async refresh() {
+      await shared.refresh()
+      follow()
+    },
+  }
+}
+
+/** The worlds that a preset begins with. */
+export function startingWorlds(
+  options: Pick<PlatformOptions, 'preset' | 'seed' | 'clock' | 'freezeClock' | 'machineNow'>,
+): World[] {
+  const { preset, seed } = options
+  const clock = startOfClock(options)
+  return preset === 'demo' ? demoWorlds({ seed, clock }) : emptyWorlds({ seed, clock })
+}
+
+function startOfClock({
+  clock,
+  freezeClock,
+  machineNow,
+}: Pick<PlatformOptions, 'clock' | 'freezeClock' | 'machineNow'>): ClockState {
   const machine = machineNow()
   const at = instantOf(clock?.getTime() ?? machine)
   return { mode: freezeClock ? 'frozen' : 'running', at, anchor: machine, signing: 'either' }

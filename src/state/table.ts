@@ -7,6 +7,8 @@ export interface ChangeLog {
   readonly settled: Map<AnyTable, Set<string>>
   /** Whether somebody writes changes down; else final ones are forgotten. */
   kept: boolean
+  /** Whether everything may yet be taken back: then no change is final. */
+  provisional: boolean
 }
 
 interface Change {
@@ -16,7 +18,7 @@ interface Change {
 }
 
 export function createChangeLog(): ChangeLog {
-  return { entries: [], settled: new Map(), kept: true }
+  return { entries: [], settled: new Map(), kept: true, provisional: false }
 }
 
 /** The part of a table that does not depend on what it keeps. */
@@ -138,6 +140,7 @@ export function undoTo(log: ChangeLog, mark: number): void {
 
 /** Makes the changes so far final: they are still to be written down, but cannot be taken back any more. */
 export function settleChanges(log: ChangeLog): void {
+  if (log.provisional) return
   for (const { table, key } of log.kept ? log.entries : []) {
     const keys = log.settled.get(table)
     if (keys === undefined) log.settled.set(table, new Set([key]))

@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { tablesOf, takeChanges, type World } from '../state/world.ts'
 import { decodeRecord, encodeRecord } from './record-codec.ts'
+import { UnusableDatabase } from './unusable-database.ts'
 import { type WorldStore } from './world-store.ts'
 
 /** The form of the tables below; a file of a higher one is refused, never touched. */
@@ -16,9 +17,6 @@ const schema = `
     PRIMARY KEY (world, name, key)
   ) WITHOUT ROWID;
 `
-
-/** A database that cannot be used, said in one line. */
-export class UnusableDatabase extends Error {}
 
 /**
  * Keeps worlds in a SQLite file and, for reading, in memory. Writes that come in one turn of the event loop share one

@@ -5,12 +5,14 @@ import { type BucketWriter, createBucketWriter, folderTarget, putAfterEach } fro
 import { type Answer } from '../../gateway/answer.ts'
 import { createHttpServer } from '../../server/http.ts'
 import { type Observer } from '../../server/observe.ts'
-import { createPlatform, type Platform, type Preset } from '../../server/platform.ts'
+import { createPlatform, type Platform, type Preset, startingWorlds } from '../../server/platform.ts'
 import { catalog } from '../../fixtures/catalog.ts'
 import { createWorld } from '../../state/create-world.ts'
 import { issueToken, ownCaller } from '../../state/accounts.ts'
 import { settle } from '../../state/clock.ts'
+import { type World } from '../../state/world.ts'
 import { createMemoryStore } from '../../store/memory-store.ts'
+import { UnusableDatabase } from '../../store/unusable-database.ts'
 import { type WorldStore } from '../../store/world-store.ts'
 import { interrupted, listen, portOf, wholeNumber } from '../serving.ts'
 import { WrongUse } from '../wrong-use.ts'
@@ -39,12 +41,12 @@ const machineNow = (): number => Date.now()
 /** Serves the sandbox until it is interrupted. */
 export async function start(args: string[]): Promise<number> {
   const options = readOptions(args)
-  const store = await openStore(options.database)
+  const store = await openStore(options)
   const platform = createPlatform({
     store,
     preset: options.preset,
     seed: options.seed,
-    ...(options.clock === undefined ? {} : { clock: options.clock }),
+    ...clockOf(options),
     freezeClock: options.freezeClock,
     rateLimits: options.rateLimits,
     machineNow,
@@ -56,7 +58,8 @@ export async function start(args: string[]): Promise<number> {
   const interruption = interrupted()
   await listen(server, options)
   const url = `http://${options.host}:${portOf(server, options.port)}`
-  process.stdout.write(options.json ? `${JSON.stringify(facts(platform, url))}\n` : greeting(facts(platform, url)))
+  const known = await facts(platform, url)
+  process.stdout.write(options.json ? `${JSON.stringify(known)}\n` : greeting(known))
   if (options.open) openBrowser(`${url}/_sandbox/health`)
   await interruption
   server.close()
@@ -80,6 +83,10 @@ async function watch({ answer, tenants }: Pick<Platform, 'answer' | 'tenants'>, 
 async function logAt(level: LogLevel): Promise<Observer> {
   const [{ pino }, { logExchanges }] = await Promise.all([import('pino'), import('../../server/log.ts')])
   return logExchanges(pino({ level }, pino.destination(2)))
+}
+
+function clockOf({ clock }: StartOptions): { readonly clock?: Date } {
+  return clock === undefined ? {} : { clock }
 }
 
 function readOptions(args: string[]): StartOptions {
@@ -142,12 +149,22 @@ function instant(flag: string, value: string): Date | undefined {
   return date
 }
 
-async function openStore(database: string): Promise<WorldStore> {
+async function openStore(options: StartOptions): Promise<WorldStore> {
+  const { database, preset, seed, freezeClock } = options
   if (database === 'memory:') return createMemoryStore()
-  if (!database.startsWith('sqlite:')) throw new WrongUse(`--database takes sqlite:FILE, not ${database}`)
-  const { openSqliteStore, UnusableDatabase } = await import('../../store/sqlite-store.ts')
+  const newWorld = (id: string): World => createWorld(id, catalog)
   try {
-    return openSqliteStore(database.slice('sqlite:'.length), (id) => createWorld(id, catalog))
+    if (/^postgres(ql)?:\/\//.test(database)) {
+      const { openPostgresStore } = await import('../../store/postgres-store.ts')
+      return await openPostgresStore(database, {
+        newWorld,
+        startingWorlds: () => startingWorlds({ preset, seed, ...clockOf(options), freezeClock, machineNow }),
+      })
+    }
+    if (!database.startsWith('sqlite:'))
+      throw new WrongUse(`--database takes sqlite:FILE or postgres://HOST/DATABASE, not ${database}`)
+    const { openSqliteStore } = await import('../../store/sqlite-store.ts')
+    return openSqliteStore(database.slice('sqlite:'.length), newWorld)
   } catch (error) {
     if (error instanceof UnusableDatabase) throw new WrongUse(error.message)
     throw error
@@ -173,12 +190,14 @@ async function openBucket(bucket: string | undefined, { tenants }: Platform): Pr
 }
 
 /** What a first call needs. */
-function facts(platform: Platform, url: string) {
-  const tenant = platform.tenants.first
-  if (tenant === undefined) return { endpoint: url }
-  settle(tenant.world, machineNow())
-  const token = issueToken(tenant.world, ownCaller(tenant.world)).token
-  void platform.store.commit(tenant.world)
+async function facts(platform: Platform, url: string) {
+  const { tenants, store } = platform
+  const world = tenants.first?.world.id
+  if (world === undefined) return { endpoint: url }
+  const token =
+    store.shared === undefined
+      ? newToken(platform, world)
+      : await store.shared.exclusively({ world, roster: false }, () => ({ result: newToken(platform, world) }))
   return {
     endpoint: url,
     token,
@@ -188,7 +207,16 @@ function facts(platform: Platform, url: string) {
   }
 }
 
-function greeting(known: ReturnType<typeof facts>): string {
+function newToken({ store }: Platform, id: string): string {
+  const world = store.worlds.get(id)
+  if (world === undefined) throw new Error(`Failed to issue a token: partner ${id} was deleted meanwhile.`)
+  settle(world, machineNow())
+  const { token } = issueToken(world, ownCaller(world))
+  void store.commit(world)
+  return token
+}
+
+function greeting(known: Awaited<ReturnType<typeof facts>>): string {
   if (known.token === undefined) return `partner-sandbox answers on ${known.endpoint}\n`
   const { endpoint, token, partner, customer, distributor } = known
   return `partner-sandbox answers on ${endpoint}

@@ -16,20 +16,32 @@ export const controlPrefix = '/_sandbox'
 /** Makes the way through for the control API: no credentials, no throttle, no journal. */
 export function createControlAnswer(room: ControlRoom): Answer {
   return function answer(request) {
-    const tenant: { found: Tenant | undefined } = { found: undefined }
-    let outcome: Reply | Refusal
-    try {
-      outcome = serve(request, room, tenant)
-    } catch (error) {
-      if (tenant.found !== undefined) undoTo(tenant.found.world.log, 0)
-      outcome = refuse('control_internal_error', error instanceof Error ? error.message : String(error))
-    }
-    const response = write(outcome)
-    const world = tenant.found?.world
+    const { tenant, outcome } = tryControl(request, room)
+    const response = writeControl(outcome)
+    const world = tenant?.world
     if (world === undefined || !hasChanges(world.log) || room.store.worlds.get(world.id) !== world) return response
     const written = room.store.commit(world)
     return written === undefined ? response : written.then(() => response)
   }
+}
+
+/** Serves a call in memory; what a call that fails changed is taken back. */
+export function tryControl(
+  request: ApiRequest,
+  room: ControlRoom,
+): { readonly tenant: Tenant | undefined; readonly outcome: Reply | Refusal } {
+  const tenant: { found: Tenant | undefined } = { found: undefined }
+  try {
+    const outcome = serve(request, room, tenant)
+    return { tenant: tenant.found, outcome }
+  } catch (error) {
+    if (tenant.found !== undefined) undoTo(tenant.found.world.log, 0)
+    return { tenant: tenant.found, outcome: failControl(error) }
+  }
+}
+
+export function failControl(error: unknown): Refusal {
+  return refuse('control_internal_error', error instanceof Error ? error.message : String(error))
 }
 
 function serve(request: ApiRequest, room: ControlRoom, tenant: { found: Tenant | undefined }): Reply | Refusal {
@@ -58,7 +70,7 @@ function findTenant({ tenants }: ControlRoom, { query }: ReadRequest): Tenant | 
   return tenant ?? refuse('control_unknown', typeof partner === 'string' ? `partner ${partner}` : 'there is no partner')
 }
 
-function write(outcome: Reply | Refusal): ApiResponse {
+export function writeControl(outcome: Reply | Refusal): ApiResponse {
   const status = isRefusal(outcome) ? refusalEntry(outcome.refusal).status : outcome.status
   const body = isRefusal(outcome) ? refusalBody(outcome, '') : outcome.body
   return body === undefined

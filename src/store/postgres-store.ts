@@ -1,0 +1,123 @@
+import { Pool } from 'pg'
+import { type World } from '../state/world.ts'
+import { grouped } from './grouped.ts'
+import { type Cache, catchUp, createCache, forget, hold } from './postgres/cache.ts'
+import { createLanes, type Lanes, workIn } from './postgres/lanes.ts'
+import { migrate } from './postgres/schema.ts'
+import { addExchanges, countRequests, readJournal } from './postgres/traffic.ts'
+import { type SharedWorlds } from './shared-worlds.ts'
+import { UnusableDatabase } from './unusable-database.ts'
+import { type WorldStore } from './world-store.ts'
+
+export interface PostgresOptions {
+  readonly newWorld: (id: string) => World
+  /** The worlds that an empty database begins with. */
+  readonly startingWorlds: () => readonly World[]
+}
+
+export type PostgresStore = Omit<WorldStore, 'close'> & { readonly shared: SharedWorlds; close(): Promise<void> }
+
+/** How long a connection, a query or an idle transaction may take, in milliseconds. */
+const patience = { connection: 10_000, query: 60_000, idleTransaction: 30_000 }
+
+/** Keeps worlds in a PostgreSQL database, which any number of processes may serve at the same time. */
+export async function openPostgresStore(url: string, options: PostgresOptions): Promise<PostgresStore> {
+  const pool = new Pool({
+    connectionString: url,
+    max: 10,
+    keepAlive: true,
+    application_name: 'partner-sandbox',
+    connectionTimeoutMillis: patience.connection,
+    query_timeout: patience.query,
+    idle_in_transaction_session_timeout: patience.idleTransaction,
+  })
+  // A connection that is lost while nobody uses it is replaced by the pool.
+  pool.on('error', () => undefined)
+  const cache = createCache(options.newWorld)
+  const lanes = createLanes(pool, cache)
+  try {
+    await migrate(pool, nameOf(url))
+    await populate(lanes, options)
+    await catchUp(cache, pool, undefined)
+    return createStore(lanes, await processNumber(pool))
+  } catch (error) {
+    await pool.end()
+    if (error instanceof UnusableDatabase) throw error
+    throw new UnusableDatabase(`Failed to open the database ${nameOf(url)}: ${reasonOf(error)}.`)
+  }
+}
+
+function createStore(lanes: Lanes, process: number): PostgresStore {
+  const { pool, cache, staged } = lanes
+  const refresh = grouped(async (wanted: readonly (string | undefined)[]) => {
+    const ids = wanted.filter((id) => id !== undefined)
+    const some = ids.length === wanted.length ? new Set(ids) : undefined
+    // A connection may have been lost since it was used last: the second one is new.
+    await catchUp(cache, pool, some).catch(() => catchUp(cache, pool, some))
+    return wanted.map(() => true)
+  })
+  return {
+    worlds: cache.worlds,
+    add(world, traffic) {
+      stage(lanes, world, traffic)
+    },
+    remove(id) {
+      staged.set(id, { world: undefined, traffic: undefined })
+      forget(cache, id)
+    },
+    commit: () => undefined,
+    close: () => pool.end(),
+    shared: {
+      process,
+      get generation() {
+        return cache.generation
+      },
+      trafficOf: (world) => cache.held.get(world)?.traffic ?? '',
+      async refresh(world) {
+        await refresh(world)
+      },
+      unwritten: (world) => cache.unwritten.get(world) ?? (isLost(cache, world) ? Promise.resolve(false) : undefined),
+      exclusively: (scope, work) => workIn(lanes, scope, work),
+      count: countRequests(pool),
+      addExchange: addExchanges(pool),
+      readJournal: (world) => readJournal(pool, world),
+    },
+  }
+}
+
+/** Whether a world is in memory of which nobody knows any more what it is. */
+function isLost({ worlds, held }: Cache, world: string): boolean {
+  return worlds.has(world) && !held.has(world)
+}
+
+function stage({ cache, staged }: Lanes, world: World, traffic?: 'kept'): void {
+  const before = traffic === 'kept' ? cache.held.get(world.id)?.traffic : undefined
+  const held = hold(cache, world, { incarnation: -1, version: -1 })
+  held.traffic = before ?? ''
+  staged.set(world.id, { world, traffic })
+}
+
+/** Fills an empty database, once however many processes start together. */
+async function populate(lanes: Lanes, { startingWorlds }: PostgresOptions): Promise<void> {
+  await workIn(lanes, { world: '', roster: true }, () => {
+    if (lanes.cache.worlds.size === 0) for (const world of startingWorlds()) stage(lanes, world)
+    return { result: true }
+  })
+}
+
+async function processNumber(pool: Pool): Promise<number> {
+  const { rows } = await pool.query<{ number: string }>(`SELECT nextval('partner_sandbox.processes') AS number`)
+  return Number(rows[0]?.number)
+}
+
+/** The address without what must not be shown. */
+function nameOf(url: string): string {
+  if (!URL.canParse(url)) return 'postgres://...'
+  const { protocol, username, host, pathname } = new URL(url)
+  return `${protocol}//${username === '' ? '' : `${username}@`}${host}${pathname}`
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ')
+  return error instanceof Error ? error.message : String(error)
+}

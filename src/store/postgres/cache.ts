@@ -1,0 +1,151 @@
+import { type Pool, type PoolClient } from 'pg'
+import { type AnyTable } from '../../state/table.ts'
+import { tablesOf, type World } from '../../state/world.ts'
+import { decodeRecord } from '../record-codec.ts'
+
+export type Queryable = Pick<Pool | PoolClient, 'query'>
+
+/** A world in memory, and which state of the database it is. */
+interface Held {
+  readonly world: World
+  readonly tables: ReadonlyMap<string, AnyTable>
+  /** Another number for each world that was put in the place of one of this id. */
+  readonly incarnation: number
+  version: number
+  traffic: string
+}
+
+/** What a process holds in memory of what the database has. */
+export interface Cache {
+  readonly newWorld: (id: string) => World
+  /** In the order in which the worlds came. */
+  readonly worlds: Map<string, World>
+  readonly held: Map<string, Held>
+  /** Worlds whose changes are being written down. */
+  readonly unwritten: Map<string, Promise<boolean>>
+  /** The version of the list of worlds. */
+  roster: number
+  generation: number
+}
+
+export function createCache(newWorld: (id: string) => World): Cache {
+  return { newWorld, worlds: new Map(), held: new Map(), unwritten: new Map(), roster: -1, generation: 0 }
+}
+
+/** One record that changed, with its world; of a world without changes, or of no world at all, only the beginning. */
+interface Row {
+  readonly roster: string
+  readonly id: string | null
+  readonly incarnation: string
+  readonly version: string
+  readonly traffic: string
+  readonly name: string | null
+  readonly key: string
+  readonly record: string | null
+}
+
+const changesOf = (worlds: string): string => `
+  SELECT roster.version AS roster, w.id, w.incarnation, w.version, w.traffic, r.name, r.key, r.record
+  FROM partner_sandbox.roster
+  LEFT JOIN partner_sandbox.worlds w ON ${worlds}
+  LEFT JOIN unnest($1::text[], $2::bigint[], $3::bigint[]) AS h (id, incarnation, version) ON h.id = w.id
+  LEFT JOIN partner_sandbox.records r
+    ON r.world = w.id AND r.version > CASE WHEN h.incarnation = w.incarnation THEN h.version ELSE -1 END
+  ORDER BY w.place, r.place`
+
+const changesOfSome = changesOf('w.id = ANY($1)')
+const changesOfAll = changesOf('true')
+
+/** Brings some worlds, or all, to what the database has, in one query and so to one moment. */
+export async function catchUp(
+  cache: Cache,
+  database: Queryable,
+  wanted: ReadonlySet<string> | undefined,
+): Promise<void> {
+  const ids = wanted === undefined ? [...cache.held.keys()] : [...wanted]
+  const held = ids.map((id) => cache.held.get(id))
+  const { rows } = await database.query<Row>({
+    name: wanted === undefined ? 'changes-of-all' : 'changes-of-some',
+    text: wanted === undefined ? changesOfAll : changesOfSome,
+    values: [ids, held.map((each) => each?.incarnation ?? -1), held.map((each) => each?.version ?? -1)],
+  })
+  const roster = Number(rows[0]?.roster ?? -1)
+  const byWorld = Map.groupBy(rows, (row) => row.id)
+  // The answer may be older than what this process has written since it asked.
+  if (roster < cache.roster) return
+  if (roster > cache.roster && wanted !== undefined) {
+    await catchUp(cache, database, undefined)
+    return
+  }
+  for (const [id, changes] of byWorld) if (id !== null) applyChanges(cache, id, changes)
+  if (roster > cache.roster) applyRoster(cache, roster, byWorld)
+}
+
+/** Takes on which worlds there are, in their order; those that are being written down come last. */
+function applyRoster(cache: Cache, roster: number, byWorld: ReadonlyMap<string | null, readonly Row[]>): void {
+  cache.roster = roster
+  cache.generation += 1
+  for (const id of cache.held.keys()) {
+    if (!byWorld.has(id) && !cache.unwritten.has(id)) cache.held.delete(id)
+  }
+  cache.worlds.clear()
+  for (const id of [...byWorld.keys(), ...cache.unwritten.keys()]) {
+    const held = cache.held.get(id ?? '')
+    if (held !== undefined) cache.worlds.set(held.world.id, held.world)
+  }
+}
+
+function applyChanges(cache: Cache, id: string, changes: readonly Row[]): void {
+  const [first] = changes
+  if (first === undefined || cache.unwritten.has(id)) return
+  const incarnation = Number(first.incarnation)
+  const version = Number(first.version)
+  const before = cache.held.get(id)
+  const isSame = before?.incarnation === incarnation
+  if (isSame && version <= before.version) return
+  const held = isSame ? before : hold(cache, cache.newWorld(id), { incarnation, version })
+  for (const { name, key, record } of changes) {
+    const table = name === null ? undefined : held.tables.get(name)
+    if (record === null) table?.putBack(keyOf(key), undefined)
+    else table?.restore(decodeRecord(record))
+  }
+  held.version = version
+  held.traffic = first.traffic
+}
+
+/** Puts a world into its place; what it changes can be taken back from now on. */
+export function hold(
+  cache: Cache,
+  world: World,
+  { incarnation, version }: { readonly incarnation: number; readonly version: number },
+): Held {
+  world.log.provisional = true
+  const tables = new Map(tablesOf(world).map((table) => [table.name, table]))
+  const held: Held = { world, tables, incarnation, version, traffic: '' }
+  cache.held.set(world.id, held)
+  cache.worlds.set(world.id, world)
+  cache.generation += 1
+  return held
+}
+
+export function forget(cache: Cache, id: string): void {
+  cache.held.delete(id)
+  cache.worlds.delete(id)
+  cache.generation += 1
+}
+
+/** What is in memory may be anything: the next look brings the worlds anew. */
+export function distrust(cache: Cache, ids: Iterable<string>): void {
+  for (const id of ids) cache.held.delete(id)
+  cache.roster = -1
+}
+
+/** A key as the database has it: PostgreSQL keeps no NUL, JSON spells it out. */
+export function keyText(key: string): string {
+  return JSON.stringify(key)
+}
+
+function keyOf(text: string): string {
+  const key: unknown = JSON.parse(text)
+  return typeof key === 'string' ? key : text
+}

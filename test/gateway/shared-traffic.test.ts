@@ -1,0 +1,113 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { budget, type Client, customerId, type Fields, logIn } from '../helpers/client.ts'
+import { startPostgres, type TestPostgres } from '../helpers/postgres.ts'
+import { type SharedPlatform, sharedPlatform } from '../helpers/shared.ts'
+
+let postgres: TestPostgres
+let url: string
+let open: SharedPlatform[]
+
+beforeAll(async () => {
+  postgres = await startPostgres()
+})
+
+afterAll(async () => {
+  await postgres.stop()
+})
+
+beforeEach(async () => {
+  url = await postgres.database()
+  open = []
+})
+
+afterEach(async () => {
+  for (const { store } of open) await store.close()
+})
+
+/** Two sandboxes on one database, with quotas or without. */
+async function pair(rateLimits = false): Promise<[Client, Client, { token: string; id: string; path: string }]> {
+  const one = await sharedPlatform(url, rateLimits)
+  const two = await sharedPlatform(url, rateLimits)
+  open.push(one, two)
+  const token = await logIn(one.client)
+  const id = await customerId(one.client, token, 'demo-customer-02')
+  return [one.client, two.client, { token, id, path: `${budget}?customer_id=${id}` }]
+}
+
+it('counts requests against a quota over both, until the window of the clock ends', async () => {
+  const [one, two, { token, path }] = await pair(true)
+  const statuses = async (): Promise<number[]> => {
+    const calls = Array.from({ length: 16 }, (_, at) => (at % 2 === 0 ? one : two)('GET', path, undefined, token))
+    return (await Promise.all(calls)).map((each) => each.status)
+  }
+  expect((await statuses()).filter((each) => each === 200)).toHaveLength(10)
+  expect((await statuses()).filter((each) => each === 200)).toHaveLength(0)
+  expect((await two('GET', path, undefined, token)).body).toMatchObject({ error_code: 'APIGW.0308' })
+  await one('POST', '/_sandbox/clock/advance', { duration: 'PT1S' })
+  expect((await statuses()).filter((each) => each === 200)).toHaveLength(10)
+})
+
+it('counts a write once, although it is tried as a read first', async () => {
+  const [one, two, { token, id }] = await pair(true)
+  const set = async (client: Client): Promise<number> =>
+    (await client('POST', budget, { customer_id: id, budget_amount: 60 }, token)).status
+  const statuses: number[] = []
+  for (let at = 0; at < 12; at += 1) statuses.push(await set(at % 2 === 0 ? one : two))
+  expect(statuses.filter((each) => each === 204)).toHaveLength(10)
+})
+
+it('lets a fault that was armed in one strike in the other, as often as asked and not more', async () => {
+  const [one, two, { token, path }] = await pair()
+  const fault = { operation: 'ShowSubCustomerBudget', kind: 'refuse', status: 503, skip: 2, count: 3 }
+  expect((await one('POST', '/_sandbox/faults', fault)).status).toBe(201)
+  const calls = Array.from({ length: 12 }, (_, at) => (at % 2 === 0 ? two : one)('GET', path, undefined, token))
+  const statuses = (await Promise.all(calls)).map((each) => each.status)
+  expect(statuses.filter((each) => each === 503)).toHaveLength(3)
+  expect((await two('GET', '/_sandbox/faults')).body).toMatchObject({ faults: [{ id: 'fault-1', fired: 3 }] })
+  expect((await two('DELETE', '/_sandbox/faults')).status).toBe(204)
+  expect((await one('GET', '/_sandbox/faults')).body).toEqual({ faults: [] })
+})
+
+it('strikes a write once: the run that is taken back does not use a fault up', async () => {
+  const [one, two, { token, id }] = await pair()
+  await one('POST', '/_sandbox/faults', { operation: 'UpdateSubCustomerBudget', kind: 'refuse', status: 503, count: 1 })
+  const set = async (client: Client): Promise<number> =>
+    (await client('POST', budget, { customer_id: id, budget_amount: 60 }, token)).status
+  expect([await set(two), await set(two), await set(one)]).toEqual([503, 204, 204])
+})
+
+it('locks an access key after five wrong signatures over both, for both', async () => {
+  const [one, two, { path }] = await pair()
+  const wrong = {
+    'x-sdk-date': '20260506T120000Z',
+    authorization: `SDK-HMAC-SHA256 Access=SANDBOXPARTNERAK0001, SignedHeaders=host;x-sdk-date, Signature=${'0'.repeat(64)}`,
+  }
+  const messages: unknown[] = []
+  for (let at = 0; at < 7; at += 1) {
+    messages.push((await (at % 2 === 0 ? one : two)('GET', path, undefined, wrong)).body['error_msg'])
+  }
+  expect(messages.map((each) => String(each).includes('failed to reach the limit'))).toEqual([
+    ...Array.from({ length: 5 }, () => false),
+    true,
+    true,
+  ])
+})
+
+it('shows each exchange of both once, in one order, whichever is asked', async () => {
+  const [one, two, { token, id, path }] = await pair()
+  expect((await one('DELETE', '/_sandbox/journal')).status).toBe(204)
+  for (const client of [one, two, one, two]) {
+    await client('GET', path, undefined, token)
+    await client('POST', budget, { customer_id: id, budget_amount: 60 }, token)
+  }
+  const exchanges = async (client: Client): Promise<Fields[]> =>
+    (await client('GET', '/_sandbox/journal')).body['exchanges'] as Fields[]
+  const shown = await exchanges(two)
+  expect(shown.map((each) => each['operation_id'])).toEqual(
+    Array.from({ length: 4 }, () => ['ShowSubCustomerBudget', 'UpdateSubCustomerBudget']).flat(),
+  )
+  expect(new Set(shown.map((each) => each['id'])).size).toBe(8)
+  expect(await exchanges(one)).toEqual(shown)
+  expect((await two('DELETE', '/_sandbox/journal')).status).toBe(204)
+  expect(await exchanges(one)).toEqual([])
+})

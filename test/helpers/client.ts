@@ -1,0 +1,91 @@
+import { type ApiResponse } from '../../src/contract/exchange.ts'
+import { demoCustomer, demoPartner } from '../../src/fixtures/demo.ts'
+import { type Platform } from '../../src/server/platform.ts'
+import { required } from './platform.ts'
+
+export type Fields = Record<string, unknown>
+
+/** What a client gets to see of an answer. */
+export interface Seen {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly text: string | undefined
+  readonly body: Fields
+}
+
+/** Calls a sandbox as a client does, by its API alone. */
+export type Client = (method: string, target: string, body?: unknown, credentials?: Credentials) => Promise<Seen>
+
+/** A token, or the headers of a signed request. */
+type Credentials = string | Readonly<Record<string, string>>
+
+/** A client of a platform inside this process. */
+export function clientOf(platform: Platform, machineNow: () => number): Client {
+  return async (method, target, body, credentials) => {
+    const text = body === undefined ? '' : JSON.stringify(body)
+    const response = await platform.answer({
+      method,
+      target,
+      headers: headersOf(text, credentials),
+      body: Buffer.from(text),
+      sourceIp: '127.0.0.1',
+      receivedAt: machineNow(),
+    })
+    return seen(response)
+  }
+}
+
+/** A client of a sandbox behind a socket. */
+export function clientAt(url: string): Client {
+  return async (method, target, body, credentials) => {
+    const text = body === undefined ? '' : JSON.stringify(body)
+    const response = await fetch(url + target, {
+      method,
+      headers: headersOf(text, credentials),
+      ...(text === '' ? {} : { body: text }),
+    })
+    return seen({
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body: await response.text(),
+    })
+  }
+}
+
+function headersOf(text: string, credentials: Credentials | undefined): Record<string, string> {
+  return {
+    ...(text === '' ? {} : { 'content-type': 'application/json' }),
+    ...(typeof credentials === 'string' ? { 'x-auth-token': credentials } : credentials),
+  }
+}
+
+function seen({ status, headers, body }: ApiResponse): Seen {
+  const parsed: unknown = body === undefined || body === '' ? {} : JSON.parse(body)
+  return { status, headers, text: body, body: parsed as Fields }
+}
+
+/** A token of the demo partner, or of its customer whose password is known. */
+export async function logIn(client: Client, who: 'partner' | 'customer' = 'partner'): Promise<string> {
+  const user =
+    who === 'partner'
+      ? { name: demoPartner.userName, password: demoPartner.password, domain: { name: demoPartner.id } }
+      : {
+          name: demoCustomer.domainName,
+          password: demoCustomer.password,
+          domain: { name: demoCustomer.domainName },
+        }
+  const { headers, text } = await client('POST', '/v3/auth/tokens', {
+    auth: { identity: { methods: ['password'], password: { user } }, scope: { domain: { name: user.domain.name } } },
+  })
+  return required(headers['X-Subject-Token'] ?? headers['x-subject-token'], `a token, not ${text ?? ''}`)
+}
+
+export const budget = '/v2/partners/sub-customers/budget'
+export const customers = '/v2/partners/sub-customers/query'
+
+/** The id of a customer of the demo partner. */
+export async function customerId(client: Client, token: string, name: string): Promise<string> {
+  const { body } = await client('POST', customers, { account_name: name }, token)
+  const [first] = body['customer_infos'] as { customer_id: string }[]
+  return required(first, name).customer_id
+}

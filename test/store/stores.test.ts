@@ -1,0 +1,165 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { Client as Connection } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { catalog } from '../../src/fixtures/catalog.ts'
+import { createPlatform, startingWorlds } from '../../src/server/platform.ts'
+import { createWorld } from '../../src/state/create-world.ts'
+import { tablesOf, type World } from '../../src/state/world.ts'
+import { openPostgresStore } from '../../src/store/postgres-store.ts'
+import { encodeRecord } from '../../src/store/record-codec.ts'
+import { openSqliteStore } from '../../src/store/sqlite-store.ts'
+import { type WorldStore } from '../../src/store/world-store.ts'
+import { budget, type Client, clientOf, customerId, logIn } from '../helpers/client.ts'
+import { noon, required } from '../helpers/platform.ts'
+import { startPostgres, type TestPostgres } from '../helpers/postgres.ts'
+
+let postgres: TestPostgres
+const folder = mkdtempSync(join(tmpdir(), 'partner-sandbox-'))
+
+beforeAll(async () => {
+  postgres = await startPostgres()
+})
+
+afterAll(async () => {
+  await postgres.stop()
+  rmSync(folder, { recursive: true })
+})
+
+const newWorld = (id: string): World => createWorld(id, catalog)
+const start = {
+  preset: 'demo',
+  seed: 1,
+  clock: new Date(noon),
+  freezeClock: true,
+  rateLimits: false,
+  machineNow: () => noon,
+} as const
+
+interface Engine {
+  readonly name: string
+  make(): Promise<string>
+  open(place: string, seed?: number): Promise<WorldStore>
+  /** Makes a database look as if a newer version had written it. */
+  age(place: string): Promise<void>
+  tables(place: string): Promise<number>
+}
+
+let files = 0
+const engines: readonly Engine[] = [
+  {
+    name: 'SQLite',
+    make: () => Promise.resolve(join(folder, `${(files += 1)}.db`)),
+    open: (place) => Promise.resolve().then(() => openSqliteStore(place, newWorld)),
+    age: (place) => {
+      const database = new DatabaseSync(place)
+      database.exec('PRAGMA user_version = 999')
+      database.close()
+      return Promise.resolve()
+    },
+    tables: (place) => {
+      const database = new DatabaseSync(place)
+      const row = database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()
+      database.close()
+      return Promise.resolve(Number(row?.['tables']))
+    },
+  },
+  {
+    name: 'PostgreSQL',
+    make: () => postgres.database(),
+    open: (place, seed = 1) =>
+      openPostgresStore(place, { newWorld, startingWorlds: () => startingWorlds({ ...start, seed }) }),
+    age: async (place) => {
+      await query(place, 'CREATE SCHEMA partner_sandbox')
+      await query(place, 'CREATE TABLE partner_sandbox.form AS SELECT 999 AS version')
+    },
+    tables: async (place) =>
+      Number(await query(place, "SELECT count(*) AS of FROM pg_tables WHERE schemaname = 'partner_sandbox' LIMIT 1")) -
+      1,
+  },
+]
+
+async function query(url: string, text: string): Promise<unknown> {
+  const connection = new Connection({ connectionString: url })
+  await connection.connect()
+  try {
+    const { rows } = await connection.query<{ of: unknown }>(text)
+    return rows[0]?.of
+  } finally {
+    await connection.end()
+  }
+}
+
+async function serve(
+  engine: Engine,
+  place: string,
+  seed = 1,
+): Promise<{ store: WorldStore; client: Client; world: World }> {
+  const store = await engine.open(place, seed)
+  const platform = createPlatform({ ...start, seed, store })
+  const world = required(store.worlds.get('sandbox-partner'), 'the demo partner')
+  return { store, client: clientOf(platform, start.machineNow), world }
+}
+
+function contents(world: World): Record<string, unknown[]> {
+  return Object.fromEntries(tablesOf(world).map((table) => [table.name, [...table.values()].map(encodeRecord).sort()]))
+}
+
+describe.each(engines)('$name', (engine) => {
+  it('gives back after a restart exactly what was there, and the same answers', async () => {
+    const place = await engine.make()
+    const { store, client, world } = await serve(engine, place)
+    const token = await logIn(client)
+    const id = await customerId(client, token, 'demo-customer-01')
+    expect((await client('POST', budget, { customer_id: id, budget_amount: 123.45 }, token)).status).toBe(204)
+    expect((await client('POST', '/_sandbox/clock/advance', { duration: 'P40D' })).status).toBe(200)
+    const again = await logIn(client)
+    const before = contents(world)
+    store.close()
+
+    const restarted = await serve(engine, place, 99)
+    expect(contents(restarted.world)).toEqual(before)
+    const shown = await restarted.client('GET', `${budget}?customer_id=${id}`, undefined, again)
+    expect(shown.body).toMatchObject({ budget_amount: 123.45 })
+    restarted.store.close()
+  })
+
+  it('writes nothing of a refused request', async () => {
+    const { store, client, world } = await serve(engine, await engine.make())
+    const token = await logIn(client)
+    const before = contents(world)
+    expect((await client('POST', budget, { customer_id: 'nobody', budget_amount: 1 }, token)).status).toBe(400)
+    expect((await client('POST', budget, { customer_id: 'nobody', budget_amount: 1 })).status).toBe(401)
+    expect((await client('POST', budget, { customer_id: 'x', budget_amount: -1 }, 'garbage')).status).toBe(401)
+    expect(contents(world)).toEqual(before)
+    store.close()
+  })
+
+  it('refuses a database of a newer version without touching it', async () => {
+    const place = await engine.make()
+    await engine.age(place)
+    await expect(engine.open(place)).rejects.toThrow('it was written by a newer version of partner-sandbox')
+    expect(await engine.tables(place)).toBe(0)
+  })
+
+  it('keeps partners that come, go and start afresh', async () => {
+    const place = await engine.make()
+    const { store, client } = await serve(engine, place)
+    for (const id of ['one-partner', 'two-partner']) {
+      expect((await client('POST', '/_sandbox/partners', { id, preset: 'demo' })).status).toBe(201)
+    }
+    expect((await client('DELETE', '/_sandbox/partners/one-partner')).status).toBe(204)
+    const reset = await client('POST', '/_sandbox/reset?partner=two-partner', { preset: 'empty' })
+    const token = String(reset.body['token'])
+    const listed = await client('GET', '/_sandbox/partners')
+    store.close()
+
+    const restarted = await serve(engine, place)
+    expect((await restarted.client('GET', '/_sandbox/partners')).text).toBe(listed.text)
+    const empty = await restarted.client('POST', '/v2/partners/sub-customers/query', { limit: 1 }, token)
+    expect(empty.body).toMatchObject({ count: 0 })
+    restarted.store.close()
+  })
+})
