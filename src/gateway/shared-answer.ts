@@ -89,7 +89,7 @@ export function createSharedAnswer(options: SharedGatewayOptions): Answer {
   async function tellJournal({ passage, outcome }: { passage: Passage; outcome: Outcome }): Promise<ApiResponse> {
     const exchange = exchangeOf(passage, outcome)
     const keeper = passage.tenant ?? tenants.first
-    if (keeper !== undefined) await shared.addExchange(keeper.world.id, encodeExchange(exchange))
+    if (keeper !== undefined) await shared.journals.add(keeper.world.id, encodeExchange(exchange))
     return exchange.response
   }
 

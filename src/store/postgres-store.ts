@@ -4,7 +4,7 @@ import { grouped } from './grouped.ts'
 import { type Cache, catchUp, createCache, forget, hold } from './postgres/cache.ts'
 import { createLanes, type Lanes, workIn } from './postgres/lanes.ts'
 import { migrate } from './postgres/schema.ts'
-import { addExchanges, countRequests, readJournal } from './postgres/traffic.ts'
+import { countRequests } from './postgres/traffic.ts'
 import { type SharedWorlds } from './shared-worlds.ts'
 import { UnusableDatabase } from './unusable-database.ts'
 import { type WorldStore } from './world-store.ts'
@@ -18,7 +18,7 @@ export interface PostgresOptions {
 export type PostgresStore = Omit<WorldStore, 'close'> & { readonly shared: SharedWorlds; close(): Promise<void> }
 
 /** How long a connection, a query or an idle transaction may take, in milliseconds. */
-const patience = { connection: 10_000, query: 60_000, idleTransaction: 30_000 }
+const patience = { connection: 10_000, query: 120_000, idleTransaction: 120_000 }
 
 /** Keeps worlds in a PostgreSQL database, which any number of processes may serve at the same time. */
 export async function openPostgresStore(url: string, options: PostgresOptions): Promise<PostgresStore> {
@@ -31,8 +31,9 @@ export async function openPostgresStore(url: string, options: PostgresOptions): 
     query_timeout: patience.query,
     idle_in_transaction_session_timeout: patience.idleTransaction,
   })
-  // A connection that is lost while nobody uses it is replaced by the pool.
+  // Who uses a connection that is lost hears of it by its query; the pool makes another one.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const cache = createCache(options.newWorld)
   const lanes = createLanes(pool, cache)
   try {
@@ -48,7 +49,7 @@ export async function openPostgresStore(url: string, options: PostgresOptions): 
 }
 
 function createStore(lanes: Lanes, process: number): PostgresStore {
-  const { pool, cache, staged } = lanes
+  const { pool, cache, staged, journals } = lanes
   const refresh = grouped(async (wanted: readonly (string | undefined)[]) => {
     const ids = wanted.filter((id) => id !== undefined)
     const some = ids.length === wanted.length ? new Set(ids) : undefined
@@ -79,8 +80,7 @@ function createStore(lanes: Lanes, process: number): PostgresStore {
       unwritten: (world) => cache.unwritten.get(world) ?? (isLost(cache, world) ? Promise.resolve(false) : undefined),
       exclusively: (scope, work) => workIn(lanes, scope, work),
       count: countRequests(pool),
-      addExchange: addExchanges(pool),
-      readJournal: (world) => readJournal(pool, world),
+      journals,
     },
   }
 }

@@ -46,8 +46,9 @@ export interface SharedWorlds {
   exclusively<Result>(scope: Scope, work: () => Work<Result>): Promise<Result>
   /** Counts a request in each of the windows, and says how many each has had, this one included. */
   count(quotas: readonly Quota[]): Promise<number[]>
-  /** Adds an exchange to the journal of a world. */
-  addExchange(world: string, exchange: string): Promise<void>
-  /** The journal of a world, oldest first. */
-  readJournal(world: string): Promise<string[]>
+  readonly journals: {
+    add(world: string, exchange: string): Promise<void>
+    /** The journal of a world, oldest first. */
+    read(world: string): Promise<string[]>
+  }
 }

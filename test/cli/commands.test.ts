@@ -146,6 +146,10 @@ it.each([
   [['start', '--site', 'moon'], '--site takes'],
   [['start', '--nonsense'], '--nonsense'],
   [['start', '--database', 'oracle:x'], '--database takes'],
+  [
+    ['start', '--database', 'postgres://u:hidden@127.0.0.1:1/x'],
+    'Failed to open the database postgres://u@127.0.0.1:1/x',
+  ],
   [['start', '--database', 'sqlite:/nowhere/at/all.db'], 'Failed to open the database /nowhere/at/all.db'],
   [['spec', 'bss'], 'knows the services'],
   [['dance'], 'there is no command dance'],

@@ -15,8 +15,12 @@ export interface TestPostgres {
   /** Lets nobody in any more, as if the server were away, until it is opened again. */
   close(url: string): Promise<void>
   reopen(url: string): Promise<void>
+  /** A connection of the test's own; it need not be ended. */
+  connect(url: string): Promise<Client>
   /** Runs a statement in a database. */
   run(url: string, statement: string): Promise<void>
+  /** The server's processes that serve a database. */
+  backends(url: string): Promise<number[]>
   stop(): Promise<void>
 }
 
@@ -27,6 +31,14 @@ export async function startPostgres(): Promise<TestPostgres> {
   const admin = new Client({ connectionString: server.url })
   await admin.connect()
   let made = 0
+  const connections: Client[] = []
+  async function connect(url: string): Promise<Client> {
+    const client = new Client({ connectionString: url })
+    client.on('error', () => undefined)
+    await client.connect()
+    connections.push(client)
+    return client
+  }
   const nameOf = (url: string): string => new URL(url).pathname.slice(1)
   async function disconnect(url: string): Promise<void> {
     await admin.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [nameOf(url)])
@@ -48,13 +60,16 @@ export async function startPostgres(): Promise<TestPostgres> {
     async reopen(url) {
       await admin.query(`ALTER DATABASE ${nameOf(url)} ALLOW_CONNECTIONS true`)
     },
+    connect,
+    async backends(url) {
+      const of = 'SELECT pid FROM pg_stat_activity WHERE datname = $1'
+      return (await admin.query<{ pid: number }>(of, [nameOf(url)])).rows.map((each) => each.pid)
+    },
     async run(url, statement) {
-      const client = new Client({ connectionString: url })
-      await client.connect()
-      await client.query(statement)
-      await client.end()
+      await (await connect(url)).query(statement)
     },
     async stop() {
+      for (const each of connections) await each.end()
       await admin.end()
       await server.stop()
     },

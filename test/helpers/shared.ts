@@ -28,6 +28,7 @@ export async function sharedPlatform(url: string, rateLimits = false): Promise<S
 
 /** A sandbox as a process of its own. */
 export interface SandboxProcess {
+  readonly pid: number
   readonly url: string
   readonly token: string
   readonly client: Client
@@ -47,6 +48,7 @@ export async function startProcess(database: string, ...args: string[]): Promise
   if (typeof line !== 'string') throw new Error('the sandbox ended before it answered')
   const { endpoint, token } = JSON.parse(line) as { endpoint: string; token: string }
   return {
+    pid: child.pid ?? 0,
     url: endpoint,
     token,
     client: clientAt(endpoint),

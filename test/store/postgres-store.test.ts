@@ -129,6 +129,60 @@ it('answers with an error while the database is away, forgets what was not writt
   await store.close()
 })
 
+it('loses nothing that it acknowledged, and does nothing twice, when connections break while it writes', async () => {
+  const url = await postgres.database()
+  const { client, store } = await sharedPlatform(url)
+  const token = await logIn(client)
+  const id = await customerId(client, token, 'demo-customer-24')
+  const acknowledged: unknown[] = []
+  let isOver = false
+  const write = async (): Promise<void> => {
+    while (!isOver) {
+      const charged = await client('POST', `/_sandbox/customers/${id}/usage`, { amount: 1 })
+      if (charged.status === 201) acknowledged.push(charged.body['charge_id'])
+      else expect(charged.body).toMatchObject({ error_code: 'SANDBOX.0500' })
+    }
+  }
+  const writing = Array.from({ length: 6 }, write)
+  for (let times = 0; times < 12; times += 1) {
+    const before = acknowledged.length
+    await expect.poll(() => acknowledged.length, { interval: 5 }).toBeGreaterThan(before + 20)
+    await postgres.disconnect(url)
+  }
+  isOver = true
+  await Promise.all(writing)
+  const ledger = await client('GET', `/_sandbox/ledger?limit=1000&customer_id=${id}`)
+  const kept = (ledger.body['charges'] as Fields[]).map((each) => each['id'])
+  expect(new Set(acknowledged).size).toBe(acknowledged.length)
+  expect(kept).toEqual(expect.arrayContaining(acknowledged))
+  const other = await sharedPlatform(url)
+  expect((await other.client('GET', `/_sandbox/ledger?limit=1000&customer_id=${id}`)).text).toBe(ledger.text)
+  expect((await other.client('GET', '/_sandbox/invariants')).body).toMatchObject({ holds: true })
+  await store.close()
+  await other.store.close()
+})
+
+it('shows nobody what is not written yet', async () => {
+  const url = await postgres.database()
+  const { client, store } = await sharedPlatform(url)
+  const token = await logIn(client)
+  const id = await customerId(client, token, 'demo-customer-01')
+  const holder = await postgres.connect(url)
+  await holder.query('BEGIN; LOCK TABLE partner_sandbox.records IN EXCLUSIVE MODE')
+  const writing = client('POST', budget, { customer_id: id, budget_amount: 6 }, token)
+  const waiting = "SELECT count(*)::int AS of FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
+  await expect.poll(async () => (await holder.query<{ of: number }>(waiting)).rows[0]?.of).toBe(1)
+  const reading = client('GET', `${budget}?customer_id=${id}`, undefined, token)
+  // Both wait for the same: the write can still fail, and does.
+  await expect(Promise.race([reading, new Promise((resolve) => setTimeout(resolve, 200, 'waits'))])).resolves.toBe(
+    'waits',
+  )
+  await postgres.disconnect(url)
+  expect((await writing).status).toBe(500)
+  expect((await reading).body).toMatchObject({ budget_amount: 5000 })
+  await store.close()
+})
+
 it('keeps nothing in memory of a write that the database refused', async () => {
   const url = await postgres.database()
   const { client, store } = await sharedPlatform(url)

@@ -59,7 +59,7 @@ async function serve(request: ApiRequest, place: Place): Promise<ApiResponse> {
 
 /** Puts the journal that all processes write in the place of this one's. */
 async function loadJournal({ room, shared }: Place, world: string): Promise<void> {
-  const exchanges = await shared.readJournal(world)
+  const exchanges = await shared.journals.read(world)
   const journal = room.tenants.get(world)?.journal
   journal?.clear()
   for (const exchange of exchanges) journal?.add(decodeExchange(exchange))

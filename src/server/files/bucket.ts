@@ -96,7 +96,8 @@ export function putAfterEach(platform: Platform, writer: BucketWriter): Platform
     ...platform,
     answer: (request) => {
       const response = platform.answer(request)
-      void writer.poke()
+      if (response instanceof Promise) response.then(writer.poke, writer.poke)
+      else void writer.poke()
       return response
     },
   }

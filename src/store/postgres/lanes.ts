@@ -2,6 +2,7 @@ import { escapeLiteral, type Pool, type PoolClient } from 'pg'
 import { settleChanges, undoTo } from '../../state/table.ts'
 import { type Scope, type Work } from '../shared-worlds.ts'
 import { type Cache, catchUp, distrust } from './cache.ts'
+import { createJournals, type Journals } from './traffic.ts'
 import { type Staged, takeDone, writeDone, writeRoster } from './write.ts'
 
 /** Work that waits for a world, from asking until its end. */
@@ -25,10 +26,11 @@ export interface Lanes {
   readonly lanes: Map<string, Lane>
   /** Worlds that came and went in the running batch. */
   readonly staged: Map<string, Staged>
+  readonly journals: Journals
 }
 
 export function createLanes(pool: Pool, cache: Cache): Lanes {
-  return { pool, cache, lanes: new Map(), staged: new Map() }
+  return { pool, cache, lanes: new Map(), staged: new Map(), journals: createJournals(pool) }
 }
 
 /** Does work while this process has the row lock of the world; jobs that wait together share one transaction. */
@@ -119,6 +121,7 @@ async function runBatch(lanes: Lanes, client: PoolClient, world: string, batch: 
     if (done !== undefined) await writeDone(client, done)
     await client.query('COMMIT')
     isWritten = true
+    lanes.journals.grew(world, done?.exchanges.length ?? 0)
   } finally {
     for (const id of touched) cache.unwritten.delete(id)
     if (!isWritten) distrust(cache, touched)

@@ -5,7 +5,7 @@ import { type Quota } from '../shared-worlds.ts'
 /** So many exchanges of a world are kept, as in memory. */
 const exchangesKept = 10_000
 /** After so many new exchanges a process throws away old ones. */
-const exchangesBetween = 1000
+const exchangesBetween = 10_000
 
 const isOpen = 'excluded.opened >= w.opened AND excluded.opened < w.opened + excluded.length'
 
@@ -51,25 +51,41 @@ function windowOf({ world, key }: { readonly world: string; readonly key: string
   return JSON.stringify([world, key])
 }
 
-/** Adds exchanges to journals; those of one turn in one statement. */
-export function addExchanges(pool: Pool): (world: string, exchange: string) => Promise<void> {
+/** The journals of all worlds. */
+export interface Journals {
+  /** Adds an exchange; those of one turn go out in one statement. */
+  add(world: string, exchange: string): Promise<void>
+  /** Is told of exchanges that were written elsewhere. */
+  grew(world: string, count: number): void
+  read(world: string): Promise<string[]>
+}
+
+export function createJournals(pool: Pool): Journals {
   const added = new Map<string, number>()
+
+  function grew(world: string, count: number): void {
+    const all = (added.get(world) ?? 0) + count
+    added.set(world, all < exchangesBetween ? all : 0)
+    // What is too old does nobody harm: a failure here is made good the next time.
+    if (all >= exchangesBetween) forgetOld(pool, world).catch(() => undefined)
+  }
+
   const add = grouped(async (items: readonly { readonly world: string; readonly exchange: string }[]) => {
     await pool.query({
       name: 'add-exchanges',
       text: 'INSERT INTO partner_sandbox.journal (world, exchange) SELECT * FROM unnest($1::text[], $2::text[])',
       values: [items.map((each) => each.world), items.map((each) => each.exchange)],
     })
-    for (const { world } of items) added.set(world, (added.get(world) ?? 0) + 1)
-    for (const [world, count] of added) {
-      if (count < exchangesBetween) continue
-      added.delete(world)
-      await forgetOld(pool, world)
-    }
+    for (const { world } of items) grew(world, 1)
     return items.map(() => true)
   })
-  return async (world, exchange) => {
-    await add({ world, exchange })
+
+  return {
+    async add(world, exchange) {
+      await add({ world, exchange })
+    },
+    grew,
+    read: (world) => readJournal(pool, world),
   }
 }
 
@@ -81,8 +97,7 @@ async function forgetOld(pool: Pool, world: string): Promise<void> {
   )
 }
 
-/** The journal of a world, oldest first. */
-export async function readJournal(pool: Pool, world: string): Promise<string[]> {
+async function readJournal(pool: Pool, world: string): Promise<string[]> {
   const { rows } = await pool.query<{ exchange: string }>(
     `SELECT exchange FROM (
        SELECT place, exchange FROM partner_sandbox.journal WHERE world = $1 ORDER BY place DESC LIMIT $2
