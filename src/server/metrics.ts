@@ -32,12 +32,22 @@ export function createMetrics(tenants: Tenants): Metrics {
     registers,
   })
   gaugeOfWorlds(registry, tenants)
+  // Bound to their labels once: to look these up for each request would cost more than the counting.
+  const known = new Map<string, Counted>()
+  const countedOf = (operation: string): Counted => {
+    const counted = known.get(operation) ?? { duration: duration.labels(operation), byStatus: new Map() }
+    known.set(operation, counted)
+    return counted
+  }
   return {
     observe({ method, target }, { status }, milliseconds) {
       const mark = target.indexOf('?')
       const operation = identify(method, mark < 0 ? target : target.slice(0, mark))?.operation.id ?? 'none'
-      requests.inc({ operation, status })
-      duration.observe({ operation }, milliseconds / 1000)
+      const counted = countedOf(operation)
+      const counter = counted.byStatus.get(status) ?? requests.labels(operation, String(status))
+      counted.byStatus.set(status, counter)
+      counter.inc()
+      counted.duration.observe(milliseconds / 1000)
     },
     answer: async () => ({
       status: 200,
@@ -45,6 +55,11 @@ export function createMetrics(tenants: Tenants): Metrics {
       body: await registry.metrics(),
     }),
   }
+}
+
+interface Counted {
+  readonly duration: Histogram.Internal<'operation'>
+  readonly byStatus: Map<number, Counter.Internal>
 }
 
 function gaugeOfWorlds(registry: Registry, tenants: Tenants): void {
