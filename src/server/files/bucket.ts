@@ -96,8 +96,9 @@ export function putAfterEach(platform: Platform, writer: BucketWriter): Platform
     ...platform,
     answer: (request) => {
       const response = platform.answer(request)
-      if (response instanceof Promise) response.then(writer.poke, writer.poke)
-      else void writer.poke()
+      const poke = (): void => void writer.poke()
+      if (response instanceof Promise) response.then(poke, poke)
+      else poke()
       return response
     },
   }
