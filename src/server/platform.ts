@@ -41,7 +41,8 @@ export function createPlatform(options: PlatformOptions): Platform {
   }
   for (const world of store.worlds.values()) {
     settle(world, machineNow())
-    void store.commit(world)
+    // What cannot be written now happens again at the next request, which is told why it fails.
+    Promise.resolve(store.commit(world)).catch(() => undefined)
   }
   const tenants = createTenants(store, journalBounds)
   const answerPlatform = createAnswer({ store, tenants, handlers: allHandlers, rateLimits })

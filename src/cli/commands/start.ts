@@ -9,6 +9,7 @@ import { createWorld } from '../../state/create-world.ts'
 import { issueToken, ownCaller } from '../../state/accounts.ts'
 import { settle } from '../../state/clock.ts'
 import { createMemoryStore } from '../../store/memory-store.ts'
+import { UnusableDatabase } from '../../store/unusable-database.ts'
 import { type WorldStore } from '../../store/world-store.ts'
 import { interrupted, listen, portOf, wholeNumber } from '../serving.ts'
 import { WrongUse } from '../wrong-use.ts'
@@ -48,7 +49,8 @@ export async function start(args: string[]): Promise<number> {
   const interruption = interrupted()
   await listen(server, options)
   const url = `http://${options.host}:${portOf(server, options.port)}`
-  process.stdout.write(options.json ? `${JSON.stringify(facts(platform, url))}\n` : greeting(facts(platform, url)))
+  const known = await facts(platform, url)
+  process.stdout.write(options.json ? `${JSON.stringify(known)}\n` : greeting(known))
   if (options.open) openBrowser(`${url}/_sandbox/health`)
   await interruption
   server.close()
@@ -118,7 +120,7 @@ function instant(flag: string, value: string): Date | undefined {
 async function openStore(database: string): Promise<WorldStore> {
   if (database === 'memory:') return createMemoryStore()
   if (!database.startsWith('sqlite:')) throw new WrongUse(`--database takes sqlite:FILE, not ${database}`)
-  const { openSqliteStore, UnusableDatabase } = await import('../../store/sqlite-store.ts')
+  const { openSqliteStore } = await import('../../store/sqlite-store.ts')
   try {
     return openSqliteStore(database.slice('sqlite:'.length), (id) => createWorld(id, catalog))
   } catch (error) {
@@ -146,12 +148,12 @@ async function openBucket(bucket: string | undefined, { tenants }: Platform): Pr
 }
 
 /** What a first call needs. */
-function facts(platform: Platform, url: string) {
+async function facts(platform: Platform, url: string) {
   const tenant = platform.tenants.first
   if (tenant === undefined) return { endpoint: url }
   settle(tenant.world, machineNow())
   const token = issueToken(tenant.world, ownCaller(tenant.world)).token
-  void platform.store.commit(tenant.world)
+  await platform.store.commit(tenant.world)
   return {
     endpoint: url,
     token,
@@ -161,7 +163,7 @@ function facts(platform: Platform, url: string) {
   }
 }
 
-function greeting(known: ReturnType<typeof facts>): string {
+function greeting(known: Awaited<ReturnType<typeof facts>>): string {
   if (known.token === undefined) return `partner-sandbox answers on ${known.endpoint}\n`
   const { endpoint, token, partner, customer, distributor } = known
   return `partner-sandbox answers on ${endpoint}

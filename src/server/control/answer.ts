@@ -22,14 +22,22 @@ export function createControlAnswer(room: ControlRoom): Answer {
       outcome = serve(request, room, tenant)
     } catch (error) {
       if (tenant.found !== undefined) undoTo(tenant.found.world.log, 0)
-      outcome = refuse('control_internal_error', error instanceof Error ? error.message : String(error))
+      outcome = failControl(error)
     }
     const response = write(outcome)
     const world = tenant.found?.world
     if (world === undefined || !hasChanges(world.log) || room.store.worlds.get(world.id) !== world) return response
     const written = room.store.commit(world)
-    return written === undefined ? response : written.then(() => response)
+    if (written === undefined) return response
+    return written.then(
+      () => response,
+      (error: unknown) => write(failControl(error)),
+    )
   }
+}
+
+function failControl(error: unknown): Refusal {
+  return refuse('control_internal_error', error instanceof Error ? error.message : String(error))
 }
 
 function serve(request: ApiRequest, room: ControlRoom, tenant: { found: Tenant | undefined }): Reply | Refusal {
