@@ -7,7 +7,7 @@ import { issueToken, ownCaller } from '../state/accounts.ts'
 import { advanceClock, type Happening, settle } from '../state/clock.ts'
 import { addDuration } from '../state/instant.ts'
 import { createMemoryStore } from '../store/memory-store.ts'
-import { restart } from './control/restart.ts'
+import { restarted } from './control/restart.ts'
 import { createHttpServer } from './http.ts'
 import { createPlatform, type Preset } from './platform.ts'
 
@@ -92,7 +92,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
     reset() {
       const tenant = present()
-      restart({ tenants: platform.tenants, machineNow }, tenant, { preset, seed })
+      platform.tenants.add(restarted({ machineNow }, tenant, { preset, seed }))
     },
     async listen(port = 0) {
       const server = createHttpServer(platform, machineNow)

@@ -45,7 +45,8 @@ export function createPlatform(options: PlatformOptions): Platform {
   if (store.worlds.size === 0) for (const world of startingWorlds(options)) store.add(world)
   for (const world of store.worlds.values()) {
     settle(world, machineNow())
-    void store.commit(world)
+    // What cannot be written now happens again at the next request, which is told why it fails.
+    Promise.resolve(store.commit(world)).catch(() => undefined)
   }
   const tenants = createTenants(store, journalBounds)
   const answerPlatform = createAnswer({ store, tenants, handlers: allHandlers, rateLimits })

@@ -1,125 +1,153 @@
-import { DatabaseSync } from 'node:sqlite'
+import { type DatabaseSync } from 'node:sqlite'
+import { clearChanges } from '../state/table.ts'
 import { tablesOf, takeChanges, type World } from '../state/world.ts'
 import { decodeRecord, encodeRecord } from './record-codec.ts'
-import { UnusableDatabase } from './unusable-database.ts'
+import { inTransaction, openDatabase, openForReading, orUnusable, type SqliteOptions } from './sqlite/open-database.ts'
 import { type WorldStore } from './world-store.ts'
 
-/** The form of the tables below; a file of a higher one is refused, never touched. */
-const schemaVersion = 1
-
-const schema = `
-  CREATE TABLE worlds (place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE);
-  CREATE TABLE records (
-    world TEXT NOT NULL,
-    name TEXT NOT NULL,
-    key TEXT NOT NULL,
-    record TEXT NOT NULL,
-    PRIMARY KEY (world, name, key)
-  ) WITHOUT ROWID;
-`
+type Change = ReturnType<typeof takeChanges>[number]
 
 /**
  * Keeps worlds in a SQLite file and, for reading, in memory. Writes that come in one turn of the event loop share one
- * transaction, and none is answered before that has ended.
+ * transaction, and none is answered before that has ended. When it fails, none of them has happened: not in the file,
+ * and not in memory either.
  */
-export function openSqliteStore(path: string, newWorld: (id: string) => World): WorldStore {
-  const database = openDatabase(path)
-  const upsert = database.prepare('INSERT OR REPLACE INTO records (world, name, key, record) VALUES (?, ?, ?, ?)')
-  const remove = database.prepare('DELETE FROM records WHERE world = ? AND name = ? AND key = ?')
-  const worlds = loadWorlds(database, newWorld)
+export function openSqliteStore(path: string, newWorld: (id: string) => World, options?: SqliteOptions): WorldStore {
+  const { database, close } = openDatabase(path, options)
+  const worlds = orUnusable(path, () => loadWorlds(database, newWorld))
+  const records = prepareRecords(database)
   let waiting: { resolve: () => void; reject: (error: unknown) => void }[] = []
-  const dirty = new Set<World>()
+  /** What was changed since the last transaction, by world, table and key. */
+  let pending = new Map<World, Map<string, Change>>()
+  /** What memory may have otherwise than the file, because a transaction failed. */
+  let doubtful = new Map<World, Map<string, Change>>()
+
+  function take(world: World): void {
+    const changes = pending.get(world) ?? new Map<string, Change>()
+    pending.set(world, changes)
+    for (const change of takeChanges(world)) changes.set(`${change.table}/${change.key}`, change)
+  }
+
+  /** Brings memory back to what the file has. When that cannot be read either, the next write tries again. */
+  function takeBack(): void {
+    for (const [world, changes] of pending) doubtful.set(world, new Map([...(doubtful.get(world) ?? []), ...changes]))
+    pending = new Map()
+    try {
+      for (const [world, changes] of doubtful) putBack(world, changes.values(), records)
+      doubtful = new Map()
+    } catch {
+      // The writes are refused with the reason of the first failure, and so is the next one.
+    }
+  }
 
   function write(): void {
-    for (const world of dirty) {
-      for (const { table, key, record } of takeChanges(world)) {
-        if (record === undefined) remove.run(world.id, table, key)
-        else upsert.run(world.id, table, key, encodeRecord(record))
-      }
-    }
-    dirty.clear()
+    if (doubtful.size > 0) throw new Error('Failed to write: the database could not be read after an earlier failure.')
+    inTransaction(database, () => {
+      for (const [world, changes] of pending) for (const change of changes.values()) records.write(world.id, change)
+    })
+    pending = new Map()
   }
 
   function flush(): void {
     const served = waiting
     waiting = []
     try {
-      inTransaction(database, write)
+      write()
       for (const { resolve } of served) resolve()
     } catch (error) {
+      takeBack()
       for (const { reject } of served) reject(error)
     }
+  }
+
+  /** Worlds come and go after what was asked before. */
+  function flushFirst(): void {
+    if (waiting.length > 0) flush()
   }
 
   return {
     worlds,
     add(world) {
-      worlds.set(world.id, world)
-      dirty.add(world)
+      flushFirst()
       inTransaction(database, () => {
-        database.prepare('INSERT OR IGNORE INTO worlds (id) VALUES (?)').run(world.id)
-        database.prepare('DELETE FROM records WHERE world = ?').run(world.id)
-        write()
+        writeWhole(database, records, world)
       })
+      clearChanges(world.log)
+      worlds.set(world.id, world)
     },
     remove(id) {
-      worlds.delete(id)
+      flushFirst()
       inTransaction(database, () => {
-        database.prepare('DELETE FROM records WHERE world = ?').run(id)
+        records.clear(id)
         database.prepare('DELETE FROM worlds WHERE id = ?').run(id)
       })
+      worlds.delete(id)
     },
     commit(world) {
-      dirty.add(world)
+      take(world)
       return new Promise((resolve, reject) => {
         waiting.push({ resolve, reject })
-        if (waiting.length === 1) setImmediate(flush)
+        if (waiting.length === 1) setImmediate(flushFirst)
       })
     },
     close() {
-      if (waiting.length > 0) flush()
-      database.close()
+      flushFirst()
+      close()
     },
   }
 }
 
-function openDatabase(path: string): DatabaseSync {
-  try {
-    const database = new DatabaseSync(path)
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000;')
-    migrate(database, path)
-    return database
-  } catch (error) {
-    if (error instanceof UnusableDatabase) throw error
-    throw new UnusableDatabase(
-      `Failed to open the database ${path}: ${error instanceof Error ? error.message : String(error)}.`,
-    )
+/** Writes a world in the place of whatever the file has of it. */
+function writeWhole(database: DatabaseSync, records: ReturnType<typeof prepareRecords>, world: World): void {
+  database.prepare('INSERT OR IGNORE INTO worlds (id) VALUES (?)').run(world.id)
+  records.clear(world.id)
+  for (const table of tablesOf(world)) {
+    for (const key of table.keys()) records.write(world.id, { table: table.name, key, record: table.get(key) })
   }
 }
 
-function migrate(database: DatabaseSync, path: string): void {
-  const version = Number(database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0)
-  if (version > schemaVersion) {
-    throw new UnusableDatabase(
-      `Failed to open the database ${path}: it was written by a newer version of partner-sandbox.`,
-    )
-  }
-  if (version === 0) {
-    inTransaction(database, () => {
-      database.exec(`${schema} PRAGMA user_version = ${schemaVersion};`)
-    })
+/** Reads the worlds of a file as they are at this moment; the file may be in use, and stays as it is. */
+export function readSqliteWorlds(path: string, newWorld: (id: string) => World): Map<string, World> {
+  const database = openForReading(path)
+  try {
+    return orUnusable(path, () => loadWorlds(database, newWorld))
+  } finally {
+    database.close()
   }
 }
 
-function inTransaction(database: DatabaseSync, change: () => void): void {
-  database.exec('BEGIN IMMEDIATE')
-  try {
-    change()
-    database.exec('COMMIT')
-  } catch (error) {
-    if (database.isTransaction) database.exec('ROLLBACK')
-    throw error
+/** The statements that touch records. */
+interface Records {
+  read(world: string, table: string, key: string): object | undefined
+  write(world: string, change: Change): void
+  /** Deletes the records of a world. */
+  clear(world: string): void
+}
+
+function prepareRecords(database: DatabaseSync): Records {
+  const upsert = database.prepare('INSERT OR REPLACE INTO records (world, name, key, record) VALUES (?, ?, ?, ?)')
+  const remove = database.prepare('DELETE FROM records WHERE world = ? AND name = ? AND key = ?')
+  const select = database.prepare('SELECT record FROM records WHERE world = ? AND name = ? AND key = ?')
+  const removeAll = database.prepare('DELETE FROM records WHERE world = ?')
+  return {
+    read(world, table, key) {
+      const row = select.get(world, table, key)
+      return row === undefined ? undefined : decodeRecord(String(row['record']))
+    },
+    write(world, { table, key, record }) {
+      if (record === undefined) remove.run(world, table, key)
+      else upsert.run(world, table, key, encodeRecord(record))
+    },
+    clear(world) {
+      removeAll.run(world)
+    },
   }
+}
+
+/** Gives records of a world the state that they have in the file. */
+function putBack(world: World, changes: Iterable<Change>, records: Records): void {
+  const tables = new Map(tablesOf(world).map((table) => [table.name, table]))
+  for (const { table, key } of changes) tables.get(table)?.putBack(key, records.read(world.id, table, key))
 }
 
 function loadWorlds(database: DatabaseSync, newWorld: (id: string) => World): Map<string, World> {

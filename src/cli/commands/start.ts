@@ -196,7 +196,7 @@ async function facts(platform: Platform, url: string) {
   if (world === undefined) return { endpoint: url }
   const token =
     store.shared === undefined
-      ? newToken(platform, world)
+      ? await keptToken(platform, world)
       : await store.shared.exclusively({ world, roster: false }, () => ({ result: newToken(platform, world) }))
   return {
     endpoint: url,
@@ -205,6 +205,14 @@ async function facts(platform: Platform, url: string) {
     customer: { ...demoCustomer, ...demoCustomer.key },
     distributor: demoDistributor,
   }
+}
+
+/** A token that has been written down when it is told. */
+async function keptToken(platform: Platform, id: string): Promise<string> {
+  const token = newToken(platform, id)
+  const world = platform.store.worlds.get(id)
+  if (world !== undefined) await platform.store.commit(world)
+  return token
 }
 
 function newToken({ store }: Platform, id: string): string {

@@ -21,7 +21,11 @@ export function createControlAnswer(room: ControlRoom): Answer {
     const world = tenant?.world
     if (world === undefined || !hasChanges(world.log) || room.store.worlds.get(world.id) !== world) return response
     const written = room.store.commit(world)
-    return written === undefined ? response : written.then(() => response)
+    if (written === undefined) return response
+    return written.then(
+      () => response,
+      (error: unknown) => writeControl(failControl(error)),
+    )
   }
 }
 

@@ -1,13 +1,12 @@
 import { refuse } from '../../contract/refusals.ts'
 import { credentialsOf, startWorld } from '../../fixtures/start-world.ts'
-import { type Tenant } from '../../gateway/tenants.ts'
 import { issueToken, ownCaller } from '../../state/accounts.ts'
 import { chanceHex } from '../../state/chance.ts'
 import { type ClockState } from '../../state/clock.ts'
 import { fromInstant, instantOf, toInstant } from '../../state/instant.ts'
-import { onlyOf } from '../../state/world.ts'
+import { onlyOf, type World } from '../../state/world.ts'
 import { controlHandlers, type ControlRoom } from './define-control.ts'
-import { fill, restart } from './restart.ts'
+import { fill, restarted } from './restart.ts'
 
 export const partnerControl = controlHandlers({
   ShowHealth({ room, reply }) {
@@ -21,7 +20,7 @@ export const partnerControl = controlHandlers({
   },
 
   ListPartners({ room, reply }) {
-    return reply(200, { partners: room.tenants.all().map(fromPartner) })
+    return reply(200, { partners: room.tenants.all().map(({ world }) => fromPartner(world)) })
   },
 
   CreatePartner({ room, body, reply }) {
@@ -39,10 +38,9 @@ export const partnerControl = controlHandlers({
     const clock: ClockState = { mode: freeze ? 'frozen' : 'running', at, anchor: machine, signing: 'either' }
     const world = startWorld({ id, kind, seed, preset, clock })
     if (preset === 'demo') fill(world)
-    const tenant = room.tenants.add(world)
+    const withToken = fromPartnerWithToken(world)
+    room.tenants.add(world)
     const { userName, password, access, secret } = credentialsOf({ id, seed })
-    const withToken = fromPartnerWithToken(tenant)
-    void room.store.commit(world)
     return reply(201, { ...withToken, user_name: userName, password, access_key: access, secret_key: secret })
   },
 
@@ -53,11 +51,11 @@ export const partnerControl = controlHandlers({
   ResetPartner({ room, tenant, body, reply }) {
     const before = onlyOf(tenant.world.profile)
     const { preset = before.preset, seed = before.seed } = body ?? {}
-    const fresh = restart(room, tenant, { preset, seed })
+    const fresh = restarted(room, tenant, { preset, seed })
     const withToken = fromPartnerWithToken(fresh)
-    void room.store.commit(fresh.world)
-    const { userId, userName } = ownCaller(fresh.world)
-    const key = [...fresh.world.accessKeys.values()].find((each) => each.caller.userId === userId)
+    room.tenants.add(fresh)
+    const { userId, userName } = ownCaller(fresh)
+    const key = [...fresh.accessKeys.values()].find((each) => each.caller.userId === userId)
     return reply(200, {
       ...withToken,
       user_name: userName,
@@ -75,12 +73,12 @@ function nextId({ tenants }: ControlRoom): string {
   return idOf(number)
 }
 
-function fromPartner({ world }: Tenant) {
+function fromPartner(world: World) {
   const { kind, site, seed, domainId, domainName, xaccountType } = onlyOf(world.profile)
   return { id: world.id, kind, site, seed, domain_id: domainId, domain_name: domainName, xaccount_type: xaccountType }
 }
 
-function fromPartnerWithToken(tenant: Tenant) {
-  const { token, expiresAt } = issueToken(tenant.world, ownCaller(tenant.world))
-  return { ...fromPartner(tenant), token, token_expires_at: fromInstant(expiresAt) }
+function fromPartnerWithToken(world: World) {
+  const { token, expiresAt } = issueToken(world, ownCaller(world))
+  return { ...fromPartner(world), token, token_expires_at: fromInstant(expiresAt) }
 }

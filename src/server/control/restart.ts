@@ -1,17 +1,17 @@
 import { addDemoCustomers, addDemoResellers } from '../../fixtures/demo.ts'
 import { startWorld } from '../../fixtures/start-world.ts'
-import { type Tenant, type Tenants } from '../../gateway/tenants.ts'
+import { type Tenant } from '../../gateway/tenants.ts'
 import { type AccessKey, addProject, firstProject, type IamUser, ownCaller } from '../../state/accounts.ts'
 import { type ClockState } from '../../state/clock.ts'
 import { onlyOf, type World } from '../../state/world.ts'
 import { type Preset } from '../platform.ts'
 
-/** Starts the world of a tenant afresh from a preset and a seed. Its account and credentials stay as they were. */
-export function restart(
-  { tenants, machineNow }: { readonly tenants: Tenants; readonly machineNow: () => number },
+/** The world of a tenant afresh from a preset and a seed. Its account and credentials stay as they were. */
+export function restarted(
+  { machineNow }: { readonly machineNow: () => number },
   { world }: Tenant,
   { preset, seed }: { readonly preset: Preset; readonly seed: number },
-): Tenant {
+): World {
   const { kind, domainName, corporationName, domainId } = onlyOf(world.profile)
   const { userId } = ownCaller(world)
   const users = [...world.users.values()].filter((each) => each.userId === userId)
@@ -22,7 +22,7 @@ export function restart(
   const fresh = startWorld({ id: world.id, kind, seed, preset, clock, domainName, corporationName })
   keepAccess(fresh, { domainId, users, keys })
   if (preset === 'demo') fill(fresh)
-  return tenants.add(fresh)
+  return fresh
 }
 
 function keepAccess(
