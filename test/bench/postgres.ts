@@ -7,6 +7,9 @@ import { type SandboxProcess, startProcess } from '../helpers/shared.ts'
 
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 5)
 const connections = 96
+/** The part of a core that a process may have: below 1, it shows on few cores what more processes would carry on many. */
+const part = Number(process.env['BENCH_PART'] ?? 1)
+const turnMs = 40
 
 interface Load {
   readonly name: string
@@ -30,12 +33,15 @@ async function bench(): Promise<void> {
   const url = await postgres.database()
   const all: SandboxProcess[] = []
   for (let at = 0; at < 3; at += 1) all.push(await startProcess(url, '--rate-limits', 'off'))
+  const [first] = all
+  if (first === undefined) return
+  const loads = await prepare(first)
+  const letGo = holdBack(all)
   try {
-    const [first] = all
-    if (first === undefined) return
-    const loads = await prepare(first)
     const perSecond = new Map<string, number>()
-    console.log(`${cpus().length} cores, ${seconds} s a figure, ${connections} connections`)
+    console.log(
+      `${cpus().length} cores, ${seconds} s a figure, ${connections} connections, processes have ${part} of a core`,
+    )
     for (const count of [1, 3]) {
       for (const load of loads) {
         const figure = await measure(postgres, url, all.slice(0, count), load)
@@ -50,6 +56,7 @@ async function bench(): Promise<void> {
       console.log(`${name}: three processes to one ${ratio.toFixed(2)}`)
     }
   } finally {
+    letGo()
     for (const each of all) await each.kill()
     await postgres.stop()
   }
@@ -88,6 +95,23 @@ async function measure(
     p99Ms: Math.max(...results.map((each) => each.latency.p99)),
     sandboxMicros: (cpuMicros(processes.map((each) => each.pid)) - sandboxBefore) / total,
     databaseMicros: (cpuMicros(backends) - databaseBefore) / total,
+  }
+}
+
+/** Lets processes run for their part of each turn only, one after the other, until the function it gives is called. */
+function holdBack(processes: readonly SandboxProcess[]): () => void {
+  let isOver = part === 1
+  const take = (pid: number): void => {
+    if (isOver) return
+    process.kill(pid, 'SIGCONT')
+    setTimeout(() => {
+      if (!isOver) process.kill(pid, 'SIGSTOP')
+    }, turnMs * part)
+    setTimeout(take, turnMs, pid)
+  }
+  for (const [at, { pid }] of processes.entries()) setTimeout(take, at * turnMs * part, pid)
+  return () => {
+    isOver = true
   }
 }
 

@@ -134,9 +134,19 @@ it('runs what is due once, whichever process moves the clock, and shows it to th
   const happened = moved.flatMap((each) => each.body['happened'] as Fields[]).map((each) => JSON.stringify(each))
   expect(happened.length).toBeGreaterThan(50)
   expect(new Set(happened).size).toBe(happened.length)
+  // In turns: what one has run, the other has no longer on its agenda.
+  for (const client of [one.client, two.client, one.client, two.client]) {
+    const turn = await client('POST', `/_sandbox/clock/advance${query}`, { duration: 'P15D' })
+    happened.push(...(turn.body['happened'] as Fields[]).map((each) => JSON.stringify(each)))
+  }
+  expect(new Set(happened).size).toBe(happened.length)
+  const agendas = await Promise.all(both().map((client) => client('GET', `/_sandbox/clock/agenda${query}`)))
+  expect(agendas[0]?.text).toBe(agendas[1]?.text)
   const shown = await Promise.all(both().map((client) => client('GET', `/_sandbox/clock${query}`)))
   expect(shown[0]?.text).toBe(shown[1]?.text)
-  expect(Date.parse(String(shown[0]?.body['now'])) - Date.parse(String(before.body['now']))).toBe(90 * 24 * 3600 * 1000)
+  expect(Date.parse(String(shown[0]?.body['now'])) - Date.parse(String(before.body['now']))).toBe(
+    150 * 24 * 3600 * 1000,
+  )
   const [ledger, same] = await Promise.all(both().map(charges))
   expect(ledger).toEqual(same)
   expect(new Set(ledger?.map((each) => each['id'])).size).toBe(ledger?.length)
@@ -169,6 +179,27 @@ it('sees partners that another process added, started afresh and deleted', async
   expect((await two.client('GET', `/_sandbox/clock${query}`)).status).toBe(404)
 })
 
+it('serves a file of the bucket that another process delivered', async () => {
+  const { query } = await partner('file-sharing')
+  expect((await two.client('GET', `/_sandbox/bucket${query}`)).body).toEqual({ files: [] })
+  await one.client('POST', `/_sandbox/clock/advance${query}`, { duration: 'P2M' })
+  const { files } = (await one.client('GET', `/_sandbox/bucket${query}`)).body as { files: { name: string }[] }
+  expect(files.length).toBeGreaterThan(0)
+  const file = await fetch(`${two.url}/_sandbox/bucket/${files[0]?.name ?? ''}${query}`)
+  expect([file.status, file.headers.get('content-type')]).toEqual([200, 'application/gzip'])
+  await file.arrayBuffer()
+})
+
+it('refuses what names a partner that nobody could have', async () => {
+  for (const name of ['nobody-here', '%00', '%zz', "'; --"]) {
+    const advanced = await one.client('POST', `/_sandbox/clock/advance?partner=${name}`, { duration: 'P1D' })
+    expect(advanced.status).toBeLessThan(500)
+    expect((await one.client('GET', `/_sandbox/journal?partner=${name}`)).status).toBeLessThan(500)
+    expect((await one.client('DELETE', `/_sandbox/partners/${name}`)).status).toBeLessThan(500)
+  }
+  expect((await one.client('GET', '/_sandbox/partners')).status).toBe(200)
+})
+
 it('has everything that a killed process acknowledged', async () => {
   const { query } = await partner('after-a-kill')
   const victim = await startProcess(database, ...args)
@@ -186,10 +217,10 @@ it('has everything that a killed process acknowledged', async () => {
     }
   }
   const writing = [1, 2, 3, 4].flatMap(() => [write(victim.client), write(one.client)])
-  await expect.poll(() => acknowledged.length).toBeGreaterThan(150)
+  await expect.poll(() => acknowledged.length, { timeout: 20_000 }).toBeGreaterThan(150)
   await victim.kill()
   const atTheEnd = acknowledged.length
-  await expect.poll(() => acknowledged.length).toBeGreaterThan(atTheEnd + 50)
+  await expect.poll(() => acknowledged.length, { timeout: 20_000 }).toBeGreaterThan(atTheEnd + 50)
   isOver = true
   await Promise.all(writing)
 

@@ -125,3 +125,13 @@ it('hands out final changes to be written down, and takes back only what came af
   expect(table.get('b')).toBeUndefined()
   expect(changedRecords(log)).toEqual([{ table: 'rows', key: 'a', record: { id: 'a', group: 'x', at: 1 } }])
 })
+
+it('makes nothing final while everything may yet be taken back', () => {
+  const { table, log } = rows()
+  log.provisional = true
+  table.set({ id: 'a', group: 'x', at: 1 })
+  settleChanges(log)
+  undoTo(log, 0)
+  expect(table.get('a')).toBeUndefined()
+  expect(changedRecords(log)).toEqual([])
+})

@@ -146,7 +146,7 @@ it('loses nothing that it acknowledged, and does nothing twice, when connections
   const writing = Array.from({ length: 6 }, write)
   for (let times = 0; times < 12; times += 1) {
     const before = acknowledged.length
-    await expect.poll(() => acknowledged.length, { interval: 5 }).toBeGreaterThan(before + 20)
+    await expect.poll(() => acknowledged.length, { interval: 5, timeout: 20_000 }).toBeGreaterThan(before + 20)
     await postgres.disconnect(url)
   }
   isOver = true
@@ -171,7 +171,7 @@ it('shows nobody what is not written yet', async () => {
   await holder.query('BEGIN; LOCK TABLE partner_sandbox.records IN EXCLUSIVE MODE')
   const writing = client('POST', budget, { customer_id: id, budget_amount: 6 }, token)
   const waiting = "SELECT count(*)::int AS of FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
-  await expect.poll(async () => (await holder.query<{ of: number }>(waiting)).rows[0]?.of).toBe(1)
+  await expect.poll(async () => (await holder.query<{ of: number }>(waiting)).rows[0]?.of, { timeout: 20_000 }).toBe(1)
   const reading = client('GET', `${budget}?customer_id=${id}`, undefined, token)
   // Both wait for the same: the write can still fail, and does.
   await expect(Promise.race([reading, new Promise((resolve) => setTimeout(resolve, 200, 'waits'))])).resolves.toBe(

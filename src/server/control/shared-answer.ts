@@ -38,12 +38,10 @@ async function serve(request: ApiRequest, place: Place): Promise<ApiResponse> {
   const operation = identify(request.method, pathname)?.operation.id ?? ''
   await shared.refresh()
   follow()
-  const world =
-    operation === 'DeletePartner'
-      ? decodeURIComponent(pathname.slice(pathname.lastIndexOf('/') + 1))
-      : operation === 'CreatePartner'
-        ? ''
-        : (searchParams.get('partner') ?? room.tenants.first?.world.id ?? '')
+  const named =
+    operation === 'DeletePartner' ? pathname.slice(pathname.lastIndexOf('/') + 1) : searchParams.get('partner')
+  const tenant = named === null ? room.tenants.first : room.tenants.get(named)
+  const world = operation === 'CreatePartner' ? '' : (tenant?.world.id ?? '')
   if (ofJournal.has(operation)) await loadJournal(place, world)
   const scope = { world, roster: ofRoster.has(operation) }
   if (request.method !== 'GET') return serveAlone(request, place, { operation, scope })
