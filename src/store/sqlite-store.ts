@@ -71,10 +71,7 @@ export function openSqliteStore(path: string, newWorld: (id: string) => World, o
       flushFirst()
       inTransaction(database, () => {
         database.prepare('INSERT OR IGNORE INTO worlds (id) VALUES (?)').run(world.id)
-        records.clear(world.id)
-        for (const table of tablesOf(world)) {
-          for (const key of table.keys()) records.write(world.id, { table: table.name, key, record: table.get(key) })
-        }
+        writeWhole(world, records)
       })
       clearChanges(world.log)
       worlds.set(world.id, world)
@@ -136,6 +133,14 @@ function prepareRecords(database: DatabaseSync): Records {
     clear(world) {
       removeAll.run(world)
     },
+  }
+}
+
+/** Puts all records of a world in the place of what the file has of it. */
+function writeWhole(world: World, records: Records): void {
+  records.clear(world.id)
+  for (const table of tablesOf(world)) {
+    for (const key of table.keys()) records.write(world.id, { table: table.name, key, record: table.get(key) })
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { catalog } from '../../src/fixtures/catalog.ts'
 import { createWorld } from '../../src/state/create-world.ts'
 import { tablesOf, type World } from '../../src/state/world.ts'
@@ -136,11 +136,10 @@ it('a request that fails by itself takes nothing away from those that wait for t
       throw new Error('broken on purpose')
     },
   })
-  const { get } = world.settings
-  world.settings.get = () => broken
+  const reading = vi.spyOn(world.settings, 'get').mockReturnValue(broken)
   const registration = { domain_name: 'never-there', domain_area: 'MX', xaccount_id: 'x', xaccount_type: 'T' }
   const failing = platform.post('/v2/partners/sub-customers', registration, { as: token })
-  world.settings.get = get
+  reading.mockRestore()
   expect((await failing).status).toBe(500)
   expect((await set).status).toBe(204)
   const [kept] = readSqliteWorlds(path, newWorld).values()
