@@ -20,6 +20,9 @@ const usage = `partner-sandbox: a local Huawei Cloud Partner Center
                                      header stays as it came, because signatures cover it; --rewrite-host makes it the upstream's
   partner-sandbox verify URL [--token TOKEN] [--customer-token TOKEN] [--distributor-token TOKEN] [--allow-writes]
                          [--operation ID]... [--seed N] [--timeout SECONDS] [--report DIR] [--json]
+  partner-sandbox snapshot save FILE [--url http://127.0.0.1:4010 | --database sqlite:FILE] [--partner ID] [--json]
+  partner-sandbox snapshot load FILE [--url http://127.0.0.1:4010] [--partner ID] [--json]
+                                     keeps the world of a partner in a file, credentials included, and brings it back
   partner-sandbox spec [SERVICE]     prints the contract of a service as OpenAPI JSON: intl, iam, control
 `
 
@@ -29,6 +32,7 @@ const commands: Readonly<Record<string, () => Promise<(args: string[]) => Promis
   conform: async () => (await import('./commands/conform.ts')).conform,
   proxy: async () => (await import('./commands/proxy.ts')).proxy,
   verify: async () => (await import('./commands/verify.ts')).verify,
+  snapshot: async () => (await import('./commands/snapshot.ts')).snapshot,
   spec: async () => (await import('./commands/spec.ts')).spec,
 }
 

@@ -7,6 +7,8 @@ import { type Platform } from './platform.ts'
 
 const noBody = new Uint8Array(0)
 
+const snapshotLimit = 256 * 1024 * 1024
+
 /** Makes an HTTP/1.1 server over an answer function. It keeps the bytes of a request as they came. */
 export function createHttpServer(
   { answer, tenants, refresh }: Pick<Platform, 'answer' | 'tenants' | 'refresh'>,
@@ -45,7 +47,7 @@ export function createHttpServer(
     const { 'content-length': length, 'transfer-encoding': encoding } = incoming.headers
     if ((length === undefined || length === '0') && encoding === undefined) receive(noBody)
     else
-      collect(incoming, receive, () => {
+      collect(incoming, limitOf(incoming), receive, () => {
         refuseBody(outgoing)
       })
   }
@@ -61,16 +63,26 @@ function serveFile({ tenant, delivery }: NonNullable<ReturnType<typeof findFile>
   writeArchive(tenant.world, delivery, outgoing).catch(() => outgoing.destroy())
 }
 
-function collect(incoming: IncomingMessage, done: (body: Uint8Array) => void, tooLarge: () => void): void {
+/** A world that is brought back may be larger than any request of a partner. */
+function limitOf({ url = '' }: IncomingMessage): number {
+  return url.startsWith('/_sandbox/snapshots') ? snapshotLimit : bodyLimit
+}
+
+function collect(
+  incoming: IncomingMessage,
+  limit: number,
+  done: (body: Uint8Array) => void,
+  tooLarge: () => void,
+): void {
   const chunks: Buffer[] = []
   let size = 0
   incoming.on('data', (chunk: Buffer) => {
     size += chunk.length
-    if (size <= bodyLimit) chunks.push(chunk)
+    if (size <= limit) chunks.push(chunk)
   })
   incoming.on('end', () => {
     const [first] = chunks
-    if (size > bodyLimit) tooLarge()
+    if (size > limit) tooLarge()
     // A copy, because a chunk is a window on the socket's whole buffer, which the journal would keep alive.
     else done(chunks.length === 1 && first !== undefined ? Buffer.from(first) : Buffer.concat(chunks))
   })
