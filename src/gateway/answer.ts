@@ -9,6 +9,7 @@ import { chanceHex } from '../state/chance.ts'
 import { advanceClock } from '../state/clock.ts'
 import { addDuration, type Instant } from '../state/instant.ts'
 import { hasChanges, undoTo } from '../state/table.ts'
+import { type World } from '../state/world.ts'
 import { type WorldStore } from '../store/world-store.ts'
 import { attribute, authenticate, isRejection } from './authenticate.ts'
 import { deliveryOf, type Fault, struckFault } from './faults.ts'
@@ -62,14 +63,18 @@ export function createAnswer({ store, tenants, handlers, rateLimits }: GatewayOp
     const passage = startPassage(request, nextRequestId())
     const outcome = walk(passage, way)
     const { tenant } = passage
-    if (tenant === undefined || !hasChanges(tenant.world.log)) return finish(passage, outcome)
-    const written = store.commit(tenant.world)
+    const written = tenant === undefined ? undefined : writtenDown(store, tenant.world)
     if (written === undefined) return finish(passage, outcome)
     return written.then(
       () => finish(passage, outcome),
       (error: unknown) => finish(passage, fail(passage, error)),
     )
   }
+}
+
+/** What an answer about a world waits for: that everything it may tell of is written down. */
+export function writtenDown(store: WorldStore, world: World): Promise<void> | undefined {
+  return hasChanges(world.log) ? (store.commit(world) ?? undefined) : store.unwritten(world)
 }
 
 /** What the steps need. */

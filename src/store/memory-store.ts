@@ -18,6 +18,7 @@ export function createMemoryStore(): WorldStore {
     commit: (world) => {
       clearChanges(world.log)
     },
+    unwritten: () => undefined,
     close: () => {
       worlds.clear()
     },

@@ -67,6 +67,7 @@ function createStore(lanes: Lanes, process: number): PostgresStore {
       forget(cache, id)
     },
     commit: () => undefined,
+    unwritten: () => undefined,
     close: () => pool.end(),
     shared: {
       process,

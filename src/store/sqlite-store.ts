@@ -16,7 +16,8 @@ export function openSqliteStore(path: string, newWorld: (id: string) => World, o
   const { database, close } = openDatabase(path, options)
   const worlds = orUnusable(path, () => loadWorlds(database, newWorld))
   const records = prepareRecords(database)
-  let waiting: { resolve: () => void; reject: (error: unknown) => void }[] = []
+  /** The end of the transaction that is still to come, for all who wait for it. */
+  let next: PromiseWithResolvers<void> | undefined
   /** What was changed since the last transaction, by world, table and key. */
   let pending = new Map<World, Map<string, Change>>()
   /** What memory may have otherwise than the file, because a transaction failed. */
@@ -48,21 +49,18 @@ export function openSqliteStore(path: string, newWorld: (id: string) => World, o
     pending = new Map()
   }
 
-  function flush(): void {
-    const served = waiting
-    waiting = []
-    try {
-      write()
-      for (const { resolve } of served) resolve()
-    } catch (error) {
-      takeBack()
-      for (const { reject } of served) reject(error)
-    }
-  }
-
   /** Worlds come and go after what was asked before. */
   function flushFirst(): void {
-    if (waiting.length > 0) flush()
+    if (next === undefined) return
+    const { resolve, reject } = next
+    next = undefined
+    try {
+      write()
+      resolve()
+    } catch (error) {
+      takeBack()
+      reject(error)
+    }
   }
 
   return {
@@ -85,11 +83,13 @@ export function openSqliteStore(path: string, newWorld: (id: string) => World, o
     },
     commit(world) {
       take(world)
-      return new Promise((resolve, reject) => {
-        waiting.push({ resolve, reject })
-        if (waiting.length === 1) setImmediate(flushFirst)
-      })
+      if (next === undefined) {
+        next = Promise.withResolvers()
+        setImmediate(flushFirst)
+      }
+      return next.promise
     },
+    unwritten: (world) => (pending.has(world) ? next?.promise : undefined),
     close() {
       flushFirst()
       close()

@@ -9,6 +9,11 @@ export interface WorldStore {
   remove(id: string): void
   /** Writes down what a world changed since its last commit; the answer leaves when this is done. */
   commit(world: World): void | Promise<void>
+  /**
+   * While changes of a world are being written down, the promise of their end: who read them must not be answered
+   * before, or would have seen what a crash takes back.
+   */
+  unwritten(world: World): Promise<void> | undefined
   close(): void
   /** There if other processes serve the same worlds. */
   readonly shared?: SharedWorlds

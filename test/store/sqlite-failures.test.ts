@@ -101,6 +101,27 @@ it('answers 500 while somebody else has the file locked, changes nothing, and go
   })
 })
 
+it('shows nobody what is not written down: a read in the same turn waits, and fails if the write does', async () => {
+  const path = databaseFile()
+  const { platform, token, customerId } = await start(openStore(path))
+  const read = async (): Promise<unknown> => platform.get(`${budget}?customer_id=${customerId}`, { as: token })
+  const other = connect(path)
+  other.exec('BEGIN IMMEDIATE')
+  const set = platform.post(budget, { customer_id: customerId, budget_amount: 66 }, { as: token })
+  const told = [read(), control(platform, 'GET', 'ledger')]
+  expect(await Promise.all([set, ...told])).toMatchObject([failed, failed, controlFailed])
+  other.exec('ROLLBACK')
+  expect(await read()).toMatchObject({ body: { budget_amount: 10 } })
+
+  const order: string[] = []
+  const note = (name: string) => (): unknown => order.push(name)
+  await Promise.all([
+    platform.post(budget, { customer_id: customerId, budget_amount: 67 }, { as: token }).then(note('set')),
+    read().then(note('read')),
+  ])
+  expect(order).toEqual(['set', 'read'])
+})
+
 it('answers 500 when the disk is full, with nothing half-written', async () => {
   const path = databaseFile()
   const first = openSqliteStore(path, newWorld)

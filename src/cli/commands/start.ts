@@ -220,7 +220,6 @@ function newToken({ store }: Platform, id: string): string {
   if (world === undefined) throw new Error(`Failed to issue a token: partner ${id} was deleted meanwhile.`)
   settle(world, machineNow())
   const { token } = issueToken(world, ownCaller(world))
-  void store.commit(world)
   return token
 }
 

@@ -1,13 +1,13 @@
 import { type ApiRequest, type ApiResponse } from '../../contract/exchange.ts'
 import { identify } from '../../contract/identify.ts'
 import { isRefusal, refuse, type Refusal, refusalBody, refusalEntry } from '../../contract/refusals.ts'
-import { type Answer } from '../../gateway/answer.ts'
+import { type Answer, writtenDown } from '../../gateway/answer.ts'
 import { checkAnswer } from '../../contract/answer-violation.ts'
 import { type ReadRequest, readRequest } from '../../contract/read-request.ts'
 import { type Tenant } from '../../gateway/tenants.ts'
 import { reply, type Reply } from '../../handlers/define-handlers.ts'
 import { settle } from '../../state/clock.ts'
-import { hasChanges, undoTo } from '../../state/table.ts'
+import { undoTo } from '../../state/table.ts'
 import { allControlHandlers } from './all.ts'
 import { type ControlRoom } from './define-control.ts'
 
@@ -19,8 +19,8 @@ export function createControlAnswer(room: ControlRoom): Answer {
     const { tenant, outcome } = tryControl(request, room)
     const response = writeControl(outcome)
     const world = tenant?.world
-    if (world === undefined || !hasChanges(world.log) || room.store.worlds.get(world.id) !== world) return response
-    const written = room.store.commit(world)
+    if (world === undefined || room.store.worlds.get(world.id) !== world) return response
+    const written = writtenDown(room.store, world)
     if (written === undefined) return response
     return written.then(
       () => response,
