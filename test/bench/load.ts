@@ -16,13 +16,15 @@ export interface Figure {
   readonly failed: number
 }
 
-const connections = 128
-
 /** Sends calls, in turn, for so many seconds; answers that are no success count as failed. */
-export async function load(served: Served, calls: readonly Call[], seconds: number): Promise<Figure> {
-  await run(served, calls, 1)
+export async function load(
+  served: Served,
+  calls: readonly Call[],
+  { seconds, connections = 128 }: { readonly seconds: number; readonly connections?: number },
+): Promise<Figure> {
+  await run(served, calls, { connections, duration: 1 })
   const cpuBefore = served.cpuSeconds()
-  const result = await run(served, calls, seconds)
+  const result = await run(served, calls, { connections, duration: seconds })
   const cpu = served.cpuSeconds() - cpuBefore
   return {
     perSecond: result.requests.average,
@@ -32,11 +34,14 @@ export async function load(served: Served, calls: readonly Call[], seconds: numb
   }
 }
 
-async function run({ url }: Served, calls: readonly Call[], duration: number): Promise<autocannon.Result> {
+async function run(
+  { url }: Served,
+  calls: readonly Call[],
+  size: Pick<autocannon.Options, 'connections' | 'duration'>,
+): Promise<autocannon.Result> {
   return autocannon({
     url,
-    connections,
-    duration,
+    ...size,
     requests: calls.map(({ method, path, headers = {}, body }) => ({
       method,
       path,

@@ -1,17 +1,18 @@
 import { spawnSync } from 'node:child_process'
-import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { demoPartner } from '../../src/fixtures/demo.ts'
-import { signedHeaders } from '../helpers/sign.ts'
+import { budgetPath, prepareCalls } from './calls.ts'
+import { measureDurable, reportDurable } from './durable.ts'
 import { type Call, type Figure, load } from './load.ts'
 import { wholeContract } from '../helpers/whole-contract.ts'
 import { type ListFigures, measureYear, type YearFigure } from './crowd.ts'
+import { measurePostgres, reportPostgres } from './postgres.ts'
+import { measureWireMock } from './wiremock.ts'
 import { type JudgingFigure, measureJudging } from './judging.ts'
 import { canPin, pinLoad, serve, type Served } from './servers.ts'
 
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 5)
-const budgetPath = '/v2/partners/sub-customers/budget'
 const node = process.execPath
 
 interface Row {
@@ -28,6 +29,7 @@ async function bench(): Promise<void> {
   const file = measureFile()
   const judging = measureJudging(100_000)
   console.log(`${judging.exchanges} exchanges judged in ${judging.seconds.toFixed(1)} s`)
+  const processes = await measurePostgres(seconds)
   pinLoad()
   const folder = mkdtempSync(join(tmpdir(), 'partner-sandbox-bench-'))
   const spec = join(folder, 'intl.json')
@@ -36,7 +38,7 @@ async function bench(): Promise<void> {
   const starts: string[] = []
 
   const measure = async (server: Served, name: string, calls: readonly Call[]): Promise<void> => {
-    const figure = await load(server, calls, seconds)
+    const figure = await load(server, calls, { seconds })
     if (figure.failed > 0) throw new Error(`${name}: ${figure.failed} calls failed`)
     rows.set(name, { name, figure })
     console.log(
@@ -73,7 +75,7 @@ async function bench(): Promise<void> {
   ] as const) {
     const sandbox = await startSandbox(name, database)
     note(sandbox)
-    const known = await prepare(sandbox)
+    const known = await prepareCalls(sandbox)
     await measure(sandbox, `${name}: read, token`, [known.read])
     if (database === undefined) await measure(sandbox, `${name}: read, AK/SK`, [known.signedRead])
     await measure(sandbox, `${name}: write, token`, [known.write])
@@ -95,8 +97,16 @@ async function bench(): Promise<void> {
   ])
   await prism.stop()
   await measureWireMock(folder, measure, note)
+  const durable = await measureDurable(folder, seconds)
 
-  const pages = [report(rows, starts), reportCrowd(year, lists), reportFile(file), reportJudging(judging)]
+  const pages = [
+    report(rows, starts),
+    reportDurable(durable),
+    reportPostgres(processes),
+    reportCrowd(year, lists),
+    reportFile(file),
+    reportJudging(judging),
+  ]
   writeFileSync('docs/performance.md', pages.join('\n'))
   rmSync(folder, { recursive: true })
 }
@@ -107,49 +117,6 @@ async function startSandbox(name: string, database: string | undefined): Promise
     url: 'http://127.0.0.1:4112',
     probe: '/_sandbox/health',
   })
-}
-
-async function prepare({ url }: Served): Promise<{ read: Call; signedRead: Call; write: Call; list: Call }> {
-  const login = await fetch(`${url}/v3/auth/tokens`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      auth: {
-        identity: {
-          methods: ['password'],
-          password: {
-            user: { name: demoPartner.userName, password: demoPartner.password, domain: { name: demoPartner.id } },
-          },
-        },
-        scope: { domain: { name: demoPartner.id } },
-      },
-    }),
-  })
-  const headers = { 'X-Auth-Token': login.headers.get('x-subject-token') ?? '', 'Content-Type': 'application/json' }
-  const listed = await fetch(`${url}/v2/partners/sub-customers/query`, {
-    method: 'POST',
-    headers,
-    body: '{"account_name":"demo-customer-01"}',
-  })
-  const {
-    customer_infos: [customer],
-  } = (await listed.json()) as { customer_infos: { customer_id: string }[] }
-  const id = customer?.customer_id ?? ''
-  const signed = signedHeaders(
-    { method: 'GET', endpoint: `${url}${budgetPath}`, query: { customer_id: id } },
-    demoPartner,
-  )
-  return {
-    read: { method: 'GET', path: `${budgetPath}?customer_id=${id}`, headers },
-    signedRead: { method: 'GET', path: `${budgetPath}?customer_id=${id}`, headers: signed },
-    write: {
-      method: 'POST',
-      path: budgetPath,
-      headers,
-      body: JSON.stringify({ customer_id: id, budget_amount: 250.5 }),
-    },
-    list: { method: 'POST', path: '/v2/partners/sub-customers/query', headers, body: '{"limit":10}' },
-  }
 }
 
 interface FileFigure {
@@ -190,37 +157,6 @@ function measureListsAlone(size: number): ListFigures {
   const figures = JSON.parse(stdout) as ListFigures
   console.log(`lists with ${size} customers: ${figures.bytesPerCustomer.toFixed(0)} bytes for each`)
   return figures
-}
-
-/** WireMock with one stub for the read and one for the write, where the machine has Java. */
-async function measureWireMock(
-  folder: string,
-  measure: (server: Served, name: string, calls: readonly Call[]) => Promise<void>,
-  note: (server: Served) => void,
-): Promise<void> {
-  if (spawnSync('java', ['-version']).status !== 0) {
-    console.log('WireMock is left out: there is no Java here')
-    return
-  }
-  const mappings = join(folder, 'mappings')
-  mkdirSync(mappings)
-  const answer = { status: 200, headers: { 'Content-Type': 'application/json' }, jsonBody: { budget_amount: 250.5 } }
-  const stubs = [
-    { request: { method: 'GET', urlPath: budgetPath }, response: answer },
-    { request: { method: 'POST', urlPath: budgetPath }, response: { status: 204 } },
-  ]
-  writeFileSync(join(mappings, 'stubs.json'), JSON.stringify({ mappings: stubs }))
-  const [jar = ''] = globSync('node_modules/wiremock/build/*.jar')
-  const flags = ['--port', '4116', '--root-dir', folder, '--no-request-journal', '--disable-banner']
-  const wiremock = await serve('WireMock', ['java', '-jar', jar, ...flags], {
-    url: 'http://127.0.0.1:4116',
-    probe: `${budgetPath}?customer_id=x`,
-  })
-  note(wiremock)
-  const headers = { 'Content-Type': 'application/json' }
-  await measure(wiremock, 'WireMock: static read', [{ method: 'GET', path: `${budgetPath}?customer_id=x`, headers }])
-  await measure(wiremock, 'WireMock: static write', [{ method: 'POST', path: budgetPath, headers, body: '{}' }])
-  await wiremock.stop()
 }
 
 function reportCrowd(year: YearFigure, lists: readonly ListFigures[]): string {

@@ -5,10 +5,7 @@ import { budget, customerId } from '../helpers/client.ts'
 import { startPostgres, type TestPostgres } from '../helpers/postgres.ts'
 import { type SandboxProcess, startProcess } from '../helpers/shared.ts'
 
-const seconds = Number(process.env['BENCH_SECONDS'] ?? 5)
 const connections = 96
-/** The part of a core that a process may have: below 1, it shows on few cores what more processes would carry on many. */
-const part = Number(process.env['BENCH_PART'] ?? 1)
 const turnMs = 40
 
 interface Load {
@@ -24,45 +21,76 @@ interface Figure {
   readonly databaseMicros: number
 }
 
+export interface PostgresFigures {
+  readonly cores: number
+  readonly rows: readonly {
+    readonly name: string
+    readonly count: number
+    readonly part: number
+    readonly figure: Figure
+  }[]
+}
+
+/** The part of a core that a process may have: below 1, it shows on few cores what more processes would carry on many. */
+const parts = [1, 0.2]
+const counts = [1, 3]
+
 /**
  * Measures one and three processes on one PostgreSQL. Load, processes and database share the cores of this machine: where
  * these are few, the processor time of a request says more about how far processes would carry than the throughput.
  */
-async function bench(): Promise<void> {
+export async function measurePostgres(seconds: number): Promise<PostgresFigures> {
   const postgres = await startPostgres()
-  const url = await postgres.database()
-  const all: SandboxProcess[] = []
-  for (let at = 0; at < 3; at += 1) all.push(await startProcess(url, '--rate-limits', 'off'))
-  const [first] = all
-  if (first === undefined) return
-  const loads = await prepare(first)
-  const letGo = holdBack(all)
+  const rows: PostgresFigures['rows'][number][] = []
   try {
-    const perSecond = new Map<string, number>()
-    console.log(
-      `${cpus().length} cores, ${seconds} s a figure, ${connections} connections, processes have ${part} of a core`,
-    )
-    for (const count of [1, 3]) {
-      for (const load of loads) {
-        const figure = await measure(postgres, url, all.slice(0, count), load)
-        perSecond.set(`${load.name} ${count}`, figure.perSecond)
-        console.log(
-          `${load.name}, ${count} process${count === 1 ? '' : 'es'}: ${figure.perSecond.toFixed(0)} req/s, p99 ${figure.p99Ms} ms, processor time of a request ${figure.sandboxMicros.toFixed(0)} µs in the sandbox, ${figure.databaseMicros.toFixed(0)} µs in the database`,
-        )
+    for (const part of parts) {
+      const url = await postgres.database()
+      const all: SandboxProcess[] = []
+      for (let at = 0; at < 3; at += 1) all.push(await startProcess(url, '--rate-limits', 'off'))
+      const loads = await prepare(all)
+      const letGo = holdBack(all, part)
+      for (const count of counts) {
+        for (const load of loads) {
+          const figure = await measure({ postgres, url, seconds }, all.slice(0, count), load)
+          rows.push({ name: load.name, count, part, figure })
+          console.log(`PostgreSQL, ${count} with ${part} of a core: ${load.name} ${figure.perSecond.toFixed(0)} req/s`)
+        }
       }
-    }
-    for (const { name } of loads) {
-      const ratio = (perSecond.get(`${name} 3`) ?? Number.NaN) / (perSecond.get(`${name} 1`) ?? Number.NaN)
-      console.log(`${name}: three processes to one ${ratio.toFixed(2)}`)
+      letGo()
+      for (const each of all) await each.kill()
     }
   } finally {
-    letGo()
-    for (const each of all) await each.kill()
     await postgres.stop()
   }
+  return { cores: cpus().length, rows }
 }
 
-async function prepare({ client, token }: SandboxProcess): Promise<Load[]> {
+export function reportPostgres({ cores, rows }: PostgresFigures): string {
+  const of = (name: string, part: number, count: number): number =>
+    rows.find((row) => row.name === name && row.part === part && row.count === count)?.figure.perSecond ?? Number.NaN
+  const row = ({ name, count, part, figure }: PostgresFigures['rows'][number]): string =>
+    `| ${name} | ${count} | ${part} | ${figure.perSecond.toFixed(0)} | ${figure.p99Ms} ms | ${figure.sandboxMicros.toFixed(0)} µs | ${figure.databaseMicros.toFixed(0)} µs |`
+  const ratios = parts.flatMap((part) =>
+    ['read', 'write'].map((name) => `| ${name} | ${part} | ${(of(name, part, 3) / of(name, part, 1)).toFixed(2)} |`),
+  )
+  return `## Processes on one PostgreSQL
+
+${connections} connections to one process, or shared by three, on ${cores} cores that load, processes and database share. Where processes
+are held to a part of a core, three show what they would carry with cores of their own (goal: twice the reads of one).
+
+| three to one | part of a core | ratio |
+| --- | --- | --- |
+${ratios.join('\n')}
+
+| call | processes | part of a core | req/s | p99 | processor time of a call in the sandbox | in the database |
+| --- | --- | --- | --- | --- | --- | --- |
+${rows.map(row).join('\n')}
+`
+}
+
+async function prepare([first]: readonly SandboxProcess[]): Promise<Load[]> {
+  if (first === undefined) return []
+  const { client, token } = first
   const id = await customerId(client, token, 'demo-customer-01')
   const headers = { 'x-auth-token': token, 'content-type': 'application/json' }
   const body = JSON.stringify({ customer_id: id, budget_amount: 250.5 })
@@ -73,8 +101,7 @@ async function prepare({ client, token }: SandboxProcess): Promise<Load[]> {
 }
 
 async function measure(
-  postgres: TestPostgres,
-  url: string,
+  { postgres, url, seconds }: { readonly postgres: TestPostgres; readonly url: string; readonly seconds: number },
   processes: readonly SandboxProcess[],
   { name, call }: Load,
 ): Promise<Figure> {
@@ -99,7 +126,7 @@ async function measure(
 }
 
 /** Lets processes run for their part of each turn only, one after the other, until the function it gives is called. */
-function holdBack(processes: readonly SandboxProcess[]): () => void {
+function holdBack(processes: readonly SandboxProcess[], part: number): () => void {
   let isOver = part === 1
   const take = (pid: number): void => {
     if (isOver) return
@@ -126,5 +153,3 @@ function cpuMicros(pids: readonly number[]): number {
     }
   }, 0)
 }
-
-await bench()

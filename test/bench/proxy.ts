@@ -40,7 +40,7 @@ await sandbox.stop()
 rmSync(folder, { recursive: true })
 
 async function measure(server: Served): Promise<Figure> {
-  const figure = await load(server, [call], seconds)
+  const figure = await load(server, [call], { seconds })
   if (figure.failed > 0) throw new Error(`${server.name}: ${figure.failed} calls failed`)
   const { perSecond, perCpuSecond, p99Ms } = figure
   console.log(

@@ -4,7 +4,7 @@ import { UnusableDatabase } from '../unusable-database.ts'
 import { migrations, newestVersion } from './migrations.ts'
 
 export interface SqliteOptions {
-  /** What a commit waits for. `NORMAL` outlives the process, `FULL` also the loss of power. */
+  /** What a commit waits for. `FULL`, the default, outlives the loss of power, `NORMAL` the process (docs/reliability.md). */
   readonly synchronous?: 'NORMAL' | 'FULL'
   /** How long a lock of somebody else is waited for, in milliseconds. */
   readonly patience?: number
@@ -29,7 +29,7 @@ export function openDatabase(path: string, options: SqliteOptions = {}): OpenDat
     try {
       const database = new DatabaseSync(path)
       database.exec(`PRAGMA busy_timeout = ${patience}; PRAGMA journal_mode = WAL;
-        PRAGMA synchronous = ${options.synchronous ?? 'NORMAL'};`)
+        PRAGMA synchronous = ${options.synchronous ?? 'FULL'};`)
       if (options.maxPages !== undefined) database.exec(`PRAGMA max_page_count = ${options.maxPages}`)
       migrate(database)
       return {
