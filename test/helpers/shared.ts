@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import { type Readable } from 'node:stream'
 import { catalog } from '../../src/fixtures/catalog.ts'
 import { createPlatform, type Platform, startingWorlds } from '../../src/server/platform.ts'
 import { createWorld } from '../../src/state/create-world.ts'
@@ -35,26 +36,40 @@ export interface SandboxProcess {
   kill(): Promise<void>
 }
 
-const main = new URL('../../src/cli/main.ts', import.meta.url).pathname
+export const main = new URL('../../src/cli/main.ts', import.meta.url).pathname
+
+/** A process that has been started, and may not answer yet. */
+export interface StartingProcess {
+  readonly ready: Promise<SandboxProcess>
+  kill(): Promise<void>
+}
 
 export async function startProcess(database: string, ...args: string[]): Promise<SandboxProcess> {
-  const child = spawn(process.execPath, [main, 'start', '--database', database, '--port', '0', '--json', ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+  return spawnProcess([main, 'start', '--database', database, '--port', '0', '--json', ...args]).ready
+}
+
+/** Starts a script that tells, in a line of JSON, where it answers. */
+export function spawnProcess(args: readonly string[]): StartingProcess {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const endToo = (): boolean => child.kill('SIGKILL')
+  process.once('exit', endToo)
+  const ended = once(child, 'exit').then(() => process.off('exit', endToo))
+  const kill = async (): Promise<void> => {
+    child.kill('SIGKILL')
+    await ended
+  }
+  const ready = firstLine(child.stdout, ended).then((line) => {
+    const { endpoint, token } = JSON.parse(line) as { endpoint: string; token: string }
+    return { pid: child.pid ?? 0, url: endpoint, token, client: clientAt(endpoint), kill }
   })
-  process.once('exit', () => child.kill('SIGKILL'))
-  const ended = once(child, 'exit')
-  const first = await Promise.race([once(createInterface(child.stdout), 'line'), ended])
+  // Who kills a process that is starting does not wait for it.
+  ready.catch(() => undefined)
+  return { ready, kill }
+}
+
+async function firstLine(output: Readable, ended: Promise<unknown>): Promise<string> {
+  const first = await Promise.race([once(createInterface(output), 'line'), ended.then(() => [])])
   const line: unknown = first[0]
   if (typeof line !== 'string') throw new Error('the sandbox ended before it answered')
-  const { endpoint, token } = JSON.parse(line) as { endpoint: string; token: string }
-  return {
-    pid: child.pid ?? 0,
-    url: endpoint,
-    token,
-    client: clientAt(endpoint),
-    async kill() {
-      child.kill('SIGKILL')
-      await ended
-    },
-  }
+  return line
 }

@@ -75,12 +75,9 @@ export async function catchUp(
   })
   const roster = Number(rows[0]?.roster ?? -1)
   const byWorld = Map.groupBy(rows, (row) => row.id)
-  // The answer may be older than what this process has written since it asked.
-  if (roster < cache.roster) return
-  if (roster > cache.roster && wanted !== undefined) {
-    await catchUp(cache, database, undefined)
-    return
-  }
+  // The answer is older than what this process has written since it asked: worlds may have gone that are in it.
+  if (roster < cache.roster) return catchUp(cache, database, wanted)
+  if (roster > cache.roster && wanted !== undefined) return catchUp(cache, database, undefined)
   for (const [id, changes] of byWorld) if (id !== null) applyChanges(cache, id, changes)
   if (roster > cache.roster) applyRoster(cache, roster, byWorld)
 }

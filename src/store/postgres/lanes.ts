@@ -117,9 +117,11 @@ async function runBatch(lanes: Lanes, client: PoolClient, world: string, batch: 
     const done = came.has(world) ? undefined : takeDone(cache, world, works)
     for (const id of came.keys()) touched.add(id)
     for (const id of touched) cache.unwritten.set(id, promise)
-    if (came.size > 0) await writeRoster(client, cache, came)
+    const roster = came.size > 0 ? await writeRoster(client, cache, came) : -1
     if (done !== undefined) await writeDone(client, done)
     await client.query('COMMIT')
+    // Not before: what others ask for meanwhile is answered with the list as it was.
+    cache.roster = Math.max(cache.roster, roster)
     isWritten = true
     lanes.journals.grew(world, done?.exchanges.length ?? 0)
   } finally {

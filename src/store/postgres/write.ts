@@ -90,12 +90,12 @@ async function clearJournal(client: PoolClient, id: string): Promise<void> {
   await client.query('DELETE FROM partner_sandbox.journal WHERE world = $1', [id])
 }
 
-/** Writes down which worlds came and went. */
+/** Writes down which worlds came and went; gives the version that the list of worlds has then. */
 export async function writeRoster(
   client: PoolClient,
   cache: Cache,
   staged: ReadonlyMap<string, Staged>,
-): Promise<void> {
+): Promise<number> {
   for (const [id, { world, traffic }] of staged) {
     await client.query('DELETE FROM partner_sandbox.records WHERE world = $1', [id])
     if (traffic !== 'kept') {
@@ -108,7 +108,7 @@ export async function writeRoster(
   const { rows } = await client.query<{ version: string }>(
     'UPDATE partner_sandbox.roster SET version = version + 1 RETURNING version',
   )
-  cache.roster = Number(rows[0]?.version)
+  return Number(rows[0]?.version)
 }
 
 async function writeWorld(client: PoolClient, cache: Cache, world: World, traffic: Staged['traffic']): Promise<void> {
