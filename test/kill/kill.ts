@@ -45,7 +45,9 @@ export async function kill(options: KillOptions): Promise<KillReport> {
       const draw = (what: string): number => chanceFraction('kill', options.seed, round, what)
       const clientOf = (at: number): Client => pick(serving, at + round).client
       for (const [at, part] of parts.entries()) await part.begin(clientOf(at))
-      const victims = serving.filter((_, at) => processes === 1 || draw(`victim ${at}`) < 0.6 || at === round % processes)
+      const victims = serving.filter(
+        (_, at) => processes === 1 || draw(`victim ${at}`) < 0.6 || at === round % processes,
+      )
       const work = startWork(parts, clientOf)
       await work.reach(5 + Math.floor(draw('writes') ** 2 * 400))
       const done = work.counts()
@@ -57,7 +59,7 @@ export async function kill(options: KillOptions): Promise<KillReport> {
       counts.reads += work.counts().reads
 
       for (const victim of victims) {
-        if (draw('start') < 0.3) {
+        if (draw('start') < 0.5) {
           const starting = options.spawn()
           await wait(draw('moment') * 400)
           await starting.kill()
@@ -66,7 +68,10 @@ export async function kill(options: KillOptions): Promise<KillReport> {
         serving[serving.indexOf(victim)] = await options.spawn().ready
       }
       for (const [at, part] of parts.entries()) {
-        note(round, (await part.faults(clientOf(at + 1))).map((each) => `${part.name}: ${each}`))
+        note(
+          round,
+          (await part.faults(clientOf(at + 1))).map((each) => `${part.name}: ${each}`),
+        )
       }
       note(round, [...(await brokenLaws(clientOf(0))), ...(options.inspect?.() ?? [])])
     }
@@ -106,8 +111,13 @@ function startWork(parts: readonly Part[], clientOf: (at: number) => Client): Wo
   return {
     counts: () => ({ ...counts }),
     async reach(writes) {
-      const { promise, resolve } = Promise.withResolvers<void>()
-      goal = { writes, reached: resolve }
+      const { promise, resolve } = Promise.withResolvers<boolean>()
+      goal = {
+        writes,
+        reached: () => {
+          resolve(true)
+        },
+      }
       await Promise.race([promise, running])
     },
     async end() {

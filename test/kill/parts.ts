@@ -180,7 +180,12 @@ function registrationPart(): Part {
     async step(client) {
       sent += 1
       const name = nameOf(sent)
-      const registration = { domain_name: name, domain_area: 'MX', xaccount_id: name, xaccount_type: 'sandbox_partner_IDP' }
+      const registration = {
+        domain_name: name,
+        domain_area: 'MX',
+        xaccount_id: name,
+        xaccount_type: 'sandbox_partner_IDP',
+      }
       const { body } = await insist(200, client('POST', '/v2/partners/sub-customers', registration, token))
       told.set(name, String(body['domain_id']))
     },

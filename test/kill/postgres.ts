@@ -4,7 +4,13 @@ import { kill, type KillReport } from './kill.ts'
 import { standingStill } from './sqlite.ts'
 
 /** Kills some of three processes that serve the same worlds from one PostgreSQL. */
-export async function killOnPostgres({ rounds, seed }: { readonly rounds: number; readonly seed: number }): Promise<KillReport> {
+export async function killOnPostgres({
+  rounds,
+  seed,
+}: {
+  readonly rounds: number
+  readonly seed: number
+}): Promise<KillReport> {
   const postgres = await startPostgres()
   try {
     const url = await postgres.database()

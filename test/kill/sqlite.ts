@@ -10,7 +10,8 @@ export const standingStill = ['--clock', '2026-05-06T12:00:00Z', '--freeze-clock
 /** Kills the one process that writes to a file of SQLite. */
 export async function killOnSqlite(
   { rounds, seed }: { readonly rounds: number; readonly seed: number },
-  start = (file: string): StartingProcess => spawnProcess([main, 'start', '--database', `sqlite:${file}`, ...standingStill]),
+  start = (file: string): StartingProcess =>
+    spawnProcess([main, 'start', '--database', `sqlite:${file}`, ...standingStill]),
 ): Promise<KillReport> {
   const folder = mkdtempSync(join(tmpdir(), 'partner-sandbox-kill-'))
   const file = join(folder, 'sandbox.db')

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { killOnPostgres } from './postgres.ts'
+
+it(
+  'keeps what any of three processes acknowledged in PostgreSQL, whichever are killed',
+  { timeout: 400_000 },
+  async () => {
+    const { faults, killed, killedAtStart, writes, reads } = await killOnPostgres({ rounds: 20, seed: 1 })
+    expect(faults).toEqual([])
+    expect(killed).toBeGreaterThanOrEqual(20)
+    expect(killedAtStart).toBeGreaterThan(2)
+    expect(writes).toBeGreaterThan(1000)
+    expect(reads).toBeGreaterThan(100)
+  },
+)
