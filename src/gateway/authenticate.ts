@@ -46,15 +46,15 @@ export function authenticate(request: ApiRequest, operation: IndexedOperation, t
 /** The tenant that the credentials of a request point at, whether or not they are good. */
 export function attribute(request: ApiRequest, tenants: Tenants): Tenant | undefined {
   const token = headerOf(request, 'x-auth-token')
-  if (token !== undefined) return tenants.byToken(token)
+  if (token !== undefined) return tenants.byToken(token)?.tenant
   const signature = readSignature(headerOf(request, 'authorization') ?? '')
   return signature === undefined ? undefined : tenants.byAccessKey(signature.access)
 }
 
 function authenticateToken(request: ApiRequest, text: string, tenants: Tenants): Identity | Rejection {
-  const tenant = tenants.byToken(text)
-  const token = tenant?.world.tokens.get(text)
-  if (tenant === undefined || token === undefined) return { tenant, rejected: refuse('token_unreadable') }
+  const found = tenants.byToken(text)
+  if (found === undefined) return { tenant: undefined, rejected: refuse('token_unreadable') }
+  const { tenant, token } = found
   settle(tenant.world, request.receivedAt)
   if (token.expiresAt <= tenant.world.now) {
     return { tenant, rejected: refuse('token_expired', fromInstant(token.expiresAt)) }

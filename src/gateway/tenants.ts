@@ -1,4 +1,5 @@
 import { type Exchange } from '../contract/exchange.ts'
+import { type Token } from '../state/accounts.ts'
 import { type World } from '../state/world.ts'
 import { type WorldStore } from '../store/world-store.ts'
 import { createFaultPlan, type FaultPlan } from './faults.ts'
@@ -21,7 +22,7 @@ export interface Tenants {
   /** The tenant that is meant when none is named: the one that was added first. */
   readonly first: Tenant | undefined
   all(): Tenant[]
-  byToken(token: string): Tenant | undefined
+  byToken(text: string): { readonly tenant: Tenant; readonly token: Token } | undefined
   byAccessKey(access: string): Tenant | undefined
   /** Tenants with a user of that account and name. */
   byUser(domainName: string, name: string): Tenant[]
@@ -35,10 +36,15 @@ export interface Tenants {
   record(tenant: Tenant | undefined, exchange: Exchange): void
 }
 
+/** So much of a token's end tells it from others, as far as finding it goes. */
+const endLength = 32
+
 /** Makes the tenants of all worlds of a store. */
 export function createTenants(store: WorldStore, journalBounds: JournalBounds): Tenants {
   const tenants = new Map<string, Tenant>()
   const byCredential = new Map<string, Tenant>()
+  /** Tokens by their ends. A token has a thousand letters: to hash one that was just read costs more than to compare it. */
+  const tokens = new Map<string, string>()
 
   function welcome(world: World): Tenant {
     const tenant: Tenant = {
@@ -50,6 +56,12 @@ export function createTenants(store: WorldStore, journalBounds: JournalBounds): 
     }
     tenants.set(world.id, tenant)
     return tenant
+  }
+
+  /** Credentials of a world that went need not be remembered. */
+  function forgetCredentials(): void {
+    byCredential.clear()
+    tokens.clear()
   }
 
   /** Credentials come and go inside the worlds; what is remembered here is only where one was last seen. */
@@ -72,7 +84,16 @@ export function createTenants(store: WorldStore, journalBounds: JournalBounds): 
       return first
     },
     all: () => [...tenants.values()],
-    byToken: (token) => find('tokens', token),
+    byToken(sent) {
+      const end = sent.slice(-endLength)
+      const known = tokens.get(end)
+      const text = known === sent ? known : sent
+      const tenant = find('tokens', text)
+      const token = tenant?.world.tokens.get(text)
+      if (tenant === undefined || token === undefined) return undefined
+      if (text !== known) tokens.set(end, token.token)
+      return { tenant, token }
+    },
     byAccessKey: (access) => find('accessKeys', access),
     byUser: (domainName, name) =>
       [...tenants.values()].filter(({ world }) => world.users.firstOf('byName', `${domainName}/${name}`) !== undefined),
@@ -82,12 +103,14 @@ export function createTenants(store: WorldStore, journalBounds: JournalBounds): 
     },
     replace(tenant, world) {
       store.add(world, 'kept')
+      forgetCredentials()
       const replaced = { ...tenant, world }
       tenants.set(world.id, replaced)
       return replaced
     },
     remove(id) {
       store.remove(id)
+      forgetCredentials()
       return tenants.delete(id)
     },
     follow() {
