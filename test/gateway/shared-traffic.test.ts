@@ -58,11 +58,11 @@ it('counts a write once, although it is tried as a read first', async () => {
 
 it('lets a fault that was armed in one strike in the other, as often as asked and not more', async () => {
   const [one, two, { token, path }] = await pair()
-  const fault = { operation: 'ShowSubCustomerBudget', kind: 'refuse', status: 503, skip: 2, count: 3 }
+  const fault = { operation: 'ShowSubCustomerBudget', kind: 'refuse', status: 500, skip: 2, count: 3 }
   expect((await one('POST', '/_sandbox/faults', fault)).status).toBe(201)
   const calls = Array.from({ length: 12 }, (_, at) => (at % 2 === 0 ? two : one)('GET', path, undefined, token))
   const statuses = (await Promise.all(calls)).map((each) => each.status)
-  expect(statuses.filter((each) => each === 503)).toHaveLength(3)
+  expect(statuses.filter((each) => each === 500)).toHaveLength(3)
   expect((await two('GET', '/_sandbox/faults')).body).toMatchObject({ faults: [{ id: 'fault-1', fired: 3 }] })
   expect((await two('DELETE', '/_sandbox/faults')).status).toBe(204)
   expect((await one('GET', '/_sandbox/faults')).body).toEqual({ faults: [] })
@@ -70,10 +70,10 @@ it('lets a fault that was armed in one strike in the other, as often as asked an
 
 it('strikes a write once: the run that is taken back does not use a fault up', async () => {
   const [one, two, { token, id }] = await pair()
-  await one('POST', '/_sandbox/faults', { operation: 'UpdateSubCustomerBudget', kind: 'refuse', status: 503, count: 1 })
+  await one('POST', '/_sandbox/faults', { operation: 'UpdateSubCustomerBudget', kind: 'refuse', status: 500, count: 1 })
   const set = async (client: Client): Promise<number> =>
     (await client('POST', budget, { customer_id: id, budget_amount: 60 }, token)).status
-  expect([await set(two), await set(two), await set(one)]).toEqual([503, 204, 204])
+  expect([await set(two), await set(two), await set(one)]).toEqual([500, 204, 204])
 })
 
 it('locks an access key after five wrong signatures over both, for both', async () => {

@@ -1,6 +1,7 @@
 import { type ApiResponse } from '../../src/contract/exchange.ts'
 import { demoCustomer, demoPartner } from '../../src/fixtures/demo.ts'
 import { type Platform } from '../../src/server/platform.ts'
+import { logAnswer } from './exchange-log.ts'
 import { required } from './platform.ts'
 
 export type Fields = Record<string, unknown>
@@ -31,6 +32,7 @@ export function clientOf(platform: Platform, machineNow: () => number): Client {
       sourceIp: '127.0.0.1',
       receivedAt: machineNow(),
     })
+    logAnswer({ method, target }, response, false)
     return seen(response)
   }
 }
@@ -44,11 +46,13 @@ export function clientAt(url: string): Client {
       headers: headersOf(text, credentials),
       ...(text === '' ? {} : { body: text }),
     })
-    return seen({
+    const answer = {
       status: response.status,
       headers: Object.fromEntries(response.headers),
-      body: await response.text(),
-    })
+      body: (await response.text()) || undefined,
+    }
+    logAnswer({ method, target }, answer, false)
+    return seen(answer)
   }
 }
 

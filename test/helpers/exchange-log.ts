@@ -11,15 +11,22 @@ export interface LoggedAnswer {
   readonly body: string | undefined
 }
 
+/** Headers that make answers differ that are otherwise the same, and those that the socket adds. */
+const ofItsOwn = /^(x-request-id|date|connection|keep-alive|content-length)$/i
+
 const seen = new Set<string>()
 let waiting: string[] = []
 
 /** Notes an answer for the judge, unless a fault has spoilt it on purpose or it belongs to no operation. */
-export function logAnswer({ method, target }: ApiRequest, response: ApiResponse, isSpoilt: boolean): void {
+export function logAnswer(
+  { method, target }: Pick<ApiRequest, 'method' | 'target'>,
+  response: ApiResponse,
+  isSpoilt: boolean,
+): void {
   const operation = identify(method, target.split('?')[0] ?? '')?.operation
   if (operation === undefined || isSpoilt) return
   const { status, headers, body } = response
-  const { 'X-Request-Id': _id, ...others } = headers
+  const others = Object.fromEntries(Object.entries(headers).filter(([name]) => !ofItsOwn.test(name)))
   const line = JSON.stringify({ operation: operation.id, status, headers: others, body } satisfies LoggedAnswer)
   if (seen.has(line)) return
   seen.add(line)
