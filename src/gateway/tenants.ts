@@ -35,10 +35,13 @@ export interface Tenants {
   record(tenant: Tenant | undefined, exchange: Exchange): void
 }
 
+/** Of so many credentials it is remembered where they were seen; others are looked for. */
+const credentialsRemembered = 10_000
+
 /** Makes the tenants of all worlds of a store. */
 export function createTenants(store: WorldStore, journalBounds: JournalBounds): Tenants {
   const tenants = new Map<string, Tenant>()
-  const byCredential = new Map<string, Tenant>()
+  const byCredential = new Map<string, string>()
 
   function welcome(world: World): Tenant {
     const tenant: Tenant = {
@@ -52,14 +55,17 @@ export function createTenants(store: WorldStore, journalBounds: JournalBounds): 
     return tenant
   }
 
-  /** Credentials come and go inside the worlds; what is remembered here is only where one was last seen. */
+  /** Credentials come and go inside the worlds; what is remembered here is only the name of where one was last seen. */
   function find(kind: 'tokens' | 'accessKeys', credential: string): Tenant | undefined {
-    const known = byCredential.get(credential)
+    const known = tenants.get(byCredential.get(credential) ?? '')
     const holds = (tenant: Tenant): boolean => tenant.world[kind].get(credential) !== undefined
-    if (known !== undefined && tenants.get(known.world.id) === known && holds(known)) return known
+    if (known !== undefined && holds(known)) return known
     const tenant = [...tenants.values()].find(holds)
     if (tenant === undefined) byCredential.delete(credential)
-    else byCredential.set(credential, tenant)
+    else {
+      if (byCredential.size >= credentialsRemembered) byCredential.clear()
+      byCredential.set(credential, tenant.world.id)
+    }
     return tenant
   }
 
