@@ -31,13 +31,9 @@ export function createFindings(): Findings {
   }
 }
 
-/** The words that a failed run shows. */
+/** The words that a failed run shows, with the request as a shell would send it again. */
 export function findingText({ problem, seed, number, driver, reproduce, times }: Finding): string {
-  return [
-    `${problem} (${times} times; first: request ${number} of seed ${seed}, ${driver})`,
-    `  again: FUZZ_SEED=${seed} FUZZ_REQUESTS=${number + 1} npx vitest run test/fuzz`,
-    `  ${reproduce}`,
-  ].join('\n')
+  return `${problem} (${times} times; first: request ${number} of seed ${seed}, ${driver})\n  ${reproduce}`
 }
 
 const shown = 4000

@@ -30,8 +30,8 @@ function bodyOf({ body }: Message, pool: Pool, chance: Chance): Buffer {
   if (body === undefined) return chance.hits(0.03) ? mutateText('{"limit":1}', chance) : Buffer.alloc(0)
   const parsed = parse(body)
   if (parsed === undefined) return Buffer.from(body)
-  let value = chance.hits(0.7) ? meetWorld(parsed, pool, chance) : parsed
-  for (let times = chance.pick([0, 0, 1, 1, 1, 2, 3]); times > 0; times -= 1) value = mutateValue(value, chance)
+  let value = chance.hits(0.5) ? meetWorld(parsed, pool, chance) : parsed
+  for (let times = chance.pick([0, 0, 0, 1, 1, 1, 2, 3]); times > 0; times -= 1) value = mutateValue(value, chance)
   const text = JSON.stringify(value)
   return chance.hits(0.1) ? mutateText(text, chance) : Buffer.from(text)
 }

@@ -20,7 +20,9 @@ export function logAnswer({ method, target }: ApiRequest, response: ApiResponse,
   if (operation === undefined || isSpoilt) return
   const { status, headers, body } = response
   const { 'X-Request-Id': _id, ...others } = headers
-  const line = JSON.stringify({ operation: operation.id, status, headers: others, body } satisfies LoggedAnswer)
+  const entry = JSON.stringify({ operation: operation.id, status, headers: others, body } satisfies LoggedAnswer)
+  // A reader of lines takes these two for the end of one; JSON does not.
+  const line = entry.replaceAll('\u2028', String.raw`\u2028`).replaceAll('\u2029', String.raw`\u2029`)
   if (seen.has(line)) return
   seen.add(line)
   waiting.push(line)
