@@ -70,7 +70,8 @@ export interface Exchange {
 
 /** The value of a header of a request; repeated ones are joined as HTTP does. */
 export function headerOf({ headers }: Pick<ApiRequest, 'headers'>, name: string): string | undefined {
-  const value = headers[name]
+  // A caller names the headers that it signed: `constructor` is one that no request has.
+  const value = Object.hasOwn(headers, name) ? headers[name] : undefined
   return typeof value === 'object' ? value.join(', ') : value
 }
 

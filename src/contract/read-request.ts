@@ -3,6 +3,7 @@ import { validators as controlValidators } from './generated/validators/control.
 import { validators as iamValidators } from './generated/validators/iam.js'
 import { validators as intlValidators } from './generated/validators/intl.js'
 import { type Identified } from './identify.ts'
+import { readJson } from './json.ts'
 import { type IndexedOperation, type ServiceName } from './operations.ts'
 import { isRefusal, refuse, type Refusal } from './refusals.ts'
 import { findViolation, type Validator, type Violation, violationText } from './validation.ts'
@@ -67,11 +68,8 @@ function readBody(operation: IndexedOperation, request: ApiRequest): unknown {
   if (type !== undefined && !/^application\/json\s*(;|$)/i.test(type)) {
     return refuse(operation.wrongRequest, `Content-Type must be application/json, not ${type}`)
   }
-  try {
-    return JSON.parse(decoder.decode(request.body))
-  } catch {
-    return refuse(operation.wrongRequest, 'the body is not valid JSON in UTF-8')
-  }
+  const read = readJson(request.body)
+  return 'fault' in read ? refuse(operation.wrongRequest, read.fault) : read.value
 }
 
 /** The headers that the contract of an operation names, by the names that it gives them. */
@@ -86,8 +84,6 @@ export function readHeaders(
   }
   return sent
 }
-
-const decoder = new TextDecoder('utf-8', { fatal: true })
 
 /** The parameters that the contract of an operation names, read as their types; `text` is what follows the `?`. */
 export function readQuery(operation: IndexedOperation, text: string): Record<string, unknown> {

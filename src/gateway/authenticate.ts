@@ -1,4 +1,5 @@
 import { type ApiRequest, headerOf } from '../contract/exchange.ts'
+import { readJson } from '../contract/json.ts'
 import { type IndexedOperation } from '../contract/operations.ts'
 import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
 import { type AccessKey, type Caller, findUser } from '../state/accounts.ts'
@@ -160,15 +161,10 @@ function loginOf(body: Uint8Array): { domainName: string; name: string; password
 /** The text at a place of a JSON body, before anything has held that body to a contract. */
 function textAt(body: Uint8Array, path: readonly string[]): string | undefined {
   if (body.length === 0) return undefined
-  try {
-    const value = path.reduce<unknown>(
-      (at, key) => (isRecord(at) ? at[key] : undefined),
-      JSON.parse(Buffer.from(body).toString('utf8')),
-    )
-    return typeof value === 'string' ? value : undefined
-  } catch {
-    return undefined
-  }
+  const read = readJson(body)
+  if ('fault' in read) return undefined
+  const value = path.reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), read.value)
+  return typeof value === 'string' ? value : undefined
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -12,7 +12,7 @@ export interface Journal {
 /** How much a journal keeps; the oldest exchanges are forgotten first. */
 export interface JournalBounds {
   readonly exchanges: number
-  /** Of all bodies together, requests and answers. */
+  /** Of all exchanges together: addresses, headers and bodies, and what was found wrong with them. */
   readonly bytes: number
 }
 
@@ -50,6 +50,10 @@ export function createJournal(bounds: JournalBounds): Journal {
   }
 }
 
-function sizeOf({ request, response }: Exchange): number {
-  return request.body.length + (response.body?.length ?? 0)
+function sizeOf({ request, response, verdicts }: Exchange): number {
+  const { target, headers, body } = request
+  let size = target.length + body.length + (response.body?.length ?? 0)
+  for (const name in headers) size += name.length + (headers[name]?.length ?? 0)
+  for (const { detail } of verdicts) size += detail.length
+  return size
 }

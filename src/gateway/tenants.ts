@@ -39,10 +39,13 @@ export interface Tenants {
 /** So much of a token's end tells it from others, as far as finding it goes. */
 const endLength = 32
 
+/** Of so many credentials it is remembered where they were seen; others are looked for. */
+const credentialsRemembered = 10_000
+
 /** Makes the tenants of all worlds of a store. */
 export function createTenants(store: WorldStore, journalBounds: JournalBounds): Tenants {
   const tenants = new Map<string, Tenant>()
-  const byCredential = new Map<string, Tenant>()
+  const byCredential = new Map<string, string>()
   /** Tokens by their ends. A token has a thousand letters: to hash one that was just read costs more than to compare it. */
   const tokens = new Map<string, string>()
 
@@ -58,20 +61,17 @@ export function createTenants(store: WorldStore, journalBounds: JournalBounds): 
     return tenant
   }
 
-  /** Credentials of a world that went need not be remembered. */
-  function forgetCredentials(): void {
-    byCredential.clear()
-    tokens.clear()
-  }
-
-  /** Credentials come and go inside the worlds; what is remembered here is only where one was last seen. */
+  /** Credentials come and go inside the worlds; what is remembered here is only the name of where one was last seen. */
   function find(kind: 'tokens' | 'accessKeys', credential: string): Tenant | undefined {
-    const known = byCredential.get(credential)
+    const known = tenants.get(byCredential.get(credential) ?? '')
     const holds = (tenant: Tenant): boolean => tenant.world[kind].get(credential) !== undefined
-    if (known !== undefined && tenants.get(known.world.id) === known && holds(known)) return known
+    if (known !== undefined && holds(known)) return known
     const tenant = [...tenants.values()].find(holds)
     if (tenant === undefined) byCredential.delete(credential)
-    else byCredential.set(credential, tenant)
+    else {
+      if (byCredential.size >= credentialsRemembered) byCredential.clear()
+      byCredential.set(credential, tenant.world.id)
+    }
     return tenant
   }
 
@@ -91,7 +91,10 @@ export function createTenants(store: WorldStore, journalBounds: JournalBounds): 
       const tenant = find('tokens', text)
       const token = tenant?.world.tokens.get(text)
       if (tenant === undefined || token === undefined) return undefined
-      if (text !== known) tokens.set(end, token.token)
+      if (text !== known) {
+        if (tokens.size >= credentialsRemembered) tokens.clear()
+        tokens.set(end, token.token)
+      }
       return { tenant, token }
     },
     byAccessKey: (access) => find('accessKeys', access),
@@ -103,14 +106,12 @@ export function createTenants(store: WorldStore, journalBounds: JournalBounds): 
     },
     replace(tenant, world) {
       store.add(world, 'kept')
-      forgetCredentials()
       const replaced = { ...tenant, world }
       tenants.set(world.id, replaced)
       return replaced
     },
     remove(id) {
       store.remove(id)
-      forgetCredentials()
       return tenants.delete(id)
     },
     follow() {

@@ -1,61 +1,152 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { type ApiRequest, type ApiResponse, bodyLimit, garble, half } from '../contract/exchange.ts'
-import { refusalBody, refusalEntry, refuse } from '../contract/refusals.ts'
+import { type ApiRequest, type ApiResponse, garble, half } from '../contract/exchange.ts'
+import { type Refusal, refusalBody, refusalEntry, type RefusalName, refuse } from '../contract/refusals.ts'
+import { createRequestIds } from '../gateway/answer.ts'
+import { controlPrefix } from './control/answer.ts'
 import { writeArchive } from './files/archive.ts'
 import { findFile } from './files/bucket.ts'
+import { defaultLimits, type ServerLimits } from './limits.ts'
 import { type Platform } from './platform.ts'
+import { type BodyFault, createBodyReader } from './read-body.ts'
+import { refuseConnections } from './refused-connections.ts'
 
-const noBody = new Uint8Array(0)
-
-const snapshotLimit = 256 * 1024 * 1024
+/** Ids of answers that no gateway gave begin like those of a process that there is none of. */
+const noProcess = -1
 
 /** Makes an HTTP/1.1 server over an answer function. It keeps the bytes of a request as they came. */
 export function createHttpServer(
   { answer, tenants, refresh }: Pick<Platform, 'answer' | 'tenants' | 'refresh'>,
   machineNow: () => number,
+  chosen: Partial<ServerLimits> = {},
 ): Server {
-  return createServer({ maxHeaderSize: 64 * 1024 }, (incoming, outgoing) => {
-    if (!isFile(incoming)) serve(incoming, outgoing)
-    else if (refresh === undefined) look(incoming, outgoing)
-    else
-      refresh().then(
-        () => {
-          look(incoming, outgoing)
-        },
-        () => outgoing.destroy(),
-      )
-  })
+  const limits = { ...defaultLimits, ...chosen }
+  const nextRequestId = createRequestIds(noProcess)
+  const bodies = createBodyReader(limits)
+  const server = openServer(limits)
+  const connections = refuseConnections(server, nextRequestId, limits)
+
+  function receive(incoming: IncomingMessage, outgoing: ServerResponse): void {
+    connections.note(outgoing)
+    outgoing.on('error', () => outgoing.destroy())
+    guard(outgoing, () => {
+      if (incoming.headers.host === undefined && incoming.httpVersion === '1.1')
+        refuseRequest(incoming, outgoing, refuse('request_malformed', 'it has no Host header'))
+      else if (!isFile(incoming)) serve(incoming, outgoing)
+      else if (refresh === undefined) look(incoming, outgoing)
+      else
+        refresh().then(
+          () => guard(outgoing, () => look(incoming, outgoing)),
+          () => outgoing.destroy(),
+        )
+    })
+  }
 
   function look(incoming: IncomingMessage, outgoing: ServerResponse): void {
-    const file = findFile(tenants, incoming.url ?? '/')
+    const file = findFile(tenants, targetOf(incoming))
     if (file === undefined) serve(incoming, outgoing)
     else serveFile(file, outgoing)
   }
 
   function serve(incoming: IncomingMessage, outgoing: ServerResponse): void {
-    const receive = (body: Uint8Array): void => {
-      const response = answer(toApiRequest(incoming, body, machineNow()))
-      if (response instanceof Promise) {
-        response.then(
-          (each) => {
-            deliver(outgoing, each)
-          },
-          () => outgoing.destroy(),
-        )
-      } else deliver(outgoing, response)
+    bodies.read(incoming, limitOf(incoming), {
+      body: (body) => guard(outgoing, () => respond(toApiRequest(incoming, body, machineNow()), outgoing)),
+      fault: (fault) => refuseRequest(incoming, outgoing, refuse(faultRefusals[fault][layerOf(incoming)])),
+    })
+  }
+
+  /** A world that is brought back may be larger than any request of a partner. */
+  function limitOf(incoming: IncomingMessage): number {
+    return targetOf(incoming).startsWith('/_sandbox/snapshots') ? limits.snapshotBytes : limits.bodyBytes
+  }
+
+  function respond(request: ApiRequest, outgoing: ServerResponse): void {
+    const response = answer(request)
+    if (response instanceof Promise)
+      response.then(
+        (each) => guard(outgoing, () => deliver(outgoing, each)),
+        () => outgoing.destroy(),
+      )
+    else deliver(outgoing, response)
+  }
+
+  /** Says why, lets the caller read it while it may still be sending, and closes the connection. */
+  function refuseRequest(incoming: IncomingMessage, outgoing: ServerResponse, refusal: Refusal): void {
+    const { status } = refusalEntry(refusal.refusal)
+    const requestId = nextRequestId()
+    const body = JSON.stringify(refusalBody(refusal, requestId))
+    const headers = {
+      'Content-Type': 'application/json',
+      'Content-Length': Buffer.byteLength(body),
+      'X-Request-Id': requestId,
+      Connection: 'close',
+      ...(status === 503 ? { 'Retry-After': '1' } : {}),
     }
-    const { 'content-length': length, 'transfer-encoding': encoding } = incoming.headers
-    if ((length === undefined || length === '0') && encoding === undefined) receive(noBody)
-    else
-      collect(incoming, limitOf(incoming), receive, () => {
-        refuseBody(outgoing)
-      })
+    outgoing.writeHead(status, headers).write(body)
+    incoming.resume()
+    const timer = setTimeout(() => outgoing.end(), limits.lingerMs)
+    outgoing.once('close', () => clearTimeout(timer))
+    incoming.once('end', () => outgoing.end())
+    if (incoming.complete) outgoing.end()
+  }
+
+  return server
+    .on('request', receive)
+    .on('checkContinue', (incoming: IncomingMessage, outgoing: ServerResponse) => {
+      // A body that is refused by its announced length is not asked for.
+      if (Number(incoming.headers['content-length'] ?? 0) <= limitOf(incoming)) outgoing.writeContinue()
+      receive(incoming, outgoing)
+    })
+    .on('checkExpectation', (incoming: IncomingMessage, outgoing: ServerResponse) => {
+      connections.note(outgoing)
+      refuseRequest(incoming, outgoing, refuse('request_malformed', 'Expect takes 100-continue only'))
+    })
+}
+
+function openServer(limits: ServerLimits): Server {
+  const server = createServer({
+    maxHeaderSize: limits.headBytes,
+    headersTimeout: limits.headMs,
+    requestTimeout: limits.requestMs,
+    keepAliveTimeout: limits.keepAliveMs,
+    connectionsCheckingInterval: limits.checkMs,
+    // What Node would refuse without a word is refused in the gateway's.
+    requireHostHeader: false,
+  })
+  server.maxConnections = limits.connections
+  server.maxHeadersCount = 0
+  server.timeout = limits.idleMs
+  return server
+}
+
+/** A request whose serving fails is dropped; the server goes on. */
+function guard(outgoing: ServerResponse, serve: () => void): void {
+  try {
+    serve()
+  } catch {
+    outgoing.destroy()
   }
 }
 
+const faultRefusals: Readonly<Record<BodyFault, Readonly<Record<'gateway' | 'control', RefusalName>>>> = {
+  'too large': { gateway: 'body_too_large', control: 'control_body_too_large' },
+  'too many': { gateway: 'bodies_too_many', control: 'control_busy' },
+}
+
+function layerOf(incoming: IncomingMessage): 'gateway' | 'control' {
+  return targetOf(incoming).startsWith(controlPrefix) ? 'control' : 'gateway'
+}
+
 /** Files of the bucket are read at its own paths, and below the control API. */
-function isFile({ method, url = '' }: IncomingMessage): boolean {
-  return method === 'GET' && /^\/(_sandbox\/bucket\/)?customer(Usage|Bill)\//.test(url)
+function isFile(incoming: IncomingMessage): boolean {
+  return incoming.method === 'GET' && /^\/(_sandbox\/bucket\/)?customer(Usage|Bill)\//.test(targetOf(incoming))
+}
+
+/** Path and query; a caller that takes us for a proxy puts our address before them. */
+function targetOf({ url = '/' }: IncomingMessage): string {
+  const [, origin] = /^(https?:\/\/[^/?#]*)/i.exec(url) ?? []
+  if (origin === undefined) return url
+  const target = url.slice(origin.length)
+  return target.startsWith('/') ? target : `/${target}`
 }
 
 function serveFile({ tenant, delivery }: NonNullable<ReturnType<typeof findFile>>, outgoing: ServerResponse): void {
@@ -63,41 +154,10 @@ function serveFile({ tenant, delivery }: NonNullable<ReturnType<typeof findFile>
   writeArchive(tenant.world, delivery, outgoing).catch(() => outgoing.destroy())
 }
 
-/** A world that is brought back may be larger than any request of a partner. */
-function limitOf({ url = '' }: IncomingMessage): number {
-  return url.startsWith('/_sandbox/snapshots') ? snapshotLimit : bodyLimit
-}
-
-function collect(
-  incoming: IncomingMessage,
-  limit: number,
-  done: (body: Uint8Array) => void,
-  tooLarge: () => void,
-): void {
-  const chunks: Buffer[] = []
-  let size = 0
-  incoming.on('data', (chunk: Buffer) => {
-    size += chunk.length
-    if (size <= limit) chunks.push(chunk)
-  })
-  incoming.on('end', () => {
-    const [first] = chunks
-    if (size > limit) tooLarge()
-    // A copy, because a chunk is a window on the socket's whole buffer, which the journal would keep alive.
-    else done(chunks.length === 1 && first !== undefined ? Buffer.from(first) : Buffer.concat(chunks))
-  })
-}
-
-function refuseBody(outgoing: ServerResponse): void {
-  const { status } = refusalEntry('body_too_large')
-  const body = JSON.stringify(refusalBody(refuse('body_too_large'), ''))
-  deliver(outgoing, { status, headers: { 'Content-Type': 'application/json', Connection: 'close' }, body })
-}
-
 function toApiRequest(incoming: IncomingMessage, body: Uint8Array, receivedAt: number): ApiRequest {
   return {
     method: incoming.method ?? 'GET',
-    target: incoming.url ?? '/',
+    target: targetOf(incoming),
     headers: incoming.headers,
     body,
     sourceIp: incoming.socket.remoteAddress ?? '',
@@ -112,7 +172,7 @@ function deliver(outgoing: ServerResponse, response: ApiResponse): void {
     return
   }
   setTimeout(() => {
-    misdeliver(outgoing, response, delivery.form)
+    guard(outgoing, () => misdeliver(outgoing, response, delivery.form))
   }, delivery.delayMs)
 }
 

@@ -8,7 +8,7 @@ function exchange(id: string, size: number): Exchange {
     at: 0,
     operationId: undefined,
     caller: undefined,
-    request: { method: 'POST', target: '/', headers: {}, body: new Uint8Array(size), sourceIp: '', receivedAt: 0 },
+    request: { method: 'POST', target: '', headers: {}, body: new Uint8Array(size), sourceIp: '', receivedAt: 0 },
     response: { status: 200, headers: {}, body: undefined },
     verdicts: [],
   }
@@ -33,6 +33,17 @@ it('forgets the oldest exchanges when they are too large, but never the last', (
   expect(journal.list().map((each) => each.id)).toEqual(['d'])
   journal.add(exchange('e', 1))
   expect(journal.list().map((each) => each.id)).toEqual(['e'])
+})
+
+it('counts what is large beside the bodies too: addresses, headers, verdicts', () => {
+  const journal = createJournal({ exchanges: 10, bytes: 100 })
+  const plain = exchange('a', 0)
+  const large = 'a'.repeat(60)
+  journal.add({ ...plain, request: { ...plain.request, target: large } })
+  journal.add({ ...plain, request: { ...plain.request, headers: { 'x-large': large } } })
+  expect(journal.size()).toBe(1)
+  journal.add({ ...plain, verdicts: [{ step: 'request', ok: false, detail: large }] })
+  expect(journal.size()).toBe(1)
 })
 
 it('begins anew when it is cleared', () => {

@@ -27,7 +27,9 @@ export function logAnswer(
   if (operation === undefined || isSpoilt) return
   const { status, headers, body } = response
   const others = Object.fromEntries(Object.entries(headers).filter(([name]) => !ofItsOwn.test(name)))
-  const line = JSON.stringify({ operation: operation.id, status, headers: others, body } satisfies LoggedAnswer)
+  const entry = JSON.stringify({ operation: operation.id, status, headers: others, body } satisfies LoggedAnswer)
+  // A reader of lines takes these two for the end of one; JSON does not.
+  const line = entry.replaceAll('\u2028', String.raw`\u2028`).replaceAll('\u2029', String.raw`\u2029`)
   if (seen.has(line)) return
   seen.add(line)
   waiting.push(line)

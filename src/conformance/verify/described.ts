@@ -1,4 +1,4 @@
-import { allOperations, type IndexedOperation } from '../../contract/operations.ts'
+import { allOperations, type IndexedOperation, type ServiceName } from '../../contract/operations.ts'
 import { fieldOf } from '../trace.ts'
 import { type Place, type Schema } from './schema.ts'
 
@@ -26,15 +26,17 @@ export const providedServices: readonly ProvidedService[] = ['intl', 'iam']
 
 /** Reads the operations of the bundled documents. */
 export function describeOperations(documents: Readonly<Record<ProvidedService, unknown>>): Described[] {
-  return providedServices.flatMap((service) => {
-    const document = documents[service]
-    return allOperations()
-      .filter((each) => each.service === service)
-      .map((operation) => {
-        const item = fieldOf(fieldOf(document, 'paths'), operation.path)
-        return describe(operation, resolve(fieldOf(item, operation.method.toLowerCase()), document))
-      })
-  })
+  return providedServices.flatMap((service) => describeService(service, documents[service]))
+}
+
+/** Reads the operations of the bundled document of one service. */
+export function describeService(service: ServiceName, document: unknown): Described[] {
+  return allOperations()
+    .filter((each) => each.service === service)
+    .map((operation) => {
+      const item = fieldOf(fieldOf(document, 'paths'), operation.path)
+      return describe(operation, resolve(fieldOf(item, operation.method.toLowerCase()), document))
+    })
 }
 
 function describe(operation: IndexedOperation, source: unknown): Described {

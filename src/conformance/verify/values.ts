@@ -29,7 +29,8 @@ function anyValue(schema: Schema): fc.Arbitrary<unknown> {
   if (schema.anyOf !== undefined) return fc.oneof(...schema.anyOf.map(anyValue))
   if (schema.const !== undefined) return fc.constant(schema.const)
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum)
-  return fc.oneof(...typesOf(schema).map((type) => anyOfType(type, schema)))
+  const types = typesOf(schema)
+  return types.length === 0 ? anyText({}) : fc.oneof(...types.map((type) => anyOfType(type, schema)))
 }
 
 const furthest = 2_147_483_647
@@ -94,7 +95,8 @@ function anyText(schema: Schema): fc.Arbitrary<unknown> {
     return fc.stringMatching(new RegExp(pattern)).filter(fits)
   } catch {
     // The library writes no texts for patterns that look ahead.
-    return fc.constantFrom(...(schema.examples ?? []).filter((each) => typeof each === 'string'))
+    const known = (schema.examples ?? []).filter((each) => typeof each === 'string')
+    return fc.constantFrom(...(known.length > 0 ? known : fillers.map((fill) => fill(Math.max(1, minLength)))))
   }
 }
 

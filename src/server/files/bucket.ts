@@ -80,7 +80,7 @@ export function createBucketWriter({ tenants, target, onFailure }: BucketWriterO
 /** Finds a delivered file by the path of a request, `/customerBill/NAME`; of the partner that is named, or of any. */
 export function findFile(tenants: Tenants, target: string): { tenant: Tenant; delivery: Delivery } | undefined {
   const { pathname, searchParams } = new URL(target, 'http://bucket')
-  const name = decodeURIComponent(pathname).replace(/^\/(_sandbox\/bucket\/)?/, '')
+  const name = decoded(pathname).replace(/^\/(_sandbox\/bucket\/)?/, '')
   const partner = searchParams.get('partner')
   for (const tenant of tenants.all()) {
     const delivery = tenant.world.deliveries.get(name)
@@ -88,6 +88,15 @@ export function findFile(tenants: Tenants, target: string): { tenant: Tenant; de
     if (isAsked && delivery?.state === 'delivered') return { tenant, delivery }
   }
   return undefined
+}
+
+/** A path whose encoding is broken names nothing as it stands. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }
 
 /** A platform that looks for files to put after each answer. */

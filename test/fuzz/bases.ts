@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { identify } from '../../src/contract/identify.ts'
+import { type IndexedOperation, type ServiceName } from '../../src/contract/operations.ts'
+import { type Case, casesOf, type Message } from '../../src/conformance/verify/cases.ts'
+import { describeService } from '../../src/conformance/verify/described.ts'
+import { controlSamplesOf } from './control-samples.ts'
+import { startPlatform } from '../helpers/platform.ts'
+import { callerOfSample, samplesOf } from '../helpers/samples.ts'
+
+/** A request that the contract knows, to begin from. */
+export interface Base {
+  readonly message: Message
+  /** The account that may send it, where one is known. */
+  readonly account: string | undefined
+}
+
+/** All bases of one operation: calls that succeed on the demo, and cases that keep to the contract (`kept`) and that do not (`broken`). */
+export interface Bases {
+  readonly operation: IndexedOperation
+  readonly samples: readonly Base[]
+  readonly kept: readonly Base[]
+  readonly broken: readonly Base[]
+}
+
+const services: readonly ServiceName[] = ['intl', 'iam', 'control']
+
+export function basesOf(seed: number): Bases[] {
+  const samples = sampleBases()
+  return services.flatMap((service) => {
+    const document: unknown = JSON.parse(readFileSync(`src/contract/generated/documents/${service}.json`, 'utf8'))
+    return describeService(service, document).map((described) => {
+      const cases = casesOf(described, { seed, known: {} })
+      const isKept = ({ purpose }: Case): boolean => purpose === 'example' || purpose === 'valid'
+      return {
+        operation: described.operation,
+        samples: samples.get(described.operation.id) ?? [],
+        kept: cases.filter(isKept).map(toBase),
+        broken: cases.filter((each) => !isKept(each)).map(toBase),
+      }
+    })
+  })
+}
+
+function toBase({ message }: Case): Base {
+  return { message, account: undefined }
+}
+
+function sampleBases(): Map<string, Base[]> {
+  const platform = startPlatform()
+  const found = new Map<string, Base[]>()
+  for (const sample of [...Object.values(samplesOf(platform)), ...controlSamplesOf(platform)]) {
+    const { method, target, body } = sample
+    const id = identify(method, target.split('?')[0] ?? '')?.operation.id ?? ''
+    const text = body === undefined ? undefined : JSON.stringify(body)
+    const headers: Record<string, string> = text === undefined ? {} : { 'content-type': 'application/json' }
+    const account = callerOfSample(platform, sample).domainName
+    found.set(id, [...(found.get(id) ?? []), { message: { method, target, headers, body: text }, account }])
+  }
+  return found
+}

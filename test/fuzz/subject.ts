@@ -1,0 +1,101 @@
+import { type ApiRequest, type ApiResponse } from '../../src/contract/exchange.ts'
+import { createPlatform, type Platform } from '../../src/server/platform.ts'
+import { callerOf, issueToken } from '../../src/state/accounts.ts'
+import { settle } from '../../src/state/clock.ts'
+import { createMemoryStore } from '../../src/store/memory-store.ts'
+import { demoDistributor, demoPartner } from '../../src/fixtures/demo.ts'
+import { logAnswer } from '../helpers/exchange-log.ts'
+import { noon } from '../helpers/platform.ts'
+import { type FuzzRequest } from './mutate-request.ts'
+
+/** A platform under fuzzing, inside this process. */
+export interface Subject {
+  readonly platform: Platform
+  readonly machine: { now: number }
+  /** A token of the account, issued anew when the last one is old. */
+  tokenOf(account: string): string | undefined
+  send(request: FuzzRequest): Promise<{ readonly response: ApiResponse; readonly isSpoilt: boolean }>
+  /** Brings the demo worlds back as they were and forgets everything else, by the control API alone. */
+  restart(): Promise<void>
+}
+
+/** How many answers go to the judge at the end of all tests. */
+const logged = 1500
+
+export function createSubject(seed: number): Subject {
+  const machine = { now: noon }
+  const platform = createPlatform({
+    store: createMemoryStore(),
+    preset: 'demo',
+    seed,
+    clock: new Date(noon),
+    freezeClock: false,
+    rateLimits: false,
+    machineNow: () => machine.now,
+  })
+  const state = { isSpoilt: false, logs: 0 }
+  const tokens = new Map<string, { readonly token: string; readonly at: number }>()
+  const record = platform.tenants.record.bind(platform.tenants)
+  platform.tenants.record = (owner, exchange) => {
+    state.isSpoilt = exchange.fault !== undefined
+    record(owner, exchange)
+  }
+
+  async function call(method: string, target: string, body = ''): Promise<ApiResponse> {
+    return platform.answer(toRequest({ method, target, headers: [], body: Buffer.from(body) }, machine.now))
+  }
+
+  return {
+    platform,
+    machine,
+    tokenOf(account) {
+      const known = tokens.get(account)
+      if (known !== undefined && machine.now - known.at < 60_000) return known.token
+      const token = newToken(platform, account, machine.now)
+      if (token !== undefined) tokens.set(account, { token, at: machine.now })
+      return token
+    },
+    async send(request) {
+      state.isSpoilt = false
+      const incoming = toRequest(request, machine.now)
+      const response = await platform.answer(incoming)
+      if (state.logs < logged) {
+        state.logs += 1
+        logAnswer(incoming, response, state.isSpoilt)
+      }
+      return { response, isSpoilt: state.isSpoilt }
+    },
+    async restart() {
+      tokens.clear()
+      for (const { world } of platform.tenants.all()) {
+        if (world.id === demoPartner.id || world.id === demoDistributor.id)
+          await call('POST', `/_sandbox/reset?partner=${world.id}`, JSON.stringify({ preset: 'demo', seed }))
+        else await call('DELETE', `/_sandbox/partners/${world.id}`)
+      }
+      for (const { world } of platform.tenants.all())
+        for (const part of ['faults', 'journal']) await call('DELETE', `/_sandbox/${part}?partner=${world.id}`)
+    },
+  }
+}
+
+function newToken({ tenants }: Platform, account: string, now: number): string | undefined {
+  for (const { world } of tenants.all()) {
+    const user = [...world.users.values()].find((each) => each.account.domainName === account)
+    if (user === undefined) continue
+    settle(world, now)
+    return issueToken(world, callerOf(user)).token
+  }
+  return undefined
+}
+
+/** A request as the server would hand it on. */
+export function toRequest({ method, target, headers, body }: FuzzRequest, now: number): ApiRequest {
+  const joined: Record<string, string> = { host: 'sandbox' }
+  for (const [name, value] of headers) {
+    const lower = name.toLowerCase()
+    const known = Object.hasOwn(joined, lower) ? joined[lower] : undefined
+    if (lower === '__proto__') continue
+    joined[lower] = known === undefined ? value : `${known}, ${value}`
+  }
+  return { method, target, headers: joined, body, sourceIp: '127.0.0.1', receivedAt: now }
+}
