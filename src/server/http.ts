@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type ApiRequest, type ApiResponse, bodyLimit, garble, half } from '../contract/exchange.ts'
 import { refusalBody, refusalEntry, refuse } from '../contract/refusals.ts'
 import { writeArchive } from './files/archive.ts'
+import { createDoor, type Door } from './control/door.ts'
 import { findFile } from './files/bucket.ts'
 import { type Platform } from './platform.ts'
 
@@ -9,13 +10,19 @@ const noBody = new Uint8Array(0)
 
 const snapshotLimit = 256 * 1024 * 1024
 
-/** Makes an HTTP/1.1 server over an answer function. It keeps the bytes of a request as they came. */
+/**
+ * Makes an HTTP/1.1 server over an answer function. It keeps the bytes of a request as they came. Nothing behind the door
+ * is reached past it; the usual door lets this machine in.
+ */
 export function createHttpServer(
   { answer, tenants, refresh }: Pick<Platform, 'answer' | 'tenants' | 'refresh'>,
   machineNow: () => number,
+  door: Door = createDoor(),
 ): Server {
   return createServer({ maxHeaderSize: 64 * 1024 }, (incoming, outgoing) => {
-    if (!isFile(incoming)) serve(incoming, outgoing)
+    const refused = door(toApiRequest(incoming, noBody, 0))
+    if (refused !== undefined) deliver(outgoing, refused)
+    else if (!isFile(incoming)) serve(incoming, outgoing)
     else if (refresh === undefined) look(incoming, outgoing)
     else
       refresh().then(
