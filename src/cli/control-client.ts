@@ -1,6 +1,7 @@
 import { type LedgerLine } from '../conformance/exam.ts'
 import { type ControlStep } from '../conformance/scenarios/scenario.ts'
 import { fieldOf, readHar, type Trace } from '../conformance/trace.ts'
+import { controlHeaders } from './control-key.ts'
 import { WrongUse } from './wrong-use.ts'
 
 /** Does a step that arranges a world; gives what the control API answered. Throws when it refused. */
@@ -44,7 +45,7 @@ const journalPage = 10_000
 /** Reads what a sandbox has seen of a partner, as an HTTP Archive. Throws WrongUse where there is no sandbox. */
 export async function readJournal(
   url: string,
-  partner: string | undefined,
+  { partner, key }: { readonly partner?: string | undefined; readonly key?: string | undefined },
 ): Promise<{ har: string; trace: Trace; isCut: boolean }> {
   const query = new URLSearchParams({
     format: 'har',
@@ -54,7 +55,7 @@ export async function readJournal(
   const address = `${url.replace(/\/$/, '')}/_sandbox/journal?${query.toString()}`
   if (!URL.canParse(url)) throw new WrongUse(`${url} is no address, such as http://127.0.0.1:4010`)
   try {
-    const response = await fetch(address)
+    const response = await fetch(address, { headers: controlHeaders(key) })
     const har = await response.text()
     if (!response.ok) throw new Error(`status ${response.status} ${har.slice(0, 200)}`)
     const trace = readHar(har)

@@ -7,12 +7,14 @@ enableCompileCache()
 const usage = `partner-sandbox: a local Huawei Cloud Partner Center
 
   partner-sandbox start [--site intl] [--port 4010] [--host 127.0.0.1] [--database sqlite:FILE|postgres://HOST/DATABASE] [--bucket FOLDER|s3://BUCKET] [--preset demo|empty]
-                        [--seed N] [--clock ISO|now] [--freeze-clock] [--rate-limits on|off] [--log LEVEL] [--open] [--json]
+                        [--seed N] [--clock ISO|now] [--freeze-clock] [--rate-limits on|off] [--log LEVEL] [--control-key KEY] [--open] [--json]
+                                     --control-key, or PARTNER_SANDBOX_CONTROL_KEY in the environment, is what calls below
+                                     /_sandbox have to carry; without it only this machine is answered there
   partner-sandbox conform [--profile NAME] [--scenario ID ...] [--requirements SET] [--report DIR] [--json]
                           [--expected-failures FILE.yaml] [--baseline REPORT.json [--only-new]]
                           [--timeout SECONDS] [--jobs N] -- COMMAND
   partner-sandbox conform --interactive [--port N] [--profile NAME] [--scenario ID ...] [--report DIR]
-  partner-sandbox conform --journal FILE.har | --passive URL [--partner ID] [--requirements SET] [--report DIR] [--json]
+  partner-sandbox conform --journal FILE.har | --passive URL [--partner ID] [--control-key KEY] [--requirements SET] [--report DIR] [--json]
   partner-sandbox conform list       profiles, scenarios and requirements
   partner-sandbox proxy UPSTREAM [--port 4020] [--host 127.0.0.1] [--har FILE.har] [--report DIR] [--json]
                         [--keep-host | --rewrite-host]
@@ -20,8 +22,8 @@ const usage = `partner-sandbox: a local Huawei Cloud Partner Center
                                      header stays as it came, because signatures cover it; --rewrite-host makes it the upstream's
   partner-sandbox verify URL [--token TOKEN] [--customer-token TOKEN] [--distributor-token TOKEN] [--allow-writes]
                          [--operation ID]... [--seed N] [--timeout SECONDS] [--report DIR] [--json]
-  partner-sandbox snapshot save FILE [--url http://127.0.0.1:4010 | --database sqlite:FILE] [--partner ID] [--json]
-  partner-sandbox snapshot load FILE [--url http://127.0.0.1:4010] [--partner ID] [--json]
+  partner-sandbox snapshot save FILE [--url http://127.0.0.1:4010 | --database sqlite:FILE] [--partner ID] [--control-key KEY] [--json]
+  partner-sandbox snapshot load FILE [--url http://127.0.0.1:4010] [--partner ID] [--control-key KEY] [--json]
                                      keeps the world of a partner in a file, credentials included, and brings it back
   partner-sandbox spec [SERVICE]     prints the contract of a service as OpenAPI JSON: intl, iam, control
 `

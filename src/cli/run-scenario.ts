@@ -54,7 +54,7 @@ export async function runScenario(
     const arranged = await arrange(scenario, url, worldOf(platform))
     const file = join(folder, 'result.json')
     const { ended, output } = await drive(factsOf(scenario, { url, file, ...arranged }))
-    const { har, trace } = await readJournal(url, undefined)
+    const { har, trace } = await readJournal(url, {})
     const handedIn = existsSync(file) ? readFileSync(file, 'utf8') : undefined
     const run: Run = {
       ended,

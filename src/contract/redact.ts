@@ -1,7 +1,7 @@
 import { type RequestHeaders } from './exchange.ts'
 
 /** Headers that let their reader call in somebody's name, by whatever name a service gives them. */
-const secretHeader = /token|secret|passw|cookie|api-?key|^(proxy-)?authorization$/i
+const secretHeader = /token|secret|passw|cookie|(api|control)-?key|^(proxy-)?authorization$/i
 /** Headers that hold an address, and so its parameters. */
 const addressHeaders = new Set(['location', 'content-location', 'referer'])
 /** Ends of the names of secret fields in a body. */

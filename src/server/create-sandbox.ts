@@ -7,6 +7,7 @@ import { issueToken, ownCaller } from '../state/accounts.ts'
 import { advanceClock, type Happening, settle } from '../state/clock.ts'
 import { addDuration } from '../state/instant.ts'
 import { createMemoryStore } from '../store/memory-store.ts'
+import { createDoor } from './control/door.ts'
 import { restarted } from './control/restart.ts'
 import { createHttpServer } from './http.ts'
 import { createPlatform, type Preset } from './platform.ts'
@@ -22,6 +23,8 @@ export interface SandboxOptions {
   readonly freezeClock?: boolean
   /** Whether the documented quotas are enforced. Default: false; a standing clock would never open a new window. */
   readonly rateLimits?: boolean
+  /** What control calls to the port of `listen` have to carry. Default: nothing; only this machine is let in. */
+  readonly controlKey?: string
 }
 
 /** A sandbox inside this process. */
@@ -60,6 +63,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     rateLimits: options.rateLimits ?? false,
     machineNow,
   })
+  const door = createDoor({ key: options.controlKey, hosts: [new URL(origin).host] })
   const present = (): Tenant => {
     const { first } = platform.tenants
     if (first === undefined) throw new Error('Failed to use the sandbox: its partner was deleted.')
@@ -95,7 +99,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       platform.tenants.add(restarted({ machineNow }, tenant, { preset, seed }))
     },
     async listen(port = 0) {
-      const server = createHttpServer(platform, machineNow)
+      const server = createHttpServer(platform, machineNow, { door })
       server.listen(port, '127.0.0.1')
       await once(server, 'listening')
       const address = server.address()

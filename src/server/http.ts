@@ -1,23 +1,34 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { type ApiRequest, type ApiResponse, garble, half } from '../contract/exchange.ts'
-import { type Refusal, refusalBody, refusalEntry, type RefusalName, refuse } from '../contract/refusals.ts'
+import { type Refusal, type RefusalName, refuse } from '../contract/refusals.ts'
 import { createRequestIds } from '../gateway/answer.ts'
 import { controlPrefix } from './control/answer.ts'
+import { createDoor, type Door, type Visitor } from './control/door.ts'
 import { writeArchive } from './files/archive.ts'
 import { findFile } from './files/bucket.ts'
 import { defaultLimits, type ServerLimits } from './limits.ts'
 import { type Platform } from './platform.ts'
 import { type BodyFault, createBodyReader } from './read-body.ts'
 import { refuseConnections } from './refused-connections.ts'
+import { refusalResponse, turnAway } from './turn-away.ts'
 
 /** Ids of answers that no gateway gave begin like those of a process that there is none of. */
 const noProcess = -1
 
-/** Makes an HTTP/1.1 server over an answer function. It keeps the bytes of a request as they came. */
+export interface ServerOptions {
+  readonly limits?: Partial<ServerLimits>
+  /** Who may use the control API; the usual door lets this machine in. */
+  readonly door?: Door
+}
+
+/**
+ * Makes an HTTP/1.1 server over an answer function. It keeps the bytes of a request as they came. Nothing behind the door
+ * is reached past it.
+ */
 export function createHttpServer(
   { answer, tenants, refresh }: Pick<Platform, 'answer' | 'tenants' | 'refresh'>,
   machineNow: () => number,
-  chosen: Partial<ServerLimits> = {},
+  { limits: chosen = {}, door = createDoor() }: ServerOptions = {},
 ): Server {
   const limits = { ...defaultLimits, ...chosen }
   const nextRequestId = createRequestIds(noProcess)
@@ -29,8 +40,10 @@ export function createHttpServer(
     connections.note(outgoing)
     outgoing.on('error', () => outgoing.destroy())
     guard(outgoing, () => {
+      const turnedAway = door(visitorOf(incoming))
       if (incoming.headers.host === undefined && incoming.httpVersion === '1.1')
         refuseRequest(incoming, outgoing, refuse('request_malformed', 'it has no Host header'))
+      else if (turnedAway !== undefined) turnAway(incoming, outgoing, turnedAway, limits)
       else if (!isFile(incoming)) serve(incoming, outgoing)
       else if (refresh === undefined) look(incoming, outgoing)
       else
@@ -69,24 +82,8 @@ export function createHttpServer(
     else deliver(outgoing, response)
   }
 
-  /** Says why, lets the caller read it while it may still be sending, and closes the connection. */
   function refuseRequest(incoming: IncomingMessage, outgoing: ServerResponse, refusal: Refusal): void {
-    const { status } = refusalEntry(refusal.refusal)
-    const requestId = nextRequestId()
-    const body = JSON.stringify(refusalBody(refusal, requestId))
-    const headers = {
-      'Content-Type': 'application/json',
-      'Content-Length': Buffer.byteLength(body),
-      'X-Request-Id': requestId,
-      Connection: 'close',
-      ...(status === 503 ? { 'Retry-After': '1' } : {}),
-    }
-    outgoing.writeHead(status, headers).write(body)
-    incoming.resume()
-    const timer = setTimeout(() => outgoing.end(), limits.lingerMs)
-    outgoing.once('close', () => clearTimeout(timer))
-    incoming.once('end', () => outgoing.end())
-    if (incoming.complete) outgoing.end()
+    turnAway(incoming, outgoing, refusalResponse(refusal, nextRequestId()), limits)
   }
 
   return server
@@ -143,6 +140,7 @@ function isFile(incoming: IncomingMessage): boolean {
 
 /** Path and query; a caller that takes us for a proxy puts our address before them. */
 function targetOf({ url = '/' }: IncomingMessage): string {
+  if (url.startsWith('/')) return url
   const [, origin] = /^(https?:\/\/[^/?#]*)/i.exec(url) ?? []
   if (origin === undefined) return url
   const target = url.slice(origin.length)
@@ -154,15 +152,17 @@ function serveFile({ tenant, delivery }: NonNullable<ReturnType<typeof findFile>
   writeArchive(tenant.world, delivery, outgoing).catch(() => outgoing.destroy())
 }
 
-function toApiRequest(incoming: IncomingMessage, body: Uint8Array, receivedAt: number): ApiRequest {
+function visitorOf(incoming: IncomingMessage): Visitor {
   return {
     method: incoming.method ?? 'GET',
     target: targetOf(incoming),
     headers: incoming.headers,
-    body,
     sourceIp: incoming.socket.remoteAddress ?? '',
-    receivedAt,
   }
+}
+
+function toApiRequest(incoming: IncomingMessage, body: Uint8Array, receivedAt: number): ApiRequest {
+  return { ...visitorOf(incoming), body, receivedAt }
 }
 
 function deliver(outgoing: ServerResponse, response: ApiResponse): void {

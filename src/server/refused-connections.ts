@@ -1,7 +1,8 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import { type Duplex } from 'node:stream'
-import { type Refusal, refusalBody, refusalEntry, refuse } from '../contract/refusals.ts'
+import { type Refusal, refuse } from '../contract/refusals.ts'
 import { type ServerLimits } from './limits.ts'
+import { refusalResponse } from './turn-away.ts'
 
 export interface RefusedConnections {
   /** Notes that a request waits for its answer, so that no other answer goes before it. */
@@ -68,14 +69,11 @@ function refusalOf({ code = '' }: Error & { code?: string }): Refusal | undefine
 }
 
 function written(refusal: Refusal, requestId: string): string {
-  const { status } = refusalEntry(refusal.refusal)
-  const body = JSON.stringify(refusalBody(refusal, requestId))
+  const { status, headers, body = '' } = refusalResponse(refusal, requestId)
+  const lines = Object.entries({ ...headers, 'Content-Length': Buffer.byteLength(body), Connection: 'close' })
   return [
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
-    'Content-Type: application/json',
-    `Content-Length: ${Buffer.byteLength(body)}`,
-    `X-Request-Id: ${requestId}`,
-    'Connection: close',
+    ...lines.map(([name, value]) => `${name}: ${value}`),
     '',
     body,
   ].join('\r\n')

@@ -76,7 +76,7 @@ async function fuzzHere({ seed, requests, findings, statuses }: Part): Promise<{
 
 async function fuzzServer({ seed, requests, findings, statuses }: Part): Promise<void> {
   const subject = createSubject(1)
-  const server = createHttpServer(subject.platform, () => subject.machine.now, brief)
+  const server = createHttpServer(subject.platform, () => subject.machine.now, { limits: brief })
   const url = await listen(server)
   const generator = createGenerator(seed, unfitOverSockets)
   for (let from = 0; from < requests; from += epoch) {

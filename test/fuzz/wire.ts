@@ -33,7 +33,9 @@ function headOf({ method, target, headers }: FuzzRequest, more: readonly string[
   const lines = headers
     .filter(([name]) => !['host', 'connection'].includes(name))
     .map(([name, value]) => `${name}: ${value.replaceAll(/[^\t\x20-\x7e\x80-\xff]/g, '')}`)
-  return [`${method} ${target} HTTP/1.1`, 'Host: sandbox', 'Connection: close', ...lines, ...more, '', ''].join('\r\n')
+  return [`${method} ${target} HTTP/1.1`, 'Host: localhost', 'Connection: close', ...lines, ...more, '', ''].join(
+    '\r\n',
+  )
 }
 
 function plain(request: FuzzRequest): Buffer {
@@ -94,7 +96,11 @@ function broken(request: FuzzRequest, chance: Chance): Buffer {
     case 7:
       return withHead(`Content-Length: ${chance.pick(['-1', '1e3', '99999999999999999999', '0x1', ' ', '13000000'])}`)
     case 8:
-      return Buffer.concat([usual, Buffer.from('GET /_sandbox/health HTTP/1.1\r\nHost: x\r\n\r\n'), chance.bytes(20)])
+      return Buffer.concat([
+        usual,
+        Buffer.from('GET /_sandbox/health HTTP/1.1\r\nHost: localhost\r\n\r\n'),
+        chance.bytes(20),
+      ])
     case 9:
       return Buffer.from(
         usual
@@ -116,7 +122,7 @@ function broken(request: FuzzRequest, chance: Chance): Buffer {
       )
     case 13:
       return Buffer.from(
-        `${chance.pick(['CONNECT', 'PRI', 'M-SEARCH', 'X'.repeat(3000), ''])} ${chance.pick([target, '*', 'sandbox:443', '', '//', 'http://[::1', 'ftp://x'])} HTTP/1.1\r\nHost: x\r\n\r\n`,
+        `${chance.pick(['CONNECT', 'PRI', 'M-SEARCH', 'X'.repeat(3000), ''])} ${chance.pick([target, '*', 'sandbox:443', '', '//', 'http://[::1', 'ftp://x'])} HTTP/1.1\r\nHost: localhost\r\n\r\n`,
         'latin1',
       )
     case 14:

@@ -19,7 +19,7 @@ async function serve(
 ): Promise<TestPlatform & { url: string }> {
   const platform = startPlatform()
   const served = answer === undefined ? platform : { ...platform, answer }
-  const server = createHttpServer(served, () => platform.machine.now, { lingerMs: 50, ...limits })
+  const server = createHttpServer(served, () => platform.machine.now, { limits: { lingerMs: 50, ...limits } })
   const url = await listen(server)
   open.push(() => close(server))
   return { ...platform, url }
@@ -28,7 +28,7 @@ async function serve(
 const budget = '/v2/partners/sub-customers/budget'
 const health = '/_sandbox/health'
 const malformed = { error_code: 'APIGW.0201', error_msg: expect.stringContaining('API request error') as string }
-const host = 'Host: sandbox\r\n'
+const host = 'Host: localhost\r\n'
 
 function get(target: string, more = ''): string {
   return `GET ${target} HTTP/1.1\r\n${host}${more}\r\n`

@@ -13,6 +13,7 @@ import { allRequirements } from '../../conformance/requirements/all.ts'
 import { profiles, scenarios } from '../../conformance/scenarios/all.ts'
 import { type Scenario } from '../../conformance/scenarios/scenario.ts'
 import { readHar, type Trace } from '../../conformance/trace.ts'
+import { readControlKey } from '../control-key.ts'
 import { readJournal } from '../control-client.ts'
 import { driveCommand, drivePerson, personAt } from '../drive.ts'
 import { runScenario, type ScenarioResult } from '../run-scenario.ts'
@@ -37,6 +38,7 @@ const options = {
   journal: { type: 'string' },
   passive: { type: 'string' },
   partner: { type: 'string' },
+  'control-key': { type: 'string' },
   json: { type: 'boolean' },
 } as const
 
@@ -46,7 +48,7 @@ type Options = ReturnType<typeof parse>['values']
 const wayOptions: Readonly<Record<string, readonly (keyof typeof options)[]>> = {
   '-- COMMAND': ['profile', 'scenario', 'timeout', 'jobs'],
   '--interactive': ['profile', 'scenario', 'port'],
-  '--passive': ['partner'],
+  '--passive': ['partner', 'control-key'],
   '--journal': [],
 }
 const anyWay: readonly (keyof typeof options)[] = [
@@ -73,7 +75,10 @@ export async function conform(args: string[]): Promise<number> {
   if (values.journal !== undefined)
     return conclude(judgeRecording('recording', readRecording(values.journal), settings.set), settings)
   if (values.passive !== undefined) {
-    const { trace, isCut } = await readJournal(values.passive, values.partner)
+    const { trace, isCut } = await readJournal(values.passive, {
+      partner: values.partner,
+      key: readControlKey(values['control-key']),
+    })
     if (isCut) process.stderr.write(`only the newest ${trace.length} exchanges are judged: a journal holds no more\n`)
     return conclude(judgeRecording('journal', trace, settings.set), settings)
   }

@@ -6,6 +6,7 @@ import { snapshotFault, snapshotOf } from '../../server/snapshot.ts'
 import { settle } from '../../state/clock.ts'
 import { createWorld } from '../../state/create-world.ts'
 import { UnusableDatabase } from '../../store/unusable-database.ts'
+import { controlHeaders, readControlKey } from '../control-key.ts'
 import { replaceFile } from '../write-file.ts'
 import { WrongUse } from '../wrong-use.ts'
 
@@ -24,6 +25,7 @@ interface Options {
   readonly partner: string | undefined
   readonly database: string | undefined
   readonly json: boolean
+  readonly controlKey: string | undefined
 }
 
 async function save(args: string[]): Promise<number> {
@@ -65,7 +67,7 @@ function readOptions(args: string[]): Options {
   if (url !== undefined && database !== undefined) throw new WrongUse('takes --url or --database, not both')
   if (url !== undefined && (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)))
     throw new WrongUse(`--url takes an address of http or https, not ${url}`)
-  return { file, url, database, partner, json: values.json === true }
+  return { file, url, database, partner, json: values.json === true, controlKey: readControlKey(values['control-key']) }
 }
 
 function parse(args: string[]) {
@@ -78,6 +80,7 @@ function parse(args: string[]) {
         partner: { type: 'string' },
         database: { type: 'string' },
         json: { type: 'boolean' },
+        'control-key': { type: 'string' },
       },
     })
   } catch (error) {
@@ -123,12 +126,17 @@ function readText(file: string): string {
 }
 
 /** Calls the snapshots of the control API; gives what it answered. */
-async function call(method: 'GET' | 'POST', { url = usualUrl, partner }: Options, body?: string): Promise<object> {
+async function call(
+  method: 'GET' | 'POST',
+  { url = usualUrl, partner, controlKey }: Options,
+  body?: string,
+): Promise<object> {
   const query = partner === undefined ? '' : `?${new URLSearchParams({ partner }).toString()}`
   const address = `${url.replace(/\/+$/, '')}/_sandbox/snapshots${query}`
   const { ok, text } = await reach(address, {
     method,
-    ...(body === undefined ? {} : { body, headers: { 'Content-Type': 'application/json' } }),
+    headers: { ...controlHeaders(controlKey), ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
+    ...(body === undefined ? {} : { body }),
   })
   const answer = parseJson(text)
   const why = fieldOf(answer, 'error_msg')

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { demoCustomer, demoDistributor, demoPartner } from '../../fixtures/demo.ts'
 import { type BucketWriter, createBucketWriter, folderTarget, putAfterEach } from '../../server/files/bucket.ts'
 import { type Answer } from '../../gateway/answer.ts'
+import { createDoor, isLoopback } from '../../server/control/door.ts'
 import { createHttpServer } from '../../server/http.ts'
 import { type Observer } from '../../server/observe.ts'
 import { createPlatform, type Platform, type Preset, startingWorlds } from '../../server/platform.ts'
@@ -14,6 +15,7 @@ import { type World } from '../../state/world.ts'
 import { createMemoryStore } from '../../store/memory-store.ts'
 import { UnusableDatabase } from '../../store/unusable-database.ts'
 import { type WorldStore } from '../../store/world-store.ts'
+import { readControlKey } from '../control-key.ts'
 import { interrupted, listen, portOf, wholeNumber } from '../serving.ts'
 import { WrongUse } from '../wrong-use.ts'
 
@@ -31,6 +33,7 @@ interface StartOptions {
   readonly open: boolean
   readonly json: boolean
   readonly log: LogLevel
+  readonly controlKey: string | undefined
 }
 
 const logLevels = ['silent', 'error', 'warn', 'info'] as const
@@ -53,13 +56,22 @@ export async function start(args: string[]): Promise<number> {
   })
   const writer = await openBucket(options.bucket, platform)
   const served = writer === undefined ? platform : putAfterEach(platform, writer)
-  const answer = await watch(served, options.log)
-  const server = createHttpServer({ ...served, answer }, machineNow)
+  const { answer, observe } = await watch(served, options.log)
+  const door = createDoor({
+    key: options.controlKey,
+    hosts: [options.host],
+    onRefused: (visitor, refused) => {
+      observe({ ...visitor, body: new Uint8Array(0), receivedAt: machineNow() }, refused, 0)
+    },
+  })
+  const server = createHttpServer({ ...served, answer }, machineNow, { door })
   const interruption = interrupted()
   await listen(server, options)
   const url = `http://${options.host}:${portOf(server, options.port)}`
   const known = await facts(platform, url)
   process.stdout.write(options.json ? `${JSON.stringify(known)}\n` : greeting(known))
+  if (options.controlKey === undefined && !isLoopback(options.host))
+    process.stderr.write('the control API answers this machine only; --control-key opens it to others\n')
   if (options.open) openBrowser(`${url}/_sandbox/health`)
   await interruption
   server.close()
@@ -69,7 +81,10 @@ export async function start(args: string[]): Promise<number> {
 }
 
 /** Counts what is answered, for Prometheus, and writes it to the log; its lines go to the standard error, as JSON. */
-async function watch({ answer, tenants }: Pick<Platform, 'answer' | 'tenants'>, level: LogLevel): Promise<Answer> {
+async function watch(
+  { answer, tenants }: Pick<Platform, 'answer' | 'tenants'>,
+  level: LogLevel,
+): Promise<{ readonly answer: Answer; readonly observe: Observer }> {
   const [{ createMetrics, metricsPath }, { observed }] = await Promise.all([
     import('../../server/metrics.ts'),
     import('../../server/observe.ts'),
@@ -77,7 +92,13 @@ async function watch({ answer, tenants }: Pick<Platform, 'answer' | 'tenants'>, 
   const metrics = createMetrics(tenants)
   const observers = level === 'silent' ? [metrics.observe] : [metrics.observe, await logAt(level)]
   const watched = observed(answer, observers, () => performance.now())
-  return (request) => (request.method === 'GET' && request.target === metricsPath ? metrics.answer() : watched(request))
+  return {
+    answer: (request) =>
+      request.method === 'GET' && request.target === metricsPath ? metrics.answer() : watched(request),
+    observe: (...heard) => {
+      for (const observe of observers) observe(...heard)
+    },
+  }
 }
 
 async function logAt(level: LogLevel): Promise<Observer> {
@@ -106,6 +127,7 @@ function readOptions(args: string[]): StartOptions {
     open: values.open === true,
     json: values.json === true,
     log: oneOf('--log', values.log ?? 'silent', logLevels),
+    controlKey: readControlKey(values['control-key']),
     site: oneOf('--site', values.site ?? 'intl', ['intl']),
   }
 }
@@ -128,6 +150,7 @@ function parse(args: string[]) {
         open: { type: 'boolean' },
         json: { type: 'boolean' },
         log: { type: 'string' },
+        'control-key': { type: 'string' },
       },
     }).values
   } catch (error) {

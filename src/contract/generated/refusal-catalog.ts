@@ -65,6 +65,8 @@ export const refusalCatalog = {
   iam_not_found: {"envelope":"iam","status":404,"code":"Not Found","message":"Could not find {detail}","fidelity":"inferred","reach":"behaviour","carries":[]},
   iam_internal_error: {"envelope":"iam","status":500,"code":"Internal Server Error","message":"An unexpected error occurred: {detail}","fidelity":"inferred","reach":"behaviour","carries":[]},
   control_parameter_wrong: {"envelope":"bss","status":400,"code":"SANDBOX.0400","message":"Parameter error: {detail}","fidelity":"inferred","reach":"behaviour","carries":[]},
+  control_key_missing: {"envelope":"bss","status":401,"code":"SANDBOX.0401","message":"Not let in: {detail}","fidelity":"inferred","reach":"behaviour","carries":[]},
+  control_closed: {"envelope":"bss","status":403,"code":"SANDBOX.0403","message":"Closed: {detail}","fidelity":"inferred","reach":"behaviour","carries":[]},
   control_unknown: {"envelope":"bss","status":404,"code":"SANDBOX.0404","message":"Not found: {detail}","fidelity":"inferred","reach":"behaviour","carries":[]},
   control_state_unfit: {"envelope":"bss","status":409,"code":"SANDBOX.0409","message":"Not possible now: {detail}","fidelity":"inferred","reach":"behaviour","carries":[]},
   control_body_too_large: {"envelope":"bss","status":413,"code":"SANDBOX.0413","message":"Request entity too large","fidelity":"inferred","reach":"behaviour","carries":[]},

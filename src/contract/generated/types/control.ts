@@ -321,7 +321,7 @@ export interface paths {
         };
         /**
          * Ask whether the sandbox is up
-         * @description Answers as soon as the sandbox serves requests; a script can wait for it.
+         * @description Answers as soon as the sandbox serves requests; a script can wait for it. It answers everybody, without a control key too: load balancers ask it.
          */
         get: operations["ShowHealth"];
         put?: never;
@@ -949,7 +949,7 @@ export interface components {
              * @example SANDBOX.0404
              * @enum {string}
              */
-            error_code: "SANDBOX.0400" | "SANDBOX.0404" | "SANDBOX.0409" | "SANDBOX.0500";
+            error_code: "SANDBOX.0400" | "SANDBOX.0401" | "SANDBOX.0403" | "SANDBOX.0404" | "SANDBOX.0409" | "SANDBOX.0500";
             /**
              * @description The reason in words.
              * @example Not found: partner acme
@@ -1976,6 +1976,21 @@ export interface components {
                 "application/json": components["schemas"]["ControlRefusal"];
             };
         };
+        /** @description The call comes from another machine while the sandbox has no control key, or from a page of another site in a browser. */
+        ControlClosed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": "SANDBOX.0403",
+                 *       "error_msg": "Closed: without a control key only this machine is answered; start the sandbox with --control-key"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ControlRefusal"];
+            };
+        };
         /** @description Things are not in a state for this; nothing was changed. */
         ControlConflict: {
             headers: {
@@ -2001,6 +2016,21 @@ export interface components {
                  * @example {
                  *       "error_code": "SANDBOX.0500",
                  *       "error_msg": "The sandbox failed: the database cannot be reached"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ControlRefusal"];
+            };
+        };
+        /** @description The sandbox was started with a control key, and the call has another one or none. */
+        ControlKeyMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": "SANDBOX.0401",
+                 *       "error_msg": "Not let in: send the key of --control-key as X-Sandbox-Control-Key or as Authorization: Bearer"
                  *     }
                  */
                 "application/json": components["schemas"]["ControlRefusal"];
@@ -2078,6 +2108,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             409: components["responses"]["ControlConflict"];
             500: components["responses"]["ControlFailed"];
@@ -2116,6 +2148,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             409: components["responses"]["ControlConflict"];
             500: components["responses"]["ControlFailed"];
@@ -2156,6 +2190,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             500: components["responses"]["ControlFailed"];
         };
@@ -2189,6 +2225,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             500: components["responses"]["ControlFailed"];
         };
@@ -2241,6 +2279,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             409: components["responses"]["ControlConflict"];
             500: components["responses"]["ControlFailed"];
@@ -2293,6 +2333,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             409: components["responses"]["ControlConflict"];
             500: components["responses"]["ControlFailed"];
@@ -2340,6 +2382,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             500: components["responses"]["ControlFailed"];
         };
@@ -2429,6 +2473,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             500: components["responses"]["ControlFailed"];
         };
@@ -2474,6 +2520,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             500: components["responses"]["ControlFailed"];
         };
@@ -2501,6 +2549,8 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             409: components["responses"]["ControlConflict"];
             500: components["responses"]["ControlFailed"];
@@ -2553,6 +2603,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             409: components["responses"]["ControlConflict"];
             500: components["responses"]["ControlFailed"];
@@ -2581,6 +2633,8 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             409: components["responses"]["ControlConflict"];
             500: components["responses"]["ControlFailed"];
@@ -2637,6 +2691,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             409: components["responses"]["ControlConflict"];
             500: components["responses"]["ControlFailed"];
@@ -2667,6 +2723,8 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             409: components["responses"]["ControlConflict"];
             500: components["responses"]["ControlFailed"];
@@ -2717,6 +2775,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             409: components["responses"]["ControlConflict"];
             500: components["responses"]["ControlFailed"];
@@ -2762,6 +2822,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             500: components["responses"]["ControlFailed"];
         };
@@ -2815,6 +2877,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             500: components["responses"]["ControlFailed"];
         };
@@ -2841,6 +2905,8 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             500: components["responses"]["ControlFailed"];
         };
@@ -2913,6 +2979,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             500: components["responses"]["ControlFailed"];
         };
@@ -2986,6 +3054,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             500: components["responses"]["ControlFailed"];
         };
@@ -3010,6 +3080,8 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             500: components["responses"]["ControlFailed"];
         };
@@ -3064,6 +3136,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             500: components["responses"]["ControlFailed"];
         };
@@ -3111,6 +3185,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             500: components["responses"]["ControlFailed"];
         };
@@ -3149,6 +3225,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             500: components["responses"]["ControlFailed"];
         };
     };
@@ -3202,6 +3280,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             409: components["responses"]["ControlConflict"];
             500: components["responses"]["ControlFailed"];
         };
@@ -3226,6 +3306,8 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             500: components["responses"]["ControlFailed"];
         };
@@ -3272,6 +3354,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             409: components["responses"]["ControlConflict"];
             500: components["responses"]["ControlFailed"];
@@ -3311,6 +3395,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             500: components["responses"]["ControlFailed"];
         };
@@ -3363,6 +3449,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             500: components["responses"]["ControlFailed"];
         };
@@ -3407,6 +3495,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             500: components["responses"]["ControlFailed"];
         };
@@ -3461,6 +3551,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             500: components["responses"]["ControlFailed"];
         };
@@ -3504,6 +3596,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             500: components["responses"]["ControlFailed"];
         };
@@ -3557,6 +3651,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             409: components["responses"]["ControlConflict"];
             500: components["responses"]["ControlFailed"];
