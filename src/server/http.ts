@@ -38,7 +38,7 @@ export function createHttpServer(
 
   function receive(incoming: IncomingMessage, outgoing: ServerResponse): void {
     connections.note(outgoing)
-    outgoing.on('error', () => outgoing.destroy())
+    outgoing.on('error', giveUp)
     guard(outgoing, () => {
       const turnedAway = door(visitorOf(incoming))
       if (incoming.headers.host === undefined && incoming.httpVersion === '1.1')
@@ -113,6 +113,10 @@ function openServer(limits: ServerLimits): Server {
   server.maxHeadersCount = 0
   server.timeout = limits.idleMs
   return server
+}
+
+function giveUp(this: ServerResponse): void {
+  this.destroy()
 }
 
 /** A request whose serving fails is dropped; the server goes on. */

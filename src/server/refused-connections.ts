@@ -9,6 +9,12 @@ export interface RefusedConnections {
   note(outgoing: ServerResponse): void
 }
 
+/** The youngest two answers of a connection: they go out in the order of the requests, of which only the last may be unfinished. */
+interface Newest {
+  readonly last: ServerResponse
+  readonly before: ServerResponse | undefined
+}
+
 /** Answers what Node's parser does not let through in the gateway's envelope, and closes the connection. */
 export function refuseConnections(
   server: Server,
@@ -16,15 +22,16 @@ export function refuseConnections(
   { lingerMs }: Pick<ServerLimits, 'lingerMs'>,
 ): RefusedConnections {
   const refused = new WeakSet<Duplex>()
-  const waiting = new WeakMap<Duplex, Set<ServerResponse>>()
+  const newest = new WeakMap<Duplex, Newest>()
 
   function refuseOnce(socket: Duplex, refusal: Refusal): void {
     if (refused.has(socket)) return
     refused.add(socket)
     socket.on('error', () => socket.destroy())
-    const open = [...(waiting.get(socket) ?? [])]
-    const last = open.findLast(({ req }) => req.complete)
-    const begun = open.find((each) => each.headersSent && !each.req.complete)
+    const { last: youngest, before } = newest.get(socket) ?? {}
+    const open = [youngest, before].filter((each) => each !== undefined && !each.closed)
+    const last = open.find((each) => each?.req.complete === true)
+    const begun = open.find((each) => each?.headersSent === true && !each.req.complete)
     if (begun !== undefined) begun.once('close', () => socket.destroy())
     else if (last === undefined) end(socket, refusal)
     else last.once('close', () => end(socket, refusal))
@@ -53,9 +60,7 @@ export function refuseConnections(
   return {
     note(outgoing) {
       const { socket } = outgoing.req
-      const open = waiting.get(socket) ?? new Set<ServerResponse>()
-      waiting.set(socket, open.add(outgoing))
-      outgoing.once('close', () => open.delete(outgoing))
+      newest.set(socket, { last: outgoing, before: newest.get(socket)?.last })
     },
   }
 }

@@ -34,12 +34,12 @@ export function createDoor({ key, hosts = [], onRefused }: DoorOptions = {}): Do
 }
 
 /** Paths of files, which ask for no credential of their own, lie behind the door too. */
-const filePaths = ['/customerUsage/', '/customerBill/']
+const guarded = [controlPrefix, '/customerUsage/', '/customerBill/']
 
 function isBehindDoor({ method, target }: Visitor): boolean {
-  const [path = ''] = target.split('?')
-  if (method === 'GET' && path === `${controlPrefix}/health`) return false
-  return [controlPrefix, ...filePaths].some((each) => path.startsWith(each))
+  if (!guarded.some((each) => target.startsWith(each))) return false
+  const [path] = target.split('?')
+  return method !== 'GET' || path !== `${controlPrefix}/health`
 }
 
 function refuseKey({ headers }: Visitor, digest: Buffer): Refusal | undefined {
