@@ -62,9 +62,11 @@ it.skipIf(outside === undefined)('without a key another machine gets nothing but
   ])
     expect([target, await ask(target, { from })]).toEqual([target, closed])
   expect(await ask('/_sandbox/partners', { from, headers: { 'x-forwarded-for': '127.0.0.1' } })).toEqual(closed)
-  expect(await ask('/_sandbox/partners', { from })).toMatchObject({ text: expect.stringContaining('--control-key') })
+  expect(await ask('/_sandbox/partners', { from })).toSatisfy(({ text }: { text: string }) =>
+    text.includes('--control-key'),
+  )
   expect(await ask('/_sandbox/health', { from, headers: { host: 'sandbox.internal' } })).toEqual(open)
-  expect(await ask('/v2/bases/measurements', { from })).toMatchObject({ status: 401, text: /APIGW/ })
+  expect(await ask('/v2/bases/measurements', { from })).toEqual({ status: 401, text: expect.stringContaining('APIGW') as string })
 })
 
 it('without a key this machine is let in, by any of its names', async () => {

@@ -1,0 +1,171 @@
+import { tablesOf } from '../../src/state/world.ts'
+import { encodeRecord } from '../../src/store/record-codec.ts'
+import { type Subject } from './foreign-stage.ts'
+
+/** What an identifier names. */
+export const kinds = [
+  'account',
+  'accountName',
+  'realName',
+  'label',
+  'email',
+  'phone',
+  'manager',
+  'xaccount',
+  'agency',
+  'reseller',
+  'user',
+  'userName',
+  'project',
+  'projectName',
+  'order',
+  'orderItem',
+  'charge',
+  'resource',
+  'onDemand',
+  'package',
+  'quota',
+  'coupon',
+  'couponCode',
+  'discount',
+  'certificate',
+  'file',
+  'application',
+  'invoice',
+  'mail',
+] as const
+
+export type Kind = (typeof kinds)[number]
+
+/** The things of a subject, one or more of a kind. */
+export type Things = ReadonlyMap<Kind, readonly string[]>
+
+/** Reads off a world what an account has. */
+export function thingsOf({ world, domainId }: Subject): Things {
+  const customer = world.customers.get(domainId)
+  const reseller = world.resellers.get(domainId)
+  const own = <Row extends object>(table: { values(): Iterable<Row> }, owner: (row: Row) => unknown): Row[] =>
+    [...table.values()].filter((row) => owner(row) === domainId)
+  const orders = own(world.orders, (each) => each.customerId)
+  const packages = own(world.packages, (each) => each.customerId)
+  const coupons = own(world.coupons, (each) => each.ownerId)
+  const users = own(world.users, (each) => each.account.domainId)
+  const projects = own(world.projects, (each) => each.domainId)
+  const applications = own(world.realNameApplications, (each) => each.customerId)
+  const all: Readonly<Record<Kind, readonly (string | undefined)[]>> = {
+    account: [domainId],
+    accountName: users.slice(0, 1).map((each) => each.account.domainName),
+    realName: [customer?.name, reseller?.name],
+    label: [customer?.label],
+    email: [customer?.email, reseller?.email],
+    phone: [customer?.telephone, reseller?.mobilePhone],
+    manager: [customer?.accountManager, reseller?.accountManagerName],
+    xaccount: [customer?.xaccountId],
+    agency: [customer?.xaccountType],
+    reseller: [reseller?.resellerId],
+    user: users.map((each) => each.userId),
+    userName: users.map((each) => each.name),
+    project: projects.map((each) => each.projectId),
+    projectName: projects.map((each) => each.name).filter((each) => each.startsWith('project-of')),
+    order: ['pending_payment', 'completed', 'unsubscription'].map(
+      (what) => orders.find((each) => each.status === what || each.type === what)?.orderId,
+    ),
+    orderItem: orders.slice(0, 1).flatMap((each) => each.items.slice(0, 1).map((item) => item.itemId)),
+    charge: own(world.charges, (each) => each.customerId)
+      .filter((each) => each.kind === 'usage')
+      .slice(0, 1)
+      .map((each) => each.id),
+    resource: own(world.resources, (each) => each.customerId)
+      .filter((each) => each.status === 'in_use' && each.parentId === each.resourceId)
+      .sort((a, b) => Number(a.autoRenewal === undefined) - Number(b.autoRenewal === undefined))
+      .slice(0, 2)
+      .map((each) => each.resourceId),
+    onDemand: own(world.onDemandResources, (each) => each.customerId)
+      .slice(0, 1)
+      .map((each) => each.resourceId),
+    package: packages.map((each) => each.packageId),
+    quota: packages.map((each) => each.quotaId),
+    coupon: coupons.map((each) => each.couponId),
+    couponCode: coupons.slice(0, 1).map((each) => each.code),
+    discount: own(world.discounts, (each) => each.customerId).map((each) => each.discountId),
+    certificate: applications.map((each) => each.certificateNumber),
+    file: applications.flatMap((each) => each.files),
+    application: applications.map((each) => each.id),
+    invoice: own(world.invoices, (each) => each.ownerId).flatMap((each) => [each.invoiceId, each.number]),
+    mail: own(world.mails, (each) => each.customerId)
+      .slice(0, 1)
+      .map((each) => each.id),
+  }
+  return new Map(kinds.map((kind) => [kind, [...new Set(all[kind].filter((each) => each !== undefined))]]))
+}
+
+/** Texts and numbers that give away a datum. */
+export interface Marks {
+  readonly texts: ReadonlySet<string>
+  readonly numbers: ReadonlySet<string>
+}
+
+/** The records of a world that are about an account, as text. */
+export function recordsOf({ world, domainId }: Subject): string[] {
+  return tablesOf(world).flatMap((table) =>
+    [...table.values()].map(encodeRecord).filter((each) => each.includes(domainId)),
+  )
+}
+
+const shortest = 6
+
+/** Words for kinds and states of things, months, and running numbers of a world: these are nobody's. */
+const isAnybodys = /^([a-z]+([_-][a-z]+)?|\d{4}-\d\d|[a-z-]+-\d{10}|associated by the resale model)$/
+
+/** Every text and every amount in records. */
+export function contentsOf(records: Iterable<string>): Marks {
+  const texts = new Set<string>()
+  const numbers = new Set<string>()
+  for (const record of records)
+    JSON.parse(record, (key, value: unknown) => {
+      if (typeof value !== 'string') return value
+      if (key === '$amount') numbers.add(decimal(value))
+      else if (value.length >= shortest) texts.add(value)
+      return value
+    })
+  return { texts, numbers }
+}
+
+function decimal(units: string): string {
+  return String(Number(BigInt(units) / 1000n) / 100_000)
+}
+
+/** What is in the records of foreigners and in nothing that the caller may see; short numbers may be anybody's. */
+export function marksOf(foreigners: readonly Subject[], seen: Iterable<string>): Marks {
+  const foreign = contentsOf(foreigners.flatMap(recordsOf))
+  const known = contentsOf(seen)
+  const digits = (text: string): number => text.replaceAll(/\D/g, '').length
+  return {
+    texts: new Set([...foreign.texts].filter((each) => !known.texts.has(each) && !isAnybodys.test(each))),
+    numbers: new Set([...foreign.numbers].filter((each) => digits(each) >= 5 && !known.numbers.has(each))),
+  }
+}
+
+/** The marks that stand in a text, but for the identifiers that were sent. */
+export function found({ texts, numbers }: Marks, text: string, sent: string | readonly string[]): string[] {
+  const rest = [sent]
+    .flat()
+    .filter((each) => each !== '')
+    .reduce((left, each) => left.replaceAll(each, '').replaceAll(each.toLowerCase(), ''), text)
+  const shown = new Set(rest.match(/\d+\.\d+|\d{5,}/g)?.map((each) => String(Number(each))))
+  return [...[...texts].filter((each) => rest.includes(each)), ...[...numbers].filter((each) => shown.has(each))]
+}
+
+/** An identifier of the same form that nothing has. */
+export function unknownLike(value: string): string {
+  const turn = (text: string, from: string): string => {
+    const at = from.indexOf(text)
+    return from.charAt((at + 3) % from.length)
+  }
+  const name = value.split('@')[0] ?? ''
+  return (
+    name.replaceAll(/[0-9a-z]/g, (letter) =>
+      turn(letter, /\d/.test(letter) ? '0123456789' : letter <= 'f' ? 'abcdef' : 'ghijklmnopqrstuvwxyz'),
+    ) + value.slice(name.length)
+  )
+}

@@ -1,0 +1,206 @@
+import { readFileSync } from 'node:fs'
+import { type Kind } from './foreign-things.ts'
+
+/** A place of a request that takes text: `query:order_id`, `path:domain_id`, `body:coupon_infos[].id`. */
+export interface Field {
+  readonly operation: string
+  readonly place: 'path' | 'query' | 'header' | 'body'
+  readonly path: string
+  readonly required: boolean
+}
+
+type Json = Readonly<Record<string, unknown>>
+
+const documents = ['intl', 'iam'].map(
+  (service) => JSON.parse(readFileSync(`src/contract/generated/documents/${service}.json`, 'utf8')) as Json,
+)
+
+/** Every field of every request that takes free text: the only ones that can name something. */
+export function textFields(): Field[] {
+  return documents.flatMap((document) => {
+    const follow = (node: unknown): Json => {
+      const at = (node ?? {}) as Json
+      const target = at['$ref']
+      if (typeof target !== 'string') return at
+      return follow(
+        target
+          .slice(2)
+          .split('/')
+          .reduce<unknown>((part, key) => (part as Json)[key], document),
+      )
+    }
+    const leaves = (node: unknown, path: string, required: boolean): Omit<Field, 'operation'>[] => {
+      const schema = follow(node)
+      const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((each) => (schema[each] as unknown[] | undefined) ?? [])
+      const needed = (schema['required'] as string[] | undefined) ?? []
+      const properties = Object.entries((schema['properties'] as Json | undefined) ?? {})
+      return [
+        ...parts.flatMap((each) => leaves(each, path, required)),
+        ...(schema['items'] === undefined ? [] : leaves(schema['items'], `${path}[]`, required)),
+        ...properties.flatMap(([name, each]) =>
+          leaves(each, path === '' ? name : `${path}.${name}`, required && needed.includes(name)),
+        ),
+        ...(isFreeText(schema) ? [{ place: 'body' as const, path, required }] : []),
+      ]
+    }
+    return Object.values(document['paths'] as Json).flatMap((methods) =>
+      Object.values(methods as Json).flatMap((each) => {
+        const operation = each as Json
+        const id = String(operation['operationId'])
+        const parameters = ((operation['parameters'] as unknown[] | undefined) ?? []).map(follow)
+        const content = follow(operation['requestBody'])['content'] as Json | undefined
+        const body = content === undefined ? [] : leaves((content['application/json'] as Json)['schema'], '', true)
+        const named = parameters
+          .filter((parameter) => isFreeText(follow(parameter['schema'])))
+          .map((parameter) => ({
+            place: parameter['in'] as Field['place'],
+            path: String(parameter['name']),
+            required: parameter['required'] === true,
+          }))
+        return [...named, ...body].map((field) => ({ operation: id, ...field }))
+      }),
+    )
+  })
+}
+
+/** Names of the parts of a request that its contract demands. */
+export function requiredParts(id: string): ReadonlySet<string> {
+  return new Set(
+    documents.flatMap((document) =>
+      Object.values(document['paths'] as Json).flatMap((methods) =>
+        Object.values(methods as Json).flatMap((each) => {
+          const operation = each as Json
+          if (operation['operationId'] !== id) return []
+          const at = (node: unknown): Json => {
+            const target = (node as Json | undefined)?.['$ref']
+            if (typeof target !== 'string') return (node ?? {}) as Json
+            return at(
+              target
+                .slice(2)
+                .split('/')
+                .reduce<unknown>((part, key) => (part as Json)[key], document),
+            )
+          }
+          const parameters = ((operation['parameters'] as unknown[] | undefined) ?? []).map(at)
+          const content = at(operation['requestBody'])['content'] as Json | undefined
+          const schema = content === undefined ? {} : at((content['application/json'] as Json)['schema'])
+          return [
+            ...parameters.filter((one) => one['required'] === true).map((one) => String(one['name'])),
+            ...((schema['required'] as string[] | undefined) ?? []),
+          ]
+        }),
+      ),
+    ),
+  )
+}
+
+function isFreeText(schema: Json): boolean {
+  const types = [schema['type']].flat()
+  const isClosed = schema['enum'] !== undefined || schema['const'] !== undefined
+  return types.includes('string') && !isClosed && !((schema['format'] as string | undefined) ?? '').startsWith("date")
+}
+
+/** What a field may name; an empty list says that it names nothing that belongs to anybody. */
+export type Meaning = readonly Kind[]
+
+const nothing: Meaning = []
+
+/**
+ * What each text field of a request names, by its own name or, where one name means several things, by the end of its
+ * path. A field of a new name fails the test until it stands here.
+ */
+export const meanings: Readonly<Record<string, Meaning>> = {
+  customer_id: ['account'],
+  'customer_ids[]': ['account'],
+  sub_customer_id: ['account'],
+  domain_id: ['account'],
+  parent_id: ['account'],
+  payer_account_id: ['account'],
+  org_id: ['account'],
+  indirect_partner_id: ['reseller'],
+  account_name: ['accountName'],
+  domain_name: ['accountName'],
+  sub_customer_account_name: ['accountName'],
+  sub_customer_display_name: ['realName'],
+  customer: ['realName'],
+  label: ['label'],
+  search_value: ['accountName', 'email', 'phone'],
+  email: ['email'],
+  xaccount_id: ['xaccount'],
+  xaccount_type: ['agency'],
+  agency_name: ['agency'],
+  corp_name: ['realName'],
+  verified_number: ['certificate'],
+  'verified_file_url[]': ['file'],
+  order_id: ['order'],
+  trade_id: ['order', 'charge'],
+  resource_id: ['resource', 'onDemand'],
+  'resource_ids[]': ['resource', 'onDemand'],
+  res_instance_id: ['resource', 'onDemand'],
+  free_resource_id: ['quota'],
+  'free_resource_ids[]': ['quota'],
+  'coupon_infos[].id': ['coupon'],
+  'discount_infos[].id': ['discount'],
+  coupon_id: ['coupon'],
+  source_id: ['coupon'],
+  promotion_plan_id: ['coupon'],
+  project_id: ['project'],
+  'scope.project.id': ['project'],
+  'scope.project.name': ['projectName'],
+  'scope.domain.id': ['account'],
+  'scope.domain.name': ['accountName'],
+  'user.domain.name': ['accountName'],
+  'user.name': ['userName'],
+  'project.name': ['projectName'],
+  'filter_factor.value[]': ['account', 'accountName'],
+
+  // Credentials: who has them is who they say.
+  'token.id': nothing,
+  'user.password': nothing,
+  password: nothing,
+  verification_code: nothing,
+
+  // Words of the caller's own, which the platform looks nothing up by.
+  name: nothing,
+  reason: nothing,
+  unsubscribe_reason: nothing,
+  reg_address: nothing,
+  reg_country: nothing,
+  domain_area: nothing,
+  legel_name: nothing,
+  legel_id_number: nothing,
+  description: nothing,
+  nocatalog: nothing,
+  'product_infos[].id': nothing,
+
+  // The catalog and the calendar are everybody's.
+  'filters[].value': nothing,
+  marker: nothing,
+  product_id: nothing,
+  product_name: nothing,
+  service_type_code: nothing,
+  service_type_name: nothing,
+  'service_type_code_list[]': nothing,
+  resource_type_code: nothing,
+  cloud_service_type: nothing,
+  resource_type: nothing,
+  resource_spec: nothing,
+  region: nothing,
+  region_code: nothing,
+  available_zone: nothing,
+  usage_factor: nothing,
+  enterprise_project_id: nothing,
+  bill_cycle: nothing,
+  cycle: nothing,
+  begin_time: nothing,
+  end_time: nothing,
+  order_by: nothing,
+}
+
+/** What a field names, or undefined when nobody has said. */
+export function meaningOf({ path }: Pick<Field, 'path'>): Meaning | undefined {
+  const parts = path.split('.')
+  const ends = parts.map((_, at) => parts.slice(at).join('.'))
+  const known = ends.find((each) => Object.hasOwn(meanings, each))
+  return known === undefined ? undefined : meanings[known]
+}
