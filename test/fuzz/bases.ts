@@ -45,12 +45,13 @@ function toBase({ message }: Case): Base {
   return { message, account: undefined }
 }
 
+/** Samples by operation; the files of the bucket, which no operation has, go with the list of them. */
 function sampleBases(): Map<string, Base[]> {
   const platform = startPlatform()
   const found = new Map<string, Base[]>()
   for (const sample of [...Object.values(samplesOf(platform)), ...controlSamplesOf(platform)]) {
     const { method, target, body } = sample
-    const id = identify(method, target.split('?')[0] ?? '')?.operation.id ?? ''
+    const id = identify(method, target.split('?')[0] ?? '')?.operation.id ?? 'ListBucket'
     const text = body === undefined ? undefined : JSON.stringify(body)
     const headers: Record<string, string> = text === undefined ? {} : { 'content-type': 'application/json' }
     const account = callerOfSample(platform, sample).domainName

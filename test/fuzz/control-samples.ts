@@ -35,6 +35,8 @@ export function controlSamplesOf(platform: TestPlatform): Sample[] {
         ...(kind === 'advance' ? { duration: 'PT25H' } : {}),
       }),
     ),
+    get('/customerBill/customer_bill.tar.gz?partner=sandbox-partner'),
+    get('/_sandbox/bucket/customerUsage/usage.tar.gz'),
     get('/_sandbox/snapshots'),
     get('/_sandbox/journal?format=har&limit=10'),
   ]

@@ -28,7 +28,17 @@ export interface FuzzReport {
 
 /** Of a hundred requests, so many go over sockets to a server here, and to a process of its own. */
 const shares = { sockets: 4, process: 4 }
-const brief = { headMs: 300, requestMs: 500, keepAliveMs: 100, lingerMs: 50, checkMs: 50, idleMs: 2000 }
+const brief = {
+  heldBytes: 4_000_000,
+  bodyBytes: 300_000,
+  snapshotBytes: 4_000_000,
+  headMs: 300,
+  requestMs: 500,
+  keepAliveMs: 100,
+  lingerMs: 50,
+  checkMs: 50,
+  idleMs: 2000,
+}
 /** Over sockets nobody tells which answer an armed fault has spoilt. */
 const unfitOverSockets = new Set(['CreateFault'])
 const epoch = 500
@@ -97,6 +107,18 @@ async function fuzzServer({ seed, requests, findings, statuses }: Part): Promise
     })
   }
   noteInvariants(subject, seed, findings)
+  const { status } = await fetch(`${url}/_sandbox/snapshots`, {
+    method: 'POST',
+    body: Buffer.alloc(brief.heldBytes, ' '),
+  })
+  if (status !== 400)
+    findings.add({
+      problem: `bodies are held that have gone: ${status}`,
+      seed,
+      number: requests,
+      driver: 'over sockets',
+      reproduce: '',
+    })
   await close(server)
 }
 

@@ -32,6 +32,10 @@ export function mutateValue(value: unknown, chance: Chance): unknown {
   if (places.length === 0 || chance.hits(0.03)) return oddValue(chance)
   const { holder, key } = chance.pick(places)
   const current = holder[key]
+  if (typeof current === 'string' && chance.hits(0.3)) {
+    holder[key] = chance.pick(chance.hits(0.3) ? ['a\u0000b', '\ud800'] : oddTexts)
+    return value
+  }
   switch (chance.below(9)) {
     case 0:
       Reflect.deleteProperty(holder, key)

@@ -74,7 +74,7 @@ function mutateTarget(target: string, chance: Chance): string {
     case 4:
       return `${target}${mark}${name}=%E4%ZZ%&%=%&=&&;`
     case 5:
-      return target.replace(/[^/?]+(?=\?|$)/, odd || 'x')
+      return target.replace(/[^/?]+(?=\?|$)/, odd.slice(0, 3000) || '%E4%ZZ')
     case 6:
       return target.replace('/', chance.pick(['//', '/./', '/../', '/%2e%2e/', '/%2F']))
     case 7:

@@ -1,5 +1,6 @@
 import { answerViolation } from '../../src/contract/answer-violation.ts'
 import { type ApiResponse } from '../../src/contract/exchange.ts'
+import { depthLimit } from '../../src/contract/json.ts'
 import { identify } from '../../src/contract/identify.ts'
 import { type IndexedOperation } from '../../src/contract/operations.ts'
 import { validatorOf } from '../../src/contract/read-request.ts'
@@ -12,6 +13,7 @@ const serverStatuses = new Set([400, 408, 413, 431, 503])
 export interface Judged {
   readonly method: string
   readonly target: string
+  readonly body: Uint8Array
   readonly response: ApiResponse
   /** A fault that was armed has spoilt the answer: it is only looked at for faults of the sandbox itself. */
   readonly isSpoilt: boolean
@@ -20,7 +22,7 @@ export interface Judged {
 }
 
 /** Says how an answer breaks what was promised; undefined when it does not. */
-export function faultIn({ method, target, response, isSpoilt, isServed }: Judged): string | undefined {
+export function faultIn({ method, target, body: sent, response, isSpoilt, isServed }: Judged): string | undefined {
   const { status, body } = response
   if (body?.includes('a fault of the sandbox') === true || body?.includes('SANDBOX.0500') === true)
     return `a fault of the sandbox: ${body.slice(0, 300)}`
@@ -30,7 +32,19 @@ export function faultIn({ method, target, response, isSpoilt, isServed }: Judged
   if (isServed && serverStatuses.has(status) && isServersOwn(status, parsed)) return undefined
   const isControl = target.startsWith(controlPrefix)
   const operation = operationOf(method, target, isControl)
+  if (status < 300 && operation?.body !== 'none' && depthOf(sent) > depthLimit)
+    return `${operation?.id ?? target} takes JSON that is nested too deep`
   return headerFault(response, isControl) ?? contractFault(operation, isControl, { status, body: parsed })
+}
+
+/** How deep lists and objects lie in each other, by what a reader makes of the text. */
+function depthOf(sent: Uint8Array): number {
+  const parsed = sent.length > depthLimit ? parse(Buffer.from(sent).toString()) : undefined
+  let level = [parsed].filter((each) => typeof each === 'object' && each !== null)
+  let depth = 0
+  for (; level.length > 0; depth += 1)
+    level = level.flatMap((each) => Object.values(each)).filter((each) => typeof each === 'object' && each !== null)
+  return depth
 }
 
 const broken = Symbol('broken')

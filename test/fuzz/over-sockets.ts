@@ -55,10 +55,10 @@ async function sendOne(options: SocketOptions, number: number): Promise<void> {
   if (wire.isSane && answers.length !== 1) note(`${answers.length} answers to one request`)
   for (const response of answers) {
     statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1)
-    const { method, target } = wire.request
+    const { method, target, body } = wire.request
     const problem =
       wire.isSane && method !== 'HEAD'
-        ? faultIn({ method, target, response, isSpoilt: false, isServed: true })
+        ? faultIn({ method, target, body, response, isSpoilt: false, isServed: true })
         : looseFault(response)
     if (problem !== undefined) note(problem)
   }
@@ -66,7 +66,7 @@ async function sendOne(options: SocketOptions, number: number): Promise<void> {
 
 /** What holds for any answer, whatever it answers. */
 function looseFault(response: Parameters<typeof faultIn>[0]['response']): string | undefined {
-  return faultIn({ method: '', target: '', response, isSpoilt: true, isServed: true })
+  return faultIn({ method: '', target: '', body: Buffer.alloc(0), response, isSpoilt: true, isServed: true })
 }
 
 async function exchange(url: string, wire: WireRequest): Promise<{ bytes: Buffer; isClosed: boolean }> {

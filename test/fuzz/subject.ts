@@ -3,6 +3,7 @@ import { createPlatform, type Platform } from '../../src/server/platform.ts'
 import { callerOf, issueToken } from '../../src/state/accounts.ts'
 import { settle } from '../../src/state/clock.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
+import { type WorldStore } from '../../src/store/world-store.ts'
 import { demoDistributor, demoPartner } from '../../src/fixtures/demo.ts'
 import { logAnswer } from '../helpers/exchange-log.ts'
 import { noon } from '../helpers/platform.ts'
@@ -22,10 +23,10 @@ export interface Subject {
 /** How many answers go to the judge at the end of all tests. */
 const logged = 1500
 
-export function createSubject(seed: number): Subject {
+export function createSubject(seed: number, store: WorldStore = createMemoryStore()): Subject {
   const machine = { now: noon }
   const platform = createPlatform({
-    store: createMemoryStore(),
+    store,
     preset: 'demo',
     seed,
     clock: new Date(noon),
@@ -45,11 +46,15 @@ export function createSubject(seed: number): Subject {
     return platform.answer(toRequest({ method, target, headers: [], body: Buffer.from(body) }, machine.now))
   }
 
+  const reset = (id: string): Promise<ApiResponse> =>
+    call('POST', `/_sandbox/reset?partner=${id}`, JSON.stringify({ preset: 'demo', seed }))
+
   return {
     platform,
     machine,
     tokenOf(account) {
       const known = tokens.get(account)
+      if (store.shared !== undefined) return known?.token
       if (known !== undefined && machine.now - known.at < 60_000) return known.token
       const token = newToken(platform, account, machine.now)
       if (token !== undefined) tokens.set(account, { token, at: machine.now })
@@ -69,13 +74,17 @@ export function createSubject(seed: number): Subject {
       tokens.clear()
       for (const { world } of platform.tenants.all()) {
         if (world.id === demoPartner.id || world.id === demoDistributor.id)
-          await call('POST', `/_sandbox/reset?partner=${world.id}`, JSON.stringify({ preset: 'demo', seed }))
+          tokens.set(world.id, { token: tokenIn(await reset(world.id)), at: machine.now })
         else await call('DELETE', `/_sandbox/partners/${world.id}`)
       }
       for (const { world } of platform.tenants.all())
         for (const part of ['faults', 'journal']) await call('DELETE', `/_sandbox/${part}?partner=${world.id}`)
     },
   }
+}
+
+function tokenIn({ body = '{}' }: ApiResponse): string {
+  return (JSON.parse(body) as { token?: string }).token ?? ''
 }
 
 function newToken({ tenants }: Platform, account: string, now: number): string | undefined {

@@ -26,7 +26,24 @@ export function toWire(request: FuzzRequest, chance: Chance): WireRequest {
       isSane: false,
       ending: chance.pick(['waits', 'half closes', 'goes away']),
     }
+  if (draw < 75) {
+    const attacking = attack(chance)
+    return { request: attacking, pieces: [plain(attacking)], isSane: false, ending }
+  }
   return { request, pieces: [broken(request, chance)], isSane: false, ending }
+}
+
+/** Addresses that the server looks at before the contract does. */
+function attack(chance: Chance): FuzzRequest {
+  const name = chance.pick(['%E4%ZZ', '..%2f..%2fetc%2fpasswd', '', '%00', '%', 'a?partner=%ZZ', 'a?partner=__proto__'])
+  const folder = chance.pick([
+    'customerBill',
+    'customerUsage',
+    '_sandbox/bucket/customerBill',
+    '_sandbox/snapshots',
+    '_sandbox/metrics',
+  ])
+  return { method: 'GET', target: `/${folder}/${name}`, headers: [], body: Buffer.alloc(0) }
 }
 
 function headOf({ method, target, headers }: FuzzRequest, more: readonly string[]): string {
