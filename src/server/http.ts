@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { type ApiRequest, type ApiResponse, garble, half } from '../contract/exchange.ts'
-import { type Refusal, refusalBody, refusalEntry, type RefusalName, refuse } from '../contract/refusals.ts'
+import { type Refusal, type RefusalName, refuse } from '../contract/refusals.ts'
 import { createRequestIds } from '../gateway/answer.ts'
 import { controlPrefix } from './control/answer.ts'
 import { writeArchive } from './files/archive.ts'
@@ -8,6 +8,7 @@ import { findFile } from './files/bucket.ts'
 import { defaultLimits, type ServerLimits } from './limits.ts'
 import { type Platform } from './platform.ts'
 import { type BodyFault, createBodyReader } from './read-body.ts'
+import { refuseRequest } from './refuse-request.ts'
 import { refuseConnections } from './refused-connections.ts'
 
 /** Ids of answers that no gateway gave begin like those of a process that there is none of. */
@@ -30,7 +31,7 @@ export function createHttpServer(
     outgoing.on('error', () => outgoing.destroy())
     guard(outgoing, () => {
       if (incoming.headers.host === undefined && incoming.httpVersion === '1.1')
-        refuseRequest(incoming, outgoing, refuse('request_malformed', 'it has no Host header'))
+        refuseFor(incoming, outgoing, refuse('request_malformed', 'it has no Host header'))
       else if (!isFile(incoming)) serve(incoming, outgoing)
       else if (refresh === undefined) look(incoming, outgoing)
       else
@@ -50,7 +51,7 @@ export function createHttpServer(
   function serve(incoming: IncomingMessage, outgoing: ServerResponse): void {
     bodies.read(incoming, limitOf(incoming), {
       body: (body) => guard(outgoing, () => respond(toApiRequest(incoming, body, machineNow()), outgoing)),
-      fault: (fault) => refuseRequest(incoming, outgoing, refuse(faultRefusals[fault][layerOf(incoming)])),
+      fault: (fault) => refuseFor(incoming, outgoing, refuse(faultRefusals[fault][layerOf(incoming)])),
     })
   }
 
@@ -69,24 +70,8 @@ export function createHttpServer(
     else deliver(outgoing, response)
   }
 
-  /** Says why, lets the caller read it while it may still be sending, and closes the connection. */
-  function refuseRequest(incoming: IncomingMessage, outgoing: ServerResponse, refusal: Refusal): void {
-    const { status } = refusalEntry(refusal.refusal)
-    const requestId = nextRequestId()
-    const body = JSON.stringify(refusalBody(refusal, requestId))
-    const headers = {
-      'Content-Type': 'application/json',
-      'Content-Length': Buffer.byteLength(body),
-      'X-Request-Id': requestId,
-      Connection: 'close',
-      ...(status === 503 ? { 'Retry-After': '1' } : {}),
-    }
-    outgoing.writeHead(status, headers).write(body)
-    incoming.resume()
-    const timer = setTimeout(() => outgoing.end(), limits.lingerMs)
-    outgoing.once('close', () => clearTimeout(timer))
-    incoming.once('end', () => outgoing.end())
-    if (incoming.complete) outgoing.end()
+  function refuseFor(incoming: IncomingMessage, outgoing: ServerResponse, refusal: Refusal): void {
+    refuseRequest(incoming, outgoing, refusal, { requestId: nextRequestId(), lingerMs: limits.lingerMs })
   }
 
   return server
@@ -98,7 +83,7 @@ export function createHttpServer(
     })
     .on('checkExpectation', (incoming: IncomingMessage, outgoing: ServerResponse) => {
       connections.note(outgoing)
-      refuseRequest(incoming, outgoing, refuse('request_malformed', 'Expect takes 100-continue only'))
+      refuseFor(incoming, outgoing, refuse('request_malformed', 'Expect takes 100-continue only'))
     })
 }
 

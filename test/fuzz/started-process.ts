@@ -7,7 +7,7 @@ import { type TokenOf } from './credentials.ts'
 /** A sandbox as a user starts it, in a process of its own. */
 export interface StartedProcess {
   readonly url: string
-  tokenOf: TokenOf
+  readonly tokenOf: TokenOf
   /** Brings the worlds back as they were, and forgets the journal. */
   restart(): Promise<void>
   /** The bytes of its heap that are in use when the garbage is gone. */
