@@ -17,13 +17,17 @@ export interface StartedProcess {
   stop(): Promise<void>
 }
 
+/** On a signal the process says how much of its heap is in use. */
+const heapOnSignal =
+  "process.on('SIGUSR2', () => { gc(); gc(); process.stdout.write(process.memoryUsage().heapUsed + '\\n') })"
+
 export async function startProcess(): Promise<StartedProcess> {
   const child = spawn(
     process.execPath,
     [
       '--expose-gc',
       '--import',
-      './test/fuzz/heap-on-signal.ts',
+      `data:text/javascript,${encodeURIComponent(heapOnSignal)}`,
       'src/cli/main.ts',
       'start',
       '--port',
