@@ -42,7 +42,7 @@ export function createHttpServer(
     guard(outgoing, () => {
       const turnedAway = door(visitorOf(incoming))
       if (incoming.headers.host === undefined && incoming.httpVersion === '1.1')
-        refuseRequest(incoming, outgoing, refuse('request_malformed', 'it has no Host header'))
+        refuseFor(incoming, outgoing, refuse('request_malformed', 'it has no Host header'))
       else if (turnedAway !== undefined) turnAway(incoming, outgoing, turnedAway, limits)
       else if (!isFile(incoming)) serve(incoming, outgoing)
       else if (refresh === undefined) look(incoming, outgoing)
@@ -63,7 +63,7 @@ export function createHttpServer(
   function serve(incoming: IncomingMessage, outgoing: ServerResponse): void {
     bodies.read(incoming, limitOf(incoming), {
       body: (body) => guard(outgoing, () => respond(toApiRequest(incoming, body, machineNow()), outgoing)),
-      fault: (fault) => refuseRequest(incoming, outgoing, refuse(faultRefusals[fault][layerOf(incoming)])),
+      fault: (fault) => refuseFor(incoming, outgoing, refuse(faultRefusals[fault][layerOf(incoming)])),
     })
   }
 
@@ -82,7 +82,7 @@ export function createHttpServer(
     else deliver(outgoing, response)
   }
 
-  function refuseRequest(incoming: IncomingMessage, outgoing: ServerResponse, refusal: Refusal): void {
+  function refuseFor(incoming: IncomingMessage, outgoing: ServerResponse, refusal: Refusal): void {
     turnAway(incoming, outgoing, refusalResponse(refusal, nextRequestId()), limits)
   }
 
@@ -95,7 +95,7 @@ export function createHttpServer(
     })
     .on('checkExpectation', (incoming: IncomingMessage, outgoing: ServerResponse) => {
       connections.note(outgoing)
-      refuseRequest(incoming, outgoing, refuse('request_malformed', 'Expect takes 100-continue only'))
+      refuseFor(incoming, outgoing, refuse('request_malformed', 'Expect takes 100-continue only'))
     })
 }
 

@@ -26,9 +26,8 @@ export function turnAway(
 ): void {
   outgoing.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body), Connection: 'close' })
   outgoing.write(body)
-  incoming.resume()
+  // To end the answer would end the connection, and what is still coming in would tear the answer away.
   const timer = setTimeout(() => outgoing.end(), lingerMs)
   outgoing.once('close', () => clearTimeout(timer))
-  incoming.once('end', () => outgoing.end())
-  if (incoming.complete) outgoing.end()
+  incoming.once('end', () => outgoing.end()).resume()
 }

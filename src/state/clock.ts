@@ -1,10 +1,13 @@
 import { type DueEvent, type DueKind, nextDue, plan } from './agenda.ts'
 import {
+  addMonths,
   type BillingMonth,
   billingMonthOf,
+  fromInstant,
   hourStart,
   type Instant,
   instantOf,
+  lastInstant,
   later,
   nextMonthStart,
 } from './instant.ts'
@@ -82,6 +85,20 @@ export function settle(world: World, machineNow: number): Happening[] {
   world.now = now
   chargeUse(world)
   return happenings
+}
+
+/** So many years a clock is moved at a time: what happens on the way takes time itself. */
+const yearsAtOnce = 100
+
+/** Why a clock is not moved from one moment to another, in words; undefined when it may be. */
+export function moveFault(from: Instant, to: Instant): string | undefined {
+  if (to > addMonths(from, yearsAtOnce * 12)) return `the clock goes forwards by at most ${yearsAtOnce} years at a time`
+  return showsFault(to)
+}
+
+/** Why no clock shows a moment, in words; undefined when one may. */
+export function showsFault(at: Instant): string | undefined {
+  return at < 0 || at > lastInstant ? `a clock shows 1970 to ${fromInstant(lastInstant)}` : undefined
 }
 
 /** Moves the clock forwards to a moment; everything due on the way happens in the order of time. */

@@ -107,14 +107,14 @@ export function startOfDate(text: string): Instant | undefined {
   return Number.isNaN(start) || localDate(instantOf(start)) !== text ? undefined : instantOf(start)
 }
 
-/** The wire has four digits for a year. */
-const lastInstant = Date.UTC(9999, 0, 1)
+/** The wire has four digits for a year, and what is bought at the last moment has a term that ends later. */
+export const lastInstant = instantOf(Date.UTC(9000, 0, 1))
 
 const durationPattern = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/
 
 /**
  * Adds an ISO 8601 duration, `P1M` or `PT2H`; undefined when it is none. Years and months go by the calendar of UTC+8
- * and end on the last day of a month that is too short. Nothing lasts beyond the year 9999.
+ * and end on the last day of a month that is too short. Nothing lasts beyond the last moment of a clock.
  */
 export function addDuration(instant: Instant, duration: string): Instant | undefined {
   const match = durationPattern.exec(duration)

@@ -93,3 +93,13 @@ it.each([
   const common = { id: '', at: 0, operationId: undefined, caller: undefined, verdicts: [] }
   expect(toHar([{ ...common, request, response }]).log.entries[0]?.request.url).toBe(url)
 })
+
+it.each([
+  ['a text that has no end', `{"password":"${'a'.repeat(11_000_000)}`],
+  ['a text of escapes', `{"password":"${String.raw`\a`.repeat(5_000_000)}`],
+  ['a bare word', `{"password":${'a'.repeat(11_000_000)}`],
+  ['JSON that is nested too deep to walk', `{"password":"a","b":${'['.repeat(2_000_000)}${']'.repeat(2_000_000)}}`],
+])('hides secrets in megabytes: %s', (_, body) => {
+  const shown = redactBody(body)
+  expect(shown.startsWith('{"password":"***"')).toBe(true)
+})

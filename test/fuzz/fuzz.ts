@@ -124,45 +124,43 @@ async function fuzzServer({ seed, requests, findings, statuses }: Part): Promise
 
 async function fuzzProcess({ seed, requests, findings, statuses }: Part): Promise<{ before: number; after: number }> {
   const started = await startProcess()
-  try {
-    const generator = createGenerator(seed, unfitOverSockets)
-    const run = async (first: number, last: number): Promise<number> => {
-      for (let from = first; from < last; from += epoch) {
-        await started.restart()
-        const to = Math.min(last, from + epoch)
-        const { url, tokenOf } = started
-        await runOverSockets({
-          url,
-          driver: 'to a process',
-          seed: seed,
-          from,
-          to,
-          generator,
-          findings,
-          statuses,
-          tokenOf,
-          now: Date.now,
-          waits: false,
-        })
-      }
+  const { url, tokenOf } = started
+  const generator = createGenerator(seed, unfitOverSockets)
+  const run = async (first: number, last: number): Promise<number> => {
+    for (let from = first; from < last; from += epoch) {
       await started.restart()
-      return started.heap()
-    }
-    const warm = Math.floor(requests / 2)
-    const before = await run(0, warm)
-    return { before, after: await run(warm, requests) }
-  } finally {
-    const words = started.lastWords()
-    if (words !== '')
-      findings.add({
-        problem: `the process says: ${words}`,
-        seed,
-        number: requests,
+      const to = Math.min(last, from + epoch)
+      await runOverSockets({
+        url,
         driver: 'to a process',
-        reproduce: '',
+        seed,
+        from,
+        to,
+        generator,
+        findings,
+        statuses,
+        tokenOf,
+        now: Date.now,
+        waits: false,
       })
-    await started.stop()
+    }
+    await started.restart()
+    return started.heap()
   }
+  const note = (problem: string): void => {
+    findings.add({ problem, seed, number: requests, driver: 'to a process', reproduce: '' })
+  }
+  const heap = { before: 0, after: 0 }
+  try {
+    const warm = Math.floor(requests / 2)
+    heap.before = await run(0, warm)
+    heap.after = await run(warm, requests)
+  } catch (error) {
+    note(`the process no longer answers: ${String(error)}`)
+  }
+  if (started.lastWords() !== '') note(`the process says: ${started.lastWords()}`)
+  await started.stop()
+  return heap
 }
 
 function noteInvariants({ platform }: Subject, seed: number, findings: Findings): void {

@@ -26,46 +26,43 @@ export function meetWorld(value: unknown, pool: Pool, chance: Chance): unknown {
   return value
 }
 
+type Place = ReturnType<typeof placesOf>[number]
+
+const valueMutators: readonly ((place: Place, current: unknown, chance: Chance) => void)[] = [
+  ({ holder, key }) => void Reflect.deleteProperty(holder, key),
+  ({ holder }, _current, chance) => {
+    holder[chance.pick(oddTexts)] = oddValue(chance)
+  },
+  ({ holder, key }, _current, chance) => {
+    const value = { [key]: oddValue(chance) }
+    Object.defineProperty(holder, '__proto__', { value, enumerable: true, writable: true, configurable: true })
+  },
+  ({ holder, key }, current) => {
+    holder[key] = Array.isArray(current) ? [...(current as unknown[]), ...(current as unknown[])] : [current]
+  },
+  ({ holder, key }, current, chance) => {
+    holder[key] = nest(current, chance.pick([1, 5, 70, 1000]))
+  },
+  ({ holder, key }, current, chance) => {
+    holder[key] = typeof current === 'string' ? current + chance.pick(oddTexts) : String(current)
+  },
+  ({ holder, key }, current, chance) => {
+    holder[key] = typeof current === 'number' ? current * chance.pick([-1, 0, 10, 0.001, 1e9]) : oddValue(chance)
+  },
+  ({ holder, key }, _current, chance) => {
+    holder[key] = oddValue(chance)
+  },
+]
+
 /** Changes a JSON value in one place. */
 export function mutateValue(value: unknown, chance: Chance): unknown {
   const places = placesOf(value)
   if (places.length === 0 || chance.hits(0.03)) return oddValue(chance)
-  const { holder, key } = chance.pick(places)
-  const current = holder[key]
-  if (typeof current === 'string' && chance.hits(0.3)) {
-    holder[key] = chance.pick(chance.hits(0.3) ? ['a\u0000b', '\ud800'] : oddTexts)
-    return value
-  }
-  switch (chance.below(9)) {
-    case 0:
-      Reflect.deleteProperty(holder, key)
-      break
-    case 1:
-      holder[chance.pick(oddTexts)] = oddValue(chance)
-      break
-    case 2:
-      Object.defineProperty(holder, '__proto__', {
-        value: { [key]: oddValue(chance) },
-        enumerable: true,
-        writable: true,
-        configurable: true,
-      })
-      break
-    case 3:
-      holder[key] = Array.isArray(current) ? [...(current as unknown[]), ...(current as unknown[])] : [current]
-      break
-    case 4:
-      holder[key] = nest(current, chance.pick([1, 5, 70, 1000]))
-      break
-    case 5:
-      holder[key] = typeof current === 'string' ? current + chance.pick(oddTexts) : String(current)
-      break
-    case 6:
-      holder[key] = typeof current === 'number' ? current * chance.pick([-1, 0, 10, 0.001, 1e9]) : oddValue(chance)
-      break
-    default:
-      holder[key] = oddValue(chance)
-  }
+  const place = chance.pick(places)
+  const current = place.holder[place.key]
+  if (typeof current === 'string' && chance.hits(0.3))
+    place.holder[place.key] = chance.pick(chance.hits(0.3) ? ['a\u0000b', '\ud800'] : oddTexts)
+  else chance.pick(valueMutators)(place, current, chance)
   return value
 }
 
@@ -75,53 +72,42 @@ function nest(value: unknown, depth: number): unknown {
   return nested
 }
 
+const oddWords = [
+  ...['1e400', '-1e400', '01', '.5', '+1', '0x10', 'NaN', 'Infinity', '1_000', "'x'"],
+  ...['"\\ud800"', '"\\u0000"', '"\\x41"', '"\n"'],
+]
+
+/** Ways of breaking JSON as text; `at` is a place in it. */
+const textMutators: readonly ((text: string, at: number, chance: Chance) => string | Buffer)[] = [
+  (text, at) => text.slice(0, at),
+  (text, at, chance) => inserted(text, at, chance.bytes(1 + chance.below(4))),
+  (text, at) => inserted(text, at, Buffer.from([0xff, 0xfe, 0xc0, 0x80])),
+  (text) => `\ufeff${text}`,
+  (text) => Buffer.from(text, 'utf16le'),
+  (text, _at, chance) => text.replace(/^\{/, `{${JSON.stringify(chance.pick(oddTexts))}:1,"limit":1,"limit":2,`),
+  (text, _at, chance) => text.replace(/:\s*("[^"]*"|\d+)/, `:${chance.pick(oddWords)}`),
+  (text, _at, chance) => {
+    const depth = chance.pick([60, 70, 5000, 100_000])
+    return text.replace(/\}$/, `,"deep":${'['.repeat(depth)}${chance.hits(0.7) ? ']'.repeat(depth) : ''}}`)
+  },
+  (text, _at, chance) => `${' '.repeat(chance.pick([10, 1000, 100_000]))}${text}\r\n\t \r\n`,
+  (text, _at, chance) => text + chance.pick(['}', ']', ',', '{}', '\u0000', 'x', text]),
+  (text) => text.replaceAll(/"([^"]*)":/g, (_, name: string) => `"${name.replaceAll(/[^]/g, escapedSign)}":`),
+  (text) => text.replaceAll('"', "'"),
+  (text, _at, chance) => `${text.slice(0, -1)},"padding":"${'a'.repeat(chance.pick([1000, 100_000, 1_000_000]))}"}`,
+  (_text, _at, chance) => chance.bytes(chance.below(200)),
+]
+
 /** Breaks JSON as text, where a value cannot be broken. */
 export function mutateText(text: string, chance: Chance): Buffer {
-  const at = chance.below(text.length + 1)
-  const [before, after] = [text.slice(0, at), text.slice(at)]
-  switch (chance.below(14)) {
-    case 0:
-      return Buffer.from(before)
-    case 1:
-      return Buffer.concat([Buffer.from(before), chance.bytes(1 + chance.below(4)), Buffer.from(after)])
-    case 2:
-      return Buffer.concat([Buffer.from(before), Buffer.from([0xff, 0xfe, 0xc0, 0x80]), Buffer.from(after)])
-    case 3:
-      return Buffer.from(`\ufeff${text}`)
-    case 4:
-      return Buffer.from(text, 'utf16le')
-    case 5:
-      return Buffer.from(text.replace(/^\{/, `{${JSON.stringify(chance.pick(oddTexts))}:1,"limit":1,"limit":2,`))
-    case 6:
-      return Buffer.from(
-        text.replace(
-          /:\s*("[^"]*"|\d+)/,
-          `:${chance.pick(['1e400', '-1e400', '01', '.5', '+1', '0x10', 'NaN', 'Infinity', '1_000', "'x'", '"\\ud800"', '"\\u0000"', '"\\x41"', '"\n"'])}`,
-        ),
-      )
-    case 7: {
-      const depth = chance.pick([60, 70, 5000, 100_000])
-      return Buffer.from(
-        text.replace(/\}$/, `,"deep":${'['.repeat(depth)}${chance.hits(0.7) ? ']'.repeat(depth) : ''}}`),
-      )
-    }
-    case 8:
-      return Buffer.from(' '.repeat(chance.pick([10, 1000, 100_000])) + text + '\r\n\t '.repeat(5))
-    case 9:
-      return Buffer.from(text + chance.pick(['}', ']', ',', '{}', '\u0000', 'x', text]))
-    case 10:
-      return Buffer.from(
-        text.replaceAll(
-          /"([^"]*)":/g,
-          (_, name: string) =>
-            `"${[...name].map((each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}":`,
-        ),
-      )
-    case 11:
-      return Buffer.from(text.replaceAll('"', "'"))
-    case 12:
-      return Buffer.from(`${text.slice(0, -1)},"padding":"${'a'.repeat(chance.pick([1000, 100_000, 1_000_000]))}"}`)
-    default:
-      return chance.bytes(chance.below(200))
-  }
+  const mutated = chance.pick(textMutators)(text, chance.below(text.length + 1), chance)
+  return typeof mutated === 'string' ? Buffer.from(mutated) : mutated
+}
+
+function inserted(text: string, at: number, bytes: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(text.slice(0, at)), bytes, Buffer.from(text.slice(at))])
+}
+
+function escapedSign(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

@@ -17,7 +17,7 @@ export interface FuzzRequest {
 export function mutate(message: Message, pool: Pool, chance: Chance): FuzzRequest {
   let { method } = message
   let target = aimed(message.target, pool, chance)
-  let headers = Object.entries(message.headers) as [string, string][]
+  let headers = Object.entries(message.headers)
   let body = bodyOf(message, pool, chance)
   if (chance.hits(0.2)) target = mutateTarget(target, chance)
   if (chance.hits(0.03)) method = chance.pick(['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'TRACE'])
@@ -56,41 +56,38 @@ function aimed(target: string, pool: Pool, chance: Chance): string {
   return `${path}?${parameters.toString()}`
 }
 
+/** An address, one of its parameters, and the sign that another one would begin with. */
+interface Aim {
+  readonly target: string
+  readonly pair: string
+  readonly name: string
+  readonly mark: string
+  readonly odd: string
+}
+
+const oddQueryValues = ['-1', '0', '1e9', '99999999999999999999', '1.5', 'true', ' 1', '１']
+
+const targetMutators: readonly ((aim: Aim, chance: Chance) => string)[] = [
+  ({ target, mark, pair }) => `${target}${mark}${pair}&${pair}`,
+  ({ target, pair, name, odd }) => (target.includes('?') ? target.replace(pair, `${name}=${odd}`) : `${target}?${odd}`),
+  ({ target, mark, name }, chance) => `${target}${mark}${name}=${'a'.repeat(chance.pick([1000, 20_000]))}`,
+  ({ target, mark }, chance) => `${target}${mark}${'a=1&'.repeat(chance.pick([10, 1000, 5000]))}`,
+  ({ target, mark, name }) => `${target}${mark}${name}=%E4%ZZ%&%=%&=&&;`,
+  ({ target, odd }) => target.replace(/[^/?]+(?=\?|$)/, odd.slice(0, 3000) || '%E4%ZZ'),
+  ({ target }, chance) => target.replace('/', chance.pick(['//', '/./', '/../', '/%2e%2e/', '/%2F'])),
+  ({ target }, chance) => target.replace('?', chance.pick(['/?', '??', '#', '%3F', ';'])),
+  ({ target, pair }) => target.replace(pair, ''),
+  ({ target, mark, odd }, chance) => `${target}${mark}partner=${chance.pick(['sandbox-distributor', 'nobody', odd])}`,
+  ({ target, pair, name }, chance) => target.replace(pair, `${name}=${chance.pick(oddQueryValues)}`),
+  ({ target, mark, name }) => `${target}${mark}__proto__=1&constructor=2&${name}[]=1&${name}[a]=2`,
+]
+
 function mutateTarget(target: string, chance: Chance): string {
-  const mark = target.includes('?') ? '&' : '?'
   const pairs = target.split(/[?&]/).slice(1)
   const pair = pairs.length === 0 ? 'limit=1' : chance.pick(pairs)
   const [name = ''] = pair.split('=')
-  const odd = encodeOdd(chance.pick(oddTexts))
-  switch (chance.below(12)) {
-    case 0:
-      return `${target}${mark}${pair}&${pair}`
-    case 1:
-      return target.includes('?') ? target.replace(pair, `${name}=${odd}`) : `${target}?${odd}`
-    case 2:
-      return `${target}${mark}${name}=${'a'.repeat(chance.pick([1000, 20_000]))}`
-    case 3:
-      return `${target}${mark}${'a=1&'.repeat(chance.pick([10, 1000, 5000]))}`
-    case 4:
-      return `${target}${mark}${name}=%E4%ZZ%&%=%&=&&;`
-    case 5:
-      return target.replace(/[^/?]+(?=\?|$)/, odd.slice(0, 3000) || '%E4%ZZ')
-    case 6:
-      return target.replace('/', chance.pick(['//', '/./', '/../', '/%2e%2e/', '/%2F']))
-    case 7:
-      return target.replace('?', chance.pick(['/?', '??', '#', '%3F', ';']))
-    case 8:
-      return target.replace(pair, '')
-    case 9:
-      return `${target}${mark}partner=${chance.pick(['sandbox-distributor', 'nobody', odd])}`
-    case 10:
-      return target.replace(
-        pair,
-        `${name}=${chance.pick(['-1', '0', '1e9', '99999999999999999999', '1.5', 'true', ' 1', '１'])}`,
-      )
-    default:
-      return `${target}${mark}__proto__=1&constructor=2&${name}[]=1&${name}[a]=2`
-  }
+  const mark = target.includes('?') ? '&' : '?'
+  return chance.pick(targetMutators)({ target, pair, name, mark, odd: encodeOdd(chance.pick(oddTexts)) }, chance)
 }
 
 function encodeOdd(text: string): string {

@@ -22,29 +22,34 @@ export interface Judged {
 }
 
 /** Says how an answer breaks what was promised; undefined when it does not. */
-export function faultIn({ method, target, body: sent, response, isSpoilt, isServed }: Judged): string | undefined {
-  const { status, body } = response
-  if (body?.includes('a fault of the sandbox') === true || body?.includes('SANDBOX.0500') === true)
-    return `a fault of the sandbox: ${body.slice(0, 300)}`
+export function faultIn(judged: Judged): string | undefined {
+  const { response, isSpoilt, isServed } = judged
+  const { status, body: text = '' } = response
+  if (status >= 400 && /a fault of the sandbox|SANDBOX\.0500/.test(text))
+    return `a fault of the sandbox: ${text.slice(0, 300)}`
   if (isSpoilt) return undefined
-  const parsed = parse(body)
-  if (parsed === broken) return `the body is no JSON: ${body?.slice(0, 300) ?? ''}`
-  if (isServed && serverStatuses.has(status) && isServersOwn(status, parsed)) return undefined
-  const isControl = target.startsWith(controlPrefix)
-  const operation = operationOf(method, target, isControl)
-  if (status < 300 && operation?.body !== 'none' && depthOf(sent) > depthLimit)
-    return `${operation?.id ?? target} takes JSON that is nested too deep`
-  return headerFault(response, isControl) ?? contractFault(operation, isControl, { status, body: parsed })
+  const body = parse(response.body)
+  if (body === broken) return `the body is no JSON: ${text.slice(0, 300)}`
+  if (isServed && serverStatuses.has(status) && isServersOwn(status, body)) return undefined
+  return headerFault(judged) ?? contractFault(judged, body)
 }
 
 /** How deep lists and objects lie in each other, by what a reader makes of the text. */
 function depthOf(sent: Uint8Array): number {
-  const parsed = sent.length > depthLimit ? parse(Buffer.from(sent).toString()) : undefined
-  let level = [parsed].filter((each) => typeof each === 'object' && each !== null)
+  const inside = (value: unknown): object[] =>
+    Object.values(typeof value === 'object' && value !== null ? value : {}).filter(isHolder)
   let depth = 0
-  for (; level.length > 0; depth += 1)
-    level = level.flatMap((each) => Object.values(each)).filter((each) => typeof each === 'object' && each !== null)
+  for (
+    let level = inside([sent.length > depthLimit ? parse(Buffer.from(sent).toString()) : 0]);
+    level.length > 0;
+    depth += 1
+  )
+    level = level.flatMap(inside)
   return depth
+}
+
+function isHolder(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 const broken = Symbol('broken')
@@ -58,32 +63,38 @@ function parse(body: string | undefined): unknown {
   }
 }
 
-function operationOf(method: string, target: string, isControl: boolean): IndexedOperation | undefined {
-  const operation = identify(method, target.split('?')[0] ?? '')?.operation
-  return operation !== undefined && (operation.service === 'control') === isControl ? operation : undefined
+function isControl({ target }: Judged): boolean {
+  return target.startsWith(controlPrefix)
 }
 
-function headerFault({ headers, body }: ApiResponse, isControl: boolean): string | undefined {
+function operationOf(judged: Judged): IndexedOperation | undefined {
+  const operation = identify(judged.method, judged.target.split('?')[0] ?? '')?.operation
+  return operation !== undefined && (operation.service === 'control') === isControl(judged) ? operation : undefined
+}
+
+function headerFault(judged: Judged): string | undefined {
+  const { headers, body } = judged.response
   const lower = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
-  if (!isControl && !/^[0-9a-f]{32}$/.test(lower.get('x-request-id') ?? '')) return 'there is no X-Request-Id'
+  if (!isControl(judged) && !/^[0-9a-f]{32}$/.test(lower.get('x-request-id') ?? '')) return 'there is no X-Request-Id'
   if (body !== undefined && !(lower.get('content-type') ?? '').startsWith('application/json'))
     return `the Content-Type is ${lower.get('content-type') ?? 'missing'}`
   return undefined
 }
 
-function contractFault(
-  operation: IndexedOperation | undefined,
-  isControl: boolean,
-  { status, body }: { readonly status: number; readonly body: unknown },
-): string | undefined {
+function contractFault(judged: Judged, body: unknown): string | undefined {
+  const { status } = judged.response
+  const operation = operationOf(judged)
   if (operation === undefined) {
-    const { code } = refusalEntry(isControl ? 'control_unknown' : 'api_unknown')
+    const { code } = refusalEntry(isControl(judged) ? 'control_unknown' : 'api_unknown')
     return status === 404 && codeOf(body) === code ? undefined : `nothing is there, but it answers ${status}`
   }
+  const { id } = operation
+  if (status < 300 && operation.body !== 'none' && depthOf(judged.body) > depthLimit)
+    return `${id} takes JSON that is nested too deep`
   if (body !== undefined && validatorOf(operation, String(status)) === undefined)
-    return `${operation.id} answers ${status} with a body that its contract lacks`
+    return `${id} answers ${status} with a body that its contract lacks`
   if (status === 500 && codeOf(body) === refusalEntry(operation.internal).code)
-    return `${operation.id} answers 500 by itself: ${JSON.stringify(body)}`
+    return `${id} answers 500 by itself: ${JSON.stringify(body)}`
   return answerViolation(operation, status, body)
 }
 

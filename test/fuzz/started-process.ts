@@ -7,7 +7,7 @@ import { type TokenOf } from './credentials.ts'
 /** A sandbox as a user starts it, in a process of its own. */
 export interface StartedProcess {
   readonly url: string
-  tokenOf: TokenOf
+  readonly tokenOf: TokenOf
   /** Brings the worlds back as they were, and forgets the journal. */
   restart(): Promise<void>
   /** The bytes of its heap that are in use when the garbage is gone. */
@@ -17,13 +17,17 @@ export interface StartedProcess {
   stop(): Promise<void>
 }
 
+/** On a signal the process says how much of its heap is in use. */
+const heapOnSignal =
+  "process.on('SIGUSR2', () => { gc(); gc(); process.stdout.write(process.memoryUsage().heapUsed + '\\n') })"
+
 export async function startProcess(): Promise<StartedProcess> {
   const child = spawn(
     process.execPath,
     [
       '--expose-gc',
       '--import',
-      './test/fuzz/heap-on-signal.ts',
+      `data:text/javascript,${encodeURIComponent(heapOnSignal)}`,
       'src/cli/main.ts',
       'start',
       '--port',

@@ -50,6 +50,6 @@ it('stands hostile requests with its worlds in PostgreSQL', { timeout: 120_000 }
     startingWorlds: () => startingWorlds(start),
   })
   expect(await problemsWith(store, 900)).toEqual([])
-  store.close()
+  await store.close()
   await postgres.stop()
 })

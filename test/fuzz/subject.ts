@@ -7,6 +7,7 @@ import { type WorldStore } from '../../src/store/world-store.ts'
 import { demoDistributor, demoPartner } from '../../src/fixtures/demo.ts'
 import { logAnswer } from '../helpers/exchange-log.ts'
 import { noon } from '../helpers/platform.ts'
+import { type TokenOf } from './credentials.ts'
 import { type FuzzRequest } from './mutate-request.ts'
 
 /** A platform under fuzzing, inside this process. */
@@ -14,7 +15,7 @@ export interface Subject {
   readonly platform: Platform
   readonly machine: { now: number }
   /** A token of the account, issued anew when the last one is old. */
-  tokenOf(account: string): string | undefined
+  readonly tokenOf: TokenOf
   send(request: FuzzRequest): Promise<{ readonly response: ApiResponse; readonly isSpoilt: boolean }>
   /** Brings the demo worlds back as they were and forgets everything else, by the control API alone. */
   restart(): Promise<void>

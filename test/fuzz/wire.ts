@@ -62,7 +62,7 @@ function plain(request: FuzzRequest): Buffer {
 }
 
 function chunked(request: FuzzRequest, chance: Chance): Buffer {
-  const { body } = request
+  const body = chance.hits(0.1) ? Buffer.concat([request.body, Buffer.alloc(400_000, ' ')]) : request.body
   const parts: (Buffer | string)[] = [headOf(request, ['Transfer-Encoding: chunked'])]
   for (let at = 0; at < body.length;) {
     const size = 1 + chance.below(body.length > 10_000 ? 60_000 : 40)
@@ -88,76 +88,65 @@ function split(bytes: Buffer, chance: Chance): Buffer[] {
   return pieces
 }
 
+interface Usual {
+  readonly request: FuzzRequest
+  readonly bytes: Buffer
+  /** The request with further headers and its body as it is. */
+  withHead(this: void, ...more: string[]): Buffer
+}
+
+const odd = {
+  lengths: ['-1', '1e3', '99999999999999999999', '0x1', ' ', '13000000'],
+  encodings: ['gzip', 'gzip, chunked', 'chunked, chunked', 'xchunked', ''],
+  versions: ['HTTP/1.0', 'HTTP/0.9', 'HTTP/2.0', 'HTTP/1.10', 'http/1.1', ''],
+  lineEnds: ['\n', '\r', '\r\n\r\n', '\0\r\n', '\r\n \r\n'],
+  wishes: ['Expect: 100-continue', 'Expect: x', 'Upgrade: h2c', 'Trailer: x', 'TE: trailers'],
+  methods: ['CONNECT', 'PRI', 'M-SEARCH', 'X'.repeat(3000), ''],
+  targets: ['*', 'sandbox:443', '', '//', 'http://[::1', 'ftp://x'],
+  hosts: ['sandbox', '', 'a:b@c', '[::1]:80'],
+  chunkSizes: ['zz', '-1', 'ffffffffffffffff', '5', '1;'.padEnd(20_000, 'a')],
+}
+
 /** What no honest client sends. */
+const breakers: readonly ((usual: Usual, chance: Chance) => Buffer)[] = [
+  (_usual, chance) => chance.bytes(1 + chance.below(300)),
+  ({ bytes }, chance) => flipped(bytes, chance),
+  ({ request, withHead }, chance) => withHead(`Content-Length: ${request.body.length + 1 + chance.below(1000)}`),
+  ({ request, withHead }, chance) =>
+    withHead(`Content-Length: ${Math.max(0, request.body.length - 1 - chance.below(10))}`),
+  ({ request, withHead }, chance) =>
+    withHead(`Content-Length: ${request.body.length}`, `Content-Length: ${chance.below(3)}`),
+  ({ request, withHead }) => withHead(`Content-Length: ${request.body.length}`, 'Transfer-Encoding: chunked'),
+  ({ withHead }, chance) => withHead(`Transfer-Encoding: ${chance.pick(odd.encodings)}`),
+  ({ withHead }, chance) => withHead(`Content-Length: ${chance.pick(odd.lengths)}`),
+  ({ bytes }, chance) =>
+    Buffer.concat([bytes, Buffer.from('GET /_sandbox/health HTTP/1.1\r\nHost: localhost\r\n\r\n'), chance.bytes(20)]),
+  ({ bytes }, chance) => replaced(bytes, 'HTTP/1.1', chance.pick(odd.versions)),
+  ({ bytes }, chance) => replaced(bytes, '\r\n', chance.pick(odd.lineEnds)),
+  ({ request, withHead }) => withHead(`X-Large: ${'a'.repeat(70_000)}`, `Content-Length: ${request.body.length}`),
+  ({ request, withHead }, chance) => withHead(chance.pick(odd.wishes), `Content-Length: ${request.body.length}`),
+  ({ request }, chance) => {
+    const target = chance.pick([request.target, ...odd.targets])
+    return Buffer.from(`${chance.pick(odd.methods)} ${target} HTTP/1.1\r\nHost: localhost\r\n\r\n`, 'latin1')
+  },
+  ({ request }, chance) => {
+    const target = `http://${chance.pick(odd.hosts)}${request.target}`
+    return Buffer.from(headOf({ ...request, target, headers: [] }, []), 'latin1')
+  },
+  ({ request }, chance) => {
+    const head = headOf(request, ['Transfer-Encoding: chunked'])
+    return Buffer.from(`${head}${chance.pick(odd.chunkSizes)}\r\nabc\r\n0\r\n\r\n`, 'latin1')
+  },
+]
+
 function broken(request: FuzzRequest, chance: Chance): Buffer {
-  const usual = plain(request)
-  const { body, method, target } = request
-  const withHead = (...more: string[]): Buffer => Buffer.concat([Buffer.from(headOf(request, more), 'latin1'), body])
-  switch (chance.below(16)) {
-    case 0:
-      return chance.bytes(1 + chance.below(300))
-    case 1:
-      return flipped(usual, chance)
-    case 2:
-      return withHead(`Content-Length: ${body.length + 1 + chance.below(1000)}`)
-    case 3:
-      return withHead(`Content-Length: ${Math.max(0, body.length - 1 - chance.below(10))}`)
-    case 4:
-      return withHead(`Content-Length: ${body.length}`, `Content-Length: ${chance.below(3)}`)
-    case 5:
-      return withHead(`Content-Length: ${body.length}`, 'Transfer-Encoding: chunked')
-    case 6:
-      return withHead(
-        `Transfer-Encoding: ${chance.pick(['gzip', 'gzip, chunked', 'chunked, chunked', 'xchunked', ''])}`,
-      )
-    case 7:
-      return withHead(`Content-Length: ${chance.pick(['-1', '1e3', '99999999999999999999', '0x1', ' ', '13000000'])}`)
-    case 8:
-      return Buffer.concat([
-        usual,
-        Buffer.from('GET /_sandbox/health HTTP/1.1\r\nHost: localhost\r\n\r\n'),
-        chance.bytes(20),
-      ])
-    case 9:
-      return Buffer.from(
-        usual
-          .toString('latin1')
-          .replace('HTTP/1.1', chance.pick(['HTTP/1.0', 'HTTP/0.9', 'HTTP/2.0', 'HTTP/1.10', 'http/1.1', ''])),
-        'latin1',
-      )
-    case 10:
-      return Buffer.from(
-        usual.toString('latin1').replace('\r\n', chance.pick(['\n', '\r', '\r\n\r\n', '\0\r\n', '\r\n \r\n'])),
-        'latin1',
-      )
-    case 11:
-      return withHead(`X-Large: ${'a'.repeat(70_000)}`, `Content-Length: ${body.length}`)
-    case 12:
-      return withHead(
-        chance.pick(['Expect: 100-continue', 'Expect: x', 'Upgrade: h2c', 'Trailer: x', 'TE: trailers']),
-        `Content-Length: ${body.length}`,
-      )
-    case 13:
-      return Buffer.from(
-        `${chance.pick(['CONNECT', 'PRI', 'M-SEARCH', 'X'.repeat(3000), ''])} ${chance.pick([target, '*', 'sandbox:443', '', '//', 'http://[::1', 'ftp://x'])} HTTP/1.1\r\nHost: localhost\r\n\r\n`,
-        'latin1',
-      )
-    case 14:
-      return Buffer.from(
-        headOf(
-          { method, target: `http://${chance.pick(['sandbox', '', 'a:b@c', '[::1]:80'])}${target}`, headers: [], body },
-          [],
-        ),
-        'latin1',
-      )
-    default:
-      return Buffer.concat([
-        Buffer.from(headOf(request, ['Transfer-Encoding: chunked']), 'latin1'),
-        Buffer.from(
-          `${chance.pick(['zz', '-1', 'ffffffffffffffff', '5', '1;'.padEnd(20_000, 'a')])}\r\nabc\r\n0\r\n\r\n`,
-        ),
-      ])
-  }
+  const withHead = (...more: string[]): Buffer =>
+    Buffer.concat([Buffer.from(headOf(request, more), 'latin1'), request.body])
+  return chance.pick(breakers)({ request, bytes: plain(request), withHead }, chance)
+}
+
+function replaced(bytes: Buffer, from: string, to: string): Buffer {
+  return Buffer.from(bytes.toString('latin1').replace(from, to), 'latin1')
 }
 
 function flipped(bytes: Buffer, chance: Chance): Buffer {

@@ -17,9 +17,12 @@ it.each([
 ])('refuses JSON that is nested too deep, and names the depth: %s', async (_, target, body) => {
   const platform = startPlatform()
   for (const raw of [`{"a":${nested(depthLimit)}}`, '[{"a":'.repeat(200_000), nested(1_000_000)])
-    expect(await platform.call('POST', target, { raw, as: target.startsWith('/v2') ? platform.userOf('sandbox-partner') : null })).toMatchObject(
-      { status: 400, body },
-    )
+    expect(
+      await platform.call('POST', target, {
+        raw,
+        as: target.startsWith('/v2') ? platform.userOf('sandbox-partner') : null,
+      }),
+    ).toMatchObject({ status: 400, body })
 })
 
 it('counts brackets in texts for nothing', async () => {
@@ -56,3 +59,35 @@ it.each(['constructor', '__proto__', 'toString', 'hasownproperty'])(
     expect([status, body]).toMatchObject([401, { error_msg: expect.stringContaining('verify aksk') as string }])
   },
 )
+
+it.each([
+  ['PUT', '/_sandbox/clock', { now: '9999-12-31T23:59:59Z' }, '100 years'],
+  ['POST', '/_sandbox/clock/advance', { until: '9999-12-31T23:59:59Z' }, '100 years'],
+  ['POST', '/_sandbox/clock/advance', { duration: 'P101Y' }, '100 years'],
+  ['POST', '/_sandbox/faults', { kind: 'advance', duration: 'P7000Y' }, '100 years'],
+  ['POST', '/_sandbox/partners', { now: '9999-12-31T23:59:59Z' }, '9000-01-01T00:00:00Z'],
+  ['POST', '/_sandbox/partners', { now: '0001-01-01T00:00:00Z' }, '1970'],
+])(
+  'moves no clock so far that its way takes minutes, or that no answer can name a moment: %s %s %j',
+  async (...row) => {
+    const [method, target, body, words] = row
+    const answered = await startPlatform().call(method, target, { body, as: null })
+    expect(answered).toMatchObject({ status: 400, body: { error_msg: expect.stringContaining(words) as string } })
+  },
+)
+
+it('moves a clock to its last moment, and answers there', async () => {
+  const platform = startPlatform()
+  const now = '8999-12-31T23:59:59Z'
+  const made = await platform.post(
+    '/_sandbox/partners',
+    { id: 'late', preset: 'demo', now, freeze_clock: true },
+    { as: null },
+  )
+  const { token } = made.body as { token: string }
+  expect(made.status).toBe(201)
+  expect((await platform.get('/_sandbox/clock/agenda?partner=late', { as: null })).status).toBe(200)
+  const auth = { identity: { methods: ['token'], token: { duration_seconds: 900 } } }
+  const key = await platform.post('/v3.0/OS-CREDENTIAL/securitytokens', { auth }, { as: token })
+  expect(key.status).toBe(201)
+})

@@ -1,6 +1,6 @@
 import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
 import { type DueKind, listDue, nextDue, nextDueOf } from '../../state/agenda.ts'
-import { advanceClock, type ClockState, type Happening } from '../../state/clock.ts'
+import { advanceClock, type ClockState, type Happening, moveFault } from '../../state/clock.ts'
 import {
   addDuration,
   fromInstant,
@@ -28,6 +28,8 @@ export const clockControl = controlHandlers({
     if (to === undefined) return refuse('control_parameter_wrong', 'now is no moment')
     if (to < shownNow(world))
       return refuse('control_state_unfit', `the clock shows ${fromInstant(world.now)} and goes forwards only`)
+    const tooFar = moveFault(world.now, to)
+    if (tooFar !== undefined) return refuse('control_parameter_wrong', tooFar)
     const from = world.now
     const happenings = advanceClock(world, latest(to, world.now), room.machineNow())
     const { mode, signing } = onlyOf(world.clock)
@@ -41,6 +43,8 @@ export const clockControl = controlHandlers({
     if (isRefusal(to)) return to
     if (to < shownNow(world))
       return refuse('control_state_unfit', `the clock shows ${fromInstant(world.now)} and goes forwards only`)
+    const tooFar = moveFault(world.now, to)
+    if (tooFar !== undefined) return refuse('control_parameter_wrong', tooFar)
     const from = world.now
     return reply(200, fromAdvance(world, from, advanceClock(world, latest(to, world.now), room.machineNow())))
   },

@@ -1,6 +1,7 @@
 import { allOperations, type Operation, type RequestBody } from '../../contract/operations.ts'
 import { isRefusalName, type RefusalName, refusalNamesOf, refuse } from '../../contract/refusals.ts'
 import { type Fault } from '../../gateway/faults.ts'
+import { moveFault } from '../../state/clock.ts'
 import { addDuration, instantOf } from '../../state/instant.ts'
 import { controlHandlers } from './define-control.ts'
 
@@ -30,11 +31,16 @@ function faultIn({ operation = '*', kind, refusal, status, duration }: FaultBody
   if (refusal !== undefined && refusalOf(refusal) === undefined) {
     return `refusal ${refusal} is neither a name nor a code of the error catalog`
   }
-  if (duration !== undefined && addDuration(instantOf(0), duration) === undefined) {
-    return 'duration must be an ISO 8601 duration'
-  }
+  const tooFar = duration === undefined ? undefined : durationFault(duration)
+  if (tooFar !== undefined) return tooFar
   const needsReason = kind === 'refuse' && refusal === undefined && status === undefined
   return needsReason ? 'refusal or status is required when kind is refuse' : undefined
+}
+
+function durationFault(duration: string): string | undefined {
+  const from = instantOf(0)
+  const to = addDuration(from, duration)
+  return to === undefined ? 'duration must be an ISO 8601 duration' : moveFault(from, to)
 }
 
 function toFault(body: FaultBody): Omit<Fault, 'id'> {

@@ -2,7 +2,7 @@ import { refuse } from '../../contract/refusals.ts'
 import { credentialsOf, startWorld } from '../../fixtures/start-world.ts'
 import { issueToken, ownCaller } from '../../state/accounts.ts'
 import { chanceHex } from '../../state/chance.ts'
-import { type ClockState } from '../../state/clock.ts'
+import { type ClockState, showsFault } from '../../state/clock.ts'
 import { fromInstant, instantOf, toInstant } from '../../state/instant.ts'
 import { onlyOf, type World } from '../../state/world.ts'
 import { controlHandlers, type ControlRoom } from './define-control.ts'
@@ -35,6 +35,8 @@ export const partnerControl = controlHandlers({
     if (room.tenants.get(id) !== undefined) return refuse('control_state_unfit', `partner ${id} exists`)
     const machine = room.machineNow()
     const at = now === undefined ? instantOf(machine) : (toInstant(now) ?? instantOf(machine))
+    const neverShown = showsFault(at)
+    if (neverShown !== undefined) return refuse('control_parameter_wrong', neverShown)
     const clock: ClockState = { mode: freeze ? 'frozen' : 'running', at, anchor: machine, signing: 'either' }
     const world = startWorld({ id, kind, seed, preset, clock })
     if (preset === 'demo') fill(world)
