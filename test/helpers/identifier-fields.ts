@@ -97,7 +97,7 @@ export function requiredParts(id: string): ReadonlySet<string> {
 function isFreeText(schema: Json): boolean {
   const types = [schema['type']].flat()
   const isClosed = schema['enum'] !== undefined || schema['const'] !== undefined
-  return types.includes('string') && !isClosed && !((schema['format'] as string | undefined) ?? '').startsWith("date")
+  return types.includes('string') && !isClosed && !((schema['format'] as string | undefined) ?? '').startsWith('date')
 }
 
 /** What a field may name; an empty list says that it names nothing that belongs to anybody. */

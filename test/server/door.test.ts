@@ -66,7 +66,10 @@ it.skipIf(outside === undefined)('without a key another machine gets nothing but
     text.includes('--control-key'),
   )
   expect(await ask('/_sandbox/health', { from, headers: { host: 'sandbox.internal' } })).toEqual(open)
-  expect(await ask('/v2/bases/measurements', { from })).toEqual({ status: 401, text: expect.stringContaining('APIGW') as string })
+  expect(await ask('/v2/bases/measurements', { from })).toEqual({
+    status: 401,
+    text: expect.stringContaining('APIGW') as string,
+  })
 })
 
 it('without a key this machine is let in, by any of its names', async () => {
