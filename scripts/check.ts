@@ -20,6 +20,7 @@ const checks: readonly { readonly name: string; readonly command: string; readon
   ...(existsSync(facts)
     ? [{ name: "facts of the vendor's clients", command: 'node', args: ['scripts/check-facts.ts'] }]
     : []),
+  { name: 'advisories', command: 'node', args: ['scripts/audit.ts'] },
 ]
 
 for (const { name, command, args } of checks) {

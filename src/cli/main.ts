@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module'
+import { redactWords } from '../contract/redact.ts'
 import { WrongUse } from './wrong-use.ts'
 
 enableCompileCache()
@@ -56,10 +57,21 @@ async function main([name, ...args]: string[]): Promise<number> {
     const command = await load()
     return await command(args)
   } catch (error) {
-    if (!(error instanceof WrongUse)) throw error
-    process.stderr.write(`partner-sandbox ${name ?? ''}: ${error.message.trim().replaceAll(/\s*\n\s*/g, ' ')}\n`)
+    if (!(error instanceof WrongUse)) return reportCrash(error)
+    const words = redactWords(error.message.trim().replaceAll(/\s*\n\s*/g, ' '))
+    process.stderr.write(`partner-sandbox ${name ?? ''}: ${words}\n`)
     return 2
   }
 }
+
+/** A fault of ours: everything that helps to find it, and no secret that an address brought into it. */
+function reportCrash(error: unknown): number {
+  process.stderr.write(`${redactWords(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`)
+  return 1
+}
+
+process.on('uncaughtException', (error) => {
+  process.exit(reportCrash(error))
+})
 
 process.exitCode = await main(process.argv.slice(2))

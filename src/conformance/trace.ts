@@ -1,6 +1,7 @@
 import { type StruckFault } from '../contract/exchange.ts'
 import { identify } from '../contract/identify.ts'
 import { type IndexedOperation } from '../contract/operations.ts'
+import { redactBody, redactHeaders, redactTarget } from '../contract/redact.ts'
 
 /** One exchange as a judge sees it: what a recording of any tool tells. */
 export interface TracedExchange {
@@ -88,11 +89,13 @@ function isEntry(value: unknown): value is HarEntry {
   )
 }
 
+/** Secrets of a request go no further than here: other tools leave them in their recordings, and findings quote what was sent. */
 function toTraced({ startedDateTime, time, request, response, _fault: fault }: HarEntry, at: number): TracedExchange {
-  const { pathname, searchParams } = new URL(request.url, 'http://recording')
+  const { pathname, searchParams } = new URL(redactTarget(request.url), 'http://recording')
   const identified = identify(request.method, pathname)
   const answer = parseJson(contentOf(response))
-  const bodyText = request.postData?.text ?? ''
+  const bodyText = redactBody(request.postData?.text ?? '')
+  const headers = request.headers.map(({ name, value }) => [name.toLowerCase(), value] as const)
   return {
     number: at + 1,
     at: Date.parse(startedDateTime),
@@ -102,7 +105,7 @@ function toTraced({ startedDateTime, time, request, response, _fault: fault }: H
     method: request.method,
     path: pathname,
     query: searchParams,
-    headers: Object.fromEntries(request.headers.map(({ name, value }) => [name.toLowerCase(), value])),
+    headers: redactHeaders(Object.fromEntries(headers)),
     bodyText,
     body: parseJson(bodyText),
     status: response.status,

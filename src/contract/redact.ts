@@ -1,13 +1,16 @@
 import { type RequestHeaders } from './exchange.ts'
 
 /** Headers that let their reader call in somebody's name, by whatever name a service gives them. */
-const secretHeader = /token|secret|passw|cookie|(api|control)-?key|^(proxy-)?authorization$/i
+const secretHeader = /token|secret|passw|cookie|signature|(api|control)-?key|^(proxy-)?authorization$/i
 /** Headers that hold an address, and so its parameters. */
 const addressHeaders = new Set(['location', 'content-location', 'referer'])
 /** Ends of the names of secret fields in a body. */
-const secretWords = 'password|passwd|passcode|secret|secret_?key|private_?key|token|verification_?code'
-const secretField = new RegExp(`(?:${secretWords})$`, 'i')
-const secretParameter = new RegExp(`${secretWords}|access[_-]?key|signature`, 'i')
+const secretWords = 'password|passwd|passcode|secret|secret_?key|private_?key|token|verification_?code|control_?key'
+const secretField = new RegExp(`(?:${secretWords})$|^sk$`, 'i')
+const secretParameter = new RegExp(
+  `${secretWords}|access[_-]?key|(?:api|control)-?key|signature|authorization|^sk$`,
+  'i',
+)
 
 /** Whether a parameter of that name holds what lets its reader call in somebody's name. */
 export function isSecretName(name: string): boolean {
@@ -30,7 +33,7 @@ export function redactHeaders(headers: RequestHeaders): Record<string, string> {
 /** Of a signature, everything but the signature itself is of use to who looks for a mistake. */
 function hideSecret(text: string): string {
   if (!text.startsWith('SDK-HMAC-SHA256') || !/signature=/i.test(text)) return hidden
-  return text.replaceAll(/\b(signature=)[^,\s]*/gi, `$1${hidden}`)
+  return text.replaceAll(/\b(signature=)\s*[^,\s]*/gi, `$1${hidden}`)
 }
 
 /** An address as it may be shown: each byte as it came, but secrets in its query are hidden; their names stay. */
@@ -47,9 +50,23 @@ function redactPair(pair: string): string {
   return written.length < pair.length && isSecretName(name) ? `${written}=${hidden}` : pair
 }
 
-/** The words of a verdict as they may be shown: a canonical request in them has the headers that were signed. */
+/**
+ * The words of a verdict as they may be shown: a canonical request in them has the headers and the query that were
+ * signed.
+ */
 export function redactDetail(detail: string): string {
-  return detail.replaceAll(/\b((?:x-auth|x-subject|x-security)-token:)[^\n"]+/gi, `$1${hidden}`)
+  return detail
+    .replaceAll(headerLine, (line, name: string) => (secretHeader.test(name) ? `${name}:${hidden}` : line))
+    .replaceAll(pairOfQuery, redactPair)
+}
+
+/** A header as a canonical request has it; a line of its own, or quoted. */
+const headerLine = /(?<=^|["\n])([\w-]+):[^\n"]+/g
+const pairOfQuery = /(?<=^|[\s"?&])[^\s"?&=]+=[^\s"&]*/g
+
+/** Text for people as it may be shown: addresses in it without passwords and without secrets in their queries. */
+export function redactWords(text: string): string {
+  return text.replaceAll(/(:\/\/[^\s/:@]*):[^\s]*@/g, `$1:${hidden}@`).replaceAll(pairOfQuery, redactPair)
 }
 
 /** A body as it may be shown: secrets in JSON or a form are hidden, also where it is broken or cut; anything else stays. */

@@ -36,9 +36,6 @@ export interface Tenants {
   record(tenant: Tenant | undefined, exchange: Exchange): void
 }
 
-/** So much of a token's end tells it from others, as far as finding it goes. */
-const endLength = 32
-
 /** Of so many credentials it is remembered where they were seen; others are looked for. */
 const credentialsRemembered = 10_000
 
@@ -46,8 +43,7 @@ const credentialsRemembered = 10_000
 export function createTenants(store: WorldStore, journalBounds: JournalBounds): Tenants {
   const tenants = new Map<string, Tenant>()
   const byCredential = new Map<string, string>()
-  /** Tokens by their ends. A token has a thousand letters: to hash one that was just read costs more than to compare it. */
-  const tokens = new Map<string, string>()
+  const texts = createTokenTexts()
 
   function welcome(world: World): Tenant {
     const tenant: Tenant = {
@@ -85,16 +81,11 @@ export function createTenants(store: WorldStore, journalBounds: JournalBounds): 
     },
     all: () => [...tenants.values()],
     byToken(sent) {
-      const end = sent.slice(-endLength)
-      const known = tokens.get(end)
-      const text = known === sent ? known : sent
+      const text = texts.known(sent)
       const tenant = find('tokens', text)
       const token = tenant?.world.tokens.get(text)
       if (tenant === undefined || token === undefined) return undefined
-      if (text !== known) {
-        if (tokens.size >= credentialsRemembered) tokens.clear()
-        tokens.set(end, token.token)
-      }
+      texts.remember(token.token)
       return { tenant, token }
     },
     byAccessKey: (access) => find('accessKeys', access),
@@ -126,6 +117,29 @@ export function createTenants(store: WorldStore, journalBounds: JournalBounds): 
     record(tenant, exchange) {
       const keeper = tenant ?? this.first
       keeper?.journal.add(exchange)
+    },
+  }
+}
+
+/** So much of a token's end tells it from others, as far as finding it goes. */
+const endLength = 32
+
+/**
+ * Texts of tokens that were issued, by their ends. A token has a thousand letters, and to hash one that was just read costs
+ * more than to compare it with the one whose hash is known (docs/decisions/hot-path.md).
+ */
+function createTokenTexts(): { known(sent: string): string; remember(issued: string): void } {
+  const byEnd = new Map<string, string>()
+  return {
+    known(sent) {
+      const text = byEnd.get(sent.slice(-endLength))
+      return text === sent ? text : sent
+    },
+    remember(issued) {
+      const end = issued.slice(-endLength)
+      if (byEnd.get(end) === issued) return
+      if (byEnd.size >= credentialsRemembered) byEnd.clear()
+      byEnd.set(end, issued)
     },
   }
 }

@@ -2,6 +2,7 @@ import { chanceHex } from '../state/chance.ts'
 import { type AnyTable } from '../state/table.ts'
 import { onlyOf, tablesOf, type World } from '../state/world.ts'
 import { decodeRecord, encodeRecord } from '../store/record-codec.ts'
+import { faultOfRow, faultOfWorld } from './snapshot-faults.ts'
 
 /** The form of a snapshot; one of a higher version is refused. */
 export const snapshotVersion = 1
@@ -38,14 +39,37 @@ export function restoreRecords(
   const tables = new Map(tablesOf(world).map((table) => [table.name, table]))
   for (const [name, rows] of Object.entries(records)) {
     const table = tables.get(name)
-    if (table === undefined || !Array.isArray(rows)) return `records.${name} is no table of this sandbox`
-    for (const row of rows) table.insert(decodeRecord(JSON.stringify(row)))
+    if (table === undefined || !Array.isArray(rows)) return `records.${shown(name)} is no table of this sandbox`
+    const fault = fillTable(table, rows)
+    if (fault !== undefined) return fault
   }
-  for (const needed of [world.profile, world.settings, world.clock]) {
-    if (needed.size !== 1) return `records.${needed.name} must have one record`
-  }
+  const fault = faultOfWorld(world)
+  if (fault !== undefined) return fault
   anchorClock(world, machineNow, onlyOf(world.clock).at)
   return undefined
+}
+
+function fillTable(table: AnyTable, rows: readonly unknown[]): string | undefined {
+  for (const [at, row] of rows.entries()) {
+    const place = `records.${table.name}.${at}`
+    if (typeof row !== 'object' || row === null || Array.isArray(row)) return `${place} is no record`
+    const fault = faultOfRow(table.name, row)
+    if (fault !== undefined) return `${place}.${shown(fault)} has no value of its kind`
+    try {
+      table.insert(decodeRecord(JSON.stringify(row)))
+    } catch {
+      return `${place} is no record of that table`
+    }
+  }
+  const isKeyed = [...table.keys()].every((key) => typeof key === 'string' && key !== '')
+  return isKeyed && table.size === rows.length
+    ? undefined
+    : `records.${table.name} has records without a key of their own`
+}
+
+/** Texts of a document of somebody else's in our words: cut, and without signs that a terminal would act on. */
+function shown(text: string): string {
+  return JSON.stringify(text.slice(0, 64)).slice(1, -1)
 }
 
 /** What is wrong with a document that should be a snapshot, if anything is. */

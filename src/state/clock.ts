@@ -66,6 +66,11 @@ const happen: Readonly<Record<DueKind, (world: World, event: DueEvent) => string
   'use-charging': (world, { subject }) => runUse(world, subject),
 }
 
+/** Whether there is something that happens by that name. */
+export function isDueKind(kind: string): kind is DueKind {
+  return Object.hasOwn(happen, kind)
+}
+
 export function startClock(world: World, state: ClockState): void {
   world.clock.set(state)
   world.now = state.at

@@ -91,6 +91,11 @@ export function deliveredFiles(world: World): Delivery[] {
   return world.deliveries.sliceOf('all', all, { from: 0, to: Infinity }).filter((each) => each.state === 'delivered')
 }
 
+/** Whether that can be the name of a delivered file: one of the two folders, and a name in it that leads nowhere else. */
+export function isDeliveryName(name: string): boolean {
+  return /^customer(Usage|Bill)\/\w[\w.-]{0,127}$/.test(name)
+}
+
 function compact(date: string): string {
   return date.replaceAll('-', '')
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { type Exchange } from '../../src/contract/exchange.ts'
 import { toHar } from '../../src/contract/har.ts'
-import { redactBody, redactHeaders, redactTarget } from '../../src/contract/redact.ts'
+import { redactBody, redactDetail, redactHeaders, redactTarget, redactWords } from '../../src/contract/redact.ts'
 
 it.each([
   ['/v2/a?token=abc&limit=2', '/v2/a?token=***&limit=2'],
@@ -9,6 +9,7 @@ it.each([
   ['/v2/a?X-Sdk-Signature=abc&AccessKeyId=AK', '/v2/a?X-Sdk-Signature=***&AccessKeyId=***'],
   ['/v2/a?verification_code=123456&client_secret=s=t', '/v2/a?verification_code=***&client_secret=***'],
   ['/v2/a?name=%e4%bd%a0+b&x', '/v2/a?name=%e4%bd%a0+b&x'],
+  ['/v2/a?x-api-key=abc&sk=abc&control_key=abc&risk=5', '/v2/a?x-api-key=***&sk=***&control_key=***&risk=5'],
   ['/v2/a?token&token=', '/v2/a?token&token=***'],
   ['/v2/token', '/v2/token'],
 ])('of the address %s what may be shown is %s', (target, shown) => {
@@ -28,12 +29,42 @@ it.each([
   expect(redactBody(body)).toBe(shown)
 })
 
+it.each([
+  [
+    'Expected canonical request:\nGET\n/v2/a/\nlimit=2&password=hidden&token=hidden\ncookie:hidden=1; b=hidden\nhost:a\nx-api-key:hidden\n\nhost',
+    'Expected canonical request:\nGET\n/v2/a/\nlimit=2&password=***&token=***\ncookie:***\nhost:a\nx-api-key:***\n\nhost',
+  ],
+  [
+    'line 3 differs: expected "token=hidden", signed "token=hidden&limit=2"',
+    'line 3 differs: expected "token=***", signed "token=***&limit=2"',
+  ],
+  [
+    'line 4 differs: expected "x-security-token:hidden", signed ""',
+    'line 4 differs: expected "x-security-token:***", signed ""',
+  ],
+])('of the verdict %j what may be shown is %j', (detail, shown) => {
+  expect(redactDetail(detail)).toBe(shown)
+})
+
+it.each([
+  [
+    '--database takes x, not mysql://someone:hid/d@en@host:1/db',
+    '--database takes x, not mysql://someone:***@host:1/db',
+  ],
+  ['http://host/?a=b&token=hidden cannot be reached', 'http://host/?a=b&token=*** cannot be reached'],
+  ['http://127.0.0.1:4010 cannot be reached: at 12:30', 'http://127.0.0.1:4010 cannot be reached: at 12:30'],
+])('of the words %j what may be shown is %j', (words, shown) => {
+  expect(redactWords(words)).toBe(shown)
+})
+
 it('hides secrets of headers by any name, and keeps what a signature covers', () => {
   const signature = 'SDK-HMAC-SHA256 Access=AK, SignedHeaders=host;x-sdk-date, Signature='
   expect(
     redactHeaders({
       'X-Subject-Token': 'hidden',
       'x-api-key': 'hidden',
+      'x-sandbox-control-key': 'hidden',
+      'x-sdk-signature': 'hidden',
       'proxy-authorization': 'Basic hidden',
       authorization: [`${signature}ab+/=`],
       location: '/next?token=hidden',
@@ -42,6 +73,8 @@ it('hides secrets of headers by any name, and keeps what a signature covers', ()
   ).toEqual({
     'X-Subject-Token': '***',
     'x-api-key': '***',
+    'x-sandbox-control-key': '***',
+    'x-sdk-signature': '***',
     'proxy-authorization': '***',
     authorization: `${signature}***`,
     location: '/next?token=***',

@@ -264,6 +264,7 @@ describe.each(rows)('$name', (row) => {
       ...(draft.body && { body: draft.body }),
     })
     const { 'X-Request-Id': _id, ...headers } = answered.headers
+    expect([describeCall(operation, draft), answered.status]).toSatisfy(([, status]: [string, number]) => status < 500)
     const changed = worlds.flatMap((world) => foreignChanges(world, { marks, sent, isOwn: world === own.world }))
     for (const world of worlds) undoTo(world.log, 0)
     if (answered.status < 300) count.matters.add(`${row.kind} ${operation.id}`)

@@ -1,3 +1,4 @@
+import { redactBody } from '../../contract/redact.ts'
 import { allOperations } from '../../contract/operations.ts'
 import { type Judgement, type Outcome } from '../judge.ts'
 import { callsOf, countOf, type Report, scoreOf, type Section, verdictsOf } from '../report.ts'
@@ -97,7 +98,7 @@ function brokenHtml({ requirement, outcome, findings }: Judgement): string {
 }
 
 function exchangeHtml({ query, bodyText, answer, status }: TracedExchange): string {
-  const told = answer === undefined ? '' : JSON.stringify(answer)
+  const told = answer === undefined ? '' : redactBody(JSON.stringify(answer))
   const parts = [query.toString(), bodyText, status === 0 && told !== '' ? `(never delivered) ${told}` : told]
   return parts
     .filter((each) => each !== '')

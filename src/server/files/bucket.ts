@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 import { type Tenant, type Tenants } from '../../gateway/tenants.ts'
 import { type Delivery, deliveredFiles } from '../../state/deliveries.ts'
 import { type Platform } from '../platform.ts'
@@ -13,11 +13,13 @@ export interface BucketTarget {
   put(name: string, file: string): Promise<void>
 }
 
-/** A folder of this machine; a file appears in it when it is whole. */
+/** A folder of this machine; a file appears in it when it is whole. No name leads out of it. */
 export function folderTarget(folder: string): BucketTarget {
   return {
     async put(name, file) {
-      const path = join(folder, name)
+      const path = resolve(folder, name)
+      if (name.includes('\0') || !path.startsWith(join(resolve(folder), sep)))
+        throw new Error(`Failed to put a file: ${JSON.stringify(name)} is outside of the folder.`)
       await mkdir(dirname(path), { recursive: true })
       await rename(file, path)
     },
