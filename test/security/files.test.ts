@@ -12,9 +12,13 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { catalog } from '../../src/fixtures/catalog.ts'
 import { createBucketWriter, folderTarget } from '../../src/server/files/bucket.ts'
 import { createHttpServer } from '../../src/server/http.ts'
-import { checksumOf } from '../../src/server/snapshot.ts'
+import { checksumOf, restoreRecords, snapshotOf } from '../../src/server/snapshot.ts'
+import { settle } from '../../src/state/clock.ts'
+import { createWorld } from '../../src/state/create-world.ts'
+import { buildStage } from '../helpers/foreign-stage.ts'
 import { control, customers, type Fields } from '../helpers/control.ts'
 import { noon, startPlatform, type TestPlatform } from '../helpers/platform.ts'
 import { close, listen } from '../helpers/served.ts'
@@ -195,6 +199,16 @@ it('a snapshot as it was saved is taken, after a year too', async () => {
     const records = JSON.stringify(await recordsOf(platform))
     expect(await load(platform, records)).toMatchObject({ status: 200 })
     expect(JSON.stringify(await recordsOf(platform))).toBe(records)
+  }
+})
+
+it('a snapshot of a world with something of everything is taken', () => {
+  for (const world of buildStage().worlds) {
+    const { records } = JSON.parse(JSON.stringify(snapshotOf(world, noon))) as { records: Records }
+    const restored = createWorld(world.id, catalog)
+    expect([world.id, restoreRecords(restored, records, noon)]).toEqual([world.id, undefined])
+    settle(restored, noon)
+    expect(snapshotOf(restored, noon).records).toEqual(records)
   }
 })
 
