@@ -43,12 +43,12 @@ function fieldsOf(value: object, path: string): { readonly path: string; readonl
 
 /** An amount is a bigint in a world, and a record of its own in a snapshot. */
 function kindOf(value: unknown, name: string): Kind {
-  if (/^at$|[a-z]At$/.test(name)) return Number.isSafeInteger(value) ? 'moment' : 'strange'
+  if (Array.isArray(value)) return 'list'
+  if (/^at$|[a-z]At$/.test(name)) return Number.isFinite(value) ? 'moment' : 'strange'
   if (typeof value === 'bigint') return 'amount'
   if (typeof value === 'string') return 'text'
   if (typeof value === 'number') return 'number'
   if (typeof value === 'boolean') return 'truth'
-  if (Array.isArray(value)) return 'list'
   if (typeof value !== 'object' || value === null) return 'strange'
   if (!('$amount' in value)) return 'record'
   return typeof value.$amount === 'string' && /^-?\d{1,30}$/.test(value.$amount) ? 'amount' : 'strange'
@@ -74,8 +74,7 @@ function faultOfOwner(world: World): string | undefined {
     [domainId, domainName, xaccountType].every((each) => typeof each === 'string' && each !== '')
   if (!isOwner) return 'records.profile is no partner'
   const { mode, at, anchor } = onlyOf(world.clock)
-  if (!['running', 'frozen'].includes(mode) || ![at, anchor].every(Number.isSafeInteger))
-    return 'records.clock is no clock'
+  if (!['running', 'frozen'].includes(mode) || ![at, anchor].every(Number.isFinite)) return 'records.clock is no clock'
   const settings = new Map<string, unknown>(Object.entries(onlyOf(world.settings)))
   const strange = Object.entries(defaultSettings).find(([name, usual]) => typeof settings.get(name) !== typeof usual)
   if (strange !== undefined) return `records.settings.${strange[0]} has no value of its kind`

@@ -12,9 +12,13 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { catalog } from '../../src/fixtures/catalog.ts'
 import { createBucketWriter, folderTarget } from '../../src/server/files/bucket.ts'
 import { createHttpServer } from '../../src/server/http.ts'
-import { checksumOf } from '../../src/server/snapshot.ts'
+import { checksumOf, restoreRecords, snapshotOf } from '../../src/server/snapshot.ts'
+import { settle } from '../../src/state/clock.ts'
+import { createWorld } from '../../src/state/create-world.ts'
+import { buildStage } from '../helpers/foreign-stage.ts'
 import { control, customers, type Fields } from '../helpers/control.ts'
 import { noon, startPlatform, type TestPlatform } from '../helpers/platform.ts'
 import { close, listen } from '../helpers/served.ts'
@@ -50,15 +54,17 @@ it.each(evilNames)('a partner cannot be called %j', async (id) => {
   expect(platform.tenants.all()).toHaveLength(2)
 })
 
-it.each(['../x', '/etc/x', 'a/../../b', '..', '.', '', 'a\0b', 'sandbox-partner/../../x'])(
+it.each(['../x', '/elsewhere', 'a/../../b', '..', '.', '', 'a\0b', 'sandbox-partner/../../x'])(
   'the folder of a bucket takes no file called %j',
   async (name) => {
-    const bucket = join(folder, 'bucket')
-    mkdirSync(bucket)
+    // An absolute name stays below the folder of the test, should it ever be followed.
+    const asked = name === '/elsewhere' ? join(folder, name) : name
+    const bucket = join(folder, 'deep', 'bucket')
+    mkdirSync(bucket, { recursive: true })
     const file = join(folder, 'file')
     writeFileSync(file, 'content')
-    await expect(folderTarget(bucket).put(name, file)).rejects.toThrow('outside of the folder')
-    expect([readdirSync(folder).sort(), readdirSync(bucket)]).toEqual([['bucket', 'file'], []])
+    await expect(folderTarget(bucket).put(asked, file)).rejects.toThrow('outside of the folder')
+    expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['deep', 'deep/bucket', 'file'])
   },
 )
 
@@ -193,6 +199,16 @@ it('a snapshot as it was saved is taken, after a year too', async () => {
     const records = JSON.stringify(await recordsOf(platform))
     expect(await load(platform, records)).toMatchObject({ status: 200 })
     expect(JSON.stringify(await recordsOf(platform))).toBe(records)
+  }
+})
+
+it('a snapshot of a world with something of everything is taken', () => {
+  for (const world of buildStage().worlds) {
+    const { records } = JSON.parse(JSON.stringify(snapshotOf(world, noon))) as { records: Records }
+    const restored = createWorld(world.id, catalog)
+    expect([world.id, restoreRecords(restored, records, noon)]).toEqual([world.id, undefined])
+    settle(restored, noon)
+    expect(snapshotOf(restored, noon).records).toEqual(records)
   }
 })
 

@@ -3,6 +3,7 @@ import { request as send, type IncomingMessage, type OutgoingHttpHeaders } from 
 import { networkInterfaces } from 'node:os'
 import { afterEach, expect, it } from 'vitest'
 import { operationIndex } from '../../src/contract/generated/operation-index.ts'
+import { createSandbox } from '../../src/server/create-sandbox.ts'
 import { createDoor, type DoorOptions, isLoopback } from '../../src/server/control/door.ts'
 import { createHttpServer } from '../../src/server/http.ts'
 import { logAnswer } from '../helpers/exchange-log.ts'
@@ -175,6 +176,24 @@ it('the contract knows both refusals at every operation of control but the healt
     expect([id, statusOf]).toEqual([id, isHealth ? [undefined, undefined] : [401, 403]])
     if (!isHealth) expect(statuses).toEqual(expect.arrayContaining([401, 403]))
   }
+})
+
+it('a sandbox inside a program has a door at its port, and is called by its origin there', async () => {
+  const keyed = await createSandbox({ controlKey: 'correct-7-horses' }).listen()
+  const open = await createSandbox({ origin: 'https://cloud.example' }).listen()
+  closing.push(keyed.close, open.close)
+  const status = async (url: string, headers: Record<string, string>): Promise<number> => {
+    const sending = send(`${url}/_sandbox/partners`, { headers, agent: false })
+    sending.end()
+    const [answer] = (await once(sending, 'response')) as [IncomingMessage]
+    answer.resume()
+    return answer.statusCode ?? 0
+  }
+  expect(await status(keyed.url, {})).toBe(401)
+  expect(await status(keyed.url, { 'x-sandbox-control-key': 'correct-7-horses' })).toBe(200)
+  expect(await status(open.url, {})).toBe(200)
+  expect(await status(open.url, { host: 'cloud.example' })).toBe(200)
+  expect(await status(open.url, { host: 'evil.example' })).toBe(403)
 })
 
 it.each([
