@@ -61,7 +61,7 @@ export function redactDetail(detail: string): string {
 }
 
 /** A header as a canonical request has it; a line of its own, or quoted. */
-const headerLine = /(?<=^|["\n])([\w-]+):[^\n"]+/g
+const headerLine = /(?<=["\n])([\w-]+):[^\n"]+/g
 const pairOfQuery = /(?<=^|[\s"?&])[^\s"?&=]+=[^\s"&]*/g
 
 /** Text for people as it may be shown: addresses in it without passwords and without secrets in their queries. */
