@@ -28,7 +28,7 @@ export function createHttpServer(
 
   function receive(incoming: IncomingMessage, outgoing: ServerResponse): void {
     connections.note(outgoing)
-    outgoing.on('error', () => outgoing.destroy())
+    outgoing.on('error', ignore)
     guard(outgoing, () => {
       if (incoming.headers.host === undefined && incoming.httpVersion === '1.1')
         refuseFor(incoming, outgoing, refuse('request_malformed', 'it has no Host header'))
@@ -101,6 +101,11 @@ function openServer(limits: ServerLimits): Server {
   server.maxHeadersCount = 0
   server.timeout = limits.idleMs
   return server
+}
+
+/** Who no longer takes an answer needs no other. */
+function ignore(): void {
+  // The connection has ended by itself.
 }
 
 /** A request whose serving fails is dropped; the server goes on. */

@@ -15,13 +15,13 @@ export function refuseConnections(
   { lingerMs }: Pick<ServerLimits, 'lingerMs'>,
 ): RefusedConnections {
   const refused = new WeakSet<Duplex>()
-  const waiting = new WeakMap<Duplex, Set<ServerResponse>>()
+  const waiting = new WeakMap<Duplex, ServerResponse[]>()
 
   function refuseOnce(socket: Duplex, refusal: Refusal): void {
     if (refused.has(socket)) return
     refused.add(socket)
     socket.on('error', () => socket.destroy())
-    const open = [...(waiting.get(socket) ?? [])]
+    const open = (waiting.get(socket) ?? []).filter(isOpen)
     const last = open.findLast(({ req }) => req.complete)
     const begun = open.find((each) => each.headersSent && !each.req.complete)
     if (begun !== undefined) begun.once('close', () => socket.destroy())
@@ -52,11 +52,15 @@ export function refuseConnections(
   return {
     note(outgoing) {
       const { socket } = outgoing.req
-      const open = waiting.get(socket) ?? new Set<ServerResponse>()
-      waiting.set(socket, open.add(outgoing))
-      outgoing.once('close', () => open.delete(outgoing))
+      const open = (waiting.get(socket) ?? []).filter(isOpen)
+      open.push(outgoing)
+      waiting.set(socket, open)
     },
   }
+}
+
+function isOpen({ writableFinished, destroyed }: ServerResponse): boolean {
+  return !writableFinished && !destroyed
 }
 
 /** Nobody is left to be told of a connection that broke. */
