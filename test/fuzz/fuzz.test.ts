@@ -6,7 +6,7 @@ const requests = Number(process.env['FUZZ_REQUESTS'] ?? 20_000)
 const seed = Number(process.env['FUZZ_SEED'] ?? 1)
 
 /** What the heap may grow by between the first part of a run and its end, the worlds being as in the beginning. */
-const growth = 8 * 1024 * 1024
+const growth = 6 * 1024 * 1024
 
 it(
   'stands hostile requests: every answer keeps to the contract, and nothing of them is held',
