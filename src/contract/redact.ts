@@ -60,8 +60,8 @@ export function redactDetail(detail: string): string {
     .replaceAll(pairOfQuery, redactPair)
 }
 
-/** A header as a canonical request has it; a line of its own, or quoted. */
-const headerLine = /(?<=^|["\n])([\w-]+):[^\n"]+/g
+/** A header as a canonical request has it: no blank behind the colon; a line of its own, or quoted. */
+const headerLine = /(?<=^|["\n])([\w-]+):(?=\S)[^\n"]+/g
 const pairOfQuery = /(?<=^|[\s"?&])[^\s"?&=]+=[^\s"&]*/g
 
 /** Text for people as it may be shown: addresses in it without passwords and without secrets in their queries. */
