@@ -60,8 +60,8 @@ export function redactDetail(detail: string): string {
     .replaceAll(pairOfQuery, redactPair)
 }
 
-/** A header as a canonical request has it; a line of its own, or quoted. */
-const headerLine = /(?<=["\n])([\w-]+):[^\n"]+/g
+/** A header as a canonical request has it: no blank behind the colon; a line of its own, or quoted. */
+const headerLine = /(?<=^|["\n])([\w-]+):(?=\S)[^\n"]+/g
 const pairOfQuery = /(?<=^|[\s"?&])[^\s"?&=]+=[^\s"&]*/g
 
 /** Text for people as it may be shown: addresses in it without passwords and without secrets in their queries. */
@@ -75,40 +75,18 @@ export function redactBody(text: string): string {
   try {
     return JSON.stringify(JSON.parse(text, hideField))
   } catch {
-    return hideInText(text).replaceAll(secretInForm, `$1${hidden}`)
+    return text.replaceAll(secretText, `$1"${hidden}"`).replaceAll(secretInForm, `$1${hidden}`)
   }
 }
 
 /** Where none of the words stands, nothing needs to be read; an escaped letter may hide one. */
 const mentionsSecret = new RegExp(`${secretWords}|\\\\u00`, 'i')
 
-/** Hides the values of secret fields in what reads like JSON but is none. */
-function hideInText(text: string): string {
-  let shown = ''
-  let at = 0
-  for (const { 0: field, index } of text.matchAll(secretName)) {
-    const begin = index + field.length
-    const end = index < at ? begin : endOfValue(text, begin)
-    if (end === begin) continue
-    shown += `${text.slice(at, begin)}"${hidden}"`
-    at = end
-  }
-  return shown + text.slice(at)
-}
-
-/** The name of a secret field, up to its value. */
-const secretName = new RegExp(`"(?:[^"\\\\]*(?:${secretWords})|id)"\\s*:\\s*`, 'gi')
-
-/** Where a text ends, by the quotation mark after it or with all there is, or a bare word. A loop, because there may be megabytes of it. */
-function endOfValue(text: string, begin: number): number {
-  let at = begin
-  if (text[begin] !== '"') {
-    while (at < text.length && !/[\s,"{}[\]]/.test(text.charAt(at))) at += 1
-    return at
-  }
-  for (at += 1; at < text.length && text[at] !== '"'; at += 1) if (text[at] === '\\') at += 1
-  return Math.min(at + 1, text.length)
-}
+/** A secret field and its value: text, up to the quotation mark that ends it or to the end of what there is, or a bare word. */
+const secretText = new RegExp(
+  `("(?:[^"\\\\]*(?:${secretWords})|id)"\\s*:\\s*)(?:"(?:[^"\\\\]|\\\\.?)*(?:"|$)|[^\\s,"{}[\\]]+)`,
+  'gi',
+)
 
 /** A secret field of a form. */
 const secretInForm = new RegExp(`((?:^|[&\\s])[^=&\\s"{}]*(?:${secretWords})=)[^&\\s"]*`, 'gi')

@@ -38,6 +38,7 @@ it.each([
     'line 3 differs: expected "token=hidden", signed "token=hidden&limit=2"',
     'line 3 differs: expected "token=***", signed "token=***&limit=2"',
   ],
+  ['signature_wrong: line 4 differs; token_expired: now', 'signature_wrong: line 4 differs; token_expired: now'],
   [
     'line 4 differs: expected "x-security-token:hidden", signed ""',
     'line 4 differs: expected "x-security-token:***", signed ""',
