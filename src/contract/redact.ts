@@ -75,18 +75,40 @@ export function redactBody(text: string): string {
   try {
     return JSON.stringify(JSON.parse(text, hideField))
   } catch {
-    return text.replaceAll(secretText, `$1"${hidden}"`).replaceAll(secretInForm, `$1${hidden}`)
+    return hideInText(text).replaceAll(secretInForm, `$1${hidden}`)
   }
 }
 
 /** Where none of the words stands, nothing needs to be read; an escaped letter may hide one. */
 const mentionsSecret = new RegExp(`${secretWords}|\\\\u00`, 'i')
 
-/** A secret field and its value: text, up to the quotation mark that ends it or to the end of what there is, or a bare word. */
-const secretText = new RegExp(
-  `("(?:[^"\\\\]*(?:${secretWords})|id)"\\s*:\\s*)(?:"(?:[^"\\\\]|\\\\.?)*(?:"|$)|[^\\s,"{}[\\]]+)`,
-  'gi',
-)
+/** Hides the values of secret fields in what reads like JSON but is none. */
+function hideInText(text: string): string {
+  let shown = ''
+  let at = 0
+  for (const { 0: field, index } of text.matchAll(secretName)) {
+    const begin = index + field.length
+    const end = index < at ? begin : endOfValue(text, begin)
+    if (end === begin) continue
+    shown += `${text.slice(at, begin)}"${hidden}"`
+    at = end
+  }
+  return shown + text.slice(at)
+}
+
+/** The name of a secret field, up to its value. */
+const secretName = new RegExp(`"(?:[^"\\\\]*(?:${secretWords})|id)"\\s*:\\s*`, 'gi')
+
+/** Where a text ends, by the quotation mark after it or with all there is, or a bare word. A loop, because there may be megabytes of it. */
+function endOfValue(text: string, begin: number): number {
+  let at = begin
+  if (text[begin] !== '"') {
+    while (at < text.length && !/[\s,"{}[\]]/.test(text.charAt(at))) at += 1
+    return at
+  }
+  for (at += 1; at < text.length && text[at] !== '"'; at += 1) if (text[at] === '\\') at += 1
+  return Math.min(at + 1, text.length)
+}
 
 /** A secret field of a form. */
 const secretInForm = new RegExp(`((?:^|[&\\s])[^=&\\s"{}]*(?:${secretWords})=)[^&\\s"]*`, 'gi')
