@@ -19,13 +19,13 @@ export interface JournalBounds {
 /** Makes an empty journal, a ring of places that are used again. The last exchange is kept however large it is. */
 export function createJournal(bounds: JournalBounds): Journal {
   const places: (Exchange | undefined)[] = []
+  const sizes: number[] = []
   let oldest = 0
   let count = 0
   let bytes = 0
 
   function forgetOldest(): void {
-    const exchange = places[oldest]
-    if (exchange !== undefined) bytes -= sizeOf(exchange)
+    bytes -= sizes[oldest] ?? 0
     places[oldest] = undefined
     oldest = (oldest + 1) % bounds.exchanges
     count -= 1
@@ -34,9 +34,12 @@ export function createJournal(bounds: JournalBounds): Journal {
   return {
     add(exchange) {
       if (count === bounds.exchanges) forgetOldest()
-      places[(oldest + count) % bounds.exchanges] = exchange
+      const place = (oldest + count) % bounds.exchanges
+      const size = sizeOf(exchange)
+      places[place] = exchange
+      sizes[place] = size
       count += 1
-      bytes += sizeOf(exchange)
+      bytes += size
       while (count > 1 && bytes > bounds.bytes) forgetOldest()
     },
     list: () =>

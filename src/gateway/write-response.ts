@@ -16,8 +16,8 @@ export function fidelityOf(
 ): Fidelity {
   if (outcome.refusal !== undefined) return refusalEntry(outcome.refusal.refusal).fidelity
   let weakest = weaker(operation.fidelity, operation.answerFidelity[outcome.status])
-  for (const [field, fidelity] of Object.entries(operation.fieldFidelity)) {
-    if (request !== undefined && isSent(request, field)) weakest = weaker(weakest, fidelity)
+  for (const field in operation.fieldFidelity) {
+    if (request !== undefined && isSent(request, field)) weakest = weaker(weakest, operation.fieldFidelity[field])
   }
   return weakest
 }
