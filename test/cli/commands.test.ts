@@ -142,6 +142,7 @@ it.each([
   [['start', '--port', 'many'], '--port takes a whole number'],
   [['start', '--preset', 'rich'], '--preset takes demo or empty'],
   [['start', '--clock', 'yesterday'], '--clock takes'],
+  [['start', '--clock', '9999-12-31T00:00:00Z'], 'a clock shows 1970 to 9000-01-01T00:00:00Z'],
   [['start', '--rate-limits', 'maybe'], '--rate-limits takes on or off'],
   [['start', '--site', 'moon'], '--site takes'],
   [['start', '--nonsense'], '--nonsense'],

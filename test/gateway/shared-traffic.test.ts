@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { budget, type Client, customerId, type Fields, logIn } from '../helpers/client.ts'
+import { budget, type Client, customerId, customers, type Fields, logIn } from '../helpers/client.ts'
 import { startPostgres, type TestPostgres } from '../helpers/postgres.ts'
 import { type SharedPlatform, sharedPlatform } from '../helpers/shared.ts'
 
@@ -110,4 +110,18 @@ it('shows each exchange of both once, in one order, whichever is asked', async (
   expect(await exchanges(one)).toEqual(shown)
   expect((await two('DELETE', '/_sandbox/journal')).status).toBe(204)
   expect(await exchanges(one)).toEqual([])
+})
+
+it('forgets the oldest exchanges when the journal has too many bytes, in the database too', async () => {
+  const [one, two, { token }] = await pair()
+  expect((await one('DELETE', '/_sandbox/journal')).status).toBe(204)
+  const large = 'x'.repeat(9_000_000)
+  for (let sent = 1; sent <= 9; sent += 1) await one('POST', customers, { account_name: `${sent}-${large}` }, token)
+  const { exchanges } = (await two('GET', '/_sandbox/journal')).body as { exchanges: unknown[] }
+  expect(exchanges.length).toBeGreaterThan(3)
+  expect(exchanges.length).toBeLessThan(7)
+  const connection = await postgres.connect(url)
+  const inDatabase = async (): Promise<number> =>
+    (await connection.query('SELECT FROM partner_sandbox.journal')).rowCount ?? 0
+  await expect.poll(inDatabase, { timeout: 10_000 }).toBeLessThan(9)
 })

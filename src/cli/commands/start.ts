@@ -10,7 +10,8 @@ import { createPlatform, type Platform, type Preset, startingWorlds } from '../.
 import { catalog } from '../../fixtures/catalog.ts'
 import { createWorld } from '../../state/create-world.ts'
 import { issueToken, ownCaller } from '../../state/accounts.ts'
-import { settle } from '../../state/clock.ts'
+import { settle, showsFault } from '../../state/clock.ts'
+import { instantOf } from '../../state/instant.ts'
 import { type World } from '../../state/world.ts'
 import { createMemoryStore } from '../../store/memory-store.ts'
 import { UnusableDatabase } from '../../store/unusable-database.ts'
@@ -169,6 +170,8 @@ function instant(flag: string, value: string): Date | undefined {
   const date = new Date(value)
   if (Number.isNaN(date.getTime()))
     throw new WrongUse(`${flag} takes "now" or a moment such as 2026-01-01T00:00:00Z, not ${value}`)
+  const fault = showsFault(instantOf(date.getTime()))
+  if (fault !== undefined) throw new WrongUse(`${flag} takes a moment that a clock can show, not ${value}: ${fault}`)
   return date
 }
 

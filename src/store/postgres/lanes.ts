@@ -123,7 +123,7 @@ async function runBatch(lanes: Lanes, client: PoolClient, world: string, batch: 
     // Not before: what others ask for meanwhile is answered with the list as it was.
     cache.roster = Math.max(cache.roster, roster)
     isWritten = true
-    lanes.journals.grew(world, done?.exchanges.length ?? 0)
+    lanes.journals.grew(world, done?.exchanges ?? [])
   } finally {
     for (const id of touched) cache.unwritten.delete(id)
     if (!isWritten) distrust(cache, touched)
