@@ -68,17 +68,28 @@ export async function kill(options: KillOptions): Promise<KillReport> {
         serving[serving.indexOf(victim)] = await options.spawn().ready
       }
       for (const [at, part] of parts.entries()) {
+        const faultsOfPart = await found(part.faults(clientOf(at + 1)))
         note(
           round,
-          (await part.faults(clientOf(at + 1))).map((each) => `${part.name}: ${each}`),
+          faultsOfPart.map((each) => `${part.name}: ${each}`),
         )
       }
-      note(round, [...(await brokenLaws(clientOf(0))), ...(options.inspect?.() ?? [])])
+      note(round, [...(await found(brokenLaws(clientOf(0)))), ...(options.inspect?.() ?? [])])
     }
   } finally {
     for (const each of serving) await each.kill()
   }
   return { rounds, ...counts, faults }
+}
+
+/** What a look at the sandbox found; an answer that should not be is a find too. */
+async function found(looking: Promise<string[]>): Promise<string[]> {
+  try {
+    return await looking
+  } catch (error) {
+    if (error instanceof WrongAnswer) return [error.message]
+    throw error
+  }
 }
 
 interface Work {
