@@ -21,6 +21,8 @@ export interface TestPostgres {
   run(url: string, statement: string): Promise<void>
   /** The server's processes that serve a database. */
   backends(url: string): Promise<number[]>
+  /** Kills a process of the server, which ends all connections and recovers; not where the server is somebody else's. */
+  readonly crash: ((url: string) => Promise<void>) | undefined
   stop(): Promise<void>
 }
 
@@ -28,8 +30,14 @@ export interface TestPostgres {
 export async function startPostgres(): Promise<TestPostgres> {
   const named = process.env['TEST_POSTGRES_URL']
   const server = named === undefined ? await startEmbedded() : { url: named, stop: () => Promise.resolve() }
-  const admin = new Client({ connectionString: server.url })
-  await admin.connect()
+  /** A connection of its own each time: a server that was killed ends all there are. */
+  const admin = async <Row extends object>(statement: string, values: readonly string[] = []): Promise<Row[]> => {
+    const client = new Client({ connectionString: server.url })
+    await client.connect()
+    const { rows } = await client.query<Row>(statement, [...values])
+    await client.end()
+    return rows
+  }
   let made = 0
   const connections: Client[] = []
   async function connect(url: string): Promise<Client> {
@@ -41,36 +49,42 @@ export async function startPostgres(): Promise<TestPostgres> {
   }
   const nameOf = (url: string): string => new URL(url).pathname.slice(1)
   async function disconnect(url: string): Promise<void> {
-    await admin.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [nameOf(url)])
+    await admin('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [nameOf(url)])
+  }
+  async function backends(url: string): Promise<number[]> {
+    const of = 'SELECT pid FROM pg_stat_activity WHERE datname = $1'
+    return (await admin<{ pid: number }>(of, [nameOf(url)])).map((each) => each.pid)
+  }
+  async function crash(url: string): Promise<void> {
+    const [victim] = await backends(url)
+    if (victim === undefined) throw new Error('nobody uses that database')
+    process.kill(victim, 'SIGKILL')
   }
   return {
     async database() {
       made += 1
       const name = `sandbox_${process.pid}_${made}`
-      await admin.query(`CREATE DATABASE ${name}`)
+      await admin(`CREATE DATABASE ${name}`)
       const url = new URL(server.url)
       url.pathname = name
       return url.href
     },
     disconnect,
     async close(url) {
-      await admin.query(`ALTER DATABASE ${nameOf(url)} ALLOW_CONNECTIONS false`)
+      await admin(`ALTER DATABASE ${nameOf(url)} ALLOW_CONNECTIONS false`)
       await disconnect(url)
     },
     async reopen(url) {
-      await admin.query(`ALTER DATABASE ${nameOf(url)} ALLOW_CONNECTIONS true`)
+      await admin(`ALTER DATABASE ${nameOf(url)} ALLOW_CONNECTIONS true`)
     },
     connect,
-    async backends(url) {
-      const of = 'SELECT pid FROM pg_stat_activity WHERE datname = $1'
-      return (await admin.query<{ pid: number }>(of, [nameOf(url)])).rows.map((each) => each.pid)
-    },
+    backends,
+    crash: named === undefined ? crash : undefined,
     async run(url, statement) {
       await (await connect(url)).query(statement)
     },
     async stop() {
       for (const each of connections) await each.end()
-      await admin.end()
       await server.stop()
     },
   }

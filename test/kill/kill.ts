@@ -14,6 +14,8 @@ export interface KillOptions {
   readonly spawn: () => StartingProcess
   /** What is wrong with the database itself. */
   readonly inspect?: () => string[]
+  /** Ends a server of the database as a crash would; requests fail until it has recovered. */
+  readonly crash?: (() => Promise<void>) | undefined
 }
 
 export interface KillReport {
@@ -21,6 +23,8 @@ export interface KillReport {
   /** Processes that were killed while they served, and while they started. */
   readonly killed: number
   readonly killedAtStart: number
+  /** How often the server of the database was. */
+  readonly crashed: number
   readonly writes: number
   readonly reads: number
   readonly faults: readonly string[]
@@ -31,59 +35,115 @@ export interface KillReport {
  * there to what was acknowledged or shown before, round after round.
  */
 export async function kill(options: KillOptions): Promise<KillReport> {
-  const { rounds, processes } = options
   const parts = [...allParts(), worldPart()]
-  const counts = { killed: 0, killedAtStart: 0, writes: 0, reads: 0 }
+  const counts = { killed: 0, killedAtStart: 0, crashed: 0, writes: 0, reads: 0 }
   const faults: string[] = []
-  const note = (round: number, found: readonly string[]): void => {
-    faults.push(...found.map((each) => `round ${round}: ${each}`))
-  }
   const serving: SandboxProcess[] = []
-  for (let at = 0; at < processes; at += 1) serving.push(await options.spawn().ready)
+  for (let at = 0; at < options.processes; at += 1) serving.push(await options.spawn().ready)
   try {
-    for (let round = 1; round <= rounds && faults.length === 0; round += 1) {
-      const draw = (what: string): number => chanceFraction('kill', options.seed, round, what)
-      const clientOf = (at: number): Client => pick(serving, at + round).client
-      for (const [at, part] of parts.entries()) await part.begin(clientOf(at))
-      const victims = serving.filter(
-        (_, at) => processes === 1 || draw(`victim ${at}`) < 0.6 || at === round % processes,
-      )
-      const work = startWork(parts, clientOf)
-      await work.reach(5 + Math.floor(draw('writes') ** 2 * 400))
-      const done = work.counts()
-      await Promise.all(victims.map((each) => each.kill()))
-      counts.killed += victims.length
-      if (victims.length < processes) await work.reach(done.writes + 30)
-      note(round, await work.end())
-      counts.writes += work.counts().writes
-      counts.reads += work.counts().reads
-
-      for (const victim of victims) {
-        if (draw('start') < 0.5) {
-          const starting = options.spawn()
-          await wait(draw('moment') * 400)
-          await starting.kill()
-          counts.killedAtStart += 1
-        }
-        serving[serving.indexOf(victim)] = await options.spawn().ready
-      }
-      for (const [at, part] of parts.entries()) {
-        const faultsOfPart = await found(part.faults(clientOf(at + 1)))
-        note(
-          round,
-          faultsOfPart.map((each) => `${part.name}: ${each}`),
-        )
-      }
-      note(round, [...(await found(brokenLaws(clientOf(0)))), ...(options.inspect?.() ?? [])])
+    for (let number = 1; number <= options.rounds && faults.length === 0; number += 1) {
+      const round = planRound(options, serving, number)
+      const found = [
+        ...(await faultsIn(begin(round, parts))),
+        ...(await workAndKill(round, parts, counts)),
+        ...(await startAgain(round, counts)),
+        ...(await look(round, parts)),
+      ]
+      faults.push(...found.map((each) => `round ${number}: ${each}`))
     }
   } finally {
     for (const each of serving) await each.kill()
   }
-  return { rounds, ...counts, faults }
+  return { rounds: options.rounds, ...counts, faults }
+}
+
+type Counts = { -readonly [Name in Exclude<keyof KillReport, 'rounds' | 'faults'>]: KillReport[Name] }
+
+interface Round {
+  readonly options: KillOptions
+  readonly serving: SandboxProcess[]
+  /** A number from 0 up to 1 for a purpose. */
+  readonly draw: (what: string) => number
+  readonly clientOf: (at: number) => Client
+  readonly victims: readonly SandboxProcess[]
+  /** There in rounds in which the database crashes in place of a process. */
+  readonly crash: (() => Promise<void>) | undefined
+}
+
+function planRound(options: KillOptions, serving: SandboxProcess[], number: number): Round {
+  const draw = (what: string): number => chanceFraction('kill', options.seed, number, what)
+  const crash = draw('crash') < 0.25 ? options.crash : undefined
+  const isVictim = (at: number): boolean =>
+    serving.length === 1 || draw(`victim ${at}`) < 0.6 || at === number % serving.length
+  return {
+    options,
+    serving,
+    draw,
+    clientOf: (at) => pick(serving, at + number).client,
+    victims: crash === undefined ? serving.filter((_, at) => isVictim(at)) : [],
+    crash,
+  }
+}
+
+async function begin({ clientOf }: Round, parts: readonly Part[]): Promise<string[]> {
+  for (const [at, part] of parts.entries()) await part.begin(clientOf(at))
+  return []
+}
+
+async function workAndKill(
+  { draw, clientOf, victims, serving, crash }: Round,
+  parts: readonly Part[],
+  counts: Counts,
+): Promise<string[]> {
+  const work = startWork(parts, clientOf, { mayFail: crash !== undefined })
+  await work.reach(5 + Math.floor(draw('writes') ** 2 * 400))
+  const before = work.counts()
+  await Promise.all(victims.map((each) => each.kill()))
+  await crash?.()
+  if (victims.length < serving.length) await work.reach(before.writes + 30)
+  const faults = await work.end()
+  counts.killed += victims.length
+  counts.crashed += crash === undefined ? 0 : 1
+  counts.writes += work.counts().writes
+  counts.reads += work.counts().reads
+  return faults
+}
+
+/** Starts what was killed, and may kill it again while it starts; what was not killed finds its database by itself. */
+async function startAgain({ options, serving, draw, victims, crash }: Round, counts: Counts): Promise<string[]> {
+  for (const victim of victims) {
+    if (draw('start') < 0.5) {
+      const starting = options.spawn()
+      await wait(draw('moment') * 400)
+      await starting.kill()
+      counts.killedAtStart += 1
+    }
+    serving[serving.indexOf(victim)] = await options.spawn().ready
+  }
+  if (crash === undefined) return []
+  return (await Promise.all(serving.map(recovered))).flat()
+}
+
+async function look({ options, clientOf }: Round, parts: readonly Part[]): Promise<string[]> {
+  const faults: string[] = []
+  for (const [at, part] of parts.entries()) {
+    const found = await faultsIn(part.faults(clientOf(at + 1)))
+    faults.push(...found.map((each) => `${part.name}: ${each}`))
+  }
+  return [...faults, ...(await faultsIn(brokenLaws(clientOf(0)))), ...(options.inspect?.() ?? [])]
+}
+
+/** Ends when a process reaches its database again, without having been started anew. */
+async function recovered({ client }: SandboxProcess): Promise<string[]> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if ((await client('GET', '/_sandbox/health')).status === 200) return []
+    await wait(50)
+  }
+  return ['the database is there again, but a process does not reach it']
 }
 
 /** What a look at the sandbox found; an answer that should not be is a find too. */
-async function found(looking: Promise<string[]>): Promise<string[]> {
+async function faultsIn(looking: Promise<string[]>): Promise<string[]> {
   try {
     return await looking
   } catch (error) {
@@ -100,8 +160,12 @@ interface Work {
   end(): Promise<string[]>
 }
 
-/** Lets all parts work side by side until they are told to stop, or lose their connection. */
-function startWork(parts: readonly Part[], clientOf: (at: number) => Client): Work {
+/** Lets all parts work side by side until they are told to stop, or lose their connection; or get a 500 where that may be. */
+function startWork(
+  parts: readonly Part[],
+  clientOf: (at: number) => Client,
+  { mayFail }: { readonly mayFail: boolean },
+): Work {
   const faults: string[] = []
   const counts = { writes: 0, reads: 0 }
   let isOver = false
@@ -115,7 +179,8 @@ function startWork(parts: readonly Part[], clientOf: (at: number) => Client): Wo
         if (counts.writes >= goal.writes) goal.reached()
       }
     } catch (error) {
-      if (error instanceof WrongAnswer) faults.push(`${part.name}: ${error.message}`)
+      if (error instanceof WrongAnswer && !(mayFail && error.status === 500))
+        faults.push(`${part.name}: ${error.message}`)
     }
   }
   const running = Promise.all(parts.map((part, at) => run(part, clientOf(at))))

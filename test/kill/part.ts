@@ -14,12 +14,21 @@ export interface Part {
 }
 
 /** An answer that no part of the contract gives here: the sandbox is at fault, not the connection. */
-export class WrongAnswer extends Error {}
+export class WrongAnswer extends Error {
+  readonly status: number
+
+  constructor(status: number, message: string) {
+    super(message)
+    this.status = status
+  }
+}
 
 /** Calls, and insists on one status. */
 export async function insist(status: number, call: ReturnType<Client>): Promise<Seen> {
   const seen = await call
-  if (seen.status !== status) throw new WrongAnswer(`${seen.status} in place of ${status}: ${seen.text ?? ''}`)
+  if (seen.status !== status) {
+    throw new WrongAnswer(seen.status, `${seen.status} in place of ${status}: ${seen.text ?? ''}`)
+  }
   return seen
 }
 

@@ -3,7 +3,7 @@ import { main, spawnProcess } from '../helpers/shared.ts'
 import { kill, type KillReport } from './kill.ts'
 import { standingStill } from './sqlite.ts'
 
-/** Kills some of three processes that serve the same worlds from one PostgreSQL. */
+/** Kills some of three processes that serve the same worlds from one PostgreSQL, or crashes that. */
 export async function killOnPostgres({
   rounds,
   seed,
@@ -15,7 +15,8 @@ export async function killOnPostgres({
   try {
     const url = await postgres.database()
     const spawn = () => spawnProcess([main, 'start', '--database', url, ...standingStill])
-    return await kill({ rounds, seed, processes: 3, spawn })
+    const { crash } = postgres
+    return await kill({ rounds, seed, processes: 3, spawn, crash: crash && (() => crash(url)) })
   } finally {
     await postgres.stop()
   }

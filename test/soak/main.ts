@@ -40,11 +40,11 @@ function within(text: string, mark: string, inner: string): string {
 function killTable(reports: Readonly<Record<string, KillReport>>): string {
   const rows = Object.entries(reports).map(
     ([name, each]) =>
-      `| ${name} | ${each.rounds} | ${each.killed} | ${each.killedAtStart} | ${each.writes} | ${each.reads} | ${each.faults.length} |`,
+      `| ${name} | ${each.rounds} | ${each.killed} | ${each.killedAtStart} | ${each.crashed} | ${each.writes} | ${each.reads} | ${each.faults.length} |`,
   )
   return [
-    '| database | rounds | killed at work | killed at the start | writes acknowledged | reads | faults |',
-    '| --- | --- | --- | --- | --- | --- | --- |',
+    '| database | rounds | killed at work | killed at the start | database crashed | writes acknowledged | reads | faults |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...rows,
   ].join('\n')
 }
