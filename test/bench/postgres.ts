@@ -75,7 +75,7 @@ export function reportPostgres({ cores, rows }: PostgresFigures): string {
   )
   return `## Processes on one PostgreSQL
 
-${connections} connections to one process, or shared by three, on ${cores} cores that load, processes and database share. Where processes
+${connections} connections to each process, on ${cores} cores that load, processes and database share. Where processes
 are held to a part of a core, three show what they would carry with cores of their own (goal: twice the reads of one).
 
 | three to one | part of a core | ratio |
@@ -105,9 +105,8 @@ async function measure(
   processes: readonly SandboxProcess[],
   { name, call }: Load,
 ): Promise<Figure> {
-  const share = Math.floor(connections / processes.length)
   const run = (duration: number): Promise<autocannon.Result[]> =>
-    Promise.all(processes.map((each) => autocannon({ url: each.url, ...call(each), connections: share, duration })))
+    Promise.all(processes.map((each) => autocannon({ url: each.url, ...call(each), connections, duration })))
   await run(1)
   const backends = await postgres.backends(url)
   const sandboxBefore = cpuMicros(processes.map((each) => each.pid))
