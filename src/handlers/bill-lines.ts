@@ -107,6 +107,7 @@ export function fromResourceRecord(world: World, record: ListedRecord, language:
   const { charge } = record
   const term = termOf(world, charge)
   const resourceId = charge.resourceId ?? ''
+  const parentId = world.resources.get(resourceId)?.parentId ?? resourceId
   const zone = world.onDemandResources.get(resourceId)?.zone
   const before = refundedOrderOf(world, charge)
   return {
@@ -123,8 +124,8 @@ export function fromResourceRecord(world: World, record: ListedRecord, language:
     consume_amount: fromAmount(record.payable, 8),
     period_type: term.code,
     period_num: term.count,
-    root_resource_id: world.resources.get(resourceId)?.parentId ?? resourceId,
-    parent_resource_id: world.resources.get(resourceId)?.parentId ?? resourceId,
+    root_resource_id: parentId,
+    parent_resource_id: parentId,
     trade_id: charge.orderId ?? charge.id,
     id: record.id,
     product_spec_desc: descriptionOf(world.catalog, charge, language),
@@ -134,6 +135,12 @@ export function fromResourceRecord(world: World, record: ListedRecord, language:
     effective_time: fromInstant(record.from),
     expire_time: fromInstant(record.until),
     consume_time: fromInstant(record.from),
-    extend_params: { self_resource_id: resourceId, relation_infos: [] },
+    extend_params: {
+      self_resource_id: resourceId,
+      relation_infos:
+        parentId === resourceId
+          ? []
+          : (['PARENT', 'ROOT'] as const).map((type) => ({ relative_resource_id: parentId, relative_type: type })),
+    },
   }
 }

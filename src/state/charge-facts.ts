@@ -1,3 +1,4 @@
+import { productOf } from './catalog.ts'
 import { type Charge } from './charges.ts'
 import { type OrderItem } from './orders.ts'
 import { type World } from './world.ts'
@@ -7,9 +8,12 @@ export function itemOf(world: World, { orderId = '', itemId }: Charge): OrderIte
   return world.orders.get(orderId)?.items.find((each) => each.itemId === itemId)
 }
 
-/** The name of the resource that a charge is for; empty for one that is not known. */
+/** The name of the resource or package that a charge is for; empty for one that is not known. */
 export function resourceNameOf(world: World, { resourceId = '' }: Charge): string {
-  return (world.onDemandResources.get(resourceId) ?? world.resources.get(resourceId))?.name ?? ''
+  const held = world.onDemandResources.get(resourceId) ?? world.resources.get(resourceId)
+  if (held !== undefined) return held.name
+  const bought = world.packages.get(resourceId)
+  return bought === undefined ? '' : (productOf(world.catalog, bought)?.english ?? bought.spec)
 }
 
 /** What was metered of the use that a charge is for; empty for what is not use. */

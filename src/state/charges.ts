@@ -1,4 +1,4 @@
-import { add, type Amount, subtract, sumOf, times, zero } from './amount.ts'
+import { add, type Amount, splitEvenly, subtract, sumOf, times, zero } from './amount.ts'
 import { planUsageExport } from './deliveries.ts'
 import { followBudget } from './budgets.ts'
 import { nextKey } from './ids.ts'
@@ -108,10 +108,14 @@ export function chargeCustomer(world: World, customerId: string, lines: readonly
   return charges
 }
 
-/** What an item of an order is charged; what an unsubscription gives back is below zero. */
-export function chargeOf({ orderId, type, source }: Order, item: OrderItem): ChargeLine {
-  const { service, resource, spec, productId, region, resourceId, itemId, official, amount, coupons } = item
-  return {
+/**
+ * What an item of an order is charged: a line for each thing that it brings about, so that each can be named once it is
+ * there. What an unsubscription gives back is one line, below zero.
+ */
+export function chargesOf({ orderId, type, source }: Order, item: OrderItem): ChargeLine[] {
+  const { service, resource, spec, productId, region, resourceId, itemId, count, refund } = item
+  const shares = refund === undefined ? sharesOf(item, count) : [item]
+  return shares.map(({ official, amount, coupons }) => ({
     kind: kindOf(type, source),
     service,
     resource,
@@ -126,6 +130,39 @@ export function chargeOf({ orderId, type, source }: Order, item: OrderItem): Cha
     discount: subtract(official, amount),
     coupons,
     amount: subtract(amount, coupons),
+  }))
+}
+
+/** The amounts of an item split evenly, to the cent; no share has a discount or a coupon that is more than its price. */
+export function sharesOf(
+  { official, amount, coupons }: Pick<OrderItem, 'official' | 'amount' | 'coupons'>,
+  count: number,
+): Pick<OrderItem, 'official' | 'amount' | 'coupons'>[] {
+  const amounts = splitEvenly(amount, count)
+  const couponShares = splitEvenly(coupons, count)
+  return splitEvenly(official, count).map((share, at) => ({
+    official: share,
+    amount: amounts[at] ?? zero,
+    coupons: couponShares[at] ?? zero,
+  }))
+}
+
+/** Names in the lines of an order what an item of it has brought about, in the same order. */
+export function nameResources(
+  world: World,
+  { orderId, customerId, paidAt }: Order,
+  itemId: string,
+  ids: readonly string[],
+): void {
+  if (paidAt === undefined) return
+  const from = world.charges.positionOf('byCustomer', customerId, paidAt)
+  const to = world.charges.positionOf('byCustomer', customerId, paidAt + 1)
+  const lines = world.charges
+    .sliceOf('byCustomer', customerId, { from, to })
+    .filter((each) => each.orderId === orderId && each.itemId === itemId)
+  for (const [at, line] of lines.entries()) {
+    const resourceId = ids[at]
+    if (resourceId !== undefined) world.charges.set({ ...line, resourceId })
   }
 }
 

@@ -66,34 +66,42 @@ export interface PackageUse {
   readonly left: string
 }
 
-/** A paid package takes effect at once. */
-export function addPackage(world: World, order: Order, item: OrderItem, product: Product): void {
+/** Paid packages take effect at once; gives their ids. */
+export function addPackages(world: World, order: Order, item: OrderItem, product: Product): string[] {
   const { package: content } = product
-  if (content === undefined) return
-  for (let made = 0; made < item.count; made += 1) {
-    const packageId = nextId(world, 'package')
-    const expiresAt = termEnd(world.now, item.period, item.periods)
-    const { service, resource, spec, region, productId, itemId } = item
-    world.packages.set({
-      packageId,
-      quotaId: nextDigits(world, 'package-quota', 18),
-      customerId: order.customerId,
-      orderId: order.orderId,
-      itemId,
-      productId,
-      service,
-      resource,
-      spec,
-      region,
-      ...content,
-      left: content.quota,
-      windowStart: world.now,
-      effectiveAt: world.now,
-      expiresAt,
-      state: 'held',
-    })
-    plan(world, 'package-expiry', later(expiresAt, second), packageId)
-  }
+  if (content === undefined) return []
+  return Array.from({ length: item.count }, () => addPackage(world, order, item, content))
+}
+
+function addPackage(
+  world: World,
+  { customerId, orderId }: Order,
+  item: OrderItem,
+  content: NonNullable<Product['package']>,
+): string {
+  const packageId = nextId(world, 'package')
+  const expiresAt = termEnd(world.now, item.period, item.periods)
+  const { service, resource, spec, region, productId, itemId } = item
+  world.packages.set({
+    packageId,
+    quotaId: nextDigits(world, 'package-quota', 18),
+    customerId,
+    orderId,
+    itemId,
+    productId,
+    service,
+    resource,
+    spec,
+    region,
+    ...content,
+    left: content.quota,
+    windowStart: world.now,
+    effectiveAt: world.now,
+    expiresAt,
+    state: 'held',
+  })
+  plan(world, 'package-expiry', later(expiresAt, second), packageId)
+  return packageId
 }
 
 /** The end of a package; what was left in it is lost. */

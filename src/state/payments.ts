@@ -3,7 +3,7 @@ import { type Caller } from './accounts.ts'
 import { plan } from './agenda.ts'
 import { add, type Amount, amountText, least, subtract, sumOf, zero } from './amount.ts'
 import { viewBudget } from './budgets.ts'
-import { chargeCustomer, chargeOf } from './charges.ts'
+import { chargeCustomer, chargesOf } from './charges.ts'
 import {
   chooseCoupons,
   type CouponRefusal,
@@ -170,7 +170,7 @@ function settle(
   const charges = chargeCustomer(
     world,
     customer.customerId,
-    shared.map((item) => chargeOf(order, item)),
+    shared.flatMap((item) => chargesOf(order, item)),
   )
   const [cash, credit] = [sumOf(charges.map((each) => each.cash)), sumOf(charges.map((each) => each.credit))]
   const settled = subtract(subtract(subtract(amount, byCoupons), cash), credit)

@@ -1,7 +1,8 @@
-import { addPackage } from './packages.ts'
+import { addPackages } from './packages.ts'
 import { productOf } from './catalog.ts'
+import { nameResources, sharesOf } from './charges.ts'
 import { nextId } from './ids.ts'
-import { subtract, splitEvenly, type Amount } from './amount.ts'
+import { type Amount, subtract } from './amount.ts'
 import { planAutoRenewal } from './renewal-schedule.ts'
 import { completeRefund, refundFailedItems } from './refunding.ts'
 import { termEnd } from './instant.ts'
@@ -37,26 +38,22 @@ function bringUp(world: World, order: Order): string {
   return `${up}; ${failed.length} items failed and are given back by order ${refund.orderId}`
 }
 
-/** Adds what an item is of, `count` times, and gives the id of the first resource. */
+/** Adds what an item is of, `count` times, names it in what was charged, and gives the id of the first resource. */
 function addItem(world: World, order: Order, item: OrderItem, parentId?: string): string | undefined {
   const product = productOf(world.catalog, item)
-  if (product?.package !== undefined) {
-    addPackage(world, order, item, product)
-    return undefined
-  }
-  const paid = splitEvenly(subtract(item.amount, item.coupons), item.count)
-  const coupons = splitEvenly(item.coupons, item.count)
-  const added = paid.map((share, at) =>
-    addResource(world, order, item, { paid: share, coupons: coupons[at] ?? share, parentId }),
-  )
-  return added[0]?.resourceId
+  const ids =
+    product?.package === undefined
+      ? sharesOf(item, item.count).map((share) => addResource(world, order, item, { ...share, parentId }).resourceId)
+      : addPackages(world, order, item, product)
+  nameResources(world, order, item.itemId, ids)
+  return product?.package === undefined ? ids[0] : undefined
 }
 
 function addResource(
   world: World,
   { orderId, customerId }: Order,
   item: OrderItem,
-  { paid, coupons, parentId }: { paid: Amount; coupons: Amount; parentId: string | undefined },
+  { amount, coupons, parentId }: { amount: Amount; coupons: Amount; parentId: string | undefined },
 ): Resource {
   const { resource, itemId, period, periods, expirePolicy = 'grace' } = item
   const resourceId = nextId(world, 'resource')
@@ -72,7 +69,7 @@ function addResource(
     status: 'in_use',
     expirePolicy,
     ...(expirePolicy === 'auto_renew' ? { autoRenewal: { period, periods: 1 } } : {}),
-    terms: [{ orderId, period, periods, from: world.now, until: expiresAt, paid, coupons }],
+    terms: [{ orderId, period, periods, from: world.now, until: expiresAt, paid: subtract(amount, coupons), coupons }],
     effectiveAt: world.now,
     expiresAt,
     updatedAt: world.now,

@@ -1,5 +1,5 @@
 import { type Amount, negate, subtract, zero } from './amount.ts'
-import { chargeCustomer, chargeOf } from './charges.ts'
+import { chargeCustomer, chargesOf } from './charges.ts'
 import { returnCoupons } from './coupons.ts'
 import { moveOrder, type Order, type OrderDraft, type OrderItem, recordOrder, type RefundLine } from './orders.ts'
 import { planAutoRenewal } from './renewal-schedule.ts'
@@ -57,7 +57,7 @@ export function completeRefund(world: World, order: Order): string {
   chargeCustomer(
     world,
     order.customerId,
-    order.items.map((item) => chargeOf(order, item)),
+    order.items.flatMap((item) => chargesOf(order, item)),
   )
   return `${order.items.length} terms are given back`
 }
