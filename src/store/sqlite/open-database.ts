@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { UnusableDatabase } from '../unusable-database.ts'
 import { migrations, newestVersion } from './migrations.ts'
+import { realName, refuseOtherNames, takeLock } from './one-file.ts'
 
 export interface SqliteOptions {
   /** What a commit waits for. `FULL`, the default, outlives the loss of power, `NORMAL` the process (docs/reliability.md). */
@@ -23,11 +24,13 @@ export interface OpenDatabase {
 /** Opens a file for writing and brings it to the newest version. What cannot be used is refused and left as it was. */
 export function openDatabase(path: string, options: SqliteOptions = {}): OpenDatabase {
   return orUnusable(path, () => {
-    if (path !== ':memory:' && existsSync(path)) inspect(path)
+    const real = realName(path)
     const patience = options.patience ?? usualPatience
-    const lock = takeLock(path, patience)
+    refuseOtherNames(real, patience)
+    if (real !== ':memory:' && existsSync(real)) inspect(real)
+    const lock = takeLock(real, patience)
     try {
-      const database = new DatabaseSync(path)
+      const database = new DatabaseSync(real)
       database.exec(`PRAGMA busy_timeout = ${patience}; PRAGMA journal_mode = WAL;
         PRAGMA synchronous = ${options.synchronous ?? 'FULL'};`)
       if (options.maxPages !== undefined) database.exec(`PRAGMA max_page_count = ${options.maxPages}`)
@@ -49,9 +52,10 @@ export function openDatabase(path: string, options: SqliteOptions = {}): OpenDat
 /** Opens a file to read it as it is at this moment; nothing is written, and a sandbox may go on using it. */
 export function openForReading(path: string): DatabaseSync {
   return orUnusable(path, () => {
-    if (!existsSync(path)) throw new UnusableDatabase(`Failed to open the database ${path}: there is no such file.`)
-    if (inspect(path) === 0) throw new UnusableDatabase(`Failed to open the database ${path}: it has no worlds.`)
-    const database = new DatabaseSync(path, { readOnly: true })
+    const real = realName(path)
+    if (!existsSync(real)) throw new UnusableDatabase(`Failed to open the database ${path}: there is no such file.`)
+    if (inspect(real) === 0) throw new UnusableDatabase(`Failed to open the database ${path}: it has no worlds.`)
+    const database = new DatabaseSync(real, { readOnly: true })
     database.exec(`PRAGMA busy_timeout = ${usualPatience}; BEGIN`)
     return database
   })
@@ -111,22 +115,4 @@ function migrate(database: DatabaseSync): void {
     for (const migration of migrations.slice(versionOf(database))) database.exec(migration)
     database.exec(`PRAGMA user_version = ${newestVersion}`)
   })
-}
-
-/**
- * A sandbox answers from memory, so two on one file would undo each other's writes. The lock is on a file beside it, so
- * that others may read; the operating system lets go of it when the process ends, however that happens.
- */
-function takeLock(path: string, patience: number): DatabaseSync | undefined {
-  if (path === ':memory:') return undefined
-  const lock = new DatabaseSync(`${path}-lock`)
-  try {
-    lock.exec(`PRAGMA busy_timeout = ${patience}; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE`)
-    return lock
-  } catch (error) {
-    lock.close()
-    if (error instanceof Error && error.message === 'database is locked')
-      throw new UnusableDatabase(`Failed to open the database ${path}: another partner-sandbox uses it.`)
-    throw error
-  }
 }
