@@ -10,7 +10,12 @@ export default tseslint.config(
   tseslint.configs.stylisticTypeChecked,
   {
     plugins: { unicorn },
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['scripts/*.js'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       'unicorn/filename-case': ['error', { case: 'kebabCase' }],

@@ -17,6 +17,8 @@ const checks: readonly { readonly name: string; readonly command: string; readon
   { name: 'lint', command: 'eslint', args: ['.'] },
   { name: 'layers', command: 'depcruise', args: ['src', '--output-type', 'err'] },
   { name: 'unused code', command: 'knip', args: [] },
+  { name: 'build', command: 'node', args: ['scripts/build.ts'] },
+  { name: 'package', command: 'publint', args: ['--strict'] },
   ...(existsSync(facts)
     ? [{ name: "facts of the vendor's clients", command: 'node', args: ['scripts/check-facts.ts'] }]
     : []),
