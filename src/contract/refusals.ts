@@ -59,6 +59,11 @@ export function refusalMessage({ refusal, detail }: Refusal): string {
     .trimEnd()
 }
 
+/** Why something was refused, for the inside of another refusal: what is particular to the case, else the sentence. */
+export function refusalReason(refusal: Refusal): string {
+  return refusal.detail ?? refusalMessage(refusal)
+}
+
 /** The body of a refusal in the envelope of its layer. */
 export function refusalBody(refusal: Refusal, requestId: string): Record<string, unknown> {
   const { envelope, status, code } = refusalEntry(refusal.refusal)

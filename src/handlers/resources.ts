@@ -1,7 +1,7 @@
 import { isRefusal } from '../contract/refusals.ts'
-import { type Catalog, type Language } from '../state/catalog.ts'
+import { type Language } from '../state/catalog.ts'
 import { fromInstant } from '../state/instant.ts'
-import { listOnDemandResources, type OnDemandResource, type OnDemandStatus } from '../state/on-demand.ts'
+import { listOnDemandResources, type OnDemandResource, type OnDemandStatus, shownUse } from '../state/on-demand.ts'
 import { listResources } from '../state/resource-listing.ts'
 import { type ExpirePolicy, type Resource, type ResourceStatus, shownStatus } from '../state/resources.ts'
 import { type World } from '../state/world.ts'
@@ -41,7 +41,7 @@ export const resourceHandlers = intlHandlers({
     if (isRefusal(resources)) return resources
     const language = toLanguage(header['X-Language'])
     return reply(200, {
-      resources: resources.page.map((each) => fromOnDemand(world.catalog, each, language)),
+      resources: resources.page.map((each) => fromOnDemand(world, each, language)),
       total_count: resources.count,
     })
   },
@@ -91,7 +91,8 @@ const onDemandCodes: Readonly<Record<OnDemandStatus, 1 | 2 | 3 | 4 | 5 | 6>> = {
 /** Pay-per-use has no end; the platform names one far away. */
 const withoutEnd = '2099-12-31T15:59:59Z'
 
-function fromOnDemand(catalog: Catalog, held: OnDemandResource, language: Language) {
+function fromOnDemand(world: World, held: OnDemandResource, language: Language) {
+  const { catalog } = world
   return {
     customer_id: held.customerId,
     region_code: held.region,
@@ -104,7 +105,7 @@ function fromOnDemand(catalog: Catalog, held: OnDemandResource, language: Langua
     resource_name: held.name,
     effective_time: fromInstant(held.effectiveAt),
     expire_time: held.closedAt === undefined ? withoutEnd : fromInstant(held.closedAt),
-    status: onDemandCodes[held.status],
+    status: onDemandCodes[shownUse(world, held)],
     resource_spec_code: held.spec,
     ...(held.size === undefined ? {} : { resource_info: `{"specSize":${held.size.toFixed(1)}}` }),
     product_spec_desc: productName(catalog, held, language),

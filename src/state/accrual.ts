@@ -4,7 +4,7 @@ import { followBudget, hoursToAlert } from './budgets.ts'
 import { addSpending, amountsOfHours, type Charge, type ChargeLine, type HourlyRun } from './charges.ts'
 import { hour, hourStart, type Instant, instantOf, later, nextMonthStart, billingMonthOf } from './instant.ts'
 import { type OnDemandResource } from './on-demand.ts'
-import { isFrozen } from './resources.ts'
+import { isBarred } from './freeze-effects.ts'
 import { drawWallet } from './wallets.ts'
 import { hourOfUse } from './hourly-use.ts'
 import { type UseCost } from './use-cost.ts'
@@ -71,7 +71,7 @@ function firstOpenHour(world: World, customerId: string): Instant | undefined {
  */
 function accrueStretch(world: World, customerId: string, from: Instant, end: Instant): Instant {
   const resources = accruing(world, customerId)
-  if (isFrozen(world, customerId)) {
+  if (isBarred(world, customerId, 'use')) {
     for (const each of resources) setCharged(world, each, end)
     return end
   }

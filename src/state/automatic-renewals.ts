@@ -1,13 +1,14 @@
 import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
 import { type Caller } from './accounts.ts'
 import { plan } from './agenda.ts'
+import { isBarred } from './freeze-effects.ts'
 import { fromInstant, type BillingPeriod } from './instant.ts'
 import { sendMail } from './mails.ts'
 import { type AutomaticPayment, payAutomatically, planAutomaticPayment, refuseAmount } from './payments.ts'
 import { recordOrder } from './orders.ts'
 import { draftRenewal } from './renewals.ts'
 import { nextTry, planAutoRenewal } from './renewal-schedule.ts'
-import { type AutoRenewal, familyOf, isFrozen, isGone, type Resource } from './resources.ts'
+import { type AutoRenewal, familyOf, isGone, type Resource } from './resources.ts'
 import { type World } from './world.ts'
 
 export interface AutoRenewalWish {
@@ -26,7 +27,8 @@ export function setAutoRenewal(
 ): Resource | Refusal<'resource_unknown' | 'resource_expired_or_frozen'> {
   const primary = findPrimary(world, caller, resourceId)
   if (isRefusal(primary)) return primary
-  if (primary.status !== 'in_use' || isFrozen(world, primary.customerId)) return refuse('resource_expired_or_frozen')
+  if (primary.status !== 'in_use' || isBarred(world, primary.customerId, 'renew'))
+    return refuse('resource_expired_or_frozen')
   if (primary.autoRenewal !== undefined && times === undefined && period === undefined) return primary
   const term = period ?? primary.autoRenewal?.period ?? primary.terms.at(-1)?.period ?? 'month'
   return change(world, primary, {
@@ -89,7 +91,7 @@ export function runAutoRenewal(world: World, resourceId: string): string {
 function obstacleTo(world: World, primary: Resource, { due }: AutomaticPayment): string | undefined {
   const customer = world.customers.get(primary.customerId)
   if (customer?.association !== 'associated') return 'the customer is not associated any more'
-  if (customer.freeze !== undefined) return 'the customer is frozen'
+  if (isBarred(world, primary.customerId, 'renew')) return 'the customer is frozen'
   if (primary.openOrderId !== undefined) return `order ${primary.openOrderId} is about it`
   return refuseAmount(world, customer, due)?.detail
 }

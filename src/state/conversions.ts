@@ -2,9 +2,10 @@ import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
 import { type Caller } from './accounts.ts'
 import { findPrimary } from './automatic-renewals.ts'
 import { productOf } from './catalog.ts'
+import { isBarred } from './freeze-effects.ts'
 import { planAutoRenewal } from './renewal-schedule.ts'
 import { type Failure } from './renewals.ts'
-import { familyOf, isFrozen, type Resource } from './resources.ts'
+import { familyOf, type Resource } from './resources.ts'
 import { type World } from './world.ts'
 
 export type ConversionRefusal = Refusal<
@@ -38,7 +39,7 @@ function findConvertible(
   const primary = findPrimary(world, caller, resourceId)
   if (isRefusal(primary)) return primary
   if (primary.resourceId !== resourceId) return refuse('resource_unknown', resourceId)
-  if (isFrozen(world, caller.domainId)) return refuse('customer_frozen')
+  if (isBarred(world, caller.domainId, 'change')) return refuse('customer_frozen')
   if (primary.openOrderId !== undefined) return refuse('conversion_in_transaction')
   return primary.status === 'in_use' ? primary : refuse('conversion_after_expiry')
 }

@@ -1,4 +1,4 @@
-import { isRefusal } from '../contract/refusals.ts'
+import { isRefusal, refusalReason } from '../contract/refusals.ts'
 import { hourUnit, type OnDemandResource } from './on-demand.ts'
 import { costOfUse, type UseCost } from './use-cost.ts'
 import { type World } from './world.ts'
@@ -21,6 +21,6 @@ export function hourOfUse(world: World, held: OnDemandResource, { pays = false }
     useKey: `${resourceId}-${world.now}`,
   }
   const cost = costOfUse(world, use, { pays })
-  if (isRefusal(cost)) throw new Error(`Failed to price an hour of ${spec}: ${cost.detail ?? cost.refusal}`)
+  if (isRefusal(cost)) throw new Error(`Failed to price an hour of ${spec}: ${refusalReason(cost)}`)
   return cost
 }

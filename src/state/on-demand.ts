@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal } from '../contract/refusals.ts'
 import { type Caller } from './accounts.ts'
 import { findCustomer } from './customers.ts'
+import { isBarred } from './freeze-effects.ts'
 import { nextId } from './ids.ts'
 import { productOf } from './catalog.ts'
 import { hourStart, type Instant } from './instant.ts'
@@ -87,6 +88,11 @@ function firstZone({ catalog }: World, region: string): string {
   return catalog.regions.find((each) => each.code === region)?.zones[0] ?? ''
 }
 
+/** How a pay-per-use resource is shown: one that is frozen with its account is freezing, whatever it was. */
+export function shownUse(world: World, { customerId, status }: OnDemandResource): OnDemandStatus {
+  return status !== 'closed' && isBarred(world, customerId, 'use') ? 'freezing' : status
+}
+
 export interface OnDemandQuery {
   readonly customerId: string
   readonly indirectPartnerId: string | undefined
@@ -120,7 +126,7 @@ export function listOnDemandResources(
         (service === undefined || each.service === service.toLowerCase()) &&
         (effectiveFrom === undefined || each.effectiveAt >= effectiveFrom) &&
         (effectiveUntil === undefined || each.effectiveAt <= effectiveUntil) &&
-        (status === undefined || each.status === status),
+        (status === undefined || shownUse(world, each) === status),
     )
   return { count: fitting.length, page: fitting.slice(offset, offset + limit) }
 }

@@ -15,6 +15,7 @@ import {
 } from './coupons.ts'
 import { type Customer } from './customers.ts'
 import { afterDiscount, type Discount, discountsOf } from './discounts.ts'
+import { isBarred } from './freeze-effects.ts'
 import { later, second } from './instant.ts'
 import { findOwnOrder, moveOrder, type Order, type OrderDraft, type OrderItem } from './orders.ts'
 import { provisionOrder } from './provisioning.ts'
@@ -82,7 +83,7 @@ export function payAutomatically(
 ): Order | Refusal<'balance_insufficient' | 'customer_frozen' | 'order_unknown'> {
   const customer = world.customers.get(order.customerId)
   if (customer === undefined) return refuse('order_unknown')
-  if (customer.freeze !== undefined) return refuse('customer_frozen')
+  if (isBarred(world, customer.customerId, 'pay')) return refuse('customer_frozen')
   return settle(world, customer, order, { items: discounted(order.items, discount), discount, coupons })
 }
 
@@ -102,12 +103,12 @@ export function refuseAmount(
 
 function refusePayment(
   world: World,
-  { freeze }: Customer,
+  { customerId }: Customer,
   { status, payUntil }: Order,
 ): Refusal<'payment_deadline_passed' | 'order_status_changed' | 'customer_frozen'> | undefined {
   if (status === 'cancelled' && payUntil <= world.now) return refuse('payment_deadline_passed')
   if (status !== 'pending_payment') return refuse('order_status_changed')
-  return freeze === undefined ? undefined : refuse('customer_frozen')
+  return isBarred(world, customerId, 'pay') ? refuse('customer_frozen') : undefined
 }
 
 function findDiscount(

@@ -1,4 +1,4 @@
-import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
+import { isRefusal, refusalReason, refuse, type Refusal } from '../contract/refusals.ts'
 import { amountText, zero } from './amount.ts'
 import { viewBudget } from './budgets.ts'
 import { productOf } from './catalog.ts'
@@ -43,7 +43,7 @@ export function orderOnConsole(world: World, customer: Customer, basket: Basket)
   const items: Omit<OrderItem, 'itemId'>[] = []
   for (const [at, item] of basket.items.entries()) {
     const priced = toOrderItem(world, item, basket.items[0] ?? item)
-    if (isRefusal(priced)) return refuse('control_parameter_wrong', `items.${at}: ${priced.detail ?? priced.refusal}`)
+    if (isRefusal(priced)) return refuse('control_parameter_wrong', `items.${at}: ${refusalReason(priced)}`)
     items.push(priced)
   }
   const { customerId, resellerId } = customer
@@ -77,7 +77,7 @@ export function useOnConsole(
   const productIds: string[] = []
   for (const [at, item] of items.entries()) {
     const found = productOfUse(world, { ...item, id: '', zone: item.zone })
-    if (isRefusal(found)) return refuse('control_parameter_wrong', `items.${at}: ${found.detail ?? found.refusal}`)
+    if (isRefusal(found)) return refuse('control_parameter_wrong', `items.${at}: ${refusalReason(found)}`)
     productIds.push(found.productId)
   }
   return items.flatMap((item, at) =>
@@ -151,8 +151,7 @@ function findCoupons(
   for (const id of new Set(couponIds)) {
     const coupon = world.coupons.get(id)
     const refusal = refuseCoupon(world, coupon, order, undefined)
-    if (refusal !== undefined)
-      return refuse('control_parameter_wrong', `coupon_ids: ${refusal.detail ?? refusal.refusal}`)
+    if (refusal !== undefined) return refuse('control_parameter_wrong', `coupon_ids: ${refusalReason(refusal)}`)
     if (coupon !== undefined) coupons.push(coupon)
   }
   return coupons

@@ -1,4 +1,4 @@
-import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
+import { isRefusal, refusalReason, refuse, type Refusal } from '../contract/refusals.ts'
 import { type Caller } from './accounts.ts'
 import { add, type Amount, shareOf, subtract, zero } from './amount.ts'
 import { afterDiscount, type Discount, discountsOf } from './discounts.ts'
@@ -13,11 +13,12 @@ import {
   second,
   termEnd,
 } from './instant.ts'
+import { type Act, isBarred } from './freeze-effects.ts'
 import { type Order, type OrderDraft, type OrderItem, placeOrder } from './orders.ts'
 import { payAutomatically } from './payments.ts'
 import { priceRenewal } from './prices.ts'
 import { renewalSettingsOf } from './renewal-schedule.ts'
-import { familyOf, holdResources, isFrozen, isGone, isPrimary, type Resource } from './resources.ts'
+import { familyOf, holdResources, isGone, isPrimary, type Resource } from './resources.ts'
 import { soldOf } from './sold.ts'
 import { type World } from './world.ts'
 
@@ -65,7 +66,7 @@ export function renew(
   const orders: Order[] = []
   const failures: Failure<RenewalRefusal>[] = []
   for (const resourceId of new Set(resourceIds)) {
-    const primary = findRenewable(world, caller, resourceId, term)
+    const primary = findRenewable(world, caller, resourceId, { ...term, act: 'renew' })
     if (isRefusal(primary)) {
       failures.push({ resourceId, refusal: primary })
       continue
@@ -73,8 +74,7 @@ export function renew(
     const order = placeRenewal(world, primary, term)
     orders.push(order)
     const paid = payNow ? payAutomatically(world, order) : order
-    if (isRefusal(paid))
-      failures.push({ resourceId, refusal: refuse('automatic_payment_failed', paid.detail ?? paid.refusal) })
+    if (isRefusal(paid)) failures.push({ resourceId, refusal: refuse('automatic_payment_failed', refusalReason(paid)) })
   }
   return { orders, failures }
 }
@@ -143,12 +143,12 @@ function findRenewable(
   world: World,
   { domainId }: Caller,
   resourceId: string,
-  term: RenewalTerm,
+  { act, ...term }: RenewalTerm & { readonly act: Extract<Act, 'renew' | 'quote_renewal'> },
 ): Resource | Exclude<RenewalRefusal, Refusal<'automatic_payment_failed'>> {
   const found = world.resources.get(resourceId)
   if (found?.customerId !== domainId || isGone(found)) return refuse('resource_gone')
   if (!isPrimary(found)) return refuse('resource_not_primary')
-  if (isFrozen(world, domainId)) return refuse('customer_frozen')
+  if (isBarred(world, domainId, act)) return refuse('customer_frozen')
   const open = world.orders.get(found.openOrderId ?? '')
   if (open?.status === 'pending_payment') return refuse('resource_in_unpaid_order')
   if (open !== undefined) return refuse('resource_in_order')
@@ -174,7 +174,7 @@ export function quoteRenewals(
 ): RenewalQuote {
   const failures: Failure<RenewalRefusal>[] = []
   const items = wish.resourceIds.flatMap((resourceId) => {
-    const primary = findRenewable(world, caller, resourceId, wish)
+    const primary = findRenewable(world, caller, resourceId, { ...wish, act: 'quote_renewal' })
     if (!isRefusal(primary))
       return draftRenewal(world, primary, wish).items.map((item) => ({ ...item, asked: resourceId }))
     failures.push({ resourceId, refusal: primary })

@@ -1,5 +1,6 @@
 import { type Amount } from './amount.ts'
 import { plan, unplan } from './agenda.ts'
+import { isBarred } from './freeze-effects.ts'
 import { type BillingPeriod, day, type Instant, later, second } from './instant.ts'
 import { type Order, type OrderItem } from './orders.ts'
 import { type Sold } from './sold.ts'
@@ -131,12 +132,7 @@ function remove(world: World, resource: Resource, status: 'deleted' | 'converted
 
 /** How a resource is shown: with its account frozen together with it, it is kept like one in retention. */
 export function shownStatus(world: World, { customerId, status }: Resource): ResourceStatus {
-  return status !== 'deleted' && isFrozen(world, customerId) ? 'retention' : status
-}
-
-/** Whether the resources of a customer are frozen with its account. */
-export function isFrozen(world: World, customerId: string): boolean {
-  return world.customers.get(customerId)?.freeze?.kind === 'account_and_resource'
+  return status !== 'deleted' && isBarred(world, customerId, 'use') ? 'retention' : status
 }
 
 /** An order takes hold of the resources that it is about. */

@@ -2,12 +2,13 @@ import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
 import { type Caller, ownerFor } from './accounts.ts'
 import { plan } from './agenda.ts'
 import { negate, sumOf, toAmount, zero } from './amount.ts'
+import { isBarred } from './freeze-effects.ts'
 import { day, later } from './instant.ts'
 import { findOrder, moveOrder, type Order, type OrderDraft, type OrderItem, recordOrder } from './orders.ts'
 import { provisionOrder } from './provisioning.ts'
 import { returnedBy } from './refunding.ts'
 import { refundTerm } from './refunds.ts'
-import { familyOf, holdResources, isFrozen, isGone, isPrimary, type Resource } from './resources.ts'
+import { familyOf, holdResources, isGone, isPrimary, type Resource } from './resources.ts'
 import { soldOf } from './sold.ts'
 import { type World } from './world.ts'
 
@@ -58,7 +59,7 @@ function findReturnable(
   if (found?.customerId !== domainId) return refuse('resource_unknown', resourceId)
   if (isGone(found)) return refuse('resource_unmanaged')
   if (!isPrimary(found)) return refuse('service_acts_whole')
-  if (isFrozen(world, domainId)) return refuse('unsubscription_of_frozen')
+  if (isBarred(world, domainId, 'unsubscribe')) return refuse('unsubscription_of_frozen')
   const open = world.orders.get(found.openOrderId ?? '')
   if (open !== undefined)
     return refuse(open.status === 'pending_payment' ? 'resource_in_unpaid_order' : 'resource_in_transaction')

@@ -1,6 +1,7 @@
-import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
+import { isRefusal, refusalReason, refuse, type Refusal } from '../contract/refusals.ts'
 import { type Charge, chargeCustomer } from './charges.ts'
 import { type Customer } from './customers.ts'
+import { isBarred } from './freeze-effects.ts'
 import { type OnDemandResource } from './on-demand.ts'
 import { type WantedUsage } from './prices.ts'
 import { shownStatus } from './resources.ts'
@@ -24,7 +25,7 @@ export function meterUsage(
   // What has no price must not draw on packages.
   const unpaid = costOfUse(world, use, { pays: false })
   const cost = isRefusal(unpaid) ? unpaid : costOfUse(world, use, { pays: true })
-  if (isRefusal(cost)) return refuse('control_parameter_wrong', cost.detail ?? cost.refusal)
+  if (isRefusal(cost)) return refuse('control_parameter_wrong', refusalReason(cost))
   const { service, resource, spec, region, factor, amount, unit, resourceId } = usage
   const { fromPackages, couponUses, ...priced } = cost
   const [charge] = chargeCustomer(world, customerId, [
@@ -44,6 +45,9 @@ export function meterUsage(
   return charge
 }
 
+const frozenWithAccount =
+  'the resource is frozen with its account; unfreeze it with POST /v2/partners/sub-customers/unfreeze'
+
 /** What is not in use cannot be used: the refusal says why, and what brings it back. */
 function refuseIdle(
   world: World,
@@ -52,6 +56,7 @@ function refuseIdle(
 ): Refusal<'control_state_unfit' | 'control_parameter_wrong'> | undefined {
   const byUse: OnDemandResource | undefined = world.onDemandResources.get(resourceId)
   if (byUse?.customerId === customerId) {
+    if (isBarred(world, customerId, 'use')) return refuse('control_state_unfit', frozenWithAccount)
     return byUse.status === 'normal' ? undefined : refuse('control_state_unfit', `the resource is ${byUse.status}`)
   }
   const held = world.resources.get(resourceId)
@@ -68,6 +73,6 @@ function refuseIdle(
     'control_state_unfit',
     held.status === status
       ? 'the resource has expired and is in retention; renew it with POST /v2/orders/subscriptions/resources/renew'
-      : 'the resource is frozen with its account; unfreeze it with POST /v2/partners/sub-customers/unfreeze',
+      : frozenWithAccount,
   )
 }
