@@ -1,7 +1,7 @@
 import { _, Ajv2020 } from 'ajv/dist/2020.js'
 import { regexpCode } from 'ajv/dist/compile/codegen/code.js'
-import ajvFormats from 'ajv-formats'
 import standalone from 'ajv/dist/standalone/index.js'
+import { formats } from '../src/contract/text-formats.ts'
 import { asObject, isObject, type Json, type JsonObject, text } from './documents.ts'
 import { type IndexedOperation, parametersOf, requestSchemaOf, resolve } from './operation-index.ts'
 
@@ -50,10 +50,10 @@ function createAjv(): Ajv2020 {
   const ajv = new Ajv2020({
     strict: false,
     allErrors: false,
-    code: { source: true, esm: true, lines: false, optimize: 2 },
+    code: { source: true, esm: true, lines: false, optimize: 2, formats: _`formats` },
     messages: false,
   })
-  ajvFormats.default(ajv, ['date', 'date-time'])
+  for (const [name, check] of Object.entries(formats)) ajv.addFormat(name, check)
   ajv.addFormat('int32', true)
   ajv.addFormat('int64', true)
   ajv.addFormat('double', true)
@@ -117,20 +117,10 @@ function rewrite(node: Json, direction: 'request' | 'answer'): Json {
   return copy
 }
 
-/**
- * Ajv still writes `require` for its helpers into ES modules: turn them into imports. Loaders differ in whether the
- * default import of such a helper is its exports or their `default`, so both are taken.
- */
+/** What a validator calls at run time is ours, so that the package brings no Ajv; Ajv writes `require` for its own helper. */
 function toModule(code: string): string {
-  const imports = new Map<string, string>()
-  const body = code.replaceAll(/require\("([^"]+)"\)(\.default)?/g, (_match, path: string) => {
-    const name = imports.get(path) ?? `helper${imports.size}`
-    imports.set(path, name)
-    return name
-  })
-  const lines = [...imports].map(([path, name]) => [
-    `import ${name}Exports from ${JSON.stringify(`${path}.js`)};`,
-    `const ${name} = ${name}Exports.default ?? ${name}Exports;`,
-  ])
-  return [...lines.flat(), body].join('\n')
+  const body = code.replaceAll('require("ajv/dist/runtime/ucs2length").default', 'countCharacters')
+  const foreign = /require\("[^"]+"\)/.exec(body)
+  if (foreign) throw new Error(`a validator needs a helper that is not ours: ${foreign[0]}`)
+  return `import { countCharacters, formats } from '../../text-formats.ts';\n${body}`
 }
