@@ -110,7 +110,7 @@ function toTraced({ startedDateTime, time, request, response, _fault: fault }: H
     body: parseJson(bodyText),
     status: response.status,
     answer,
-    hasAnswer: response.content?.text !== undefined,
+    hasAnswer: request.method !== 'HEAD' && response.content?.text !== undefined,
     code: textOf(fieldOf(answer, 'error_code')),
     message: textOf(fieldOf(answer, 'error_msg')) ?? textOf(fieldOf(fieldOf(answer, 'error'), 'message')) ?? '',
     fault,

@@ -75,6 +75,14 @@ export function headerOf({ headers }: Pick<ApiRequest, 'headers'>, name: string)
   return typeof value === 'object' ? value.join(', ') : value
 }
 
+/** What is answered to HEAD: status and headers of the answer to GET, with the length of the body that stays away. */
+export function withoutBody(response: ApiResponse): ApiResponse {
+  const { headers, body } = response
+  if (body === undefined) return response
+  const length = String(new TextEncoder().encode(body).length)
+  return { ...response, headers: { ...headers, 'Content-Length': length }, body: undefined }
+}
+
 /** A body as a broken middle box would bring it: cut, and no longer JSON. */
 export function garble(body: string): string {
   return `${half(body)}<html>upstream error</html>`

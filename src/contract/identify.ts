@@ -15,8 +15,12 @@ for (const operation of allOperations()) {
   else literal.set(`${operation.method} ${operation.path}`, { operation, path: noParameters })
 }
 
-/** Finds the operation of a method and a path; a literal path goes before a template that fits too. */
-export function identify(method: string, path: string): Identified | undefined {
+/**
+ * Finds the operation of a method and a path; a literal path goes before a template that fits too. HEAD asks for what GET
+ * would answer.
+ */
+export function identify(asked: string, path: string): Identified | undefined {
+  const method = asked === 'HEAD' ? 'GET' : asked
   return literal.get(`${method} ${path}`) ?? identifyTemplate(method, path.split('/'))
 }
 

@@ -1,5 +1,12 @@
 import { checkAnswer } from '../contract/answer-violation.ts'
-import { type ApiRequest, type ApiResponse, type Delivery, type Exchange, type Verdict } from '../contract/exchange.ts'
+import {
+  type ApiRequest,
+  type ApiResponse,
+  type Delivery,
+  type Exchange,
+  type Verdict,
+  withoutBody,
+} from '../contract/exchange.ts'
 import { identify, type Identified } from '../contract/identify.ts'
 import { type IndexedOperation, type ServiceName } from '../contract/operations.ts'
 import { isRefusal, refuse, type Refusal, refusalBody, refusalEntry, refusalMessage } from '../contract/refusals.ts'
@@ -256,8 +263,9 @@ const allPassed: readonly Verdict[] = [{ step: 'handle', ok: true, detail: 'serv
 
 /** The exchange that a request has become; its answer is in it. */
 export function exchangeOf(passage: Passage, outcome: Outcome): Exchange {
-  const response = writeResponse(passage, outcome)
+  const answered = writeResponse(passage, outcome)
   const { request, requestId, tenant, caller, identified } = passage
+  const response = request.method === 'HEAD' ? withoutBody(answered) : answered
   return {
     id: requestId,
     at: passage.at ?? tenant?.world.now ?? request.receivedAt,

@@ -120,11 +120,17 @@ function refuseSignature(
       explanation: explainMismatch(request, signature, { date, secret: key.secret }),
     }
   }
-  return refuseTemporaryKey(request, key, world)
+  return refuseTemporaryKey(request, signature, { key, world })
 }
 
-function refuseTemporaryKey(request: ApiRequest, key: AccessKey, world: World): Omit<Rejection, 'tenant'> | undefined {
+function refuseTemporaryKey(
+  request: ApiRequest,
+  { signedHeaders }: Signature,
+  { key, world }: { readonly key: AccessKey; readonly world: World },
+): Omit<Rejection, 'tenant'> | undefined {
   if (key.securityToken === undefined) return undefined
+  if (!signedHeaders.includes('x-security-token'))
+    return { rejected: refuse('signature_malformed', 'X-Security-Token is not among the SignedHeaders') }
   if (headerOf(request, 'x-security-token') !== key.securityToken) {
     return { rejected: refuse('signature_malformed', 'X-Security-Token is not the one of this temporary access key') }
   }

@@ -48,8 +48,43 @@ export function canonicalRequest(request: ApiRequest, signedHeaders: readonly st
     query: canonicalQuery(query),
     headers: canonicalHeaders(request, signedHeaders),
     signedHeaders: signedHeaders.join(';'),
-    payload: headerOf(request, 'x-sdk-content-sha256') ?? sha256(request.body),
+    payload: signedDigest(request, signedHeaders),
   }
+}
+
+const digestHeader = 'x-sdk-content-sha256'
+
+/** What a caller sends as its digest when it leaves the body out of the signature. */
+const unsignedPayload = 'UNSIGNED-PAYLOAD'
+
+/**
+ * The digest that counts: the one of the body received. A caller's own word stands for it only where the signature covers
+ * that word, and where it is right or says of a body that the SDKs do not sign that it is not signed
+ * (docs/decisions/signed-bodies.md).
+ */
+function signedDigest(request: ApiRequest, signedHeaders: readonly string[]): string {
+  const digest = sha256(request.body)
+  const declared = headerOf(request, digestHeader)?.trim()
+  if (declared === undefined || !signedHeaders.includes(digestHeader)) return digest
+  const isTaken = declared === unsignedPayload ? mayBeUnsigned(request) : declared.toLowerCase() === digest
+  return isTaken ? declared : digest
+}
+
+/** Whether a body is of a kind that the SDKs leave out of the signature: it has a media type, neither JSON nor BSON. */
+function mayBeUnsigned(request: ApiRequest): boolean {
+  const type = headerOf(request, 'content-type')?.trim() ?? ''
+  return type !== '' && !/json|bson/i.test(type)
+}
+
+/** What is wrong with a declared digest that did not count; undefined when there is none, or it did. */
+function declaredDigestFault(request: ApiRequest, signedHeaders: readonly string[]): string | undefined {
+  const declared = headerOf(request, digestHeader)?.trim()
+  if (declared === undefined || declared === signedDigest(request, signedHeaders)) return undefined
+  if (!signedHeaders.includes(digestHeader))
+    return 'X-Sdk-Content-Sha256 is not among the SignedHeaders, so the digest of the body received counts'
+  if (declared === unsignedPayload)
+    return 'UNSIGNED-PAYLOAD is for bodies that are not JSON; sign the digest of a JSON body'
+  return 'X-Sdk-Content-Sha256 is not the SHA-256 of the body that was received'
 }
 
 function splitTarget(target: string): [path: string, query: string] {
@@ -70,7 +105,7 @@ function canonicalQuery(query: string): string {
   const pairs = query.split('&').map((pair): [name: string, value: string] => {
     const mark = pair.indexOf('=')
     const [name, value] = mark < 0 ? [pair, ''] : [pair.slice(0, mark), pair.slice(mark + 1)]
-    return [encode(decode(name.replaceAll('+', ' '))), encode(decode(value.replaceAll('+', ' ')))]
+    return [encode(decodeQuery(name)), encode(decodeQuery(value))]
   })
   return pairs
     .sort(([nameA, valueA], [nameB, valueB]) => compare(nameA, nameB) || compare(valueA, valueB))
@@ -100,6 +135,17 @@ function decode(text: string): string {
     return decodeURIComponent(text)
   } catch {
     return text
+  }
+}
+
+/** A part of a query as the gateway reads it afterwards; if the two differed, one signature would fit two requests. */
+function decodeQuery(text: string): string {
+  if (!text.includes('%')) return text.replaceAll('+', ' ')
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '))
+  } catch {
+    const [read = ''] = new URLSearchParams(`text=${text}`).values()
+    return read
   }
 }
 
@@ -137,6 +183,8 @@ export function explainMismatch(
   { date, secret }: { readonly date: string; readonly secret: string },
 ): string {
   const ours = canonicalRequest(request, signature.signedHeaders)
+  const digestFault = declaredDigestFault(request, signature.signedHeaders)
+  if (digestFault !== undefined) return digestFault
   for (const theirs of likelyMistakes(request, ours)) {
     if (signatureFits(signature, theirs, { date, secret })) return firstDifference(ours, theirs)
   }

@@ -139,7 +139,10 @@ function layerOf(incoming: IncomingMessage): 'gateway' | 'control' {
 
 /** Files of the bucket are read at its own paths, and below the control API. */
 function isFile(incoming: IncomingMessage): boolean {
-  return incoming.method === 'GET' && /^\/(_sandbox\/bucket\/)?customer(Usage|Bill)\//.test(targetOf(incoming))
+  return (
+    /^(GET|HEAD)$/.test(incoming.method ?? '') &&
+    /^\/(_sandbox\/bucket\/)?customer(Usage|Bill)\//.test(targetOf(incoming))
+  )
 }
 
 /** Path and query; a caller that takes us for a proxy puts our address before them. */
@@ -153,6 +156,10 @@ function targetOf({ url = '/' }: IncomingMessage): string {
 
 function serveFile({ tenant, delivery }: NonNullable<ReturnType<typeof findFile>>, outgoing: ServerResponse): void {
   outgoing.writeHead(200, { 'Content-Type': 'application/gzip' })
+  if (outgoing.req.method === 'HEAD') {
+    outgoing.end()
+    return
+  }
   writeArchive(tenant.world, delivery, outgoing).catch(() => outgoing.destroy())
 }
 
@@ -182,7 +189,7 @@ function deliver(outgoing: ServerResponse, response: ApiResponse): void {
 
 function send(outgoing: ServerResponse, { status, headers, body }: ApiResponse): void {
   if (body === undefined)
-    outgoing.writeHead(status, { ...headers, ...(status === 204 ? {} : { 'Content-Length': '0' }) }).end()
+    outgoing.writeHead(status, { ...(status === 204 ? {} : { 'Content-Length': '0' }), ...headers }).end()
   else outgoing.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(body)
 }
 

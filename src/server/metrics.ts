@@ -1,10 +1,15 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { identify } from '../contract/identify.ts'
-import { type ApiResponse } from '../contract/exchange.ts'
+import { type ApiRequest, type ApiResponse } from '../contract/exchange.ts'
 import { type Tenants } from '../gateway/tenants.ts'
 import { type Observer } from './observe.ts'
 
-export const metricsPath = '/_sandbox/metrics'
+const metricsPath = '/_sandbox/metrics'
+
+/** Whether a request asks for what was counted. */
+export function asksForMetrics({ method, target }: Pick<ApiRequest, 'method' | 'target'>): boolean {
+  return target === metricsPath && /^(GET|HEAD)$/.test(method)
+}
 
 /** Counts what is answered, in the form that Prometheus reads. */
 export interface Metrics {

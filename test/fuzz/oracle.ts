@@ -82,6 +82,8 @@ function headerFault(judged: Judged): string | undefined {
 }
 
 function contractFault(judged: Judged, body: unknown): string | undefined {
+  // The answer to HEAD has no body that could be judged.
+  if (judged.method === 'HEAD') return undefined
   const { status } = judged.response
   const operation = operationOf(judged)
   if (operation === undefined) {

@@ -57,9 +57,36 @@ it('builds the canonical request of encoded paths and unsorted, repeated and emp
   })
 })
 
-it('takes the digest that the caller declares, as SDKs do for bodies that they do not read', () => {
-  const sent = request('POST', '/', { 'x-sdk-content-sha256': 'UNSIGNED-PAYLOAD' }, 'anything')
-  expect(canonicalRequest(sent, ['x-sdk-content-sha256']).payload).toBe('UNSIGNED-PAYLOAD')
+it.each([
+  [
+    'signed, of a body that is no JSON',
+    'UNSIGNED-PAYLOAD',
+    'multipart/form-data; boundary=a',
+    true,
+    'UNSIGNED-PAYLOAD',
+  ],
+  [
+    'unsigned, of a body that is no JSON',
+    'UNSIGNED-PAYLOAD',
+    'multipart/form-data; boundary=a',
+    false,
+    digest('{"a":1}'),
+  ],
+  ['signed, of a JSON body', 'UNSIGNED-PAYLOAD', 'application/json', true, digest('{"a":1}')],
+  ['signed, of a body of unknown kind', 'UNSIGNED-PAYLOAD', '', true, digest('{"a":1}')],
+  ['signed and right', digest('{"a":1}'), 'application/json', true, digest('{"a":1}')],
+  ['signed and of another body', digest('{"a":2}'), 'application/json', true, digest('{"a":1}')],
+  ['unsigned and of another body', digest('{"a":2}'), 'application/json', false, digest('{"a":1}')],
+])('counts the digest of the body received beside a declared one that is %s', (...row) => {
+  const [, declared, type, isSigned, counts] = row
+  const sent = request('POST', '/', { 'x-sdk-content-sha256': declared, 'content-type': type }, '{"a":1}')
+  expect(canonicalRequest(sent, isSigned ? ['x-sdk-content-sha256'] : ['host']).payload).toBe(counts)
+})
+
+it('reads a query with broken percent signs as the gateway reads it afterwards', () => {
+  const canonicalOf = (query: string): string => canonicalRequest(request('GET', `/?${query}`, {}), []).query
+  expect(canonicalOf('a=%41%zz')).toBe('a=A%25zz')
+  expect(canonicalOf('a=%41%zz')).not.toBe(canonicalOf('a=%2541%25zz'))
 })
 
 it.each([['a path without the closing slash', limited, 'line 2', '"/path/"']])(

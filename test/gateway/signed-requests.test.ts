@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { demoPartner } from '../../src/fixtures/demo.ts'
 import { noon, startPlatform, type TestPlatform } from '../helpers/platform.ts'
@@ -6,6 +7,11 @@ import { signedHeaders } from '../helpers/sign.ts'
 const origin = 'http://127.0.0.1:4010'
 const quota = '/v2/partners/credit/consumption-quota'
 const list = '/v2/partners/sub-customers/query'
+const budget = '/v2/partners/sub-customers/budget'
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
 
 /** `X-Sdk-Date` so many minutes from noon. */
 function dateAt(minutes: number): string {
@@ -90,6 +96,91 @@ it('refuses a request whose body, query or signed header was changed behind the 
   expect(await lastDetail(platform)).toContain('of the canonical request differs')
   expect((await platform.post(`${list}?x=1`, { limit: 1 }, { as: null, headers })).status).toBe(401)
   expect(await lastDetail(platform)).toContain('line 3 of the canonical request differs: expected "x=1", signed ""')
+})
+
+interface Swapped {
+  /** What stands in X-Sdk-Content-Sha256. */
+  readonly declared: string
+  /** Whether the caller signs that header, or somebody adds it on the way. */
+  readonly isSigned: boolean
+  readonly sent: string
+  readonly type?: string
+}
+
+/** Signs a budget of 50, and sends what is given in its place. */
+async function sendSwapped(platform: TestPlatform, { declared, isSigned, sent, type = 'application/json' }: Swapped) {
+  const header = { 'X-Sdk-Content-Sha256': declared }
+  const headers = signedHeaders(
+    {
+      method: 'POST',
+      endpoint: origin + budget,
+      data: budgetOf(platform, 50),
+      headers: { 'X-Sdk-Date': dateAt(0), 'content-type': type, ...(isSigned ? header : {}) },
+    },
+    demoPartner,
+  )
+  return platform.call('POST', budget, { as: null, raw: sent, headers: lower({ ...headers, ...header }) })
+}
+
+function budgetOf(platform: TestPlatform, amount: number) {
+  return { customer_id: platform.customer('demo-customer-01').customerId, budget_amount: amount }
+}
+
+it.each([
+  [
+    'an unsigned digest of the body that was signed',
+    false,
+    (text: string) => sha256(text),
+    'not among the SignedHeaders',
+  ],
+  ['a signed digest of the body that was signed', true, (text: string) => sha256(text), 'not the SHA-256 of the body'],
+  ['an unsigned UNSIGNED-PAYLOAD', false, () => 'UNSIGNED-PAYLOAD', 'not among the SignedHeaders'],
+  ['a signed UNSIGNED-PAYLOAD beside JSON', true, () => 'UNSIGNED-PAYLOAD', 'for bodies that are not JSON'],
+])(
+  'refuses another body than the signed one beside %s, and changes nothing',
+  async (_name, isSigned, declare, words) => {
+    const platform = startPlatform()
+    const before = await platform.get(`${budget}?customer_id=${budgetOf(platform, 0).customer_id}`)
+    const declared = declare(JSON.stringify(budgetOf(platform, 50)))
+    const swapped = { declared, isSigned, sent: JSON.stringify(budgetOf(platform, 9999)) }
+    expect(await sendSwapped(platform, swapped)).toMatchObject({
+      status: 401,
+      body: { error_code: 'APIGW.0301', error_msg: expect.stringContaining('verify aksk signature fail') as string },
+    })
+    expect(await lastDetail(platform)).toContain(words)
+    const after = await platform.get(`${budget}?customer_id=${budgetOf(platform, 0).customer_id}`)
+    expect(after.body).toEqual(before.body)
+  },
+)
+
+it('takes a digest of the body received, signed or not', async () => {
+  for (const isSigned of [true, false]) {
+    const platform = startPlatform()
+    const sent = JSON.stringify(budgetOf(platform, 50))
+    expect((await sendSwapped(platform, { declared: sha256(sent), isSigned, sent })).status).toBe(204)
+  }
+})
+
+it('refuses a temporary key whose security token is not signed', async () => {
+  const platform = startPlatform()
+  const { body } = await platform.post('/v3.0/OS-CREDENTIAL/securitytokens', {
+    auth: { identity: { methods: ['token'], token: { duration_seconds: 900 } } },
+  })
+  const { credential } = body as { credential: { access: string; secret: string; securitytoken: string } }
+  const call = async (isSigned: boolean): Promise<number> => {
+    const token = { 'X-Security-Token': credential.securitytoken }
+    const signed = signedHeaders(
+      {
+        method: 'GET',
+        endpoint: origin + quota,
+        headers: { 'X-Sdk-Date': dateAt(0), ...(isSigned ? token : {}) },
+      },
+      credential,
+    )
+    return (await platform.get(quota, { as: null, headers: lower({ ...signed, ...token }) })).status
+  }
+  expect(await call(true)).toBe(200)
+  expect(await call(false)).toBe(401)
 })
 
 it.each([

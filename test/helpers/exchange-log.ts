@@ -24,7 +24,8 @@ export function logAnswer(
   isSpoilt: boolean,
 ): void {
   const operation = identify(method, target.split('?')[0] ?? '')?.operation
-  if (operation === undefined || isSpoilt || process.env['EXCHANGE_LOG'] === undefined) return
+  // The answer to HEAD has no body that could be judged.
+  if (operation === undefined || method === 'HEAD' || isSpoilt || process.env['EXCHANGE_LOG'] === undefined) return
   const { status, headers, body } = response
   const others = Object.fromEntries(Object.entries(headers).filter(([name]) => !ofItsOwn.test(name)))
   const entry = JSON.stringify({ operation: operation.id, status, headers: others, body } satisfies LoggedAnswer)

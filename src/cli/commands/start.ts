@@ -86,7 +86,7 @@ async function watch(
   { answer, tenants }: Pick<Platform, 'answer' | 'tenants'>,
   level: LogLevel,
 ): Promise<{ readonly answer: Answer; readonly observe: Observer }> {
-  const [{ createMetrics, metricsPath }, { observed }] = await Promise.all([
+  const [{ createMetrics, asksForMetrics }, { observed }] = await Promise.all([
     import('../../server/metrics.ts'),
     import('../../server/observe.ts'),
   ])
@@ -95,7 +95,7 @@ async function watch(
   const watched = observed(answer, observers, () => performance.now())
   return {
     answer: (request) =>
-      request.method === 'GET' && request.target === metricsPath ? metrics.answer() : watched(request),
+      asksForMetrics(request) ? metrics.answer() : watched(request),
     observe: (...heard) => {
       for (const observe of observers) observe(...heard)
     },

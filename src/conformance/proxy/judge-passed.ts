@@ -45,7 +45,12 @@ export function judgePassed(passed: Passed): Judged {
     // A request that came whole is held to the contract whatever became of it.
     request: isControl ? undefined : requestFault(passed, path, identified),
     answer:
-      isControl || problem !== undefined || answer === undefined || identified === undefined || 'unread' in received
+      isControl ||
+      problem !== undefined ||
+      answer === undefined ||
+      identified === undefined ||
+      request.method === 'HEAD' ||
+      'unread' in received
         ? undefined
         : answerFault(identified.operation, answer.status, received.text),
   }

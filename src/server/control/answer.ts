@@ -1,4 +1,4 @@
-import { type ApiRequest, type ApiResponse } from '../../contract/exchange.ts'
+import { type ApiRequest, type ApiResponse, withoutBody } from '../../contract/exchange.ts'
 import { identify } from '../../contract/identify.ts'
 import { isRefusal, refuse, type Refusal, refusalBody, refusalEntry } from '../../contract/refusals.ts'
 import { type Answer, writtenDown } from '../../gateway/answer.ts'
@@ -17,14 +17,14 @@ export const controlPrefix = '/_sandbox'
 export function createControlAnswer(room: ControlRoom): Answer {
   return function answer(request) {
     const { tenant, outcome } = tryControl(request, room)
-    const response = writeControl(outcome)
+    const response = writeControl(outcome, request.method)
     const world = tenant?.world
     if (world === undefined || room.store.worlds.get(world.id) !== world) return response
     const written = writtenDown(room.store, world)
     if (written === undefined) return response
     return written.then(
       () => response,
-      (error: unknown) => writeControl(failControl(error)),
+      (error: unknown) => writeControl(failControl(error), request.method),
     )
   }
 }
@@ -74,7 +74,13 @@ function findTenant({ tenants }: ControlRoom, { query }: ReadRequest): Tenant | 
   return tenant ?? refuse('control_unknown', typeof partner === 'string' ? `partner ${partner}` : 'there is no partner')
 }
 
-export function writeControl(outcome: Reply | Refusal): ApiResponse {
+/** An outcome as an answer to a method; to HEAD, without its body. */
+export function writeControl(outcome: Reply | Refusal, method = 'GET'): ApiResponse {
+  const response = written(outcome)
+  return method === 'HEAD' ? withoutBody(response) : response
+}
+
+function written(outcome: Reply | Refusal): ApiResponse {
   const status = isRefusal(outcome) ? refusalEntry(outcome.refusal).status : outcome.status
   const body = isRefusal(outcome) ? refusalBody(outcome, '') : outcome.body
   return body === undefined

@@ -39,7 +39,7 @@ const guarded = [controlPrefix, '/customerUsage/', '/customerBill/']
 function isBehindDoor({ method, target }: Visitor): boolean {
   if (!guarded.some((each) => target.startsWith(each))) return false
   const [path] = target.split('?')
-  return method !== 'GET' || path !== `${controlPrefix}/health`
+  return !/^(GET|HEAD)$/.test(method) || path !== `${controlPrefix}/health`
 }
 
 function refuseKey({ headers }: Visitor, digest: Buffer): Refusal | undefined {

@@ -27,7 +27,7 @@ export function createSharedControlAnswer(room: ControlRoom, shared: SharedWorld
     try {
       return await serve(request, place)
     } catch (error) {
-      return writeControl(failControl(error))
+      return writeControl(failControl(error), request.method)
     }
   }
 }
@@ -44,7 +44,7 @@ async function serve(request: ApiRequest, place: Place): Promise<ApiResponse> {
   const world = operation === 'CreatePartner' ? '' : (tenant?.world.id ?? '')
   if (ofJournal.has(operation)) await loadJournal(place, world)
   const scope = { world, roster: ofRoster.has(operation) }
-  if (request.method !== 'GET') return serveAlone(request, place, { operation, scope })
+  if (!/^(GET|HEAD)$/.test(request.method)) return serveAlone(request, place, { operation, scope })
   for (;;) {
     const tried = tryAsRead(request, place)
     if (tried.written !== undefined) {
@@ -68,7 +68,7 @@ function tryAsRead(
   { room, shared }: Place,
 ): { readonly response: ApiResponse; readonly changes: boolean; readonly written: Promise<boolean> | undefined } {
   const { tenant, outcome } = tryControl(request, room)
-  const response = writeControl(outcome)
+  const response = writeControl(outcome, request.method)
   if (tenant === undefined) return { response, changes: false, written: undefined }
   const { id, log } = tenant.world
   const changes = hasChanges(log) || saveTraffic(tenant) !== shared.trafficOf(id)
@@ -90,7 +90,7 @@ async function serveAlone(
     const tenant = room.tenants.get(scope.world)
     const traffic = tenant === undefined ? '' : saveTraffic(tenant)
     return {
-      result: writeControl(outcome),
+      result: writeControl(outcome, request.method),
       ...(traffic === shared.trafficOf(scope.world) ? {} : { traffic }),
       clearsJournal: operation === 'ClearJournal',
     }
