@@ -11,8 +11,16 @@ export interface Backend {
 }
 
 /**
- * Makes MSW handlers, one for each operation of the contract and a last one for every other address of the origin, so
- * that an unknown path is answered as the gateway answers it.
+ * Hosts that the vendor's SDKs call when nobody gives them an endpoint: the partner services of the International and the
+ * European site, IAM of all regions and of each one, and the token service that tells whose a key is. The host of the China
+ * site is none of them: its operations are not these.
+ */
+const vendorHosts =
+  /^https?:\/\/(?:bss-intl\.myhuaweicloud\.com|bss\.myhuaweicloud\.eu|(?:iam|sts)(?:\.[a-z\d-]+)?\.myhuaweicloud\.(?:com|eu))(?::\d+)?(?:\/|$)/
+
+/**
+ * Makes MSW handlers, one for each operation of the contract at the origin, one for every other address of the origin, so
+ * that an unknown path is answered as the gateway answers it, and one for the hosts that the vendor's SDKs call.
  */
 export function createMswHandlers(origin: string, backend: Backend): HttpHandler[] {
   const resolve = async ({ request }: { request: Request }): Promise<Response> => {
@@ -24,7 +32,7 @@ export function createMswHandlers(origin: string, backend: Backend): HttpHandler
     if (verb === undefined) throw new Error(`Failed to make a handler: MSW has no verb ${method}.`)
     return verb(`${origin}${path.replaceAll(/\{(\w+)\}/g, ':$1')}`, resolve)
   })
-  return [...operations, http.all(`${origin}/*`, resolve)]
+  return [...operations, http.all(`${origin}/*`, resolve), http.all(vendorHosts, resolve)]
 }
 
 async function toApiRequest(request: Request, receivedAt: number): Promise<ApiRequest> {

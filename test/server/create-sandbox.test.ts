@@ -58,3 +58,34 @@ it('is the same program when it is built', () => {
   const said = execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' })
   expect(said.trim()).toBe('ok')
 })
+
+it("answers at every host that the vendor's SDKs call by themselves, and at no other", async () => {
+  const sandbox = createSandbox({ clock: '2026-01-01T00:00:00Z' })
+  const server = setupServer(...sandbox.handlers)
+  server.listen({ onUnhandledRequest: 'error' })
+  const headers = { 'x-auth-token': sandbox.token() }
+  const statusAt = async (address: string): Promise<number> => (await fetch(`https://${address}`, { headers })).status
+  try {
+    for (const address of [
+      'bss-intl.myhuaweicloud.com/v2/partners/credit/consumption-quota',
+      'bss.myhuaweicloud.eu/v2/partners/credit/consumption-quota',
+      'iam.myhuaweicloud.com/v3/auth/domains',
+      'iam.ap-southeast-1.myhuaweicloud.com/v3/auth/domains',
+      'iam.la-north-2.myhuaweicloud.com:443/v3/projects?name=la-north-2',
+      'iam.eu-west-101.myhuaweicloud.com/v3/regions',
+      'iam.eu-west-101.myhuaweicloud.eu/v3/regions',
+      'iam.eu.myhuaweicloud.com/v3/regions',
+      'sts.ap-southeast-1.myhuaweicloud.com/v5/caller-identity',
+    ])
+      expect([address, await statusAt(address)]).toEqual([address, 200])
+    expect(await statusAt('iam.myhuaweicloud.com/v3/nothing')).toBe(404)
+    for (const other of [
+      'obs.ap-southeast-1.myhuaweicloud.com/v3/regions',
+      'iam.myhuaweicloud.com.example.com/v3/regions',
+      'iam.example.com/x.myhuaweicloud.com/v3/regions',
+    ])
+      await expect(statusAt(other)).rejects.toThrow()
+  } finally {
+    server.close()
+  }
+})

@@ -26,6 +26,11 @@ const silence = { sent: { unread: 'of the control API' }, received: { unread: 'o
 
 const tooLarge: ReadText = { unread: 'too large' }
 
+/** Whether no body came, or none was to come. */
+function hasNoText({ problem, request }: Passed): boolean {
+  return problem !== undefined || request.method === 'HEAD'
+}
+
 /** Holds both directions of an exchange against the contract. The control API of a sandbox is no part of what is judged. */
 export function judgePassed(passed: Passed): Judged {
   const { request, answer, problem } = passed
@@ -45,12 +50,7 @@ export function judgePassed(passed: Passed): Judged {
     // A request that came whole is held to the contract whatever became of it.
     request: isControl ? undefined : requestFault(passed, path, identified),
     answer:
-      isControl ||
-      problem !== undefined ||
-      answer === undefined ||
-      identified === undefined ||
-      request.method === 'HEAD' ||
-      'unread' in received
+      isControl || identified === undefined || answer === undefined || hasNoText(passed) || 'unread' in received
         ? undefined
         : answerFault(identified.operation, answer.status, received.text),
   }
