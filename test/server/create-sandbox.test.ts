@@ -62,7 +62,7 @@ it('is the same program when it is built', () => {
 it("answers at every host that the vendor's SDKs call by themselves, and at no other", async () => {
   const sandbox = createSandbox({ clock: '2026-01-01T00:00:00Z' })
   const server = setupServer(...sandbox.handlers)
-  server.listen({ onUnhandledRequest: 'error' })
+  server.listen({ onUnhandledFrame: 'error' })
   const headers = { 'x-auth-token': sandbox.token() }
   const statusAt = async (address: string): Promise<number> => (await fetch(`https://${address}`, { headers })).status
   try {
