@@ -181,7 +181,7 @@ const other = (id: string): Call => ask(`other-${id}`)
 /** For every requirement that needs no run something small that breaks it; it comes after what is good. */
 export const mutants: Readonly<Record<string, readonly Call[]>> = {
   'AUTH-01': [{ ...other('1'), ...refused(401, 'APIGW.0301', 'x-auth-token not found') }],
-  'AUTH-02': [{ ...other('2'), headers: signature('x-sdk-date') }],
+  'AUTH-02': [{ ...other('2'), headers: signature('host') }],
   'AUTH-03': [{ ...look('CS1'), target: '/v2/orders/customer-orders/details/CS1?access_key=abc' }],
   'AUTH-04': Array.from({ length: 30 }, () => ({ ...login, after: 60 })),
   'AUTH-05': [
@@ -203,6 +203,7 @@ export const mutants: Readonly<Record<string, readonly Call[]>> = {
   ],
   'AUTH-09': [{ ...other('9'), headers: { ...signed, 'X-Auth-Token': '***' } }],
   'AUTH-10': [{ ...setBudget(2), headers: { ...signed, 'X-Sdk-Content-Sha256': 'UNSIGNED-PAYLOAD' } }],
+  'AUTH-11': [{ ...other('11'), headers: signature('x-sdk-date') }],
   'SHAPE-01': [{ target: budget, body: { customer_id: 'c1' }, ...refused(400, 'CBC.0100') }],
   'SHAPE-02': [{ target: '/v2/partners/everything', ...refused(404, 'APIGW.0101') }],
   'SHAPE-03': [{ ...setBudget(3), headers: { 'Content-Type': 'text/plain' }, ...refused(400, 'CBC.0100') }],
@@ -237,7 +238,7 @@ export const mutants: Readonly<Record<string, readonly Call[]>> = {
     ...small(offset, { label: 'd' }, 5),
     answer: { count: 60 },
   })),
-  'PAGE-05': [0, 10, 20, 30].map((offset) => small(offset, { label: 'e' })),
+  'PAGE-05': [0, 10, 20, 30, 40].map((offset) => small(offset, { label: 'e' })),
   'PAGE-06': [small(0, { label: 'f' }), small(20, { label: 'f' }, 20)],
   'SEQ-01': [{ ...pay('CS2'), ...refused(400, 'CBC.99003106') }],
   'SEQ-02': [create('other@b.example', 'x-4', 'c4')],

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { signedHeaders } from '../helpers/sign.ts'
+import { signedHeaders, signedWithoutHost } from '../helpers/sign.ts'
 
 /** What the harness tells an integration by its environment. */
 export function fact(name: string): string {
@@ -24,6 +24,7 @@ export interface Answer {
 export interface Habits {
   /** Whether it signs, or logs in. */
   readonly credentials: 'signature' | 'token'
+  readonly signsHost: boolean
   readonly keepsToken: boolean
   readonly renewsToken: boolean
   /** A last look at a request before it is signed, and one after. */
@@ -51,6 +52,7 @@ export interface Habits {
 
 export const goodHabits: Habits = {
   credentials: 'signature',
+  signsHost: true,
   keepsToken: true,
   renewsToken: true,
   prepare: (request) => request,
@@ -148,6 +150,7 @@ export function startIntegration(habits: Habits): Integration {
     const parameters: Record<string, string[]> = {}
     for (const [name, value] of query) (parameters[name] ??= []).push(value)
     const key = { access: fact(`${who.toUpperCase()}_AK`), secret: fact(`${who.toUpperCase()}_SK`) }
+    if (!habits.signsHost) return { ...request, headers: { ...headers, ...signedWithoutHost(request, key) } }
     const data: unknown = body === '' || 'X-Sdk-Content-Sha256' in headers ? undefined : JSON.parse(body)
     const signed = signedHeaders(
       { method, endpoint: `${fact('ENDPOINT')}${path}`, query: parameters, data, headers },

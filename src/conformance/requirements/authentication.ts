@@ -8,7 +8,7 @@ export const authenticationRequirements = {
   },
   'AUTH-02': {
     level: 'MUST',
-    text: 'A signature covers the host and the date of the request.',
+    text: 'A signature covers the date of the request.',
     source: 'signing guide',
   },
   'AUTH-03': {
@@ -50,6 +50,11 @@ export const authenticationRequirements = {
   'AUTH-10': {
     level: 'SHOULD',
     text: 'A signature covers the body.',
+    source: 'signing guide',
+  },
+  'AUTH-11': {
+    level: 'SHOULD',
+    text: "A signature covers the host of the request. (The vendor's SDKs for Go and PHP leave it out, which is no finding.)",
     source: 'signing guide',
   },
 } as const satisfies Requirements

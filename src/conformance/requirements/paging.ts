@@ -8,7 +8,7 @@ export const pagingRequirements = {
   },
   'PAGE-02': {
     level: 'MUST',
-    text: 'An offset counts records, not pages: the next page begins where the one before ended.',
+    text: 'An offset counts records, not pages: the next page begins where the one before ended, by its records or its size.',
     source: 'the page of each list',
   },
   'PAGE-03': {
@@ -23,12 +23,12 @@ export const pagingRequirements = {
   },
   'PAGE-05': {
     level: 'SHOULD',
-    text: 'No page is asked for behind the last record.',
+    text: 'Once a page behind the last record was answered, no more are asked for.',
     source: 'the page of each list',
   },
   'PAGE-06': {
     level: 'SHOULD',
-    text: 'The pages of one reading have one size.',
+    text: 'The pages of one reading have one size; the last may be as small as what is left.',
     source: 'the page of each list',
   },
   'PAGE-07': {

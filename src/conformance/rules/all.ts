@@ -1,7 +1,7 @@
 import { type Rule } from '../requirement.ts'
 import { type RequirementId } from '../requirements/all.ts'
 import { knownCredentials } from './authentication/known-credentials.ts'
-import { signedHeaders } from './authentication/signed-headers.ts'
+import { signedDate, signedHost } from './authentication/signed-headers.ts'
 import { noSecretInAddress } from './authentication/no-secret-in-address.ts'
 import { tokenReuse } from './authentication/token-reuse.ts'
 import { rightSignature } from './authentication/right-signature.ts'
@@ -86,7 +86,7 @@ import { noOneByOne } from './manners/no-one-by-one.ts'
 /** The rule that verifies each requirement; one without does not compile. */
 export const rules: Readonly<Record<RequirementId, Rule>> = {
   'AUTH-01': knownCredentials,
-  'AUTH-02': signedHeaders,
+  'AUTH-02': signedDate,
   'AUTH-03': noSecretInAddress,
   'AUTH-04': tokenReuse,
   'AUTH-05': rightSignature,
@@ -95,6 +95,7 @@ export const rules: Readonly<Record<RequirementId, Rule>> = {
   'AUTH-08': refusedCredentialsRest,
   'AUTH-09': oneCredential,
   'AUTH-10': signedBody,
+  'AUTH-11': signedHost,
   'SHAPE-01': requiredFields,
   'SHAPE-02': knownOperations,
   'SHAPE-03': jsonContentType,

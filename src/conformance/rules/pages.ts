@@ -9,12 +9,15 @@ import {
   type Trace,
   type TracedExchange,
 } from '../trace.ts'
+import { accessKeyOf } from './authentication/unauthenticated.ts'
 
-/** A page that was asked for, and how many records there are in all. */
+/** A page that was asked for, what it had, and how many records there are in all. */
 export interface Page {
   readonly exchange: TracedExchange
   readonly offset: number
   readonly limit: number
+  /** How many records it had. */
+  readonly rows: number
   readonly total: number
   /** What was asked for besides the page: pages of one list have it in common. */
   readonly list: string
@@ -31,7 +34,8 @@ const pagesOf = oncePerTrace((trace): readonly Page[] =>
     const total = numberOf(fieldOf(answer, 'total_count')) ?? numberOf(fieldOf(answer, 'count'))
     if (total === undefined) return []
     const limit = asked(exchange, 'limit') ?? usualLimit
-    return [{ exchange, offset: asked(exchange, 'offset') ?? 0, limit, total, list: listKey(exchange) }]
+    const offset = asked(exchange, 'offset') ?? 0
+    return [{ exchange, offset, limit, rows: recordsIn(exchange), total, list: listKey(exchange) }]
   }),
 )
 
@@ -40,19 +44,32 @@ const pagesByList = oncePerTrace((trace: Trace): ReadonlyMap<string, readonly Pa
   Map.groupBy(pagesOf(trace), (each) => each.list),
 )
 
-/** Each reading of a list: its first page begins a new one. Pages that were asked for at once come in any order. */
+/**
+ * Each reading of a list. Pages that were asked for at once come in any order, and two may read the same list at once: a
+ * page goes on the latest reading in which a page ends where it begins.
+ */
 export const readingsOf = oncePerTrace((trace): readonly (readonly Page[])[] =>
   [...pagesByList(trace).values()].flatMap((pages) => {
     const readings: Page[][] = []
     for (const page of pages) {
-      const reading = readings.at(-1)
-      if (reading === undefined || (page.offset === 0 && reading.some((each) => each.offset === 0)))
-        readings.push([page])
+      const reading = readingFor(page, readings)
+      if (reading === undefined) readings.push([page])
       else reading.push(page)
     }
     return readings
   }),
 )
+
+function readingFor(page: Page, readings: readonly Page[][]): Page[] | undefined {
+  const last = readings.at(-1)
+  if (page.offset === 0) return last?.some((each) => each.offset === 0) === true ? undefined : last
+  return readings.findLast((reading) => reading.some((each) => endsOf(each).includes(page.offset))) ?? last
+}
+
+/** Where the page after a page may begin: behind its records, or behind as many as were asked for. */
+export function endsOf({ offset, limit, rows }: Page): readonly number[] {
+  return rows === 0 ? [offset + limit] : [offset + rows, offset + limit]
+}
 
 /** Every page by its exchange. */
 export const pageByExchange = oncePerTrace(
@@ -66,14 +83,15 @@ export const readingByExchange = oncePerTrace(
 )
 
 function asked({ query, body }: TracedExchange, name: string): number | undefined {
-  const text = query.get(name)
-  return text === null ? numberOf(fieldOf(body, name)) : Number(text)
+  const sent = query.get(name) ?? fieldOf(body, name)
+  // A number may come as text, and no text is no number: then the usual one counts.
+  return typeof sent === 'string' && sent.trim() !== '' ? Number(sent) : numberOf(sent)
 }
 
 function listKey({ path, query, body, headers }: TracedExchange): string {
   const rest = [...query].filter(([name]) => name !== 'offset' && name !== 'limit')
   const fields = typeof body === 'object' && body !== null ? { ...body, offset: 0, limit: 0 } : {}
-  return JSON.stringify([path, rest, fields, headers['x-auth-token']])
+  return JSON.stringify([path, rest, fields, headers['x-auth-token'], accessKeyOf({ headers })])
 }
 
 /** How many records the longest list of an answer has. */

@@ -48,6 +48,7 @@ export const formal = [
   'AUTH-08',
   'AUTH-09',
   'AUTH-10',
+  'AUTH-11',
   'SHAPE-03',
   'SHAPE-04',
   'SHAPE-05',

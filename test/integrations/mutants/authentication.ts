@@ -21,10 +21,13 @@ export const authenticationMutants = {
     habits: {
       dispatch: (request) => ({
         ...request,
-        headers: { ...request.headers, Authorization: (request.headers['Authorization'] ?? '').replace('host;', '') },
+        headers: {
+          ...request.headers,
+          Authorization: (request.headers['Authorization'] ?? '').replace(';x-sdk-date', ''),
+        },
       }),
     },
-    also: ['AUTH-05'],
+    also: ['AUTH-01'],
   },
   'AUTH-03': { scenario: 'budget', habits: query('/budget', (all) => [...all, ['access_key', fact('PARTNER_AK')]]) },
   'AUTH-04': { scenario: 'list-customers', habits: { credentials: 'token', keepsToken: false, pageSize: () => 40 } },
@@ -58,4 +61,5 @@ export const authenticationMutants = {
     },
   },
   'AUTH-10': { scenario: 'budget', habits: headers({ 'X-Sdk-Content-Sha256': 'UNSIGNED-PAYLOAD' }) },
+  'AUTH-11': { scenario: 'list-customers', habits: { signsHost: false } },
 } as const satisfies Partial<Record<RequirementId, Mutant>>

@@ -59,7 +59,7 @@ export const workMutants = {
   'PAGE-04': { scenario: 'list-customers', habits: { pageSize: () => 9, throttlePause: 1200 } },
   'PAGE-05': {
     scenario: 'list-customers',
-    habits: { pageSize: () => 100, lastPage: (offset, _limit, total) => offset >= total },
+    habits: { pageSize: () => 100, lastPage: (offset, limit, total) => offset >= total + limit },
   },
   'PAGE-06': { scenario: 'list-customers', habits: { pageSize: (page) => (page === 0 ? 100 : 50) } },
   'PAGE-07': {

@@ -1,6 +1,6 @@
 import { type Finding, type Rule } from '../../requirement.ts'
 import { isPlatform, type TracedExchange } from '../../trace.ts'
-import { refusalText } from './unauthenticated.ts'
+import { accessKeyOf, refusalText } from './unauthenticated.ts'
 
 /** So many refusals in a row are too many: five lock a key. */
 const tooMany = 3
@@ -22,6 +22,6 @@ export const refusedCredentialsRest: Rule = (trace) => {
   return { exercised: trace.filter((each) => isPlatform(each) && each.status === 401), findings }
 }
 
-function credentialOf({ headers }: TracedExchange): string {
-  return /Access=([^,\s]+)/.exec(headers['authorization'] ?? '')?.[1] ?? headers['x-auth-token'] ?? 'none'
+function credentialOf(exchange: TracedExchange): string {
+  return accessKeyOf(exchange) ?? exchange.headers['x-auth-token'] ?? 'none'
 }

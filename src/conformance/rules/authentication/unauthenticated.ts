@@ -21,6 +21,17 @@ export function isSigned({ headers }: TracedExchange): boolean {
   return headers['authorization']?.startsWith('SDK-HMAC-SHA256') === true
 }
 
+/** The access key that a call is signed with; undefined for a call that is not signed. */
+export function accessKeyOf({ headers }: Pick<TracedExchange, 'headers'>): string | undefined {
+  return /Access=([^,\s]+)/.exec(headers['authorization'] ?? '')?.[1]
+}
+
+/** Names of the headers that a signature covers. */
+export function signedHeadersOf({ headers }: TracedExchange): readonly string[] {
+  const names = /SignedHeaders=([^,\s]+)/.exec(headers['authorization'] ?? '')?.[1]?.split(';') ?? []
+  return names.map((each) => each.toLowerCase())
+}
+
 /** What the refusal of an exchange says. */
 export function refusalText({ status, code, message }: TracedExchange): string {
   return `${status} ${code ?? ''} ${message}`.replaceAll(/\s+/g, ' ').trim()

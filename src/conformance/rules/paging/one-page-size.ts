@@ -8,7 +8,13 @@ export const onePageSize: Rule = (trace) => {
   return {
     exercised: readings.flat().map((each) => each.exchange),
     findings: readings.flatMap(([first, ...others]) => {
-      const other = others.find((each) => each.limit !== first?.limit && each.offset !== first?.offset)
+      const other = others.find(
+        (each) =>
+          each.limit !== first?.limit &&
+          each.offset !== first?.offset &&
+          // The last page may be as small as what is left.
+          each.offset + each.limit !== each.total,
+      )
       return first === undefined || other === undefined
         ? []
         : [{ exchange: other.exchange, expected: `limit ${first.limit}`, actual: `limit ${other.limit}` }]
