@@ -49,8 +49,11 @@ export function planUse(world: World, customerId: string): void {
     unplan(world, 'use-charging', customerId)
     return
   }
-  const rate = sumOf(resources.map((each) => hourOfUse(world, each).amount))
-  const hours = hoursToAlert(world, customerId, rate)
+  const costs = resources.map((each) => hourOfUse(world, each))
+  const hours = hoursToAlert(world, customerId, {
+    amount: sumOf(costs.map((each) => each.amount)),
+    official: sumOf(costs.map((each) => each.official)),
+  })
   const monthEnd = nextMonthStart(world.now)
   const reached = hours === undefined ? monthEnd : later(hourStart(world.now), hours * hour)
   plan(world, 'use-charging', reached < monthEnd && reached > world.now ? reached : monthEnd, customerId)
@@ -111,7 +114,10 @@ function chargeHours(world: World, resource: OnDemandResource, from: Instant, ho
   const until = later(from, hours * hour)
   const current = world.onDemandResources.get(resource.resourceId) ?? resource
   world.onDemandResources.set({ ...current, chargedUntil: until, runId })
-  addSpending(world, resource.customerId, billingMonthOf(from), times(paid.amount, hours))
+  addSpending(world, resource.customerId, billingMonthOf(from), {
+    amount: times(paid.amount, hours),
+    official: times(paid.official, hours),
+  })
 }
 
 interface Stretch {

@@ -4,7 +4,7 @@ import { plan } from './agenda.ts'
 import { isBarred } from './freeze-effects.ts'
 import { fromInstant, type BillingPeriod } from './instant.ts'
 import { sendMail } from './mails.ts'
-import { type AutomaticPayment, payAutomatically, planAutomaticPayment, refuseAmount } from './payments.ts'
+import { payAutomatically, planAutomaticPayment, refuseAmount, type ToPay } from './payments.ts'
 import { recordOrder } from './orders.ts'
 import { draftRenewal } from './renewals.ts'
 import { nextTry, planAutoRenewal } from './renewal-schedule.ts'
@@ -88,12 +88,12 @@ export function runAutoRenewal(world: World, resourceId: string): string {
   return `${renewed.name} is renewed until ${fromInstant(renewed.expiresAt)}`
 }
 
-function obstacleTo(world: World, primary: Resource, { due }: AutomaticPayment): string | undefined {
+function obstacleTo(world: World, primary: Resource, toPay: ToPay): string | undefined {
   const customer = world.customers.get(primary.customerId)
   if (customer?.association !== 'associated') return 'the customer is not associated any more'
   if (isBarred(world, primary.customerId, 'renew')) return 'the customer is frozen'
   if (primary.openOrderId !== undefined) return `order ${primary.openOrderId} is about it`
-  return refuseAmount(world, customer, due)?.detail
+  return refuseAmount(world, customer, toPay)?.detail
 }
 
 function countDown(world: World, primary: Resource): Resource {

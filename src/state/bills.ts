@@ -3,6 +3,7 @@ import { onlyOf, type World } from './world.ts'
 import { plan } from './agenda.ts'
 import { add, type Amount, cutToCents, percentOf, subtract, sumOf, zero } from './amount.ts'
 import { type Caller } from './accounts.ts'
+import { countedBy } from './budgets.ts'
 import { type BillSum, chargesIn, spanOfMonth, sumsOf } from './bill-records.ts'
 import { type BillingMonth, billingMonthOf, day, hour, type Instant, later } from './instant.ts'
 import { nextDigits, nextId, nextKey } from './ids.ts'
@@ -140,7 +141,7 @@ function restoreBudget(world: World, customerId: string, month: BillingMonth): v
   const spent = sumOf(
     chargesIn(world, customerId, spanOfMonth(month))
       .filter((each) => each.payer === 'partner')
-      .map((each) => each.amount),
+      .map((each) => countedBy(budget, each)),
   )
   const restored = spent < zero ? zero : spent
   world.budgets.set({

@@ -5,7 +5,7 @@ import { type Customer, findCustomer, findFormerCustomer, freezeForBudget, liftF
 import { nextKey } from './ids.ts'
 import { type BillingMonth, billingMonthOf, type Instant } from './instant.ts'
 import { partnerAddress, sendMail } from './mails.ts'
-import { spendingIn } from './spending.ts'
+import { spendingIn, type SpentSums } from './spending.ts'
 import { reconsiderUse } from './use-agenda.ts'
 import { onlyOf, type World } from './world.ts'
 
@@ -18,7 +18,7 @@ export interface Budget {
   readonly limit: Amount
   /** Whether the platform freezes the account when the budget is used up. */
   readonly freezing: 'manual' | 'automatic'
-  /** A one-off budget counts what was spent beyond this sum. */
+  /** A one-off budget counts what was spent, at list price, beyond this sum. */
   readonly countsFrom: Amount
   /** The month in which it became what it is: what was spent before is none of its. */
   readonly since: BillingMonth
@@ -68,7 +68,7 @@ export function setBudget(world: World, caller: Caller, change: BudgetChange): B
 
   const before = world.budgets.get(change.customerId)
   const spending = spendingIn(world, change.customerId, billingMonthOf(world.now))
-  const countsFrom = before?.period === 'package' ? before.countsFrom : spending.beforeMonth
+  const countsFrom = before?.period === 'package' ? before.countsFrom : spending.listBeforeMonth
   const used = budgetUse(change.period, spending, countsFrom)
   const budget: Budget = {
     customerId: change.customerId,
@@ -160,8 +160,13 @@ export function followBudget(world: World, customerId: string): void {
 }
 
 /** After how many hours at a rate the next share of the budget is reached that the partner is told of. */
-export function hoursToAlert(world: World, customerId: string, perHour: Amount): number | undefined {
+export function hoursToAlert(
+  world: World,
+  customerId: string,
+  rate: { readonly amount: Amount; readonly official: Amount },
+): number | undefined {
   const budget = world.budgets.get(customerId)
+  const perHour = budget === undefined ? zero : countedBy(budget, rate)
   if (budget === undefined || perHour <= zero) return undefined
   const { used } = viewBudget(world, customerId)
   const next = alertShares.findLast((share) => !reaches(used, share, budget.limit))
@@ -183,13 +188,17 @@ function atLeastZero(amount: Amount): Amount {
   return amount < zero ? zero : amount
 }
 
-function budgetUse(
-  period: BudgetPeriod,
-  spending: { readonly inMonth: Amount; readonly beforeMonth: Amount },
-  countsFrom: Amount,
+/** What a budget counts of something: a monthly one what is charged for it, a one-off budget its list price (um:Diss_0000713). */
+export function countedBy(
+  { period }: Pick<Budget, 'period'>,
+  { amount, official }: { readonly amount: Amount; readonly official: Amount },
 ): Amount {
+  return period === 'monthly' ? amount : official
+}
+
+function budgetUse(period: BudgetPeriod, spending: SpentSums, countsFrom: Amount): Amount {
   if (period === 'monthly') return spending.inMonth
-  return subtract(add(spending.beforeMonth, spending.inMonth), countsFrom)
+  return subtract(add(spending.listBeforeMonth, spending.listInMonth), countsFrom)
 }
 
 function alertShareOf(used: Amount, limit: Amount): number {

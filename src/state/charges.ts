@@ -4,7 +4,7 @@ import { followBudget } from './budgets.ts'
 import { nextKey } from './ids.ts'
 import { type BillingMonth, billingMonthOf, type Instant } from './instant.ts'
 import { type Order, type OrderItem } from './orders.ts'
-import { spendingIn, totalCharged } from './spending.ts'
+import { spendingWith, totalCharged } from './spending.ts'
 import { reconsiderUse } from './use-agenda.ts'
 import { drawWallet } from './wallets.ts'
 import { type World } from './world.ts'
@@ -102,7 +102,10 @@ export function chargeCustomer(world: World, customerId: string, lines: readonly
     world.charges.set(charge)
     return charge
   })
-  addSpending(world, customerId, month, sumOf(charges.map((each) => each.amount)))
+  addSpending(world, customerId, month, {
+    amount: sumOf(charges.map((each) => each.amount)),
+    official: sumOf(charges.map((each) => each.official)),
+  })
   followBudget(world, customerId)
   reconsiderUse(world, customerId)
   return charges
@@ -173,17 +176,16 @@ function kindOf(type: Order['type'], source: Order['source']): ChargeKind {
 }
 
 /** Adds to what a customer has spent in a month, and to what the partner owes for it. Daily files begin with the first. */
-export function addSpending(world: World, customerId: string, month: BillingMonth, amount: Amount): void {
+export function addSpending(
+  world: World,
+  customerId: string,
+  month: BillingMonth,
+  spent: Pick<Charge, 'amount' | 'official'>,
+): void {
   if (world.spendings.size === 0) planUsageExport(world)
-  const known = world.spendings.get(customerId)
-  if (known !== undefined && month < known.month) {
-    world.spendings.set({ ...known, beforeMonth: add(known.beforeMonth, amount) })
-  } else {
-    const { beforeMonth, inMonth } = spendingIn(world, customerId, month)
-    world.spendings.set({ customerId, month, beforeMonth, inMonth: add(inMonth, amount) })
-  }
+  world.spendings.set(spendingWith(world, customerId, month, spent))
   if (world.customers.get(customerId)?.model !== 'referral')
-    world.totals.set({ charged: add(totalCharged(world), amount) })
+    world.totals.set({ charged: add(totalCharged(world), spent.amount) })
 }
 
 /** Charges a customer an amount for use that nobody metered. */

@@ -1,5 +1,6 @@
 import { add, type Amount, sumOf, zero } from './amount.ts'
 import { viewBudget } from './budgets.ts'
+import { type Charge } from './charges.ts'
 import { orderLaws } from './order-laws.ts'
 import { type World } from './world.ts'
 import { totalCharged } from './spending.ts'
@@ -22,12 +23,18 @@ const laws: Readonly<Record<string, Law>> = {
     return sum === totalCharged(world) ? undefined : `charges ${sum}, total ${totalCharged(world)}`
   },
   'what a customer has spent is the sum of its charges': (world) => {
-    const sums = new Map<string, Amount>()
-    for (const { customerId, amount } of world.charges.values()) {
-      sums.set(customerId, add(sums.get(customerId) ?? zero, amount))
-    }
+    const sums = sumsByCustomer(world, (each) => each.amount)
     return [...world.spendings.values()].find(
       (each) => add(each.beforeMonth, each.inMonth) !== (sums.get(each.customerId) ?? zero),
+    )?.customerId
+  },
+  'what a customer has spent at list price is the sum of its official prices': (world) => {
+    const sums = sumsByCustomer(world, (each) => each.official)
+    return [...world.spendings.values()].find(
+      ({ customerId, listBeforeMonth, listInMonth }) =>
+        listBeforeMonth !== undefined &&
+        listInMonth !== undefined &&
+        add(listBeforeMonth, listInMonth) !== (sums.get(customerId) ?? zero),
     )?.customerId
   },
   'the use of a budget is never below zero': (world) =>
@@ -52,6 +59,13 @@ const laws: Readonly<Record<string, Law>> = {
     const [late] = [...world.dueEvents.values()].filter((each) => each.at < world.now)
     return late?.id
   },
+}
+
+function sumsByCustomer(world: World, amountOf: (charge: Charge) => Amount): Map<string, Amount> {
+  const sums = new Map<string, Amount>()
+  for (const charge of world.charges.values())
+    sums.set(charge.customerId, add(sums.get(charge.customerId) ?? zero, amountOf(charge)))
+  return sums
 }
 
 /** Proves the laws for a world as it is now. */

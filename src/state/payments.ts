@@ -2,7 +2,7 @@ import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
 import { type Caller } from './accounts.ts'
 import { plan } from './agenda.ts'
 import { add, type Amount, amountText, least, subtract, sumOf, zero } from './amount.ts'
-import { viewBudget } from './budgets.ts'
+import { countedBy, viewBudget } from './budgets.ts'
 import { chargeCustomer, chargesOf } from './charges.ts'
 import {
   chooseCoupons,
@@ -56,11 +56,16 @@ export function payOrder(world: World, caller: Caller, wish: PaymentWish): Order
   return settle(world, customer, order, { items, discount, coupons })
 }
 
-/** What an automatic payment takes, and what is left to be paid in money. */
-export interface AutomaticPayment {
+/** What an automatic payment takes, what is left to be paid in money, and what all of it is at list price. */
+export interface AutomaticPayment extends ToPay {
   readonly discount: Discount | undefined
   readonly coupons: readonly CouponUse[]
-  readonly due: Amount
+}
+
+/** An amount to be paid in money, and the list price of what it is for. */
+export interface ToPay {
+  readonly amount: Amount
+  readonly official: Amount
 }
 
 /** What an automatic payment of an order would take: the best discount, then the coupons that end first. */
@@ -72,7 +77,12 @@ export function planAutomaticPayment(
   const items = discounted(order.items, discount)
   const amount = sumOf(items.map((each) => each.amount))
   const coupons = chooseCoupons(world, { ...order, orderId: '', items }, amount, discount)
-  return { discount, coupons, due: subtract(amount, sumOf(coupons.map((each) => each.amount))) }
+  return {
+    discount,
+    coupons,
+    amount: subtract(amount, sumOf(coupons.map((each) => each.amount))),
+    official: sumOf(items.map((each) => each.official)),
+  }
 }
 
 /** Pays an unpaid order without being asked how (orders.md, 3.2). */
@@ -87,17 +97,19 @@ export function payAutomatically(
   return settle(world, customer, order, { items: discounted(order.items, discount), discount, coupons })
 }
 
-/** Why a customer cannot pay that much now, or undefined. */
+/** Why a customer cannot pay that much now, or undefined. What is given for nothing can always be paid. */
 export function refuseAmount(
   world: World,
   customer: Customer,
-  amount: Amount,
+  toPay: ToPay,
 ): Refusal<'balance_insufficient'> | undefined {
+  const budget = customer.model === 'resale' ? world.budgets.get(customer.customerId) : undefined
+  const needed = budget === undefined ? toPay.amount : countedBy(budget, toPay)
   const available = availableTo(world, customer)
-  if (available === undefined || available >= amount) return undefined
+  if (available === undefined || available >= needed) return undefined
   return refuse(
     'balance_insufficient',
-    `${amountText(amount)} USD are to be paid, ${amountText(available)} are available`,
+    `${amountText(needed)} USD are to be paid, ${amountText(available)} are available`,
   )
 }
 
@@ -159,7 +171,8 @@ function settle(
 ): Order | Refusal<'balance_insufficient'> {
   const amount = sumOf(items.map((each) => each.amount))
   const byCoupons = sumOf(coupons.map((each) => each.amount))
-  const refusal = refuseAmount(world, customer, subtract(amount, byCoupons))
+  const official = sumOf(items.map((each) => each.official))
+  const refusal = refuseAmount(world, customer, { amount: subtract(amount, byCoupons), official })
   if (refusal !== undefined) return refusal
   unlockCoupons(world, order)
   spendCoupons(

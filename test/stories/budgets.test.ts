@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type Customer } from '../../src/state/customers.ts'
 import { startPlatform, type TestPlatform } from '../helpers/platform.ts'
+import { disk, expectAgreement, expectLaws, openShop, server } from '../helpers/shop.ts'
 
 const path = '/v2/partners/sub-customers/budget'
 
@@ -203,3 +204,58 @@ it('adds up exactly whatever is spent, and the ledger, the quota and every law a
     { numRuns: 15 },
   )
 })
+
+it('a one-off budget counts list prices, a monthly one what is charged', async () => {
+  // This customer has ten percent off: 56.76 of 63.07, and 0.0117 of 0.013 an hour.
+  const shop = openShop('demo-customer-01')
+  const set = async (type: string, amount: number): Promise<void> => {
+    const body = { customer_id: shop.id, budget_amount: amount, budget_type: type }
+    expect((await shop.platform.post(path, body)).status).toBe(204)
+  }
+  const orderId = await shop.order({ items: [server] })
+  const wish = { use_discount: 'YES', discount_infos: [{ id: await discountOf(shop, orderId), type: 2 }] }
+  const spent = Number(await shop.used())
+  await set('PACKAGE', 10_000)
+  const before = Number(await shop.used())
+  await set('PACKAGE', before + 63)
+  expect(await shop.pay(orderId, wish)).toMatchObject({ error_code: 'CBC.99005003' })
+  await set('PACKAGE', before + 70)
+  expect(await shop.pay(orderId, wish)).toEqual({ status: 204 })
+  expect(await shop.used()).toBe(rounded(before + 63.07))
+  await shop.use([disk])
+  await shop.advance('PT100H')
+  expect(await shop.used()).toBe(rounded(before + 63.07 + 1.3))
+  await set('MONTHLY', 10_000)
+  expect(await shop.used()).toBe(rounded(spent + 56.76 + 1.17))
+  await expectLaws(shop)
+  await expectAgreement(shop)
+})
+
+it('tells of a one-off budget at the hour in which its list prices reach a share', async () => {
+  const shop = openShop('demo-customer-01')
+  await shop.platform.post(path, { customer_id: shop.id, budget_amount: 1000, budget_type: 'PACKAGE' })
+  const used = Number(await shop.used())
+  // 100 GB cost 0.013 an hour by the list: 75 percent are reached with the 58th hour, by what is charged with the 65th.
+  const limit = rounded((used + 0.75) / 0.75)
+  await shop.platform.post(path, { customer_id: shop.id, budget_amount: limit, budget_type: 'PACKAGE' })
+  await shop.use([disk])
+  const alerts = async (): Promise<number> => {
+    const { body } = await shop.platform.get('/_sandbox/outbox?kind=budget-alert&limit=1000', { as: null })
+    const { messages } = body as { messages: { customer_id: string }[] }
+    return messages.filter((each) => each.customer_id === shop.id).length
+  }
+  const told = await alerts()
+  await shop.advance('PT57H')
+  expect(await alerts()).toBe(told)
+  await shop.advance('PT1H')
+  expect(await alerts()).toBe(told + 1)
+})
+
+const rounded = (amount: number): number => Number(amount.toFixed(2))
+
+async function discountOf(shop: ReturnType<typeof openShop>, orderId: string): Promise<string> {
+  const offered = await shop.call('GET', `/v2/orders/customer-orders/order-discounts?order_id=${orderId}`)
+  const [first] = offered['discounts'] as { discount_id: string; discount_type: number }[]
+  expect(first?.discount_type).toBe(2)
+  return first?.discount_id ?? ''
+}
