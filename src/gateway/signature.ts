@@ -59,21 +59,13 @@ const unsignedPayload = 'UNSIGNED-PAYLOAD'
 
 /**
  * The digest that counts: the one of the body received. A caller's own word stands for it only where the signature covers
- * that word, and where it is right or says of a body that the SDKs do not sign that it is not signed
- * (docs/decisions/signed-bodies.md).
+ * that word, and where it is right or says that the body is not signed (docs/decisions/signed-bodies.md).
  */
 function signedDigest(request: ApiRequest, signedHeaders: readonly string[]): string {
   const digest = sha256(request.body)
   const declared = headerOf(request, digestHeader)?.trim()
   if (declared === undefined || !signedHeaders.includes(digestHeader)) return digest
-  const isTaken = declared === unsignedPayload ? mayBeUnsigned(request) : declared.toLowerCase() === digest
-  return isTaken ? declared : digest
-}
-
-/** Whether a body is of a kind that the SDKs leave out of the signature: it has a media type, neither JSON nor BSON. */
-function mayBeUnsigned(request: ApiRequest): boolean {
-  const type = headerOf(request, 'content-type')?.trim() ?? ''
-  return type !== '' && !/json|bson/i.test(type)
+  return declared === unsignedPayload || declared.toLowerCase() === digest ? declared : digest
 }
 
 /** What is wrong with a declared digest that did not count; undefined when there is none, or it did. */
@@ -82,8 +74,6 @@ function declaredDigestFault(request: ApiRequest, signedHeaders: readonly string
   if (declared === undefined || declared === signedDigest(request, signedHeaders)) return undefined
   if (!signedHeaders.includes(digestHeader))
     return 'X-Sdk-Content-Sha256 is not among the SignedHeaders, so the digest of the body received counts'
-  if (declared === unsignedPayload)
-    return 'UNSIGNED-PAYLOAD is for bodies that are not JSON; sign the digest of a JSON body'
   return 'X-Sdk-Content-Sha256 is not the SHA-256 of the body that was received'
 }
 

@@ -1,5 +1,5 @@
 import { eachExchange } from '../../requirement.ts'
-import { isSigned, signedHeadersOf } from './unauthenticated.ts'
+import { isSigned, signedHeadersOf, userAgentOf } from './unauthenticated.ts'
 
 export const signedDate = eachExchange(isSigned, (each) =>
   signedHeadersOf(each).includes('x-sdk-date')
@@ -11,7 +11,7 @@ export const signedDate = eachExchange(isSigned, (each) =>
 const withoutHost = /^huaweicloud-usdk-(go|php)\b/
 
 export const signedHost = eachExchange(
-  (each) => isSigned(each) && !withoutHost.test(each.headers['user-agent'] ?? ''),
+  (each) => isSigned(each) && !withoutHost.test(userAgentOf(each)),
   (each) =>
     signedHeadersOf(each).includes('host')
       ? undefined

@@ -32,6 +32,11 @@ export function signedHeadersOf({ headers }: TracedExchange): readonly string[] 
   return names.map((each) => each.toLowerCase())
 }
 
+/** What a client says it is; `''` for nothing. */
+export function userAgentOf({ headers }: TracedExchange): string {
+  return headers['user-agent'] ?? ''
+}
+
 /** What the refusal of an exchange says. */
 export function refusalText({ status, code, message }: TracedExchange): string {
   return `${status} ${code ?? ''} ${message}`.replaceAll(/\s+/g, ' ').trim()
