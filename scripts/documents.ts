@@ -11,6 +11,8 @@ export interface Service {
   readonly title: string
   readonly description: string
   readonly secured: boolean
+  /** Whether the vendor's clients call it: then what they send in another type is taken. */
+  readonly vendorClients: boolean
   readonly ownRefusals: { readonly wrongRequest: string; readonly internal: string }
 }
 
@@ -42,13 +44,14 @@ export function readYaml(file: string): JsonObject {
 
 function readServices(): Service[] {
   return Object.entries(readYaml('specs/services.yaml')).map(([name, entry]) => {
-    const { title, description, secured, ownRefusals } = asObject(entry)
+    const { title, description, secured, vendorClients, ownRefusals } = asObject(entry)
     const { wrongRequest, internal } = asObject(ownRefusals)
     return {
       name,
       title: text(title),
       description: text(description),
       secured: secured === true,
+      vendorClients: vendorClients === true,
       ownRefusals: { wrongRequest: text(wrongRequest), internal: text(internal) },
     }
   })

@@ -4,6 +4,7 @@ import openapiTS, { astToString } from 'openapi-typescript'
 import { shapesOf, writeShapes } from './shapes.ts'
 import { readServiceDocuments } from './documents.ts'
 import { indexOperations, writeOperationIndex } from './operation-index.ts'
+import { readingsOf, writeReadings } from './readings.ts'
 import { readRefusals, writeRefusalCatalog } from './refusal-catalog.ts'
 import { compileValidators } from './validators.ts'
 
@@ -18,6 +19,8 @@ async function generate(): Promise<Map<string, string>> {
   files.set('refusal-catalog.ts', mark + writeRefusalCatalog(refusals))
   const operations = services.map((each) => ({ ...each, operations: indexOperations(each, refusals) }))
   files.set('operation-index.ts', mark + writeOperationIndex(operations))
+  const readings = operations.map((each) => [each.service.name, readingsOf(each, each.operations)] as const)
+  files.set('readings.ts', mark + writeReadings(Object.fromEntries(readings)))
   const shapes = operations
     .filter(({ service }) => service.secured)
     .map(({ document, operations: index }) => shapesOf(document, index))

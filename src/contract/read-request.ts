@@ -1,10 +1,12 @@
-import { type ApiRequest, headerOf } from './exchange.ts'
+import { type ApiRequest, headerOf, type RequestHeaders } from './exchange.ts'
+import { readings } from './generated/readings.ts'
 import { validators as controlValidators } from './generated/validators/control.js'
 import { validators as iamValidators } from './generated/validators/iam.js'
 import { validators as intlValidators } from './generated/validators/intl.js'
 import { type Identified } from './identify.ts'
 import { readJson } from './json.ts'
 import { type IndexedOperation, type ServiceName } from './operations.ts'
+import { type OperationReading, readParameter, readValue } from './reading.ts'
 import { isRefusal, refuse, type Refusal } from './refusals.ts'
 import { findViolation, type Validator, type Violation, violationText } from './validation.ts'
 
@@ -30,15 +32,40 @@ export function validatorOf({ service, id }: IndexedOperation, part: string): Va
 /** Reads a request by its contract, or gives the refusal that names the field at fault. */
 export function readRequest(request: ApiRequest, { operation, path }: Identified): ReadRequest | Refusal {
   const mark = request.target.indexOf('?')
-  const query = readQuery(operation, mark < 0 ? '' : request.target.slice(mark + 1))
+  const query = mark < 0 ? '' : request.target.slice(mark + 1)
   const body = readBody(operation, request)
   if (isRefusal(body)) return body
-  const header = readHeaders(operation, request)
-  const read = { path, query, header, body }
+  const read = readParts(operation, { path, query, headers: request.headers, body })
   const violation = requestViolation(operation, read)
   if (violation === undefined) return read
   const special = operation.fieldRefusals[violation.field]
   return refuse(special ?? operation.wrongRequest, violationText(violation))
+}
+
+/** What a request says, before it is read by its contract. */
+export interface SentParts {
+  readonly path: object
+  /** What follows the `?`. */
+  readonly query: string
+  readonly headers: RequestHeaders
+  /** The body as JSON; undefined when there is none. */
+  readonly body: unknown
+}
+
+/**
+ * The parts of a request as the types that the contract of its operation gives them: what the vendor's clients send in
+ * another type or spelling is read as the documented one, and empty values by the rule of their field
+ * (docs/decisions/reading-requests.md). What cannot be read so stays as it was sent.
+ */
+export function readParts(operation: IndexedOperation, { path, query, headers, body }: SentParts): ReadRequest {
+  const reading = readings[operation.service]?.[operation.id]
+  if (reading === undefined) throw new Error(`Failed to read a request: ${operation.id} has no reading.`)
+  return {
+    path,
+    query: readQuery(reading, query),
+    header: readHeaders(reading, { headers }),
+    body: reading.body === undefined || body === undefined ? body : readValue(reading.body, body),
+  }
 }
 
 /** How the parts of a request break the contract of its operation: the first fault, in the order of the parts. */
@@ -73,35 +100,25 @@ function readBody(operation: IndexedOperation, request: ApiRequest): unknown {
 }
 
 /** The headers that the contract of an operation names, by the names that it gives them. */
-export function readHeaders(
-  { headers }: IndexedOperation,
-  request: Pick<ApiRequest, 'headers'>,
-): Record<string, unknown> {
+function readHeaders({ header }: OperationReading, request: Pick<ApiRequest, 'headers'>): Record<string, unknown> {
   const sent: Record<string, unknown> = {}
-  for (const name of headers) {
+  for (const [name, reading] of Object.entries(header)) {
     const value = headerOf(request, name.toLowerCase())
-    if (value !== undefined && value !== '') sent[name] = value
+    if (value !== undefined && value !== '') sent[name] = readParameter(reading, value)
   }
   return sent
 }
 
 /** The parameters that the contract of an operation names, read as their types; `text` is what follows the `?`. */
-export function readQuery(operation: IndexedOperation, text: string): Record<string, unknown> {
-  if (text === '' || operation.query.length === 0) return {}
+function readQuery({ query }: OperationReading, text: string): Record<string, unknown> {
+  if (text === '') return {}
   const sent = new URLSearchParams(text)
-  const query: Record<string, unknown> = {}
-  for (const { name, type } of operation.query) {
-    const values = sent.getAll(name)
-    const [first] = values
-    if (first !== undefined) query[name] = type === 'array' ? values : readValue(first, type)
+  const read: Record<string, unknown> = {}
+  for (const [name, reading] of Object.entries(query)) {
+    const first = sent.get(name)
+    if (first === null) continue
+    const value = reading.type === 'array' ? sent.getAll(name) : readParameter(reading, first)
+    if (value !== undefined) read[name] = value
   }
-  return query
-}
-
-/** A query carries text; what does not read as its type stays text, for the validator to refuse. */
-function readValue(text: string, type: string): unknown {
-  if (type === 'integer' && /^-?\d{1,15}$/.test(text)) return Number(text)
-  if (type === 'number' && /^-?\d{1,15}(\.\d+)?$/.test(text)) return Number(text)
-  if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true'
-  return text
+  return read
 }

@@ -64,7 +64,7 @@ export const billHandlers = intlHandlers({
       'bill_date_end',
     ])
     if ('refusal' in span) return span
-    const project = given(query.enterprise_project_id)
+    const project = query.enterprise_project_id
     const records = listRecords(world, caller.domainId, {
       span: isOwn(query.method, project) ? span : nothing,
       service: query.cloud_service_type,

@@ -105,7 +105,7 @@ export const catalogHandlers = intlHandlers({
       service: body.cloud_service_type,
       resource: body.resource_type,
       region: body.region_code,
-      charging: body.charge_mode === 1 ? 'period' : 'usage',
+      charging: body.charge_mode === '1' ? 'period' : 'usage',
       spec: body.filters?.[0]?.value,
       marker: body.marker,
       limit: body.limit ?? defaultSpecsLimit,

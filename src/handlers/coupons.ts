@@ -13,17 +13,17 @@ import { fromInstant } from '../state/instant.ts'
 import { findOwnOrder } from '../state/orders.ts'
 import { type World } from '../state/world.ts'
 import { intlHandlers } from './define-handlers.ts'
-import { currency, given, givenEnd, givenInstant, measureId, pageOf } from './wire.ts'
+import { currency, givenEnd, givenInstant, measureId, pageOf } from './wire.ts'
 
 export const couponHandlers = intlHandlers({
   ListSubCustomerCoupons({ world, caller, query, reply }) {
     const isForeign = query.coupon_type !== undefined && query.coupon_type !== cashCoupon
-    if (isForeign || given(query.promotion_plan_id) !== undefined || given(query.source_id) !== undefined) {
+    if (isForeign || query.promotion_plan_id !== undefined || query.source_id !== undefined) {
       return reply(200, { count: 0, user_coupons: [] })
     }
     const coupons = listCoupons(world, caller, {
-      couponId: given(query.coupon_id),
-      orderId: given(query.order_id),
+      couponId: query.coupon_id,
+      orderId: query.order_id,
       states: query.status === undefined ? undefined : [states[query.status]],
       activeFrom: givenInstant(query.active_start_time),
       activeUntil: givenEnd(query.active_end_time),

@@ -40,7 +40,7 @@ export const orderHandlers = intlHandlers({
       service: query.service_type_code,
       status: query.status === undefined ? undefined : (statuses[query.status] ?? 'none'),
       type: query.order_type === undefined ? undefined : (types[query.order_type] ?? 'none'),
-      oldestFirst: query.order_by?.toLowerCase() === 'createtime',
+      oldestFirst: query.order_by === 'createTime',
       ...pageOf(query),
     })
     if (isRefusal(orders)) return orders

@@ -208,7 +208,7 @@ export const mutants: Readonly<Record<string, readonly Call[]>> = {
   'SHAPE-02': [{ target: '/v2/partners/everything', ...refused(404, 'APIGW.0101') }],
   'SHAPE-03': [{ ...setBudget(3), headers: { 'Content-Type': 'text/plain' }, ...refused(400, 'CBC.0100') }],
   'SHAPE-04': [{ ...look('CS1'), target: '/v2/orders/customer-orders/details/CS1?page=1' }],
-  'SHAPE-05': [{ ...setBudget('4'), ...refused(400, 'CBC.0100') }],
+  'SHAPE-05': [{ ...setBudget('4 USD'), ...refused(400, 'CBC.0100') }],
   'SHAPE-06': [{ ...setBudget(5, 'c'.repeat(65)), ...refused(400, 'CBC.0100') }],
   'SHAPE-07': [{ ...check, body: { search_type: 'nickname', search_value: 'a-name' }, ...refused(400, 'CBC.0100') }],
   'SHAPE-08': [{ ...code('no address'), ...refused(400, 'CBC.0100') }],

@@ -1,24 +1,12 @@
 import { expect, it } from 'vitest'
-import document from '../../src/contract/generated/documents/intl.json' with { type: 'json' }
 import { operationIndex } from '../../src/contract/generated/operation-index.ts'
 import { type IndexedOperation } from '../../src/contract/operations.ts'
 import { refusalEntry } from '../../src/contract/refusals.ts'
 import { tablesOf, type World } from '../../src/state/world.ts'
 import { encodeRecord } from '../../src/store/record-codec.ts'
 import { required, startPlatform } from '../helpers/platform.ts'
-import { type Sample } from '../helpers/sample.ts'
+import { absent, type Field, fieldsOf, list, sampleWith, type Schema } from '../helpers/request-fields.ts'
 import { callerOfSample, samplesOf } from '../helpers/samples.ts'
-
-type Schema = Readonly<Record<string, unknown>>
-
-interface Field {
-  readonly name: string
-  readonly place: 'query' | 'body'
-  readonly required: boolean
-  readonly schema: Schema
-}
-
-const absent = Symbol('absent')
 
 type Wrong = readonly [word: string, value: unknown]
 
@@ -62,27 +50,16 @@ function wrongValues(field: Field): Wrong[] {
     ? [['a fraction', place === 'body' ? 1.5 : '1.5']]
     : []
   const bounds = Object.entries(schema).flatMap(([keyword, bound]) => outside[keyword]?.(bound as never, schema) ?? [])
-  return [...missing, ...types, ...fraction, ...bounds]
+  return [...missing, ...types, ...fraction, ...bounds].filter(([, value]) => !isTaken(field, value))
 }
 
-function fieldsOf({ method, path }: IndexedOperation): Field[] {
-  const item = at(at(document, 'paths'), path)
-  const operation = at(item, method.toLowerCase())
-  const parameters = list(at(operation, 'parameters')).map(resolve)
-  const queries = parameters
-    .filter((each) => each['in'] === 'query')
-    .map((each): Field => ({
-      name: String(each['name']),
-      place: 'query',
-      required: each['required'] === true,
-      schema: resolve(each['schema']),
-    }))
-  const content = at(at(at(operation, 'requestBody'), 'content'), 'application/json')
-  const body = resolve(at(content, 'schema'))
-  const bodies = Object.entries(resolve(body['properties'])).map(([name, schema]): Field => {
-    return { name, place: 'body', required: list(body['required']).includes(name), schema: resolve(schema) }
-  })
-  return [...queries, ...bodies]
+/** What is outside the schema and still read as something within it (docs/decisions/reading-requests.md). */
+function isTaken({ required: isRequired, schema }: Field, value: unknown): boolean {
+  if (value === null) return !isRequired
+  if (value === '') return !isRequired && schema['x-empty'] !== 'refused'
+  return (
+    [schema['type']].flat().includes('string') && list(schema['enum']).some((each) => each === JSON.stringify(value))
+  )
 }
 
 const cases = Object.values(operationIndex.intl).flatMap((operation: IndexedOperation) =>
@@ -100,7 +77,7 @@ it.each(cases)('%s refuses %s: %s', async (id, name, _word, { operation, field, 
   const sample = required(samplesOf(platform)[id], `a sample of ${id} in test/helpers/samples.ts`)
   const token = platform.tokenOf(callerOfSample(platform, sample))
   const before = contents(platform.world)
-  const spoilt = spoil(sample, field, value)
+  const spoilt = sampleWith(sample, field, value)
   const { status, body } = await platform.call(spoilt.method, spoilt.target, { as: token, body: spoilt.body })
 
   const refusal = refusalEntry(operation.fieldRefusals[name] ?? 'parameter_wrong')
@@ -122,34 +99,6 @@ it.each(Object.values(operationIndex.intl).map(({ id }) => [id]))(
   },
 )
 
-function spoil(sample: Sample, { name, place }: Field, value: unknown): Sample {
-  if (place === 'body') {
-    const others = Object.entries(sample.body ?? {}).filter(([key]) => key !== name)
-    return { ...sample, body: Object.fromEntries(value === absent ? others : [...others, [name, value]]) }
-  }
-  const [path = '', query = ''] = sample.target.split('?')
-  const parameters = new URLSearchParams(query)
-  if (value === absent) parameters.delete(name)
-  else parameters.set(name, String(value))
-  return { ...sample, target: `${path}?${parameters.toString()}` }
-}
-
 function contents(world: World): unknown {
   return tablesOf(world).map((table) => [table.name, [...table.values()].map(encodeRecord)])
-}
-
-function at(node: unknown, key: string): unknown {
-  return typeof node === 'object' && node !== null
-    ? Object.entries(node).find(([name]) => name === key)?.[1]
-    : undefined
-}
-
-function resolve(node: unknown): Schema {
-  const reference = at(node, '$ref')
-  if (typeof reference !== 'string') return { ...(typeof node === 'object' ? node : {}) }
-  return resolve(reference.slice(2).split('/').reduce<unknown>(at, document))
-}
-
-function list(node: unknown): unknown[] {
-  return Array.isArray(node) ? node : []
 }

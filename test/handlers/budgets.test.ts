@@ -101,10 +101,10 @@ it('lists budgets in the order asked, each once, without foreigners and customer
 })
 
 it.each([
-  ['budget_amount', [0, -1, 0.001, 2147483647.01, 2147483648, '10', null, undefined], [0.01, 2147483647]],
-  ['cancel_partner_frozen', ['2', 1, true], ['0', '1', '', null]],
+  ['budget_amount', [0, -1, 0.001, 2147483647.01, 2147483648, 'ten', null, undefined], [0.01, 2147483647, '10']],
+  ['cancel_partner_frozen', ['2', 2, true], ['0', '1', 1, '', null]],
   ['budget_type', ['', 'monthly', 1], ['MONTHLY', 'PACKAGE', null]],
-  ['frozen_operate_type', [2, '1', true], [0, 1, '', null]],
+  ['frozen_operate_type', [2, '2', true], [0, 1, '1', '', null]],
 ])('refuses %s of %j and takes %j', async (field, wrong, good) => {
   const { platform, id, shown, set } = story()
   for (const value of wrong)

@@ -147,8 +147,8 @@ it.each([
   ['xaccount_id', ['', 'x'.repeat(129), null, 5], 'CBC.0100'],
   ['xaccount_type', ['', 'x'.repeat(65), null], 'CBC.0100'],
   ['email', ['no-at-sign', `${'a'.repeat(60)}@b.cd`], 'CBC.0100'],
-  ['is_close_market_ms', ['yes', true], 'CBC.0100'],
-  ['include_association_result', ['true', 1], 'CBC.0100'],
+  ['is_close_market_ms', ['yes', 1], 'CBC.0100'],
+  ['include_association_result', ['yes', 1], 'CBC.0100'],
 ])('refuses a wrong %s: %j', async (field, values, code) => {
   const platform = startPlatform()
   for (const value of values)

@@ -132,7 +132,7 @@ export function samplesOf(platform: TestPlatform): Readonly<Record<string, Sampl
       cloud_service_type: 'hws.service.type.ec2',
       resource_type: 'hws.resource.type.vm',
       region_code: 'la-north-2',
-      charge_mode: 3,
+      charge_mode: '3',
       filters: [{ key: 'RESOURCE_SPEC', value: 's6.large.2.linux' }],
       marker: 's6.large.2.linux',
       limit: 10,

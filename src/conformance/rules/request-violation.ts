@@ -1,4 +1,4 @@
-import { readHeaders, readQuery, requestViolation } from '../../contract/read-request.ts'
+import { readParts, requestViolation } from '../../contract/read-request.ts'
 import { type Violation } from '../../contract/validation.ts'
 import { eachExchange, type Rule } from '../requirement.ts'
 import { fieldOf, isPlatform, type TracedExchange } from '../trace.ts'
@@ -14,12 +14,13 @@ export function violationOf(exchange: TracedExchange): Violation | undefined {
 
 function workOut({ operation, pathValues, query, headers, body }: TracedExchange): Violation | undefined {
   if (operation === undefined) return undefined
-  const violation = requestViolation(operation, {
+  const read = readParts(operation, {
     path: pathValues,
-    query: readQuery(operation, query.toString()),
-    header: readHeaders(operation, { headers }),
+    query: query.toString(),
+    headers,
     body: operation.body === 'none' ? undefined : withStandIns(body),
   })
+  const violation = requestViolation(operation, read)
   return violation === undefined || isHidden(violation, body) ? undefined : violation
 }
 

@@ -16,7 +16,7 @@ export const shapeMutants = {
   },
   'SHAPE-03': { scenario: 'list-customers', habits: headers({ 'content-type': 'text/plain' }) },
   'SHAPE-04': { scenario: 'budget', habits: query('/budget', (all) => [...all, ['verbose', '1']]) },
-  'SHAPE-05': { scenario: 'budget', habits: body('/budget', set('budget_amount', '100')) },
+  'SHAPE-05': { scenario: 'budget', habits: body('/budget', set('budget_amount', '100 USD')) },
   'SHAPE-06': { scenario: 'budget', habits: body('/budget', set('customer_id', 'c'.repeat(100))) },
   'SHAPE-07': { scenario: 'onboarding', habits: body('/check-identity', set('search_type', 'nickname')) },
   'SHAPE-08': {

@@ -1242,9 +1242,9 @@ export interface components {
             /**
              * Format: int32
              * @description What happens when the budget is used up: 0 the partner freezes by hand, 1 the platform freezes the account. Absent, null and "" keep what was set before; before the first setting that is 0.
-             * @enum {integer|string|null}
+             * @enum {integer|null}
              */
-            frozen_operate_type?: 0 | 1 | "" | null;
+            frozen_operate_type?: 0 | 1 | null;
         };
         /**
          * @description MONTHLY starts again on the first of each month, PACKAGE is spent once.
@@ -2926,14 +2926,13 @@ export interface components {
              * @default false
              * @enum {string|null}
              */
-            is_close_market_ms?: "true" | "false" | "" | null;
+            is_close_market_ms?: "true" | "false" | null;
             indirect_partner_id?: components["schemas"]["IndirectPartnerId"];
             /**
              * @description Whether the answer waits until the customer is associated. Absent, null and "" mean false.
              * @default false
-             * @enum {boolean|string|null}
              */
-            include_association_result?: true | false | "" | null;
+            include_association_result?: boolean | null;
         };
         RegistrationFailed: {
             /** @description Why the request was not served. */
@@ -3452,10 +3451,10 @@ export interface components {
                 /** @description What the spec is. */
                 resource_spec_name?: string;
                 /**
-                 * Format: int32
                  * @description 1 yearly or monthly, 3 pay-per-use.
+                 * @enum {string}
                  */
-                charge_mode?: number;
+                charge_mode?: "1" | "3";
                 /** @description Code of the region. */
                 region_code?: string;
             }[];
@@ -3472,11 +3471,10 @@ export interface components {
             /** @description Code of the region. */
             region_code: string;
             /**
-             * Format: int32
              * @description 1 yearly or monthly, 3 pay-per-use.
-             * @enum {integer}
+             * @enum {string}
              */
-            charge_mode: 1 | 3;
+            charge_mode: "1" | "3";
             /** @description At most one filter. */
             filters?: {
                 /**
@@ -3883,7 +3881,7 @@ export interface components {
              * @example en-us
              * @enum {string|null}
              */
-            lang?: "zh-cn" | "en-us" | "" | null;
+            lang?: "zh-cn" | "en-us" | null;
         };
         /** @description Names of the files, relative to `download/` of the partner's bucket; upper and lower case differ. */
         VerifiedFiles: string[];
@@ -4332,9 +4330,9 @@ export interface operations {
             query: {
                 /** @description The month, in UTC+8. */
                 cycle: components["schemas"]["Cycle"];
-                /** @description Only this service. */
+                /** @description Only this service; an empty value fits none. */
                 cloud_service_type?: string;
-                /** @description Only this region. */
+                /** @description Only this region; an empty value fits none. */
                 region?: string;
                 /** @description 1 yearly/monthly, 3 pay-per-use, 10 reserved instances, 11 savings plans. */
                 charge_mode?: "1" | "3" | "10" | "11";
@@ -4344,9 +4342,9 @@ export interface operations {
                 offset?: components["parameters"]["Offset"];
                 /** @description How many records to give at most, 1 to 1000. The default is 10. */
                 limit?: number;
-                /** @description Only this resource. */
+                /** @description Only this resource; an empty value fits none. */
                 resource_id?: string;
-                /** @description Only this enterprise project; 0 is the default one, which has all. */
+                /** @description Only this enterprise project; 0 is the default one, which has all; an empty value fits none. */
                 enterprise_project_id?: string;
                 /** @description Whether records without an amount are given too. */
                 include_zero_record?: boolean;
@@ -4354,7 +4352,7 @@ export interface operations {
                 method?: "oneself" | "sub_customer" | "all";
                 /** @description The member, when method is sub_customer. */
                 sub_customer_id?: string;
-                /** @description Only this order or transaction. */
+                /** @description Only this order or transaction; an empty value fits none. */
                 trade_id?: string;
                 /** @description The first day, in UTC+8, within the month; only together with the last. */
                 bill_date_begin?: components["schemas"]["BillDay"];
@@ -4920,13 +4918,13 @@ export interface operations {
                 order_id?: string;
                 /** @description Only orders of this customer; an empty value is refused. */
                 customer_id?: string;
-                /** @description Only orders created at this moment or later. */
+                /** @description Only orders created at this moment or later; an empty value is refused. */
                 create_time_begin?: components["schemas"]["Instant"];
-                /** @description Only orders created at this moment or earlier. */
+                /** @description Only orders created at this moment or earlier; an empty value is refused. */
                 create_time_end?: components["schemas"]["Instant"];
                 /** @description Only orders of this service, in any case of letters. An empty value fits no order. */
                 service_type_code?: string;
-                /** @description Only orders in this status. */
+                /** @description Only orders in this status; an empty value is refused. */
                 status?: 1 | 3 | 4 | 5 | 6 | 9;
                 /** @description Only orders of this type. */
                 order_type?: "1" | "2" | "3" | "4" | "11" | "13" | "14" | "15";
@@ -4935,7 +4933,7 @@ export interface operations {
                 /** @description How many records to skip, counted from 0. The default is 0. */
                 offset?: components["parameters"]["Offset"];
                 /** @description createTime for oldest first, -createTime for newest first, in any case of letters. */
-                order_by?: string;
+                order_by?: "createTime" | "-createTime";
                 /** @description Only orders paid at this moment or later. */
                 payment_time_begin?: components["schemas"]["Instant"];
                 /** @description Only orders paid at this moment or earlier. */
@@ -6079,7 +6077,7 @@ export interface operations {
                  *       "cloud_service_type": "hws.service.type.ec2",
                  *       "resource_type": "hws.resource.type.vm",
                  *       "region_code": "la-north-2",
-                 *       "charge_mode": 3,
+                 *       "charge_mode": "3",
                  *       "limit": 10
                  *     }
                  */
@@ -6103,7 +6101,7 @@ export interface operations {
                      *           "resource_type_name": "Cloud host",
                      *           "resource_spec": "s6.large.2.linux",
                      *           "resource_spec_name": "s6.large.2, 2 vCPUs, 4 GB, linux",
-                     *           "charge_mode": 3,
+                     *           "charge_mode": "3",
                      *           "region_code": "la-north-2"
                      *         }
                      *       ],
@@ -6225,7 +6223,7 @@ export interface operations {
                 offset?: components["parameters"]["Offset"];
                 /** @description How many records to give at most, 1 to 100. The default is 10. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Part of the name in the language asked for. Absent means all. */
+                /** @description Part of the name in the language asked for. Absent means all; an empty value is refused. */
                 service_type_name?: string;
             };
             header?: {

@@ -1,0 +1,126 @@
+/** What an empty value of an optional field or parameter means (docs/decisions/reading-requests.md). */
+export type EmptyRule =
+  /** As if it was not sent. */
+  | 'absent'
+  /** A filter that the handler looks at; nothing has that value. */
+  | 'filter'
+  /** Refused. */
+  | 'refused'
+  /** A value like others: what was there is emptied. */
+  | 'value'
+
+/** How one value of a request is read: the type that its contract gives it, and what else counts as such a value. */
+export interface ValueReading {
+  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'any'
+  /** Only where the value may be absent. */
+  readonly empty?: EmptyRule
+  /** The codes of a text, as the contract spells them. */
+  readonly codes?: readonly string[]
+  /** In what spellings may differ from the contract's codes. */
+  readonly alike?: readonly ('case' | 'hyphen')[]
+  readonly fields?: Fields
+  readonly items?: ValueReading
+}
+
+export type Fields = Readonly<Record<string, ValueReading>>
+
+/** How the parts of a request of one operation are read; generated from its spec. */
+export interface OperationReading {
+  readonly query: Fields
+  readonly header: Fields
+  readonly body?: ValueReading
+}
+
+/** A value of a body as its documented type; what cannot be read as such stays, for the validator to refuse. */
+export function readValue(reading: ValueReading, value: unknown): unknown {
+  switch (reading.type) {
+    case 'string':
+      return readCode(reading, value)
+    case 'integer':
+    case 'number':
+    case 'boolean':
+      return typeof value === 'string' ? readText(reading, value) : value
+    case 'array':
+      return Array.isArray(value) && reading.items !== undefined ? readItems(reading.items, value) : value
+    case 'object':
+      return isRecord(value) && reading.fields !== undefined ? readFields(reading.fields, value) : value
+    case 'any':
+      return value
+  }
+}
+
+/** The fields of an object as their documented types, without those that count as absent. What needs no change is given back itself. */
+export function readFields(fields: Fields, sent: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  let copy: Record<string, unknown> | undefined
+  for (const name of Object.keys(sent)) {
+    const reading = Object.hasOwn(fields, name) ? fields[name] : undefined
+    if (reading === undefined) continue
+    const value = sent[name]
+    if (isAbsent(reading, value)) {
+      copy ??= { ...sent }
+      Reflect.deleteProperty(copy, name)
+      continue
+    }
+    const read = readValue(reading, value)
+    if (read === value) continue
+    copy ??= { ...sent }
+    copy[name] = read
+  }
+  return copy ?? sent
+}
+
+/** A null of an optional field is absent, whatever an empty text there means. */
+function isAbsent({ empty }: ValueReading, value: unknown): boolean {
+  return empty !== undefined && (value === null || (value === '' && empty === 'absent'))
+}
+
+function readItems(reading: ValueReading, values: readonly unknown[]): readonly unknown[] {
+  const read = values.map((each) => readValue(reading, each))
+  return read.some((each, at) => each !== values[at]) ? read : values
+}
+
+/** A text of a query or a header as its documented type; undefined when it counts as absent. */
+export function readParameter(reading: ValueReading, text: string): unknown {
+  if (reading.empty === 'absent' && (text === '' || (text === 'null' && isTyped(reading)))) return undefined
+  return reading.type === 'string' ? readCode(reading, text) : readText(reading, text)
+}
+
+/** Whether a text can be no value of it: then the word null stands for none. */
+function isTyped({ type, codes }: ValueReading): boolean {
+  return type !== 'string' || codes !== undefined
+}
+
+function readText({ type }: ValueReading, text: string): unknown {
+  if (type === 'integer') return /^-?\d{1,15}$/.test(text) ? Number(text) : text
+  if (type === 'number') return isExact(text) ? Number(text) : text
+  return type === 'boolean' ? (truthValues[text.toLowerCase()] ?? text) : text
+}
+
+const truthValues: Readonly<Record<string, boolean | undefined>> = { true: true, false: false, 1: true, 0: false }
+
+/** Whether a text is a decimal number whose digits a number of JavaScript keeps, each of them. */
+function isExact(text: string): boolean {
+  if (!/^-?\d{1,32}(\.\d{1,32})?$/.test(text)) return false
+  const digits = text.includes('.') ? text.replace(/0+$/, '') : text
+  return digits.replace(/^-?0*/, '').replace('.', '').length <= 15
+}
+
+/** A code in the spelling of its contract; a client may send `1` for "1". */
+function readCode({ codes, alike }: ValueReading, value: unknown): unknown {
+  if (codes === undefined) return value
+  if (typeof value === 'number' || typeof value === 'boolean') {
+    return codes.includes(String(value)) ? String(value) : value
+  }
+  if (alike === undefined || typeof value !== 'string' || codes.includes(value)) return value
+  const sent = fold(alike, value)
+  return codes.find((each) => fold(alike, each) === sent) ?? value
+}
+
+function fold(alike: NonNullable<ValueReading['alike']>, text: string): string {
+  const lower = alike.includes('case') ? text.toLowerCase() : text
+  return alike.includes('hyphen') ? lower.replaceAll('-', '_') : lower
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

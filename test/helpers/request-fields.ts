@@ -1,0 +1,70 @@
+import document from '../../src/contract/generated/documents/intl.json' with { type: 'json' }
+import { type IndexedOperation } from '../../src/contract/operations.ts'
+import { type Sample } from './sample.ts'
+
+export type Schema = Readonly<Record<string, unknown>>
+
+/** A query parameter, or a field at the top of a body. */
+export interface Field {
+  readonly name: string
+  readonly place: 'query' | 'body'
+  readonly required: boolean
+  readonly schema: Schema
+}
+
+export const absent = Symbol('absent')
+
+/** What a request of an operation of the International site may say, as its spec tells. */
+export function fieldsOf({ method, path }: IndexedOperation): Field[] {
+  const item = at(at(document, 'paths'), path)
+  const operation = at(item, method.toLowerCase())
+  const parameters = list(at(operation, 'parameters')).map(resolve)
+  const queries = parameters
+    .filter((each) => each['in'] === 'query')
+    .map((each): Field => ({
+      name: String(each['name']),
+      place: 'query',
+      required: each['required'] === true,
+      schema: { ...resolve(each['schema']), ...(each['x-empty'] === undefined ? {} : { 'x-empty': each['x-empty'] }) },
+    }))
+  const content = at(at(at(operation, 'requestBody'), 'content'), 'application/json')
+  const body = resolve(at(content, 'schema'))
+  const bodies = Object.entries(resolve(body['properties'])).map(([name, schema]): Field => {
+    return { name, place: 'body', required: list(body['required']).includes(name), schema: resolve(schema) }
+  })
+  return [...queries, ...bodies]
+}
+
+/** A sample that says something else in one field, or nothing. */
+export function sampleWith(sample: Sample, { name, place }: Field, value: unknown): Sample {
+  if (place === 'body') {
+    const others = Object.entries(sample.body ?? {}).filter(([key]) => key !== name)
+    return { ...sample, body: Object.fromEntries(value === absent ? others : [...others, [name, value]]) }
+  }
+  const [path = '', query = ''] = sample.target.split('?')
+  const parameters = new URLSearchParams(query)
+  if (value === absent) parameters.delete(name)
+  else parameters.set(name, String(value))
+  return { ...sample, target: `${path}?${parameters.toString()}` }
+}
+
+/** The types that a schema names, null among them. */
+export function typesOf({ type, anyOf }: Schema): string[] {
+  return type === undefined ? list(anyOf).flatMap((each) => typesOf(resolve(each))) : [type].flat().map(String)
+}
+
+export function list(node: unknown): unknown[] {
+  return Array.isArray(node) ? node : []
+}
+
+function at(node: unknown, key: string): unknown {
+  return typeof node === 'object' && node !== null
+    ? Object.entries(node).find(([name]) => name === key)?.[1]
+    : undefined
+}
+
+function resolve(node: unknown): Schema {
+  const reference = at(node, '$ref')
+  if (typeof reference !== 'string') return { ...(typeof node === 'object' ? node : {}) }
+  return resolve(reference.slice(2).split('/').reduce<unknown>(at, document))
+}
