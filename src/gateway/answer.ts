@@ -13,7 +13,7 @@ import { isRefusal, refuse, type Refusal, refusalBody, refusalEntry, refusalMess
 import { type AnyHandler, reply, type Reply } from '../handlers/define-handlers.ts'
 import { type Caller } from '../state/accounts.ts'
 import { chanceHex } from '../state/chance.ts'
-import { advanceClock } from '../state/clock.ts'
+import { advanceClock, noteTouch } from '../state/clock.ts'
 import { addDuration, type Instant } from '../state/instant.ts'
 import { hasChanges, undoTo } from '../state/table.ts'
 import { type World } from '../state/world.ts'
@@ -235,15 +235,9 @@ function handle(passage: Passage, handlers: HandlerTable): Outcome {
   if (handler === undefined || tenant === undefined || read === undefined) {
     throw new Error(`Failed to serve ${operation.id}: it has no handler.`)
   }
-  const outcome = handler({
-    world: tenant.world,
-    caller,
-    path: read.path,
-    query: read.query,
-    header: read.header,
-    body: read.body,
-    reply,
-  })
+  const { world } = tenant
+  const { path, query, header, body } = read
+  const outcome = noteTouch(world, operation.id, () => handler({ world, caller, path, query, header, body, reply }))
   if (!isRefusal(outcome)) {
     passage.step = 'response'
     checkAnswer(operation, outcome)

@@ -2,9 +2,9 @@ import { type ApiRequest, headerOf } from '../contract/exchange.ts'
 import { readJson } from '../contract/json.ts'
 import { type IndexedOperation } from '../contract/operations.ts'
 import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
-import { type AccessKey, type Caller, findUser } from '../state/accounts.ts'
+import { type AccessKey, type Caller, findUser, isGood } from '../state/accounts.ts'
 import { settle } from '../state/clock.ts'
-import { fromInstant, minute } from '../state/instant.ts'
+import { fromInstant, instantOf, minute } from '../state/instant.ts'
 import { onlyOf, type World } from '../state/world.ts'
 import {
   canonicalRequest,
@@ -57,7 +57,7 @@ function authenticateToken(request: ApiRequest, text: string, tenants: Tenants):
   if (found === undefined) return { tenant: undefined, rejected: refuse('token_unreadable') }
   const { tenant, token } = found
   settle(tenant.world, request.receivedAt)
-  if (token.expiresAt <= tenant.world.now) {
+  if (!isGood(tenant.world, token)) {
     return { tenant, rejected: refuse('token_expired', fromInstant(token.expiresAt)) }
   }
   return { tenant, caller: token.caller }
@@ -81,7 +81,12 @@ function authenticateSignature(request: ApiRequest, authorization: string, tenan
   settle(tenant.world, request.receivedAt)
 
   const failures = tenant.failures.get(signature.access) ?? { count: 0, lockedUntil: 0 }
-  if (tenant.world.now < failures.lockedUntil) return { tenant, rejected: refuse('access_key_locked') }
+  if (tenant.world.now < failures.lockedUntil)
+    return {
+      tenant,
+      rejected: refuse('access_key_locked'),
+      explanation: explainLock(signature.access, failures.lockedUntil),
+    }
   const refused = refuseSignature(request, signature, { key, world: tenant.world })
   if (refused === undefined) {
     if (failures.count > 0) tenant.failures.delete(signature.access)
@@ -89,11 +94,16 @@ function authenticateSignature(request: ApiRequest, authorization: string, tenan
   }
   const count = failures.count + 1
   const locks = count >= failuresAllowed
-  tenant.failures.set(signature.access, {
-    count: locks ? 0 : count,
-    lockedUntil: locks ? tenant.world.now + lockTime : 0,
-  })
-  return { tenant, ...refused }
+  const lockedUntil = locks ? tenant.world.now + lockTime : 0
+  tenant.failures.set(signature.access, { count: locks ? 0 : count, lockedUntil })
+  if (!locks) return { tenant, ...refused }
+  const explanation = [refused.explanation, explainLock(signature.access, lockedUntil)].filter(Boolean).join('; ')
+  return { tenant, ...refused, explanation }
+}
+
+function explainLock(access: string, until: number): string {
+  const end = fromInstant(instantOf(until))
+  return `${failuresAllowed} wrong signatures in a row lock ${access} until the sandbox's clock shows ${end}; DELETE /_sandbox/locks unlocks it now`
 }
 
 function refuseSignature(

@@ -3,7 +3,7 @@ import { type HttpHandler } from 'msw'
 import { demoCustomer, demoPartner } from '../fixtures/demo.ts'
 import { type Tenant } from '../gateway/tenants.ts'
 import { createMswHandlers } from '../handlers/msw.ts'
-import { issueToken, ownCaller } from '../state/accounts.ts'
+import { issueLastingToken } from '../state/accounts.ts'
 import { advanceClock, type Happening, settle } from '../state/clock.ts'
 import { addDuration } from '../state/instant.ts'
 import { createMemoryStore } from '../store/memory-store.ts'
@@ -36,14 +36,14 @@ export interface Sandbox {
     readonly partner: { readonly access: string; readonly secret: string }
     readonly customer: { readonly access: string; readonly secret: string }
   }
-  /** Issues a token of the demo partner. */
+  /** Issues a token of the demo partner. It is good for as long as the sandbox is, whatever the clock shows. */
   token(): string
   readonly clock: {
     now(): Date
     /** Moves the clock by an ISO 8601 duration, `P1M`, and says what happened on the way. */
     advance(duration: string): readonly Happening[]
   }
-  /** Starts the world afresh from its preset; its access keys and passwords stay. */
+  /** Starts the world afresh from its preset, at the moment at which its clock began; its credentials stay. */
   reset(): void
   /** Serves the same world on a port of this machine; 0, the default, picks a free one. */
   listen(port?: number): Promise<{ readonly url: string; readonly close: () => Promise<void> }>
@@ -79,7 +79,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     credentials: { partner: demoPartner, customer: demoCustomer.key },
     token() {
       const tenant = present()
-      const { token } = issueToken(tenant.world, ownCaller(tenant.world))
+      const { token } = issueLastingToken(tenant.world)
       save(tenant)
       return token
     },

@@ -3,7 +3,7 @@ import { createSharedAnswer } from '../gateway/shared-answer.ts'
 import { createTenants, type Tenants } from '../gateway/tenants.ts'
 import { createFollower } from '../gateway/traffic.ts'
 import { allHandlers } from '../handlers/all.ts'
-import { type ClockState, settle } from '../state/clock.ts'
+import { type ClockState, newClock, settle } from '../state/clock.ts'
 import { instantOf } from '../state/instant.ts'
 import { demoWorlds, emptyWorlds } from '../fixtures/demo.ts'
 import { type World } from '../state/world.ts'
@@ -92,7 +92,6 @@ function startOfClock({
   freezeClock,
   machineNow,
 }: Pick<PlatformOptions, 'clock' | 'freezeClock' | 'machineNow'>): ClockState {
-  const machine = machineNow()
-  const at = instantOf(clock?.getTime() ?? machine)
-  return { mode: freezeClock ? 'frozen' : 'running', at, anchor: machine, signing: 'either' }
+  const chosen = clock === undefined ? undefined : instantOf(clock.getTime())
+  return newClock(freezeClock ? 'frozen' : 'running', chosen, machineNow())
 }

@@ -37,6 +37,43 @@ export interface ClockState {
   readonly signing: 'either' | 'sandbox'
   /** The end of the last hour of use that was charged; undefined as long as nobody used anything. */
   readonly chargedUntil?: Instant
+  /** Where the clock began: a reset brings it back there. Absent in worlds of before there was such a thing. */
+  readonly start?: ClockStart
+  /** The first operation since start or reset that changed the world; absent as long as none has. */
+  readonly touchedBy?: string
+}
+
+/** Where a clock begins. */
+export interface ClockStart {
+  readonly mode: ClockState['mode']
+  /** What it shows at first. */
+  readonly at: Instant
+  /** Whether nobody chose that moment: then it is the machine's time, whenever it begins. */
+  readonly isMachines: boolean
+}
+
+/** A clock that begins now: at a moment that somebody chose, or else at the machine's time, in milliseconds. */
+export function newClock(mode: ClockState['mode'], chosen: Instant | undefined, machineNow: number): ClockState {
+  const at = chosen ?? instantOf(machineNow)
+  const start = { mode, at, isMachines: chosen === undefined && mode === 'running' }
+  return { mode, at, anchor: machineNow, signing: 'either', start }
+}
+
+/** The clock of a world that begins afresh: as it was at the start, or at another moment. */
+export function restartedClock(world: World, machineNow: number, moment?: Instant): ClockState {
+  const { mode, start = { mode, at: world.now, isMachines: false } } = onlyOf(world.clock)
+  const at = moment ?? (start.isMachines ? instantOf(machineNow) : start.at)
+  return { mode: start.mode, at, anchor: machineNow, signing: 'either', start }
+}
+
+/** Runs the work of an operation, and notes in the world that it was the first to change something, if it was. */
+export function noteTouch<Result>(world: World, operationId: string, work: () => Result): Result {
+  const mark = world.log.entries.length
+  const result = work()
+  const clock = onlyOf(world.clock)
+  const changes = world.log.entries.slice(mark).some(({ table }) => table !== world.clock)
+  if (changes && clock.touchedBy === undefined) world.clock.set({ ...clock, touchedBy: operationId })
+  return result
 }
 
 /** Something that happened because the clock reached its time. */

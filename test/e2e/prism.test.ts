@@ -177,6 +177,7 @@ it('finds nothing wrong in IAM and in the control API', async () => {
     'partners',
     'clock',
     'clock/agenda',
+    'locks',
     'faults',
     'journal',
     'journal?format=har',
@@ -195,6 +196,7 @@ it('finds nothing wrong in IAM and in the control API', async () => {
   await fine('PUT', '/_sandbox/clock', { body: { signing: 'either' } })
   await fine('POST', '/_sandbox/faults', { body: { kind: 'latency', latency_ms: 0, count: 1 } })
   await fine('DELETE', '/_sandbox/faults')
+  await fine('DELETE', '/_sandbox/locks')
   await fine('PUT', '/_sandbox/settings', { body: { association_delay_seconds: 1 } })
   const id = served.customer('demo-customer-24').customerId
   await fine('POST', `/_sandbox/customers/${id}/usage`, { body: { amount: '1.5' } })

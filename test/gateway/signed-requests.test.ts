@@ -82,6 +82,28 @@ it('refuses a wrong secret, an unknown key and another form, each in its words',
   expect(basic).toMatchObject({ status: 401, body: { error_code: 'APIGW.0301' } })
 })
 
+it('says where a key is locked, until when, and how it is unlocked', async () => {
+  const platform = startPlatform()
+  const nobody = { as: null }
+  for (let count = 0; count < 5; count += 1) await signedGet(platform, { secret: 'wrong' })
+  const told = "until the sandbox's clock shows 2026-05-06T12:05:00Z; DELETE /_sandbox/locks"
+  expect(await lastDetail(platform)).toContain(told)
+  expect(await signedGet(platform)).toMatchObject({
+    status: 401,
+    body: { error_msg: expect.stringContaining('failed to reach the limit,forbidden') as string },
+  })
+  expect(await lastDetail(platform)).toContain(told)
+  expect((await platform.get('/_sandbox/locks', nobody)).body).toEqual({
+    locks: [{ access_key: demoPartner.access, until: '2026-05-06T12:05:00Z' }],
+  })
+  expect((await platform.call('DELETE', '/_sandbox/locks?access_key=NOBODYSKEY', nobody)).status).toBe(404)
+  expect((await platform.call('DELETE', '/_sandbox/locks?partner=sandbox-distributor', nobody)).status).toBe(204)
+  expect((await signedGet(platform)).status).toBe(401)
+  expect((await platform.call('DELETE', `/_sandbox/locks?access_key=${demoPartner.access}`, nobody)).status).toBe(204)
+  expect((await platform.get('/_sandbox/locks', nobody)).body).toEqual({ locks: [] })
+  expect((await signedGet(platform)).status).toBe(200)
+})
+
 it('refuses a request whose body, query or signed header was changed behind the signature, and names the line', async () => {
   const platform = startPlatform()
   const headers = lower(

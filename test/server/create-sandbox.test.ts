@@ -48,6 +48,21 @@ it('serves the same world on a port, and starts it afresh', async () => {
   await close()
 })
 
+it('hands out tokens that neither the clock nor a reset ends', async () => {
+  const sandbox = createSandbox({ clock: '2026-01-01T00:00:00Z' })
+  const { url, close } = await sandbox.listen()
+  const token = sandbox.token()
+  const status = async (): Promise<number> =>
+    (await fetch(`${url}/v2/partners/credit/consumption-quota`, { headers: { 'x-auth-token': token } })).status
+  sandbox.clock.advance('P2D')
+  expect(await status()).toBe(200)
+  sandbox.reset()
+  expect(sandbox.clock.now().toISOString()).toBe('2026-01-01T00:00:00.000Z')
+  expect(await status()).toBe(200)
+  expect(sandbox.token()).not.toBe(token)
+  await close()
+})
+
 it('is the same program when it is built', () => {
   execFileSync('npm', ['run', '-s', 'build'], { stdio: 'inherit' })
   const program = `

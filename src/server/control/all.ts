@@ -7,6 +7,7 @@ import { customerControl } from './customers.ts'
 import { type AnyControlHandler, type ControlHandlers } from './define-control.ts'
 import { faultControl } from './faults.ts'
 import { journalControl } from './journal.ts'
+import { lockControl } from './locks.ts'
 import { moreCustomersControl } from './more-customers.ts'
 import { partnerControl } from './partners.ts'
 import { purchaseControl } from './purchases.ts'
@@ -21,6 +22,7 @@ const control: ControlHandlers<OperationId<'control'>> = {
   ...customerControl,
   ...faultControl,
   ...journalControl,
+  ...lockControl,
   ...moreCustomersControl,
   ...partnerControl,
   ...purchaseControl,

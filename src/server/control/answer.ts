@@ -6,12 +6,15 @@ import { checkAnswer } from '../../contract/answer-violation.ts'
 import { type ReadRequest, readRequest } from '../../contract/read-request.ts'
 import { type Tenant } from '../../gateway/tenants.ts'
 import { reply, type Reply } from '../../handlers/define-handlers.ts'
-import { settle } from '../../state/clock.ts'
+import { noteTouch, settle } from '../../state/clock.ts'
 import { undoTo } from '../../state/table.ts'
 import { allControlHandlers } from './all.ts'
 import { type ControlRoom } from './define-control.ts'
 
 export const controlPrefix = '/_sandbox'
+
+/** Operations that only move the clock: a world in which nothing else happened counts as untouched. */
+const ofClock = new Set(['SetClock', 'AdvanceClock'])
 
 /** Makes the way through for the control API: no credentials, no throttle, no journal. */
 export function createControlAnswer(room: ControlRoom): Answer {
@@ -63,7 +66,10 @@ function serve(request: ApiRequest, room: ControlRoom, tenant: { found: Tenant |
   }
   const handler = allControlHandlers[operation.id]
   if (handler === undefined) throw new Error(`${operation.id} has no handler`)
-  const outcome = handler({ room, tenant: tenant.found, path: read.path, query: read.query, body: read.body, reply })
+  const { found } = tenant
+  const { path: named, query, body } = read
+  const work = (): Reply | Refusal => handler({ room, tenant: found, path: named, query, body, reply })
+  const outcome = found === undefined || ofClock.has(operation.id) ? work() : noteTouch(found.world, operation.id, work)
   if (!isRefusal(outcome)) checkAnswer(operation, outcome)
   return outcome
 }

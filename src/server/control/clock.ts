@@ -12,6 +12,7 @@ import {
 } from '../../state/instant.ts'
 import { onlyOf, type World } from '../../state/world.ts'
 import { controlHandlers } from './define-control.ts'
+import { refill, restarted } from './restart.ts'
 
 /** An answer names so many happenings at most; it counts them all. */
 const happeningsShown = 1000
@@ -26,11 +27,17 @@ export const clockControl = controlHandlers({
     const { world } = tenant
     const to = body.now === undefined ? world.now : toInstant(body.now)
     if (to === undefined) return refuse('control_parameter_wrong', 'now is no moment')
-    if (to < shownNow(world))
-      return refuse('control_state_unfit', `the clock shows ${fromInstant(world.now)} and goes forwards only`)
-    const tooFar = moveFault(world.now, to)
-    if (tooFar !== undefined) return refuse('control_parameter_wrong', tooFar)
     const from = world.now
+    const tooFar = moveFault(from, to)
+    if (tooFar !== undefined) return refuse('control_parameter_wrong', tooFar)
+    if (to < shownNow(world)) {
+      const stays = whyNotBack(world)
+      if (stays !== undefined) return refuse('control_state_unfit', stays)
+      const { preset, seed } = onlyOf(world.profile)
+      const { mode, signing } = onlyOf(world.clock)
+      refill(world, restarted(room, tenant, { preset, seed, moment: to }))
+      world.clock.set({ ...onlyOf(world.clock), mode, signing })
+    }
     const happenings = advanceClock(world, latest(to, world.now), room.machineNow())
     const { mode, signing } = onlyOf(world.clock)
     world.clock.set({ ...onlyOf(world.clock), mode: body.mode ?? mode, signing: body.signing ?? signing })
@@ -62,6 +69,14 @@ export const clockControl = controlHandlers({
 /** The moment that the clock shows: its second has begun. */
 function shownNow({ now }: World): Instant {
   return later(now, -(now % second))
+}
+
+/** Why the clock of a world does not go back, in words; undefined where it may. */
+function whyNotBack(world: World): string | undefined {
+  const { touchedBy, start } = onlyOf(world.clock)
+  if (start !== undefined && touchedBy === undefined) return undefined
+  const change = touchedBy === undefined ? '' : `, and ${touchedBy} has changed this one`
+  return `the clock shows ${fromInstant(world.now)}; it goes back only in a world that no request has changed${change}; POST /_sandbox/reset brings world and clock back to their start`
 }
 
 function latest(a: Instant, b: Instant): Instant {

@@ -2,8 +2,9 @@ import { refuse } from '../../contract/refusals.ts'
 import { credentialsOf, startWorld } from '../../fixtures/start-world.ts'
 import { issueToken, ownCaller } from '../../state/accounts.ts'
 import { chanceHex } from '../../state/chance.ts'
-import { type ClockState, showsFault } from '../../state/clock.ts'
-import { fromInstant, instantOf, toInstant } from '../../state/instant.ts'
+import { newClock, showsFault } from '../../state/clock.ts'
+import { deliveredFiles } from '../../state/deliveries.ts'
+import { fromInstant, toInstant } from '../../state/instant.ts'
 import { onlyOf, type World } from '../../state/world.ts'
 import { controlHandlers, type ControlRoom } from './define-control.ts'
 import { fill, restarted } from './restart.ts'
@@ -20,7 +21,9 @@ export const partnerControl = controlHandlers({
   },
 
   ListPartners({ room, reply }) {
-    return reply(200, { partners: room.tenants.all().map(({ world }) => fromPartner(world)) })
+    return reply(200, {
+      partners: room.tenants.all().map(({ world }) => ({ ...fromPartner(world), counts: countsOf(world) })),
+    })
   },
 
   CreatePartner({ room, body, reply }) {
@@ -34,10 +37,9 @@ export const partnerControl = controlHandlers({
     } = body ?? {}
     if (room.tenants.get(id) !== undefined) return refuse('control_state_unfit', `partner ${id} exists`)
     const machine = room.machineNow()
-    const at = now === undefined ? instantOf(machine) : (toInstant(now) ?? instantOf(machine))
-    const neverShown = showsFault(at)
+    const clock = newClock(freeze ? 'frozen' : 'running', now === undefined ? undefined : toInstant(now), machine)
+    const neverShown = showsFault(clock.at)
     if (neverShown !== undefined) return refuse('control_parameter_wrong', neverShown)
-    const clock: ClockState = { mode: freeze ? 'frozen' : 'running', at, anchor: machine, signing: 'either' }
     const world = startWorld({ id, kind, seed, preset, clock })
     if (preset === 'demo') fill(world)
     const withToken = fromPartnerWithToken(world)
@@ -80,7 +82,27 @@ function fromPartner(world: World) {
   return { id: world.id, kind, site, seed, domain_id: domainId, domain_name: domainName, xaccount_type: xaccountType }
 }
 
+/** How many of each a world has. */
+function countsOf(world: World) {
+  return {
+    customers: world.customers.size,
+    resellers: world.resellers.size,
+    orders: world.orders.size,
+    resources: world.resources.size + world.onDemandResources.size,
+    coupons: world.coupons.size,
+    bills: world.bills.size,
+    invoices: world.invoices.size,
+    files: deliveredFiles(world).length,
+  }
+}
+
 function fromPartnerWithToken(world: World) {
   const { token, expiresAt } = issueToken(world, ownCaller(world))
-  return { ...fromPartner(world), token, token_expires_at: fromInstant(expiresAt) }
+  const { mode, signing } = onlyOf(world.clock)
+  return {
+    ...fromPartner(world),
+    token,
+    token_expires_at: fromInstant(expiresAt),
+    clock: { now: fromInstant(world.now), mode, signing },
+  }
 }

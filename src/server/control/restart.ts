@@ -2,15 +2,23 @@ import { addDemoCustomers, addDemoResellers } from '../../fixtures/demo.ts'
 import { startWorld } from '../../fixtures/start-world.ts'
 import { type Tenant } from '../../gateway/tenants.ts'
 import { type AccessKey, addProject, firstProject, type IamUser, ownCaller } from '../../state/accounts.ts'
-import { type ClockState } from '../../state/clock.ts'
-import { onlyOf, type World } from '../../state/world.ts'
+import { restartedClock } from '../../state/clock.ts'
+import { type Instant } from '../../state/instant.ts'
+import { onlyOf, tablesOf, type World } from '../../state/world.ts'
 import { type Preset } from '../platform.ts'
 
-/** The world of a tenant afresh from a preset and a seed. Its account and credentials stay as they were. */
+export interface Restart {
+  readonly preset: Preset
+  readonly seed: number
+  /** Where the clock begins. Absent, it begins where it did at the start. */
+  readonly moment?: Instant
+}
+
+/** The world of a tenant afresh from a preset and a seed. Its account, credentials and lasting tokens stay as they were. */
 export function restarted(
   { machineNow }: { readonly machineNow: () => number },
-  { world }: Tenant,
-  { preset, seed }: { readonly preset: Preset; readonly seed: number },
+  { world }: Pick<Tenant, 'world'>,
+  { preset, seed, moment }: Restart,
 ): World {
   const { kind, domainName, corporationName, domainId } = onlyOf(world.profile)
   const { userId } = ownCaller(world)
@@ -18,9 +26,12 @@ export function restarted(
   const keys = [...world.accessKeys.values()].filter(
     (each) => each.caller.domainId === domainId && each.securityToken === undefined,
   )
-  const clock: ClockState = { ...onlyOf(world.clock), at: world.now, anchor: machineNow() }
+  const clock = restartedClock(world, machineNow(), moment)
   const fresh = startWorld({ id: world.id, kind, seed, preset, clock, domainName, corporationName })
   keepAccess(fresh, { domainId, users, keys })
+  for (const token of world.tokens.values()) if (token.isLasting === true) fresh.tokens.set(token)
+  const lasting = world.counters.get('lasting-token')
+  if (lasting !== undefined) fresh.counters.set(lasting)
   if (preset === 'demo') fill(fresh)
   return fresh
 }
@@ -40,6 +51,16 @@ function keepAccess(
   for (const key of keys) world.accessKeys.set(key)
   world.projects.clear()
   addProject(world, domainId, firstProject)
+}
+
+/** Puts what another world remembers in the place of everything that this one does. */
+export function refill(world: World, fresh: World): void {
+  const tables = new Map(tablesOf(fresh).map((table) => [table.name, table]))
+  for (const table of tablesOf(world)) {
+    table.clear()
+    for (const record of tables.get(table.name)?.values() ?? []) table.insert(record)
+  }
+  world.now = fresh.now
 }
 
 /** Fills the world with the demo's customers, or resellers where it is a distributor's. */

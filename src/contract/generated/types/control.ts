@@ -74,7 +74,7 @@ export interface paths {
         get: operations["ShowClock"];
         /**
          * Set the clock
-         * @description Changes what is given and leaves the rest. The time can only be set forwards; everything that is due on the way happens, in the order of time.
+         * @description Changes what is given and leaves the rest. Set forwards, everything that is due on the way happens, in the order of time. It may go back only in a world that no request has changed since its start or its last reset, clock calls aside: that world begins anew at the earlier moment. Any other is refused, and told which operation changed it.
          */
         put: operations["SetClock"];
         post?: never;
@@ -396,6 +396,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/locks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List locked access keys
+         * @description Gives the access keys of this partner's world that are locked, and when each lock ends by its clock.
+         */
+        get: operations["ListLocks"];
+        put?: never;
+        post?: never;
+        /**
+         * Unlock access keys
+         * @description Unlocks the access key that is given, or all of this partner's world, and forgets wrong signatures that were counted. A key that is not locked stays as it is.
+         */
+        delete: operations["RemoveLocks"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/outbox": {
         parameters: {
             query?: never;
@@ -511,7 +535,7 @@ export interface paths {
         put?: never;
         /**
          * Start a world afresh
-         * @description The world begins again from its preset and seed, or from those given, at the moment that its clock shows. Its faults, journal and outbox are emptied. Access keys and passwords stay what they were; tokens are issued anew from the first.
+         * @description The world begins again from its preset and seed, or from those given. Its clock begins where it did at the start, in the mode of the start: at the moment that was chosen for it, or at the machine's time if none was; the answer says what it shows. Faults, journal, locks and outbox are emptied. Access keys and passwords stay what they were, and so does the token that `partner-sandbox start` printed; other tokens are issued anew from the first.
          */
         post: operations["ResetPartner"];
         delete?: never;
@@ -1449,6 +1473,16 @@ export interface components {
                 detail?: string;
             }[];
         };
+        Locks: {
+            locks: {
+                /**
+                 * @description The access key (AK) that is refused.
+                 * @example SANDBOXPARTNERAK0001
+                 */
+                access_key: string;
+                until: components["schemas"]["Instant"];
+            }[];
+        };
         Message: {
             /** @example mail-0000000001 */
             id: string;
@@ -1530,6 +1564,57 @@ export interface components {
              * @example sandbox_partner_IDP
              */
             xaccount_type: string;
+            /** @description How many of each its world has. */
+            counts: {
+                /**
+                 * Format: int32
+                 * @description Customers of the partner or of its resellers, whether associated by now or not.
+                 * @example 25
+                 */
+                customers: number;
+                /**
+                 * Format: int32
+                 * @description Resellers of a distributor.
+                 * @example 0
+                 */
+                resellers: number;
+                /**
+                 * Format: int32
+                 * @description Orders in every state.
+                 * @example 14
+                 */
+                orders: number;
+                /**
+                 * Format: int32
+                 * @description Resources by contract or by use, in every state.
+                 * @example 12
+                 */
+                resources: number;
+                /**
+                 * Format: int32
+                 * @description Coupons in every state.
+                 * @example 3
+                 */
+                coupons: number;
+                /**
+                 * Format: int32
+                 * @description Months that have a bill.
+                 * @example 3
+                 */
+                bills: number;
+                /**
+                 * Format: int32
+                 * @description Invoices that were applied for.
+                 * @example 1
+                 */
+                invoices: number;
+                /**
+                 * Format: int32
+                 * @description Files in the bucket.
+                 * @example 90
+                 */
+                files: number;
+            };
         };
         PartnerCreation: {
             /**
@@ -1632,6 +1717,7 @@ export interface components {
              * @example acme_IDP
              */
             xaccount_type: string;
+            clock: components["schemas"]["Clock"];
         };
         Partners: {
             partners: components["schemas"]["Partner"][];
@@ -3142,6 +3228,72 @@ export interface operations {
             500: components["responses"]["ControlFailed"];
         };
     };
+    ListLocks: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The locks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "locks": [
+                     *         {
+                     *           "access_key": "SANDBOXPARTNERAK0001",
+                     *           "until": "2026-05-06T08:10:01Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Locks"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    RemoveLocks: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+                /** @description The access key to unlock. Absent, all are. */
+                access_key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The access keys are unlocked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
     ListMessages: {
         parameters: {
             query?: {
@@ -3216,7 +3368,17 @@ export interface operations {
                      *           "seed": 1,
                      *           "domain_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
                      *           "domain_name": "sandbox-partner",
-                     *           "xaccount_type": "sandbox_partner_IDP"
+                     *           "xaccount_type": "sandbox_partner_IDP",
+                     *           "counts": {
+                     *             "customers": 25,
+                     *             "resellers": 0,
+                     *             "orders": 14,
+                     *             "resources": 12,
+                     *             "coupons": 3,
+                     *             "bills": 3,
+                     *             "invoices": 1,
+                     *             "files": 90
+                     *           }
                      *         }
                      *       ]
                      *     }
@@ -3273,7 +3435,12 @@ export interface operations {
                      *       "secret_key": "d047a365f2b8c1e97c1e9d047a365f2b8c1e9d04",
                      *       "token": "MII9d047a365f2b8c1e97c1e9d047a365f2b8c1e9d04",
                      *       "token_expires_at": "2026-05-07T08:05:01Z",
-                     *       "xaccount_type": "acme_IDP"
+                     *       "xaccount_type": "acme_IDP",
+                     *       "clock": {
+                     *         "now": "2026-05-06T08:05:01Z",
+                     *         "mode": "frozen",
+                     *         "signing": "either"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["PartnerWithCredentials"];
@@ -3442,7 +3609,12 @@ export interface operations {
                      *       "secret_key": "sandbox-partner-secret-key-000000000001",
                      *       "token": "MII9d047a365f2b8c1e97c1e9d047a365f2b8c1e9d04",
                      *       "token_expires_at": "2026-05-07T08:05:01Z",
-                     *       "xaccount_type": "sandbox_partner_IDP"
+                     *       "xaccount_type": "sandbox_partner_IDP",
+                     *       "clock": {
+                     *         "now": "2026-05-06T08:05:01Z",
+                     *         "mode": "frozen",
+                     *         "signing": "either"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["PartnerWithCredentials"];
