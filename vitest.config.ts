@@ -1,12 +1,38 @@
 import { defineConfig } from 'vitest/config'
 
+/** What only a long run does: it takes minutes, or needs what a newcomer may not have. */
+const campaigns = [
+  'test/kill/postgres.test.ts',
+  'test/package/*.test.ts',
+  'test/conformance/verify-prism.test.ts',
+  'test/e2e/examples.test.ts',
+  'test/e2e/workflows.test.ts',
+  'test/fuzz/stores.test.ts',
+  'test/gateway/shared-traffic.test.ts',
+  'test/properties/months.test.ts',
+  'test/properties/year.test.ts',
+]
+
+/** Of what a short run does a part only (test/helpers/campaign.ts), and a long run everything. */
+const reduced = [
+  'test/kill/sqlite.test.ts',
+  'test/fuzz/fuzz.test.ts',
+  'test/conformance/conform.test.ts',
+  'test/conformance/matrix.test.ts',
+  'test/conformance/verify-mutants.test.ts',
+  'test/security/foreign-data.test.ts',
+]
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/setup/judge.ts'],
+    globalSetup: ['test/setup/announce.ts', 'test/setup/judge.ts'],
     setupFiles: ['test/setup/log.ts'],
     maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'short', include: ['test/**/*.test.ts'], exclude: campaigns } },
+      { extends: true, test: { name: 'long', include: [...campaigns, ...reduced], env: { CAMPAIGN: 'full' } } },
+    ],
   },
 })

@@ -4,6 +4,7 @@ import { runScenario, type ScenarioResult } from '../../src/cli/run-scenario.ts'
 import { newestSet } from '../../src/conformance/requirement-sets.ts'
 import { allRequirements, isTested } from '../../src/conformance/requirements/all.ts'
 import { scenarios } from '../../src/conformance/scenarios/all.ts'
+import { someOf } from '../helpers/campaign.ts'
 import { mutants } from '../integrations/mutants.ts'
 
 const command = [process.execPath, 'test/integrations/reference.ts']
@@ -22,7 +23,7 @@ function brokenIn({ section }: ScenarioResult): string[] {
 describe.concurrent('the matrix', () => {
   const exercised = new Set<string>()
 
-  it.each(scenarios.map((each) => each.id))(
+  it.each(someOf(scenarios, 3).map((each) => each.id))(
     'the reference integration breaks nothing in %s',
     async (id) => {
       const result = await run(id, '')
@@ -35,7 +36,7 @@ describe.concurrent('the matrix', () => {
     60_000,
   )
 
-  it.each(Object.entries(mutants))(
+  it.each(someOf(Object.entries(mutants), 6))(
     'the mutant of %s breaks it, and nothing that it does not say',
     async (id, { scenario, also = [] }) => {
       expect(brokenIn(await run(scenario, id)).sort()).toEqual([id, ...also].sort())

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { setupServer } from 'msw/node'
 import { expect, it } from 'vitest'
 import { createSandbox } from '../../src/server/create-sandbox.ts'
@@ -61,17 +60,6 @@ it('hands out tokens that neither the clock nor a reset ends', async () => {
   expect(await status()).toBe(200)
   expect(sandbox.token()).not.toBe(token)
   await close()
-})
-
-it('is the same program when it is built', () => {
-  execFileSync('npm', ['run', '-s', 'build'], { stdio: 'inherit' })
-  const program = `
-    const { createSandbox } = await import('./dist/server/create-sandbox.js')
-    const { url, close } = await createSandbox({ preset: 'empty' }).listen()
-    console.log((await (await fetch(url + '/_sandbox/health')).json()).status)
-    await close()`
-  const said = execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' })
-  expect(said.trim()).toBe('ok')
 })
 
 it("answers at every host that the vendor's SDKs call by themselves, and at no other", async () => {

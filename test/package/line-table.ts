@@ -1,0 +1,34 @@
+/** How a documented line is run. A sandbox of the package answers meanwhile; its address takes the place of port 4010's. */
+export type Way =
+  /** It ends by itself with this code, and has said this. */
+  | { readonly kind: 'ends'; readonly code: number; readonly says: RegExp; readonly input?: string }
+  /** It serves until it is interrupted. */
+  | { readonly kind: 'serves'; readonly says: RegExp }
+  /** It is for the checkout, whose tools the package does not bring; it is run there. */
+  | { readonly kind: 'checkout'; readonly says: RegExp }
+  /** It shows the form of a line and is none: no reader types it. */
+  | { readonly kind: 'form' }
+
+/**
+ * The first row whose pattern is in a line says how the line is run. A line without a row fails the test: add the row that
+ * runs it. What a line needs lies in the folder where it is run: `run-integration.sh` and `npm run my-integration-test`
+ * do nothing, `traffic.har` is a recording, `world.json` a world.
+ */
+export const lineTable: readonly (readonly [line: RegExp, way: Way])[] = [
+  [/ (?:ARGS|参数)$/, { kind: 'form' }],
+  [/^npx redocly respect /, { kind: 'checkout', says: /Workflows: 1 passed/i }],
+  [/partner-sandbox start\b/, { kind: 'serves', says: /http:\/\/\S+:\d+/ }],
+  [/partner-sandbox conform list$/, { kind: 'ends', code: 0, says: /AUTH-01[\s\S]*|pay-order/ }],
+  [/partner-sandbox conform --interactive\b/, { kind: 'ends', code: 1, says: /Press Enter/, input: '\n'.repeat(40) }],
+  // A stand-in that does nothing has exercised nothing, and that is a failure.
+  [/partner-sandbox conform --profile .* -- /, { kind: 'ends', code: 1, says: /not exercised/ }],
+  [/partner-sandbox conform --passive /, { kind: 'ends', code: 0, says: /AUTH-/ }],
+  [/partner-sandbox conform --journal /, { kind: 'ends', code: 0, says: /AUTH-/ }],
+  [/partner-sandbox snapshot save /, { kind: 'ends', code: 0, says: /world\.json/ }],
+  [/partner-sandbox snapshot load /, { kind: 'ends', code: 0, says: /./ }],
+]
+
+/** How a line is run; undefined for one that the table does not know. */
+export function wayOf(line: string): Way | undefined {
+  return lineTable.find(([pattern]) => pattern.test(line))?.[1]
+}
