@@ -6,6 +6,7 @@ import {
   findUser,
   issueTemporaryKey,
   issueToken,
+  ownerOf,
   type Project,
   type Token,
 } from '../state/accounts.ts'
@@ -109,7 +110,7 @@ function assumeRole(world: World, caller: Caller, role: AssumeRole): Caller | Ro
   if (customer?.association !== 'associated')
     return refuse('iam_not_found', `domain ${role.domain_name ?? role.domain_id ?? ''}`)
   if (customer.xaccountType !== role.agency_name) return refuse('iam_not_found', `agency ${role.agency_name}`)
-  const user = world.users.firstOf('byName', `${customer.domainName}/${customer.domainName}`)
+  const user = ownerOf(world, customer.customerId)
   return user === undefined ? refuse('iam_not_found', `domain ${customer.domainName}`) : callerOf(user)
 }
 

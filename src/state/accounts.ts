@@ -95,6 +95,8 @@ export interface IamUser {
   readonly account: Account
   readonly passwordDigest: string
   readonly permissionItems: readonly string[] | 'all'
+  /** Whether the account is its own: each has one such user, the first that it got. */
+  readonly isOwner?: true
 }
 
 export interface AccessKey {
@@ -191,7 +193,14 @@ export interface NewUser {
 /** Adds a user of an account, and the account's first project with its first user. */
 export function addUser(world: World, { account, name, password, permissionItems = 'all' }: NewUser): IamUser {
   const userId = drawnId(world, 'user', `${account.domainName}/${name}`)
-  const user: IamUser = { userId, name, account, passwordDigest: passwordDigest(userId, password), permissionItems }
+  const user: IamUser = {
+    userId,
+    name,
+    account,
+    passwordDigest: passwordDigest(userId, password),
+    permissionItems,
+    ...(ownerOf(world, account.domainId) === undefined ? { isOwner: true } : {}),
+  }
   world.users.set(user)
   if (world.projects.firstOf('byDomain', account.domainId) === undefined)
     addProject(world, account.domainId, firstProject)
@@ -260,9 +269,20 @@ export function listResellers(world: World, query: ResellersQuery): { count: num
   return { count: fitting.length, page: fitting.slice(offset, offset + limit) }
 }
 
+/** The user whose account it is. */
+export function ownerOf(world: World, domainId: string): IamUser | undefined {
+  return world.users.firstOf('byAccount', domainId)
+}
+
+/** The order of the users of an account: its owner first, then who may do everything, as owners of old records may. */
+export function rankOfUser({ isOwner, permissionItems }: IamUser): number {
+  if (isOwner === true) return 0
+  return permissionItems === 'all' ? 1 : 2
+}
+
 /** The administrator of the account that owns the world. */
 export function ownCaller(world: World): Caller {
-  const { domainId } = onlyOf(world.profile)
-  for (const user of world.users.values()) if (user.account.domainId === domainId) return callerOf(user)
-  throw new Error(`Failed to find who runs ${world.id}: its account has no user.`)
+  const owner = ownerOf(world, onlyOf(world.profile).domainId)
+  if (owner === undefined) throw new Error(`Failed to find who runs ${world.id}: its account has no user.`)
+  return callerOf(owner)
 }

@@ -1,3 +1,4 @@
+import { rankOfUser } from './accounts.ts'
 import { type Catalog } from './catalog.ts'
 import { instantOf } from './instant.ts'
 import { type Resource } from './resources.ts'
@@ -59,7 +60,10 @@ function accountTables(log: ChangeLog): Pick<World, 'resellers' | 'users' | 'acc
       {
         name: 'users',
         key: (each) => each.userId,
-        indexes: { byName: { group: (each) => `${each.account.domainName}/${each.name}` } },
+        indexes: {
+          byName: { group: (each) => `${each.account.domainName}/${each.name}` },
+          byAccount: { group: (each) => each.account.domainId, order: rankOfUser },
+        },
       },
       log,
     ),

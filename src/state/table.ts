@@ -1,4 +1,5 @@
 import { createIndex, type IndexRule, type OrderedIndex } from './ordered-index.ts'
+import { createOrderedRows } from './ordered-rows.ts'
 
 /** What a world has changed since it was last written down, and what it takes to take that back. */
 export interface ChangeLog {
@@ -15,6 +16,8 @@ interface Change {
   readonly table: AnyTable
   readonly key: string
   readonly before: object | undefined
+  /** Where it stood in the order of the table. */
+  readonly place: number | undefined
 }
 
 export function createChangeLog(): ChangeLog {
@@ -26,10 +29,12 @@ export interface AnyTable {
   readonly name: string
   readonly size: number
   get(key: string): object | undefined
-  /** Puts back a record that was read from a store or a snapshot. */
-  restore(record: object): void
-  /** Undoes a change: the record is again what it was, or gone. */
-  putBack(key: string, before: object | undefined): void
+  /** Puts back a record that was read from a store, to its place in the order of the table. */
+  restore(record: object, place: number): void
+  /** Where a record stands in the order of the table. */
+  placeOf(key: string): number | undefined
+  /** Undoes a change: the record is again what it was, and where it was; or it is gone. */
+  putBack(key: string, before: object | undefined, place?: number): void
   /** Like `set`, for a record whose table is known at run time only. */
   insert(record: object): void
   keys(): Iterable<string>
@@ -37,7 +42,10 @@ export interface AnyTable {
   clear(): void
 }
 
-/** A keyed collection of immutable records with declared indexes, so that no list call has to scan. */
+/**
+ * A keyed collection of immutable records with declared indexes, so that no list call has to scan. `keys` and `values` go
+ * in the order in which the records came; a changed one stays where it is.
+ */
 export interface Table<Row extends object, Index extends string = never> extends AnyTable {
   get(key: string): Row | undefined
   values(): Iterable<Row>
@@ -65,7 +73,8 @@ export function createTable<Row extends object, Index extends string>(
   rule: TableRule<Row, Index>,
   log: ChangeLog,
 ): Table<Row, Index> {
-  const rows = new Map<string, Row>()
+  const ordered = createOrderedRows<Row>()
+  const rows = ordered.byKey
   const names = Object.keys(rule.indexes) as Index[]
   const indexes = new Map(names.map((name) => [name, createIndex(rule.indexes[name], rows)]))
   const sorted = [...indexes.values()]
@@ -75,17 +84,18 @@ export function createTable<Row extends object, Index extends string>(
     return index
   }
 
-  function put(key: string, record: Row | undefined): void {
+  function put(key: string, record: Row | undefined, place?: number): void {
     const before = rows.get(key)
-    if (record === undefined) rows.delete(key)
-    else rows.set(key, record)
+    if (record === undefined) ordered.delete(key)
+    else ordered.set(key, record, place)
     for (const index of sorted) index.move(key, before, record)
   }
 
   function change(key: string, record: Row | undefined): void {
     const before = rows.get(key)
+    const place = ordered.placeOf(key)
     put(key, record)
-    log.entries.push({ table, key, before })
+    log.entries.push({ table, key, before, place })
   }
 
   const table: Table<Row, Index> = {
@@ -94,8 +104,8 @@ export function createTable<Row extends object, Index extends string>(
       return rows.size
     },
     get: (key) => rows.get(key),
-    keys: () => rows.keys(),
-    values: () => rows.values(),
+    keys: () => ordered.inOrder().keys(),
+    values: () => ordered.inOrder().values(),
     set: (record) => {
       change(rule.key(record), record)
     },
@@ -105,12 +115,13 @@ export function createTable<Row extends object, Index extends string>(
     insert: (record) => {
       change(rule.key(record as Row), record as Row)
     },
-    putBack: (key, before) => {
-      put(key, before as Row | undefined)
+    putBack: (key, before, place) => {
+      put(key, before as Row | undefined, place)
     },
-    restore: (record) => {
-      put(rule.key(record as Row), record as Row)
+    restore: (record, place) => {
+      put(rule.key(record as Row), record as Row, place)
     },
+    placeOf: ordered.placeOf,
     clear() {
       for (const key of [...rows.keys()]) change(key, undefined)
     },
@@ -134,7 +145,7 @@ export function createTable<Row extends object, Index extends string>(
 export function undoTo(log: ChangeLog, mark: number): void {
   while (log.entries.length > mark) {
     const entry = log.entries.pop()
-    entry?.table.putBack(entry.key, entry.before)
+    entry?.table.putBack(entry.key, entry.before, entry.place)
   }
 }
 
@@ -161,7 +172,9 @@ export function clearChanges(log: ChangeLog): void {
 }
 
 /** What has to be written down: each changed record once, as it is now; undefined when it is gone. */
-export function changedRecords(log: ChangeLog): { table: string; key: string; record: object | undefined }[] {
+export function changedRecords(
+  log: ChangeLog,
+): { table: string; key: string; record: object | undefined; place: number }[] {
   const keysOf = new Map([...log.settled].map(([table, keys]) => [table, new Set(keys)]))
   for (const { table, key } of log.entries) {
     const keys = keysOf.get(table)
@@ -169,6 +182,6 @@ export function changedRecords(log: ChangeLog): { table: string; key: string; re
     else keys.add(key)
   }
   return [...keysOf].flatMap(([table, keys]) =>
-    [...keys].map((key) => ({ table: table.name, key, record: table.get(key) })),
+    [...keys].map((key) => ({ table: table.name, key, record: table.get(key), place: table.placeOf(key) ?? 0 })),
   )
 }

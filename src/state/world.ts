@@ -43,7 +43,7 @@ export interface World {
   readonly counters: Table<Counter>
   readonly dueEvents: Table<DueEvent, 'byTime'>
   readonly resellers: Table<Reseller, 'byAssociation' | 'byName'>
-  readonly users: Table<IamUser, 'byName'>
+  readonly users: Table<IamUser, 'byName' | 'byAccount'>
   readonly accessKeys: Table<AccessKey>
   readonly tokens: Table<Token>
   readonly projects: Table<Project, 'byDomain'>

@@ -2,7 +2,14 @@ import { type DatabaseSync } from 'node:sqlite'
 import { clearChanges } from '../state/table.ts'
 import { tablesOf, takeChanges, type World } from '../state/world.ts'
 import { decodeRecord, encodeRecord } from './record-codec.ts'
-import { inTransaction, openDatabase, openForReading, orUnusable, type SqliteOptions } from './sqlite/open-database.ts'
+import {
+  inTransaction,
+  openDatabase,
+  openForReading,
+  orUnusable,
+  type SqliteOptions,
+  versionOf,
+} from './sqlite/open-database.ts'
 import { type WorldStore } from './world-store.ts'
 
 type Change = ReturnType<typeof takeChanges>[number]
@@ -102,7 +109,8 @@ function writeWhole(database: DatabaseSync, records: ReturnType<typeof prepareRe
   database.prepare('INSERT OR IGNORE INTO worlds (id) VALUES (?)').run(world.id)
   records.clear(world.id)
   for (const table of tablesOf(world)) {
-    for (const key of table.keys()) records.write(world.id, { table: table.name, key, record: table.get(key) })
+    for (const key of table.keys())
+      records.write(world.id, { table: table.name, key, record: table.get(key), place: table.placeOf(key) ?? 0 })
   }
 }
 
@@ -118,25 +126,29 @@ export function readSqliteWorlds(path: string, newWorld: (id: string) => World):
 
 /** The statements that touch records. */
 interface Records {
-  read(world: string, table: string, key: string): object | undefined
+  read(world: string, table: string, key: string): { readonly record: object; readonly place: number } | undefined
   write(world: string, change: Change): void
   /** Deletes the records of a world. */
   clear(world: string): void
 }
 
 function prepareRecords(database: DatabaseSync): Records {
-  const upsert = database.prepare('INSERT OR REPLACE INTO records (world, name, key, record) VALUES (?, ?, ?, ?)')
+  const upsert = database.prepare(
+    'INSERT OR REPLACE INTO records (world, name, key, record, place) VALUES (?, ?, ?, ?, ?)',
+  )
   const remove = database.prepare('DELETE FROM records WHERE world = ? AND name = ? AND key = ?')
-  const select = database.prepare('SELECT record FROM records WHERE world = ? AND name = ? AND key = ?')
+  const select = database.prepare('SELECT record, place FROM records WHERE world = ? AND name = ? AND key = ?')
   const removeAll = database.prepare('DELETE FROM records WHERE world = ?')
   return {
     read(world, table, key) {
       const row = select.get(world, table, key)
-      return row === undefined ? undefined : decodeRecord(String(row['record']))
+      return row === undefined
+        ? undefined
+        : { record: decodeRecord(String(row['record'])), place: Number(row['place']) }
     },
-    write(world, { table, key, record }) {
+    write(world, { table, key, record, place }) {
       if (record === undefined) remove.run(world, table, key)
-      else upsert.run(world, table, key, encodeRecord(record))
+      else upsert.run(world, table, key, encodeRecord(record), place)
     },
     clear(world) {
       removeAll.run(world)
@@ -147,7 +159,10 @@ function prepareRecords(database: DatabaseSync): Records {
 /** Gives records of a world the state that they have in the file. */
 function putBack(world: World, changes: Iterable<Change>, records: Records): void {
   const tables = new Map(tablesOf(world).map((table) => [table.name, table]))
-  for (const { table, key } of changes) tables.get(table)?.putBack(key, records.read(world.id, table, key))
+  for (const { table, key } of changes) {
+    const kept = records.read(world.id, table, key)
+    tables.get(table)?.putBack(key, kept?.record, kept?.place)
+  }
 }
 
 function loadWorlds(database: DatabaseSync, newWorld: (id: string) => World): Map<string, World> {
@@ -158,8 +173,10 @@ function loadWorlds(database: DatabaseSync, newWorld: (id: string) => World): Ma
   const tables = new Map(
     [...worlds.values()].flatMap((world) => tablesOf(world).map((table) => [`${world.id}/${table.name}`, table])),
   )
-  for (const { world, name, record } of database.prepare('SELECT world, name, record FROM records').iterate()) {
-    tables.get(`${String(world)}/${String(name)}`)?.restore(decodeRecord(String(record)))
+  const place = versionOf(database) === 1 ? '0' : 'place'
+  const records = database.prepare(`SELECT world, name, record, ${place} AS place FROM records ORDER BY place, key`)
+  for (const { world, name, record, place: at } of records.iterate()) {
+    tables.get(`${String(world)}/${String(name)}`)?.restore(decodeRecord(String(record)), Number(at))
   }
   return worlds
 }

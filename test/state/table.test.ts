@@ -75,8 +75,8 @@ it('names each changed record once, as it is at the end', () => {
   table.set({ id: 'a', group: 'x', at: 2 })
   table.delete('b')
   expect(changedRecords(log)).toEqual([
-    { table: 'rows', key: 'a', record: { id: 'a', group: 'x', at: 2 } },
-    { table: 'rows', key: 'b', record: undefined },
+    { table: 'rows', key: 'a', record: { id: 'a', group: 'x', at: 2 }, place: 0 },
+    { table: 'rows', key: 'b', record: undefined, place: 0 },
   ])
 })
 
@@ -123,7 +123,7 @@ it('hands out final changes to be written down, and takes back only what came af
   table.set({ id: 'b', group: 'x', at: 2 })
   undoTo(log, 0)
   expect(table.get('b')).toBeUndefined()
-  expect(changedRecords(log)).toEqual([{ table: 'rows', key: 'a', record: { id: 'a', group: 'x', at: 1 } }])
+  expect(changedRecords(log)).toEqual([{ table: 'rows', key: 'a', record: { id: 'a', group: 'x', at: 1 }, place: 0 }])
 })
 
 it('makes nothing final while everything may yet be taken back', () => {
@@ -134,4 +134,20 @@ it('makes nothing final while everything may yet be taken back', () => {
   undoTo(log, 0)
   expect(table.get('a')).toBeUndefined()
   expect(changedRecords(log)).toEqual([])
+})
+
+it('gives records in the order in which they came: changed ones stay, deleted ones come again last, undone ones go back', () => {
+  const { table, log } = rows()
+  for (const id of ['c', 'a', 'b']) table.set({ id, group: 'x', at: 1 })
+  table.set({ id: 'c', group: 'x', at: 2 })
+  expect([...table.keys()]).toEqual(['c', 'a', 'b'])
+  const mark = log.entries.length
+  table.delete('c')
+  table.set({ id: 'c', group: 'x', at: 3 })
+  expect([...table.keys()]).toEqual(['a', 'b', 'c'])
+  undoTo(log, mark)
+  expect([...table.values()].map((each) => each.id)).toEqual(['c', 'a', 'b'])
+  table.restore({ id: 'd', group: 'x', at: 1 }, 9)
+  table.set({ id: 'e', group: 'x', at: 1 })
+  expect(['d', 'e'].map((key) => table.placeOf(key))).toEqual([9, 10])
 })

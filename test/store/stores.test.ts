@@ -5,12 +5,15 @@ import { DatabaseSync } from 'node:sqlite'
 import { Client as Connection } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { catalog } from '../../src/fixtures/catalog.ts'
+import { demoCustomer, demoPartner } from '../../src/fixtures/demo.ts'
+import { ownCaller } from '../../src/state/accounts.ts'
 import { createPlatform, startingWorlds } from '../../src/server/platform.ts'
 import { createWorld } from '../../src/state/create-world.ts'
 import { tablesOf, type World } from '../../src/state/world.ts'
 import { openPostgresStore } from '../../src/store/postgres-store.ts'
 import { encodeRecord } from '../../src/store/record-codec.ts'
-import { openSqliteStore } from '../../src/store/sqlite-store.ts'
+import { createMemoryStore } from '../../src/store/memory-store.ts'
+import { openSqliteStore, readSqliteWorlds } from '../../src/store/sqlite-store.ts'
 import { type WorldStore } from '../../src/store/world-store.ts'
 import { budget, type Client, clientOf, customerId, logIn } from '../helpers/client.ts'
 import { noon, required } from '../helpers/platform.ts'
@@ -104,7 +107,7 @@ async function serve(
 }
 
 function contents(world: World): Record<string, unknown[]> {
-  return Object.fromEntries(tablesOf(world).map((table) => [table.name, [...table.values()].map(encodeRecord).sort()]))
+  return Object.fromEntries(tablesOf(world).map((table) => [table.name, [...table.values()].map(encodeRecord)]))
 }
 
 describe.each(engines)('$name', (engine) => {
@@ -162,4 +165,83 @@ describe.each(engines)('$name', (engine) => {
     expect(empty.body).toMatchObject({ count: 0 })
     restarted.store.close()
   })
+
+  it.each([1, 3])(
+    'keeps whose an account is and every credential through restarts and a reset, seed %i',
+    async (seed) => {
+      const place = await engine.make()
+      const first = await serve(engine, place, seed)
+      const owner = ownCaller(first.world).userId
+      const key = first.world.accessKeys.size
+      first.store.close()
+
+      const second = await serve(engine, place, seed)
+      expect(ownCaller(second.world)).toMatchObject({ userId: owner, userName: 'partner-admin' })
+      const answered = await second.client('POST', '/_sandbox/reset', { seed: seed + 1 })
+      expect(answered).toMatchObject({
+        status: 200,
+        body: { user_name: 'partner-admin', access_key: demoPartner.access },
+      })
+      second.store.close()
+
+      const third = await serve(engine, place, seed)
+      expect(third.world.accessKeys.size).toBe(key)
+      expect(ownCaller(third.world)).toMatchObject({ userId: owner, userName: 'partner-admin' })
+      const logins = [
+        ['sandbox-partner', 'partner-admin', demoPartner.password],
+        ['sandbox-partner', 'partner-operator', demoPartner.password],
+        [demoCustomer.domainName, demoCustomer.domainName, demoCustomer.password],
+      ]
+      for (const [domain, name, password] of logins) {
+        const user = { name, password, domain: { name: domain } }
+        const identity = { methods: ['password'], password: { user } }
+        const { status } = await third.client('POST', '/v3/auth/tokens', { auth: { identity } })
+        expect([name, status]).toEqual([name, 201])
+      }
+      const customer = third.world.accessKeys.get(demoCustomer.key.access)?.caller.domainId ?? ''
+      expect(third.world.customers.get(customer)).toMatchObject({ domainName: demoCustomer.domainName })
+      third.store.close()
+    },
+  )
+
+  it('gives records back in the order in which they came, as memory has it', async () => {
+    const place = await engine.make()
+    const { store, client, world } = await serve(engine, place)
+    const memory = createMemoryStore()
+    const reference = clientOf(createPlatform({ ...start, store: memory }), start.machineNow)
+    for (const each of [client, reference]) {
+      expect((await each('POST', '/_sandbox/clock/advance', { duration: 'P40D' })).status).toBe(200)
+      expect((await each('POST', '/_sandbox/customers', { count: 3 })).status).toBe(201)
+    }
+    const expected = contents(required(memory.worlds.get(world.id), 'the same in memory'))
+    expect(contents(world)).toEqual(expected)
+    store.close()
+    const restarted = await serve(engine, place)
+    expect(contents(restarted.world)).toEqual(expected)
+    restarted.store.close()
+  })
+})
+
+it('opens a SQLite file of the first form, for reading and for good', async () => {
+  const place = join(folder, 'first-form.db')
+  const [engine] = engines
+  const { store, world } = await serve(required(engine, 'SQLite'), place)
+  const before = contents(world)
+  store.close()
+  const database = new DatabaseSync(place)
+  database.exec(`CREATE TABLE old (world TEXT, name TEXT, key TEXT, record TEXT, PRIMARY KEY (world, name, key)) WITHOUT ROWID;
+    INSERT INTO old SELECT world, name, key, replace(record, ',"isOwner":true', '') FROM records;
+    DROP TABLE records; ALTER TABLE old RENAME TO records; PRAGMA user_version = 1`)
+  database.close()
+  const read = required(readSqliteWorlds(place, newWorld).get(world.id), 'the world of the file')
+  expect(ownCaller(read).userName).toBe('partner-admin')
+  const opened = await serve(required(engine, 'SQLite'), place)
+  expect(ownCaller(opened.world).userName).toBe('partner-admin')
+  const sorted = (records: Record<string, unknown[]>): unknown =>
+    Object.entries(records).map(([name, rows]) => [
+      name,
+      rows.map((row) => String(row).replace(',"isOwner":true', '')).sort(),
+    ])
+  expect(sorted(contents(opened.world))).toEqual(sorted(before))
+  opened.store.close()
 })

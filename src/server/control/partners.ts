@@ -59,7 +59,9 @@ export const partnerControl = controlHandlers({
     const withToken = fromPartnerWithToken(fresh)
     room.tenants.add(fresh)
     const { userId, userName } = ownCaller(fresh)
-    const key = [...fresh.accessKeys.values()].find((each) => each.caller.userId === userId)
+    const key = [...fresh.accessKeys.values()].find(
+      (each) => each.caller.userId === userId && each.securityToken === undefined,
+    )
     return reply(200, {
       ...withToken,
       user_name: userName,

@@ -1,7 +1,7 @@
 import { addDemoCustomers, addDemoResellers } from '../../fixtures/demo.ts'
 import { startWorld } from '../../fixtures/start-world.ts'
 import { type Tenant } from '../../gateway/tenants.ts'
-import { type AccessKey, addProject, firstProject, type IamUser, ownCaller } from '../../state/accounts.ts'
+import { type Account, addProject, firstProject, ownAccount } from '../../state/accounts.ts'
 import { restartedClock } from '../../state/clock.ts'
 import { type Instant } from '../../state/instant.ts'
 import { onlyOf, tablesOf, type World } from '../../state/world.ts'
@@ -14,43 +14,62 @@ export interface Restart {
   readonly moment?: Instant
 }
 
-/** The world of a tenant afresh from a preset and a seed. Its account, credentials and lasting tokens stay as they were. */
+/** The world of a tenant afresh from a preset and a seed. Its account, all credentials and lasting tokens stay as they were. */
 export function restarted(
   { machineNow }: { readonly machineNow: () => number },
   { world }: Pick<Tenant, 'world'>,
   { preset, seed, moment }: Restart,
 ): World {
   const { kind, domainName, corporationName, domainId } = onlyOf(world.profile)
-  const { userId } = ownCaller(world)
-  const users = [...world.users.values()].filter((each) => each.userId === userId)
-  const keys = [...world.accessKeys.values()].filter(
-    (each) => each.caller.domainId === domainId && each.securityToken === undefined,
-  )
   const clock = restartedClock(world, machineNow(), moment)
   const fresh = startWorld({ id: world.id, kind, seed, preset, clock, domainName, corporationName })
-  keepAccess(fresh, { domainId, users, keys })
+  adoptAccount(fresh, domainId)
+  keepAccess(world, fresh)
+  if (preset === 'demo') {
+    fill(fresh)
+    keepAccess(world, fresh)
+  }
   for (const token of world.tokens.values()) if (token.isLasting === true) fresh.tokens.set(token)
   const lasting = world.counters.get('lasting-token')
   if (lasting !== undefined) fresh.counters.set(lasting)
-  if (preset === 'demo') fill(fresh)
   return fresh
 }
 
-function keepAccess(
-  world: World,
-  {
-    domainId,
-    users,
-    keys,
-  }: { readonly domainId: string; readonly users: readonly IamUser[]; readonly keys: readonly AccessKey[] },
-): void {
-  world.profile.set({ ...onlyOf(world.profile), domainId })
-  world.users.clear()
-  world.accessKeys.clear()
-  for (const user of users) world.users.set(user)
-  for (const key of keys) world.accessKeys.set(key)
-  world.projects.clear()
-  addProject(world, domainId, firstProject)
+/** The account that owns the world has the id that it had, and nobody yet. */
+function adoptAccount(fresh: World, domainId: string): void {
+  fresh.profile.set({ ...onlyOf(fresh.profile), domainId })
+  fresh.users.clear()
+  fresh.accessKeys.clear()
+  fresh.projects.clear()
+  addProject(fresh, domainId, firstProject)
+}
+
+/** Lets every user and lasting key in again whose account is there, in the place of who came with the preset. */
+function keepAccess(before: World, fresh: World): void {
+  for (const user of before.users.values()) {
+    const account = accountOf(fresh, user.account)
+    if (account === undefined) continue
+    for (const userId of [...fresh.users.keysOf('byName', `${account.domainName}/${user.name}`)])
+      if (userId !== user.userId) fresh.users.delete(userId)
+    fresh.users.set({ ...user, account })
+  }
+  for (const key of before.accessKeys.values()) {
+    const account = accountOf(fresh, key.caller)
+    if (account !== undefined && key.securityToken === undefined)
+      fresh.accessKeys.set({ ...key, caller: { ...key.caller, ...account } })
+  }
+}
+
+/** The account of that name in a world. Another seed gives accounts of the preset other ids. */
+function accountOf(world: World, { kind, domainName }: Account): Account | undefined {
+  const own = ownAccount(world)
+  if (own.domainName === domainName) return own
+  const name = domainName.toLowerCase()
+  const domainId =
+    kind === 'reseller'
+      ? world.resellers.firstOf('byName', name)?.resellerId
+      : world.customers.firstOf('byName', name)?.customerId
+  return domainId === undefined ? undefined : { kind, domainId, domainName }
 }
 
 /** Puts what another world remembers in the place of everything that this one does. */

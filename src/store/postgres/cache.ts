@@ -42,11 +42,13 @@ interface Row {
   readonly name: string | null
   readonly key: string
   readonly record: string | null
+  /** Where it stands in the order of its table. */
+  readonly place: string | null
 }
 
 // LATERAL with OFFSET 0 keeps the look at the records what it is: a range of an index for each world, mostly empty.
 export const changesOf = (worlds: string): string => `
-  SELECT roster.version AS roster, w.id, w.incarnation, w.version, w.traffic, r.name, r.key, r.record
+  SELECT roster.version AS roster, w.id, w.incarnation, w.version, w.traffic, r.name, r.key, r.record, r.place
   FROM (SELECT max(version) AS version FROM partner_sandbox.roster) AS roster
   LEFT JOIN partner_sandbox.worlds w ON ${worlds}
   LEFT JOIN unnest($1::text[], $2::bigint[], $3::bigint[]) AS h (id, incarnation, version) ON h.id = w.id
@@ -105,10 +107,10 @@ function applyChanges(cache: Cache, id: string, changes: readonly Row[]): void {
   const isSame = before?.incarnation === incarnation
   if (isSame && version <= before.version) return
   const held = isSame ? before : hold(cache, cache.newWorld(id), { incarnation, version })
-  for (const { name, key, record } of changes) {
+  for (const { name, key, record, place } of changes) {
     const table = name === null ? undefined : held.tables.get(name)
     if (record === null) table?.putBack(keyOf(key), undefined)
-    else table?.restore(decodeRecord(record))
+    else table?.restore(decodeRecord(record), Number(place))
   }
   held.version = version
   held.traffic = first.traffic

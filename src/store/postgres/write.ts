@@ -16,12 +16,13 @@ export interface Staged {
 }
 
 const upsert = `
-  INSERT INTO partner_sandbox.records AS r (world, name, key, version, record)
-  SELECT $1, c.name, c.key, $2, c.record FROM unnest($3::text[], $4::text[], $5::text[]) AS c (name, key, record)
+  INSERT INTO partner_sandbox.records AS r (world, name, key, version, record, place)
+  SELECT $1, c.name, c.key, $2, c.record, c.place
+  FROM unnest($3::text[], $4::text[], $5::text[], $6::bigint[]) AS c (name, key, record, place)
   ON CONFLICT (world, name, key) DO UPDATE SET
     version = excluded.version,
     record = excluded.record,
-    place = CASE WHEN r.record IS NULL THEN excluded.place ELSE r.place END`
+    place = excluded.place`
 
 /** What jobs have done to a world, ready to be written down. */
 export interface Done {
@@ -73,6 +74,7 @@ async function writeRecords(client: PoolClient, id: string, version: number, cha
         some.map((each) => each.table),
         some.map((each) => keyText(each.key)),
         some.map(({ record }) => (record === undefined ? null : encodeRecord(record))),
+        some.map((each) => each.place),
       ],
     })
   }
@@ -136,6 +138,11 @@ async function writeWorld(client: PoolClient, cache: Cache, world: World, traffi
 
 function allRecords(world: World): Changes {
   return tablesOf(world).flatMap((table) =>
-    [...table.keys()].map((key) => ({ table: table.name, key, record: table.get(key) })),
+    [...table.keys()].map((key) => ({
+      table: table.name,
+      key,
+      record: table.get(key),
+      place: table.placeOf(key) ?? 0,
+    })),
   )
 }

@@ -8,6 +8,8 @@ export const migrations: readonly string[] = [
      record TEXT NOT NULL,
      PRIMARY KEY (world, name, key)
    ) WITHOUT ROWID;`,
+  // Records are given back in the order in which they came: of those that are there, that of their keys is all there is.
+  'ALTER TABLE records ADD COLUMN place INTEGER NOT NULL DEFAULT 0',
 ]
 
 /** The version of a file that has every migration. */

@@ -105,7 +105,8 @@ function inspect(path: string): number {
   }
 }
 
-function versionOf(database: DatabaseSync): number {
+/** Which form a file has: how many migrations made it. */
+export function versionOf(database: DatabaseSync): number {
   return Number(database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0)
 }
 

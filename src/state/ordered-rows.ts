@@ -1,0 +1,47 @@
+/** Rows by key, in the order of their places: new ones come last, changed ones stay, and one that is put back returns. */
+export interface OrderedRows<Row> {
+  /** The rows by key, in no order. */
+  readonly byKey: ReadonlyMap<string, Row>
+  /** The rows in their order. */
+  inOrder(): ReadonlyMap<string, Row>
+  /** Sets a row; a place puts it there, whether it is new or not. */
+  set(key: string, row: Row, place?: number): void
+  delete(key: string): void
+  placeOf(this: void, key: string): number | undefined
+}
+
+/** Makes an empty collection; it is sorted only when it is read after a row was put to a place in the middle. */
+export function createOrderedRows<Row>(): OrderedRows<Row> {
+  const rows = new Map<string, Row>()
+  const places = new Map<string, number>()
+  let nextPlace = 0
+  let isSorted = true
+
+  function settle(key: string, place: number): void {
+    if (places.get(key) === place) return
+    if (place < nextPlace) isSorted = false
+    places.set(key, place)
+    nextPlace = Math.max(nextPlace, place + 1)
+  }
+
+  return {
+    byKey: rows,
+    inOrder() {
+      if (isSorted) return rows
+      const sorted = [...rows].sort(([a], [b]) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+      rows.clear()
+      for (const [key, row] of sorted) rows.set(key, row)
+      isSorted = true
+      return rows
+    },
+    set(key, row, place) {
+      if (place !== undefined || !rows.has(key)) settle(key, place ?? nextPlace)
+      rows.set(key, row)
+    },
+    delete(key) {
+      rows.delete(key)
+      places.delete(key)
+    },
+    placeOf: (key) => places.get(key),
+  }
+}
