@@ -6,7 +6,7 @@ import { validators as intlValidators } from './generated/validators/intl.js'
 import { type Identified } from './identify.ts'
 import { readJson } from './json.ts'
 import { type IndexedOperation, type ServiceName } from './operations.ts'
-import { type OperationReading, readParameter, readValue } from './reading.ts'
+import { type OperationReading, readParameter, readValue, tellingBlanks } from './reading.ts'
 import { isRefusal, refuse, type Refusal } from './refusals.ts'
 import { findViolation, type Validator, type Violation, violationText } from './validation.ts'
 
@@ -66,6 +66,17 @@ export function readParts(operation: IndexedOperation, { path, query, headers, b
     header: readHeaders(reading, { headers }),
     body: reading.body === undefined || body === undefined ? body : readValue(reading.body, body),
   }
+}
+
+/** The names of what a request sends empty although that means something else than to leave it out. */
+export function blanksOf(
+  { service, id }: IndexedOperation,
+  { query, body }: Omit<SentParts, 'path' | 'headers'>,
+): string[] {
+  const reading = readings[service]?.[id]
+  if (reading === undefined) return []
+  const parameters = Object.fromEntries(new URLSearchParams(query))
+  return [...tellingBlanks(reading.query, parameters), ...tellingBlanks(reading.body?.fields ?? {}, body)]
 }
 
 /** How the parts of a request break the contract of its operation: the first fault, in the order of the parts. */

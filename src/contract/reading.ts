@@ -74,6 +74,21 @@ function isAbsent({ empty }: ValueReading, value: unknown): boolean {
   return empty !== undefined && (value === null || (value === '' && empty === 'absent'))
 }
 
+/** Where a request has an empty text that is not the same as leaving it out, as dotted paths below `path`. */
+export function tellingBlanks(fields: Fields, sent: unknown, path = ''): string[] {
+  if (!isRecord(sent)) return []
+  return Object.entries(sent).flatMap(([name, value]) => {
+    const reading = Object.hasOwn(fields, name) ? fields[name] : undefined
+    if (reading === undefined) return []
+    const place = `${path}${name}`
+    if (value === '') return reading.empty === 'filter' || reading.empty === 'value' ? [place] : []
+    const { fields: inner = {}, items } = reading
+    return Array.isArray(value)
+      ? value.flatMap((each, at) => tellingBlanks(items?.fields ?? {}, each, `${place}.${at}.`))
+      : tellingBlanks(inner, value, `${place}.`)
+  })
+}
+
 function readItems(reading: ValueReading, values: readonly unknown[]): readonly unknown[] {
   const read = values.map((each) => readValue(reading, each))
   return read.some((each, at) => each !== values[at]) ? read : values

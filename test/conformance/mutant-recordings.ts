@@ -216,7 +216,7 @@ export const mutants: Readonly<Record<string, readonly Call[]>> = {
   'SHAPE-10': [{ ...setBudget(6), body: { customer_id: 'c1', budget_amount: 6, color: 'red' } }],
   'SHAPE-11': [{ ...setBudget(8), body: '{"customer_id": "c1", ', ...refused(400, 'CBC.0100') }],
   'SHAPE-12': [{ ...other('13'), body: { customer_id: 'c1' } }],
-  'SHAPE-13': [small(0, { label: null })],
+  'SHAPE-13': [orders('service_type_code=')],
   'SHAPE-14': [{ ...types, headers: { 'X-Language': 'english' } }],
   'SHAPE-15': [{ ...other('16'), target: `${budget}?customer_id=a&customer_id=b` }],
   'TIME-01': [orders('create_time_begin=2026-05-01%2000:00:00')],

@@ -50,7 +50,10 @@ export const shapeMutants = {
         ),
     },
   },
-  'SHAPE-13': { scenario: 'list-customers', habits: body('/query', set('label', '')) },
+  'SHAPE-13': {
+    scenario: 'search-orders',
+    habits: query('/customer-orders', (all) => [...all, ['service_type_code', '']]),
+  },
   'SHAPE-14': {
     scenario: 'search-orders',
     habits: {

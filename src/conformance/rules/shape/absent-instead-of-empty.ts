@@ -1,16 +1,17 @@
+import { blanksOf } from '../../../contract/read-request.ts'
 import { eachExchange } from '../../requirement.ts'
-import { isPlatform, leavesOf } from '../../trace.ts'
+import { isPlatform } from '../../trace.ts'
 import { violationOf } from '../request-violation.ts'
 
 export const absentInsteadOfEmpty = eachExchange(
   (each) => isPlatform(each) && (each.query.size > 0 || each.body !== undefined),
   (each) => {
+    const { operation, query, body } = each
     // Where the contract forbids it another requirement is broken.
-    if (violationOf(each) !== undefined) return undefined
-    const sent = [...leavesOf(each.body), ...[...each.query].map(([path, value]) => ({ path, value }))]
-    const empty = sent.find(({ path, value }) => path !== '' && (value === null || value === ''))
-    return empty === undefined
+    if (operation === undefined || violationOf(each) !== undefined) return undefined
+    const [blank] = blanksOf(operation, { query: query.toString(), body })
+    return blank === undefined
       ? undefined
-      : { expected: `no ${empty.path}`, actual: empty.value === null ? 'null' : 'empty text' }
+      : { expected: `no ${blank}`, actual: 'empty text, which has a meaning there' }
   },
 )
