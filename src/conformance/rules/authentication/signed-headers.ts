@@ -1,4 +1,5 @@
 import { eachExchange } from '../../requirement.ts'
+import { type TracedExchange } from '../../trace.ts'
 import { isSigned, signedHeadersOf, userAgentOf } from './unauthenticated.ts'
 
 export const signedDate = eachExchange(isSigned, (each) =>
@@ -10,8 +11,11 @@ export const signedDate = eachExchange(isSigned, (each) =>
 /** The vendor's signers for these languages leave the host out, and nobody who uses them can help it. */
 const withoutHost = /^huaweicloud-usdk-(go|php)\b/
 
+/** Their own look-ups at IAM do not even say whose they are. */
+const isLookUp = ({ operation }: TracedExchange): boolean => operation?.service === 'iam'
+
 export const signedHost = eachExchange(
-  (each) => isSigned(each) && !withoutHost.test(userAgentOf(each)),
+  (each) => isSigned(each) && !isLookUp(each) && !withoutHost.test(userAgentOf(each)),
   (each) =>
     signedHeadersOf(each).includes('host')
       ? undefined

@@ -1,6 +1,6 @@
 import { mannerRequirements } from '../../requirements/manners.ts'
 import { type Rule } from '../../requirement.ts'
-import { requestOf, succeeded } from '../../trace.ts'
+import { requestOf, succeeded, type TracedExchange } from '../../trace.ts'
 import { exchangesOf } from '../runs.ts'
 
 const tooOften = 4
@@ -10,7 +10,7 @@ export const catalogKept: Rule = (trace) => {
   const asked = exchangesOf(trace, ...mannerRequirements['MANNER-01'].operations).filter(succeeded)
   return {
     exercised: asked,
-    findings: [...Map.groupBy(asked, requestOf).values()].flatMap((equal) => {
+    findings: [...Map.groupBy(asked, questionOf).values()].flatMap((equal) => {
       const last = equal.at(-1)
       const earlier = equal.at(-tooOften)
       return last === undefined || earlier === undefined || last.at - earlier.at > hour
@@ -18,4 +18,9 @@ export const catalogKept: Rule = (trace) => {
         : [{ exchange: last, expected: 'an answer that is kept', actual: `asked for ${equal.length} times` }]
     }),
   }
+}
+
+/** What is asked for; names in another language are another question. */
+function questionOf(exchange: TracedExchange): string {
+  return `${exchange.headers['x-language'] ?? ''} ${requestOf(exchange)}`
 }
