@@ -64,6 +64,10 @@ export interface Exchange {
   readonly response: ApiResponse
   readonly verdicts: readonly Verdict[]
   readonly fault?: StruckFault
+  /** In a short line, why it was refused or what is odd about it; the caller has it as `X-Sandbox-Hint`. */
+  readonly hint?: string
+  /** The same at length, for the journal. */
+  readonly explanation?: string
   /** How long it took, where that was measured; inside the sandbox an exchange takes no time. */
   readonly durationMs?: number
 }

@@ -16,7 +16,18 @@ export function toHar(exchanges: readonly Exchange[]) {
 }
 
 /** One exchange as an entry of an HTTP Archive, without its secrets. */
-export function toHarEntry({ id, at, operationId, request, response, verdicts, fault, durationMs }: Exchange) {
+export function toHarEntry({
+  id,
+  at,
+  operationId,
+  request,
+  response,
+  verdicts,
+  fault,
+  durationMs,
+  hint,
+  explanation,
+}: Exchange) {
   const wait = durationMs ?? response.delivery?.delayMs ?? 0
   const words = verdicts.filter((each) => !each.ok).map((each) => redactDetail(each.detail))
   return {
@@ -27,6 +38,8 @@ export function toHarEntry({ id, at, operationId, request, response, verdicts, f
     cache: {},
     timings: { send: 0, wait, receive: 0 },
     ...(fault === undefined ? {} : { _fault: fault }),
+    ...(hint === undefined ? {} : { _hint: redactDetail(hint) }),
+    ...(explanation === undefined ? {} : { _explanation: redactDetail(explanation) }),
     comment: [id, operationId ?? 'no operation', ...words].join(' | '),
   }
 }

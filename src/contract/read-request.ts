@@ -102,7 +102,15 @@ function readBody(operation: IndexedOperation, request: ApiRequest): unknown {
   if (request.body.length === 0) {
     return operation.body === 'required' ? refuse(operation.wrongRequest, 'the body is required') : undefined
   }
+  const encoding = headerOf(request, 'content-encoding')?.trim() ?? ''
+  if (encoding !== '' && encoding.toLowerCase() !== 'identity') {
+    return refuse(
+      operation.wrongRequest,
+      `Content-Encoding must be absent: bodies are not read in ${encoding}; send the JSON as it is`,
+    )
+  }
   const type = headerOf(request, 'content-type')
+  if (type?.trim() === '') return refuse(operation.wrongRequest, 'Content-Type is empty; it must be application/json')
   if (type !== undefined && !/^application\/json\s*(;|$)/i.test(type)) {
     return refuse(operation.wrongRequest, `Content-Type must be application/json, not ${type}`)
   }

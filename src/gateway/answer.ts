@@ -19,6 +19,7 @@ import { hasChanges, undoTo } from '../state/table.ts'
 import { type World } from '../state/world.ts'
 import { type WorldStore } from '../store/world-store.ts'
 import { attribute, authenticate, isRejection } from './authenticate.ts'
+import { explainRefusal, hintHeader, noteOn } from './hints.ts'
 import { deliveryOf, type Fault, struckFault } from './faults.ts'
 import { type ReadRequest, readRequest } from '../contract/read-request.ts'
 import { reshape } from './reshape.ts'
@@ -257,7 +258,8 @@ const allPassed: readonly Verdict[] = [{ step: 'handle', ok: true, detail: 'serv
 
 /** The exchange that a request has become; its answer is in it. */
 export function exchangeOf(passage: Passage, outcome: Outcome): Exchange {
-  const answered = writeResponse(passage, outcome)
+  const told = tellOf(passage, outcome)
+  const answered = writeResponse(passage, outcome, told?.hint)
   const { request, requestId, tenant, caller, identified } = passage
   const response = request.method === 'HEAD' ? withoutBody(answered) : answered
   return {
@@ -272,7 +274,14 @@ export function exchangeOf(passage: Passage, outcome: Outcome): Exchange {
     response,
     verdicts: verdictsOn(passage, outcome),
     ...(passage.fault === undefined ? {} : { fault: struckFault(passage.fault) }),
+    ...told,
   }
+}
+
+/** What is told beyond the words of the platform: of a refusal why, of another answer what is odd about the request. */
+function tellOf(passage: Passage, outcome: Outcome): Pick<Exchange, 'hint' | 'explanation'> | undefined {
+  if (isRefusal(outcome)) return explainRefusal(passage, outcome)
+  return passage.fault === undefined && passage.identified !== undefined ? noteOn(passage) : undefined
 }
 
 function verdictsOn({ step, explanation, fault }: Passage, outcome: Outcome): readonly Verdict[] {
@@ -284,7 +293,7 @@ function verdictsOn({ step, explanation, fault }: Passage, outcome: Outcome): re
   return [...struck, { step, ok: false, detail: explanation === undefined ? words : `${words}; ${explanation}` }]
 }
 
-function writeResponse(passage: Passage, outcome: Outcome): ApiResponse {
+function writeResponse(passage: Passage, outcome: Outcome, hint: string | undefined): ApiResponse {
   const refusal = isRefusal(outcome) ? outcome : undefined
   const status = isRefusal(outcome) ? refusalEntry(outcome.refusal).status : outcome.status
   const body: unknown = isRefusal(outcome) ? refusalBody(outcome, passage.requestId) : outcome.body
@@ -294,6 +303,7 @@ function writeResponse(passage: Passage, outcome: Outcome): ApiResponse {
     headers['X-Sandbox-Fidelity'] = fidelityOf(passage.identified.operation, passage.read, { status, refusal })
   }
   if (!isRefusal(outcome) && outcome.headers !== undefined) Object.assign(headers, outcome.headers)
+  if (hint !== undefined) headers[hintHeader] = hint
   const text = body === undefined ? undefined : JSON.stringify(body)
   const delivery: Delivery | undefined = passage.fault === undefined ? undefined : deliveryOf(passage.fault)
   return delivery === undefined ? { status, headers, body: text } : { status, headers, body: text, delivery }

@@ -4,7 +4,7 @@ import { type IndexedOperation } from '../contract/operations.ts'
 import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
 import { type AccessKey, type Caller, findUser, isGood } from '../state/accounts.ts'
 import { settle } from '../state/clock.ts'
-import { fromInstant, instantOf, minute } from '../state/instant.ts'
+import { fromInstant, instantOf, inWords, minute } from '../state/instant.ts'
 import { onlyOf, type World } from '../state/world.ts'
 import {
   canonicalRequest,
@@ -121,8 +121,7 @@ function refuseSignature(
   const near = (clock: number): boolean => Math.abs(signedAt - clock) <= signatureTolerance
   const followsMachine = onlyOf(world.clock).signing === 'either' && near(request.receivedAt)
   if (!near(world.now) && !followsMachine) {
-    const explanation = `X-Sdk-Date ${date} is more than 15 minutes from the sandbox's clock, ${fromInstant(world.now)}`
-    return { rejected: refuse('signature_stale', date), explanation }
+    return { rejected: refuse('signature_stale', date), explanation: explainStale(signedAt, request.receivedAt, world) }
   }
   if (!signatureFits(signature, canonicalRequest(request, signature.signedHeaders), { date, secret: key.secret })) {
     return {
@@ -131,6 +130,20 @@ function refuseSignature(
     }
   }
   return refuseTemporaryKey(request, signature, { key, world })
+}
+
+/** By how much a date is off, by each of the clocks that it is held against (docs/decisions/signing-clock.md). */
+function explainStale(signedAt: number, machine: number, world: World): string {
+  const off = (name: string, clock: number): string => {
+    const way = signedAt < clock ? 'behind' : 'ahead of'
+    return `${inWords(Math.abs(signedAt - clock))} ${way} the ${name} clock, ${fromInstant(instantOf(clock))}`
+  }
+  const bySandbox = off("sandbox's", world.now)
+  const measure =
+    onlyOf(world.clock).signing === 'either'
+      ? `X-Sdk-Date is ${off("machine's", machine)}, and ${bySandbox}`
+      : `X-Sdk-Date is ${bySandbox}, the only measure since PUT /_sandbox/clock {"signing":"sandbox"}`
+  return `${measure}. It may be 15 minutes off: set the clock of the caller, and write the date in UTC.`
 }
 
 function refuseTemporaryKey(

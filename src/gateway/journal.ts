@@ -53,9 +53,9 @@ export function createJournal(bounds: JournalBounds): Journal {
   }
 }
 
-function sizeOf({ request, response, verdicts }: Exchange): number {
+function sizeOf({ request, response, verdicts, explanation = '' }: Exchange): number {
   const { target, headers, body } = request
-  let size = target.length + body.length + (response.body?.length ?? 0)
+  let size = target.length + body.length + (response.body?.length ?? 0) + explanation.length
   for (const name in headers) size += name.length + (headers[name]?.length ?? 0)
   for (const { detail } of verdicts) size += detail.length
   return size

@@ -9,6 +9,12 @@ export interface Throttle {
     who: { readonly sourceIp: string; readonly partner: string },
     now: Instant,
   ): Refusal | undefined
+  /** Milliseconds of the sandbox's clock until a refused caller is let in again; undefined where nothing is counted. */
+  closedFor(
+    operation: IndexedOperation,
+    who: { readonly sourceIp: string; readonly partner: string },
+    now: Instant,
+  ): number | undefined
 }
 
 /** Makes a throttle without history. A window opens with its first request and holds for the time of the quota. */
@@ -27,7 +33,19 @@ export function createThrottle(): Throttle {
     return window.count <= quota.requests
   }
 
+  function restOf(key: string, { requests, seconds }: IndexedOperation['rateLimit'], now: Instant): number {
+    const window = windows.get(key)
+    return window === undefined || window.count <= requests ? 0 : window.opened + seconds * second - now
+  }
+
   return {
+    closedFor({ id, rateLimit }, { sourceIp, partner }, now) {
+      const rest = Math.max(
+        restOf(`${id} source ${sourceIp}`, rateLimit, now),
+        restOf(`${id} partner ${partner}`, rateLimit, now),
+      )
+      return rest > 0 ? rest : undefined
+    },
     admit({ id, rateLimit }, { sourceIp, partner }, now) {
       const bySource = count(`${id} source ${sourceIp}`, rateLimit, now)
       const byPartner = count(`${id} partner ${partner}`, rateLimit, now)

@@ -12,6 +12,7 @@ export function logExchanges(logger: Logger): Observer {
       milliseconds: Math.round(milliseconds * 1000) / 1000,
       source: sourceIp,
       request_id: headers['X-Request-Id'],
+      hint: headers['X-Sandbox-Hint'],
     }
     if (status >= 500) logger.error(line, 'failed')
     else if (status >= 400) logger.warn(line, 'refused')

@@ -1,6 +1,8 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http'
 import { type ApiResponse } from '../contract/exchange.ts'
-import { type Refusal, refusalBody, refusalEntry } from '../contract/refusals.ts'
+import { bodyLimit } from '../contract/exchange.ts'
+import { type Refusal, refusalBody, refusalEntry, refusalMessage, type RefusalName } from '../contract/refusals.ts'
+import { hintHeader, hintText } from '../gateway/hints.ts'
 import { type ServerLimits } from './limits.ts'
 
 /** A refusal as an answer that no gateway gave. */
@@ -11,10 +13,24 @@ export function refusalResponse(refusal: Refusal, requestId: string): ApiRespons
     headers: {
       'Content-Type': 'application/json',
       'X-Request-Id': requestId,
+      ...hintOf(refusal),
       ...(status === 503 ? { 'Retry-After': '1' } : {}),
     },
     body: JSON.stringify(refusalBody(refusal, requestId)),
   }
+}
+
+/** Control calls say all in their own words; what the gateway's words leave open is said beside them. */
+function hintOf(refusal: Refusal): Record<string, string> {
+  if (refusal.refusal.startsWith('control_')) return {}
+  return { [hintHeader]: hintText(serverHints[refusal.refusal] ?? refusalMessage(refusal)) }
+}
+
+const serverHints: Readonly<Partial<Record<RefusalName, string>>> = {
+  body_too_large: `a body may have ${bodyLimit / 1024 / 1024} MiB`,
+  headers_too_large: 'request line and headers may have 64 KiB together',
+  request_slow: 'the headers have to be there within 30 seconds, the whole request within 5 minutes',
+  bodies_too_many: 'more than 512 MiB of unfinished bodies are held; try again in a second',
 }
 
 /** Says why, lets the caller read it while it may still be sending, and closes the connection. */

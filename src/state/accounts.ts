@@ -42,6 +42,8 @@ export interface Settings {
   readonly taxPercent: number
   /** Whether the partner's bucket takes files. */
   readonly bucketAvailable: boolean
+  /** Platform ids that the partner was assigned besides the first; absent means none. */
+  readonly xaccountTypes?: readonly string[]
 }
 
 export const defaultSettings: Settings = {
@@ -220,6 +222,16 @@ export function findUser(
 ): IamUser | undefined {
   const user = world.users.firstOf('byName', `${domainName}/${name}`)
   return user?.passwordDigest === passwordDigest(user?.userId ?? '', password) ? user : undefined
+}
+
+/** The platform ids that the partner was assigned, its first one before the others. */
+export function platformIds(world: World): string[] {
+  return [onlyOf(world.profile).xaccountType, ...(onlyOf(world.settings).xaccountTypes ?? [])]
+}
+
+/** Whether somebody assigned that platform id to the partner (docs/decisions/platform-ids.md). */
+export function isPlatformId(world: World, id: string): boolean {
+  return platformIds(world).includes(id)
 }
 
 /** The account of a partner or distributor, which owns the world. */

@@ -153,6 +153,12 @@ export function listConversions({ conversions }: Catalog, type: number | undefin
   return type === undefined ? conversions : conversions.filter((each) => each.type === type)
 }
 
+/** Says that a region is unknown, and which ones there are; undefined of one that is there. */
+export function unknownRegion({ regions }: Catalog, region: string): string | undefined {
+  const known = regions.map((each) => each.code)
+  return known.includes(region) ? undefined : `${region} is unknown; the regions are ${known.join(', ')}`
+}
+
 export interface SpecsQuery {
   readonly service: string
   readonly resource: string

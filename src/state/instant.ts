@@ -29,6 +29,25 @@ export function fromInstant(instant: Instant): string {
   return `${new Date(instant).toISOString().slice(0, 19)}Z`
 }
 
+const parts = [
+  [day, 'd'],
+  [hour, 'h'],
+  [minute, 'min'],
+  [second, 's'],
+] as const
+
+/** A length of time for people, by its two largest units: `31 d 2 h`, `20 min`, `0.4 s`. */
+export function inWords(milliseconds: number): string {
+  if (milliseconds < second) return `${milliseconds / second} s`
+  let rest = milliseconds
+  const words = parts.flatMap(([length, unit]) => {
+    const count = Math.floor(rest / length)
+    rest -= count * length
+    return count === 0 ? [] : [`${count} ${unit}`]
+  })
+  return words.slice(0, 2).join(' ')
+}
+
 export function later(instant: Instant, milliseconds: number): Instant {
   return instantOf(instant + milliseconds)
 }

@@ -1,7 +1,7 @@
 import { isRefusal, refusalReason, refuse, type Refusal } from '../contract/refusals.ts'
 import { amountText, zero } from './amount.ts'
 import { viewBudget } from './budgets.ts'
-import { productOf } from './catalog.ts'
+import { productOf, unknownRegion } from './catalog.ts'
 import { type Coupon, couponsPerOrder, lockCoupons, refuseCoupon } from './coupons.ts'
 import { type Customer } from './customers.ts'
 import { type BillingPeriod, type Instant } from './instant.ts'
@@ -43,7 +43,7 @@ export function orderOnConsole(world: World, customer: Customer, basket: Basket)
   const items: Omit<OrderItem, 'itemId'>[] = []
   for (const [at, item] of basket.items.entries()) {
     const priced = toOrderItem(world, item, basket.items[0] ?? item)
-    if (isRefusal(priced)) return refuse('control_parameter_wrong', `items.${at}: ${refusalReason(priced)}`)
+    if (isRefusal(priced)) return wrongItem(world, item, { at, refusal: priced })
     items.push(priced)
   }
   const { customerId, resellerId } = customer
@@ -77,7 +77,7 @@ export function useOnConsole(
   const productIds: string[] = []
   for (const [at, item] of items.entries()) {
     const found = productOfUse(world, { ...item, id: '', zone: item.zone })
-    if (isRefusal(found)) return refuse('control_parameter_wrong', `items.${at}: ${refusalReason(found)}`)
+    if (isRefusal(found)) return wrongItem(world, item, { at, refusal: found })
     productIds.push(found.productId)
   }
   return items.flatMap((item, at) =>
@@ -160,4 +160,22 @@ function findCoupons(
 /** An order is to be paid before a coupon that was chosen with it ends (en-us_topic_0075746561). */
 function firstEnd(coupons: readonly Coupon[]): Instant | undefined {
   return coupons.map((each) => each.expiresAt).sort((a, b) => a - b)[0]
+}
+
+/** What is wrong with an item, by its field where that is a code that nobody knows. */
+function wrongItem(
+  { catalog }: World,
+  { service, resource, spec, region, zone }: BasketItem,
+  { at, refusal }: { readonly at: number; readonly refusal: Refusal },
+): Refusal<'control_parameter_wrong'> {
+  const wrong = (field: string, words: string) => refuse('control_parameter_wrong', `items.${at}.${field} ${words}`)
+  const place = unknownRegion(catalog, region)
+  if (place !== undefined) return wrong('region_code', place)
+  if (refusal.refusal !== 'product_unknown')
+    return refuse('control_parameter_wrong', `items.${at}: ${refusalReason(refusal)}`)
+  if (productOf(catalog, { service, resource, spec }) === undefined)
+    return wrong('resource_spec', `${spec} is no spec of ${service} and ${resource}`)
+  return zone === undefined
+    ? wrong('resource_spec', `${spec} is not sold in this way in ${region}`)
+    : wrong('availability_zone_code', `${zone} is no zone of ${region} in which ${spec} is sold in this way`)
 }

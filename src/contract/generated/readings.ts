@@ -89,7 +89,7 @@ export const readings: Readonly<Record<string, Readonly<Record<string, Operation
     ListAgenda: {"query":{"partner":{"type":"string"},"limit":{"type":"integer"}},"header":{}},
     ListBucket: {"query":{"partner":{"type":"string"}},"header":{}},
     ListCharges: {"query":{"partner":{"type":"string"},"customer_id":{"type":"string"},"limit":{"type":"integer"},"offset":{"type":"integer"}},"header":{}},
-    ListExchanges: {"query":{"partner":{"type":"string"},"format":{"type":"string","codes":["json","har"]},"operation":{"type":"string"},"limit":{"type":"integer"},"after":{"type":"string"}},"header":{}},
+    ListExchanges: {"query":{"partner":{"type":"string"},"format":{"type":"string","codes":["json","har"]},"operation":{"type":"string"},"requestId":{"type":"string"},"status":{"type":"string"},"limit":{"type":"integer"},"after":{"type":"string"}},"header":{}},
     ListFaults: {"query":{"partner":{"type":"string"}},"header":{}},
     ListInvariants: {"query":{"partner":{"type":"string"}},"header":{}},
     ListLocks: {"query":{"partner":{"type":"string"}},"header":{}},

@@ -11,6 +11,8 @@ export const journalControl = controlHandlers({
     const exchanges = all
       .slice(after)
       .filter((each) => query.operation === undefined || each.operationId === query.operation)
+      .filter((each) => query.requestId === undefined || each.id === query.requestId)
+      .filter((each) => query.status === undefined || hasStatus(each, query.status))
       .slice(-(query.limit ?? 1000))
     return reply(200, query.format === 'har' ? toHar(exchanges) : { exchanges: exchanges.map(fromExchange) })
   },
@@ -21,7 +23,13 @@ export const journalControl = controlHandlers({
   },
 })
 
-function fromExchange({ id, at, operationId, caller, request, response, verdicts }: Exchange) {
+/** Whether an exchange was answered with a status, `403`, or one of a class, `4xx`. */
+function hasStatus({ response }: Exchange, wanted: string): boolean {
+  const status = String(response.status)
+  return wanted.endsWith('xx') ? status.startsWith(wanted.slice(0, 1)) : status === wanted
+}
+
+function fromExchange({ id, at, operationId, caller, request, response, verdicts, hint, explanation }: Exchange) {
   const [path = '', query = ''] = redactTarget(request.target).split('?')
   return {
     id,
@@ -49,5 +57,7 @@ function fromExchange({ id, at, operationId, caller, request, response, verdicts
       delivery: response.delivery?.form ?? ('whole' as const),
     },
     verdicts: verdicts.map((each) => ({ ...each, detail: redactDetail(each.detail) })),
+    hint: hint === undefined ? null : redactDetail(hint),
+    explanation: explanation === undefined ? null : redactDetail(explanation),
   }
 }

@@ -1,16 +1,17 @@
-import { type Settings } from '../../state/accounts.ts'
+import { platformIds, type Settings } from '../../state/accounts.ts'
 import { amountText, toAmount } from '../../state/amount.ts'
 import { checkInvariants } from '../../state/invariants.ts'
-import { onlyOf } from '../../state/world.ts'
+import { onlyOf, type World } from '../../state/world.ts'
 import { controlHandlers } from './define-control.ts'
 
 export const settingsControl = controlHandlers({
   ShowSettings({ tenant, reply }) {
-    return reply(200, fromSettings(onlyOf(tenant.world.settings)))
+    return reply(200, fromSettings(tenant.world))
   },
 
   UpdateSettings({ tenant, body, reply }) {
     const before = onlyOf(tenant.world.settings)
+    const { xaccountType: own } = onlyOf(tenant.world.profile)
     const settings: Settings = {
       ...before,
       associationDelaySeconds: body.association_delay_seconds ?? before.associationDelaySeconds,
@@ -26,9 +27,12 @@ export const settingsControl = controlHandlers({
       consumptionQuota:
         body.consumption_quota === undefined ? before.consumptionQuota : toAmount(body.consumption_quota),
       ...billSettings(before, body),
+      ...(body.xaccount_types === undefined
+        ? {}
+        : { xaccountTypes: body.xaccount_types.filter((each) => each !== own) }),
     }
     tenant.world.settings.set(settings)
-    return reply(200, fromSettings(settings))
+    return reply(200, fromSettings(tenant.world))
   },
 
   ListInvariants({ tenant, reply }) {
@@ -52,8 +56,10 @@ function billSettings(
   }
 }
 
-function fromSettings(settings: Settings) {
+function fromSettings(world: World) {
+  const settings = onlyOf(world.settings)
   return {
+    xaccount_types: platformIds(world),
     association_delay_seconds: settings.associationDelaySeconds,
     real_name_review: settings.realNameReview,
     real_name_review_days: settings.realNameReviewDays,

@@ -1104,6 +1104,17 @@ export interface components {
             response: components["schemas"]["ExchangeResponse"];
             /** @description What the steps that a request goes through said about it. */
             verdicts: components["schemas"]["Verdict"][];
+            /**
+             * @description Why it was refused and what helps, or what is odd about it, in a line; the caller had it as `X-Sandbox-Hint`. Null when there is nothing to say.
+             * @example called as the customer demo-customer-01
+             * @example but only partner or distributor may
+             */
+            hint: string | null;
+            /**
+             * @description The same at length, with who called what, at which step, and all that the step found out.
+             * @example POST /v2/partners/sub-customers/budget (UpdateSubCustomerBudget) was answered 400 CBC.0100
+             */
+            explanation: string | null;
         };
         /**
          * @description The body as text; null when there was none.
@@ -1377,6 +1388,17 @@ export interface components {
                 /** @example extra_fields */
                 shape?: string;
             };
+            /**
+             * @description Why it was refused and what helps, in a line.
+             * @example called as the customer demo-customer-01
+             * @example but only partner or distributor may
+             */
+            _hint?: string;
+            /**
+             * @description The same at length.
+             * @example POST /v2/partners/sub-customers/budget (UpdateSubCustomerBudget) was answered 400 CBC.0100
+             */
+            _explanation?: string;
             /**
              * @description The operation, and what the sandbox thought of the exchange.
              * @example ShowSubCustomerBudget: served
@@ -1722,6 +1744,8 @@ export interface components {
         Partners: {
             partners: components["schemas"]["Partner"][];
         };
+        /** @description Platform ids (`xaccount_type`) that the partner was assigned. The first is always the partner's own; a change sets the others. Any other one is taken too, with an `X-Sandbox-Hint`. */
+        PlatformIds: string[];
         /**
          * @description What a world begins with. `demo` has customers in every state worth meeting, `empty` has none.
          * @example empty
@@ -1913,6 +1937,7 @@ export interface components {
             bill_settlement: components["schemas"]["BillSettlement"];
             tax_percent: components["schemas"]["TaxPercent"];
             bucket_available: components["schemas"]["BucketAvailable"];
+            xaccount_types: components["schemas"]["PlatformIds"];
         };
         SettingsChange: {
             association_delay_seconds?: components["schemas"]["AssociationDelaySeconds"];
@@ -1929,6 +1954,7 @@ export interface components {
             bill_settlement?: components["schemas"]["BillSettlement"];
             tax_percent?: components["schemas"]["TaxPercent"];
             bucket_available?: components["schemas"]["BucketAvailable"];
+            xaccount_types?: components["schemas"]["PlatformIds"];
         };
         SettledBill: {
             cycle: components["schemas"]["BillingMonth"];
@@ -3080,6 +3106,10 @@ export interface operations {
                 format?: "json" | "har";
                 /** @description Only exchanges of the operation with this operationId. */
                 operation?: string;
+                /** @description Only the exchange whose answer had this `X-Request-Id`. */
+                requestId?: string;
+                /** @description Only exchanges that were answered with this status, `403`, or with one of this class, `4xx`. */
+                status?: string;
                 /** @description How many exchanges to give at most, 1 to 10000. The default is 1000. */
                 limit?: number;
                 /** @description Only exchanges after the one with this id; all, when the journal does not hold that one any more. */
@@ -3131,7 +3161,9 @@ export interface operations {
                      *               "ok": false,
                      *               "detail": "reseller_not_yours: No permission on the indirect partner."
                      *             }
-                     *           ]
+                     *           ],
+                     *           "hint": "indirect_partner_id 7c3d1e9a5b024f6c is no reseller of sandbox-distributor",
+                     *           "explanation": "GET /v2/partners/sub-customers/budget (ShowSubCustomerBudget), called as distributor-admin of the distributor sandbox-distributor, was answered 400 CBC.99000037 (reseller_not_yours) at the step \"handle\". No permission on the indirect partner."
                      *         }
                      *       ]
                      *     }
@@ -3660,7 +3692,10 @@ export interface operations {
                      *       "consumption_quota": "100000.00",
                      *       "bill_settlement": "automatic",
                      *       "tax_percent": 10,
-                     *       "bucket_available": true
+                     *       "bucket_available": true,
+                     *       "xaccount_types": [
+                     *         "sandbox_partner_IDP"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Settings"];
@@ -3716,7 +3751,10 @@ export interface operations {
                      *       "consumption_quota": "100000.00",
                      *       "bill_settlement": "automatic",
                      *       "tax_percent": 10,
-                     *       "bucket_available": true
+                     *       "bucket_available": true,
+                     *       "xaccount_types": [
+                     *         "sandbox_partner_IDP"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Settings"];

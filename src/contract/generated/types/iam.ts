@@ -514,6 +514,7 @@ export interface components {
         /** @description The request breaks a rule of this operation; nothing was changed. */
         IamBadRequest: {
             headers: {
+                "X-Sandbox-Hint": components["headers"]["SandboxHint"];
                 [name: string]: unknown;
             };
             content: {
@@ -532,6 +533,7 @@ export interface components {
         /** @description The identity service failed. */
         IamFailed: {
             headers: {
+                "X-Sandbox-Hint": components["headers"]["SandboxHint"];
                 [name: string]: unknown;
             };
             content: {
@@ -550,6 +552,7 @@ export interface components {
         /** @description This caller may not do that. */
         IamForbidden: {
             headers: {
+                "X-Sandbox-Hint": components["headers"]["SandboxHint"];
                 [name: string]: unknown;
             };
             content: {
@@ -568,6 +571,7 @@ export interface components {
         /** @description The request names something that does not exist. */
         IamNotFound: {
             headers: {
+                "X-Sandbox-Hint": components["headers"]["SandboxHint"];
                 [name: string]: unknown;
             };
             content: {
@@ -586,6 +590,7 @@ export interface components {
         /** @description More requests than the quota of this operation allows; the gateway says so in its own envelope. */
         IamThrottled: {
             headers: {
+                "X-Sandbox-Hint": components["headers"]["SandboxHint"];
                 [name: string]: unknown;
             };
             content: {
@@ -602,6 +607,7 @@ export interface components {
         /** @description The password, the signature or the token does not identify the caller. The gateway refuses a signature or a token that it cannot verify in its own envelope, the identity service everything else in the other. */
         IamUnauthenticated: {
             headers: {
+                "X-Sandbox-Hint": components["headers"]["SandboxHint"];
                 [name: string]: unknown;
             };
             content: {
@@ -620,7 +626,10 @@ export interface components {
     };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description Why the sandbox refused the request and what helps, in a short line; more is in the journal, under the request's id. The live platform does not send it. */
+        SandboxHint: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;

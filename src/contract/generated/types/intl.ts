@@ -3900,6 +3900,7 @@ export interface components {
         /** @description The request breaks a rule of this operation; nothing was changed. */
         BadRequest: {
             headers: {
+                "X-Sandbox-Hint": components["headers"]["SandboxHint"];
                 [name: string]: unknown;
             };
             content: {
@@ -3915,6 +3916,7 @@ export interface components {
         /** @description The platform failed. */
         Failed: {
             headers: {
+                "X-Sandbox-Hint": components["headers"]["SandboxHint"];
                 [name: string]: unknown;
             };
             content: {
@@ -3930,6 +3932,7 @@ export interface components {
         /** @description This caller may not use this operation. */
         Forbidden: {
             headers: {
+                "X-Sandbox-Hint": components["headers"]["SandboxHint"];
                 [name: string]: unknown;
             };
             content: {
@@ -3945,6 +3948,7 @@ export interface components {
         /** @description More requests than the quota of this operation allows. */
         Throttled: {
             headers: {
+                "X-Sandbox-Hint": components["headers"]["SandboxHint"];
                 [name: string]: unknown;
             };
             content: {
@@ -3961,6 +3965,7 @@ export interface components {
         /** @description The signature or the token does not identify the caller. */
         Unauthenticated: {
             headers: {
+                "X-Sandbox-Hint": components["headers"]["SandboxHint"];
                 [name: string]: unknown;
             };
             content: {
@@ -3988,7 +3993,10 @@ export interface components {
         ResourceId: string;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description Why the sandbox refused the request and what helps, in a short line; more is in the journal, under the request's id. The live platform does not send it. */
+        SandboxHint: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;

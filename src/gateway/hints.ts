@@ -1,0 +1,224 @@
+import { type ApiRequest, type Verdict } from '../contract/exchange.ts'
+import { type Identified } from '../contract/identify.ts'
+import { type CallerKind } from '../contract/operations.ts'
+import { type ReadRequest } from '../contract/read-request.ts'
+import { redactDetail } from '../contract/redact.ts'
+import { type Refusal, refusalEntry, refusalMessage, type RefusalName } from '../contract/refusals.ts'
+import { type Caller, isPlatformId, platformIds } from '../state/accounts.ts'
+import { unknownRegion } from '../state/catalog.ts'
+import { fromInstant, inWords } from '../state/instant.ts'
+import { onlyOf } from '../state/world.ts'
+import { type Fault } from './faults.ts'
+import { type Tenant } from './tenants.ts'
+import { explainUnknownAddress } from './unknown-address.ts'
+
+/** What a refusal is explained with: a request on its way, as far as it came. */
+interface Refused {
+  readonly request: ApiRequest
+  readonly step: Verdict['step']
+  readonly identified: Identified | undefined
+  readonly tenant: Tenant | undefined
+  readonly caller: Caller | undefined
+  readonly read: ReadRequest | undefined
+  readonly fault: Fault | undefined
+  readonly explanation: string | undefined
+}
+
+/** What the sandbox says beyond the platform's own words: a line for the caller, and all of it for the journal. */
+interface Told {
+  readonly hint: string
+  readonly explanation: string
+}
+
+export const hintHeader = 'X-Sandbox-Hint'
+
+/** So many letters a hint has at most. */
+const hintLength = 240
+
+/** A text as the value of a header: one line of printable ASCII, bounded, without secrets. */
+export function hintText(text: string): string {
+  const line = redactDetail(text)
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[^\u0020-\u007E]/g, '?')
+    .trim()
+  return line.length <= hintLength ? line : `${line.slice(0, hintLength - 3)}...`
+}
+
+/** Says why a request was refused, and what helps. Only refusals come here: what is served pays nothing for it. */
+export function explainRefusal(context: Refused, refusal: Refusal): Told {
+  const reason = reasonOf(context, refusal)
+  const { status, code } = refusalEntry(refusal.refusal)
+  const [path = ''] = context.request.target.split('?')
+  const words = [
+    `${context.request.method} ${path}${calledBy(context)} was answered ${status} ${code} (${refusal.refusal}) at the step "${context.step}"`,
+    refusalMessage(refusal),
+    reason,
+    context.explanation,
+  ]
+  const told = [...new Set(words.filter((each) => each !== undefined && each !== ''))]
+  return { hint: hintText(reason), explanation: redactDetail(told.join('. ')) }
+}
+
+function calledBy({ identified, caller }: Refused): string {
+  const operation = identified === undefined ? '' : ` (${identified.operation.id})`
+  return caller === undefined ? operation : `${operation}, called as ${nameOf(caller)},`
+}
+
+function nameOf({ kind, domainName, userName }: Caller): string {
+  return userName === domainName ? `the ${kind} ${domainName}` : `${userName} of the ${kind} ${domainName}`
+}
+
+function reasonOf(context: Refused, refusal: Refusal): string {
+  const { step, fault, explanation } = context
+  if (step === 'fault' && fault !== undefined)
+    return `a test has ordered this: ${fault.kind} by ${fault.id}; DELETE /_sandbox/faults/${fault.id} takes it back`
+  return reasons[refusal.refusal]?.(context, refusal) ?? firstLine(explanation) ?? refusalMessage(refusal)
+}
+
+/** The explanation up to where it shows a whole canonical request. */
+function firstLine(explanation: string | undefined): string | undefined {
+  return explanation?.split(' Expected canonical request')[0]
+}
+
+type Reason = (context: Refused, refusal: Refusal) => string | undefined
+
+/** What is said of a refusal beyond its message, by its name in specs/errors.yaml. */
+const reasons: Readonly<Partial<Record<RefusalName, Reason>>> = {
+  api_unknown: ({ request }) => explainUnknownAddress(request),
+  credentials_missing: () =>
+    'no credentials: send X-Auth-Token, or sign the request with X-Sdk-Date and Authorization: SDK-HMAC-SHA256 ...',
+  token_unreadable: () =>
+    'X-Auth-Token is no token of this sandbox; get one with POST /v3/auth/tokens (a new start without a database forgets old ones)',
+  token_expired: ({ tenant }, { detail }) =>
+    `it ended ${detail ?? ''}, and the sandbox's clock says ${tenant === undefined ? '' : fromInstant(tenant.world.now)}; get a new one with POST /v3/auth/tokens`,
+  access_key_unknown: (_context, { detail }) =>
+    `nobody here has the access key ${detail ?? ''}; the start of the sandbox prints those there are`,
+  access_denied: explainCaller,
+  caller_unfit: explainCaller,
+  iam_forbidden: (context, refusal) => explainCaller(context) ?? refusalMessage(refusal),
+  permission_missing: ({ caller }, { detail }) =>
+    `${caller === undefined ? 'the user' : nameOf(caller)} has none of the permission items ${detail ?? ''}; call as the account's administrator`,
+  throttled: explainQuota,
+  customer_not_yours: (context) => `${sent(context, customerFields)} ${notYours(context, 'customer', customerList)}`,
+  reseller_not_yours: (context) =>
+    `${sent(context, ['indirect_partner_id'])} ${notYours(context, 'reseller', 'GET /v2/partners/indirect-partners/query or the control API')}`,
+  product_unknown: (context, { detail }) =>
+    explainRegion(context) ??
+    `nothing of the code ${detail ?? ''} is sold there; POST /v2/products/resource-specs-query lists what is`,
+  project_unknown: (context) =>
+    `${sent(context, ['project_id'])} is no project of the caller or its customers; GET /v3/auth/projects lists them`,
+  iam_not_found: explainMissing,
+}
+
+const customerFields = ['customer_id', 'customer_ids', 'sub_customer_id']
+const customerList = 'POST /v2/partners/sub-customers/query'
+
+function notYours({ tenant }: Refused, kind: string, list: string): string {
+  const owner = tenant === undefined ? 'the caller' : onlyOf(tenant.world.profile).domainName
+  return `is no ${kind} of ${owner}; ${list} lists them`
+}
+
+/** The first of the fields that a request has, with what it says. */
+function sent({ read }: Refused, names: readonly string[]): string {
+  const fields: Readonly<Record<string, unknown>> = { ...read?.query, ...fieldsOf(read?.body) }
+  const name = names.find((each) => fields[each] !== undefined)
+  return name === undefined ? (names[0] ?? '') : `${name} ${textOf(fields[name])}`
+}
+
+function fieldsOf(body: unknown): Readonly<Record<string, unknown>> {
+  return typeof body === 'object' && body !== null ? { ...body } : {}
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+/** Who called, who may, and whose credentials to take. */
+function explainCaller({ caller, identified }: Refused): string | undefined {
+  if (caller === undefined || identified === undefined) return undefined
+  const callers = identified.operation.callers.filter((each) => each !== 'anonymous')
+  if (callers.includes(caller.kind)) return undefined
+  const [first = 'partner'] = callers
+  return `called as ${nameOf(caller)}, but only ${callers.join(' or ')} may: use ${credentialsOf[first]}`
+}
+
+const credentialsOf: Readonly<Record<CallerKind, string>> = {
+  anonymous: 'no credentials',
+  partner: "the partner's own access key or token, not a customer's",
+  distributor: "the distributor's own access key or token",
+  reseller: "the reseller's own token",
+  customer:
+    "the customer's access key or token; a partner gets one with POST /v3/auth/tokens and the method assume_role",
+}
+
+function explainQuota({ tenant, identified, request }: Refused): string | undefined {
+  if (identified === undefined || tenant === undefined) return undefined
+  const { id, rateLimit } = identified.operation
+  const who = { sourceIp: request.sourceIp, partner: tenant.world.id }
+  const rest = tenant.throttle.closedFor(identified.operation, who, tenant.world.now)
+  const wait = rest === undefined ? `within ${rateLimit.seconds} s` : `in ${inWords(rest)}`
+  const clock = onlyOf(tenant.world.clock).mode === 'frozen' ? ' (the clock stands: POST /_sandbox/clock/advance)' : ''
+  return `${id} takes ${rateLimit.requests} requests in ${rateLimit.seconds} s from one address or partner; it takes more ${wait}${clock}`
+}
+
+/** A region that nobody knows, where a request names one. */
+function explainRegion({ read, tenant }: Refused): string | undefined {
+  if (tenant === undefined) return undefined
+  const { catalog } = tenant.world
+  const [wrong] = [...regionsIn(read?.query), ...regionsIn(read?.body)].flatMap(([field, region]) => {
+    const words = unknownRegion(catalog, region)
+    return words === undefined ? [] : [`${field} ${words}`]
+  })
+  return wrong
+}
+
+/** Every region that a value names, with the field that does. */
+function regionsIn(value: unknown): [field: string, region: string][] {
+  if (Array.isArray(value)) return value.flatMap(regionsIn)
+  return Object.entries(fieldsOf(value)).flatMap(([name, each]): [string, string][] => {
+    if (/^region(_code)?$/.test(name)) return typeof each === 'string' ? [[name, each]] : []
+    return regionsIn(each)
+  })
+}
+
+function explainMissing({ tenant }: Refused, refusal: Refusal): string | undefined {
+  if (tenant === undefined) return undefined
+  const { catalog } = tenant.world
+  if (refusal.detail?.startsWith('agency') === true)
+    return `${refusal.detail} is not what the customer granted: its name is the xaccount_type that the customer was created with; this partner's own is ${platformIds(tenant.world).join(', ')}`
+  if (refusal.detail?.startsWith('project') === true)
+    return `${refusal.detail} is none of the caller's; it has one for each region: ${catalog.regions.map((each) => each.code).join(', ')}`
+  return undefined
+}
+
+/** Operations whose requests name a platform id. */
+const namesPlatform = new Set([
+  'CreateSubCustomer',
+  'CreatePersonalRealnameAuth',
+  'CreateEnterpriseRealnameAuthentication',
+  'ChangeEnterpriseRealnameAuthentication',
+])
+
+/** What is odd about a request that was served; undefined of nearly all. */
+export function noteOn(context: Refused): Told | undefined {
+  const id = context.identified?.operation.id ?? ''
+  if (namesPlatform.has(id)) return notePlatform(context)
+  if (id !== 'ListResourceSpecs') return undefined
+  const region = explainRegion(context)
+  return region === undefined
+    ? undefined
+    : { hint: hintText(region), explanation: `${redactDetail(region)}. The list is empty for that reason.` }
+}
+
+/** A platform id that nobody assigned (docs/decisions/platform-ids.md). */
+function notePlatform({ read, tenant }: Refused): Told | undefined {
+  const sentId = fieldsOf(read?.body)['xaccount_type']
+  if (tenant === undefined || typeof sentId !== 'string' || isPlatformId(tenant.world, sentId)) return undefined
+  const words = `xaccount_type ${sentId} is no platform id of this partner; assigned: ${platformIds(tenant.world).join(', ')}`
+  return {
+    hint: hintText(words),
+    explanation: redactDetail(
+      `${words}. It was taken all the same: the platform's answer to one that nobody assigned is not documented. More are set with PUT /_sandbox/settings {"xaccount_types":[...]}.`,
+    ),
+  }
+}
