@@ -1,16 +1,6 @@
 import { refuse } from '../contract/refusals.ts'
-import { addProject, type Project } from '../state/accounts.ts'
+import { addProject, allProjectsOf, type Project } from '../state/accounts.ts'
 import { iamHandlers } from './define-handlers.ts'
-
-/** Regions in which a project can be made; the sandbox needs their names only. */
-const regions = [
-  { id: 'ap-southeast-1', english: 'CN-Hong Kong', chinese: '中国-香港' },
-  { id: 'ap-southeast-2', english: 'AP-Bangkok', chinese: '亚太-曼谷' },
-  { id: 'ap-southeast-3', english: 'AP-Singapore', chinese: '亚太-新加坡' },
-  { id: 'af-south-1', english: 'AF-Johannesburg', chinese: '非洲-约翰内斯堡' },
-  { id: 'la-north-2', english: 'LA-Mexico City2', chinese: '拉美-墨西哥城二' },
-  { id: 'sa-brazil-1', english: 'LA-Sao Paulo1', chinese: '拉美-圣保罗一' },
-] as const
 
 export const projectHandlers = iamHandlers({
   KeystoneListAuthDomains({ caller, reply }) {
@@ -29,8 +19,7 @@ export const projectHandlers = iamHandlers({
   },
 
   KeystoneListProjects({ world, caller, query, reply }) {
-    const projects = world.projects
-      .sliceOf('byDomain', caller.domainId, { from: 0, to: Infinity })
+    const projects = allProjectsOf(world, caller.domainId)
       .filter((each) => query.name === undefined || each.name === query.name)
       .filter(() => query.enabled !== false && query.is_domain !== true)
       .filter((each) => query.domain_id === undefined || each.domainId === query.domain_id)
@@ -38,6 +27,13 @@ export const projectHandlers = iamHandlers({
     const size = query.per_page ?? projects.length
     const from = ((query.page ?? 1) - 1) * size
     return reply(200, { projects: projects.slice(from, from + size).map(fromProject), links: listLinks('projects') })
+  },
+
+  KeystoneListAuthProjects({ world, caller, reply }) {
+    return reply(200, {
+      projects: allProjectsOf(world, caller.domainId).map(fromProject),
+      links: listLinks('auth/projects'),
+    })
   },
 
   KeystoneCreateProject({ world, caller, body, reply }) {
@@ -50,9 +46,9 @@ export const projectHandlers = iamHandlers({
     return reply(201, { project: fromProject(addProject(world, domainId, name)) })
   },
 
-  KeystoneListRegions({ reply }) {
+  KeystoneListRegions({ world, reply }) {
     return reply(200, {
-      regions: regions.map(({ id, english, chinese }) => ({
+      regions: world.catalog.regions.map(({ code: id, english, chinese }) => ({
         id,
         type: 'public',
         description: '',

@@ -1,3 +1,4 @@
+import { projectIdIn } from '../state/accounts.ts'
 import { isRefusal } from '../contract/refusals.ts'
 import { type Language } from '../state/catalog.ts'
 import { fromInstant } from '../state/instant.ts'
@@ -114,7 +115,7 @@ function fromOnDemand(world: World, held: OnDemandResource, language: Language) 
 
 /** The operation has no language: names are Chinese, as everywhere when none is asked for. */
 function fromResource(world: World, resource: Resource) {
-  const { catalog, projects } = world
+  const { catalog } = world
   return {
     id: resource.itemId,
     resource_id: resource.resourceId,
@@ -125,7 +126,7 @@ function fromResource(world: World, resource: Resource) {
     service_type_name: serviceName(catalog, resource.service, 'chinese'),
     resource_type_name: resourceName(catalog, resource.resource, 'chinese'),
     resource_spec_code: resource.spec,
-    project_id: projects.firstOf('byDomain', resource.customerId)?.projectId ?? '',
+    project_id: projectIdIn(world, resource.customerId, resource.region),
     product_id: resource.productId,
     parent_resource_id: resource.parentId,
     is_main_resource: resource.parentId === resource.resourceId ? 1 : 0,

@@ -1,6 +1,7 @@
 import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
 import {
   type Account,
+  allProjectsOf,
   callerOf,
   type Caller,
   findUser,
@@ -132,8 +133,9 @@ function findScope(
       (domain.id !== undefined && domain.id !== caller.domainId))
   if (foreign) return refuse('iam_forbidden', 'scope.domain names another account')
   if (project === undefined) return undefined
-  const own = world.projects.sliceOf('byDomain', caller.domainId, { from: 0, to: Infinity })
-  const found = own.find((each) => each.projectId === project.id || each.name === project.name)
+  const found = allProjectsOf(world, caller.domainId).find(
+    (each) => each.projectId === project.id || each.name === project.name,
+  )
   return found ?? refuse('iam_not_found', `project ${project.name ?? project.id ?? ''}`)
 }
 

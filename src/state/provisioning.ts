@@ -1,3 +1,4 @@
+import { projectIn } from './accounts.ts'
 import { addPackages } from './packages.ts'
 import { productOf } from './catalog.ts'
 import { nameResources, sharesOf } from './charges.ts'
@@ -75,6 +76,7 @@ function addResource(
     updatedAt: world.now,
   }
   world.resources.set(added)
+  projectIn(world, added.customerId, added.region)
   if (isPrimary(added)) {
     planTerm(world, added)
     planAutoRenewal(world, added)

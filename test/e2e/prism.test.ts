@@ -163,9 +163,10 @@ it('finds nothing wrong in IAM and in the control API', async () => {
     },
   })
   await fine('GET', '/v3/auth/domains')
+  await fine('GET', '/v3/auth/projects')
   await fine('GET', '/v3/projects?name=ap-southeast-1')
   await fine('POST', '/v3/projects', {
-    body: { project: { name: 'la-north-2', domain_id: served.userOf('sandbox-partner').domainId } },
+    body: { project: { name: 'la-north-2_judged', domain_id: served.userOf('sandbox-partner').domainId } },
   })
   await fine('GET', '/v3/regions')
   await fine('GET', '/v5/caller-identity')

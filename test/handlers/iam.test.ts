@@ -57,29 +57,62 @@ it('lists projects by their filters and pages, and adds one under a name that is
     return (body as { projects: { name: string }[] }).projects.map((each) => each.name)
   }
   const add = (project: Fields) => platform.post('/v3/projects', { project })
-  expect(await found()).toEqual(['ap-southeast-1'])
+  expect(await found('?name=la-north-2')).toEqual(['la-north-2'])
+  const ofRegions = await found()
+  expect(ofRegions).toEqual(platform.world.catalog.regions.map((each) => each.code))
 
-  const { status, body } = await add({ name: 'la-north-2', domain_id: domainId })
+  const { status, body } = await add({ name: 'la-north-2_own', domain_id: domainId })
   const { id } = (body as { project: { id: string } }).project
   const self = `https://iam.myhuaweicloud.com/v3/projects/${id}`
   const fixed = { parent_id: domainId, is_domain: false, enabled: true, description: '' }
-  const project = { id, name: 'la-north-2', domain_id: domainId, ...fixed, links: { self } }
+  const project = { id, name: 'la-north-2_own', domain_id: domainId, ...fixed, links: { self } }
   expect([status, body]).toEqual([201, { project }])
-  expect((await platform.get('/v3/projects?name=la-north-2')).body).toMatchObject({ projects: [project] })
+  expect((await platform.get('/v3/projects?name=la-north-2_own')).body).toMatchObject({ projects: [project] })
   expect((await add({ name: 'la-north-2' })).status).toBe(400)
   expect((await add({ name: '' })).status).toBe(400)
   expect((await add({ name: 'la-south-2', domain_id: 'other' })).status).toBe(403)
   expect((await add({ name: 'la-south-2_shop' })).status).toBe(201)
 
   const all = await found()
-  expect([...all].sort()).toEqual(['ap-southeast-1', 'la-north-2', 'la-south-2_shop'])
-  expect([...(await found('?page=1&per_page=2')), ...(await found('?page=2&per_page=2'))]).toEqual(all)
+  expect([...all].sort()).toEqual([...ofRegions, 'la-north-2_own', 'la-south-2_shop'].sort())
+  expect([...(await found('?page=1&per_page=10')), ...(await found('?page=2&per_page=10'))]).toEqual(all)
   for (const query of [`?domain_id=${domainId}`, `?parent_id=${domainId}`, '?enabled=true', '?is_domain=false'])
     expect(await found(query), query).toEqual(all)
   for (const query of ['?name=la', '?domain_id=x', '?parent_id=x', '?enabled=false', '?is_domain=true', '?page=9'])
     expect(await found(query), query).toEqual([])
   const as = platform.userOf('demo-customer-01')
-  expect((await platform.get('/v3/projects', { as })).body).toMatchObject({ projects: [{ name: 'ap-southeast-1' }] })
+  expect((await platform.get('/v3/projects', { as })).body).toMatchObject({
+    projects: ofRegions.map((name) => ({ name })),
+  })
+})
+
+it('has a project of each region for every account, with one id whoever asks first and however', async () => {
+  const ids = async (ask: (platform: TestPlatform) => Promise<unknown>): Promise<unknown> => {
+    const platform = startPlatform()
+    await ask(platform)
+    const as = platform.userOf('demo-customer-01')
+    const { body } = await platform.get('/v3/auth/projects', { as })
+    return (body as { projects: { id: string; name: string }[] }).projects.map(({ id, name }) => [name, id])
+  }
+  const scoped = (name: string) => (platform: TestPlatform) => {
+    const identity = {
+      methods: ['assume_role'],
+      assume_role: { domain_name: 'demo-customer-01', agency_name: 'sandbox_partner_IDP' },
+    }
+    return platform.post('/v3/auth/tokens', { auth: { identity, scope: { project: { name } } } })
+  }
+  const first = await ids((platform) => Promise.resolve(platform))
+  expect(await ids(scoped('sa-brazil-1'))).toEqual(first)
+  expect(await ids((platform) => platform.get('/v3/projects?name=la-north-2'))).toEqual(first)
+
+  const platform = startPlatform()
+  expect(await scoped('la-north-2')(platform)).toMatchObject({
+    status: 201,
+    body: { token: { project: { name: 'la-north-2' } } },
+  })
+  const unknown = await scoped('ap-southeast-99')(platform)
+  expect(unknown).toMatchObject({ status: 404, body: { error: { title: 'Not Found' } } })
+  expect(unknown.headers['X-Sandbox-Hint']).toContain('one for each region: ap-southeast-1, ')
 })
 
 it('lists the regions, each with its name in two languages', async () => {

@@ -109,7 +109,7 @@ it('lets no customer act as another', async () => {
   expect((await platform.post(tokens, assume('demo-customer-02'), { as: customer })).status).toBe(403)
 })
 
-it('tells an SDK its account, its projects and itself, and makes a project where there is none', async () => {
+it('tells an SDK its account, its projects and itself, and makes a project of its own', async () => {
   const platform = startPlatform()
   const { domainId } = platform.userOf('sandbox-partner')
   expect((await platform.get('/v3/auth/domains')).body).toMatchObject({
@@ -118,14 +118,17 @@ it('tells an SDK its account, its projects and itself, and makes a project where
   expect((await platform.get('/v3/projects?name=ap-southeast-1')).body).toMatchObject({
     projects: [{ name: 'ap-southeast-1', domain_id: domainId }],
   })
-  expect((await platform.get('/v3/projects?name=la-north-2')).body).toMatchObject({ projects: [] })
+  expect((await platform.get('/v3/projects?name=la-north-2')).body).toMatchObject({
+    projects: [{ name: 'la-north-2' }],
+  })
+  expect((await platform.get('/v3/projects?name=nowhere-1')).body).toMatchObject({ projects: [] })
   expect((await platform.get('/v3/regions')).body).toMatchObject({
     regions: expect.arrayContaining([expect.objectContaining({ id: 'la-north-2', type: 'public' })]) as unknown[],
   })
-  expect((await platform.post('/v3/projects', { project: { name: 'la-north-2', domain_id: domainId } })).status).toBe(
-    201,
-  )
-  expect((await platform.get('/v3/projects')).body).toMatchObject({ projects: [{}, {}] })
+  expect(
+    (await platform.post('/v3/projects', { project: { name: 'la-north-2_shop', domain_id: domainId } })).status,
+  ).toBe(201)
+  expect((await platform.get('/v3/projects?name=la-north-2_shop')).body).toMatchObject({ projects: [{}] })
   expect((await platform.get('/v5/caller-identity')).body).toMatchObject({ account_id: domainId })
 })
 

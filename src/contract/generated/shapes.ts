@@ -61,6 +61,7 @@ export const shapes = {
   GetCallerIdentity: {"codes":[],"optional":[],"sent":[]},
   KeystoneCreateProject: {"codes":[],"optional":["project.links.self"],"sent":["project","project.name","project.domain_id","project.parent_id","project.description"]},
   KeystoneListAuthDomains: {"codes":[],"optional":["domains.*.links.self","links.self","links.next","links.previous"],"sent":[]},
+  KeystoneListAuthProjects: {"codes":[],"optional":["projects.*.links.self","links.self","links.next","links.previous"],"sent":[]},
   KeystoneListProjects: {"codes":[],"optional":["projects.*.links.self","links.self","links.next","links.previous"],"sent":[]},
   KeystoneListRegions: {"codes":["regions.*.type"],"optional":["regions.*.locales.en-us","regions.*.locales.zh-cn","regions.*.links.self","links.self","links.next","links.previous"],"sent":[]},
 } as const

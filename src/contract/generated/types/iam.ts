@@ -40,6 +40,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3/auth/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the projects that the caller can reach
+         * @description Gives the projects that the credentials reach: one for each region, named after it, and those that the account made. A partner with a customer's token finds the project of the customer's resources here.
+         */
+        get: operations["KeystoneListAuthProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v3/auth/tokens": {
         parameters: {
             query?: never;
@@ -724,6 +744,54 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Domains"];
+                };
+            };
+            400: components["responses"]["IamBadRequest"];
+            401: components["responses"]["IamUnauthenticated"];
+            403: components["responses"]["IamForbidden"];
+            429: components["responses"]["IamThrottled"];
+            500: components["responses"]["IamFailed"];
+        };
+    };
+    KeystoneListAuthProjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The projects. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "projects": [
+                     *         {
+                     *           "id": "7c3d1e9a5b024f6c9d8e0f1a2b3c4d5e",
+                     *           "name": "ap-southeast-1",
+                     *           "domain_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *           "parent_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *           "is_domain": false,
+                     *           "enabled": true,
+                     *           "description": "",
+                     *           "links": {
+                     *             "self": "https://iam.myhuaweicloud.com/v3/projects/7c3d1e9a5b024f6c9d8e0f1a2b3c4d5e"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "links": {
+                     *         "self": "https://iam.myhuaweicloud.com/v3/auth/projects",
+                     *         "next": null,
+                     *         "previous": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Projects"];
                 };
             };
             400: components["responses"]["IamBadRequest"];
