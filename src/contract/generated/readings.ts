@@ -66,6 +66,7 @@ export const readings: Readonly<Record<string, Readonly<Record<string, Operation
     GetCallerIdentity: {"query":{},"header":{}},
     KeystoneCreateProject: {"query":{},"header":{}},
     KeystoneListAuthDomains: {"query":{},"header":{}},
+    KeystoneListAuthProjects: {"query":{},"header":{}},
     KeystoneListProjects: {"query":{"domain_id":{"type":"string"},"name":{"type":"string"},"parent_id":{"type":"string"},"enabled":{"type":"boolean"},"is_domain":{"type":"boolean"},"page":{"type":"integer"},"per_page":{"type":"integer"}},"header":{}},
     KeystoneListRegions: {"query":{},"header":{}},
   },
