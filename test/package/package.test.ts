@@ -1,4 +1,5 @@
-import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { isBuiltin } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -12,11 +13,9 @@ let workshop: Workshop
 
 beforeAll(async () => {
   workshop = await openWorkshop()
-}, 300_000)
+}, 600_000)
 
-afterAll(() => {
-  rmSync(workshop.folder, { recursive: true, force: true })
-})
+afterAll(() => rm(workshop.folder, { recursive: true, force: true }), 600_000)
 
 const installedIn = (folder: string): string => join(folder, 'node_modules/partner-sandbox')
 const partner = { access: 'SANDBOXPARTNERAK0001', secret: 'sandbox-partner-secret-key-000000000001' }

@@ -6,7 +6,9 @@ const words: Readonly<Record<string, string>> = {
 }
 
 /** Says at the start how long it takes. */
-export function setup({ name }: TestProject): void {
-  const line = words[name]
-  if (line !== undefined) console.log(line)
+export function setup({ vitest }: TestProject): void {
+  for (const { name } of vitest.projects) {
+    const line = words[name]
+    if (line !== undefined) console.log(line)
+  }
 }
