@@ -6,8 +6,16 @@ import { allRequirements, isTested } from '../../src/conformance/requirements/al
 import { scenarios } from '../../src/conformance/scenarios/all.ts'
 import { someOf } from '../helpers/campaign.ts'
 import { mutants } from '../integrations/mutants.ts'
+import { variants } from '../integrations/variants.ts'
 
 const command = [process.execPath, 'test/integrations/reference.ts']
+
+/** `VARIANTS=everywhere` sends each variant through all scenarios, also those that it does not bear on. */
+const isEverywhere = process.env['VARIANTS'] === 'everywhere'
+
+const variantRuns = Object.entries(variants).flatMap(([name, variant]) =>
+  (isEverywhere ? scenarios.map((each) => each.id) : variant.scenarios).map((id) => [name, id] as const),
+)
 
 async function run(id: string, mutant: string): Promise<ScenarioResult> {
   const scenario = scenarios.find((each) => each.id === id)
@@ -40,6 +48,19 @@ describe.concurrent('the matrix', () => {
     'the mutant of %s breaks it, and nothing that it does not say',
     async (id, { scenario, also = [] }) => {
       expect(brokenIn(await run(scenario, id)).sort()).toEqual([id, ...also].sort())
+    },
+    60_000,
+  )
+
+  it.each(someOf(variantRuns, 6))(
+    'the variant with %s is as right in %s',
+    async (name, id) => {
+      const { section } = await run(id, name)
+      const found = section.judgements.flatMap(({ requirement, findings: [first] }) =>
+        first === undefined ? [] : [`${requirement.id}: ${first.actual}`],
+      )
+      expect(found).toEqual([])
+      expect(section.problems).toEqual([])
     },
     60_000,
   )

@@ -5,6 +5,7 @@ import { type Mutant } from './mutants/mutant.ts'
 import { shapeMutants } from './mutants/shape.ts'
 import { workMutants } from './mutants/work.ts'
 import { goodHabits, type Habits } from './platform.ts'
+import { variants } from './variants.ts'
 
 /** A mutant for every requirement; a missing one does not compile. */
 export const mutants: Readonly<Record<RequirementId, Mutant>> = {
@@ -14,9 +15,12 @@ export const mutants: Readonly<Record<RequirementId, Mutant>> = {
   ...badDaysMutants,
 }
 
-/** What the integration does in a scenario, with the bad habit of a mutant. */
+/**
+ * What the integration does in a scenario: with the bad habit of a mutant, named by its requirement, or in the way of a
+ * variant.
+ */
 export function habitsOf(name: string, scenario: string): Habits {
   const usual: Habits = { ...goodHabits, credentials: scenario === 'token-expiry' ? 'token' : 'signature' }
   const mutant = Object.entries(mutants).find(([id]) => id === name)?.[1]
-  return { ...usual, ...mutant?.habits }
+  return { ...usual, ...mutant?.habits, ...variants[name]?.habits }
 }

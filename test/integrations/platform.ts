@@ -33,8 +33,12 @@ export interface Habits {
   /** What it makes of each record of a list. */
   read(this: void, record: Readonly<Record<string, unknown>>): void
   readonly pageSize: (page: number) => number
-  readonly nextOffset: (offset: number, limit: number) => number
-  readonly lastPage: (offset: number, limit: number, total: number) => boolean
+  readonly nextOffset: (offset: number, limit: number, rows: number) => number
+  readonly lastPage: (offset: number, limit: number, total: number, rows: number) => boolean
+  /** Whether the pages after the first are asked for one by one, or all at once. */
+  readonly reads: 'one by one' | 'at once'
+  /** By what it looks for the status of an order. */
+  readonly looksAtOrders: 'details' | 'list'
   /** How long it waits after 429 and after a failure, and how often it tries; in milliseconds. */
   readonly throttlePause: number
   readonly failurePause: number
@@ -61,6 +65,8 @@ export const goodHabits: Habits = {
   pageSize: () => 100,
   nextOffset: (offset, limit) => offset + limit,
   lastPage: (offset, limit, total) => offset + limit >= total,
+  reads: 'one by one',
+  looksAtOrders: 'details',
   throttlePause: 1100,
   failurePause: 300,
   tries: 4,

@@ -13,16 +13,27 @@ function hand(result: unknown): Promise<void> {
 async function readCustomers(integration: Integration, filter: object = {}): Promise<string[]> {
   const { habits } = integration
   const ids: string[] = []
-  for (let offset = 0, page = 0; ; page += 1) {
-    const limit = habits.pageSize(page)
+  const readPage = async (offset: number, limit: number): Promise<{ total: number; rows: number }> => {
     const body = { ...filter, offset, limit }
     const { count, customer_infos: infos } = await integration.ask('partner', 'POST', `${customers}/query`, { body })
     for (const info of infos as Fields[]) {
       habits.read(info)
       ids.push(String(info['customer_id']))
     }
-    if (habits.lastPage(offset, limit, Number(count))) return ids
-    offset = habits.nextOffset(offset, limit)
+    return { total: Number(count), rows: (infos as Fields[]).length }
+  }
+  if (habits.reads === 'at once') {
+    const limit = habits.pageSize(0)
+    const { total } = await readPage(0, limit)
+    const others = Array.from({ length: Math.ceil(total / limit) - 1 }, (_, at) => readPage((at + 1) * limit, limit))
+    await Promise.all(others)
+    return ids
+  }
+  for (let offset = 0, page = 0; ; page += 1) {
+    const limit = habits.pageSize(page)
+    const { total, rows } = await readPage(offset, limit)
+    if (habits.lastPage(offset, limit, total, rows)) return ids
+    offset = habits.nextOffset(offset, limit, rows)
   }
 }
 
@@ -174,6 +185,11 @@ const waits = 6
 const done = 5
 
 async function statusOf(integration: Integration, orderId: string): Promise<unknown> {
+  if (integration.habits.looksAtOrders === 'list') {
+    const query = { order_id: orderId }
+    const listed = await integration.ask('customer', 'GET', '/v2/orders/customer-orders', { query })
+    return (listed['order_infos'] as Fields[])[0]?.['status']
+  }
   const details = await integration.ask('customer', 'GET', `/v2/orders/customer-orders/details/${orderId}`)
   return (details['order_info'] as Fields)['status']
 }

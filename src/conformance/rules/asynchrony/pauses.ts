@@ -1,13 +1,16 @@
 import { type Rule } from '../../requirement.ts'
+import { succeeded } from '../../trace.ts'
 import { runsOfEqual } from '../runs.ts'
 
 /** As many equal questions in a row, without a pause, are a storm. */
 const storm = 5
 const pause = 500
 
+/** What was served only: how what failed or was throttled is tried again is the concern of other requirements. */
 export const pauses: Rule = (trace) => ({
   exercised: runsOfEqual(trace).flat(),
-  findings: runsOfEqual(trace).flatMap((run) => {
+  findings: runsOfEqual(trace).flatMap((all) => {
+    const run = all.filter(succeeded)
     const [first] = run
     const last = run.at(-1)
     if (first === undefined || last === undefined || run.length < storm) return []
