@@ -40,6 +40,8 @@ export interface Settings {
   readonly billSettlement: 'automatic' | 'manual'
   /** Tax beside what a bill has due. */
   readonly taxPercent: number
+  /** What the partner settles of what its customers owe, 0.75 for three quarters; all of it where it is not set. */
+  readonly partnerRatio?: number
   /** Whether the partner's bucket takes files. */
   readonly bucketAvailable: boolean
   /** Platform ids that the partner was assigned besides the first; absent means none. */

@@ -19,8 +19,10 @@ export interface Bill {
   readonly due: Amount
   /** Beside what is due. */
   readonly tax: Amount
-  /** What the ledger has for the month, before it was cut to cents. */
+  /** What the ledger has for the month, before the partner's ratio and before it was cut to cents. */
   readonly charged: Amount
+  /** What the partner settles of what its customers owe; all of it where it is not set. */
+  readonly ratio?: number
   readonly publishedAt?: Instant
   readonly settledAt?: Instant
 }
@@ -64,11 +66,23 @@ export function closeMonth(world: World, month: BillingMonth): void {
   }
   const adjustments = adjustmentsOf(world, month)
   if (sums.length === 0 && adjustments === zero) return
+  const ratio = partnerRatio(world)
   const owedBy = (type: BillSum['type']): Amount =>
-    sumOf(sums.filter((each) => each.type === type).map((each) => each.debt))
+    cutToCents(settledPart(sumOf(sums.filter((each) => each.type === type).map((each) => each.debt)), ratio))
   const [consumed, refunds] = [owedBy('use'), owedBy('refund')]
-  world.bills.set({ month, consumed, refunds, adjustments, ...dueOf(world, [consumed, refunds, adjustments]), charged })
+  const due = dueOf(world, [consumed, refunds, adjustments])
+  world.bills.set({ month, consumed, refunds, adjustments, ...due, charged, ratio })
   plan(world, 'bill-publication', later(span.until, publishedAfter), month)
+}
+
+/** What the partner settles of what its customers owe, as it is set now. */
+export function partnerRatio(world: World): number {
+  return onlyOf(world.settings).partnerRatio ?? 1
+}
+
+/** The partner's part of what customers owe, to eight decimals. */
+export function settledPart(amount: Amount, ratio: number): Amount {
+  return percentOf(amount, ratio * 100)
 }
 
 /** What is due for the parts of a bill, and the tax beside it. */

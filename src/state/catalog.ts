@@ -47,6 +47,10 @@ export interface Product extends Named {
   /** Price of one `usageUnit` of use, and of one `sizeUnit` where it is sold by size. */
   readonly usagePrice?: string
   readonly usageUnit?: number
+  /** How many units of use the price is for, where no exact price of one is known: 24 hours. */
+  readonly usagePriceUnits?: number
+  /** What each further unit of size costs, where the price is that of the first. */
+  readonly furtherSizePrice?: string
   readonly monthPrice?: string
   /** Set for a resource package: what it holds. Its price is for a month. */
   readonly package?: {

@@ -29,6 +29,11 @@ export function times(a: Decimal, b: Decimal): Decimal {
   return { units: a.units * b.units, places: a.places + b.places }
 }
 
+/** Divides by a whole number above zero; what is behind twelve more places is cut. */
+export function over({ units, places }: Decimal, divisor: bigint): Decimal {
+  return { units: (units * 10n ** 12n) / divisor, places: places + 12 }
+}
+
 /** Cuts everything behind so many places, towards zero. */
 export function cut(value: Decimal, places: number): Decimal {
   if (value.places <= places) return value

@@ -1,5 +1,6 @@
 import { add, amountText, subtract } from './amount.ts'
 import { type BillRecord, modeOf, recordsOf, spanOfMonth } from './bill-records.ts'
+import { partnerRatio, settledPart } from './bills.ts'
 import { type Catalog, productOf } from './catalog.ts'
 import { factorOf, refundedOrderOf, resourceNameOf } from './charge-facts.ts'
 import { type Charge, recordTypes } from './charges.ts'
@@ -71,7 +72,18 @@ const billColumns: readonly Column[] = [
   ['specification', ({ catalog }, { charge }) => productName(catalog, charge)],
   ['resource_id', (_, { charge }) => charge.resourceId ?? ''],
   ['usage_type', (world, { charge }) => factorOf(world, charge)],
+  ['settlement_type', () => 'ordinary product'],
+  ['partner_settlement_discount', (world, { charge }) => `${Number((ratioOf(world, charge) * 100).toFixed(2))}%`],
+  [
+    'settlement_amount',
+    (world, { charge, payable, coupons }) => exact(settledPart(subtract(payable, coupons), ratioOf(world, charge))),
+  ],
 ]
+
+/** What the partner settles of a charge, by the bill of its month. */
+function ratioOf(world: World, { month }: Charge): number {
+  return world.bills.get(month)?.ratio ?? partnerRatio(world)
+}
 
 function nameOf(
   named: readonly { readonly code: string; readonly english: string }[],

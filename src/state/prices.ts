@@ -2,7 +2,7 @@ import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
 import { type Caller } from './accounts.ts'
 import { type Catalog, type Product, productOf } from './catalog.ts'
 import { type Amount, subtract } from './amount.ts'
-import { cut, type Decimal, decimalOf, fromCents, minus, plus, times, toCents, zeroDecimal } from './decimal.ts'
+import { cut, type Decimal, decimalOf, fromCents, minus, over, plus, times, toCents, zeroDecimal } from './decimal.ts'
 import { afterDiscount, type Discount, discountsOf } from './discounts.ts'
 import { drawnId } from './ids.ts'
 import { type World } from './world.ts'
@@ -81,7 +81,7 @@ export function quoteUsage(
   return quote(world, caller, { projectId, rows, kind: 'usage' }, (product, row) => {
     const units = usageUnits(world.catalog, product, row)
     if (isRefusal(units)) return units
-    return cut(times(priceOf(product.usagePrice, product, row), units), decimals)
+    return cut(costOfUnits(product, row, units), decimals)
   })
 }
 
@@ -121,7 +121,7 @@ export function priceOfUse(
   if (isRefusal(units)) return units
   return {
     productId: productIdOf(world, product, 'usage'),
-    official: times(priceOf(product.usagePrice, product, wanted), units),
+    official: costOfUnits(product, wanted, units),
   }
 }
 
@@ -215,6 +215,22 @@ function usageUnits(
   const conversion = conversions.find((each) => each.id === unit && each.reference === product.usageUnit)
   if (conversion === undefined) return refuse('measure_unit_unfit', `usage_measure_id ${unit}`)
   return times(value, decimalOf(String(conversion.ratio)))
+}
+
+/** What so many units of use cost: exact, but for what a division leaves behind many places. */
+function costOfUnits(product: Product, wanted: Wanted, units: Decimal): Decimal {
+  const { usagePriceUnits = 1, furtherSizePrice } = product
+  const rate =
+    furtherSizePrice === undefined
+      ? priceOf(product.usagePrice, product, wanted)
+      : times(
+          plus(
+            decimalOf(product.usagePrice ?? '0'),
+            times(decimalOf(furtherSizePrice), decimalOf(String((wanted.size ?? 1) - 1))),
+          ),
+          decimalOf(String(wanted.count)),
+        )
+  return over(times(rate, units), BigInt(usagePriceUnits))
 }
 
 function priceOf(price: string | undefined, product: Product, { size, count }: Wanted): Decimal {

@@ -1,5 +1,5 @@
 import { add, type Amount, percentage, subtract, zero } from './amount.ts'
-import { billed } from './bills.ts'
+import { billed, partnerRatio, settledPart } from './bills.ts'
 import { totalCharged } from './spending.ts'
 import { onlyOf, type World } from './world.ts'
 
@@ -17,7 +17,7 @@ export interface ConsumptionQuota {
 /** The partner's quota: due is what bills have that are not settled, unbilled what is in none that has appeared. */
 export function consumptionQuota(world: World): ConsumptionQuota {
   const { due, charged, settled } = billed(world)
-  const unbilled = subtract(totalCharged(world), charged)
+  const unbilled = settledPart(subtract(totalCharged(world), charged), partnerRatio(world))
   const parts = { balance: zero, coupons: zero, due: subtract(due, settled), unbilled }
   const used = subtract(subtract(add(parts.due, parts.unbilled), parts.balance), parts.coupons)
   return { quota: onlyOf(world.settings).consumptionQuota, ...parts, used }

@@ -1,6 +1,6 @@
 import { add, type Amount, amountText, cutToCents, subtract, sumOf, zero } from './amount.ts'
 import { byService, chargesIn, recordsOf, spanOfMonth, sumsOf } from './bill-records.ts'
-import { billed } from './bills.ts'
+import { billed, partnerRatio, settledPart } from './bills.ts'
 import { viewBudget } from './budgets.ts'
 import { type BillingMonth, billingMonthOf } from './instant.ts'
 import { consumptionQuota } from './quotas.ts'
@@ -93,14 +93,17 @@ function billAgrees(world: World, month: BillingMonth): string | undefined {
   const bill = world.bills.get(month)
   if (bill === undefined) return month
   const span = spanOfMonth(month)
-  let owed = zero
+  const owed = { use: zero, refund: zero }
   for (const customerId of world.spendings.keys()) {
     const isOwed = chargesIn(world, customerId, span).some((each) => each.payer === 'partner')
-    if (isOwed) owed = add(owed, sumOf(sumsOf(world, customerId, month, span.until).map((each) => each.debt)))
+    const sums = isOwed ? sumsOf(world, customerId, month, span.until) : []
+    for (const { type, debt } of sums) owed[type] = add(owed[type], debt)
   }
+  const settled = (amount: Amount): Amount => cutToCents(settledPart(amount, bill.ratio ?? 1))
   return (
     differ(month, bill.due, sumOf([bill.consumed, bill.refunds, bill.adjustments])) ??
-    differ(month, add(bill.consumed, bill.refunds), owed)
+    differ(month, bill.consumed, settled(owed.use)) ??
+    differ(month, bill.refunds, settled(owed.refund))
   )
 }
 
@@ -121,6 +124,7 @@ function budgetAgrees(world: World, customerId: string): string | undefined {
 
 function quotaAgrees(world: World): string | undefined {
   const { due, charged, settled } = billed(world)
-  const used = add(subtract(due, settled), subtract(totalCharged(world), charged))
+  const unbilled = settledPart(subtract(totalCharged(world), charged), partnerRatio(world))
+  const used = add(subtract(due, settled), unbilled)
   return differ('used', consumptionQuota(world).used, used)
 }

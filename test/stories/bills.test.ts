@@ -305,3 +305,40 @@ it('names an attached resource with its primary one, and a package as itself', a
     })),
   )
 })
+
+it('the partner settles its ratio of what customers owe, in the bill, its file, the quota and the invoice', async () => {
+  const shop = openShop('demo-customer-24')
+  const settings = (body: Body): Promise<{ status: number; body: unknown }> =>
+    shop.platform.call('PUT', '/_sandbox/settings', { as: null, body })
+  expect(await settings({ partner_ratio: 1.5 })).toMatchObject({ status: 400 })
+  const [vm] = await shop.buy([server])
+  await shop.advance('P1D')
+  await shop.unsubscribe([vm?.['resource_id']])
+  const quota = async (): Promise<string> => {
+    const { body } = await shop.platform.get('/v2/partners/credit/consumption-quota')
+    return String((body as Body)['unbilled_amount'])
+  }
+  const whole = Number(await quota())
+  expect(await settings({ partner_ratio: 0.75 })).toMatchObject({ status: 200, body: { partner_ratio: 0.75 } })
+  expect(Number(await quota())).toBeCloseTo(whole * 0.75, 2)
+  await expectAgreement(shop)
+  await shop.advance('2026-06-05T04:00:00Z')
+  await settings({ partner_ratio: 1 })
+  const may = (await bill(shop, '2026-05')) as Record<string, number>
+  const file = shop.platform.world.deliveries.get('customerBill/customerBill_202605.tar.gz')
+  if (file === undefined) throw new Error('the test needs the file of the bill')
+  const { columns, ...content } = contentOf(shop.platform.world, file)
+  const rows = [...content.rows()].map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at]])))
+  expect(new Set(rows.map((row) => row['partner_settlement_discount']))).toEqual(new Set(['75%']))
+  for (const row of rows) expect(Number(row['settlement_amount'])).toBeCloseTo(Number(row['customer_amount_due']) * 0.75, 7)
+  const settled = (type: string): number =>
+    rows.filter((row) => row['bill_type'] === type).reduce((sum, row) => sum + Number(row['settlement_amount']), 0)
+  expect(Math.abs(settled('expenditure') - Number(may['consume_amount']))).toBeLessThan(1)
+  expect(settled('refund')).toBeCloseTo(Number(may['refunds']), 1)
+  expect(may['refunds']).toBeLessThan(0)
+  await shop.advance('2026-06-15T04:00:00Z')
+  const [invoice] = await invoices(shop)
+  expect(invoice?.['invoiceAmount']).toBeCloseTo(Number(may['initial_amount_due']) + Number(may['tax_amount']), 8)
+  await expectAgreement(shop)
+  await expectLaws(shop)
+})

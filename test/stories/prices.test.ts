@@ -230,3 +230,64 @@ it('calculates with decimals as whole numbers of the smallest place would', () =
   expect([decimalOf('0.10'), decimalOf('-0.05'), decimalOf('12')].map(fromDecimal)).toEqual([0.1, -0.05, 12])
   expect(() => decimalOf('1e3')).toThrow(RangeError)
 })
+
+/** Prices that live answers had, by spec: hours of use, size, and what they cost (la-north-2, USD). */
+it.each([
+  ['ec2', 'vm', 's6.xlarge.4.linux', 1, undefined, 0.12],
+  ['ec2', 'vm', 's6.xlarge.4.linux', 730, undefined, 87.6],
+  ['ec2', 'vm', 'c6.3xlarge.4.linux', 730, undefined, 376.68],
+  ['ec2', 'vm', 'm6.3xlarge.8.linux', 730, undefined, 494.94],
+  ['ec2', 'vm.image', 'suse.12', 730, undefined, 109.5],
+  ['ebs', 'volume', 'GPSSD', 730, 100, 9.49],
+  ['ebs', 'volume', 'GPSSD', 730, 700, 66.43],
+  ['vpc', 'bandwidth', '19_bgp', 730, 10, 121.91],
+  ['vpc', 'ip', '5_bgp', 730, undefined, 3.65],
+  ['natgateway', 'natgateway', 'natgateway_small', 24, undefined, 2.438],
+  ['natgateway', 'natgateway', 'natgateway_small', 720, undefined, 73.14],
+  ['natgateway', 'natgateway', 'natgateway_small', 1, undefined, 0.101583],
+  ['natgateway', 'natgateway', 'natgateway_middle', 24, undefined, 4.572],
+  ['natgateway', 'natgateway', 'natgateway_large', 720, undefined, 269.73],
+  ['natgateway', 'natgateway', 'natgateway_xlarge', 720, undefined, 475.47],
+  ['vpn', 'vpn.ipsecvpn', 'V300', 1, 1, 0.33],
+  ['vpn', 'vpn.ipsecvpn', 'V300', 1, 3, 0.4],
+  ['dcs', 'dcs3', 'redis.single.xu1.large.8', 1, undefined, 0.135],
+  ['dcs', 'dcs3', 'redis.ha.xu1.large.r2.4', 1, undefined, 0.136],
+  ['dds', 'dds.vm', 'dds.mongodb.s6.medium.4.repset', 730, undefined, 102.2],
+  ['dds', 'dds.vm', 'dds.mongodb.s6.large.2.repset', 730, undefined, 184.69],
+  ['dds', 'dds.vm', 'dds.mongodb.c6.large.4.repset', 730, undefined, 294.34],
+  ['dds', 'dds.vm', 'dds.mongodb.s6.large.2.mongos', 730, undefined, 61.32],
+  ['cce', 'cce.cluster', 'cce.s1.xlarge', 730, undefined, 795.7],
+  ['cce', 'cce.cluster', 'cce.s2.xlarge', 730, undefined, 2387.1],
+  ['waf', 'waf.instance', 'waf.instance.enterprise', 1, undefined, 1.87],
+  ['cfw', 'cfw', 'cfw.professional', 1, undefined, 0.36],
+  ['hss', 'hss', 'hss.version.premium', 1, undefined, 0.028],
+  ['cbr', 'cbr.vault', 'vault.backup.server.normal', 1, 100, 0.005],
+  ['sfs', 'sfs.turbo', 'sfs.turbo.standard', 730, 500, 45.42],
+  ['elb', 'elbv2', '21_instance', 730, undefined, 24.33],
+] as const)(
+  'prices %s %s %s for %i hours as the platform did',
+  async (_service, resource, spec, hours, size, price) => {
+    const platform = startPlatform()
+    const found = platform.world.catalog.products.find((each) => each.spec === spec)
+    expect(found?.resource).toBe(`hws.resource.type.${resource}`)
+    const customerId = platform.customer('demo-customer-02').customerId
+    const { status, body } = await platform.post(usagePath, {
+      project_id: projectOf(platform, customerId),
+      product_infos: [
+        {
+          id: '1',
+          cloud_service_type: found?.service,
+          resource_type: found?.resource,
+          resource_spec: spec,
+          region: 'la-north-2',
+          usage_factor: found?.usageFactor,
+          usage_value: hours,
+          usage_measure_id: 4,
+          subscription_num: 1,
+          ...(size === undefined ? {} : { resource_size: size, size_measure_id: found?.sizeUnit }),
+        },
+      ],
+    })
+    expect([status, body]).toMatchObject([200, { official_website_amount: price }])
+  },
+)

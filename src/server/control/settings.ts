@@ -46,12 +46,14 @@ function billSettings(
   body: {
     readonly bill_settlement?: Settings['billSettlement']
     readonly tax_percent?: number
+    readonly partner_ratio?: number
     readonly bucket_available?: boolean
   },
-): Pick<Settings, 'billSettlement' | 'taxPercent' | 'bucketAvailable'> {
+): Pick<Settings, 'billSettlement' | 'taxPercent' | 'partnerRatio' | 'bucketAvailable'> {
   return {
     billSettlement: body.bill_settlement ?? before.billSettlement,
     taxPercent: body.tax_percent ?? before.taxPercent,
+    partnerRatio: body.partner_ratio ?? before.partnerRatio ?? 1,
     bucketAvailable: body.bucket_available ?? before.bucketAvailable,
   }
 }
@@ -73,6 +75,7 @@ function fromSettings(world: World) {
     consumption_quota: amountText(settings.consumptionQuota),
     bill_settlement: settings.billSettlement,
     tax_percent: settings.taxPercent,
+    partner_ratio: settings.partnerRatio ?? 1,
     bucket_available: settings.bucketAvailable,
   }
 }

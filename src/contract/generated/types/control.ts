@@ -1687,6 +1687,12 @@ export interface components {
          */
         PartnerKind: "partner" | "distributor";
         /**
+         * @description What the partner settles of what its customers owe, 0.75 for three quarters. It counts for bills of months that end from now on.
+         * @default 1
+         * @example 0.75
+         */
+        PartnerRatio: number;
+        /**
          * @description Whether the platform keeps the partner from taking on customers.
          * @default false
          * @example false
@@ -1936,6 +1942,7 @@ export interface components {
             consumption_quota: components["schemas"]["ConsumptionQuota"];
             bill_settlement: components["schemas"]["BillSettlement"];
             tax_percent: components["schemas"]["TaxPercent"];
+            partner_ratio: components["schemas"]["PartnerRatio"];
             bucket_available: components["schemas"]["BucketAvailable"];
             xaccount_types: components["schemas"]["PlatformIds"];
         };
@@ -1953,6 +1960,7 @@ export interface components {
             consumption_quota?: components["schemas"]["ConsumptionQuota"];
             bill_settlement?: components["schemas"]["BillSettlement"];
             tax_percent?: components["schemas"]["TaxPercent"];
+            partner_ratio?: components["schemas"]["PartnerRatio"];
             bucket_available?: components["schemas"]["BucketAvailable"];
             xaccount_types?: components["schemas"]["PlatformIds"];
         };
@@ -3692,6 +3700,7 @@ export interface operations {
                      *       "consumption_quota": "100000.00",
                      *       "bill_settlement": "automatic",
                      *       "tax_percent": 10,
+                     *       "partner_ratio": 1,
                      *       "bucket_available": true,
                      *       "xaccount_types": [
                      *         "sandbox_partner_IDP"
@@ -3751,6 +3760,7 @@ export interface operations {
                      *       "consumption_quota": "100000.00",
                      *       "bill_settlement": "automatic",
                      *       "tax_percent": 10,
+                     *       "partner_ratio": 1,
                      *       "bucket_available": true,
                      *       "xaccount_types": [
                      *         "sandbox_partner_IDP"
