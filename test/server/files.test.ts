@@ -83,11 +83,12 @@ it('contains one row a record, in UTF-8 with a header, quoted where it has to be
   const rows = bill['customerBill_202605_0001.csv']?.split('\r\n').filter((each) => each.includes(shop.id))
   const [order] = [...shop.platform.world.orders.values()].filter((each) => each.customerId === shop.id)
   const [vm] = shop.platform.world.charges.sliceOf('byCustomer', shop.id, { from: 0, to: 1 })
+  expect(vm?.resourceId).toMatch(/^[0-9a-f]{32}$/)
   expect(bill['customerBill_202605_0001.csv']?.split('\r\n')[0]).toBe(
     'customer_id,product_id,product_type_code,resource_type_code,region_code,billing_mode,official_price,discount_amount,coupon_amount,customer_amount_due,bill_cycle,customer_account,bill_type,order_type,order_no,original_order_no,transaction_time,specification,resource_id,usage_type,settlement_type,partner_settlement_discount,settlement_amount',
   )
   expect(rows?.[0]).toBe(
-    `${shop.id},${String(vm?.productId)},hws.service.type.ec2,hws.resource.type.vm,la-north-2,0,63.07000000,0.00000000,0.00000000,63.07000000,2026-05,"a ""quoted"", name",expenditure,1,${String(order?.orderId)},,2026-05-06T12:00:00Z,"s6.xlarge.4, 4 vCPUs, 16 GB, linux",,`,
+    `${shop.id},${String(vm?.productId)},hws.service.type.ec2,hws.resource.type.vm,la-north-2,0,63.07000000,0.00000000,0.00000000,63.07000000,2026-05,"a ""quoted"", name",expenditure,1,${String(order?.orderId)},,2026-05-06T12:00:00Z,"s6.xlarge.4, 4 vCPUs, 16 GB, linux",${String(vm?.resourceId)},,ordinary product,100%,63.07000000`,
   )
   const usage = await archiveOf(shop, 'customerUsage/customerUsageV2_202605_20260601.tar.gz')
   expect(Object.keys(usage)).toEqual(['customerUsageV2_202605_20260601_00000001.csv'])
