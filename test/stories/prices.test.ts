@@ -232,7 +232,7 @@ it('calculates with decimals as whole numbers of the smallest place would', () =
 })
 
 /** Prices that live answers had, by spec: hours of use, size, and what they cost (la-north-2, USD). */
-it.each([
+const livePrices = [
   ['ec2', 'vm', 's6.xlarge.4.linux', 1, undefined, 0.12],
   ['ec2', 'vm', 's6.xlarge.4.linux', 730, undefined, 87.6],
   ['ec2', 'vm', 'c6.3xlarge.4.linux', 730, undefined, 376.68],
@@ -264,9 +264,12 @@ it.each([
   ['cbr', 'cbr.vault', 'vault.backup.server.normal', 1, 100, 0.005],
   ['sfs', 'sfs.turbo', 'sfs.turbo.standard', 730, 500, 45.42],
   ['elb', 'elbv2', '21_instance', 730, undefined, 24.33],
-] as const)(
-  'prices %s %s %s for %i hours as the platform did',
-  async (_service, resource, spec, hours, size, price) => {
+] as const
+
+it.each(livePrices.map((row) => ({ name: row.join(' '), row })))(
+  'prices as the platform did: $name',
+  async ({ row }) => {
+    const [, resource, spec, hours, size, price] = row
     const platform = startPlatform()
     const found = platform.world.catalog.products.find((each) => each.spec === spec)
     expect(found?.resource).toBe(`hws.resource.type.${resource}`)
