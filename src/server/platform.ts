@@ -12,7 +12,7 @@ import { type WorldStore } from '../store/world-store.ts'
 import { controlPrefix, createControlAnswer } from './control/answer.ts'
 import { createSharedControlAnswer } from './control/shared-answer.ts'
 
-export type Preset = 'demo' | 'empty'
+export type Preset = 'demo' | 'quiet' | 'empty'
 
 export interface PlatformOptions {
   readonly store: WorldStore
@@ -84,7 +84,7 @@ export function startingWorlds(
 ): World[] {
   const { preset, seed } = options
   const clock = startOfClock(options)
-  return preset === 'demo' ? demoWorlds({ seed, clock }) : emptyWorlds({ seed, clock })
+  return preset === 'empty' ? emptyWorlds({ seed, clock }) : demoWorlds({ seed, clock, preset })
 }
 
 function startOfClock({

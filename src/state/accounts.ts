@@ -11,7 +11,7 @@ export interface Profile {
   readonly site: 'intl'
   readonly seed: number
   /** What the world was filled with when it began. */
-  readonly preset: 'demo' | 'empty'
+  readonly preset: 'demo' | 'quiet' | 'empty'
   readonly domainId: string
   readonly domainName: string
   readonly corporationName: string

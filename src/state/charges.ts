@@ -192,7 +192,7 @@ export function addSpending(
 export function chargeAmount(
   world: World,
   customerId: string,
-  usage: Pick<ChargeLine, 'amount' | 'service' | 'resource' | 'description'>,
+  usage: Pick<ChargeLine, 'amount' | 'service' | 'resource' | 'spec' | 'productId' | 'region' | 'description'>,
 ): Charge {
   const line = { ...usage, kind: 'usage', official: usage.amount, discount: zero, coupons: zero } as const
   const [charge] = chargeCustomer(world, customerId, [line])

@@ -70,7 +70,7 @@ it('prints a curl line that works as it stands, the constant credentials and the
     count: number
     customer_infos: object[]
   }
-  expect(answer.count).toBe(23)
+  expect(answer.count).toBe(25)
   expect(answer.customer_infos).toHaveLength(2)
 })
 

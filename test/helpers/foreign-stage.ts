@@ -62,7 +62,7 @@ const clock = { mode: 'frozen', at: later(0 as never, noon), anchor: noon, signi
 
 /** Builds the worlds. Nothing that a call changes is kept: the log of each world holds it until it is taken back. */
 export function buildStage(): Stage {
-  const [own, distributor] = demoWorlds({ seed: 1, clock }) as [World, World]
+  const [own, distributor] = demoWorlds({ seed: 1, clock, preset: 'quiet' }) as [World, World]
   const other = startWorld({ id: 'canary-partner', kind: 'partner', seed: 77, preset: 'empty', clock })
   const far = startWorld({ id: 'canary-distributor', kind: 'distributor', seed: 78, preset: 'empty', clock })
   const worlds = [own, distributor, other, far]

@@ -25,7 +25,7 @@ it('makes partners whose worlds know nothing of each other', async () => {
   const [one, two] = [await make(platform, { id: 'acme', preset: 'demo' }), await make(platform, { id: 'umbrella' })]
   const list = async (token: string): Promise<unknown> =>
     (await platform.post('/v2/partners/sub-customers/query', {}, { as: token })).body
-  expect(await list(one.token)).toMatchObject({ count: 23 })
+  expect(await list(one.token)).toMatchObject({ count: 25 })
   expect(await list(two.token)).toMatchObject({ count: 0 })
   expect(new Set([one.access_key, two.access_key, 'SANDBOXPARTNERAK0001']).size).toBe(3)
   expect((await platform.post('/_sandbox/partners', { id: 'acme' }, nobody)).status).toBe(409)

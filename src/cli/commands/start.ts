@@ -119,7 +119,7 @@ function readOptions(args: string[]): StartOptions {
     host: values.host ?? '127.0.0.1',
     database: values.database ?? 'memory:',
     bucket: values.bucket,
-    preset: oneOf('--preset', values.preset ?? 'demo', ['demo', 'empty']),
+    preset: oneOf('--preset', values.preset ?? 'demo', ['demo', 'quiet', 'empty']),
     seed: wholeNumber('--seed', values.seed ?? '1', Number.MAX_SAFE_INTEGER),
     clock: instant('--clock', values.clock ?? 'now'),
     freezeClock,

@@ -1,4 +1,5 @@
 import { refuse } from '../../contract/refusals.ts'
+import { fillDemo } from '../../fixtures/demo.ts'
 import { credentialsOf, startWorld } from '../../fixtures/start-world.ts'
 import { issueToken, ownCaller } from '../../state/accounts.ts'
 import { chanceHex } from '../../state/chance.ts'
@@ -7,7 +8,7 @@ import { deliveredFiles } from '../../state/deliveries.ts'
 import { fromInstant, toInstant } from '../../state/instant.ts'
 import { onlyOf, type World } from '../../state/world.ts'
 import { controlHandlers, type ControlRoom } from './define-control.ts'
-import { fill, restarted } from './restart.ts'
+import { restarted } from './restart.ts'
 
 export const partnerControl = controlHandlers({
   ShowHealth({ room, reply }) {
@@ -41,7 +42,7 @@ export const partnerControl = controlHandlers({
     const neverShown = showsFault(clock.at)
     if (neverShown !== undefined) return refuse('control_parameter_wrong', neverShown)
     const world = startWorld({ id, kind, seed, preset, clock })
-    if (preset === 'demo') fill(world)
+    if (preset !== 'empty') fillDemo(world)
     const withToken = fromPartnerWithToken(world)
     room.tenants.add(world)
     const { userName, password, access, secret } = credentialsOf({ id, seed })

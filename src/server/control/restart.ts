@@ -1,4 +1,4 @@
-import { addDemoCustomers, addDemoResellers } from '../../fixtures/demo.ts'
+import { fillDemo } from '../../fixtures/demo.ts'
 import { startWorld } from '../../fixtures/start-world.ts'
 import { type Tenant } from '../../gateway/tenants.ts'
 import { type Account, addProject, firstProject, ownAccount } from '../../state/accounts.ts'
@@ -25,8 +25,8 @@ export function restarted(
   const fresh = startWorld({ id: world.id, kind, seed, preset, clock, domainName, corporationName })
   adoptAccount(fresh, domainId)
   keepAccess(world, fresh)
-  if (preset === 'demo') {
-    fill(fresh)
+  if (preset !== 'empty') {
+    fillDemo(fresh)
     keepAccess(world, fresh)
   }
   for (const token of world.tokens.values()) if (token.isLasting === true) fresh.tokens.set(token)
@@ -80,10 +80,4 @@ export function refill(world: World, fresh: World): void {
     for (const record of tables.get(table.name)?.values() ?? []) table.insert(record)
   }
   world.now = fresh.now
-}
-
-/** Fills the world with the demo's customers, or resellers where it is a distributor's. */
-export function fill(world: World): void {
-  if (onlyOf(world.profile).kind === 'distributor') addDemoResellers(world)
-  else addDemoCustomers(world)
 }

@@ -1655,7 +1655,7 @@ export interface components {
              * @default empty
              * @enum {string}
              */
-            preset?: "demo" | "empty";
+            preset?: "demo" | "quiet" | "empty";
             /**
              * Format: int32
              * @description Where everything that looks random comes from. The default is the sandbox's own, 1 if not set.
@@ -1753,11 +1753,11 @@ export interface components {
         /** @description Platform ids (`xaccount_type`) that the partner was assigned. The first is always the partner's own; a change sets the others. Any other one is taken too, with an `X-Sandbox-Hint`. */
         PlatformIds: string[];
         /**
-         * @description What a world begins with. `demo` has customers in every state worth meeting, `empty` has none.
+         * @description What a world begins with. `demo` has customers in every state worth meeting and three months behind it; `quiet` has such customers and no past; `empty` has none.
          * @example empty
          * @enum {string}
          */
-        Preset: "demo" | "empty";
+        Preset: "demo" | "quiet" | "empty";
         Purchase: {
             /** @description What is ordered together, 1 to 100. */
             items: components["schemas"]["PurchaseItem"][];

@@ -1,0 +1,190 @@
+import { expect, it } from 'vitest'
+import { allOperations } from '../../src/contract/operations.ts'
+import { ownCaller } from '../../src/state/accounts.ts'
+import { tablesOf } from '../../src/state/world.ts'
+import { encodeRecord } from '../../src/store/record-codec.ts'
+import { required, startPlatform, type TestPlatform } from '../helpers/platform.ts'
+import { get, post, type Sample } from '../helpers/sample.ts'
+
+const starts = ['2026-05-01T00:00:00Z', '2026-05-05T12:00:00Z', '2026-08-31T23:30:00Z'].map((each) => new Date(each))
+const demos = [1, 2, 3].flatMap((seed) => starts.map((clock) => ({ seed, clock })))
+
+function startDemo({ seed, clock }: { readonly seed: number; readonly clock: Date }): TestPlatform {
+  return startPlatform({ preset: 'demo', seed, clock })
+}
+
+/** The month before the last one, whose bill has appeared whatever the day is. */
+function billedMonth(clock: Date): string {
+  const local = new Date(clock.getTime() + 8 * 3_600_000)
+  return new Date(Date.UTC(local.getUTCFullYear(), local.getUTCMonth() - 2, 1)).toISOString().slice(0, 7)
+}
+
+const server = {
+  id: '1',
+  cloud_service_type: 'hws.service.type.ec2',
+  resource_type: 'hws.resource.type.vm',
+  resource_spec: 's6.large.2.linux',
+  region: 'ap-southeast-1',
+  subscription_num: 1,
+}
+
+/** A call of every operation that reads, with the credentials that `start` prints and what their owner would ask. */
+function readsOf(platform: TestPlatform, clock: Date): Readonly<Record<string, Sample>> {
+  const { world } = platform
+  const { customerId } = platform.customer('demo-customer-01')
+  const month = billedMonth(clock)
+  const asCustomer = (sample: Sample): Sample => ({ ...sample, as: (each) => each.userOf('demo-customer-01') })
+  const own = <Row extends { readonly customerId: string }>(rows: Iterable<Row>, fits: (row: Row) => boolean): Row =>
+    required(
+      [...rows].find((each) => each.customerId === customerId && fits(each)),
+      'something of the customer',
+    )
+  const order = own(world.orders.values(), (each) => each.status === 'completed').orderId
+  const unpaid = own(world.orders.values(), (each) => each.status === 'pending_payment').orderId
+  const refund = own(world.orders.values(), (each) => each.type === 'unsubscription').orderId
+  const resource = own(
+    world.resources.values(),
+    (each) => each.status === 'in_use' && each.parentId === each.resourceId,
+  )
+  const { quotaId } = own(world.packages.values(), () => true)
+  const project = required(world.projects.firstOf('byDomain', customerId), 'a project').projectId
+  const year = 'start_time=2025-01-01T00:00:00Z&end_time=2027-01-01T00:00:00Z'
+  return {
+    ListConversions: get('/v2/bases/conversions'),
+    ListCosts: asCustomer(
+      post('/v4/costs/cost-analysed-bills/query', {
+        time_condition: { time_measure_id: 2, begin_time: month, end_time: month },
+        groupby: [{ type: 'dimension', key: 'REGION_CODE' }],
+        cost_type: 'ORIGINAL_COST',
+        amount_type: 'PAYMENT_AMOUNT',
+      }),
+    ),
+    ListCustomerOnDemandResources: post('/v2/partners/sub-customers/on-demand-resources/query', {
+      customer_id: customerId,
+    }),
+    ListCustomerOrders: asCustomer(get('/v2/orders/customer-orders')),
+    ListCustomerselfResourceRecordDetails: asCustomer(
+      post('/v2/bills/customer-bills/res-records/query', { cycle: month }),
+    ),
+    ListCustomerselfResourceRecords: asCustomer(get(`/v2/bills/customer-bills/res-fee-records?cycle=${month}`)),
+    ListFreeResourceInfos: asCustomer(post('/v3/payments/free-resources/query', {})),
+    ListFreeResourceUsages: asCustomer(
+      post('/v2/payments/free-resources/usages/details/query', { free_resource_ids: [quotaId] }),
+    ),
+    ListFreeResourcesUsageRecords: asCustomer(
+      get(
+        `/v2/bills/customer-bills/free-resources-usage-records?deduct_time_begin=${month}-01&deduct_time_end=${month}-28`,
+      ),
+    ),
+    ListIndirectPartners: {
+      ...post('/v2/partners/indirect-partners/query', {}),
+      as: ({ distributor }) => ownCaller(distributor.world),
+    },
+    ListInvoices: get(`/v1.0/${ownCaller(world).domainId}/payments/intl-invoices?${year}&offset=1&limit=10`),
+    ListMeasureUnits: get('/v2/bases/measurements'),
+    ListOnDemandResourceRatings: asCustomer(
+      post('/v2/bills/ratings/on-demand-resources', {
+        project_id: project,
+        product_infos: [{ ...server, usage_factor: 'Duration', usage_value: 1, usage_measure_id: 4 }],
+      }),
+    ),
+    ListOrderCouponsByOrderId: asCustomer(get(`/v2/orders/customer-orders/order-coupons?order_id=${unpaid}`)),
+    ListOrderDiscounts: asCustomer(get(`/v2/orders/customer-orders/order-discounts?order_id=${unpaid}`)),
+    ListPayPerUseCustomerResources: asCustomer(
+      post('/v2/orders/suscriptions/resources/query', { customer_id: customerId }),
+    ),
+    ListPostpaidBillSum: get(`/v2/bills/partner-bills/postpaid-bill-summary?bill_cycle=${month}`),
+    ListRateOnPeriodDetail: asCustomer(
+      post('/v2/bills/ratings/period-resources/subscribe-rate', {
+        project_id: project,
+        product_infos: [{ ...server, period_type: 2, period_num: 1 }],
+      }),
+    ),
+    ListRenewRateOnPeriod: asCustomer(
+      post('/v2/bills/ratings/period-resources/renew-rate', {
+        resource_ids: [resource.resourceId],
+        period_type: 2,
+        period_num: 1,
+      }),
+    ),
+    ListResourceSpecs: post('/v2/products/resource-specs-query', {
+      cloud_service_type: 'hws.service.type.ec2',
+      resource_type: 'hws.resource.type.vm',
+      region_code: 'ap-southeast-1',
+      charge_mode: 1,
+    }),
+    ListResourceTypes: get('/v2/products/resource-types'),
+    ListServiceResources: get('/v2/products/service-resources?service_type_code=hws.service.type.ec2'),
+    ListServiceTypes: get('/v2/products/service-types'),
+    ListSubCustomerBudget: post('/v2/partners/sub-customers/budget/query', { customer_ids: [customerId] }),
+    ListSubCustomerBudgetRecords: get(`/v2/partners/sub-customers/budget/records?customer_id=${customerId}`),
+    ListSubCustomerCoupons: asCustomer(get('/v2/promotions/benefits/coupons')),
+    ListSubCustomers: post('/v2/partners/sub-customers/query', {}),
+    ListUsageTypes: get('/v2/products/usage-types'),
+    ShowCustomerMonthlySum: asCustomer(get(`/v2/bills/customer-bills/monthly-sum?bill_cycle=${month}`)),
+    ShowCustomerOrderDetails: get(`/v2/orders/customer-orders/details/${order}`),
+    ShowRefundOrderDetails: get(
+      `/v2/orders/customer-orders/refund-orders?order_id=${refund}&customer_id=${customerId}`,
+    ),
+    ShowSubCustomerBudget: get(`/v2/partners/sub-customers/budget?customer_id=${customerId}`),
+  }
+}
+
+/** Lists of the demo that have nothing by nature: customers of the demo are no enterprise masters. */
+const without = new Set(['ListEnterpriseSubCustomers'])
+
+it.each(demos)('has something for whoever reads: %j', async (demo) => {
+  const platform = startDemo(demo)
+  const reads = readsOf(platform, demo.clock)
+  const owed = allOperations().filter(({ service, id }) => service === 'intl' && id.startsWith('List'))
+  expect(owed.map(({ id }) => id).filter((id) => !without.has(id) && reads[id] === undefined)).toEqual([])
+  const empty: string[] = []
+  for (const [id, { method, target, body, as }] of Object.entries(reads)) {
+    const sent = body === undefined ? {} : { body }
+    const caller = as === undefined ? {} : { as: as(platform) }
+    const { status, body: answer } = await platform.call(method, target, { ...sent, ...caller })
+    const values = Object.values(answer as object)
+    const rows = values.filter((each) => Array.isArray(each))
+    const isEmpty = rows.length > 0 && rows.every((each) => each.length === 0)
+    if (status !== 200 || isEmpty || values.length === 0) empty.push(`${id} ${status} ${JSON.stringify(answer)}`)
+  }
+  expect(empty).toEqual([])
+})
+
+it.each(demos)('has what was promised: %j', async ({ seed, clock }) => {
+  const platform = startDemo({ seed, clock })
+  const { world, distributor } = platform
+  expect(world.now).toBe(clock.getTime())
+  expect((await platform.post('/v2/partners/sub-customers/query', {})).body).toMatchObject({ count: 25 })
+  platform.machine.now += 3_600_000
+  expect((await platform.post('/v2/partners/sub-customers/query', {})).body).toMatchObject({ count: 25 })
+  const partners = (await platform.get('/_sandbox/partners', { as: null })).body
+  expect(partners).toMatchObject({
+    partners: [{ counts: { customers: 25 } }, { counts: { customers: 8, resellers: 2 } }],
+  })
+  const [oldest] = [...world.bills.values()].filter((each) => each.settledAt !== undefined)
+  expect(oldest?.consumed).toBeGreaterThan(0n)
+  expect([...world.bills.values()].some((each) => each.refunds < 0n)).toBe(true)
+  expect(world.adjustments.size).toBeGreaterThan(0)
+  expect(distributor.world.bills.size).toBeGreaterThan(0)
+  expect(new Set([...world.deliveries.values()].map((each) => each.kind))).toEqual(new Set(['usage', 'bill']))
+  const { customerId } = platform.customer('demo-customer-01')
+  const orders = world.orders.sliceOf('byCustomer', customerId, { from: 0, to: Infinity })
+  expect(new Set(orders.map((each) => each.status))).toEqual(
+    new Set(['completed', 'processing', 'pending_payment', 'cancelled']),
+  )
+  expect(new Set(orders.map((each) => each.type))).toEqual(new Set(['subscription', 'renewal', 'unsubscription']))
+  const held = world.resources.sliceOf('byCustomer', customerId, { from: 0, to: Infinity })
+  expect(new Set(held.map((each) => each.terms[0]?.period))).toEqual(new Set(['month', 'year']))
+  expect(held.some((each) => each.autoRenewal !== undefined)).toBe(true)
+  expect((await platform.get('/_sandbox/invariants', { as: null })).body).toMatchObject({ holds: true })
+})
+
+it('is the same, byte for byte, for the same seed and clock', () => {
+  const bytes = (seed: number): string =>
+    tablesOf(startDemo({ seed, clock: new Date('2026-05-05T12:00:00Z') }).world)
+      .map((table) => [table.name, ...[...table.values()].map(encodeRecord)].join('\n'))
+      .join('\n')
+  expect(bytes(7)).toBe(bytes(7))
+  expect(bytes(8)).not.toBe(bytes(7))
+})
