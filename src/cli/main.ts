@@ -7,7 +7,7 @@ enableCompileCache()
 
 const usage = `partner-sandbox: a local Huawei Cloud Partner Center
 
-  partner-sandbox start [--site intl] [--port 4010] [--host 127.0.0.1] [--database sqlite:FILE|postgres://HOST/DATABASE] [--bucket FOLDER|s3://BUCKET] [--preset demo|empty]
+  partner-sandbox start [--site intl] [--port 4010] [--host 127.0.0.1] [--database sqlite:FILE|postgres://HOST/DATABASE] [--bucket FOLDER|s3://BUCKET] [--preset demo|quiet|empty]
                         [--seed N] [--clock ISO|now] [--freeze-clock] [--rate-limits on|off] [--log LEVEL] [--control-key KEY] [--open] [--json]
                                      --control-key, or PARTNER_SANDBOX_CONTROL_KEY in the environment, is what calls below
                                      /_sandbox have to carry; without it only this machine is answered there

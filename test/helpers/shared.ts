@@ -18,7 +18,7 @@ export interface SharedPlatform {
 /** The demo worlds on a database, its clock standing at noon of 6 May 2026: one of any number inside this process. */
 export async function sharedPlatform(url: string, rateLimits = false): Promise<SharedPlatform> {
   const machineNow = (): number => noon
-  const start = { preset: 'demo', seed: 1, clock: new Date(noon), freezeClock: true, machineNow } as const
+  const start = { preset: 'quiet', seed: 1, clock: new Date(noon), freezeClock: true, machineNow } as const
   const store = await openPostgresStore(url, {
     newWorld: (id) => createWorld(id, catalog),
     startingWorlds: () => startingWorlds(start),
