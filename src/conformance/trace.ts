@@ -30,6 +30,8 @@ export interface TracedExchange {
   readonly message: string
   /** The misbehaviour that a test ordered for it, where the recording tells. */
   readonly fault: StruckFault | undefined
+  /** What a sandbox found odd about it, `''` for nothing; undefined where no sandbox answered. */
+  readonly hint: string | undefined
 }
 
 export type Trace = readonly TracedExchange[]
@@ -49,8 +51,10 @@ interface HarEntry {
     readonly headers: readonly HarPair[]
     readonly postData?: { readonly text?: string }
   }
+  readonly _hint?: string
   readonly response: {
     readonly status: number
+    readonly headers?: readonly HarPair[]
     readonly content?: { readonly text?: string; readonly encoding?: string }
   }
 }
@@ -90,7 +94,8 @@ function isEntry(value: unknown): value is HarEntry {
 }
 
 /** Secrets of a request go no further than here: other tools leave them in their recordings, and findings quote what was sent. */
-function toTraced({ startedDateTime, time, request, response, _fault: fault }: HarEntry, at: number): TracedExchange {
+function toTraced(entry: HarEntry, at: number): TracedExchange {
+  const { startedDateTime, time, request, response, _fault: fault } = entry
   const { pathname, searchParams } = new URL(redactTarget(request.url), 'http://recording')
   const identified = identify(request.method, pathname)
   const answer = parseJson(contentOf(response))
@@ -114,7 +119,17 @@ function toTraced({ startedDateTime, time, request, response, _fault: fault }: H
     code: textOf(fieldOf(answer, 'error_code')),
     message: textOf(fieldOf(answer, 'error_msg')) ?? textOf(fieldOf(fieldOf(answer, 'error'), 'message')) ?? '',
     fault,
+    hint: hintOf(entry),
   }
+}
+
+function hintOf({ _hint: noted, response }: HarEntry): string | undefined {
+  const own = listOf(response.headers).flatMap((each) => {
+    const name = textOf(fieldOf(each, 'name'))?.toLowerCase() ?? ''
+    return name.startsWith('x-sandbox-') ? [{ name, value: textOf(fieldOf(each, 'value')) ?? '' }] : []
+  })
+  const sent = own.find(({ name }) => name === 'x-sandbox-hint')?.value ?? (own.length > 0 ? '' : undefined)
+  return textOf(noted) ?? sent
 }
 
 /** The text of an answer; recorders write what they take for no text in base64. */

@@ -231,6 +231,13 @@ export const mutants: Readonly<Record<string, readonly Call[]>> = {
     { ...freeze(['c1'], []), ...refused(403, 'CBC.0151', 'correct permission code is BPC_ITEM_SUBCUSTSERV_010501') },
   ],
   'ROLE-04': [{ ...other('4'), ...refused(400, 'CBC.99000035') }],
+  'ROLE-05': [
+    {
+      ...apply('c1'),
+      hint: 'xaccount_type T is no platform id of this partner; assigned: sandbox_partner_IDP',
+    },
+    review('c1'),
+  ],
   'PAGE-01': [small(0, { label: 'a' }), small(10, { label: 'a' })],
   'PAGE-02': [0, 1, 11, 21].map((offset) => small(offset, { label: 'b' })),
   'PAGE-03': [{ ...small(0, { label: 'c' }, 1000), ...refused(400, 'CBC.0100') }],

@@ -14,6 +14,8 @@ export interface Call {
   readonly time?: number
   /** The shape that the answer was given on purpose. */
   readonly shape?: string
+  /** What the sandbox found odd about it. */
+  readonly hint?: string
 }
 
 /** A recording of calls. */
@@ -25,7 +27,7 @@ export function record(calls: readonly Call[]): Trace {
 export function recordingText(calls: readonly Call[]): string {
   let at = Date.parse('2026-05-06T12:00:00Z')
   const entries = calls.map((call) => {
-    const { method = 'POST', target, body, headers = {}, status = 200, answer, after = 2, time = 0, shape } = call
+    const { method = 'POST', target, body, headers = {}, status = 200, answer, after = 2, time = 0, shape, hint } = call
     at += after * 1000
     const text = typeof body === 'string' ? body : body === undefined ? undefined : JSON.stringify(body)
     const sent = {
@@ -45,7 +47,14 @@ export function recordingText(calls: readonly Call[]): string {
           .map(([name, value]) => ({ name, value })),
         ...(text === undefined ? {} : { postData: { text } }),
       },
-      response: { status, content: { text: answer === undefined ? '' : JSON.stringify(answer) } },
+      response: {
+        status,
+        headers: [
+          { name: 'X-Sandbox-Fidelity', value: 'documented' },
+          ...(hint === undefined ? [] : [{ name: 'X-Sandbox-Hint', value: hint }]),
+        ],
+        content: { text: answer === undefined ? '' : JSON.stringify(answer) },
+      },
     }
   })
   return JSON.stringify({ log: { entries } })

@@ -114,7 +114,7 @@ export interface Integration {
 }
 
 export function startIntegration(habits: Habits): Integration {
-  const tokens = new Map<Who, string>()
+  const tokens = new Map<Who, Promise<string>>()
 
   async function send({ method, path, query, headers, body }: Outgoing): Promise<Answer> {
     const target = query.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&')
@@ -148,9 +148,9 @@ export function startIntegration(habits: Habits): Integration {
 
   async function authenticated(who: Who, request: Outgoing): Promise<Outgoing> {
     if (habits.credentials === 'token') {
-      const token = (habits.keepsToken ? tokens.get(who) : undefined) ?? (await login(who))
+      const token = (habits.keepsToken ? tokens.get(who) : undefined) ?? login(who)
       tokens.set(who, token)
-      return { ...request, headers: { ...request.headers, 'x-auth-token': token } }
+      return { ...request, headers: { ...request.headers, 'x-auth-token': await token } }
     }
     const { method, path, query, body, headers } = request
     const parameters: Record<string, string[]> = {}
@@ -178,7 +178,8 @@ export function startIntegration(habits: Habits): Integration {
     const answer = await send(await habits.dispatch(request, integration))
     const isExpired = answer.status === 401 && String(answer.body['error_msg']).includes('token expires')
     if (!isExpired || !habits.renewsToken) return answer
-    tokens.delete(who)
+    // Of calls that were refused at once, one renews the token for all.
+    if ((await tokens.get(who)) === request.headers['x-auth-token']) tokens.delete(who)
     return send(await habits.dispatch(await authenticated(who, habits.prepare(plain)), integration))
   }
 

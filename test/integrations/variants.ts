@@ -37,7 +37,7 @@ export const variants: Readonly<Record<string, Variant>> = {
     },
   },
   'until a page is short': { scenarios: lists, habits: { lastPage: (_offset, limit, _total, rows) => rows < limit } },
-  'pages at once': { scenarios: ['list-customers'], habits: { reads: 'at once', pageSize: () => 50 } },
+  'pages at once': { scenarios: lists, habits: { reads: 'at once', pageSize: () => 50 } },
   'a token in place of signatures': {
     scenarios: ['list-customers', 'budget', 'pay-order'],
     habits: { credentials: 'token' },

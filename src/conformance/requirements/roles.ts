@@ -21,4 +21,15 @@ export const roleRequirements = {
     text: 'Only customers and resellers are named that belong to the partner.',
     source: 'the page of each operation, caller',
   },
+  'ROLE-05': {
+    level: 'MUST',
+    text: 'What names a platform id, xaccount_type, names one that was assigned to the partner.',
+    source: 'mc_00016, mc_00017, mc_00020; docs/decisions/platform-ids.md',
+    operations: [
+      'CreateSubCustomer',
+      'CreatePersonalRealnameAuth',
+      'CreateEnterpriseRealnameAuthentication',
+      'ChangeEnterpriseRealnameAuthentication',
+    ],
+  },
 } as const satisfies Requirements

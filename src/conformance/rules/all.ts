@@ -35,6 +35,7 @@ import { customersCalls } from './roles/customers-calls.ts'
 import { partnersCalls } from './roles/partners-calls.ts'
 import { permissions } from './roles/permissions.ts'
 import { ownCustomers } from './roles/own-customers.ts'
+import { ownPlatformId } from './roles/own-platform-id.ts'
 import { readToTheEnd } from './paging/read-to-the-end.ts'
 import { offsetOfRecords } from './paging/offset-of-records.ts'
 import { pageBounds } from './paging/page-bounds.ts'
@@ -121,6 +122,7 @@ export const rules: Readonly<Record<RequirementId, Rule>> = {
   'ROLE-02': partnersCalls,
   'ROLE-03': permissions,
   'ROLE-04': ownCustomers,
+  'ROLE-05': ownPlatformId,
   'PAGE-01': readToTheEnd,
   'PAGE-02': offsetOfRecords,
   'PAGE-03': pageBounds,

@@ -67,6 +67,7 @@ export const formal = [
   'ROLE-02',
   'ROLE-03',
   'ROLE-04',
+  'ROLE-05',
   'RESIL-07',
   'RATE-02',
 ] as const satisfies readonly RequirementId[]

@@ -41,6 +41,7 @@ export const workMutants = {
     },
   },
   'ROLE-04': { scenario: 'budget', habits: body('/budget', set('customer_id', 'f'.repeat(32))) },
+  'ROLE-05': { scenario: 'onboarding', habits: body('/sub-customers', set('xaccount_type', 'another_IDP')) },
   'PAGE-01': {
     scenario: 'list-customers',
     habits: { pageSize: () => 50, lastPage: (offset) => offset >= 50 },
