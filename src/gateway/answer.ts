@@ -164,9 +164,14 @@ function strikeBefore(passage: Passage): Outcome | undefined {
   passage.step = 'fault'
   const fault = passage.tenant?.faults.strike(operationOf(passage))
   passage.fault = fault
-  if (fault === undefined || fault.when === 'after') return undefined
+  if (fault === undefined || strikesAfter(fault)) return undefined
   if (fault.kind === 'drop') return refuse('service_unavailable')
   return replacement(fault, operationOf(passage))
+}
+
+/** A refusal that carries what was made says that it was: it follows the change, whenever it is asked for. */
+function strikesAfter({ when, refusal }: Fault): boolean {
+  return when === 'after' || (refusal !== undefined && refusalEntry(refusal).carries.length > 0)
 }
 
 /** The answer that a fault puts in the place of the real one, if it is of that kind. */
@@ -184,7 +189,7 @@ function strikeAfter(passage: Passage, outcome: Outcome): Outcome {
   if (fault === undefined || isRefusal(outcome)) return outcome
   if (fault.shape !== undefined)
     return { ...outcome, body: reshape(operationOf(passage).id, fault.shape, outcome.body) }
-  if (fault.when !== 'after') return outcome
+  if (!strikesAfter(fault)) return outcome
   passage.step = 'fault'
   const replaced = replacement(fault, operationOf(passage))
   if (replaced === undefined || !isRefusal(replaced)) return replaced ?? outcome

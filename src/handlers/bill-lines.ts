@@ -1,4 +1,4 @@
-import { type Amount, fromAmount } from '../state/amount.ts'
+import { type Amount, fromAmount, zero } from '../state/amount.ts'
 import { type ListedRecord } from '../state/bill-listing.ts'
 import { type Catalog, type Language } from '../state/catalog.ts'
 import { factorOf, itemOf, refundedOrderOf, resourceNameOf } from '../state/charge-facts.ts'
@@ -7,7 +7,7 @@ import { fromInstant, localDate } from '../state/instant.ts'
 import { hourUnit } from '../state/on-demand.ts'
 import { type World } from '../state/world.ts'
 import { productName, resourceName, serviceName } from './names.ts'
-import { defaultProject, measureId } from './wire.ts'
+import { defaultProject, discountTexts, measureId } from './wire.ts'
 
 /** The parts that both kinds of records have. */
 function fromParts(record: ListedRecord) {
@@ -135,6 +135,7 @@ export function fromResourceRecord(world: World, record: ListedRecord, language:
     effective_time: fromInstant(record.from),
     expire_time: fromInstant(record.until),
     consume_time: fromInstant(record.from),
+    ...fromOffer(world, charge),
     extend_params: {
       self_resource_id: resourceId,
       relation_infos:
@@ -142,5 +143,14 @@ export function fromResourceRecord(world: World, record: ListedRecord, language:
           ? []
           : (['PARENT', 'ROOT'] as const).map((type) => ({ relative_resource_id: parentId, relative_type: type })),
     },
+  }
+}
+
+/** What kind of sale it was: nothing is a spot instance, and what is bought for a term never could be one. */
+function fromOffer(world: World, { kind, discount, orderId = '' }: Charge) {
+  const given = discount > zero ? world.orders.get(orderId)?.discount : undefined
+  return {
+    is_spot: kind === 'usage' ? ('N' as const) : ('--' as const),
+    promotion_type: given === undefined ? '' : discountTexts[given.kind],
   }
 }

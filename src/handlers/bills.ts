@@ -34,6 +34,8 @@ export const billHandlers = intlHandlers({
   },
 
   ShowCustomerMonthlySum({ world, caller, query, reply }) {
+    const fault = lacksMember(query)
+    if (fault !== undefined) return fault
     const service = given(query.service_type_code)
     const project = given(query.enterprise_project_id)
     const month = billingMonthOf(spanOfMonth(query.bill_cycle).from)
@@ -59,6 +61,8 @@ export const billHandlers = intlHandlers({
   },
 
   ListCustomerselfResourceRecords({ world, caller, header, query, reply }) {
+    const fault = lacksMember(query)
+    if (fault !== undefined) return fault
     const span = spanOfQuery(query.cycle, query.bill_date_begin, query.bill_date_end, [
       'bill_date_begin',
       'bill_date_end',
@@ -75,7 +79,7 @@ export const billHandlers = intlHandlers({
       resourceId: query.resource_id,
       tradeId: query.trade_id,
       withZero: query.include_zero_record === true,
-      together: query.statistic_type === 1 ? 'month' : 'none',
+      together: groupings[query.statistic_type ?? 3],
       ...pageOf(query),
     })
     const language = toLanguage(header['X-Language'])
@@ -87,6 +91,8 @@ export const billHandlers = intlHandlers({
   },
 
   ListCustomerselfResourceRecordDetails({ world, caller, header, body, reply }) {
+    const fault = lacksMember(body)
+    if (fault !== undefined) return fault
     const span = spanOfDetails(body)
     if ('refusal' in span) return span
     const project = given(body.enterprise_project_id)
@@ -118,7 +124,19 @@ function isOwn(method: string | undefined, project: string | undefined): boolean
   return method !== 'sub_customer' && (project === undefined || project === defaultProject)
 }
 
-/** The month, or the days of it that both ends of a range name. */
+/** A member must be named to be looked at alone. */
+function lacksMember({ method, sub_customer_id: member }: Members): Refusal<'parameter_wrong'> | undefined {
+  return method === 'sub_customer' && given(member) === undefined
+    ? refuse('parameter_wrong', 'sub_customer_id is required when method is sub_customer')
+    : undefined
+}
+
+interface Members {
+  readonly method?: 'oneself' | 'sub_customer' | 'all'
+  readonly sub_customer_id?: string | null
+}
+
+/** The month, or the days of it when both ends of a range are named. */
 function spanOfQuery(
   cycle: string,
   begin: string | undefined,
@@ -126,9 +144,7 @@ function spanOfQuery(
   [beginName, endName]: readonly [string, string],
 ): Span | Refusal<'parameter_wrong'> {
   const month = spanOfMonth(cycle)
-  if (begin === undefined && end === undefined) return month
-  if (begin === undefined || end === undefined)
-    return refuse('parameter_wrong', `${begin === undefined ? beginName : endName} is required beside the other end`)
+  if (begin === undefined || end === undefined) return month
   const [from, last] = [startOfDate(begin), startOfDate(end)]
   if (from === undefined || from < month.from)
     return refuse('parameter_wrong', `${beginName} must be a day of ${cycle}`)

@@ -1,6 +1,7 @@
 import { isRefusal, refuse } from '../contract/refusals.ts'
 import { type Customer, isNameTaken, listCustomers, type RealNameState, registerCustomer } from '../state/customers.ts'
 import { fromInstant } from '../state/instant.ts'
+import { faultOfCountry } from './countries.ts'
 import { intlHandlers } from './define-handlers.ts'
 import { given, givenEnd, givenInstant, pageOf } from './wire.ts'
 
@@ -18,6 +19,8 @@ export const customerHandlers = intlHandlers({
   },
 
   CreateSubCustomer({ world, caller, body, reply }) {
+    const place = faultOfCountry('domain_area', body.domain_area)
+    if (place !== undefined) return refuse('parameter_wrong', place)
     const fault = faultOfPassword(given(body.password), { name: given(body.domain_name), email: given(body.email) })
     if (fault !== undefined) return refuse('password_malformed', fault)
     const customer = registerCustomer(world, caller, {

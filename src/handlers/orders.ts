@@ -18,7 +18,7 @@ import { type Term as ResourceTerm } from '../state/resources.ts'
 import { type World } from '../state/world.ts'
 import { intlHandlers } from './define-handlers.ts'
 import { productName, serviceName } from './names.ts'
-import { currency, discountTypes, given, givenEnd, givenInstant, measureId, pageOf, toLanguage } from './wire.ts'
+import { currency, discountTexts, given, givenEnd, givenInstant, measureId, pageOf, toLanguage } from './wire.ts'
 
 export const orderHandlers = intlHandlers({
   ListCustomerOrders({ world, caller, query, reply }) {
@@ -151,12 +151,13 @@ function faultOfChoice(
   return choice === 'NO' && named ? `${what}_infos must be empty when use_${what} is NO` : undefined
 }
 
-/** Kinds of discounts that a payment may name; there are no promotions and no contracts. */
-const discountKinds: Readonly<Record<0 | 1 | 2 | 3, readonly Discount['kind'][]>> = {
+/** Kinds of discounts that a payment may name; there are no promotions, no contracts and no adjusted prices. */
+const discountKinds: Readonly<Record<0 | 1 | 2 | 3 | 609, readonly Discount['kind'][]>> = {
   0: [],
   1: [],
   2: ['commercial'],
   3: ['granted', 'set'],
+  609: [],
 }
 
 /** The International site gives out cash coupons only. */
@@ -169,7 +170,7 @@ function toWish({
 }: {
   readonly order_id: string
   readonly coupon_infos?: readonly { readonly id: string; readonly type: number }[] | null
-  readonly discount_infos?: readonly { readonly id: string; readonly type: 0 | 1 | 2 | 3 }[] | null
+  readonly discount_infos?: readonly { readonly id: string; readonly type: 0 | 1 | 2 | 3 | 609 }[] | null
 }): PaymentWish | Refusal<'parameter_wrong'> {
   const foreign = coupons?.findIndex((each) => each.type !== cashCoupon) ?? -1
   if (foreign !== -1)
@@ -239,7 +240,7 @@ function fromAmounts({ discount }: Order, items: readonly OrderItem[]) {
     discounts:
       discount === undefined
         ? []
-        : [{ discount_type: String(discountTypes[discount.kind]), discount_amount: fromAmount(saved) }],
+        : [{ discount_type: discountTexts[discount.kind], discount_amount: fromAmount(saved) }],
     flexipurchase_coupon_amount: none,
     coupon_amount: fromAmount(sumOf(items.map((each) => each.coupons))),
     stored_card_amount: none,

@@ -1,5 +1,6 @@
 import { isRefusal, refuse } from '../contract/refusals.ts'
 import { applyForRealName, findReview, type RealNameApplication } from '../state/real-name.ts'
+import { faultOfCountry } from './countries.ts'
 import { intlHandlers } from './define-handlers.ts'
 
 export const realNameHandlers = intlHandlers({
@@ -26,14 +27,16 @@ export const realNameHandlers = intlHandlers({
   },
 
   CreateEnterpriseRealnameAuthentication({ world, caller, body, reply }) {
-    if (!isCompanyName(body.corp_name)) return refuse('parameter_wrong', corporationNameRule)
+    const fault = faultOfCompany(body)
+    if (fault !== undefined) return refuse('parameter_wrong', fault)
     const application = applyForRealName(world, caller, { ...toEnterprise(body), kind: 'enterprise' })
     if (isRefusal(application)) return application
     return reply(200, { is_review: fromState(application.state) })
   },
 
   ChangeEnterpriseRealnameAuthentication({ world, caller, body, reply }) {
-    if (!isCompanyName(body.corp_name)) return refuse('parameter_wrong', corporationNameRule)
+    const fault = faultOfCompany(body)
+    if (fault !== undefined) return refuse('parameter_wrong', fault)
     const application = applyForRealName(world, caller, { ...toEnterprise(body), kind: 'change' })
     if (isRefusal(application)) return application
     return reply(200, { is_review: fromState(application.state) })
@@ -49,6 +52,11 @@ export const realNameHandlers = intlHandlers({
     })
   },
 })
+
+/** What is wrong with a company as it is named, in words. */
+function faultOfCompany(body: { readonly corp_name: string; readonly reg_country?: string | null }) {
+  return isCompanyName(body.corp_name) ? faultOfCountry('reg_country', body.reg_country) : corporationNameRule
+}
 
 /** A failed check shows as a rejection: the result of a review knows no fourth word. */
 const reviewResult = { reviewing: 0, rejected: 1, failed: 1, passed: 2 } as const

@@ -1,5 +1,5 @@
+import { isRefusal, refuse } from '../contract/refusals.ts'
 import { projectIdIn } from '../state/accounts.ts'
-import { isRefusal } from '../contract/refusals.ts'
 import { type Language } from '../state/catalog.ts'
 import { fromInstant } from '../state/instant.ts'
 import { listOnDemandResources, type OnDemandResource, type OnDemandStatus, shownUse } from '../state/on-demand.ts'
@@ -12,6 +12,8 @@ import { defaultProject, given, givenEnd, givenInstant, pageOf, toLanguage } fro
 
 export const resourceHandlers = intlHandlers({
   ListPayPerUseCustomerResources({ world, caller, body, reply }) {
+    if (caller.kind !== 'customer' && given(body.customer_id) === undefined)
+      return refuse('parameter_wrong', 'customer_id is required of a partner')
     const resources = listResources(world, caller, {
       customerId: given(body.customer_id),
       resourceIds: body.resource_ids ?? [],

@@ -1,4 +1,4 @@
-import { isRefusal } from '../contract/refusals.ts'
+import { isRefusal, refuse } from '../contract/refusals.ts'
 import { type Amount, fromAmount, negate, zero } from '../state/amount.ts'
 import { type Order, type OrderItem } from '../state/orders.ts'
 import { findRefundOrder, unsubscribe } from '../state/unsubscriptions.ts'
@@ -18,6 +18,8 @@ export const unsubscriptionHandlers = intlHandlers({
   },
 
   ShowRefundOrderDetails({ world, caller, query, reply }) {
+    if (caller.kind !== 'customer' && given(query.customer_id) === undefined)
+      return refuse('parameter_wrong', 'customer_id is required of a partner')
     const order = findRefundOrder(world, caller, {
       orderId: query.order_id,
       customerId: given(query.customer_id),

@@ -39,6 +39,11 @@ export function toLanguage(header: string | undefined): Language {
   return header?.toLowerCase() === 'en_us' ? 'english' : 'chinese'
 }
 
+/** Codes of discounts in orders and records; those of prices are numbers. */
+export const discountTexts = { commercial: '605', granted: '606', set: '607' } as const satisfies Readonly<
+  Record<Discount['kind'], string>
+>
+
 /** Codes of discounts in prices: 605 commercial, 606 granted, 607 set by the partner. */
 export const discountTypes = { commercial: 605, granted: 606, set: 607 } as const satisfies Readonly<
   Record<Discount['kind'], number>

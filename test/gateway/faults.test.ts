@@ -35,24 +35,29 @@ it('lets the request take effect and loses only its answer when that is asked', 
   expect((await platform.get(`${list}?customer_id=${customerId}`)).body).toMatchObject({ budget_amount: 7 })
 })
 
-it('keeps the ids of a created customer in the refusal that says the association is not confirmed', async () => {
-  const platform = startPlatform()
-  await platform.post('/_sandbox/faults', {
-    operation: 'CreateSubCustomer',
-    kind: 'refuse',
-    refusal: 'CBC.99000050',
-    when: 'after',
-  })
-  const answered = await platform.post('/v2/partners/sub-customers', {
-    domain_name: 'half-created',
-    domain_area: 'MX',
-    xaccount_id: 'x-1',
-    xaccount_type: 'T',
-  })
-  expect(answered.status).toBe(500)
-  expect(answered.body).toMatchObject({ error_code: 'CBC.99000050', domain_name: 'half-created' })
-  expect(required(platform.customer('half-created'), 'the customer').association).toBe('registered')
-})
+it.each(['before', 'after'])(
+  'keeps the ids of a created customer in the refusal that says the association is not confirmed, %s',
+  async (when) => {
+    const platform = startPlatform()
+    await platform.post('/_sandbox/faults', {
+      operation: 'CreateSubCustomer',
+      kind: 'refuse',
+      refusal: 'CBC.99000050',
+      when,
+    })
+    const answered = await platform.post('/v2/partners/sub-customers', {
+      domain_name: 'half-created',
+      domain_area: 'MX',
+      xaccount_id: 'x-1',
+      xaccount_type: 'T',
+    })
+    expect(answered.status).toBe(500)
+    expect(answered.body).toMatchObject({ error_code: 'CBC.99000050', domain_name: 'half-created' })
+    const made = required(platform.customer('half-created'), 'the customer')
+    expect(answered.body).toMatchObject({ domain_id: made.customerId })
+    expect(made.association).toBe('registered')
+  },
+)
 
 it('skips, counts and draws by the seed: two worlds alike misbehave alike', async () => {
   const statuses = async (): Promise<number[]> => {

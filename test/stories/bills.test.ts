@@ -92,10 +92,15 @@ it('gives records one by one, by resource and by day, with the whole walk of an 
     total_count: 1,
     fee_records: [{ amount: 3.6, usage: 30 }],
   })
+  expect(await list('bill_type=5&statistic_type=2')).toMatchObject({
+    total_count: 3,
+    fee_records: [{ bill_date: '2026-05-06', usage: 4 }, { usage: 24 }, { bill_date: '2026-05-08', usage: 2 }],
+  })
   expect(await list('bill_type=5&bill_date_begin=2026-05-06&bill_date_end=2026-05-06')).toMatchObject({
     total_count: 4,
   })
-  expect(await list('bill_date_begin=2026-05-06')).toMatchObject({ error_code: 'CBC.0100' })
+  // Without its other end a day is not looked at: the whole month counts.
+  expect(await list('bill_date_begin=2026-05-06')).toMatchObject({ total_count: 34 })
   expect(await list('bill_date_begin=2026-04-30&bill_date_end=2026-05-02')).toMatchObject({ error_code: 'CBC.0100' })
   expect(await list('cloud_service_type=')).toMatchObject({ total_count: 0 })
   const details = (more: Body): Promise<Body> =>

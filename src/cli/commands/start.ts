@@ -94,8 +94,7 @@ async function watch(
   const observers = level === 'silent' ? [metrics.observe] : [metrics.observe, await logAt(level)]
   const watched = observed(answer, observers, () => performance.now())
   return {
-    answer: (request) =>
-      asksForMetrics(request) ? metrics.answer() : watched(request),
+    answer: (request) => (asksForMetrics(request) ? metrics.answer() : watched(request)),
     observe: (...heard) => {
       for (const observe of observers) observe(...heard)
     },

@@ -1618,15 +1618,20 @@ export interface components {
          * @description A day, YYYY-MM-DD.
          */
         Day: string;
+        /**
+         * @description A month, YYYY-MM; there are no details before 2019-01.
+         * @example 2026-05
+         */
+        DetailsCycle: string;
         DiscountChoice: {
             /** @description Id of the discount. */
             id: string;
             /**
              * Format: int32
-             * @description 0 promotion, 1 contract, 2 commercial, 3 granted by the partner.
+             * @description 0 promotion, 1 contract, 2 commercial, 3 granted by the partner, 609 adjusted price of the order.
              * @enum {integer}
              */
-            type: 0 | 1 | 2 | 3;
+            type: 0 | 1 | 2 | 3 | 609;
         };
         /** @description Id of the discount. */
         DiscountId: string;
@@ -2975,7 +2980,10 @@ export interface components {
              * @description How many periods, 1 to 11 months or 1 to 3 years.
              */
             period_num: number;
-            /** @description Whether attached resources have rows of their own; without it, their prices are in the row of the primary one. */
+            /**
+             * @description Whether attached resources have rows of their own; without it, their prices are in the row of the primary one.
+             * @default false
+             */
             include_relative_resources?: boolean | null;
         };
         RenewRates: {
@@ -3275,6 +3283,18 @@ export interface components {
              * @description How many periods.
              */
             period_num?: number;
+            /**
+             * @description Whether it was a spot instance: N of what is paid by use, -- where there are none.
+             * @enum {string}
+             */
+            is_spot?: "Y" | "N" | "--";
+            /** @description Kinds of the discounts, joined by commas; empty without one. */
+            promotion_type?: string;
+            /**
+             * @description How a reserved instance or savings plan is paid for; not there for anything else.
+             * @enum {string}
+             */
+            payment_type?: "ALL_UPFRONT" | "PARTIAL_UPFRONT" | "NO_UPFRONT";
         };
         ResourceRecords: {
             monthly_records?: components["schemas"]["ResourceRecord"][];
@@ -3286,7 +3306,7 @@ export interface components {
             currency?: components["schemas"]["Usd"];
         };
         ResourceRecordsQuery: {
-            cycle: components["schemas"]["Cycle"];
+            cycle: components["schemas"]["DetailsCycle"];
             /** @description Only this service. */
             cloud_service_type?: string | null;
             /** @description Only this resource type. */
@@ -3324,7 +3344,7 @@ export interface components {
              * @enum {string}
              */
             method?: "oneself" | "sub_customer" | "all";
-            /** @description The member, when method is sub_customer. */
+            /** @description The member; required when method is sub_customer, and not looked at otherwise. */
             sub_customer_id?: string | null;
             /**
              * Format: int32
@@ -4299,7 +4319,7 @@ export interface operations {
                 limit?: number;
                 /** @description oneself for the account itself, sub_customer for a member, all for both; the sandbox has no members. */
                 method?: "oneself" | "sub_customer" | "all";
-                /** @description The member, when method is sub_customer. */
+                /** @description The member; required when method is sub_customer, and not looked at otherwise. */
                 sub_customer_id?: string;
             };
             header?: never;
@@ -4358,16 +4378,16 @@ export interface operations {
                 include_zero_record?: boolean;
                 /** @description oneself for the account itself, sub_customer for a member, all for both; the sandbox has no members. */
                 method?: "oneself" | "sub_customer" | "all";
-                /** @description The member, when method is sub_customer. */
+                /** @description The member; required when method is sub_customer, and not looked at otherwise. */
                 sub_customer_id?: string;
                 /** @description Only this order or transaction; an empty value fits none. */
                 trade_id?: string;
-                /** @description The first day, in UTC+8, within the month; only together with the last. */
+                /** @description The first day, in UTC+8, within the month; without the last one the whole month counts. */
                 bill_date_begin?: components["schemas"]["BillDay"];
-                /** @description The last day, in UTC+8, within the month; only together with the first. */
+                /** @description The last day, in UTC+8, within the month; without the first one the whole month counts. */
                 bill_date_end?: components["schemas"]["BillDay"];
-                /** @description 1 by month and resource, 3 each record. */
-                statistic_type?: 1 | 3;
+                /** @description 1 by month and resource, 2 by day and resource, 3 each record. */
+                statistic_type?: 1 | 2 | 3;
             };
             header?: {
                 /** @description Language of the names, zh_CN or en_US. The default is zh_CN. */
