@@ -194,7 +194,6 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   cycle: nothing,
   begin_time: nothing,
   end_time: nothing,
-  order_by: nothing,
 }
 
 /** What a field names, or undefined when nobody has said. */

@@ -131,7 +131,7 @@ it('shows nobody the orders and resources of another', async () => {
   expect((await platform.get(`${orders}/details/${orderId}`)).status).toBe(200)
   const query = '/v2/orders/suscriptions/resources/query'
   expect((await platform.post(query, { customer_id: 'nobody' })).body).toMatchObject({ error_code: 'CBC.99000035' })
-  expect((await platform.post(query, {})).body).toMatchObject({ error_code: 'CBC.99000035' })
+  expect((await platform.post(query, {})).body).toMatchObject({ error_code: 'CBC.0100' })
   expect(
     (await platform.post(query, { customer_id: id }, { as: platform.userOf('demo-customer-01') })).body,
   ).toMatchObject({ total_count: 2 })
