@@ -8,6 +8,7 @@ const checks: readonly { readonly name: string; readonly command: string; readon
   { name: 'format', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
   { name: 'generated files are fresh', command: 'node', args: ['scripts/generate.ts', '--check'] },
   { name: 'the page of requirements is fresh', command: 'node', args: ['scripts/conformance-page.ts', '--check'] },
+  { name: 'the page of the command line is fresh', command: 'node', args: ['scripts/cli-page.ts', '--check'] },
   {
     name: 'specs',
     command: 'redocly',

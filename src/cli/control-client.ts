@@ -52,8 +52,7 @@ export async function readJournal(
     limit: String(journalPage),
     ...(partner === undefined ? {} : { partner }),
   })
-  const address = `${url.replace(/\/$/, '')}/_sandbox/journal?${query.toString()}`
-  if (!URL.canParse(url)) throw new WrongUse(`${url} is no address, such as http://127.0.0.1:4010`)
+  const address = `${url}/_sandbox/journal?${query.toString()}`
   try {
     const response = await fetch(address, { headers: controlHeaders(key) })
     const har = await response.text()

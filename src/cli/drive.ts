@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createInterface, type Interface } from 'node:readline'
+import { createInterface } from 'node:readline'
 import { type Drive, type Facts } from './run-scenario.ts'
 import { WrongUse } from './wrong-use.ts'
 
@@ -42,13 +42,24 @@ function killGroup(pid: number | undefined): void {
   }
 }
 
-/** Tells a person what to do, and waits until they say that it is done. */
+/** Tells a person what to do, and waits until they say that it is done. Throws WrongUse when there is nobody. */
 export function drivePerson(person: Person): Drive {
+  const state = { hasAnswered: false }
   return async (facts) => {
+    if (!state.hasAnswered && person.hasLeft()) throw nobody()
     person.say(taskText(facts))
     const line = await person.next()
+    if (line !== undefined) state.hasAnswered = true
+    else if (!state.hasAnswered) throw nobody()
     return { ended: line === undefined ? 'left' : 'none', output: '' }
   }
+}
+
+function nobody(): WrongUse {
+  return new WrongUse(
+    'nobody is there to say that a scenario is done: standard input has ended',
+    'conform --interactive needs a terminal; conform -- COMMAND runs without one',
+  )
 }
 
 /** Somebody at a terminal. */
@@ -56,18 +67,31 @@ export interface Person {
   say(this: void, text: string): void
   /** The next line that they type; undefined when there will be none any more. */
   next(this: void): Promise<string | undefined>
+  /** Whether there will be no line any more. */
+  hasLeft(this: void): boolean
   leave(this: void): void
 }
 
+/** Whoever types the lines of an input and reads an output. */
 export function personAt(input: NodeJS.ReadStream, output: NodeJS.WriteStream): Person {
-  const lines: Interface = createInterface({ input })
-  const iterator = lines[Symbol.asyncIterator]()
+  const lines = createInterface({ input })
+  const typed: string[] = []
+  const state: { hasEnded: boolean; wake: () => void } = { hasEnded: false, wake: () => undefined }
+  lines.on('line', (line) => {
+    typed.push(line)
+    state.wake()
+  })
+  lines.on('close', () => {
+    state.hasEnded = true
+    state.wake()
+  })
   return {
     say: (text) => output.write(text),
     next: async () => {
-      const { value, done } = await iterator.next()
-      return done === true ? undefined : value
+      if (typed.length === 0 && !state.hasEnded) await new Promise<void>((resolve) => (state.wake = resolve))
+      return typed.shift()
     },
+    hasLeft: () => typed.length === 0 && state.hasEnded,
     leave: () => {
       lines.close()
     },

@@ -45,9 +45,9 @@ interface Access {
 }
 
 interface Given {
-  readonly token?: string
-  readonly 'customer-token'?: string
-  readonly 'distributor-token'?: string
+  readonly token: string | undefined
+  readonly 'customer-token': string | undefined
+  readonly 'distributor-token': string | undefined
 }
 
 /** Takes the tokens that were given, and logs in for the others where it is known as whom. */

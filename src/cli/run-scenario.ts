@@ -44,7 +44,13 @@ export async function runScenario(
   { set, port }: ScenarioOptions,
 ): Promise<ScenarioResult> {
   const machineNow = (): number => Date.now()
-  const options = { store: createMemoryStore(), preset: 'quiet', seed: 1, freezeClock: false, rateLimits: true } as const
+  const options = {
+    store: createMemoryStore(),
+    preset: 'quiet',
+    seed: 1,
+    freezeClock: false,
+    rateLimits: true,
+  } as const
   const platform = createPlatform({ ...options, machineNow })
   const server = createHttpServer(platform, machineNow)
   await listen(server, { port, host: '127.0.0.1' })

@@ -2,14 +2,6 @@ import { once } from 'node:events'
 import { type Server } from 'node:http'
 import { WrongUse } from './wrong-use.ts'
 
-/** A flag that takes a whole number. */
-export function wholeNumber(flag: string, value: string, most: number): number {
-  const number = Number(value)
-  if (!/^\d+$/.test(value) || number > most)
-    throw new WrongUse(`${flag} takes a whole number up to ${most}, not ${value}`)
-  return number
-}
-
 /** Opens the port that was asked for. */
 export async function listen(server: Server, { port, host }: { port: number; host: string }): Promise<void> {
   server.listen(port, host)
@@ -17,7 +9,8 @@ export async function listen(server: Server, { port, host }: { port: number; hos
     await once(server, 'listening')
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'EADDRINUSE') throw new WrongUse(`port ${port} of ${host} is in use; choose another with --port`)
+    if (code === 'EADDRINUSE')
+      throw new WrongUse(`port ${port} of ${host} is in use`, 'choose another with --port; --port 0 takes any free one')
     throw new WrongUse(`failed to listen on ${host}:${port}: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
@@ -26,6 +19,12 @@ export async function listen(server: Server, { port, host }: { port: number; hos
 export function portOf(server: Server, asked: number): number {
   const address = server.address()
   return typeof address === 'object' && address !== null ? address.port : asked
+}
+
+/** The address by which a program on this machine calls a server that listens on a host. */
+export function urlOf(server: Server, { port, host }: { port: number; host: string }): string {
+  const callable = host === '0.0.0.0' ? '127.0.0.1' : /^(::|0*(:0*){2,7})$/.test(host) ? '::1' : host
+  return `http://${callable.includes(':') ? `[${callable}]` : callable}:${portOf(server, port)}`
 }
 
 /** Waits for Ctrl-C or the end that a process manager asks for. */

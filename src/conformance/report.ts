@@ -84,12 +84,16 @@ function percent(part: number, whole: number): number {
 
 /** Whether anything fails: a broken MUST, a problem of a scenario, or an answer that breaks the contract. */
 export function hasFailed({ sections }: Report): boolean {
-  return sections.some(
-    ({ problems, judgements, answerFaults, trace }) =>
-      problems.length > 0 ||
-      trace.length === 0 ||
-      answerFaults.length > 0 ||
-      judgements.some((each) => each.outcome === 'failed'),
+  return sections.some(hasSectionFailed)
+}
+
+/** Whether anything fails in one section. */
+export function hasSectionFailed({ problems, judgements, answerFaults, trace }: Section): boolean {
+  return (
+    problems.length > 0 ||
+    trace.length === 0 ||
+    answerFaults.length > 0 ||
+    judgements.some((each) => each.outcome === 'failed')
   )
 }
 

@@ -5,12 +5,14 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
+import { endAll, ended, run as launch } from '../helpers/running.ts'
 
 const cli = 'src/cli/main.ts'
 const running: ChildProcess[] = []
 const folders: string[] = []
 
 afterEach(() => {
+  endAll()
   for (const child of running.splice(0)) child.kill('SIGKILL')
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
 })
@@ -152,13 +154,65 @@ it.each([
     'Failed to open the database postgres://u@127.0.0.1:1/x',
   ],
   [['start', '--database', 'sqlite:/nowhere/at/all.db'], 'Failed to open the database /nowhere/at/all.db'],
-  [['spec', 'bss'], 'knows the services'],
+  [['spec', 'bss'], 'SERVICE is one of intl, iam, control, not bss'],
   [['dance'], 'there is no command dance'],
 ])('answers wrong use of %j with one clear line and exit code 2', async (args, words) => {
   const { code, stderr, stdout } = await run(...args)
   expect([code, stdout]).toEqual([2, ''])
   expect(stderr.split('\n')[0]).toContain(words)
   expect(stderr).not.toContain('    at ')
+})
+
+it.each([
+  ['::1', '[::1]'],
+  ['::', '[::1]'],
+  ['0.0.0.0', '127.0.0.1'],
+  ['localhost', 'localhost'],
+])('with --host %s it prints an address that can be called', async (host, shown) => {
+  const { greeting } = await start('--json', '--host', host)
+  const { endpoint } = JSON.parse(greeting) as { endpoint: string }
+  expect(endpoint).toMatch(/^http:\/\/(\[::1\]|[\w.]+):\d+$/)
+  expect(new URL(endpoint).hostname).toBe(shown)
+  expect((await fetch(`${endpoint}/_sandbox/clock`)).status).toBe(200)
+})
+
+it('prints the platform id that the demo partner has', async () => {
+  const greeting = (await start()).greeting
+  expect(greeting).toMatch(/^ +xaccount_type sandbox_partner_IDP /m)
+  const facts = JSON.parse((await start('--json')).greeting) as { partner: { xaccountType: string } }
+  expect(facts.partner.xaccountType).toBe('sandbox_partner_IDP')
+})
+
+it('says at the first refused call, once, how to read the reason', async () => {
+  const sandbox = await launch(['start', '--port', '0', '--json', '--control-key', 'correct-7-horses'])
+  const ask = (path: string) => fetch(`${sandbox.url}${path}`)
+  expect((await ask('/_sandbox/clock')).status).toBe(401)
+  expect((await ask('/v2/nothing?token=abc')).status).toBe(404)
+  expect((await ask('/v2/nothing')).status).toBe(404)
+  sandbox.child.kill('SIGTERM')
+  const words = (await ended(sandbox)).split('\n').slice(1).join('\n')
+  expect(words.match(/was refused with/g)).toHaveLength(1)
+  expect(words).toContain('GET /v2/nothing was refused with 404')
+  expect(words).toContain('X-Sandbox-Hint')
+  expect(words).not.toMatch(/abc|correct-7-horses/)
+
+  const quiet = await launch(['start', '--port', '0', '--json', '--quiet'])
+  await fetch(`${quiet.url}/v2/nothing`)
+  quiet.child.kill('SIGTERM')
+  expect(await ended(quiet)).not.toContain('refused')
+})
+
+it('the line that it prints at a refused call shows the refused call', async () => {
+  const sandbox = await launch(['start', '--port', '0', '--json'])
+  await fetch(`${sandbox.url}/v2/nothing`)
+  sandbox.child.kill('SIGTERM')
+  const line = /^ +curl (-s) '(.+)'$/m.exec(await ended(sandbox))
+  const target = new URL(line?.[2] ?? '')
+  expect(target.origin).toBe(sandbox.url)
+  const again = await launch(['start', '--port', '0', '--json'])
+  await fetch(`${again.url}/v2/nothing`)
+  const shown = await (await fetch(`${again.url}${target.pathname}${target.search}`)).text()
+  expect(shown).toContain('/v2/nothing')
 })
 
 it('says that a port is in use', async () => {
@@ -169,7 +223,9 @@ it('says that a port is in use', async () => {
   const { code, stderr } = await run('start', '--port', String(port))
   holder.close()
   expect(code).toBe(2)
-  expect(stderr).toBe(`partner-sandbox start: port ${port} of 127.0.0.1 is in use; choose another with --port\n`)
+  expect(stderr).toBe(
+    `partner-sandbox start: port ${port} of 127.0.0.1 is in use\nhint: choose another with --port; --port 0 takes any free one\n`,
+  )
 })
 
 it('says that a file is no database, and leaves it as it was', async () => {
@@ -177,5 +233,5 @@ it('says that a file is no database, and leaves it as it was', async () => {
   writeFileSync(file, 'these are notes, no database\n'.repeat(200))
   const { code, stderr } = await run('start', '--database', `sqlite:${file}`)
   expect(code).toBe(2)
-  expect(stderr).toMatch(/^partner-sandbox start: Failed to open the database .+\n$/)
+  expect(stderr).toMatch(/^partner-sandbox start: Failed to open the database .+\nhint: .+\n$/)
 })

@@ -18,7 +18,7 @@ interface Ended {
 }
 
 function command(args: readonly string[], environment: Record<string, string> = {}): ChildProcess {
-  const env = { ...process.env, [variable]: '', ...environment }
+  const env = { ...process.env, ...environment }
   return spawn(process.execPath, ['src/cli/main.ts', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
@@ -69,9 +69,9 @@ it.each([
 })
 
 it('a key that no header can carry is wrong use, and is not repeated', async () => {
-  for (const bad of ['', 'a b', 'é', 'x'.repeat(257)]) {
+  for (const bad of ['a b', 'é', 'x'.repeat(257)]) {
     const { code, words } = await run(['start', '--port', '0', '--control-key', bad])
     expect([code, words]).toEqual([2, expect.stringContaining('--control-key takes')])
-    if (bad !== '') expect(words).not.toContain(` ${bad}`)
+    expect(words).not.toContain(` ${bad}`)
   }
 })

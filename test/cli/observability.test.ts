@@ -68,5 +68,5 @@ it('a level that there is not is wrong use', async () => {
   let words = ''
   child.stderr.on('data', (chunk: Buffer) => (words += chunk.toString('utf8')))
   await once(child, 'close')
-  expect([child.exitCode, words]).toEqual([2, expect.stringContaining('--log takes silent or error')])
+  expect([child.exitCode, words]).toEqual([2, expect.stringContaining('--log takes one of silent, error')])
 })

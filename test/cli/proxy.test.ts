@@ -143,18 +143,18 @@ it('what is underway at the end is broken off and recorded, and the recording is
 }, 30_000)
 
 it.each([
-  [[], 'needs the address of an upstream'],
+  [[], 'needs UPSTREAM: the address of an upstream'],
   [['nonsense'], 'nonsense is no address of an upstream'],
-  [['http://a', 'http://b'], 'does not know http://b'],
+  [['http://a', 'http://b'], 'takes one UPSTREAM, not http://b too'],
   [['http://a', '--port', 'x'], '--port takes a whole number'],
   [['http://a', '--keep-host', '--rewrite-host'], 'not both'],
   [['http://a', '--nonsense'], '--nonsense'],
   [['http://a', '--har', '/nowhere/at/all.har'], '/nowhere/at/all.har cannot be written'],
-])('answers wrong use of %j with one clear line and exit code 2', async (args, words) => {
+])('answers wrong use of %j with one clear line, a hint and exit code 2', async (args, words) => {
   const { code, stderr, stdout } = await run('proxy', ...args)
   expect([code, stdout]).toEqual([2, ''])
   expect(stderr).toContain(words)
-  expect(stderr.trim().split('\n')).toHaveLength(1)
+  expect(stderr).toMatch(/^partner-sandbox proxy: .+\nhint: .+\n$/)
 })
 
 it('says that a port is in use, and leaves an older recording as it was', async () => {

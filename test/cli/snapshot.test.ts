@@ -109,7 +109,7 @@ it('brings a world into an empty sandbox with the same answers as before', async
   const file = join(folder, 'world.json')
   const saved = await snapshot('save', file, '--url', one.url)
   expect(saved.stdout).toContain('of sandbox-partner in')
-  expect(saved).toMatchObject({ code: 0, stderr: '' })
+  expect(saved).toMatchObject({ code: 0, stderr: `reading the world from ${one.url}\n` })
 
   const other = await serve({ preset: 'empty', seed: 5, clock: new Date('2030-01-01T00:00:00Z') })
   const loaded = await snapshot('load', file, '--url', `${other.url}/`, '--json')
@@ -165,7 +165,10 @@ it('brings back a world that is larger than a request of a partner may be', asyn
   const file = join(folder, 'large.json')
   expect((await snapshot('save', file, '--url', url)).code).toBe(0)
   expect(statSync(file).size).toBeGreaterThan(12 * 1024 * 1024)
-  expect(await snapshot('load', file, '--url', url)).toMatchObject({ code: 0, stderr: '' })
+  const loaded = await snapshot('load', file, '--url', url)
+  expect(loaded.code).toBe(0)
+  expect(loaded.stderr).toMatch(/^loading \d+ records into http.+\n$/)
+  expect(await snapshot('load', file, '--url', url, '--quiet')).toMatchObject({ code: 0, stderr: '' })
 })
 
 it.each([
@@ -185,7 +188,7 @@ it.each([
   await control(platform, 'POST', 'clock/advance', { duration: 'P1D' })
   const { code, stdout, stderr } = await snapshot('load', file, '--url', url)
   expect([code, stdout]).toEqual([2, ''])
-  expect(stderr).toMatch(/^partner-sandbox snapshot: .+ cannot be loaded: .+\n$/)
+  expect(stderr).toMatch(/^partner-sandbox snapshot load: .+ cannot be loaded: .+\nhint: .+\n$/)
   expect(stderr).toContain(words)
   expect((await control(platform, 'GET', 'clock')).body).toMatchObject({ now: '2026-05-07T12:00:00Z' })
 })
@@ -204,7 +207,7 @@ it('leaves the file as it was when there is nothing to save', async () => {
   for (const more of tries) {
     const { code, stderr } = await snapshot('save', file, ...more)
     expect(code).toBe(2)
-    expect(stderr).toMatch(/^partner-sandbox snapshot: .+\n$/)
+    expect(stderr).toMatch(/^(reading .+\n)?partner-sandbox snapshot save: .+\nhint: .+\n$/)
   }
   expect(readFileSync(file).equals(before)).toBe(true)
   expect(readdirSync(folder)).toEqual(['world.json'])
@@ -218,14 +221,14 @@ it('leaves the file as it was when there is nothing to save', async () => {
 })
 
 it.each([
-  [[], 'takes save FILE or load FILE'],
+  [[], 'snapshot takes save or load'],
   [['drop'], 'not drop'],
-  [['save'], 'needs the name of a file'],
-  [['save', 'a', 'b'], 'takes one file'],
+  [['save'], 'needs FILE: the name of a file'],
+  [['save', 'a', 'b'], 'takes one FILE'],
   [['save', 'a', '--url', 'ftp://x'], '--url takes'],
   [['save', 'a', '--url', 'http://x', '--database', 'sqlite:y'], 'not both'],
   [['save', 'a', '--database', 'postgres://x'], '--database takes sqlite:FILE'],
-  [['load', 'a', '--database', 'sqlite:y'], 'load needs a running sandbox'],
+  [['load', 'a', '--database', 'sqlite:y'], "unknown option '--database'"],
   [['load', 'no-such-file.json'], 'cannot be read'],
   [['load', 'a', '--nonsense'], '--nonsense'],
 ])('answers wrong use of %j with one clear line and exit code 2', async (args, words) => {

@@ -180,6 +180,31 @@ it('a person is told what to do, and judged when they say that it is done', asyn
   expect(code).toBe(1)
 }, 30_000)
 
+it('without anybody to ask it ends with one clear line', async () => {
+  const { code, output, errors } = await conform(['--interactive', '--scenario', 'renew'])
+  expect([code, output]).toEqual([2, ''])
+  expect(errors).toMatch(/^partner-sandbox conform: nobody is there .*\nhint: .+\n$/)
+}, 30_000)
+
+it('tells each scenario with verdict and seconds when it has ended, unless only the result is wanted', async () => {
+  const two = ['--scenario', 'list-customers', '--scenario', 'cancel-order', '--jobs', '1']
+  const { code, output, errors } = await conform([...two, '--', 'true'])
+  expect(code).toBe(1)
+  expect(errors).toMatch(/^1\/2 {2}FAILED +\d+\.\d s {2}list-customers\n2\/2 {2}FAILED +\d+\.\d s {2}cancel-order\n$/)
+  expect(output).not.toContain('\u001B[')
+  for (const flag of ['--quiet', '--json']) expect((await conform([...two, flag, '--', 'true'])).errors).toBe('')
+}, 60_000)
+
+it('show-report tells where the report of a folder is', async () => {
+  const reports = join(folder, 'shown')
+  await conform(['--scenario', 'renew', '--report', reports, '--', 'true'])
+  const { code, output } = await conform(['show-report', reports])
+  expect(code).toBe(0)
+  expect(readFileSync(new URL(output.trim()), 'utf8')).toContain('<html')
+  const none = await conform(['show-report', join(folder, 'nothing-here')])
+  expect([none.code, none.errors]).toEqual([2, expect.stringMatching(/ has no report\.html\nhint: .*--report/)])
+}, 30_000)
+
 it('judges what a running sandbox has seen, by the command and by the control API, and a recording of it', async () => {
   const served = await servePlatform()
   try {
@@ -262,8 +287,8 @@ it.each([
   [['--partner', 'x', '--', 'true'], '--partner does not go with -- COMMAND'],
   [['--jobs', '1.5', '--', 'true'], '--jobs takes a whole number'],
   [['--report', 'package.json', '--', 'true'], 'is no folder that can be written'],
-  [['--passive', 'nowhere'], 'nowhere is no address'],
-  [['list', 'more'], 'list does not know more'],
+  [['--passive', 'nowhere'], '--passive takes an address such as http://127.0.0.1:4010, not nowhere'],
+  [['list', 'more'], 'conform list: does not know more'],
   [['--scenario', 'renew', '--', '/no/such/program'], 'cannot be run'],
 ])('%j is wrong use', async (args, words) => {
   const { code, errors } = await conform(args)

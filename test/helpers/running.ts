@@ -14,7 +14,7 @@ export interface Running {
 /** Starts a command; comes back when it has written a line, or ended. */
 export async function run(args: readonly string[], env: Record<string, string> = {}): Promise<Running> {
   const child = spawn(process.execPath, ['src/cli/main.ts', ...args], {
-    env: { ...process.env, PARTNER_SANDBOX_CONTROL_KEY: '', ...env },
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   started.push(child)

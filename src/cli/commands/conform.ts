@@ -1,108 +1,88 @@
 import { accessSync, constants, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { compare, comparisonText, type Failures, failuresOf, readBaseline } from '../../conformance/baseline.ts'
 import { type ExpectedFailures, readExpectedFailures, withExpected } from '../../conformance/expected-failures.ts'
 import { judgeRecording } from '../../conformance/judge-recording.ts'
-import { hasFailed, type Report } from '../../conformance/report.ts'
+import { hasFailed, hasSectionFailed, type Report, type Section } from '../../conformance/report.ts'
 import { jsonReport } from '../../conformance/reports/json.ts'
 import { annotations, sectionText, totalText } from '../../conformance/reports/summary.ts'
 import { frozenNames, frozenSet, newestSet, type RequirementSet } from '../../conformance/requirement-sets.ts'
-import { allRequirements } from '../../conformance/requirements/all.ts'
 import { profiles, scenarios } from '../../conformance/scenarios/all.ts'
 import { type Scenario } from '../../conformance/scenarios/scenario.ts'
 import { readHar, type Trace } from '../../conformance/trace.ts'
-import { readControlKey } from '../control-key.ts'
+import { colouredVerdicts } from '../colour.ts'
 import { readJournal } from '../control-client.ts'
 import { driveCommand, drivePerson, personAt } from '../drive.ts'
+import { type Call, type Source } from '../options/table.ts'
+import { type Progress, progressOn } from '../progress.ts'
 import { runScenario, type ScenarioResult } from '../run-scenario.ts'
-import { wholeNumber } from '../serving.ts'
+import { scenarioProgress } from '../scenario-progress.ts'
+import { type conformTable } from '../tables/conform.ts'
 import { writeRecording, writeReports } from '../write-reports.ts'
 import { WrongUse } from '../wrong-use.ts'
 
-const defaultTimeout = 60
-
-const options = {
-  profile: { type: 'string' },
-  scenario: { type: 'string', multiple: true },
-  report: { type: 'string' },
-  timeout: { type: 'string' },
-  jobs: { type: 'string' },
-  requirements: { type: 'string' },
-  'expected-failures': { type: 'string' },
-  baseline: { type: 'string' },
-  'only-new': { type: 'boolean' },
-  interactive: { type: 'boolean' },
-  port: { type: 'string' },
-  journal: { type: 'string' },
-  passive: { type: 'string' },
-  partner: { type: 'string' },
-  'control-key': { type: 'string' },
-  json: { type: 'boolean' },
-} as const
-
-type Options = ReturnType<typeof parse>['values']
+type ConformCall = Call<(typeof conformTable)['options']>
+type Options = ConformCall['values']
 
 /** Options that only some of the ways to watch an integration have. */
-const wayOptions: Readonly<Record<string, readonly (keyof typeof options)[]>> = {
-  '-- COMMAND': ['profile', 'scenario', 'timeout', 'jobs'],
-  '--interactive': ['profile', 'scenario', 'port'],
-  '--passive': ['partner', 'control-key'],
-  '--journal': [],
+const wayOptions: Readonly<Partial<Record<keyof Options, readonly Way[]>>> = {
+  profile: ['-- COMMAND', '--interactive'],
+  scenario: ['-- COMMAND', '--interactive'],
+  timeout: ['-- COMMAND'],
+  jobs: ['-- COMMAND'],
+  port: ['--interactive'],
+  partner: ['--passive'],
+  'control-key': ['--passive'],
 }
-const anyWay: readonly (keyof typeof options)[] = [
-  'interactive',
-  'passive',
-  'journal',
-  'report',
-  'requirements',
-  'expected-failures',
-  'baseline',
-  'only-new',
-  'json',
-]
+type Way = '-- COMMAND' | '--interactive' | '--passive' | '--journal'
 
 /** Judges an integration: what it does in scenarios, what a sandbox has seen of it, or what was recorded. */
-export async function conform(args: string[]): Promise<number> {
-  const end = args.indexOf('--')
-  const command = end < 0 ? [] : args.slice(end + 1)
-  const { values, positionals } = parse(end < 0 ? args : args.slice(0, end))
-  if (positionals[0] === 'list') return list(positionals, values)
-  if (positionals.length > 0) throw new WrongUse(`does not know ${positionals.join(' ')}`)
-  const way = wayOf(command, values)
+export async function conform(call: ConformCall): Promise<number> {
+  const { values, command } = call
+  const way = wayOf(call)
   const settings = settingsOf(values)
-  if (values.journal !== undefined)
-    return conclude(judgeRecording('recording', readRecording(values.journal), settings.set), settings)
-  if (values.passive !== undefined) {
-    const { trace, isCut } = await readJournal(values.passive, {
-      partner: values.partner,
-      key: readControlKey(values['control-key']),
-    })
-    if (isCut) process.stderr.write(`only the newest ${trace.length} exchanges are judged: a journal holds no more\n`)
-    return conclude(judgeRecording('journal', trace, settings.set), settings)
-  }
+  if (way === '--journal')
+    return conclude(judgeRecording('recording', readRecording(values.journal ?? ''), settings.set), settings)
+  if (way === '--passive') return judgeSeen(values.passive ?? '', settings)
   return way === '--interactive' ? accompany(settings) : drive(command, settings)
 }
 
-/** The one way that was chosen. Throws WrongUse for none, for several, and for an option that it does not have. */
-function wayOf(command: readonly string[], values: Options): string {
-  const ways = [
-    ...(command.length > 0 ? ['-- COMMAND'] : []),
-    ...(values.interactive === true ? ['--interactive'] : []),
-    ...(values.passive === undefined ? [] : ['--passive']),
-    ...(values.journal === undefined ? [] : ['--journal']),
+/**
+ * The one way that was chosen; on the command line before one that the environment or a file names. Throws WrongUse for
+ * none, for several, and for a flag that it does not have.
+ */
+function wayOf({ values, sources, command }: ConformCall): Way {
+  const asked: readonly (readonly [Way, boolean, Source])[] = [
+    ['-- COMMAND', command.length > 0, 'flag'],
+    ['--interactive', values.interactive, sources['interactive'] ?? 'default'],
+    ['--passive', values.passive !== undefined, sources['passive'] ?? 'default'],
+    ['--journal', values.journal !== undefined, sources['journal'] ?? 'default'],
   ]
+  const chosen = asked.filter(([, isAsked]) => isAsked)
+  const onLine = chosen.filter(([, , source]) => source === 'flag')
+  const ways = (onLine.length > 0 ? onLine : chosen).map(([way]) => way)
   const [way] = ways
   if (way === undefined || ways.length > 1)
-    throw new WrongUse('needs one of -- COMMAND, --interactive, --journal FILE.har and --passive URL, or list')
-  const strange = Object.keys(values).find(
-    (name) => !anyWay.some((each) => each === name) && !wayOptions[way]?.some((each) => each === name),
-  )
-  if (strange !== undefined) throw new WrongUse(`--${strange} does not go with ${way}`)
-  if (values.profile !== undefined && values.scenario !== undefined)
-    throw new WrongUse('takes --profile or --scenario, not both')
+    throw new WrongUse(
+      'needs one of -- COMMAND, --interactive, --journal FILE.har and --passive URL, or list',
+      'partner-sandbox conform -- npm test runs npm test in every scenario',
+    )
+  const strange = Object.entries(wayOptions).find(([name, ways]) => sources[name] === 'flag' && !ways.includes(way))
+  if (strange !== undefined)
+    throw new WrongUse(`--${strange[0]} does not go with ${way}`, `it goes with ${strange[1].join(' and ')}`)
   return way
+}
+
+async function judgeSeen(url: string, settings: Settings): Promise<number> {
+  const { partner, 'control-key': key } = settings.values
+  const { trace, isCut } = await settings.progress.during(
+    `reading the journal of ${url}`,
+    readJournal(url, { partner, key }),
+  )
+  if (isCut && !settings.values.quiet)
+    process.stderr.write(`only the newest ${trace.length} exchanges are judged: a journal holds no more\n`)
+  return conclude(judgeRecording('journal', trace, settings.set), settings)
 }
 
 /** Everything that was said, read before anything is run. */
@@ -111,6 +91,7 @@ interface Settings {
   readonly set: RequirementSet
   readonly expected: ExpectedFailures
   readonly baseline: Failures | undefined
+  readonly progress: Progress
 }
 
 function settingsOf(values: Options): Settings {
@@ -119,10 +100,10 @@ function settingsOf(values: Options): Settings {
   const expected =
     file === undefined ? {} : readFile(file, 'is no list of failures', (text) => readExpectedFailures(text, sections))
   const baseline = values.baseline === undefined ? undefined : readFile(values.baseline, 'is no baseline', readBaseline)
-  if (values['only-new'] === true && baseline === undefined)
-    throw new WrongUse('--only-new needs --baseline REPORT.json')
+  if (values['only-new'] && baseline === undefined) throw new WrongUse('--only-new needs --baseline REPORT.json')
   if (values.report !== undefined) makeFolder(values.report)
-  return { values, set: setOf(values.requirements), expected, baseline }
+  const progress = progressOn(process.stderr, values)
+  return { values, set: setOf(values.requirements), expected, baseline, progress }
 }
 
 function makeFolder(folder: string): void {
@@ -134,41 +115,12 @@ function makeFolder(folder: string): void {
   }
 }
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, allowPositionals: true, options })
-  } catch (error) {
-    throw new WrongUse(wordsOf(error))
-  }
-}
-
 function wordsOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-function list(positionals: readonly string[], values: Options): number {
-  const strange = [...positionals.slice(1), ...Object.keys(values).filter((name) => name !== 'json')]
-  if (strange.length > 0) throw new WrongUse(`list does not know ${strange.join(' ')}`)
-  const text = [
-    ...Object.entries(profiles).map(([name, ids]) => `profile      ${name.padEnd(19)} ${ids.join(', ')}`),
-    ...scenarios.map(({ id, task }) => `scenario     ${id.padEnd(19)} ${task}`),
-    ...allRequirements.map(
-      ({ id, level, text: words, notTested }) =>
-        `requirement  ${id.padEnd(11)}${level.padEnd(7)} ${words}${notTested === undefined ? '' : ` (not tested: ${notTested})`}`,
-    ),
-    `sets         newest, ${frozenNames().join(', ')}`,
-    '',
-  ].join('\n')
-  process.stdout.write(
-    values.json === true
-      ? `${JSON.stringify({ profiles, scenarios, requirements: allRequirements, sets: frozenNames() })}\n`
-      : text,
-  )
-  return 0
-}
-
-function setOf(name: string | undefined): RequirementSet {
-  if (name === undefined || name === newestSet.name) return newestSet
+function setOf(name: string): RequirementSet {
+  if (name === newestSet.name) return newestSet
   const found = frozenSet(name)
   if (found === undefined)
     throw new WrongUse(`--requirements takes ${[newestSet.name, ...frozenNames()].join(', ')}, not ${name}`)
@@ -190,33 +142,34 @@ function readFile<Content>(file: string, trouble: string, read: (text: string) =
 
 /** Runs the command once a scenario, several at a time, each in a sandbox of its own. */
 async function drive(command: readonly string[], settings: Settings): Promise<number> {
-  const { values, set } = settings
-  const seconds = positive('--timeout', values.timeout, defaultTimeout)
-  const jobs = wholeNumber('--jobs', values.jobs ?? String(availableParallelism() * 2), 64)
-  if (jobs === 0) throw new WrongUse('--jobs takes a number above 0')
+  const { values, set, progress } = settings
+  const jobs = values.jobs ?? availableParallelism() * 2
   process.once('SIGINT', () => process.exit(130))
   const waiting = chosen(settings)
-  const total = waiting.length
+  const told = scenarioProgress(waiting.length, progress)
   const results = new Map<string, ScenarioResult>()
   const work = async (): Promise<void> => {
     for (let scenario = waiting.shift(); scenario !== undefined; scenario = waiting.shift()) {
-      results.set(scenario.id, await runScenario(scenario, driveCommand(command, seconds), { set, port: 0 }))
-      process.stderr.write(`${results.size}/${total} ${scenario.id}\n`)
+      const ended = told.begin(scenario.id)
+      const result = await runScenario(scenario, driveCommand(command, values.timeout), { set, port: 0 })
+      results.set(scenario.id, result)
+      ended(expectedIn(result.section, settings))
     }
   }
-  await Promise.all(Array.from({ length: Math.min(jobs, total) }, work))
+  await Promise.all(Array.from({ length: Math.min(jobs, waiting.length) }, work))
+  told.end()
   return concludeRun(results, settings)
 }
 
 /** Goes through the scenarios with a person who drives their own platform. */
 async function accompany(settings: Settings): Promise<number> {
   const { values, set } = settings
-  const port = wholeNumber('--port', values.port ?? '0', 65_535)
   const person = personAt(process.stdin, process.stderr)
+  const ask = drivePerson(person)
   const results = new Map<string, ScenarioResult>()
   try {
     for (const scenario of chosen(settings))
-      results.set(scenario.id, await runScenario(scenario, drivePerson(person), { set, port }))
+      results.set(scenario.id, await runScenario(scenario, ask, { set, port: values.port }))
   } finally {
     person.leave()
   }
@@ -231,22 +184,24 @@ function concludeRun(results: ReadonlyMap<string, ScenarioResult>, settings: Set
     for (const { section, har } of ran) writeRecording(values.report, section.name, har)
   }
   for (const { section, output } of ran)
-    if (values.json !== true && section.problems.length > 0 && output !== '')
+    if (!values.json && section.problems.length > 0 && output !== '')
       process.stdout.write(`--- what the command printed in ${section.name}\n${output.trimEnd()}\n---\n`)
   return conclude({ requirementSet: set.name, sections: ran.map((each) => each.section) }, settings)
 }
 
 /** Prints and writes a report; gives the exit code. */
-function conclude(judged: Report, { values, expected, baseline }: Settings): number {
-  const report = { ...judged, sections: judged.sections.map((each) => withExpected(each, expected[each.name] ?? [])) }
+function conclude(judged: Report, settings: Settings): number {
+  const { values, baseline } = settings
+  const report = { ...judged, sections: judged.sections.map((each) => expectedIn(each, settings)) }
   if (values.report !== undefined) writeReports(values.report, report)
   const isFailure =
-    values['only-new'] === true && baseline !== undefined
+    values['only-new'] && baseline !== undefined
       ? compare(baseline, failuresOf(report, 'failing')).fresh.length > 0
       : hasFailed(report)
-  if (values.json === true) process.stdout.write(`${JSON.stringify(jsonReport(report))}\n`)
+  if (values.json) process.stdout.write(`${JSON.stringify(jsonReport(report))}\n`)
   else {
-    process.stdout.write(report.sections.map(sectionText).join(''))
+    const shown = values.quiet ? report.sections.filter(hasSectionFailed) : report.sections
+    process.stdout.write(colouredVerdicts(shown.map(sectionText).join(''), process.stdout))
     process.stdout.write(`\n${totalText(report)}`)
     if (baseline !== undefined) process.stdout.write(comparisonText(compare(baseline, failuresOf(report, 'all'))))
     if (process.env['GITHUB_ACTIONS'] === 'true') process.stdout.write(annotations(report))
@@ -254,10 +209,9 @@ function conclude(judged: Report, { values, expected, baseline }: Settings): num
   return isFailure ? 1 : 0
 }
 
-function positive(name: string, text: string | undefined, otherwise: number): number {
-  const value = Number(text ?? otherwise)
-  if (!Number.isFinite(value) || value <= 0) throw new WrongUse(`${name} takes a number above 0, not ${text ?? ''}`)
-  return value
+/** A section with the failures taken out that are known. */
+function expectedIn(section: Section, { expected }: Settings): Section {
+  return withExpected(section, expected[section.name] ?? [])
 }
 
 /** The scenarios that were asked for; a frozen set knows only those of its time. */

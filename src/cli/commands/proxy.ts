@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { parseArgs } from 'node:util'
 import { judgeRecording } from '../../conformance/judge-recording.ts'
 import { createProxy, type Passed, type Proxy } from '../../conformance/proxy/forward.ts'
 import { type Judged, judgePassed } from '../../conformance/proxy/judge-passed.ts'
@@ -9,8 +8,11 @@ import { hasFailed } from '../../conformance/report.ts'
 import { jsonReport } from '../../conformance/reports/json.ts'
 import { sectionText, totalText } from '../../conformance/reports/summary.ts'
 import { readHar } from '../../conformance/trace.ts'
+import { colouredVerdicts } from '../colour.ts'
 import { type HarFile, openHarFile } from '../har-file.ts'
-import { interrupted, listen, portOf, wholeNumber } from '../serving.ts'
+import { type Call } from '../options/table.ts'
+import { interrupted, listen, urlOf } from '../serving.ts'
+import { type proxyTable } from '../tables/proxy.ts'
 import { writeReports } from '../write-reports.ts'
 import { WrongUse } from '../wrong-use.ts'
 
@@ -26,6 +28,7 @@ interface ProxyOptions {
   readonly report: string | undefined
   readonly keepHost: boolean
   readonly json: boolean
+  readonly quiet: boolean
 }
 
 /** How many exchanges broke the contract, by whose fault. */
@@ -40,8 +43,8 @@ interface Tally {
  * The Host header goes on as the client sent it, because signatures cover it; --rewrite-host puts the upstream's in its
  * place, which a cloud behind virtual hosts needs. A signature then fits only if it was made for the upstream's host.
  */
-export async function proxy(args: string[]): Promise<number> {
-  const options = readOptions(args)
+export async function proxy(call: Call<(typeof proxyTable)['options']>): Promise<number> {
+  const options = readOptions(call)
   const tally: Tally = { requests: 0, answers: 0 }
   const file = options.har === undefined ? undefined : openHarFile(options.har, warn(options.har))
   const recording = createRecording(bounds, file)
@@ -49,14 +52,14 @@ export async function proxy(args: string[]): Promise<number> {
     upstream: options.upstream,
     keepHost: options.keepHost,
     now: () => Date.now(),
-    onPassed: (passed) => take(passed, { recording, tally, json: options.json }),
+    onPassed: (passed) => take(passed, { recording, tally, json: options.json, quiet: options.quiet }),
   })
   const interruption = interrupted()
   try {
     await listen(running.server, options)
     // Only now, so that a call that cannot be served leaves an older recording as it was.
     file?.begin()
-    const url = `http://${options.host}:${portOf(running.server, options.port)}`
+    const url = urlOf(running.server, options)
     process.stdout.write(options.json ? `${JSON.stringify({ endpoint: url })}\n` : `the proxy answers on ${url}\n`)
     await interruption
     await end(running)
@@ -67,42 +70,9 @@ export async function proxy(args: string[]): Promise<number> {
   return conclude(recording, tally, options)
 }
 
-function readOptions(args: string[]): ProxyOptions {
-  const { values, positionals } = parse(args)
-  const [address, ...others] = positionals
-  if (address === undefined) throw new WrongUse('needs the address of an upstream, such as http://127.0.0.1:4010')
-  if (others.length > 0) throw new WrongUse(`does not know ${others.join(' ')}`)
-  const rewritesHost = values['rewrite-host'] === true
-  if (rewritesHost && values['keep-host'] === true) throw new WrongUse('takes --keep-host or --rewrite-host, not both')
-  return {
-    upstream: readAddress(address),
-    port: wholeNumber('--port', values.port ?? '4020', 65_535),
-    host: values.host ?? '127.0.0.1',
-    har: values.har,
-    report: values.report,
-    keepHost: !rewritesHost,
-    json: values.json === true,
-  }
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        port: { type: 'string' },
-        host: { type: 'string' },
-        har: { type: 'string' },
-        report: { type: 'string' },
-        'keep-host': { type: 'boolean' },
-        'rewrite-host': { type: 'boolean' },
-        json: { type: 'boolean' },
-      },
-    })
-  } catch (error) {
-    throw new WrongUse(error instanceof Error ? error.message : String(error))
-  }
+function readOptions({ values, argument }: Call<(typeof proxyTable)['options']>): ProxyOptions {
+  const { port, host, har, report, json, quiet } = values
+  return { upstream: readAddress(argument), port, host, har, report, keepHost: !values['rewrite-host'], json, quiet }
 }
 
 function readAddress(text: string): Upstream {
@@ -121,7 +91,7 @@ function warn(path: string): (error: unknown) => void {
 }
 
 /** Judges, records and tells one exchange. */
-function take(passed: Passed, to: { recording: Recording; tally: Tally; json: boolean }): void {
+function take(passed: Passed, to: { recording: Recording; tally: Tally; json: boolean; quiet: boolean }): void {
   let judged: Judged
   try {
     judged = judgePassed(passed)
@@ -134,6 +104,7 @@ function take(passed: Passed, to: { recording: Recording; tally: Tally; json: bo
   to.recording.add(passed.number, judged.exchange)
   if (judged.request !== undefined) to.tally.requests += 1
   if (judged.answer !== undefined) to.tally.answers += 1
+  if (to.quiet && judged.request === undefined && judged.answer === undefined) return
   process.stdout.write(to.json ? `${JSON.stringify(facts(passed, judged))}\n` : line(passed, judged))
 }
 
@@ -192,7 +163,10 @@ function conclude(recording: Recording, tally: Tally, { json, report }: ProxyOpt
   process.stdout.write(
     json
       ? `${JSON.stringify({ requests, answers, dropped, ...jsonReport(judged) })}\n`
-      : `\n${judged.sections.map(sectionText).join('')}${totalText(judged)}${tallyText(tally)}${droppedText(dropped)}`,
+      : colouredVerdicts(
+          `\n${judged.sections.map(sectionText).join('')}${totalText(judged)}${tallyText(tally)}${droppedText(dropped)}`,
+          process.stdout,
+        ),
   )
   return hasFailed(judged) || requests > 0 || answers > 0 ? 1 : 0
 }

@@ -1,39 +1,30 @@
 import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { fieldOf, parseJson } from '../../conformance/trace.ts'
 import { catalog } from '../../fixtures/catalog.ts'
 import { snapshotFault, snapshotOf } from '../../server/snapshot.ts'
 import { settle } from '../../state/clock.ts'
 import { createWorld } from '../../state/create-world.ts'
 import { UnusableDatabase } from '../../store/unusable-database.ts'
-import { controlHeaders, readControlKey } from '../control-key.ts'
+import { controlHeaders } from '../control-key.ts'
+import { type Call } from '../options/table.ts'
+import { progressOn } from '../progress.ts'
+import { type loadTable, type saveTable } from '../tables/snapshot.ts'
 import { replaceFile } from '../write-file.ts'
 import { WrongUse } from '../wrong-use.ts'
 
-const usualUrl = 'http://127.0.0.1:4010'
+type SaveCall = Call<(typeof saveTable)['options']>
+type LoadCall = Call<(typeof loadTable)['options']>
 
-/** Keeps the world of a partner in a file, and brings it back. */
-export function snapshot([verb, ...args]: string[]): Promise<number> {
-  if (verb === 'save') return save(args)
-  if (verb === 'load') return load(args)
-  throw new WrongUse(`takes save FILE or load FILE${verb === undefined ? '' : `, not ${verb}`}`)
-}
-
-interface Options {
-  readonly file: string
-  readonly url: string | undefined
-  readonly partner: string | undefined
-  readonly database: string | undefined
-  readonly json: boolean
-  readonly controlKey: string | undefined
-}
-
-async function save(args: string[]): Promise<number> {
-  const options = readOptions(args)
-  const { file, database, json } = options
-  const document = database === undefined ? await call('GET', options) : await readDatabase(database, options)
+/** Keeps the world of a partner in a file. */
+export async function save({ argument: file, values }: SaveCall): Promise<number> {
+  const { database, partner, url, json } = values
+  const progress = progressOn(process.stderr, values)
+  const document = await progress.during(
+    `reading the world from ${database ?? url}`,
+    database === undefined ? call('GET', values) : readDatabase(database, partner),
+  )
   const fault = snapshotFault(document)
-  if (fault !== undefined) throw new WrongUse(`${options.url ?? usualUrl} gave no snapshot: ${fault}`)
+  if (fault !== undefined) throw new WrongUse(`${url} gave no snapshot: ${fault}`)
   try {
     replaceFile(file, `${JSON.stringify(document)}\n`)
   } catch (error) {
@@ -45,53 +36,22 @@ async function save(args: string[]): Promise<number> {
   return 0
 }
 
-async function load(args: string[]): Promise<number> {
-  const options = readOptions(args)
-  const { file, database, json } = options
-  if (database !== undefined)
-    throw new WrongUse('load needs a running sandbox: start one with --database, and give its --url')
+/** Brings a world that was saved into a running sandbox. */
+export async function load({ argument: file, values }: LoadCall): Promise<number> {
   const document = readSnapshot(file)
-  const answer = await call('POST', options, JSON.stringify(document))
+  const progress = progressOn(process.stderr, values)
+  const answer = await progress.during(
+    `loading ${countOf(document)} records into ${values.url}`,
+    call('POST', values, JSON.stringify(document)),
+  )
   const facts = { file, partner: String(fieldOf(answer, 'partner')), records: countOf(document) }
   const text = `loaded ${facts.records} records from ${file} as ${facts.partner}\n`
-  process.stdout.write(json ? `${JSON.stringify(facts)}\n` : text)
+  process.stdout.write(values.json ? `${JSON.stringify(facts)}\n` : text)
   return 0
 }
 
-function readOptions(args: string[]): Options {
-  const { values, positionals } = parse(args)
-  const [file, ...more] = positionals
-  if (file === undefined) throw new WrongUse('needs the name of a file')
-  if (more.length > 0) throw new WrongUse(`takes one file, not ${more.join(' ')} too`)
-  const { url, database, partner } = values
-  if (url !== undefined && database !== undefined) throw new WrongUse('takes --url or --database, not both')
-  if (url !== undefined && (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)))
-    throw new WrongUse(`--url takes an address of http or https, not ${url}`)
-  return { file, url, database, partner, json: values.json === true, controlKey: readControlKey(values['control-key']) }
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        url: { type: 'string' },
-        partner: { type: 'string' },
-        database: { type: 'string' },
-        json: { type: 'boolean' },
-        'control-key': { type: 'string' },
-      },
-    })
-  } catch (error) {
-    throw new WrongUse(wordsOf(error))
-  }
-}
-
 /** Takes the snapshot of a file of SQLite, whether or not a sandbox serves it at the moment. */
-async function readDatabase(database: string, { partner }: Options): Promise<object> {
-  if (!database.startsWith('sqlite:'))
-    throw new WrongUse(`--database takes sqlite:FILE, not ${database}; ask the running sandbox with --url`)
+async function readDatabase(database: string, partner: string | undefined): Promise<object> {
   const { readSqliteWorlds } = await import('../../store/sqlite-store.ts')
   try {
     const worlds = readSqliteWorlds(database.slice('sqlite:'.length), (id) => createWorld(id, catalog))
@@ -128,11 +88,11 @@ function readText(file: string): string {
 /** Calls the snapshots of the control API; gives what it answered. */
 async function call(
   method: 'GET' | 'POST',
-  { url = usualUrl, partner, controlKey }: Options,
+  { url, partner, 'control-key': controlKey }: LoadCall['values'],
   body?: string,
 ): Promise<object> {
   const query = partner === undefined ? '' : `?${new URLSearchParams({ partner }).toString()}`
-  const address = `${url.replace(/\/+$/, '')}/_sandbox/snapshots${query}`
+  const address = `${url}/_sandbox/snapshots${query}`
   const { ok, text } = await reach(address, {
     method,
     headers: { ...controlHeaders(controlKey), ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },

@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { WrongUse } from '../wrong-use.ts'
-
-const services = ['intl', 'iam', 'control'] as const
+import { type Call } from '../options/table.ts'
+import { type specTable } from '../tables/others.ts'
 
 /** Prints the bundled contract of a service on standard output. */
-export function spec(args: string[]): Promise<number> {
-  const [service = 'intl', ...rest] = args.filter((each) => each !== '--json')
-  if (rest.length > 0) throw new WrongUse(`takes one service, not ${args.join(' ')}`)
-  if (!services.some((each) => each === service))
-    throw new WrongUse(`knows the services ${services.join(', ')}, not ${service}`)
+export function spec({ argument: service }: Call<(typeof specTable)['options']>): number {
   const file = new URL(`../../contract/generated/documents/${service}.json`, import.meta.url)
   process.stdout.write(readFileSync(file, 'utf8'))
-  return Promise.resolve(0)
+  return 0
 }

@@ -8,6 +8,16 @@ import { changesNothing, type Described, providedServices } from './described.ts
 export interface Ports {
   readonly send: (message: Message) => Promise<Reply>
   readonly wait: (milliseconds: number) => Promise<void>
+  /** Told of each operation when it has been called in every way. */
+  readonly onVerified?: (verified: Verified) => void
+}
+
+/** An operation that has been verified, and how far the whole is. */
+export interface Verified {
+  readonly operation: string
+  readonly calls: number
+  readonly done: number
+  readonly all: number
 }
 
 /** Whose tokens are at hand. */
@@ -72,6 +82,8 @@ export async function runVerification(
       const exchanged: Seen[] = []
       for (const each of cases) exchanged.push(...(await exchange(each, described, { token, ports })))
       seen.set(described.operation.id, exchanged)
+      const { id } = described.operation
+      ports.onVerified?.({ operation: id, calls: exchanged.length, done: seen.size, all: work.length })
     }
   }
   await Promise.all(Array.from({ length: operationsAtOnce }, worker))

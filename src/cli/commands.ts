@@ -1,0 +1,46 @@
+import { type Given, readCall } from './options/read-call.ts'
+import { type Call, type CommandTable, type OptionTable } from './options/table.ts'
+import { conformTable, listTable, showReportTable } from './tables/conform.ts'
+import { completionTable, specTable } from './tables/others.ts'
+import { proxyTable } from './tables/proxy.ts'
+import { loadTable, saveTable } from './tables/snapshot.ts'
+import { startTable } from './tables/start.ts'
+import { verifyTable } from './tables/verify.ts'
+
+/** A command: what is known of it, and what does it. */
+export interface Command {
+  readonly table: CommandTable
+  /** Reads what was given, whole, before anything is done; gives what does it, with the exit code. */
+  readonly read: (given: Given) => () => Promise<number>
+}
+
+/** Each command is loaded when it is called: a start must not wait for the others. */
+function command<const Options extends OptionTable>(
+  table: CommandTable<Options>,
+  load: () => Promise<(call: Call<Options>) => Promise<number> | number>,
+): Command {
+  return {
+    table,
+    read: (given) => {
+      const call = readCall(table, given)
+      return async () => (await load())(call)
+    },
+  }
+}
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
+  command(startTable, async () => (await import('./commands/start.ts')).start),
+  command(conformTable, async () => (await import('./commands/conform.ts')).conform),
+  command(listTable, async () => (await import('./commands/conform-list.ts')).list),
+  command(showReportTable, async () => (await import('./commands/show-report.ts')).showReport),
+  command(verifyTable, async () => (await import('./commands/verify.ts')).verify),
+  command(proxyTable, async () => (await import('./commands/proxy.ts')).proxy),
+  command(saveTable, async () => (await import('./commands/snapshot.ts')).save),
+  command(loadTable, async () => (await import('./commands/snapshot.ts')).load),
+  command(specTable, async () => (await import('./commands/spec.ts')).spec),
+  command(completionTable, async () => (await import('./commands/completion.ts')).completion),
+]
+
+/** The tables of every command. */
+export const tables: readonly CommandTable[] = commands.map((each) => each.table)

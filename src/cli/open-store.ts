@@ -1,0 +1,43 @@
+import { catalog } from '../fixtures/catalog.ts'
+import { type BucketWriter, createBucketWriter, folderTarget } from '../server/files/bucket.ts'
+import { type Platform, startingWorlds } from '../server/platform.ts'
+import { createWorld } from '../state/create-world.ts'
+import { type World } from '../state/world.ts'
+import { createMemoryStore } from '../store/memory-store.ts'
+import { UnusableDatabase } from '../store/unusable-database.ts'
+import { type WorldStore } from '../store/world-store.ts'
+import { WrongUse } from './wrong-use.ts'
+
+/** Opens what worlds are kept in. Throws WrongUse for a database that cannot be used. */
+export async function openStore(database: string, options: Parameters<typeof startingWorlds>[0]): Promise<WorldStore> {
+  if (database === 'memory:') return createMemoryStore()
+  const newWorld = (id: string): World => createWorld(id, catalog)
+  try {
+    if (/^postgres(ql)?:\/\//.test(database)) {
+      const { openPostgresStore } = await import('../store/postgres-store.ts')
+      return await openPostgresStore(database, { newWorld, startingWorlds: () => startingWorlds(options) })
+    }
+    const { openSqliteStore } = await import('../store/sqlite-store.ts')
+    return openSqliteStore(database.slice('sqlite:'.length), newWorld)
+  } catch (error) {
+    if (error instanceof UnusableDatabase) throw new WrongUse(error.message)
+    throw error
+  }
+}
+
+/** Where files of the bucket go besides being read over HTTP: a folder or a bucket that speaks S3. */
+export async function openBucket(bucket: string | undefined, { tenants }: Platform): Promise<BucketWriter | undefined> {
+  if (bucket === undefined) return undefined
+  const target = bucket.startsWith('s3://')
+    ? (await import('../server/files/s3-target.ts')).s3Target(bucket)
+    : folderTarget(bucket)
+  return createBucketWriter({
+    tenants,
+    target,
+    onFailure: (name, error) => {
+      process.stderr.write(
+        `${name} could not be put into ${bucket}: ${error instanceof Error ? error.message : String(error)}\n`,
+      )
+    },
+  })
+}

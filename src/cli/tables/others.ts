@@ -1,0 +1,30 @@
+import { type CommandTable, type OptionTable } from '../options/table.ts'
+
+const specOptions = { json: { help: 'changes nothing: a contract is always JSON' } } as const satisfies OptionTable
+
+/** `partner-sandbox spec`. */
+export const specTable = {
+  name: 'spec',
+  summary: 'Prints the contract of a service as OpenAPI JSON.',
+  argument: { value: 'SERVICE', help: 'a service', default: 'intl', choices: ['intl', 'iam', 'control'] },
+  options: specOptions,
+  examples: [
+    { line: 'partner-sandbox spec intl > intl.json', says: 'the partner operations, for a tool that reads OpenAPI' },
+  ],
+} as const satisfies CommandTable<typeof specOptions>
+
+/** `partner-sandbox completion`. */
+export const completionTable = {
+  name: 'completion',
+  summary: 'Prints a script with which a shell completes commands, flags and their values.',
+  argument: { value: 'SHELL', help: 'a shell', choices: ['bash', 'zsh', 'fish'] },
+  options: {},
+  examples: [
+    { line: 'source <(partner-sandbox completion bash)', says: 'in ~/.bashrc' },
+    { line: 'source <(partner-sandbox completion zsh)', says: 'in ~/.zshrc, after compinit' },
+    {
+      line: 'partner-sandbox completion fish > ~/.config/fish/completions/partner-sandbox.fish',
+      says: 'once, for fish',
+    },
+  ],
+} as const satisfies CommandTable

@@ -1,0 +1,259 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { runCommandLine } from '../../src/cli/command-line.ts'
+import { commands, tables } from '../../src/cli/commands.ts'
+import { parseArguments } from '../../src/cli/options/commander.ts'
+import { readConfiguration } from '../../src/cli/options/config-file.ts'
+import { readCall } from '../../src/cli/options/read-call.ts'
+import { type CommandTable, type OptionRow, variableOf } from '../../src/cli/options/table.ts'
+import { startTable } from '../../src/cli/tables/start.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'partner-sandbox-line-'))
+})
+afterEach(() => {
+  vi.unstubAllEnvs()
+  rmSync(folder, { recursive: true })
+})
+
+interface Said {
+  readonly code: number
+  readonly out: string
+  readonly error: string
+}
+
+async function say(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Said> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
+  const code = await runCommandLine(args, { environment, folder, stdout, stderr })
+  const text = (stream: PassThrough): string => String(stream.read() ?? '')
+  return { code, out: text(stdout), error: text(stderr) }
+}
+
+/** What `start` would be called with. */
+function startValues(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  const configured = readConfiguration(folder, startTable, tables)
+  return readCall(startTable, { ...parseArguments(startTable, args), environment, configured, command: [] }).values
+}
+
+function configure(content: unknown, file = 'partner-sandbox.config.json'): void {
+  writeFileSync(join(folder, file), typeof content === 'string' ? content : JSON.stringify(content))
+}
+
+const twoLines = /^partner-sandbox.*: .+\nhint: .+\n$/
+const everyOption = tables.flatMap((table) =>
+  Object.entries(table.options).map(([name, row]) => ({ table, name, row })),
+)
+
+/** A call of a command that is right but for what is added to it. */
+function wordsOf({ name, argument }: CommandTable): string[] {
+  return [...name.split(' '), ...(argument === undefined ? [] : [argument.choices?.[0] ?? 'http://127.0.0.1:9'])]
+}
+
+it('every option has help, and a name and a letter of its own', () => {
+  for (const { table } of commands) {
+    const letters = Object.values<OptionRow>(table.options).flatMap(({ short }) => short ?? [])
+    expect(new Set(letters).size).toBe(letters.length)
+    expect(Object.values<OptionRow>(table.options).every(({ help }) => help.length > 10)).toBe(true)
+    expect(table.examples.length).toBeGreaterThan(0)
+  }
+})
+
+it.each(everyOption)(
+  '$table.name --$name: an empty value is wrong use, however it is given',
+  async ({ table, name, row }) => {
+    const variable = variableOf(name)
+    const empty = row.value === undefined ? [[`--${name}=`]] : [[`--${name}=`], [`--${name}`, ''], [`--${name}`, ' ']]
+    for (const args of empty) {
+      const { code, out, error } = await say([...wordsOf(table), ...args])
+      expect([code, out, error]).toEqual([2, '', expect.stringMatching(twoLines)])
+      expect(error).toContain(`--${name} `)
+    }
+    const { code, error } = await say(wordsOf(table), { [variable]: '' })
+    expect([code, error]).toEqual([2, expect.stringMatching(twoLines)])
+    expect(error).toContain(`${variable} is empty`)
+    configure({ [table.name.split(' ')[0] ?? '']: { [name]: '' } })
+    expect(await say(wordsOf(table))).toMatchObject({ code: 2, error: expect.stringContaining(`.${name} `) as unknown })
+  },
+)
+
+it.each([
+  ['start', ['--database', 'sqlite:']],
+  ['start', ['--database', 'sqlite: ']],
+  ['start', ['--database', 'postgres://']],
+  ['start', ['--bucket', 's3://']],
+  ['start', ['--bucket', 's3://bucket?endpoint=']],
+  ['snapshot save', ['world.json', '--database', 'sqlite:']],
+  ['snapshot save', ['']],
+  ['conform show-report', ['']],
+  ['conform', ['--scenario', 'renew,,pay-order', '--', 'true']],
+  ['verify', ['']],
+])('%s %j: an empty part is wrong use', async (name, args) => {
+  const { code, error } = await say([...name.split(' '), ...args])
+  expect([code, error]).toEqual([2, expect.stringMatching(twoLines)])
+})
+
+it.each([
+  [['strat'], 'there is no command strat', 'did you mean start?'],
+  [['helpp', 'start'], 'there is no command helpp', 'did you mean help?'],
+  [['help', 'strat'], 'there is no command strat', 'did you mean start?'],
+  [['snapshot', 'sav'], 'snapshot takes save or load, not sav', 'did you mean snapshot save?'],
+  [['conform', 'lst'], 'does not know lst', 'did you mean partner-sandbox conform list?'],
+  [['start', '--prot', '1'], "unknown option '--prot'", 'did you mean --port?'],
+  [['start', '--preset', 'dem'], '--preset takes one of demo, quiet, empty, not dem', 'did you mean demo?'],
+  [['start', '--site', 'cn'], '--site takes intl, not cn', 'partner-sandbox start --help tells every flag'],
+  [['completion', 'fsh'], 'SHELL is one of bash, zsh, fish, not fsh', 'did you mean fish or zsh?'],
+  [['start', '--port'], '--port needs a value', 'partner-sandbox start --help tells every flag'],
+  [['start', '--database', '--json'], '--database needs a value, and --json is a flag', 'partner-sandbox start --help'],
+  [['start', '--', 'x'], 'does not take a command behind --', 'partner-sandbox start --help'],
+  [['--quiet', 'start'], 'a command comes first, and not --quiet', 'partner-sandbox help lists the commands'],
+])('%j is answered by one line and one hint', async (args, words, hint) => {
+  const { code, out, error } = await say(args)
+  expect([code, out]).toEqual([2, ''])
+  expect(error).toMatch(twoLines)
+  const [line, more] = error.split('\n')
+  expect(line).toContain(words)
+  expect(more).toContain(hint)
+})
+
+it('a flag goes before the environment, that before the file, and that before the default', () => {
+  expect(startValues([]).port).toBe(4010)
+  configure({ port: 1, start: { port: 2, freezeClock: true }, proxy: { port: 9 } })
+  expect(startValues([])).toMatchObject({ port: 2, 'freeze-clock': true })
+  expect(startValues([], { PARTNER_SANDBOX_PORT: '3', PARTNER_SANDBOX_FREEZE_CLOCK: 'off' })).toMatchObject({
+    port: 3,
+    'freeze-clock': false,
+  })
+  expect(startValues(['-p', '4', '--no-freeze-clock'], { PARTNER_SANDBOX_PORT: '3' })).toMatchObject({
+    port: 4,
+    'freeze-clock': false,
+  })
+})
+
+it('package.json has the configuration where there is no file of its own', () => {
+  configure({ name: 'shop', 'partner-sandbox': { start: { seed: 7 } } }, 'package.json')
+  expect(startValues([]).seed).toBe(7)
+  configure({ seed: 8 })
+  expect(startValues([]).seed).toBe(8)
+})
+
+it.each([
+  [{ prot: 1 }, 'partner-sandbox.config.json: prot is no flag', 'did you mean port?'],
+  [{ start: { har: 'x' } }, 'partner-sandbox.config.json: start.har is no flag', 'a key is the name of a flag'],
+  [{ start: { port: '4010' } }, 'start.port takes a number, not "4010"', ''],
+  [{ port: true }, 'partner-sandbox.config.json: port takes a number, not true', ''],
+  [{ start: { port: 70000 } }, 'partner-sandbox.config.json: start.port takes a whole number up to 65535', ''],
+  [{ proxy: { json: 'yes' } }, 'proxy.json takes true or false, not "yes"', ''],
+  [{ conform: { scenario: ['renew', 1] } }, 'conform.scenario takes a text or a list of texts', ''],
+  [{ start: { host: '' } }, 'partner-sandbox.config.json: start.host is empty', ''],
+  [{ start: 4010 }, 'partner-sandbox.config.json: start takes an object', ''],
+  [[], 'partner-sandbox.config.json takes an object', ''],
+  ['{"port": ', 'partner-sandbox.config.json is no JSON', ''],
+])('the configuration %j is wrong use, by file and key', async (content, words, hint) => {
+  configure(content)
+  const { code, error } = await say(['start'])
+  expect([code, error]).toEqual([2, expect.stringMatching(twoLines)])
+  expect(error).toContain(words)
+  expect(error.split('\n')[1]).toContain(hint)
+  // Help and completion of a shell work in every folder.
+  expect((await say(['start', '--help'])).code).toBe(0)
+  expect((await say(['completion', 'bash'], {})).code).toBe(0)
+})
+
+it('a key of package.json is named with its file', async () => {
+  configure({ 'partner-sandbox': { start: { sed: 1 } } }, 'package.json')
+  const { code, error } = await say(['start'])
+  expect([code, error]).toEqual([2, expect.stringContaining('package.json: partner-sandbox: start.sed is no flag')])
+})
+
+it('of two that cannot go together, the one that is nearer to the command line counts', async () => {
+  const both = ['snapshot', 'save', join(folder, 'x.json'), '--url', 'http://127.0.0.1:9']
+  expect((await say([...both, '--database', 'sqlite:x'])).error).toContain('takes --url or --database, not both')
+  // The database of the environment is left, and the address is asked.
+  const asked = await say(both, { PARTNER_SANDBOX_DATABASE: 'postgres://host/db', PARTNER_SANDBOX_QUIET: '1' })
+  expect(asked.error).toContain('http://127.0.0.1:9 cannot be reached')
+})
+
+it('help of a command tells every flag with its default, and examples', async () => {
+  for (const table of tables) {
+    const [byWord, byFlag] = [
+      await say(['help', ...table.name.split(' ')]),
+      await say([...table.name.split(' '), '-h']),
+    ]
+    expect(byFlag).toEqual(byWord)
+    expect([byWord.code, byWord.error]).toEqual([0, ''])
+    const oneLine = byWord.out.replaceAll(/\s+/g, ' ')
+    for (const [name, row] of Object.entries(table.options)) {
+      expect(oneLine).toContain(`--${name}`)
+      expect(oneLine).toContain(row.help)
+      if (row.default !== undefined) expect(oneLine).toContain(`default: ${row.default}`)
+    }
+    for (const { line } of table.examples) expect(byWord.out).toContain(line)
+  }
+  const overview = await say([])
+  expect(overview).toEqual(await say(['--help']))
+  for (const { name, summary } of tables) {
+    expect(overview.out).toContain(name)
+    expect(overview.out.replaceAll(/\s+/g, ' ')).toContain(summary)
+  }
+})
+
+it('every example of a command is one that it takes', () => {
+  for (const { table } of commands)
+    for (const { line } of table.examples) {
+      const words = /partner-sandbox ([^>)]*)/.exec(line)?.[1]?.trim().split(' ') ?? []
+      expect(words.slice(0, table.name.split(' ').length).join(' ')).toBe(table.name)
+      const own = words.includes('--') ? words.slice(0, words.indexOf('--')) : words
+      const parsed = parseArguments(table, own.slice(table.name.split(' ').length))
+      const command = words.includes('--') ? words.slice(words.indexOf('--') + 1) : []
+      expect(() => readCall(table, { ...parsed, environment: {}, configured: new Map(), command })).not.toThrow()
+    }
+})
+
+it('tells its version', async () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  for (const flag of ['--version', '-v']) expect(await say([flag])).toEqual({ code: 0, out: `${version}\n`, error: '' })
+})
+
+it.each([
+  [{ FORCE_COLOR: '1' }, true],
+  [{ NO_COLOR: '1' }, false],
+  [{}, false],
+])('with %j a pipe gets colours: %s', async (variables, isColoured) => {
+  for (const name of ['FORCE_COLOR', 'NO_COLOR']) vi.stubEnv(name, undefined)
+  for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value)
+  expect((await say(['help', 'start'])).out.includes('\u001B[')).toBe(isColoured)
+  expect((await say(['strat'])).error.includes('\u001B[')).toBe(isColoured)
+})
+
+it('completes commands, second words, flags and values in bash', () => {
+  const script = join(folder, 'completion.bash')
+  writeFileSync(script, printed('bash'))
+  const complete = (...words: string[]): string[] => {
+    const run = `source "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _partner_sandbox; printf '%s\\n' "\${COMPREPLY[@]}"`
+    const line = ['-c', run, 'bash', script, 'partner-sandbox', ...words]
+    return execFileSync('bash', line, { encoding: 'utf8' }).trim().split('\n')
+  }
+  expect(complete('s').sort()).toEqual(['snapshot', 'spec', 'start'])
+  expect(complete('snapshot', '')).toEqual(['save', 'load'])
+  expect(complete('conform', '')).toEqual(['list', 'show-report'])
+  expect(complete('start', '--pr')).toEqual(['--preset'])
+  expect(complete('start', '--preset', '')).toEqual(['demo', 'quiet', 'empty'])
+  expect(complete('conform', '--profile', 'o')).toEqual(['onboarding', 'orders'])
+  expect(complete('conform', '--jobs', '2', '--scenario', 'pay')).toEqual(['pay-order'])
+  expect(complete('snapshot', 'save', '--da')).toEqual(['--database'])
+  expect(complete('conform', '--', '--pr')).toEqual([''])
+  const [zsh, fish] = [printed('zsh'), printed('fish')]
+  for (const { name } of everyOption) {
+    expect(zsh).toContain(`--${name}`)
+    expect(fish).toContain(`-l ${name} `)
+  }
+})
+
+function printed(shell: string): string {
+  return execFileSync(process.execPath, ['src/cli/main.ts', 'completion', shell], { encoding: 'utf8' })
+}
