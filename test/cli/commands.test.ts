@@ -142,7 +142,7 @@ it('prints the contract of a service as OpenAPI JSON', async () => {
 
 it.each([
   [['start', '--port', 'many'], '--port takes a whole number'],
-  [['start', '--preset', 'rich'], '--preset takes demo or quiet or empty'],
+  [['start', '--preset', 'rich'], '--preset takes one of demo, quiet, empty'],
   [['start', '--clock', 'yesterday'], '--clock takes'],
   [['start', '--clock', '9999-12-31T00:00:00Z'], 'a clock shows 1970 to 9000-01-01T00:00:00Z'],
   [['start', '--rate-limits', 'maybe'], '--rate-limits takes on or off'],

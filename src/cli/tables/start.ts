@@ -29,7 +29,12 @@ const options = {
     help: 'where files of usage and bills are put besides being served over HTTP: a folder or s3://BUCKET',
     read: readBucket,
   },
-  preset: { value: 'NAME', default: 'demo', choices: ['demo', 'quiet', 'empty'], help: 'what a new world begins with' },
+  preset: {
+    value: 'NAME',
+    default: 'demo',
+    choices: ['demo', 'quiet', 'empty'],
+    help: 'what a new world begins with: demo has three months behind it, quiet the same customers and no past',
+  },
   seed: {
     value: 'NUMBER',
     default: '1',
