@@ -1,5 +1,6 @@
 import { amountText, fromAmount } from '../state/amount.ts'
 import { cashOf, consumptionQuota, expenditureQuota } from '../state/quotas.ts'
+import { debtOf } from '../state/wallets.ts'
 import { intlHandlers } from './define-handlers.ts'
 import { currency, measureId } from './wire.ts'
 
@@ -42,7 +43,7 @@ export const accountHandlers = intlHandlers({
           measure_id: measureId,
         },
       ],
-      debt_amount: 0,
+      debt_amount: fromAmount(debtOf(world, caller.domainId)),
       measure_id: measureId,
       currency,
     })

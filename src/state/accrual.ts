@@ -1,11 +1,11 @@
 import { add, type Amount, sumOf, times, zero } from './amount.ts'
+import { isUseStopped } from './arrears.ts'
 import { plan, unplan } from './agenda.ts'
 import { followBudget, hoursToAlert } from './budgets.ts'
 import { addSpending, amountsOfHours, type Charge, type ChargeLine, type HourlyRun } from './charges.ts'
 import { hour, hourStart, type Instant, instantOf, later, nextMonthStart, billingMonthOf } from './instant.ts'
 import { type OnDemandResource } from './on-demand.ts'
-import { isBarred } from './freeze-effects.ts'
-import { drawWallet } from './wallets.ts'
+import { drawWallet, hoursToDebt, walletOf } from './wallets.ts'
 import { hourOfUse } from './hourly-use.ts'
 import { type UseCost } from './use-cost.ts'
 import { type World } from './world.ts'
@@ -50,10 +50,9 @@ export function planUse(world: World, customerId: string): void {
     return
   }
   const costs = resources.map((each) => hourOfUse(world, each))
-  const hours = hoursToAlert(world, customerId, {
-    amount: sumOf(costs.map((each) => each.amount)),
-    official: sumOf(costs.map((each) => each.official)),
-  })
+  const amount = sumOf(costs.map((each) => each.amount))
+  const official = sumOf(costs.map((each) => each.official))
+  const hours = hoursToAlert(world, customerId, { amount, official }) ?? hoursToDebt(world, customerId, amount)
   const monthEnd = nextMonthStart(world.now)
   const reached = hours === undefined ? monthEnd : later(hourStart(world.now), hours * hour)
   plan(world, 'use-charging', reached < monthEnd && reached > world.now ? reached : monthEnd, customerId)
@@ -74,7 +73,7 @@ function firstOpenHour(world: World, customerId: string): Instant | undefined {
  */
 function accrueStretch(world: World, customerId: string, from: Instant, end: Instant): Instant {
   const resources = accruing(world, customerId)
-  if (isBarred(world, customerId, 'use')) {
+  if (isUseStopped(world, customerId)) {
     for (const each of resources) setCharged(world, each, end)
     return end
   }
@@ -94,7 +93,7 @@ function isUniform(world: World, customerId: string): boolean {
   const hasPackages = world.packages
     .sliceOf('byCustomer', customerId, { from: 0, to: Infinity })
     .some((each) => each.state === 'held')
-  return !hasCoupons && !hasPackages && world.customers.get(customerId)?.wallet === undefined
+  return !hasCoupons && !hasPackages && walletOf(world, customerId) === undefined
 }
 
 function setCharged(world: World, resource: OnDemandResource, until: Instant): void {
@@ -108,7 +107,7 @@ function chargeHours(world: World, resource: OnDemandResource, from: Instant, ho
   world.now = from
   const paid = hourOfUse(world, resource, { pays: true })
   world.now = at
-  const wallet = drawWallet(world, resource.customerId, times(paid.amount, hours))
+  const wallet = drawWallet(world, resource.customerId, times(paid.amount, hours), later(from, hours * hour))
   const perHour = { ...paid, cash: hours === 1 ? wallet.cash : zero, credit: hours === 1 ? wallet.credit : zero }
   const runId = extendRun(world, resource, { from, hours, perHour })
   const until = later(from, hours * hour)

@@ -2,6 +2,7 @@ import { type Instant } from './instant.ts'
 import { all, type World } from './world.ts'
 
 export type DueKind =
+  | 'arrears'
   | 'auto-renewal'
   | 'bill-publication'
   | 'bill-settlement'

@@ -170,15 +170,15 @@ function settleCents(sum: Omit<BillSum, 'truncated' | 'consumed'>): BillSum {
   const coupons = cutToCents(sum.coupons)
   const cash = cutToCents(sum.cash)
   const rest = subtract(subtract(consumed, coupons), cash)
-  const byCustomer = sum.credit !== zero
+  const credit = sum.debt === zero ? rest : cutToCents(sum.credit)
   return {
     ...sum,
     truncated: subtract(raw, consumed),
     consumed,
     coupons,
     cash,
-    credit: byCustomer ? rest : zero,
-    debt: byCustomer ? zero : rest,
+    credit: sum.credit === zero ? zero : credit,
+    debt: sum.credit === zero ? rest : subtract(rest, credit),
   }
 }
 

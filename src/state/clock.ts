@@ -18,6 +18,7 @@ import { settleChanges } from './table.ts'
 import { onlyOf, transact, type World } from './world.ts'
 import { associateCustomer } from './customers.ts'
 import { runAutoRenewal } from './automatic-renewals.ts'
+import { runArrears } from './arrears.ts'
 import { expireCoupon } from './coupons.ts'
 import { approveRefund } from './unsubscriptions.ts'
 import { expireOrder } from './orders.ts'
@@ -86,6 +87,7 @@ export interface Happening {
 
 /** What each kind of due event does; the answer says what came of it. */
 const happen: Readonly<Record<DueKind, (world: World, event: DueEvent) => string>> = {
+  arrears: (world, { subject }) => runArrears(world, subject),
   'auto-renewal': (world, { subject }) => runAutoRenewal(world, subject),
   'bill-publication': (world, { subject }) => publish(world, subject),
   'bill-settlement': (world, { subject }) => runSettlement(world, monthOf(subject)),
@@ -195,6 +197,7 @@ function publish(world: World, subject: string): string {
 
 /** Whose use an event bears on: it is charged first. */
 function customerOf(world: World, { kind, subject }: DueEvent): string | undefined {
+  if (kind === 'arrears') return subject
   if (kind === 'coupon-expiry') return world.coupons.get(subject)?.ownerId
   if (kind === 'package-expiry') return world.packages.get(subject)?.customerId
   if (kind === 'auto-renewal') return world.resources.get(subject)?.customerId

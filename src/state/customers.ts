@@ -53,6 +53,8 @@ export interface Customer {
   readonly marketingClosed: boolean
   /** What a customer of the referral model holds with the platform itself; a resale customer pays its partner. */
   readonly wallet?: Wallet
+  /** Since when it owes the platform money, and what that has led to. */
+  readonly arrears?: { readonly since: Instant; readonly stage: 'grace' | 'retention' | 'released' }
   /** Whether it opened enterprise projects. */
   readonly enterpriseProjects?: boolean
 }

@@ -2,6 +2,7 @@ import { add, type Amount, sumOf, zero } from './amount.ts'
 import { viewBudget } from './budgets.ts'
 import { type Charge } from './charges.ts'
 import { orderLaws } from './order-laws.ts'
+import { debtOf } from './wallets.ts'
 import { type World } from './world.ts'
 import { totalCharged } from './spending.ts'
 
@@ -37,6 +38,14 @@ const laws: Readonly<Record<string, Law>> = {
         add(listBeforeMonth, listInMonth) !== (sums.get(customerId) ?? zero),
     )?.customerId
   },
+  'a customer is in arrears as long as it is in debt, and its next stage is on the agenda': (world) =>
+    [...world.customers.values()].find(({ customerId, arrears }) => {
+      const isPlanned = world.dueEvents.get(`arrears ${customerId}`) !== undefined
+      const isInDebt = debtOf(world, customerId) > zero
+      return (
+        isInDebt !== (arrears !== undefined) || isPlanned !== (arrears !== undefined && arrears.stage !== 'released')
+      )
+    })?.customerId,
   'the use of a budget is never below zero': (world) =>
     [...world.budgets.keys()].find((customerId) => viewBudget(world, customerId).used < zero),
   'only associated resale customers have budgets': (world) =>

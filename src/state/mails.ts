@@ -6,7 +6,8 @@ import { type World } from './world.ts'
 export interface Mail {
   readonly id: string
   readonly at: Instant
-  readonly kind: 'verification-code' | 'budget-alert' | 'customer-frozen' | 'renewal-failed' | 'upload-failed'
+  readonly kind:
+    'verification-code' | 'budget-alert' | 'customer-frozen' | 'renewal-failed' | 'upload-failed' | 'arrears'
   readonly to: string
   readonly subject: string
   readonly text: string

@@ -4,7 +4,7 @@ import { viewBudget } from './budgets.ts'
 import { productOf, unknownRegion } from './catalog.ts'
 import { type Coupon, couponsPerOrder, lockCoupons, refuseCoupon } from './coupons.ts'
 import { type Customer } from './customers.ts'
-import { type BillingPeriod, type Instant } from './instant.ts'
+import { type BillingPeriod, fromInstant, type Instant } from './instant.ts'
 import { type OnDemandResource, startUse } from './on-demand.ts'
 import { type Order, type OrderItem, placeOrder } from './orders.ts'
 import { priceSubscription, productOfUse } from './prices.ts'
@@ -99,8 +99,13 @@ export function useOnConsole(
   )
 }
 
-/** A frozen customer buys nothing. */
-function refuseBuyer({ freeze }: Customer): Refusal<'control_state_unfit'> | undefined {
+/** A customer that is frozen or in debt buys nothing. */
+function refuseBuyer({ freeze, arrears, customerId }: Customer): Refusal<'control_state_unfit'> | undefined {
+  if (arrears !== undefined)
+    return refuse(
+      'control_state_unfit',
+      `the customer is in arrears since ${fromInstant(arrears.since)}; pay its debt with POST /_sandbox/customers/${customerId}/payments`,
+    )
   if (freeze === undefined) return undefined
   return refuse(
     'control_state_unfit',

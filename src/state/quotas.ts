@@ -1,6 +1,7 @@
-import { add, type Amount, percentage, subtract, zero } from './amount.ts'
+import { add, type Amount, least, percentage, subtract, zero } from './amount.ts'
 import { billed, partnerRatio, settledPart } from './bills.ts'
 import { totalCharged } from './spending.ts'
+import { walletOf } from './wallets.ts'
 import { onlyOf, type World } from './world.ts'
 
 /** How much of its credit a partner has used. */
@@ -23,12 +24,10 @@ export function consumptionQuota(world: World): ConsumptionQuota {
   return { quota: onlyOf(world.settings).consumptionQuota, ...parts, used }
 }
 
-/** What a customer of the referral model may spend before it pays; 0 for a resale customer. */
+/** What a customer of the referral model may spend before it pays, and has; what is beyond is debt. 0 for a resale customer. */
 export function expenditureQuota(world: World, customerId: string): { granted: Amount; used: Amount; percent: Amount } {
-  const { credit: granted, creditUsed: used } = world.customers.get(customerId)?.wallet ?? {
-    credit: zero,
-    creditUsed: zero,
-  }
+  const { credit: granted, creditUsed } = walletOf(world, customerId) ?? { credit: zero, creditUsed: zero }
+  const used = least(creditUsed, granted)
   return { granted, used, percent: percentage(used, granted) }
 }
 

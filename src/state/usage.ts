@@ -1,6 +1,7 @@
 import { isRefusal, refusalReason, refuse, type Refusal } from '../contract/refusals.ts'
 import { type Charge, chargeCustomer } from './charges.ts'
 import { type Customer } from './customers.ts'
+import { isUseStopped } from './arrears.ts'
 import { isBarred } from './freeze-effects.ts'
 import { type OnDemandResource } from './on-demand.ts'
 import { type WantedUsage } from './prices.ts'
@@ -48,6 +49,8 @@ export function meterUsage(
 const frozenWithAccount =
   'the resource is frozen with its account; unfreeze it with POST /v2/partners/sub-customers/unfreeze'
 
+const stoppedByDebt = 'the resource stands still because of a debt; pay it with POST /_sandbox/customers/{id}/payments'
+
 /** What is not in use cannot be used: the refusal says why, and what brings it back. */
 function refuseIdle(
   world: World,
@@ -57,6 +60,7 @@ function refuseIdle(
   const byUse: OnDemandResource | undefined = world.onDemandResources.get(resourceId)
   if (byUse?.customerId === customerId) {
     if (isBarred(world, customerId, 'use')) return refuse('control_state_unfit', frozenWithAccount)
+    if (isUseStopped(world, customerId)) return refuse('control_state_unfit', stoppedByDebt)
     return byUse.status === 'normal' ? undefined : refuse('control_state_unfit', `the resource is ${byUse.status}`)
   }
   const held = world.resources.get(resourceId)

@@ -72,6 +72,7 @@ export const readings: Readonly<Record<string, Readonly<Record<string, Operation
   },
   control: {
     AddCustomers: {"query":{"partner":{"type":"string"}},"header":{}},
+    AddPayment: {"query":{"partner":{"type":"string"}},"header":{}},
     AddPurchase: {"query":{"partner":{"type":"string"}},"header":{}},
     AddUsage: {"query":{"partner":{"type":"string"}},"header":{}},
     AdjustBill: {"query":{"partner":{"type":"string"}},"header":{}},
@@ -94,7 +95,7 @@ export const readings: Readonly<Record<string, Readonly<Record<string, Operation
     ListFaults: {"query":{"partner":{"type":"string"}},"header":{}},
     ListInvariants: {"query":{"partner":{"type":"string"}},"header":{}},
     ListLocks: {"query":{"partner":{"type":"string"}},"header":{}},
-    ListMessages: {"query":{"partner":{"type":"string"},"to":{"type":"string"},"kind":{"type":"string","codes":["verification-code","budget-alert","customer-frozen","renewal-failed","upload-failed"]},"limit":{"type":"integer"}},"header":{}},
+    ListMessages: {"query":{"partner":{"type":"string"},"to":{"type":"string"},"kind":{"type":"string","codes":["verification-code","budget-alert","customer-frozen","renewal-failed","upload-failed","arrears"]},"limit":{"type":"integer"}},"header":{}},
     ListPartners: {"query":{},"header":{}},
     ReclaimCoupon: {"query":{"partner":{"type":"string"}},"header":{}},
     Reconcile: {"query":{"partner":{"type":"string"}},"header":{}},

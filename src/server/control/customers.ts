@@ -1,6 +1,6 @@
 import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
 import { fromRealNameState } from '../../handlers/customers.ts'
-import { amountText, toAmount } from '../../state/amount.ts'
+import { amountText, subtract, toAmount, zero } from '../../state/amount.ts'
 import { type Charge, chargeAmount } from '../../state/charges.ts'
 import { type Customer } from '../../state/customers.ts'
 import { meterUsage } from '../../state/usage.ts'
@@ -8,6 +8,7 @@ import { disassociateCustomer } from '../../state/disassociation.ts'
 import { fromInstant } from '../../state/instant.ts'
 import { review } from '../../state/real-name.ts'
 import { spendingIn } from '../../state/spending.ts'
+import { debtOf, payIn, walletOf } from '../../state/wallets.ts'
 import { all, type World } from '../../state/world.ts'
 import { controlHandlers } from './define-control.ts'
 
@@ -84,6 +85,22 @@ export const customerControl = controlHandlers({
       month_to_date: amountText(spendingIn(world, path.id, charge.month).inMonth, 8),
       ...(charge.metered === undefined ? {} : { from_packages: charge.metered.fromPackages }),
       frozen: world.customers.get(path.id)?.freeze !== undefined,
+    })
+  },
+
+  AddPayment({ tenant, path, body, reply }) {
+    const { world } = tenant
+    const customer = world.customers.get(path.id)
+    if (customer === undefined) return refuse('control_unknown', `customer ${path.id}`)
+    if (customer.model !== 'referral')
+      return refuse('control_state_unfit', `customer ${path.id} is of the resale model and pays its partner`)
+    payIn(world, customer, toAmount(body.amount))
+    const { cash, creditUsed } = walletOf(world, path.id) ?? { cash: zero, creditUsed: zero }
+    const debt = debtOf(world, path.id)
+    return reply(201, {
+      cash_amount: amountText(cash, 8),
+      credit_used: amountText(subtract(creditUsed, debt), 8),
+      debt_amount: amountText(debt, 8),
     })
   },
 

@@ -224,6 +224,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/customers/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a customer pay the platform
+         * @description A customer of the referral model pays money in. It settles what the customer owes, then its used credit, and the rest becomes cash. When nothing is owed any more, its pay-per-use resources go on, unless they are gone.
+         */
+        post: operations["AddPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/customers/{id}/purchases": {
         parameters: {
             query?: never;
@@ -1064,7 +1084,7 @@ export interface components {
          * @example month-begins
          * @enum {string}
          */
-        DueKind: "auto-renewal" | "bill-publication" | "bill-settlement" | "coupon-expiry" | "customer-association" | "file-delivery" | "month-begins" | "order-provisioning" | "package-expiry" | "payment-deadline" | "real-name-review" | "refund-review" | "resource-term" | "usage-export" | "use-charging";
+        DueKind: "arrears" | "auto-renewal" | "bill-publication" | "bill-settlement" | "coupon-expiry" | "customer-association" | "file-delivery" | "month-begins" | "order-provisioning" | "package-expiry" | "payment-deadline" | "real-name-review" | "refund-review" | "resource-term" | "usage-export" | "use-charging";
         /**
          * @description The customer, application or month that it is about.
          * @example real-name-0000000004
@@ -1531,7 +1551,7 @@ export interface components {
          * @example verification-code
          * @enum {string}
          */
-        MessageKind: "verification-code" | "budget-alert" | "customer-frozen" | "renewal-failed" | "upload-failed";
+        MessageKind: "verification-code" | "budget-alert" | "customer-frozen" | "renewal-failed" | "upload-failed" | "arrears";
         Messages: {
             messages: components["schemas"]["Message"][];
         };
@@ -1749,6 +1769,18 @@ export interface components {
         };
         Partners: {
             partners: components["schemas"]["Partner"][];
+        };
+        Payment: {
+            /**
+             * @description How much is paid, in USD, above 0, as decimal text with two decimals at most.
+             * @example 120.50
+             */
+            amount: string;
+        };
+        PaymentAnswer: {
+            cash_amount: components["schemas"]["Amount"];
+            credit_used: components["schemas"]["Amount"];
+            debt_amount: components["schemas"]["Amount"];
         };
         /** @description Platform ids (`xaccount_type`) that the partner was assigned. The first is always the partner's own; a change sets the others. Any other one is taken too, with an `X-Sandbox-Hint`. */
         PlatformIds: string[];
@@ -2751,6 +2783,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    AddPayment: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description The customer. */
+                id: components["parameters"]["CustomerInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "120.50"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Payment"];
+            };
+        };
+        responses: {
+            /** @description The money is there. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cash_amount": "0.00000000",
+                     *       "credit_used": "79.50000000",
+                     *       "debt_amount": "0.00000000"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentAnswer"];
+                };
             };
             400: components["responses"]["ControlBadRequest"];
             401: components["responses"]["ControlKeyMissing"];
