@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { format } from 'prettier'
-import { tables } from '../src/cli/commands.ts'
 import { flagsOf } from '../src/cli/options/commander.ts'
 import { argumentOf, withKnown } from '../src/cli/options/help.ts'
 import { type CommandTable, type OptionRow, variableOf } from '../src/cli/options/table.ts'
+import { tables } from '../src/cli/tables/all.ts'
 
 /** Writes docs/cli.md from the tables of the commands; with --check only compares. */
 const page = new URL('../docs/cli.md', import.meta.url)

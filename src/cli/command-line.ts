@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { redactWords } from '../contract/redact.ts'
 import { coloured, type Output } from './colour.ts'
-import { type Command, commands, tables } from './commands.ts'
+import { type Command, commands } from './commands.ts'
 import { closest, listOf, parseArguments } from './options/commander.ts'
 import { readConfiguration } from './options/config-file.ts'
+import { tables } from './tables/all.ts'
 import { WrongUse } from './wrong-use.ts'
 
 /** Where a command line is called. */

@@ -41,6 +41,3 @@ export const commands: readonly Command[] = [
   command(specTable, async () => (await import('./commands/spec.ts')).spec),
   command(completionTable, async () => (await import('./commands/completion.ts')).completion),
 ]
-
-/** The tables of every command. */
-export const tables: readonly CommandTable[] = commands.map((each) => each.table)

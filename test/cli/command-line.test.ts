@@ -5,11 +5,12 @@ import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { runCommandLine } from '../../src/cli/command-line.ts'
-import { commands, tables } from '../../src/cli/commands.ts'
+import { commands } from '../../src/cli/commands.ts'
 import { parseArguments } from '../../src/cli/options/commander.ts'
 import { readConfiguration } from '../../src/cli/options/config-file.ts'
 import { readCall } from '../../src/cli/options/read-call.ts'
 import { type CommandTable, type OptionRow, variableOf } from '../../src/cli/options/table.ts'
+import { tables } from '../../src/cli/tables/all.ts'
 import { startTable } from '../../src/cli/tables/start.ts'
 
 let folder = ''
@@ -53,6 +54,10 @@ const everyOption = tables.flatMap((table) =>
 function wordsOf({ name, argument }: CommandTable): string[] {
   return [...name.split(' '), ...(argument === undefined ? [] : [argument.choices?.[0] ?? 'http://127.0.0.1:9'])]
 }
+
+it('every command that is served has its table', () => {
+  expect(commands.map(({ table }) => table)).toEqual(tables)
+})
 
 it('every option has help, and a name and a letter of its own', () => {
   for (const { table } of commands) {

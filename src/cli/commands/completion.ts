@@ -1,9 +1,9 @@
-import { tables } from '../commands.ts'
 import { bashCompletion } from '../options/completion-bash.ts'
 import { fishCompletion } from '../options/completion-fish.ts'
 import { wordsOf } from '../options/completion-words.ts'
 import { zshCompletion } from '../options/completion-zsh.ts'
 import { type Call } from '../options/table.ts'
+import { tables } from '../tables/all.ts'
 import { type completionTable } from '../tables/others.ts'
 
 const shells: Readonly<Record<string, typeof bashCompletion>> = {
