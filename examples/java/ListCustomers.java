@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,14 +39,22 @@ public class ListCustomers {
         if (result != null && !result.isEmpty()) Files.writeString(Path.of(result), ids.toString());
     }
 
-    private static String fact(String name) {
-        return System.getenv("SANDBOX_" + name);
+    /** The sandbox that `npm start` gives, and the credentials of its demo. */
+    private static final Map<String, String> DEFAULTS = Map.of(
+        "ENDPOINT", "http://127.0.0.1:4010",
+        "PARTNER_DOMAIN", "sandbox-partner",
+        "PARTNER_USER", "partner-admin",
+        "PARTNER_PASSWORD", "Sandbox@2024");
+
+    private static String setting(String name) {
+        String value = System.getenv("SANDBOX_" + name);
+        return value == null || value.isEmpty() ? DEFAULTS.get(name) : value;
     }
 
     private static String login() throws Exception {
-        String domain = "{\"name\":\"" + fact("PARTNER_DOMAIN") + "\"}";
+        String domain = "{\"name\":\"" + setting("PARTNER_DOMAIN") + "\"}";
         String body = "{\"auth\":{\"identity\":{\"methods\":[\"password\"],\"password\":{\"user\":{\"name\":\""
-            + fact("PARTNER_USER") + "\",\"password\":\"" + fact("PARTNER_PASSWORD") + "\",\"domain\":" + domain
+            + setting("PARTNER_USER") + "\",\"password\":\"" + setting("PARTNER_PASSWORD") + "\",\"domain\":" + domain
             + "}}},\"scope\":{\"domain\":" + domain + "}}}";
         HttpResponse<String> answer = send(request("/v3/auth/tokens", body).build());
         return answer.headers().firstValue("X-Subject-Token").orElseThrow();
@@ -63,7 +72,7 @@ public class ListCustomers {
     }
 
     private static HttpRequest.Builder request(String path, String body) {
-        return HttpRequest.newBuilder(URI.create(fact("ENDPOINT") + path))
+        return HttpRequest.newBuilder(URI.create(setting("ENDPOINT") + path))
             .timeout(Duration.ofSeconds(30))
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(body));

@@ -14,6 +14,20 @@ ALGORITHM = "SDK-HMAC-SHA256"
 PATIENCE_SECONDS = 30
 TRIES = 5
 
+# The sandbox that `npm start` gives, and the credentials of its demo.
+DEFAULTS = {
+    "SANDBOX_ENDPOINT": "http://127.0.0.1:4010",
+    "SANDBOX_PARTNER_AK": "SANDBOXPARTNERAK0001",
+    "SANDBOX_PARTNER_SK": "sandbox-partner-secret-key-000000000001",
+    "SANDBOX_CUSTOMER_AK": "SANDBOXCUSTOMERAK001",
+    "SANDBOX_CUSTOMER_SK": "sandbox-customer-secret-key-00000000001",
+}
+
+
+def setting(name):
+    """What the environment says, or what holds for the demo. An address has a scheme and no slash at its end."""
+    return os.environ.get(name) or DEFAULTS[name]
+
 
 class Refused(Exception):
     """The platform did not serve a call; status is 0 when no whole answer came."""
@@ -57,9 +71,9 @@ class Client:
     """Calls as the partner or as its customer: who is PARTNER or CUSTOMER."""
 
     def __init__(self, who):
-        self.endpoint = os.environ["SANDBOX_ENDPOINT"]
-        self.access = os.environ[f"SANDBOX_{who}_AK"]
-        self.secret = os.environ[f"SANDBOX_{who}_SK"]
+        self.endpoint = setting("SANDBOX_ENDPOINT")
+        self.access = setting(f"SANDBOX_{who}_AK")
+        self.secret = setting(f"SANDBOX_{who}_SK")
 
     def once(self, method, path, query=None, body=None):
         """Calls once. Raises Refused."""

@@ -45,6 +45,32 @@ it.each(examples)(
   60_000,
 )
 
+const byHand: readonly (readonly [program: string, file: string, says: string])[] = [
+  ['python3', 'examples/python/list_customers.py', 'customers\n'],
+  ['python3', 'examples/python/pay_order.py', ''],
+  ['java', 'examples/java/ListCustomers.java', 'customers\n'],
+]
+
+it.each(byHand)(
+  '%s %s runs by hand, with the credentials of the demo',
+  async (program, file, says) => {
+    if (!has(program)) {
+      console.log(`${file} is left out: there is no ${program} here`)
+      return
+    }
+    const served = await servePlatform()
+    try {
+      const { stdout } = await run(program, [file], {
+        env: { PATH: process.env['PATH'], SANDBOX_ENDPOINT: served.url },
+      })
+      expect(stdout).toContain(says)
+    } finally {
+      await served.close()
+    }
+  },
+  60_000,
+)
+
 it('the first call by curl works as it stands', async () => {
   const served = await servePlatform()
   try {
