@@ -15,7 +15,7 @@ export type Way =
  * do nothing, `traffic.har` is a recording, `world.json` a world.
  */
 export const lineTable: readonly (readonly [line: RegExp, way: Way])[] = [
-  [/ (?:ARGS|参数)$/, { kind: 'form' }],
+  [/ (?:ARGS|参数|COMMAND|命令)$/, { kind: 'form' }],
   [/^npx redocly respect /, { kind: 'checkout', says: /Workflows: 1 passed/i }],
   [/partner-sandbox start\b/, { kind: 'serves', says: /http:\/\/\S+:\d+/ }],
   [/partner-sandbox conform list$/, { kind: 'ends', code: 0, says: /AUTH-01[\s\S]*|pay-order/ }],
@@ -24,6 +24,9 @@ export const lineTable: readonly (readonly [line: RegExp, way: Way])[] = [
   [/partner-sandbox conform --profile .* -- /, { kind: 'ends', code: 1, says: /not exercised/ }],
   [/partner-sandbox conform --passive /, { kind: 'ends', code: 0, says: /AUTH-/ }],
   [/partner-sandbox conform --journal /, { kind: 'ends', code: 0, says: /AUTH-/ }],
+  [/partner-sandbox conform show-report /, { kind: 'ends', code: 0, says: /report\.html/ }],
+  [/partner-sandbox verify /, { kind: 'ends', code: 0, says: /./ }],
+  [/partner-sandbox proxy /, { kind: 'serves', says: /http:\/\/\S+:\d+/ }],
   [/partner-sandbox snapshot save /, { kind: 'ends', code: 0, says: /world\.json/ }],
   [/partner-sandbox snapshot load /, { kind: 'ends', code: 0, says: /./ }],
 ]
