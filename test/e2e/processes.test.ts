@@ -45,7 +45,7 @@ async function race<Result>(
 async function partner(id: string): Promise<{ readonly query: string; readonly token: string; readonly id: string }> {
   const made = await one.client('POST', '/_sandbox/partners', {
     id,
-    preset: 'demo',
+    preset: 'quiet',
     now: '2026-05-06T12:00:00Z',
     freeze_clock: true,
   })
