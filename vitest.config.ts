@@ -2,6 +2,12 @@ import { defineConfig } from 'vitest/config'
 
 /** What only a long run does: it takes minutes, or needs what a newcomer may not have. */
 const campaigns = [
+  'test/cli/control-key.test.ts',
+  'test/cli/proxy.test.ts',
+  'test/cli/snapshot.test.ts',
+  'test/conformance/verify-command.test.ts',
+  'test/gateway/field-bounds.test.ts',
+  'test/store/sqlite-names.test.ts',
   'test/kill/postgres.test.ts',
   'test/package/*.test.ts',
   'test/conformance/verify-prism.test.ts',

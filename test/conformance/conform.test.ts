@@ -80,7 +80,7 @@ it('a broken requirement fails the run, with the exchange in every form of the r
   expect(ran.output).toMatch(/FAIL SEQ-01 +An order that was paid is not paid again/)
   expect(ran.output).toMatch(/exchange \d+\. POST \/v3\/orders\/customer-orders\/pay -> 400/)
   expect(ran.output).toContain('::error title=SEQ-01::')
-  expect(ran.errors).toContain('1/1 pay-order')
+  expect(ran.errors).toMatch(/1\/1 +FAILED +[\d.]+ s +pay-order/)
   expect(readFileSync(join(folder, 'junit.xml'), 'utf8')).toMatch(/<testsuite name="pay-order".* failures="1"/)
   const page = readFileSync(join(folder, 'report.html'), 'utf8')
   expect(page).toContain('no second payment after exchange')
