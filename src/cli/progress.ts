@@ -1,3 +1,4 @@
+import { redactWords } from '../contract/redact.ts'
 import { coloured, type Output } from './colour.ts'
 
 /** Tells how far a long piece of work is, on standard error. */
@@ -22,7 +23,7 @@ const silent: Progress = {
   end: () => undefined,
 }
 
-/** Progress on a stream; silent when the user wants a result only. */
+/** Progress on a stream, without the secrets of an address; silent when the user wants a result only. */
 export function progressOn(stream: Output, { quiet, json }: { quiet: boolean; json: boolean }): Progress {
   if (quiet || json) return silent
   const isTerminal = stream.isTTY === true
@@ -34,13 +35,13 @@ export function progressOn(stream: Output, { quiet, json }: { quiet: boolean; js
   const done = (line: string): void => {
     const { shown } = state
     clear()
-    stream.write(`${line}\n`)
+    stream.write(`${redactWords(line)}\n`)
     running(shown)
   }
   const running = (line: string): void => {
     if (!isTerminal) return
     clear()
-    state.shown = line.slice(0, Math.max((stream.columns ?? 80) - 1, 20))
+    state.shown = redactWords(line).slice(0, Math.max((stream.columns ?? 80) - 1, 20))
     if (state.shown !== '') stream.write(coloured('dim', state.shown, stream))
   }
   const during: Progress['during'] = async (words, work) => {

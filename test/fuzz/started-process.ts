@@ -33,6 +33,7 @@ export async function startProcess(): Promise<StartedProcess> {
       '--port',
       '0',
       '--json',
+      '--quiet',
       '--rate-limits',
       'off',
     ],
