@@ -25,7 +25,7 @@ export const newestSet: RequirementSet = { name: 'newest', requirements: allRequ
 
 /** The set that was frozen under a name, or undefined. */
 export function frozenSet(name: string): RequirementSet | undefined {
-  const frozen = frozenSets[name]
+  const frozen = Object.hasOwn(frozenSets, name) ? frozenSets[name] : undefined
   return frozen === undefined ? undefined : setOf(name, frozen)
 }
 

@@ -19,7 +19,7 @@ import { hasChanges, undoTo } from '../state/table.ts'
 import { type World } from '../state/world.ts'
 import { type WorldStore } from '../store/world-store.ts'
 import { attribute, authenticate, isRejection } from './authenticate.ts'
-import { explainRefusal, hintHeader, noteOn } from './hints.ts'
+import { explainRefusal, explainReplaced, hintHeader, noteOn } from './hints.ts'
 import { deliveryOf, type Fault, struckFault } from './faults.ts'
 import { type ReadRequest, readRequest } from '../contract/read-request.ts'
 import { reshape } from './reshape.ts'
@@ -286,7 +286,8 @@ export function exchangeOf(passage: Passage, outcome: Outcome): Exchange {
 /** What is told beyond the words of the platform: of a refusal why, of another answer what is odd about the request. */
 function tellOf(passage: Passage, outcome: Outcome): Pick<Exchange, 'hint' | 'explanation'> | undefined {
   if (isRefusal(outcome)) return explainRefusal(passage, outcome)
-  return passage.fault === undefined && passage.identified !== undefined ? noteOn(passage) : undefined
+  if (passage.fault !== undefined) return explainReplaced(passage, outcome.status)
+  return passage.identified === undefined ? undefined : noteOn(passage)
 }
 
 function verdictsOn({ step, explanation, fault }: Passage, outcome: Outcome): readonly Verdict[] {

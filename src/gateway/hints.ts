@@ -68,10 +68,25 @@ function nameOf({ kind, domainName, userName }: Caller): string {
   return userName === domainName ? `the ${kind} ${domainName}` : `${userName} of the ${kind} ${domainName}`
 }
 
+/** Says of an answer that a fault has put in the place of the real one who ordered it; undefined of any other. */
+export function explainReplaced(context: Refused, status: number): Told | undefined {
+  const { fault, request } = context
+  if (fault === undefined || status < 400) return undefined
+  const reason = orderOf(fault)
+  const [path = ''] = request.target.split('?')
+  return {
+    hint: hintText(reason),
+    explanation: redactDetail(`${request.method} ${path} was answered ${status}. ${reason}`),
+  }
+}
+
+function orderOf({ id, kind }: Fault): string {
+  return `a test has ordered this: ${kind} by ${id}; DELETE /_sandbox/faults?id=${id} takes it back`
+}
+
 function reasonOf(context: Refused, refusal: Refusal): string {
   const { step, fault, explanation } = context
-  if (step === 'fault' && fault !== undefined)
-    return `a test has ordered this: ${fault.kind} by ${fault.id}; DELETE /_sandbox/faults/${fault.id} takes it back`
+  if (step === 'fault' && fault !== undefined) return orderOf(fault)
   return reasons[refusal.refusal]?.(context, refusal) ?? firstLine(explanation) ?? refusalMessage(refusal)
 }
 

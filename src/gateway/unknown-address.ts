@@ -7,6 +7,8 @@ const platformOperations = allOperations().filter((each) => each.service !== 'co
 /** Why nothing is at an address: another method is, or it is of the China site, or it is near one that is known. */
 export function explainUnknownAddress({ method, target }: Pick<ApiRequest, 'method' | 'target'>): string {
   const [path = ''] = target.split('?')
+  if (!isDecodable(path))
+    return `the path has a percent sign that no two hexadecimal digits follow, or no UTF-8: ${path.slice(0, longest)}`
   const methods = methodsAt(path)
   if (methods.length > 0) return `${path} takes ${methods.join(', ')}, not ${method}`
   const foreign = chinaOperations.find((each) => fits(each.slice(each.indexOf(' ') + 1), path))
@@ -16,6 +18,15 @@ export function explainUnknownAddress({ method, target }: Pick<ApiRequest, 'meth
   return nearest === undefined
     ? `no operation has the path ${path.slice(0, longest)}`
     : `no operation has the path ${path}; the nearest is ${nearest.method} ${nearest.path}`
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function methodsAt(path: string): string[] {

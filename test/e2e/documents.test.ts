@@ -24,12 +24,30 @@ it.each(readmes)('the calls of %s work in their order, and show what the text sa
   try {
     const { stdout } = await run('bash', ['-euo', 'pipefail', '-c', script], { env: { PATH: process.env['PATH'] } })
     expect(stdout).toContain('"account_name":"demo-customer-01"')
-    expect(stdout).toMatch(/"order_info":\{"order_id":"[^"]+".*"status":(3|5)/)
+    expect(stdout).toContain('204\n')
+    expect(stdout).toMatch(/"order_info":\{"order_id":"[^"]+".*"status":5,/)
     expect(stdout).toContain('"happened":[')
     expect(stdout).toContain('APIGW.0301')
     expect(stdout.toLowerCase()).toContain('x-sandbox-hint: ')
     expect(stdout).toContain('"kind":"drop"')
+    expect(stdout).toContain('no answer came')
+    expect(stdout).toMatch(/"budget_amount":6000/)
     expect(stdout).not.toContain('SANDBOX.04')
+  } finally {
+    await served.close()
+  }
+})
+
+it('the examples of the control API work', async () => {
+  const served = await servePlatform()
+  const customer = served.customer('demo-customer-01')
+  const script = blocksOf('docs/control-api.md', 'sh').join('\n').replace('http://127.0.0.1:4010', served.url)
+  try {
+    const { stdout } = await run('bash', ['-euo', 'pipefail', '-c', script], {
+      env: { PATH: process.env['PATH'], CUSTOMER_ID: customer.customerId },
+    })
+    expect(stdout).toContain('"coupon_id":')
+    expect(stdout).not.toContain('SANDBOX.0')
   } finally {
     await served.close()
   }
@@ -59,4 +77,21 @@ it.each(globSync(['*.md', 'docs/*.md', 'docs/decisions/*.md']))('%s links to fil
     ([, link = '']) => link,
   )
   expect(links.filter((each) => !existsSync(join(dirname(file), each)))).toEqual([])
+})
+
+/** The part of an address that leads to a heading, as pages that show Markdown make it. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-')
+}
+
+it.each(globSync(['*.md', 'docs/*.md']))('%s links to headings that are there', (file) => {
+  const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)/g)]
+  const missing = links.filter(([, target = '', anchor = '']) => {
+    const text = readFileSync(target === '' ? file : join(dirname(file), target), 'utf8')
+    return ![...text.matchAll(/^#+ (.*)$/gm)].some(([, heading = '']) => anchorOf(heading) === anchor)
+  })
+  expect(missing.map(([link]) => link)).toEqual([])
 })

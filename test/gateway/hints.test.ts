@@ -133,7 +133,26 @@ it('says how long a throttled caller has to wait, and that an armed fault is one
   ])
   await platform.post('/_sandbox/faults', { kind: 'throttle', count: 1 }, { as: null })
   const armed = await told(platform, ['GET', `${budget}?customer_id=x`])
-  expect(armed.hint).toContain('a test has ordered this: throttle by fault-1; DELETE /_sandbox/faults/fault-1')
+  expect(armed.hint).toContain('a test has ordered this: throttle by fault-1; DELETE /_sandbox/faults?id=fault-1')
+})
+
+it.each([
+  { kind: 'refuse', status: 403, error_code: 'CBC.0151', error_msg: 'x' },
+  { kind: 'refuse', status: 503 },
+  { kind: 'refuse', refusal: 'CBC.0151', when: 'after' },
+])('an answer that a test has ordered says so: %o', async (order) => {
+  const platform = startPlatform()
+  const fault = { operation: 'ShowPartnerConsumptionQuota', ...order }
+  expect((await platform.post('/_sandbox/faults', fault, { as: null })).status).toBe(201)
+  const { hint } = await told(platform, ['GET', quota])
+  expect(hint).toContain('a test has ordered this')
+  expect(hint).toContain('DELETE /_sandbox/faults?id=fault-1')
+})
+
+it.each(['%zz', '%', '%c3%28'])('says of a path with %s that it cannot be read', async (broken) => {
+  const { hint, status } = await told(startPlatform(), ['GET', `/v2/orders/customer-orders/details/${broken}`])
+  expect(status).toBe(404)
+  expect(hint).toContain('percent sign')
 })
 
 it('names a region that nobody knows, and those there are', async () => {

@@ -208,3 +208,19 @@ it('changes the settings that are given and leaves the rest; a reset brings all 
   await control(platform, 'POST', 'reset')
   expect((await control(platform, 'GET', 'settings')).body).toEqual(before)
 })
+
+it.each<readonly [method: string, path: string, body: unknown, names: string]>([
+  ['POST', 'bills/2026-13/settlement', undefined, 'cycle'],
+  ['POST', 'bills/0000-00/adjustments', { amount: '5' }, 'cycle'],
+  ['POST', 'coupons', { face_value: '20', valid_from: '9999-12-31T23:59:59Z' }, 'valid_from'],
+  ['GET', 'conformance?requirements=__proto__', undefined, 'requirements'],
+  ['GET', 'journal?request_id=1', undefined, 'request_id'],
+  ['GET', 'health?partner=x', undefined, 'partner'],
+])('%s %s names what is wrong, and changes nothing', async (method, path, body, names) => {
+  const platform = startPlatform()
+  const before = await exported(platform)
+  const answered = await control(platform, method, path, body)
+  expect(answered).toMatchObject({ status: 400, body: { error_code: 'SANDBOX.0400' } })
+  expect((answered.body as { error_msg: string }).error_msg).toContain(names)
+  expect(await exported(platform)).toEqual(before)
+})

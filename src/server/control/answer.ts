@@ -1,5 +1,6 @@
 import { type ApiRequest, type ApiResponse, withoutBody } from '../../contract/exchange.ts'
 import { identify } from '../../contract/identify.ts'
+import { type IndexedOperation } from '../../contract/operations.ts'
 import { isRefusal, refuse, type Refusal, refusalBody, refusalEntry } from '../../contract/refusals.ts'
 import { type Answer, writtenDown } from '../../gateway/answer.ts'
 import { checkAnswer } from '../../contract/answer-violation.ts'
@@ -55,9 +56,11 @@ function serve(request: ApiRequest, room: ControlRoom, tenant: { found: Tenant |
   const [path = ''] = request.target.split('?')
   const identified = identify(request.method, path)
   if (identified?.operation.service !== 'control') return refuse('control_unknown', `${request.method} ${path}`)
+  const { operation } = identified
+  const unknown = unknownParameter(operation, request.target)
+  if (unknown !== undefined) return unknown
   const read = readRequest(request, identified)
   if (isRefusal(read)) return read
-  const { operation } = identified
   if (operation.query.some(({ name }) => name === 'partner')) {
     const found = findTenant(room, read)
     if (isRefusal(found)) return found
@@ -72,6 +75,17 @@ function serve(request: ApiRequest, room: ControlRoom, tenant: { found: Tenant |
   const outcome = found === undefined || ofClock.has(operation.id) ? work() : noteTouch(found.world, operation.id, work)
   if (!isRefusal(outcome)) checkAnswer(operation, outcome)
   return outcome
+}
+
+/** A misspelt filter must not answer with everything. */
+function unknownParameter({ id, query }: IndexedOperation, target: string): Refusal | undefined {
+  const mark = target.indexOf('?')
+  if (mark < 0) return undefined
+  const names = query.map((each) => each.name)
+  const unknown = [...new URLSearchParams(target.slice(mark + 1)).keys()].find((each) => !names.includes(each))
+  if (unknown === undefined) return undefined
+  const known = names.length === 0 ? 'no parameters' : names.join(', ')
+  return refuse('control_parameter_wrong', `${id} has no parameter ${unknown}; it takes ${known}`)
 }
 
 function findTenant({ tenants }: ControlRoom, { query }: ReadRequest): Tenant | Refusal {

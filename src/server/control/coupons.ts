@@ -2,6 +2,7 @@ import { type Operation, type RequestBody } from '../../contract/operations.ts'
 import { refuse } from '../../contract/refusals.ts'
 import { ownAccount } from '../../state/accounts.ts'
 import { amountText, toAmount } from '../../state/amount.ts'
+import { showsFault } from '../../state/clock.ts'
 import { type CouponGrant, grantCoupon, reclaimCoupon } from '../../state/coupons.ts'
 import { day, fromInstant, type Instant, later, toInstant } from '../../state/instant.ts'
 import { controlHandlers } from './define-control.ts'
@@ -35,6 +36,8 @@ export const couponControl = controlHandlers({
       (ownerId === ownAccount(world).domainId || world.customers.get(ownerId)) ?? world.resellers.get(ownerId)
     if (!isKnown) return refuse('control_unknown', `account ${ownerId}`)
     const grant = toGrant(world.now, body)
+    const unshown = showsFault(grant.validFrom) ?? showsFault(grant.expiresAt)
+    if (unshown !== undefined) return refuse('control_parameter_wrong', `valid_from and expires_at: ${unshown}`)
     if (grant.expiresAt <= world.now || grant.expiresAt <= grant.validFrom)
       return refuse('control_parameter_wrong', 'expires_at must be later than now and than valid_from')
     const coupon = grantCoupon(world, { ...grant, ownerId })

@@ -1,5 +1,5 @@
 import { allOperations, type Operation, type RequestBody } from '../../contract/operations.ts'
-import { isRefusalName, type RefusalName, refusalNamesOf, refuse } from '../../contract/refusals.ts'
+import { isRefusalName, refusalEntry, type RefusalName, refusalNamesOf, refuse } from '../../contract/refusals.ts'
 import { type Fault } from '../../gateway/faults.ts'
 import { moveFault } from '../../state/clock.ts'
 import { addDuration, instantOf } from '../../state/instant.ts'
@@ -44,7 +44,7 @@ function durationFault(duration: string): string | undefined {
 }
 
 function toFault(body: FaultBody): Omit<Fault, 'id'> {
-  const refusal = body.refusal === undefined ? undefined : refusalOf(body.refusal)
+  const refusal = body.refusal === undefined ? carryingRefusal(body.error_code) : refusalOf(body.refusal)
   return {
     operation: body.operation ?? '*',
     kind: body.kind,
@@ -66,6 +66,11 @@ function toFreeAnswer({ status, error_code: code, error_msg: message }: FaultBod
   message: string
 } {
   return { status, code: code ?? 'CBC.0999', message: message ?? 'Other error.' }
+}
+
+/** The reason of a code whose answer has more fields than an error: by its code alone it would come without them. */
+function carryingRefusal(code: string | undefined): RefusalName | undefined {
+  return code === undefined ? undefined : refusalNamesOf(code).find((each) => refusalEntry(each).carries.length > 0)
 }
 
 /** A reason by its name, or by its code on the wire; of several with one code the first of the catalog. */
