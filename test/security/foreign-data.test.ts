@@ -114,6 +114,9 @@ const forAllResellers = new Set([
 /** What is unique in a whole world, so that it is told to be taken, whoever has it (check-identity.md). */
 const uniqueInWorld = new Set(['domain_name', 'xaccount_id', 'email'])
 
+/** What belongs to all of a world, its platform id, is nothing foreign to anybody in it (platform-ids.md). */
+const sharedInWorld = new Set(['xaccount_type'])
+
 /** Where an answer to an identifier of the caller's own, but of another kind, differs from that to one which nobody has. */
 const differences: readonly { readonly operation: string; readonly kind: Kind; readonly why: string }[] = [
   {
@@ -121,6 +124,11 @@ const differences: readonly { readonly operation: string; readonly kind: Kind; r
     kind: 'package',
     why: "the caller's own package is no resource, and says so: packages cannot be given back",
   },
+  ...['ListCustomerselfResourceRecords', 'ListCustomerselfResourceRecordDetails'].map((operation) => ({
+    operation,
+    kind: 'package' as const,
+    why: "the caller's own package is what its purchase has as its resource",
+  })),
 ]
 
 describe('what identifies something', () => {
@@ -165,7 +173,7 @@ describe.each(rows)('$name', (row) => {
 
   function fieldsFor({ id }: IndexedOperation, { world }: Subject): Field[] {
     const isShared = id === 'CreateSubCustomer' && world === own.world
-    return identifiersOf(id).filter(({ path }) => !isShared || !uniqueInWorld.has(path))
+    return identifiersOf(id).filter(({ path }) => !isShared || !(uniqueInWorld.has(path) || sharedInWorld.has(path)))
   }
 
   /** A call with the caller's own things only: a list without a filter shows nothing of others. */
