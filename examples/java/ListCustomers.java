@@ -1,3 +1,4 @@
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -79,6 +80,12 @@ public class ListCustomers {
     }
 
     private static HttpResponse<String> send(HttpRequest request) throws Exception {
-        return http.send(request, HttpResponse.BodyHandlers.ofString());
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (ConnectException nobody) {
+            System.err.println("cannot reach " + setting("ENDPOINT") + ": is the sandbox running?");
+            System.exit(1);
+            throw nobody;
+        }
     }
 }

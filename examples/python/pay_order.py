@@ -7,6 +7,7 @@ from sandbox_client import Client, Refused
 
 WAITS_FOR_PAYMENT = 6
 DONE = 5
+TRIES = 90
 
 customer = Client("CUSTOMER")
 
@@ -41,12 +42,15 @@ try:
     pay()
 except Refused as refusal:
     if 0 < refusal.status < 500:
-        raise
+        raise SystemExit(f"order {order_id} is not paid: {refusal}") from None
     # Nobody knows whether it was paid: look before paying again.
     if status() == WAITS_FOR_PAYMENT:
         pay()
 
-for _ in range(30):
+for _ in range(TRIES):
     if status() == DONE:
+        print(f"order {order_id} is paid")
         break
     time.sleep(1)
+else:
+    raise SystemExit(f"order {order_id} is not done after {TRIES} looks")

@@ -4,6 +4,7 @@ import hashlib
 import hmac
 import json
 import os
+import socket
 import time
 import urllib.error
 import urllib.parse
@@ -76,7 +77,7 @@ class Client:
         self.secret = setting(f"SANDBOX_{who}_SK")
 
     def once(self, method, path, query=None, body=None):
-        """Calls once. Raises Refused."""
+        """Calls once. Raises Refused; ends the program where nobody is at the address."""
         text = b"" if body is None else json.dumps(body, ensure_ascii=False).encode()
         asked = "&".join(f"{escape(name)}={escape(value)}" for name, value in sorted((query or {}).items()))
         url = self.endpoint + path + (f"?{asked}" if asked else "")
@@ -89,6 +90,8 @@ class Client:
         except urllib.error.HTTPError as error:
             raise Refused(error.code, error.read().decode()) from error
         except (OSError, ValueError) as error:
+            if isinstance(getattr(error, "reason", None), (ConnectionRefusedError, socket.gaierror)):
+                raise SystemExit(f"cannot reach {self.endpoint}: is the sandbox running?") from None
             raise Refused(0, str(error)) from error
 
     def ask(self, method, path, query=None, body=None):

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { redactWords } from '../contract/redact.ts'
 import { coloured, type Output } from './colour.ts'
-import { type Command, commands } from './commands.ts'
+import { type Command, commands, type Reading } from './commands.ts'
 import { closest, listOf, parseArguments } from './options/commander.ts'
 import { readConfiguration } from './options/config-file.ts'
+import { variableOf } from './options/table.ts'
 import { tables } from './tables/all.ts'
 import { WrongUse } from './wrong-use.ts'
 
@@ -25,7 +26,8 @@ export async function runCommandLine(args: readonly string[], surroundings: Surr
     if (own.length === 0 || wantsHelp(own)) return print(await help(own, surroundings.stdout), surroundings)
     const command = commandFor(own)
     asked.name = ` ${command.table.name}`
-    const run = read(command, args, surroundings)
+    const { isQuiet, run } = read(command, args, surroundings)
+    if (!isQuiet) tellUnknownVariables(surroundings)
     return await run()
   } catch (error) {
     if (!(error instanceof WrongUse)) throw error
@@ -63,9 +65,10 @@ function commandFor(words: readonly string[]): Command {
   const inner = innerNames(first)
   if (inner.length === 0) {
     const meant = closest(first, [...new Set(tables.map(({ name }) => name.split(' ')[0] ?? ''))])
+    const cure = meant === undefined ? 'partner-sandbox help lists the commands' : `did you mean ${meant}?`
     throw new WrongUse(
-      first.startsWith('-') ? `a command comes first, and not ${first}` : `there is no command ${first}`,
-      meant === undefined ? 'partner-sandbox help lists the commands' : `did you mean ${meant}?`,
+      first.startsWith('-') ? `name a command first; ${first} is no command` : `there is no command ${first}`,
+      first === 'version' ? 'partner-sandbox --version prints it' : cure,
     )
   }
   const meant = closest(second, inner)
@@ -85,7 +88,7 @@ function byName(name: string): Command | undefined {
 }
 
 /** Reads the words behind the command, and what the user wants run. */
-function read(command: Command, args: readonly string[], surroundings: Surroundings): () => Promise<number> {
+function read(command: Command, args: readonly string[], surroundings: Surroundings): Reading {
   const { table } = command
   const own = ownPart(args).slice(table.name.split(' ').length)
   const parsed = parseArguments(table, own)
@@ -109,6 +112,19 @@ const noConfiguration: ReturnType<typeof readConfiguration> = new Map()
 function print(text: string, { stdout }: Surroundings): number {
   stdout.write(text)
   return 0
+}
+
+/** A variable that is named like one of ours and is none is a slip of the pen, and would be ignored in silence. */
+function tellUnknownVariables({ environment, stderr }: Surroundings): void {
+  const known = new Set(tables.flatMap(({ options }) => Object.keys(options).map(variableOf)))
+  const prefix = variableOf('')
+  const endings = [...known].map((each) => each.slice(prefix.length))
+  for (const name of Object.keys(environment)) {
+    if (!name.startsWith(prefix) || known.has(name)) continue
+    const meant = closest(name.slice(prefix.length), endings)
+    const more = meant === undefined ? '' : `: did you mean ${meant.split(' or ').map(variableOf).join(' or ')}?`
+    stderr.write(`${coloured('yellow', 'warning:', stderr)} ${name} is no variable that is read${more}\n`)
+  }
 }
 
 /** The version of this package. */

@@ -11,7 +11,14 @@ import { verifyTable } from './tables/verify.ts'
 export interface Command {
   readonly table: CommandTable
   /** Reads what was given, whole, before anything is done; gives what does it, with the exit code. */
-  readonly read: (given: Given) => () => Promise<number>
+  readonly read: (given: Given) => Reading
+}
+
+/** A call that was read and found right. */
+export interface Reading {
+  /** Whether it is to say nothing but its result. */
+  readonly isQuiet: boolean
+  readonly run: () => Promise<number>
 }
 
 /** Each command is loaded when it is called: a start must not wait for the others. */
@@ -23,7 +30,9 @@ function command<const Options extends OptionTable>(
     table,
     read: (given) => {
       const call = readCall(table, given)
-      return async () => (await load())(call)
+      const { values } = call
+      const isQuiet = 'quiet' in values && values['quiet'] === true
+      return { isQuiet, run: async () => (await load())(call) }
     },
   }
 }

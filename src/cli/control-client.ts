@@ -2,6 +2,7 @@ import { type LedgerLine } from '../conformance/exam.ts'
 import { type ControlStep } from '../conformance/scenarios/scenario.ts'
 import { fieldOf, readHar, type Trace } from '../conformance/trace.ts'
 import { controlHeaders } from './control-key.ts'
+import { unreachable } from './unreachable.ts'
 import { WrongUse } from './wrong-use.ts'
 
 /** Does a step that arranges a world; gives what the control API answered. Throws when it refused. */
@@ -53,13 +54,18 @@ export async function readJournal(
     ...(partner === undefined ? {} : { partner }),
   })
   const address = `${url}/_sandbox/journal?${query.toString()}`
+  const answer = await fetch(address, { headers: controlHeaders(key) }).catch((error: unknown) => {
+    throw unreachable(url, error)
+  })
   try {
-    const response = await fetch(address, { headers: controlHeaders(key) })
-    const har = await response.text()
-    if (!response.ok) throw new Error(`status ${response.status} ${har.slice(0, 200)}`)
+    const har = await answer.text()
+    if (!answer.ok) throw new Error(`status ${answer.status} ${har.slice(0, 200)}`)
     const trace = readHar(har)
     return { har, trace, isCut: trace.length >= journalPage }
   } catch (error) {
-    throw new WrongUse(`${address} gives no journal: ${error instanceof Error ? error.message : String(error)}`)
+    throw new WrongUse(
+      `${address} gives no journal: ${error instanceof Error ? error.message : String(error)}`,
+      'name the address of a partner-sandbox, with its --control-key where it has one',
+    )
   }
 }

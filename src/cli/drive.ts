@@ -25,7 +25,12 @@ export function driveCommand([program = '', ...args]: readonly string[], seconds
       // A command that was killed from outside has no code of its own.
       return { ended: state.isLate ? undefined : (child.exitCode ?? 137), output }
     } catch (error) {
-      throw new WrongUse(`${program} cannot be run: ${error instanceof Error ? error.message : String(error)}`)
+      throw new WrongUse(
+        `${program} cannot be run: ${error instanceof Error ? error.message : String(error)}`,
+        program.includes(' ') && args.length === 0
+          ? `leave the quotes away: conform -- ${program}`
+          : 'name a program of the PATH, or the path of one that may be executed, such as ./run.sh',
+      )
     } finally {
       clearTimeout(timer)
     }

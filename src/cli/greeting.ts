@@ -50,14 +50,15 @@ export function greetingText(known: Awaited<ReturnType<typeof firstFacts>>): str
   partner      domain ${partner.id}  user ${partner.userName}  password ${partner.password}
                AK ${partner.access}  SK ${partner.secret}
                xaccount_type ${partner.xaccountType}  (the platform id, for calls that register or name customers)
-  customer     domain ${customer.domainName}
+  customer     domain ${customer.domainName}  user ${customer.domainName}  password ${customer.password}
                AK ${customer.access}  SK ${customer.secret}
-  distributor  domain ${distributor.id}  AK ${distributor.access}  SK ${distributor.secret}
+  distributor  domain ${distributor.id}  user ${distributor.userName}  password ${distributor.password}
+               AK ${distributor.access}  SK ${distributor.secret}
 
   control API  ${endpoint}/_sandbox/health
   first call   (the token is good as long as this sandbox runs)
 
-curl -s ${endpoint}/v2/partners/sub-customers/query -H 'Content-Type: application/json' -d '{"limit":2}' -H 'X-Auth-Token: ${token}'
+  curl -s ${endpoint}/v2/partners/sub-customers/query -H 'Content-Type: application/json' -d '{"limit":2}' -H 'X-Auth-Token: ${token}'
 
 `
 }

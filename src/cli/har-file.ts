@@ -52,7 +52,10 @@ function open(path: string): number {
   try {
     return openSync(path, constants.O_WRONLY | constants.O_CREAT, 0o600)
   } catch (error) {
-    throw new WrongUse(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`)
+    throw new WrongUse(
+      `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+      'name a file in a folder that is there and can be written',
+    )
   }
 }
 

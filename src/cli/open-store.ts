@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { catalog } from '../fixtures/catalog.ts'
 import { type BucketWriter, createBucketWriter, folderTarget } from '../server/files/bucket.ts'
 import { type Platform, startingWorlds } from '../server/platform.ts'
@@ -20,9 +22,17 @@ export async function openStore(database: string, options: Parameters<typeof sta
     const { openSqliteStore } = await import('../store/sqlite-store.ts')
     return openSqliteStore(database.slice('sqlite:'.length), newWorld)
   } catch (error) {
-    if (error instanceof UnusableDatabase) throw new WrongUse(error.message)
+    if (error instanceof UnusableDatabase) throw new WrongUse(error.message, cureOf(database))
     throw error
   }
+}
+
+function cureOf(database: string): string {
+  if (!database.startsWith('sqlite:')) return 'see that PostgreSQL runs there, and that the user may use the database'
+  const folder = dirname(database.slice('sqlite:'.length))
+  return existsSync(folder)
+    ? 'name another file, or start without --database, in memory'
+    : `make the folder ${folder} first, or name a file in one that is there`
 }
 
 /** Where files of the bucket go besides being read over HTTP: a folder or a bucket that speaks S3. */

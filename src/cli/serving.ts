@@ -11,7 +11,12 @@ export async function listen(server: Server, { port, host }: { port: number; hos
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'EADDRINUSE')
       throw new WrongUse(`port ${port} of ${host} is in use`, 'choose another with --port; --port 0 takes any free one')
-    throw new WrongUse(`failed to listen on ${host}:${port}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new WrongUse(
+      `failed to listen on ${host}:${port}: ${error instanceof Error ? error.message : String(error)}`,
+      code === 'EACCES'
+        ? 'choose a port from 1024 on with --port; --port 0 takes any free one'
+        : '--host takes an address of this machine: 127.0.0.1, or 0.0.0.0 for all that it has',
+    )
   }
 }
 

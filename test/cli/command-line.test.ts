@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -111,11 +111,35 @@ it.each([
   [['start', '--prot', '1'], "unknown option '--prot'", 'did you mean --port?'],
   [['start', '--preset', 'dem'], '--preset takes one of demo, quiet, empty, not dem', 'did you mean demo?'],
   [['start', '--site', 'cn'], '--site takes intl, not cn', 'partner-sandbox start --help tells every flag'],
-  [['completion', 'fsh'], 'SHELL is one of bash, zsh, fish, not fsh', 'did you mean fish or zsh?'],
+  [['completion', 'tcsh'], 'takes bash, zsh or fish, not tcsh', ''],
+  [['completion', 'nushell'], 'takes bash, zsh or fish, not nushell', 'completion takes bash, zsh or fish'],
+  [['version'], 'there is no command version', 'partner-sandbox --version prints it'],
+  [['start', '--database', 'mysql://x'], 'takes memory:, sqlite:FILE or postgres://HOST/DATABASE', ''],
+  [['start', '--database', 'sqlite::memory:'], 'sqlite::memory: keeps nothing', 'memory: keeps a world'],
+  [['start', '--database', 'sqlite:/nope/x.db'], 'Failed to open the database', 'make the folder /nope first'],
+  [['start', '--port', '0', '--host', '192.0.2.1'], 'failed to listen on', '--host takes an address of this machine'],
+  [['verify', 'http://127.0.0.1:9', '-q'], 'cannot be reached', 'partner-sandbox start, or name another address'],
+  [
+    ['conform', '-q', '--passive', 'http://127.0.0.1:9'],
+    'http://127.0.0.1:9 cannot be reached: ',
+    'partner-sandbox start',
+  ],
+  [['snapshot', 'save', '-q', '/no', '--url', 'http://127.0.0.1:9'], 'cannot be reached', 'partner-sandbox start'],
+  [['snapshot', 'load', '/no/w.json'], '/no/w.json cannot be read', 'snapshot save FILE writes one'],
+  [['conform', '--journal', '/no/t.har'], '/no/t.har cannot be judged', 'proxy --har FILE writes'],
+  [['conform', '-q', '--', 'npm test'], 'npm test cannot be run', 'leave the quotes away: conform -- npm test'],
+  [['conform', '-q', '--', '/no/program'], '/no/program cannot be run', 'name a program of the PATH'],
+  [
+    ['conform', '--scenario', 'pay-ordr', '--', 'true'],
+    'not pay-ordr',
+    'did you mean pay-order? partner-sandbox conform list',
+  ],
+  [['conform', '--profile', 'ordes', '--', 'true'], 'not ordes', 'did you mean orders? partner-sandbox conform list'],
+  [['completion', 'fsh'], 'takes bash, zsh or fish, not fsh', 'did you mean fish or zsh?'],
   [['start', '--port'], '--port needs a value', 'partner-sandbox start --help tells every flag'],
   [['start', '--database', '--json'], '--database needs a value, and --json is a flag', 'partner-sandbox start --help'],
   [['start', '--', 'x'], 'does not take a command behind --', 'partner-sandbox start --help'],
-  [['--quiet', 'start'], 'a command comes first, and not --quiet', 'partner-sandbox help lists the commands'],
+  [['--quiet', 'start'], 'name a command first; --quiet is no command', 'partner-sandbox help lists the commands'],
 ])('%j is answered by one line and one hint', async (args, words, hint) => {
   const { code, out, error } = await say(args)
   expect([code, out]).toEqual([2, ''])
@@ -123,6 +147,38 @@ it.each([
   const [line, more] = error.split('\n')
   expect(line).toContain(words)
   expect(more).toContain(hint)
+})
+
+it('warns of a variable that is named like one of ours and is none, unless it is to be quiet', async () => {
+  const environment = { PARTNER_SANDBOX_PROT: '4011', PARTNER_SANDBOX_XYZZY: '1', PARTNER_SANDBOX_JSON: '1' }
+  const { code, error } = await say(['conform', '--journal', '/no/t.har'], environment)
+  expect(code).toBe(2)
+  expect(error).toContain('PARTNER_SANDBOX_PROT is no variable that is read: did you mean PARTNER_SANDBOX_PORT?\n')
+  expect(error).toContain('PARTNER_SANDBOX_XYZZY is no variable that is read\n')
+  expect(error).not.toContain('PARTNER_SANDBOX_JSON')
+  expect((await say(['conform', '--journal', '/no/t.har', '--quiet'], environment)).error).toMatch(twoLines)
+})
+
+it('a pipe that is closed ends a command in silence', () => {
+  const run = (words: string): string =>
+    execFileSync('bash', ['-c', `set -o pipefail; (${words} || echo "code $?") 2>&1`], { encoding: 'utf8' })
+  expect(run(`"${process.execPath}" src/cli/main.ts spec intl | head -c 80`)).toHaveLength(80)
+})
+
+it('FORCE_COLOR goes before NO_COLOR without a word of Node about it', () => {
+  const { stderr } = spawnSync(process.execPath, ['src/cli/main.ts', 'strat'], {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '1' },
+  })
+  expect(stderr).toContain('\u001B[31m')
+  expect(stderr).not.toContain('Warning')
+})
+
+it('lists what can be run within 100 columns', () => {
+  const listed = execFileSync(process.execPath, ['src/cli/main.ts', 'conform', 'list'], { encoding: 'utf8' })
+  expect(listed.split('\n').filter((line) => line.length > 100)).toEqual([])
+  expect(listed).toContain('all                 every scenario\n')
+  expect(listed.match(/List all customers of the partner/g)).toHaveLength(1)
 })
 
 it('a flag goes before the environment, that before the file, and that before the default', () => {
@@ -157,7 +213,7 @@ it.each([
   [{ start: { host: '' } }, 'partner-sandbox.config.json: start.host is empty', ''],
   [{ start: 4010 }, 'partner-sandbox.config.json: start takes an object', ''],
   [[], 'partner-sandbox.config.json takes an object', ''],
-  ['{"port": ', 'partner-sandbox.config.json is no JSON', ''],
+  ['{"port": ', 'partner-sandbox.config.json is no JSON', 'mend partner-sandbox.config.json at that place'],
 ])('the configuration %j is wrong use, by file and key', async (content, words, hint) => {
   configure(content)
   const { code, error } = await say(['start'])

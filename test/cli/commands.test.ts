@@ -66,8 +66,10 @@ it('prints a curl line that works as it stands, the constant credentials and the
   const started = await start()
   expect(started.greeting).toContain('AK SANDBOXPARTNERAK0001  SK sandbox-partner-secret-key-000000000001')
   expect(started.greeting).toContain('domain sandbox-partner  user partner-admin  password Sandbox@2024')
+  expect(started.greeting).toContain('domain demo-customer-01  user demo-customer-01  password Sandbox@2024')
+  expect(started.greeting).toContain('domain sandbox-distributor  user distributor-admin  password Sandbox@2024')
   expect(started.greeting).toContain('/_sandbox/health')
-  const line = started.greeting.split('\n').find((each) => each.startsWith('curl ')) ?? ''
+  const line = started.greeting.split('\n').find((each) => each.startsWith('  curl ')) ?? ''
   const answer = JSON.parse(execFileSync('bash', ['-c', line], { encoding: 'utf8' })) as {
     count: number
     customer_infos: object[]
@@ -154,7 +156,7 @@ it.each([
     'Failed to open the database postgres://u@127.0.0.1:1/x',
   ],
   [['start', '--database', 'sqlite:/nowhere/at/all.db'], 'Failed to open the database /nowhere/at/all.db'],
-  [['spec', 'bss'], 'SERVICE is one of intl, iam, control, not bss'],
+  [['spec', 'bss'], 'takes intl, iam or control, not bss'],
   [['dance'], 'there is no command dance'],
 ])('answers wrong use of %j with one clear line and exit code 2', async (args, words) => {
   const { code, stderr, stdout } = await run(...args)

@@ -130,7 +130,7 @@ it('saves the partner that is named, for its owner only, in the place of what wa
   const file = join(folder, 'world.json')
   writeFileSync(file, 'what was there')
   chmodSync(file, 0o644)
-  const { stdout } = await snapshot('save', file, '--url', url, '--partner', 'sandbox-distributor', '--json')
+  const { stdout } = await snapshot('save', file, '--url', url, '--partner', 'sandbox-distributor', '--force', '--json')
   expect(JSON.parse(stdout)).toMatchObject({ file, partner: 'sandbox-distributor' })
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ version: 1, partner: 'sandbox-distributor' })
   expect(statSync(file).mode & 0o777).toBe(0o600)
@@ -193,6 +193,20 @@ it.each([
   expect((await control(platform, 'GET', 'clock')).body).toMatchObject({ now: '2026-05-07T12:00:00Z' })
 })
 
+it('saves over a file only by --force', async () => {
+  const { url } = await serve()
+  const file = join(folder, 'world.json')
+  writeFileSync(file, 'what was there')
+  const refused = await snapshot('save', file, '--url', url)
+  expect(refused).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `partner-sandbox snapshot save: ${file} is there already\nhint: --force puts the snapshot in its place\n`,
+  })
+  expect(readFileSync(file, 'utf8')).toBe('what was there')
+  expect((await snapshot('save', file, '--url', url, '--force')).code).toBe(0)
+})
+
 it('leaves the file as it was when there is nothing to save', async () => {
   const { url } = await serve()
   const file = join(folder, 'world.json')
@@ -205,7 +219,7 @@ it('leaves the file as it was when there is nothing to save', async () => {
     ['--database', `sqlite:${join(folder, 'missing.db')}`],
   ]
   for (const more of tries) {
-    const { code, stderr } = await snapshot('save', file, ...more)
+    const { code, stderr } = await snapshot('save', file, '--force', ...more)
     expect(code).toBe(2)
     expect(stderr).toMatch(/^(reading .+\n)?partner-sandbox snapshot save: .+\nhint: .+\n$/)
   }

@@ -47,7 +47,7 @@ it.each(examples)(
 
 const byHand: readonly (readonly [program: string, file: string, says: string])[] = [
   ['python3', 'examples/python/list_customers.py', 'customers\n'],
-  ['python3', 'examples/python/pay_order.py', ''],
+  ['python3', 'examples/python/pay_order.py', ' is paid\n'],
   ['java', 'examples/java/ListCustomers.java', 'customers\n'],
 ]
 
@@ -67,6 +67,31 @@ it.each(byHand)(
     } finally {
       await served.close()
     }
+  },
+  // An order of the demo takes a minute until it is provisioned.
+  120_000,
+)
+
+const alone: readonly (readonly [program: string, file: string])[] = [
+  ['sh', 'examples/curl/first-call.sh'],
+  ['python3', 'examples/python/list_customers.py'],
+  ['python3', 'examples/python/pay_order.py'],
+  ['java', 'examples/java/ListCustomers.java'],
+]
+
+it.each(alone)(
+  '%s %s says in one line that no sandbox runs',
+  (program, file) => {
+    if (program !== 'sh' && !has(program)) {
+      console.log(`${file} is left out: there is no ${program} here`)
+      return
+    }
+    const endpoint = 'http://127.0.0.1:1'
+    const { status, stderr } = spawnSync(program, [file], {
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], SANDBOX_ENDPOINT: endpoint },
+    })
+    expect([status, stderr]).toEqual([1, `cannot reach ${endpoint}: is the sandbox running?\n`])
   },
   60_000,
 )

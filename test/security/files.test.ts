@@ -234,7 +234,7 @@ it('a snapshot is saved in the place of a link, and not where the link leads', a
   writeFileSync(precious, 'stays')
   symlinkSync(precious, link)
   await new Promise((done) => {
-    execFile(process.execPath, ['src/cli/main.ts', 'snapshot', 'save', link, '--url', url], done)
+    execFile(process.execPath, ['src/cli/main.ts', 'snapshot', 'save', link, '--force', '--url', url], done)
   })
   await close(server)
   expect(readFileSync(precious, 'utf8')).toBe('stays')

@@ -4,16 +4,22 @@ import { profiles, scenarios } from '../../conformance/scenarios/all.ts'
 import { type Call } from '../options/table.ts'
 import { type listTable } from '../tables/conform.ts'
 
+const width = 100
+
 /** Prints every profile, scenario, requirement and set. */
 export function list({ values }: Call<(typeof listTable)['options']>): number {
   const text = [
-    ...Object.entries(profiles).map(([name, ids]) => `profile      ${name.padEnd(19)} ${ids.join(', ')}`),
-    ...scenarios.map(({ id, task }) => `scenario     ${id.padEnd(19)} ${task}`),
-    ...allRequirements.map(
-      ({ id, level, text: words, notTested }) =>
-        `requirement  ${id.padEnd(11)}${level.padEnd(7)} ${words}${notTested === undefined ? '' : ` (not tested: ${notTested})`}`,
+    ...Object.entries(profiles).map(([name, ids]) =>
+      entry(`profile      ${name.padEnd(19)} `, ids.length === scenarios.length ? 'every scenario' : ids.join(', ')),
     ),
-    `sets         newest, ${frozenNames().join(', ')}`,
+    ...scenarios.map(({ id }, index) => entry(`scenario     ${id.padEnd(19)} `, taskOf(index))),
+    ...allRequirements.map(({ id, level, text: words, notTested }) =>
+      entry(
+        `requirement  ${id.padEnd(11)}${level.padEnd(7)}  `,
+        `${words}${notTested === undefined ? '' : ` (not tested: ${notTested})`}`,
+      ),
+    ),
+    entry('sets         ', `newest, ${frozenNames().join(', ')}`),
     '',
   ].join('\n')
   process.stdout.write(
@@ -22,4 +28,23 @@ export function list({ values }: Call<(typeof listTable)['options']>): number {
       : text,
   )
   return 0
+}
+
+/** The task of a scenario; of one that an earlier scenario has too, only what comes on top. */
+function taskOf(index: number): string {
+  const task = scenarios[index]?.task ?? ''
+  const same = scenarios.slice(0, index).find((each) => task.startsWith(each.task))
+  return same === undefined ? task : `As ${same.id}.${task.slice(same.task.length)}`
+}
+
+/** A head with words behind it, on lines of a width that stand below each other. */
+function entry(head: string, text: string): string {
+  const lines = ['']
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? ''
+    if (line === '') lines[lines.length - 1] = word
+    else if (head.length + line.length + 1 + word.length > width) lines.push(word)
+    else lines[lines.length - 1] = `${line} ${word}`
+  }
+  return `${head}${lines.join(`\n${' '.repeat(head.length)}`)}`
 }

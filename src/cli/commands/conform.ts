@@ -14,6 +14,7 @@ import { readHar, type Trace } from '../../conformance/trace.ts'
 import { colouredVerdicts } from '../colour.ts'
 import { readJournal } from '../control-client.ts'
 import { driveCommand, drivePerson, personAt } from '../drive.ts'
+import { anyOf, closest } from '../options/commander.ts'
 import { type Call, type Source } from '../options/table.ts'
 import { type Progress, progressOn } from '../progress.ts'
 import { runScenario, type ScenarioResult } from '../run-scenario.ts'
@@ -98,8 +99,8 @@ function settingsOf(values: Options): Settings {
   const file = values['expected-failures']
   const sections = ['recording', 'journal', ...scenarios.map((each) => each.id)]
   const expected =
-    file === undefined ? {} : readFile(file, 'is no list of failures', (text) => readExpectedFailures(text, sections))
-  const baseline = values.baseline === undefined ? undefined : readFile(values.baseline, 'is no baseline', readBaseline)
+    file === undefined ? {} : readFile(file, wanted.expected, (text) => readExpectedFailures(text, sections))
+  const baseline = values.baseline === undefined ? undefined : readFile(values.baseline, wanted.baseline, readBaseline)
   if (values['only-new'] && baseline === undefined) throw new WrongUse('--only-new needs --baseline REPORT.json')
   if (values.report !== undefined) makeFolder(values.report)
   const progress = progressOn(process.stderr, values)
@@ -111,7 +112,7 @@ function makeFolder(folder: string): void {
     mkdirSync(folder, { recursive: true })
     accessSync(folder, constants.W_OK)
   } catch (error) {
-    throw new WrongUse(`--report ${folder} is no folder that can be written: ${wordsOf(error)}`)
+    throw new WrongUse(`--report ${folder} is no folder that can be written: ${wordsOf(error)}`, 'name another folder')
   }
 }
 
@@ -128,15 +129,32 @@ function setOf(name: string): RequirementSet {
 }
 
 function readRecording(file: string): Trace {
-  return readFile(file, 'cannot be judged', readHar)
+  return readFile(file, wanted.journal, readHar)
 }
 
+interface Wanted {
+  readonly trouble: string
+  readonly cure: string
+}
+
+const wanted = {
+  expected: {
+    trouble: 'is no list of failures',
+    cure: 'name a YAML file with a list of requirement ids below each scenario',
+  },
+  baseline: { trouble: 'is no baseline', cure: 'name the report.json that conform --report DIR wrote' },
+  journal: {
+    trouble: 'cannot be judged',
+    cure: 'name an HTTP Archive, such as partner-sandbox proxy --har FILE writes',
+  },
+} as const satisfies Readonly<Record<string, Wanted>>
+
 /** Reads a file that the user named. Throws WrongUse with what is wrong with it. */
-function readFile<Content>(file: string, trouble: string, read: (text: string) => Content): Content {
+function readFile<Content>(file: string, { trouble, cure }: Wanted, read: (text: string) => Content): Content {
   try {
     return read(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw new WrongUse(`${file} ${trouble}: ${wordsOf(error)}`)
+    throw new WrongUse(`${file} ${trouble}: ${wordsOf(error)}`, cure)
   }
 }
 
@@ -186,7 +204,11 @@ function concludeRun(results: ReadonlyMap<string, ScenarioResult>, settings: Set
   for (const { section, output } of ran)
     if (!values.json && section.problems.length > 0 && output !== '')
       process.stdout.write(`--- what the command printed in ${section.name}\n${output.trimEnd()}\n---\n`)
-  return conclude({ requirementSet: set.name, sections: ran.map((each) => each.section) }, settings)
+  const sections = ran.map((each) => each.section)
+  const code = conclude({ requirementSet: set.name, sections }, settings)
+  if (!values.json && sections.length > 0 && sections.every(({ trace }) => trace.length === 0))
+    process.stdout.write('nothing came to SANDBOX_ENDPOINT: is the address hard-coded?\n')
+  return code
 }
 
 /** Prints and writes a report; gives the exit code. */
@@ -214,14 +236,25 @@ function expectedIn(section: Section, { expected }: Settings): Section {
   return withExpected(section, expected[section.name] ?? [])
 }
 
+function notKnown(takes: string, word: string, words: readonly string[]): WrongUse {
+  const meant = closest(word, words)
+  const all = 'partner-sandbox conform list tells them all'
+  return new WrongUse(`${takes}, not ${word}`, meant === undefined ? all : `did you mean ${meant}? ${all}`)
+}
+
 /** The scenarios that were asked for; a frozen set knows only those of its time. */
 function chosen({ values: { profile = 'all', scenario }, set }: Settings): Scenario[] {
   const ids = scenario ?? profiles[profile]
-  if (ids === undefined) throw new WrongUse(`--profile takes ${Object.keys(profiles).join(', ')}, not ${profile}`)
+  if (ids === undefined)
+    throw notKnown(`--profile takes ${anyOf(Object.keys(profiles))}`, profile, Object.keys(profiles))
   return [...new Set(ids)].flatMap((id) => {
     const found = scenarios.find((each) => each.id === id)
     if (found === undefined)
-      throw new WrongUse(`--scenario takes ${scenarios.map((each) => each.id).join(', ')}, not ${id}`)
+      throw notKnown(
+        '--scenario takes the id of a scenario',
+        id,
+        scenarios.map((each) => each.id),
+      )
     return set.scenarios === undefined || id in set.scenarios ? [found] : []
   })
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { fieldOf, parseJson } from '../../conformance/trace.ts'
 import { catalog } from '../../fixtures/catalog.ts'
 import { snapshotFault, snapshotOf } from '../../server/snapshot.ts'
@@ -9,6 +9,7 @@ import { controlHeaders } from '../control-key.ts'
 import { type Call } from '../options/table.ts'
 import { progressOn } from '../progress.ts'
 import { type loadTable, type saveTable } from '../tables/snapshot.ts'
+import { unreachable } from '../unreachable.ts'
 import { replaceFile } from '../write-file.ts'
 import { WrongUse } from '../wrong-use.ts'
 
@@ -17,7 +18,8 @@ type LoadCall = Call<(typeof loadTable)['options']>
 
 /** Keeps the world of a partner in a file. */
 export async function save({ argument: file, values }: SaveCall): Promise<number> {
-  const { database, partner, url, json } = values
+  const { database, partner, url, json, force } = values
+  if (!force && isFile(file)) throw new WrongUse(`${file} is there already`, '--force puts the snapshot in its place')
   const progress = progressOn(process.stderr, values)
   const document = await progress.during(
     `reading the world from ${database ?? url}`,
@@ -28,12 +30,19 @@ export async function save({ argument: file, values }: SaveCall): Promise<number
   try {
     replaceFile(file, `${JSON.stringify(document)}\n`)
   } catch (error) {
-    throw new WrongUse(`${file} cannot be written: ${wordsOf(error)}`)
+    throw new WrongUse(
+      `${file} cannot be written: ${wordsOf(error)}`,
+      'name a file in a folder that is there and can be written',
+    )
   }
   const facts = { file, partner: String(fieldOf(document, 'partner')), records: countOf(document) }
   const text = `saved ${facts.records} records of ${facts.partner} in ${file}\nIt holds credentials: keep it as you keep those.\n`
   process.stdout.write(json ? `${JSON.stringify(facts)}\n` : text)
   return 0
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
 }
 
 /** Brings a world that was saved into a running sandbox. */
@@ -57,23 +66,30 @@ async function readDatabase(database: string, partner: string | undefined): Prom
     const worlds = readSqliteWorlds(database.slice('sqlite:'.length), (id) => createWorld(id, catalog))
     const [first] = worlds.values()
     const world = partner === undefined ? first : worlds.get(partner)
-    if (world === undefined) throw new WrongUse(`${database} has no partner ${partner ?? ''}`.trimEnd())
+    if (world === undefined)
+      throw new WrongUse(
+        `${database} has no partner ${partner ?? ''}`.trimEnd(),
+        'without --partner the first one is taken',
+      )
     const now = Date.now()
     settle(world, now)
     return snapshotOf(world, now)
   } catch (error) {
-    if (error instanceof UnusableDatabase) throw new WrongUse(error.message)
+    if (error instanceof UnusableDatabase)
+      throw new WrongUse(error.message, '--database takes the file that partner-sandbox start --database wrote')
     throw error
   }
 }
+
+const saveFirst = 'partner-sandbox snapshot save FILE writes one of a running sandbox'
 
 /** A snapshot that was saved; nothing else is sent to a sandbox. */
 function readSnapshot(file: string): object {
   const document = parseJson(readText(file))
   if (typeof document !== 'object' || document === null)
-    throw new WrongUse(`${file} cannot be loaded: it is no JSON, or cut short`)
+    throw new WrongUse(`${file} cannot be loaded: it is no JSON, or cut short`, saveFirst)
   const fault = snapshotFault(document)
-  if (fault !== undefined) throw new WrongUse(`${file} cannot be loaded: ${fault}`)
+  if (fault !== undefined) throw new WrongUse(`${file} cannot be loaded: ${fault}`, saveFirst)
   return document
 }
 
@@ -81,7 +97,7 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    throw new WrongUse(`${file} cannot be read: ${wordsOf(error)}`)
+    throw new WrongUse(`${file} cannot be read: ${wordsOf(error)}`, saveFirst)
   }
 }
 
@@ -110,8 +126,7 @@ async function reach(address: string, init: RequestInit): Promise<{ readonly ok:
     const response = await fetch(address, init)
     return { ok: response.ok, text: await response.text() }
   } catch (error) {
-    const cause = error instanceof Error ? error.cause : undefined
-    throw new WrongUse(`${new URL(address).origin} cannot be reached: ${wordsOf(cause ?? error)}`)
+    throw unreachable(new URL(address).origin, error)
   }
 }
 

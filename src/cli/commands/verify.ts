@@ -6,11 +6,13 @@ import { verifyJson, verifyJunit, verifySummary } from '../../conformance/verify
 import { type Ports, runVerification } from '../../conformance/verify/run.ts'
 import { judgeProvider } from '../../conformance/verify/verdicts.ts'
 import { colouredVerdicts } from '../colour.ts'
+import { closest } from '../options/commander.ts'
 import { httpAddress } from '../options/read-text.ts'
 import { type Call } from '../options/table.ts'
 import { type Progress, progressOn, secondsText } from '../progress.ts'
 import { chooseTokens, httpPorts, isLocal } from '../provider-access.ts'
 import { type verifyTable } from '../tables/verify.ts'
+import { unreachable } from '../unreachable.ts'
 import { WrongUse } from '../wrong-use.ts'
 
 /** Verifies a system that claims to serve the contract: calls its operations, rightly and wrongly, and judges the answers. */
@@ -20,12 +22,23 @@ export async function verify({ values, argument }: Call<(typeof verifyTable)['op
   const operations = describeOperations({ intl: readDocument('intl'), iam: readDocument('iam') })
   const only = values.operation ?? []
   const strange = only.find((id) => !operations.some(({ operation }) => operation.id === id))
-  if (strange !== undefined) throw new WrongUse(`the contract has no operation ${strange} in intl and iam`)
+  if (strange !== undefined) {
+    const meant = closest(
+      strange,
+      operations.map(({ operation }) => operation.id),
+    )
+    throw new WrongUse(
+      `the contract has no operation ${strange} in intl and iam`,
+      meant === undefined
+        ? 'an operation is named by its operationId in partner-sandbox spec'
+        : `did you mean ${meant}?`,
+    )
+  }
   const { reach, send } = httpPorts(url, values.timeout * 1000)
   const progress = progressOn(process.stderr, values)
   const ports: Ports = { send, wait: (milliseconds) => wait(milliseconds), onVerified: tellVerified(progress) }
   await reach(anything).catch((error: unknown) => {
-    throw new WrongUse(`${url} cannot be reached: ${reasonOf(error)}`)
+    throw unreachable(url, error)
   })
   const tokens = await chooseTokens(values, { send, isLocal: isLocal(url), environment: process.env })
   const verification = await runVerification(
@@ -62,13 +75,6 @@ function tellVerified({ done, running }: Progress): NonNullable<Ports['onVerifie
 
 /** A first call that tells whether somebody is there; any answer will do. */
 const anything = { method: 'GET', target: '/v3/auth/domains', headers: {}, body: undefined }
-
-/** What keeps a call from its answer; fetch hides that in the cause. */
-function reasonOf(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : undefined
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined
-  return code ?? (error instanceof Error ? error.message : String(error))
-}
 
 function readDocument(service: ProvidedService): unknown {
   const file = new URL(`../../contract/generated/documents/${service}.json`, import.meta.url)

@@ -75,6 +75,12 @@ export function listOf(words: readonly string[]): string {
   return words.length > 2 ? `one of ${words.join(', ')}` : words.join(' or ')
 }
 
+/** Names of which one is taken, as a sentence goes: `bash, zsh or fish`. */
+export function anyOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${last}` : last
+}
+
 function isFlagOf({ options }: CommandTable, text: string): boolean {
   return Object.entries(options).some(([name, { short }]) => text === `--${name}` || text === `-${short ?? '-'}`)
 }

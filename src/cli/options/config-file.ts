@@ -69,7 +69,10 @@ function readIfThere(path: string): string | undefined {
     return readFileSync(path, 'utf8')
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw new WrongUse(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    throw new WrongUse(
+      `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      'make it a file that may be read, or remove it',
+    )
   }
 }
 
@@ -77,7 +80,10 @@ function parse(text: string, file: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
-    throw new WrongUse(`${file} is no JSON: ${error instanceof Error ? error.message : String(error)}`)
+    throw new WrongUse(
+      `${file} is no JSON: ${error instanceof Error ? error.message : String(error)}`,
+      `mend ${file} at that place`,
+    )
   }
 }
 

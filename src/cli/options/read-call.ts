@@ -1,5 +1,5 @@
 import { WrongUse } from '../wrong-use.ts'
-import { closest, listOf, type Parsed } from './commander.ts'
+import { anyOf, closest, listOf, type Parsed } from './commander.ts'
 import { type Configured } from './config-file.ts'
 import { onOrOff } from './read-text.ts'
 import {
@@ -113,24 +113,24 @@ function isComplete<Options extends OptionTable>(
   return Object.keys(options).every((name) => name in values)
 }
 
-function readArgument({ argument }: CommandTable, operands: readonly string[]): string {
+function readArgument({ name, argument }: CommandTable, operands: readonly string[]): string {
   const [first, ...more] = operands
   if (argument === undefined) {
     if (first !== undefined) throw new WrongUse(`does not know ${operands.join(' ')}`)
     return ''
   }
   if (more.length > 0) throw new WrongUse(`takes one ${argument.value}, not ${more.join(' ')} too`)
-  return checkArgument(argument, first ?? argument.default)
+  return checkArgument(argument, name, first ?? argument.default)
 }
 
-function checkArgument({ value, help, choices }: ArgumentRow, text: string | undefined): string {
-  if (text === undefined) throw new WrongUse(`needs ${value}: ${help}`)
+function checkArgument({ value, help, choices }: ArgumentRow, name: string, text: string | undefined): string {
+  if (text === undefined) throw new WrongUse(`needs ${value}: ${choices === undefined ? help : anyOf(choices)}`)
   if (text.trim() === '') throw new WrongUse(`${value} is empty: it is ${help}`)
   if (choices === undefined || choices.includes(text)) return text
   const meant = closest(text, choices)
   throw new WrongUse(
-    `${value} is ${listOf(choices)}, not ${text}`,
-    meant === undefined ? undefined : `did you mean ${meant}?`,
+    `takes ${anyOf(choices)}, not ${text}`,
+    meant === undefined ? `${name} takes ${anyOf(choices)}` : `did you mean ${meant}?`,
   )
 }
 

@@ -18,3 +18,12 @@ export const controlKey = {
     throw new WrongUse(`${name} takes up to 256 letters, digits and signs without spaces`)
   },
 } as const
+
+/** Refuses the name by which SQLite keeps a database in memory: for us it would keep nothing. */
+export function refuseMemory(text: string, name: string): void {
+  if (/^sqlite:\s*(:memory:|file:.*(:memory:|mode=memory))/.test(text))
+    throw new WrongUse(
+      `${name} takes a file behind sqlite:, and ${text} keeps nothing`,
+      'memory: keeps a world as long as the sandbox runs; sqlite:sandbox.db keeps it in a file',
+    )
+}

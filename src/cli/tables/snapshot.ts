@@ -1,7 +1,7 @@
 import { httpAddress } from '../options/read-text.ts'
 import { type CommandTable, type OptionTable } from '../options/table.ts'
 import { WrongUse } from '../wrong-use.ts'
-import { controlKey, quiet, usualUrl } from './shared.ts'
+import { controlKey, quiet, refuseMemory, usualUrl } from './shared.ts'
 
 const url = { value: 'URL', default: usualUrl, help: 'the sandbox that is asked', read: httpAddress } as const
 const partner = { value: 'ID', help: 'the partner whose world it is', defaultWords: 'the first' } as const
@@ -16,6 +16,7 @@ const saveOptions = {
     read: readSqlite,
   },
   partner,
+  force: { help: 'take the place of a file that is there already' },
   'control-key': key,
   quiet,
   json,
@@ -31,6 +32,7 @@ export const saveTable = {
   options: saveOptions,
   examples: [
     { line: 'partner-sandbox snapshot save world.json', says: 'of the sandbox on port 4010' },
+    { line: 'partner-sandbox snapshot save world.json --force', says: 'in the place of an older one' },
     { line: 'partner-sandbox snapshot save world.json --database sqlite:sandbox.db', says: 'of a file of SQLite' },
   ],
 } as const satisfies CommandTable<typeof saveOptions>
@@ -45,6 +47,7 @@ export const loadTable = {
 } as const satisfies CommandTable<typeof loadOptions>
 
 function readSqlite(text: string, name: string): string {
+  refuseMemory(text, name)
   if (/^sqlite:\s*\S/.test(text)) return text
   throw new WrongUse(`${name} takes sqlite:FILE, not ${text}; ask the running sandbox with --url`)
 }

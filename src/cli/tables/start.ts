@@ -1,7 +1,7 @@
 import { wholeNumber } from '../options/read-text.ts'
 import { type CommandTable, type OptionTable } from '../options/table.ts'
 import { WrongUse } from '../wrong-use.ts'
-import { controlKey, quiet } from './shared.ts'
+import { controlKey, quiet, refuseMemory } from './shared.ts'
 
 const options = {
   site: { value: 'SITE', default: 'intl', choices: ['intl'], help: 'the site that the demo partner belongs to' },
@@ -85,8 +85,9 @@ export const startTable = {
 } as const satisfies CommandTable<typeof options>
 
 function readDatabase(text: string, name: string): string {
+  refuseMemory(text, name)
   if (/^(memory:$|sqlite:\s*\S|postgres(ql)?:\/\/.)/.test(text)) return text
-  throw new WrongUse(`${name} takes sqlite:FILE or postgres://HOST/DATABASE, not ${text}`)
+  throw new WrongUse(`${name} takes memory:, sqlite:FILE or postgres://HOST/DATABASE, not ${text}`)
 }
 
 function readBucket(text: string, name: string): string {
