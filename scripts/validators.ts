@@ -114,7 +114,15 @@ function rewrite(node: Json, direction: 'request' | 'answer'): Json {
   }
   const closes = isObject(copy['properties']) && copy['additionalProperties'] === undefined && copy['type'] === 'object'
   if (direction === 'answer' && closes) copy['additionalProperties'] = false
-  return copy
+  return direction === 'request' ? withinInt32(copy) : copy
+}
+
+/** JSON Schema only notes the format of a number: it becomes bounds, for the numbers that we accept. */
+function withinInt32(schema: JsonObject): JsonObject {
+  if (schema['format'] !== 'int32' || schema['enum'] !== undefined) return schema
+  const least = schema['exclusiveMinimum'] === undefined ? { minimum: -(2 ** 31) } : {}
+  const most = schema['exclusiveMaximum'] === undefined ? { maximum: 2 ** 31 - 1 } : {}
+  return { ...least, ...most, ...schema }
 }
 
 /** What a validator calls at run time is ours, so that the package brings no Ajv; Ajv writes `require` for its own helper. */

@@ -38,8 +38,9 @@ export function readValue(reading: ValueReading, value: unknown): unknown {
       return readCode(reading, value)
     case 'integer':
     case 'number':
-    case 'boolean':
       return typeof value === 'string' ? readText(reading, value) : value
+    case 'boolean':
+      return readTruth(value)
     case 'array':
       return Array.isArray(value) && reading.items !== undefined ? readItems(reading.items, value) : value
     case 'object':
@@ -108,7 +109,13 @@ function isTyped({ type, codes }: ValueReading): boolean {
 function readText({ type }: ValueReading, text: string): unknown {
   if (type === 'integer') return /^-?\d{1,15}$/.test(text) ? Number(text) : text
   if (type === 'number') return isExact(text) ? Number(text) : text
-  return type === 'boolean' ? (truthValues[text.toLowerCase()] ?? text) : text
+  return type === 'boolean' ? readTruth(text) : text
+}
+
+function readTruth(value: unknown): unknown {
+  return typeof value === 'string' || typeof value === 'number'
+    ? (truthValues[String(value).toLowerCase()] ?? value)
+    : value
 }
 
 const truthValues: Readonly<Record<string, boolean | undefined>> = { true: true, false: false, 1: true, 0: false }

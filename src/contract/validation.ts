@@ -1,3 +1,5 @@
+import { counted } from './counted.ts'
+
 /** What a compiled validator says about the first fault it found. */
 export interface ValidationError {
   readonly instancePath: string
@@ -57,10 +59,10 @@ const sentences: Readonly<Record<string, (params: Readonly<Record<string, unknow
   type: ({ type }) => `must be ${listed(type)}`,
   enum: ({ allowedValues }) => `must be one of ${JSON.stringify(allowedValues)}`,
   const: ({ allowedValue }) => `must be ${JSON.stringify(allowedValue)}`,
-  minLength: ({ limit }) => `must have at least ${String(limit)} characters`,
-  maxLength: ({ limit }) => `must have at most ${String(limit)} characters`,
-  minItems: ({ limit }) => `must have at least ${String(limit)} items`,
-  maxItems: ({ limit }) => `must have at most ${String(limit)} items`,
+  minLength: ({ limit }) => `must have at least ${counted(Number(limit), 'character')}`,
+  maxLength: ({ limit }) => `must have at most ${counted(Number(limit), 'character')}`,
+  minItems: ({ limit }) => `must have at least ${counted(Number(limit), 'item')}`,
+  maxItems: ({ limit }) => `must have at most ${counted(Number(limit), 'item')}`,
   minimum: ({ limit }) => `must be at least ${String(limit)}`,
   maximum: ({ limit }) => `must be at most ${String(limit)}`,
   exclusiveMinimum: ({ limit }) => `must be above ${String(limit)}`,

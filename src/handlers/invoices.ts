@@ -1,3 +1,4 @@
+import { refuse } from '../contract/refusals.ts'
 import { amountText, fromAmount, percentage, subtract } from '../state/amount.ts'
 import { type Invoice, listInvoices } from '../state/bills.ts'
 import { fromInstant } from '../state/instant.ts'
@@ -8,10 +9,13 @@ import { givenEnd, givenInstant } from './wire.ts'
 
 export const invoiceHandlers = intlHandlers({
   ListInvoices({ world, caller, path, query, reply }) {
+    const from = givenInstant(query.start_time) ?? world.now
+    const until = givenEnd(query.end_time) ?? world.now
+    if (until < from) return refuse('parameter_wrong', 'end_time must not be before start_time')
     const invoices = listInvoices(world, caller, {
       ownerId: path.domain_id,
-      from: givenInstant(query.start_time) ?? world.now,
-      until: givenEnd(query.end_time) ?? world.now,
+      from,
+      until,
       page: query.offset,
       size: query.limit,
     })

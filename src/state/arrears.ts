@@ -1,3 +1,4 @@
+import { counted } from '../contract/counted.ts'
 import { isBarred } from './freeze-effects.ts'
 import { later } from './instant.ts'
 import { endUse, type OnDemandResource, type OnDemandStatus } from './on-demand.ts'
@@ -34,5 +35,5 @@ export function runArrears(world: World, customerId: string): string {
   const open = held.filter((each) => each.status !== 'closed')
   for (const each of open) endUse(world, each)
   tell(world, customer, 'Pay-per-use resources are released.')
-  return `${open.length} pay-per-use resources of ${customer.domainName} are released`
+  return `${counted(open.length, 'pay-per-use resource')} of ${customer.domainName} ${open.length === 1 ? 'is' : 'are'} released`
 }

@@ -187,15 +187,3 @@ export function addSpending(
   if (world.customers.get(customerId)?.model !== 'referral')
     world.totals.set({ charged: add(totalCharged(world), spent.amount) })
 }
-
-/** Charges a customer an amount for use that nobody metered. */
-export function chargeAmount(
-  world: World,
-  customerId: string,
-  usage: Pick<ChargeLine, 'amount' | 'service' | 'resource' | 'spec' | 'productId' | 'region' | 'description'>,
-): Charge {
-  const line = { ...usage, kind: 'usage', official: usage.amount, discount: zero, coupons: zero } as const
-  const [charge] = chargeCustomer(world, customerId, [line])
-  if (charge === undefined) throw new Error('Failed to charge an amount: there is no charge.')
-  return charge
-}

@@ -11,11 +11,13 @@ import { onlyOf, type World } from './world.ts'
 export type RealNameState = 'none' | 'reviewing' | 'rejected' | 'passed' | 'failed'
 export type FreezeKind = 'account' | 'account_and_resource'
 
-/** Why an account is frozen; a customer is frozen by at most one of them. */
+/** Why an account is frozen. */
 export interface Freeze {
   readonly kind: FreezeKind
   readonly by: 'association' | 'partner' | 'budget'
   readonly reason: string
+  /** The freeze of the account alone that this one came on top of; it stays when this one is lifted. */
+  readonly beneath?: Freeze
 }
 
 /** Money of an account that buys from the platform directly. */

@@ -52,7 +52,7 @@ export function exportUsage(world: World): string {
     })
   }
   planUsageExport(world)
-  return `${months.length} files of use are made`
+  return `${months.length} ${months.length === 1 ? 'file of use is' : 'files of use are'} made`
 }
 
 /** The file of a month's bill goes with the bill. */

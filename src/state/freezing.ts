@@ -1,6 +1,6 @@
 import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
 import { type Caller, ownerFor } from './accounts.ts'
-import { type Customer, findCustomer, type FreezeKind, liftFreeze } from './customers.ts'
+import { findCustomer, type Freeze, type FreezeKind, liftFreeze } from './customers.ts'
 import { onlyOf, type World } from './world.ts'
 
 export interface FreezeOrder {
@@ -20,23 +20,31 @@ export interface FreezeFailure {
   readonly refusal: FreezeRefusal
 }
 
+/** How an account is frozen: by one freeze, or by one of the account and one with its resources on top. */
+type FreezeState = FreezeKind | 'both' | 'free'
+
 /**
  * What an order to freeze or unfreeze does to an account, by how it is frozen now. `refuse` leaves it as it is: an
- * unfreeze must be of the kind of the freeze (mc_00028).
+ * unfreeze must be of the kind of the freeze (mc_00028). `uncover` lifts what is on top, `undercut` what is beneath.
  */
 const transitions: Readonly<
   Record<
     'freeze' | 'unfreeze',
-    Readonly<Record<FreezeKind, Readonly<Record<FreezeKind | 'free', 'set' | 'lift' | 'keep' | 'refuse'>>>>
+    Readonly<
+      Record<
+        FreezeKind,
+        Readonly<Record<FreezeState, 'set' | 'cover' | 'uncover' | 'undercut' | 'lift' | 'keep' | 'refuse'>>
+      >
+    >
   >
 > = {
   freeze: {
-    account: { free: 'set', account: 'keep', account_and_resource: 'refuse' },
-    account_and_resource: { free: 'set', account: 'set', account_and_resource: 'keep' },
+    account: { free: 'set', account: 'keep', account_and_resource: 'refuse', both: 'keep' },
+    account_and_resource: { free: 'set', account: 'cover', account_and_resource: 'keep', both: 'keep' },
   },
   unfreeze: {
-    account: { free: 'keep', account: 'lift', account_and_resource: 'refuse' },
-    account_and_resource: { free: 'keep', account: 'refuse', account_and_resource: 'lift' },
+    account: { free: 'keep', account: 'lift', account_and_resource: 'refuse', both: 'undercut' },
+    account_and_resource: { free: 'keep', account: 'refuse', account_and_resource: 'lift', both: 'uncover' },
   },
 }
 
@@ -69,13 +77,34 @@ function changeFreeze(
   const customer = findCustomer(world, caller, order)
   if (isRefusal(customer)) return customer
   if (customer.model !== 'resale') return refuse('association_type_unfit')
-  const transition = transitions[verb][order.kind][customer.freeze?.kind ?? 'free']
+  const { freeze } = customer
+  const transition = transitions[verb][order.kind][stateOf(freeze)]
   if (transition === 'refuse') return refuse('freeze_state_unfit')
-  if (transition === 'set') setFreeze(world, customer, order)
-  if (transition === 'lift') liftFreeze(world, customer.customerId)
+  if (transition === 'keep') return undefined
+  if (transition === 'lift') {
+    liftFreeze(world, customer.customerId)
+    return undefined
+  }
+  const after = frozenAfter(transition, freeze, order)
+  if (after !== undefined) world.customers.set({ ...customer, freeze: after })
   return undefined
 }
 
-function setFreeze(world: World, customer: Customer, { kind, reason }: FreezeOrder): void {
-  world.customers.set({ ...customer, freeze: { kind, by: 'partner', reason } })
+function stateOf(freeze: Freeze | undefined): FreezeState {
+  if (freeze === undefined) return 'free'
+  return freeze.beneath === undefined ? freeze.kind : 'both'
+}
+
+function frozenAfter(
+  transition: 'set' | 'cover' | 'uncover' | 'undercut',
+  freeze: Freeze | undefined,
+  { kind, reason }: FreezeOrder,
+): Freeze | undefined {
+  if (transition === 'uncover') return freeze?.beneath
+  if (transition === 'undercut' && freeze !== undefined) {
+    const { beneath: _beneath, ...rest } = freeze
+    return rest
+  }
+  const set = { kind, by: 'partner', reason } as const
+  return transition === 'cover' && freeze !== undefined ? { ...set, beneath: freeze } : set
 }

@@ -1,3 +1,4 @@
+import { counted, countedBe } from '../contract/counted.ts'
 import { projectIn } from './accounts.ts'
 import { addPackages } from './packages.ts'
 import { productOf } from './catalog.ts'
@@ -33,10 +34,10 @@ function bringUp(world: World, order: Order): string {
   const failed = primary.fails === true ? order.items : attached.filter((each) => each.fails)
   const parentId = failed.includes(primary) ? undefined : addItem(world, order, primary)
   for (const item of attached) if (!failed.includes(item)) addItem(world, order, item, parentId)
-  const up = `${world.resources.countOf('byOrder', order.orderId)} resources are up`
+  const up = `${countedBe(world.resources.countOf('byOrder', order.orderId), 'resource')} up`
   if (failed.length === 0) return up
   const refund = refundFailedItems(world, order, failed)
-  return `${up}; ${failed.length} items failed and are given back by order ${refund.orderId}`
+  return `${up}; ${counted(failed.length, 'item')} failed and ${failed.length === 1 ? 'is' : 'are'} given back by order ${refund.orderId}`
 }
 
 /** Adds what an item is of, `count` times, names it in what was charged, and gives the id of the first resource. */
@@ -95,7 +96,7 @@ function extendTerms(world: World, order: Order): string {
   if (primary === undefined) return 'the resource is gone'
   planTerm(world, primary)
   planAutoRenewal(world, primary)
-  return `${familyOf(world, primary.resourceId).length} resources are renewed`
+  return `${countedBe(familyOf(world, primary.resourceId).length, 'resource')} renewed`
 }
 
 function extendTerm(

@@ -1,3 +1,4 @@
+import { countedBe } from '../contract/counted.ts'
 import { type Amount, negate, subtract, zero } from './amount.ts'
 import { chargeCustomer, chargesOf } from './charges.ts'
 import { returnCoupons } from './coupons.ts'
@@ -59,7 +60,7 @@ export function completeRefund(world: World, order: Order): string {
     order.customerId,
     order.items.flatMap((item) => chargesOf(order, item)),
   )
-  return `${order.items.length} terms are given back`
+  return `${countedBe(order.items.length, 'term')} given back`
 }
 
 function endTermOf(world: World, { resourceId, refund }: OrderItem): void {

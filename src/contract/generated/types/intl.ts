@@ -4026,7 +4026,7 @@ export interface operations {
             query: {
                 /** @description Only invoices applied for at this moment or later. */
                 start_time: components["schemas"]["Instant"];
-                /** @description Only invoices applied for at this moment or earlier. */
+                /** @description Only invoices applied for at this moment or earlier; not before start_time. */
                 end_time: components["schemas"]["Instant"];
                 /** @description The page, counted from 1. */
                 offset: number;
