@@ -31,6 +31,13 @@ const outside: Readonly<Record<string, (bound: never, schema: Schema) => Wrong[]
   minimum: (bound: number) => [['too small', bound - 1]],
   exclusiveMinimum: (bound: number) => [['at the open bound', bound]],
   maximum: (bound: number) => [['too large', bound + 1]],
+  format: (format: string, schema) =>
+    format === 'int32' && schema['enum'] === undefined
+      ? [
+          ['above 32 bits', 2 ** 31],
+          ['below 32 bits', -(2 ** 31) - 1],
+        ]
+      : [],
   'x-decimals': () => [['too many decimals', 1.005]],
   pattern: () => [['another form', '!?']],
   minItems: () => [['too few', []]],

@@ -158,6 +158,33 @@ it.each([
   expect(await of(sent)).toEqual(usual)
 })
 
+it.each(numbers.filter(([, , { schema }]) => typesOf(schema).includes('boolean')))(
+  '%s takes %s as a number and in any case of letters',
+  async (id, name, field) => {
+    for (const [meant, others] of [
+      [true, [1, '1', 'TRUE', 'True']],
+      [false, [0, '0', 'FALSE', 'False']],
+    ] as const) {
+      const usual = await outcomeOf(id, (sample) => sampleWith(sample, field, meant))
+      for (const other of others)
+        expect(await outcomeOf(id, (sample) => sampleWith(sample, field, other)), String(other)).toEqual(usual)
+    }
+    for (const other of [2, -1, 0.5, 'yes']) {
+      const { status, answer } = await outcomeOf(id, (sample) => sampleWith(sample, field, other))
+      expect([status, JSON.stringify(answer)]).toEqual([400, expect.stringContaining(name)])
+    }
+  },
+)
+
+it('takes a truth value that is a text in any case of letters', async () => {
+  const closing = (is_close_market_ms: unknown) =>
+    outcomeOf('CreateSubCustomer', (sample) => ({ ...sample, body: { ...sample.body, is_close_market_ms } }))
+  const [closed, open] = [await closing('true'), await closing('false')]
+  expect(closed.held).not.toEqual(open.held)
+  for (const other of ['True', 'TRUE']) expect(await closing(other)).toEqual(closed)
+  for (const other of ['False', 'FALSE']) expect(await closing(other)).toEqual(open)
+})
+
 const withLanguage = operations.filter(({ headers }) => headers.includes('X-Language'))
 
 it('knows the operations that have a language', () => {

@@ -112,8 +112,8 @@ it('keeps a freeze when the budget is raised and when a month begins, and freeze
 })
 
 it('leaves the freeze of a partner as it is when the budget is used up too', async () => {
-  const { platform, set, spend } = story('12')
+  const { platform, set, spend } = story('11')
   await set({ budget_amount: 1, frozen_operate_type: 1 })
   await spend(1)
-  expect(platform.customer('demo-customer-12').freeze).toMatchObject({ kind: 'account_and_resource', by: 'partner' })
+  expect(platform.customer('demo-customer-11').freeze).toMatchObject({ kind: 'account', by: 'partner' })
 })

@@ -148,7 +148,7 @@ it.each([
   ['xaccount_type', ['', 'x'.repeat(65), null], 'CBC.0100'],
   ['email', ['no-at-sign', `${'a'.repeat(60)}@b.cd`], 'CBC.0100'],
   ['is_close_market_ms', ['yes', 1], 'CBC.0100'],
-  ['include_association_result', ['yes', 1], 'CBC.0100'],
+  ['include_association_result', ['yes', 2, -1, 0.5], 'CBC.0100'],
 ])('refuses a wrong %s: %j', async (field, values, code) => {
   const platform = startPlatform()
   for (const value of values)

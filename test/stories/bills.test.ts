@@ -259,3 +259,33 @@ it('the partner settles its ratio of what customers owe, in the bill, its file, 
   await expectAgreement(shop)
   await expectLaws(shop)
 })
+
+it('refuses invoices of a window whose end is before its start, and takes one of a moment', async () => {
+  const { platform } = openShop()
+  const [{ domainId } = { domainId: '' }] = [...platform.world.profile.values()]
+  const listed = (from: string, until: string) =>
+    platform.get(`/v1.0/${domainId}/payments/intl-invoices?start_time=${from}&end_time=${until}&offset=1&limit=10`)
+  expect(await listed('2026-05-02T00:00:01Z', '2026-05-02T00:00:00Z')).toMatchObject({
+    status: 400,
+    body: { error_code: 'CBC.0100', error_msg: expect.stringContaining('end_time') as string },
+  })
+  expect(await listed('2026-05-02T00:00:00Z', '2026-05-02T00:00:00Z')).toMatchObject({ status: 200 })
+})
+
+it('names in use of which only the amount is told what the customer pays by use, if it is of that service', async () => {
+  const shop = openShop()
+  await shop.use([disk])
+  const [used] = [...shop.platform.world.onDemandResources.values()].filter((each) => each.customerId === shop.id)
+  const lines = async (service_type_code: string) => {
+    const body = { amount: '5', service_type_code }
+    const { body: charged } = await shop.platform.call('POST', `/_sandbox/customers/${shop.id}/usage`, {
+      as: null,
+      body,
+    })
+    const { charge_id } = charged as { charge_id: string }
+    return shop.platform.world.charges.get(charge_id)
+  }
+  const { resourceId, productId, region, spec } = used ?? {}
+  expect(await lines('hws.service.type.ebs')).toMatchObject({ resourceId, productId, region, spec })
+  expect(await lines('hws.service.type.obs')).not.toHaveProperty('resourceId')
+})

@@ -275,3 +275,12 @@ it('takes the second that a running clock shows for the present', async () => {
   const set = await platform.call('PUT', '/_sandbox/clock', { ...nobody, body: { now } })
   expect([set.status, set.body]).toMatchObject([200, { from: now, to: now }])
 })
+
+it('counts one thing in the singular', async () => {
+  const platform = startPlatform()
+  const { customerId } = platform.customer('demo-customer-25')
+  const advanced = await platform.post('/_sandbox/clock/advance', { duration: 'P1D' }, nobody)
+  expect(JSON.stringify(advanced.body)).toContain('"1 file of use is made"')
+  const refused = await platform.post('/v2/partners/sub-customers/freeze', { customer_ids: [customerId], reason: '' })
+  expect(JSON.stringify(refused.body)).toContain('reason must have at least 1 character"')
+})

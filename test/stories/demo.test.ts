@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { allOperations } from '../../src/contract/operations.ts'
 import { ownCaller } from '../../src/state/accounts.ts'
+import { contentOf } from '../../src/state/file-rows.ts'
 import { tablesOf } from '../../src/state/world.ts'
 import { encodeRecord } from '../../src/store/record-codec.ts'
 import { required, startPlatform, type TestPlatform } from '../helpers/platform.ts'
@@ -178,6 +179,44 @@ it.each(demos)('has what was promised: %j', async ({ seed, clock }) => {
   expect(new Set(held.map((each) => each.terms[0]?.period))).toEqual(new Set(['month', 'year']))
   expect(held.some((each) => each.autoRenewal !== undefined)).toBe(true)
   expect((await platform.get('/_sandbox/invariants', { as: null })).body).toMatchObject({ holds: true })
+})
+
+/** What a row or record of use does not name. */
+function unnamed(row: Readonly<Record<string, unknown>>): string[] {
+  return ['resource_id', 'product_id', 'region_code'].filter((each) => (row[each] ?? '') === '')
+}
+
+it.each(demos)('names the resource, product and region of every use in records and files: %j', async (demo) => {
+  const platform = startDemo(demo)
+  const { world, distributor } = platform
+  const months = new Set([...world.charges.values()].map((each) => each.month))
+  let uses = 0
+  for (const { domainName, association } of world.customers.values()) {
+    if (association !== 'associated') continue
+    for (const cycle of months) {
+      const target = `/v2/bills/customer-bills/res-fee-records?cycle=${cycle}&limit=1000`
+      const { status, body } = await platform.get(target, { as: platform.userOf(domainName) })
+      expect(status).toBe(200)
+      for (const record of (body as { fee_records: Record<string, unknown>[] }).fee_records) {
+        if (record['bill_type'] !== 5) continue
+        uses += 1
+        expect(unnamed({ ...record, region_code: record['region'] }), JSON.stringify(record)).toEqual([])
+      }
+    }
+  }
+  expect(uses).toBeGreaterThan(10)
+  for (const each of [world, distributor.world]) {
+    for (const delivery of each.deliveries.values()) {
+      const content = contentOf(each, delivery)
+      for (const cells of content.rows()) {
+        const row = Object.fromEntries(content.columns.map((name, at) => [name, cells[at]]))
+        const orderId = row['order_no'] ?? row['trade_id'] ?? ''
+        const isOfUse = (row['order_type'] ?? row['bill_detail_type']) === '5'
+        if (isOfUse || each.resources.firstOf('byOrder', orderId) !== undefined)
+          expect(unnamed(row), JSON.stringify(row)).toEqual([])
+      }
+    }
+  }
 })
 
 it('is the same, byte for byte, for the same seed and clock', () => {
