@@ -34,11 +34,20 @@ export default defineConfig({
     globalSetup: ['test/setup/announce.ts', 'test/setup/judge.ts'],
     setupFiles: ['test/setup/log.ts'],
     maxWorkers: '100%',
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       { extends: true, test: { name: 'short', include: ['test/**/*.test.ts'], exclude: campaigns } },
-      { extends: true, test: { name: 'long', include: [...campaigns, ...reduced], env: { CAMPAIGN: 'full' } } },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: [...campaigns, ...reduced],
+          env: { CAMPAIGN: 'full' },
+          testTimeout: 180_000,
+          hookTimeout: 600_000,
+        },
+      },
     ],
   },
 })
