@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, writeFileSync, rmSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { isBuiltin } from 'node:module'
 import { basename, dirname, join } from 'node:path'
@@ -159,7 +159,8 @@ describe.each(nodeVersions)('on Node.js %s', (version) => {
         case 'ends': {
           // A world is brought back after it was kept, in whatever order the documents speak of it.
           if (line.includes('snapshot load'))
-            await inBare(`npx partner-sandbox snapshot save world.json --url ${url}`).ended
+            await inBare(`npx partner-sandbox snapshot save world.json --force --url ${url}`).ended
+          if (line.includes('snapshot save')) rmSync(join(workshop.bare, 'world.json'), { force: true })
           const at = line.includes('snapshot') && !line.includes('--url') ? `${line} --url ${url}` : line
           const { code, said } = await inBare(at, way.input).ended
           expect([code, said]).toEqual([way.code, expect.stringMatching(way.says)])
