@@ -2,32 +2,31 @@ import { defineConfig } from 'vitest/config'
 
 /** What only a long run does: it takes minutes, or needs what a newcomer may not have. */
 const campaigns = [
+  'test/cli/commands.test.ts',
   'test/cli/control-key.test.ts',
+  'test/cli/observability.test.ts',
   'test/cli/proxy.test.ts',
   'test/cli/snapshot.test.ts',
+  'test/conformance/conform.test.ts',
   'test/conformance/verify-command.test.ts',
-  'test/gateway/field-bounds.test.ts',
-  'test/store/sqlite-names.test.ts',
-  'test/kill/postgres.test.ts',
-  'test/package/*.test.ts',
+  'test/conformance/verify-mutants.test.ts',
   'test/conformance/verify-prism.test.ts',
   'test/e2e/examples.test.ts',
   'test/e2e/workflows.test.ts',
   'test/fuzz/stores.test.ts',
+  'test/gateway/field-bounds.test.ts',
   'test/gateway/shared-traffic.test.ts',
+  'test/kill/postgres.test.ts',
+  'test/kill/sqlite.test.ts',
+  'test/package/*.test.ts',
   'test/properties/months.test.ts',
   'test/properties/year.test.ts',
+  'test/security/secret-words.test.ts',
+  'test/store/sqlite-names.test.ts',
 ]
 
 /** Of what a short run does a part only (test/helpers/campaign.ts), and a long run everything. */
-const reduced = [
-  'test/kill/sqlite.test.ts',
-  'test/fuzz/fuzz.test.ts',
-  'test/conformance/conform.test.ts',
-  'test/conformance/matrix.test.ts',
-  'test/conformance/verify-mutants.test.ts',
-  'test/security/foreign-data.test.ts',
-]
+const reduced = ['test/fuzz/fuzz.test.ts', 'test/conformance/matrix.test.ts', 'test/security/foreign-data.test.ts']
 
 export default defineConfig({
   test: {

@@ -4,7 +4,6 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { isCampaign } from '../helpers/campaign.ts'
 import { findViolation } from '../../src/contract/validation.ts'
 import { validators } from '../../src/contract/generated/validators/control.js'
 import { servePlatform } from '../helpers/served.ts'
@@ -120,45 +119,37 @@ it('a command that does not end is ended, with what it has started', async () =>
   expect((JSON.parse(output) as Reported).sections[0]?.problems).toContain('the command did not end in time')
 })
 
-it.runIf(isCampaign)(
-  'a failure that is known does not fail the run, and one that is none any more does',
-  async () => {
-    const file = join(folder, 'known.yaml')
-    const known = ['--scenario', 'pay-order', '--expected-failures', file]
-    writeFileSync(file, 'pay-order: [SEQ-01]\n')
-    const broken = await drive(known, 'SEQ-01')
-    expect(broken.code).toBe(0)
-    expect(broken.report.sections[0]?.verdicts).toContainEqual(
-      expect.objectContaining({ id: 'SEQ-01', outcome: 'known_failure' }),
-    )
-    const mended = await drive(known)
-    expect(mended.code).toBe(1)
-    expect(mended.report.sections[0]?.problems).toEqual([expect.stringMatching(/^SEQ-01.*take it off/)])
-    for (const wrong of ['SEQ-01\n', 'pay-orders: [SEQ-01]\n', 'pay-order: [SEQ-99]\n']) {
-      writeFileSync(file, wrong)
-      expect((await conform([...known, '--', 'true'])).code).toBe(2)
-    }
-    writeFileSync(file, '# nothing any more\n')
-    expect((await drive(known)).code).toBe(0)
-  },
-  30_000,
-)
+it('a failure that is known does not fail the run, and one that is none any more does', async () => {
+  const file = join(folder, 'known.yaml')
+  const known = ['--scenario', 'pay-order', '--expected-failures', file]
+  writeFileSync(file, 'pay-order: [SEQ-01]\n')
+  const broken = await drive(known, 'SEQ-01')
+  expect(broken.code).toBe(0)
+  expect(broken.report.sections[0]?.verdicts).toContainEqual(
+    expect.objectContaining({ id: 'SEQ-01', outcome: 'known_failure' }),
+  )
+  const mended = await drive(known)
+  expect(mended.code).toBe(1)
+  expect(mended.report.sections[0]?.problems).toEqual([expect.stringMatching(/^SEQ-01.*take it off/)])
+  for (const wrong of ['SEQ-01\n', 'pay-orders: [SEQ-01]\n', 'pay-order: [SEQ-99]\n']) {
+    writeFileSync(file, wrong)
+    expect((await conform([...known, '--', 'true'])).code).toBe(2)
+  }
+  writeFileSync(file, '# nothing any more\n')
+  expect((await drive(known)).code).toBe(0)
+}, 30_000)
 
-it.runIf(isCampaign)(
-  'a run is held against an earlier one: only what is new fails it, when that is asked',
-  async () => {
-    const baseline = join(folder, 'before')
-    await conform(['--scenario', 'pay-order', '--report', baseline, ...reference], { mutant: 'SEQ-01' })
-    const against = ['--scenario', 'pay-order', '--baseline', join(baseline, 'report.json')]
-    const same = await conform([...against, '--only-new', ...reference], { mutant: 'SEQ-01' })
-    expect([same.code, same.output]).toEqual([0, expect.stringContaining('0 new, 1 still there, 0 gone')])
-    expect((await conform([...against, ...reference], { mutant: 'SEQ-01' })).code).toBe(1)
-    const worse = await conform([...against, '--only-new', ...reference], { mutant: 'SEQ-06' })
-    expect([worse.code, worse.output]).toEqual([1, expect.stringContaining('new     pay-order: SEQ-06')])
-    expect((await conform(['--only-new', '--scenario', 'pay-order', ...reference])).code).toBe(2)
-  },
-  60_000,
-)
+it('a run is held against an earlier one: only what is new fails it, when that is asked', async () => {
+  const baseline = join(folder, 'before')
+  await conform(['--scenario', 'pay-order', '--report', baseline, ...reference], { mutant: 'SEQ-01' })
+  const against = ['--scenario', 'pay-order', '--baseline', join(baseline, 'report.json')]
+  const same = await conform([...against, '--only-new', ...reference], { mutant: 'SEQ-01' })
+  expect([same.code, same.output]).toEqual([0, expect.stringContaining('0 new, 1 still there, 0 gone')])
+  expect((await conform([...against, ...reference], { mutant: 'SEQ-01' })).code).toBe(1)
+  const worse = await conform([...against, '--only-new', ...reference], { mutant: 'SEQ-06' })
+  expect([worse.code, worse.output]).toEqual([1, expect.stringContaining('new     pay-order: SEQ-06')])
+  expect((await conform(['--only-new', '--scenario', 'pay-order', ...reference])).code).toBe(2)
+}, 60_000)
 
 it('a frozen set judges by what it had, and an unknown one is wrong use', async () => {
   const frozen = await drive(['--scenario', 'budget', '--requirements', '1.0'])
