@@ -54,7 +54,7 @@ it('a sandbox with a key shows metrics to who has it, and writes down whom it tu
 })
 
 it.each([
-  ['snapshot save', ['snapshot', 'save', join(folder, 'world.json'), '--url']],
+  ['snapshot save', ['snapshot', 'save', join(folder, 'world.json'), '--force', '--url']],
   ['snapshot load', ['snapshot', 'load', join(folder, 'world.json'), '--url']],
   ['conform', ['conform', '--passive']],
 ])('%s brings the key from its flag or the environment', async (_name, args) => {
