@@ -11,7 +11,9 @@ const campaigns = [
   'test/conformance/verify-command.test.ts',
   'test/conformance/verify-mutants.test.ts',
   'test/conformance/verify-prism.test.ts',
+  'test/contract/text-formats.test.ts',
   'test/e2e/examples.test.ts',
+  'test/e2e/processes.test.ts',
   'test/e2e/workflows.test.ts',
   'test/fuzz/stores.test.ts',
   'test/gateway/field-bounds.test.ts',
@@ -22,6 +24,7 @@ const campaigns = [
   'test/properties/months.test.ts',
   'test/properties/year.test.ts',
   'test/security/secret-words.test.ts',
+  'test/store/postgres-store.test.ts',
   'test/store/sqlite-names.test.ts',
 ]
 
