@@ -1,4 +1,4 @@
-import { type LedgerLine } from '../conformance/exam.ts'
+import { type LedgerLine } from '../conformance/grade-totals.ts'
 import { type ControlStep } from '../conformance/scenarios/scenario.ts'
 import { fieldOf, readHar, type Trace } from '../conformance/trace.ts'
 import { controlHeaders } from './control-key.ts'

@@ -1,7 +1,7 @@
 import { type EndState } from '../conformance/scenarios/scenario.ts'
-import { type Amount, amountText } from '../state/amount.ts'
-import { day, type Instant } from '../state/instant.ts'
-import { type World } from '../state/world.ts'
+import { type Amount, amountText } from '../units/amount.ts'
+import { day, type Instant } from '../units/instant.ts'
+import { type World } from '../state/engine/world.ts'
 
 /** What a scenario was about, and what the world had of it when the integration began. */
 export interface Subject {

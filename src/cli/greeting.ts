@@ -1,8 +1,8 @@
 import { demoCustomer, demoDistributor, demoPartner } from '../fixtures/demo.ts'
 import { type Platform } from '../server/platform.ts'
-import { endLastingTokens, issueLastingToken } from '../state/accounts.ts'
+import { endLastingTokens, issueLastingToken } from '../state/accounts/accounts.ts'
 import { settle } from '../state/clock.ts'
-import { onlyOf } from '../state/world.ts'
+import { onlyOf } from '../state/engine/world.ts'
 
 /** What a first call needs: the address, a token and the credentials of the demo accounts. */
 export async function firstFacts(platform: Platform, url: string, now: () => number) {

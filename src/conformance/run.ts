@@ -1,4 +1,4 @@
-import { type LedgerLine } from './exam.ts'
+import { type LedgerLine } from './grade-totals.ts'
 
 /** What is known of a run besides its recording. */
 export interface Run {

@@ -2,10 +2,10 @@ import { type ApiRequest, headerOf } from '../contract/exchange.ts'
 import { readJson } from '../contract/json.ts'
 import { type IndexedOperation } from '../contract/operations.ts'
 import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
-import { type AccessKey, type Caller, findUser, isGood } from '../state/accounts.ts'
+import { type AccessKey, type Caller, findUser, isGood } from '../state/accounts/accounts.ts'
 import { settle } from '../state/clock.ts'
-import { fromInstant, instantOf, inWords, minute } from '../state/instant.ts'
-import { onlyOf, type World } from '../state/world.ts'
+import { fromInstant, instantOf, inWords, minute } from '../units/instant.ts'
+import { onlyOf, type World } from '../state/engine/world.ts'
 import {
   canonicalRequest,
   explainMismatch,

@@ -1,7 +1,7 @@
 import { type ApiRequest, type ApiResponse } from '../contract/exchange.ts'
 import { type Refusal } from '../contract/refusals.ts'
-import { second } from '../state/instant.ts'
-import { hasChanges, undoTo } from '../state/table.ts'
+import { second } from '../units/instant.ts'
+import { hasChanges, undoTo } from '../state/engine/table.ts'
 import { type Quota, type SharedWorlds } from '../store/shared-worlds.ts'
 import {
   type Answer,

@@ -1,6 +1,6 @@
 import { type Exchange } from '../contract/exchange.ts'
-import { type Token } from '../state/accounts.ts'
-import { type World } from '../state/world.ts'
+import { type Token } from '../state/accounts/accounts.ts'
+import { type World } from '../state/engine/world.ts'
 import { type WorldStore } from '../store/world-store.ts'
 import { createFaultPlan, type FaultPlan } from './faults.ts'
 import { createJournal, type Journal, type JournalBounds } from './journal.ts'

@@ -1,6 +1,6 @@
 import { type IndexedOperation } from '../contract/operations.ts'
 import { refuse, type Refusal } from '../contract/refusals.ts'
-import { type Instant, second } from '../state/instant.ts'
+import { type Instant, second } from '../units/instant.ts'
 
 /** Counts requests by source address and by partner, in windows of the sandbox's clock. */
 export interface Throttle {

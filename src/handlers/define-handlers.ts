@@ -12,8 +12,8 @@ import {
   type Status,
 } from '../contract/operations.ts'
 import { type Refusal } from '../contract/refusals.ts'
-import { type Caller } from '../state/accounts.ts'
-import { type World } from '../state/world.ts'
+import { type Caller } from '../state/accounts/accounts.ts'
+import { type World } from '../state/engine/world.ts'
 
 /** A successful answer as plain data. */
 export interface Reply {

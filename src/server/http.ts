@@ -2,15 +2,15 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type ApiRequest, type ApiResponse, garble, half } from '../contract/exchange.ts'
 import { type Refusal, type RefusalName, refuse } from '../contract/refusals.ts'
 import { createRequestIds } from '../gateway/answer.ts'
-import { controlPrefix } from './control/answer.ts'
-import { createDoor, type Door, type Visitor } from './control/door.ts'
+import { controlPrefix } from '../control/answer.ts'
+import { createDoor, type Door, type Visitor } from '../control/access-control.ts'
 import { writeArchive } from './files/archive.ts'
 import { findFile } from './files/bucket.ts'
 import { defaultLimits, type ServerLimits } from './limits.ts'
 import { type Platform } from './platform.ts'
 import { type BodyFault, createBodyReader } from './read-body.ts'
 import { refuseConnections } from './refused-connections.ts'
-import { refusalResponse, turnAway } from './turn-away.ts'
+import { refusalResponse, turnAway } from './reject-request.ts'
 
 /** Ids of answers that no gateway gave begin like those of a process that there is none of. */
 const noProcess = -1

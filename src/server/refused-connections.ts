@@ -2,7 +2,7 @@ import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } 
 import { type Duplex } from 'node:stream'
 import { type Refusal, refuse } from '../contract/refusals.ts'
 import { type ServerLimits } from './limits.ts'
-import { refusalResponse } from './turn-away.ts'
+import { refusalResponse } from './reject-request.ts'
 
 export interface RefusedConnections {
   /** Notes that a request waits for its answer, so that no other answer goes before it. */

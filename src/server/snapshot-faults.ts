@@ -1,10 +1,10 @@
-import { defaultSettings, ownCaller } from '../state/accounts.ts'
+import { defaultSettings, ownCaller } from '../state/accounts/accounts.ts'
 import { isDueKind } from '../state/clock.ts'
-import { isDeliveryName } from '../state/deliveries.ts'
+import { isDeliveryName } from '../state/billing/deliveries.ts'
 import { checkInvariants } from '../state/invariants.ts'
 import { demoWorlds } from '../fixtures/demo.ts'
-import { instantOf } from '../state/instant.ts'
-import { onlyOf, tablesOf, type World } from '../state/world.ts'
+import { instantOf } from '../units/instant.ts'
+import { onlyOf, tablesOf, type World } from '../state/engine/world.ts'
 
 type Kind = 'amount' | 'moment' | 'number' | 'text' | 'truth' | 'list' | 'record' | 'strange'
 

@@ -1,6 +1,6 @@
-import { chanceHex } from '../state/chance.ts'
-import { type AnyTable } from '../state/table.ts'
-import { onlyOf, tablesOf, type World } from '../state/world.ts'
+import { chanceHex } from '../state/engine/chance.ts'
+import { type AnyTable } from '../state/engine/table.ts'
+import { onlyOf, tablesOf, type World } from '../state/engine/world.ts'
 import { decodeRecord, encodeRecord } from '../store/record-codec.ts'
 import { faultOfRow, faultOfWorld } from './snapshot-faults.ts'
 

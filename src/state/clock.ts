@@ -1,4 +1,4 @@
-import { type DueEvent, type DueKind, nextDue, plan } from './agenda.ts'
+import { type DueEvent, type DueKind, nextDue, plan } from './engine/agenda.ts'
 import {
   addMonths,
   type BillingMonth,
@@ -10,23 +10,23 @@ import {
   lastInstant,
   later,
   nextMonthStart,
-} from './instant.ts'
-import { endTerm } from './lifecycle.ts'
-import { expirePackage } from './packages.ts'
-import { provisionOrder } from './provisioning.ts'
-import { settleChanges } from './table.ts'
-import { onlyOf, transact, type World } from './world.ts'
-import { associateCustomer } from './customers.ts'
-import { runAutoRenewal } from './automatic-renewals.ts'
-import { runArrears } from './arrears.ts'
-import { expireCoupon } from './coupons.ts'
-import { approveRefund } from './unsubscriptions.ts'
-import { expireOrder } from './orders.ts'
-import { accrue, accrueAll, runUse } from './accrual.ts'
-import { spanOfMonth } from './bill-records.ts'
-import { closeMonth, publishBill, runSettlement } from './bills.ts'
-import { exportBill, exportUsage, retryDelivery } from './deliveries.ts'
-import { endReview } from './real-name.ts'
+} from '../units/instant.ts'
+import { endTerm } from './ordering/lifecycle.ts'
+import { expirePackage } from './benefits/packages.ts'
+import { provisionOrder } from './ordering/provisioning.ts'
+import { settleChanges } from './engine/table.ts'
+import { onlyOf, transact, type World } from './engine/world.ts'
+import { associateCustomer } from './customers/customers.ts'
+import { runAutoRenewal } from './ordering/automatic-renewals.ts'
+import { runArrears } from './pay-per-use/arrears.ts'
+import { expireCoupon } from './benefits/coupons.ts'
+import { approveRefund } from './ordering/unsubscriptions.ts'
+import { expireOrder } from './ordering/orders.ts'
+import { accrue, accrueAll, runUse } from './pay-per-use/accrual.ts'
+import { spanOfMonth } from './billing/bill-records.ts'
+import { closeMonth, publishBill, runSettlement } from './billing/bills.ts'
+import { exportBill, exportUsage, retryDelivery } from './billing/deliveries.ts'
+import { endReview } from './customers/real-name.ts'
 
 /** The clock of a world. A running one goes with the machine's from `anchor` on. */
 export interface ClockState {

@@ -1,9 +1,9 @@
-import { rankOfUser } from './accounts.ts'
-import { type Catalog } from './catalog.ts'
-import { instantOf } from './instant.ts'
-import { type Resource } from './resources.ts'
-import { type ChangeLog, createChangeLog, createTable } from './table.ts'
-import { all, only, type World } from './world.ts'
+import { rankOfUser } from './accounts/accounts.ts'
+import { type Catalog } from './catalog/catalog.ts'
+import { instantOf } from '../units/instant.ts'
+import { type Resource } from './ordering/resources.ts'
+import { type ChangeLog, createChangeLog, createTable } from './engine/table.ts'
+import { all, only, type World } from './engine/world.ts'
 
 /** Makes a world in which nothing has happened yet. */
 export function createWorld(id: string, catalog: Catalog): World {

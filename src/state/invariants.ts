@@ -1,10 +1,10 @@
-import { add, type Amount, sumOf, zero } from './amount.ts'
-import { viewBudget } from './budgets.ts'
-import { type Charge } from './charges.ts'
-import { orderLaws } from './order-laws.ts'
-import { debtOf } from './wallets.ts'
-import { type World } from './world.ts'
-import { totalCharged } from './spending.ts'
+import { add, type Amount, sumOf, zero } from '../units/amount.ts'
+import { viewBudget } from './ledger/budgets.ts'
+import { type Charge } from './ledger/charges.ts'
+import { orderLaws } from './ordering/order-laws.ts'
+import { debtOf } from './ledger/wallets.ts'
+import { type World } from './engine/world.ts'
+import { totalCharged } from './ledger/spending.ts'
 
 /** One law that a world keeps, and whether it does now. */
 export interface Invariant {

@@ -1,5 +1,5 @@
-import { clearChanges } from '../state/table.ts'
-import { type World } from '../state/world.ts'
+import { clearChanges } from '../state/engine/table.ts'
+import { type World } from '../state/engine/world.ts'
 import { type WorldStore } from './world-store.ts'
 
 /** Keeps worlds for as long as the process lives. */

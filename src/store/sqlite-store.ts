@@ -1,6 +1,6 @@
 import { type DatabaseSync } from 'node:sqlite'
-import { clearChanges } from '../state/table.ts'
-import { tablesOf, takeChanges, type World } from '../state/world.ts'
+import { clearChanges } from '../state/engine/table.ts'
+import { tablesOf, takeChanges, type World } from '../state/engine/world.ts'
 import { decodeRecord, encodeRecord } from './record-codec.ts'
 import {
   inTransaction,

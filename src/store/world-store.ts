@@ -1,4 +1,4 @@
-import { type World } from '../state/world.ts'
+import { type World } from '../state/engine/world.ts'
 import { type SharedWorlds } from './shared-worlds.ts'
 
 /** Keeps worlds. What `commit` has finished with survives whatever the engine promises to survive. */

@@ -5,7 +5,7 @@ import { identify } from '../../src/contract/identify.ts'
 import { type IndexedOperation } from '../../src/contract/operations.ts'
 import { validatorOf } from '../../src/contract/read-request.ts'
 import { refusalEntry } from '../../src/contract/refusals.ts'
-import { controlPrefix } from '../../src/server/control/answer.ts'
+import { controlPrefix } from '../../src/control/answer.ts'
 
 /** What is answered by a server before anything of the contract is looked at. */
 const serverStatuses = new Set([400, 408, 413, 431, 503])

@@ -1,6 +1,6 @@
 import { type ApiRequest, type ApiResponse } from '../../src/contract/exchange.ts'
 import { createPlatform, type Platform } from '../../src/server/platform.ts'
-import { callerOf, issueToken } from '../../src/state/accounts.ts'
+import { callerOf, issueToken } from '../../src/state/accounts/accounts.ts'
 import { settle } from '../../src/state/clock.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
 import { type WorldStore } from '../../src/store/world-store.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { ownCaller } from '../../src/state/accounts.ts'
+import { ownCaller } from '../../src/state/accounts/accounts.ts'
 import { startPlatform } from '../helpers/platform.ts'
 
 /**

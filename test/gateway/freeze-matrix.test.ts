@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { operationIndex } from '../../src/contract/generated/operation-index.ts'
 import { type IndexedOperation } from '../../src/contract/operations.ts'
-import { type Caller, ownCaller } from '../../src/state/accounts.ts'
+import { type Caller, ownCaller } from '../../src/state/accounts/accounts.ts'
 import { required, startPlatform, type TestPlatform } from '../helpers/platform.ts'
 import { callerOfSample, samplesOf } from '../helpers/samples.ts'
 import { disk, expectLaws, nobody, openShop, server, type Shop } from '../helpers/shop.ts'

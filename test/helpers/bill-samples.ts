@@ -1,4 +1,4 @@
-import { type Caller } from '../../src/state/accounts.ts'
+import { type Caller } from '../../src/state/accounts/accounts.ts'
 import { type TestPlatform } from './platform.ts'
 import { get, post, type Sample } from './sample.ts'
 

@@ -1,6 +1,6 @@
 import { type CallerKind } from '../../src/contract/operations.ts'
-import { changedRecords } from '../../src/state/table.ts'
-import { tablesOf, type World } from '../../src/state/world.ts'
+import { changedRecords } from '../../src/state/engine/table.ts'
+import { tablesOf, type World } from '../../src/state/engine/world.ts'
 import { encodeRecord } from '../../src/store/record-codec.ts'
 import { found, type Marks } from './foreign-things.ts'
 

@@ -1,4 +1,4 @@
-import { tablesOf } from '../../src/state/world.ts'
+import { tablesOf } from '../../src/state/engine/world.ts'
 import { encodeRecord } from '../../src/store/record-codec.ts'
 import { type Subject } from './foreign-stage.ts'
 

@@ -1,5 +1,5 @@
-import { type Caller } from '../../src/state/accounts.ts'
-import { type OrderStatus } from '../../src/state/orders.ts'
+import { type Caller } from '../../src/state/accounts/accounts.ts'
+import { type OrderStatus } from '../../src/state/ordering/orders.ts'
 import { type TestPlatform } from './platform.ts'
 import { get, post, type Sample } from './sample.ts'
 

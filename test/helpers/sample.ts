@@ -1,4 +1,4 @@
-import { type Caller } from '../../src/state/accounts.ts'
+import { type Caller } from '../../src/state/accounts/accounts.ts'
 import { type TestPlatform } from './platform.ts'
 
 /** One call of an operation that succeeds on the demo world. */

@@ -1,4 +1,4 @@
-import { type Caller, ownCaller } from '../../src/state/accounts.ts'
+import { type Caller, ownCaller } from '../../src/state/accounts/accounts.ts'
 import { billSamplesOf } from './bill-samples.ts'
 import { orderSamplesOf } from './order-samples.ts'
 import { type TestPlatform } from './platform.ts'

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { chanceFraction } from '../../src/state/chance.ts'
+import { chanceFraction } from '../../src/state/engine/chance.ts'
 import { type Client, type Fields } from '../helpers/client.ts'
 import { type SandboxProcess, type StartingProcess } from '../helpers/shared.ts'
 import { insist, type Part, WrongAnswer } from './part.ts'

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { setAutoRenewal } from '../../src/state/automatic-renewals.ts'
+import { setAutoRenewal } from '../../src/state/ordering/automatic-renewals.ts'
 import { advanceClock } from '../../src/state/clock.ts'
-import { addMonths } from '../../src/state/instant.ts'
-import { renew } from '../../src/state/renewals.ts'
-import { unsubscribe } from '../../src/state/unsubscriptions.ts'
-import { type World } from '../../src/state/world.ts'
+import { addMonths } from '../../src/units/instant.ts'
+import { renew } from '../../src/state/ordering/renewals.ts'
+import { unsubscribe } from '../../src/state/ordering/unsubscriptions.ts'
+import { type World } from '../../src/state/engine/world.ts'
 import { addMember, basketItem, brokenLaws, buy, draw, dump, emptyWorld, startOfYear } from '../helpers/crowd.ts'
 
 /** Twelve months of customers that buy, renew, let lapse and give back, each as its seed has it. */

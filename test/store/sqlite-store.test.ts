@@ -8,7 +8,7 @@ import { UnusableDatabase } from '../../src/store/unusable-database.ts'
 import { decodeRecord, encodeRecord } from '../../src/store/record-codec.ts'
 import { catalog } from '../../src/fixtures/catalog.ts'
 import { createWorld } from '../../src/state/create-world.ts'
-import { tablesOf, type World } from '../../src/state/world.ts'
+import { tablesOf, type World } from '../../src/state/engine/world.ts'
 import { startPlatform } from '../helpers/platform.ts'
 
 const newWorld = (id: string): World => createWorld(id, catalog)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type Customer } from '../../src/state/customers.ts'
+import { type Customer } from '../../src/state/customers/customers.ts'
 import { startPlatform, type TestPlatform } from '../helpers/platform.ts'
 import { disk, expectAgreement, expectLaws, openShop, server } from '../helpers/shop.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ownCaller } from '../../src/state/accounts.ts'
+import { ownCaller } from '../../src/state/accounts/accounts.ts'
 import { type CallOptions, startPlatform, type TestPlatform } from '../helpers/platform.ts'
 
 const register = '/v2/partners/sub-customers'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type FreezeKind } from '../../src/state/customers.ts'
+import { type FreezeKind } from '../../src/state/customers/customers.ts'
 import { startPlatform, type TestPlatform } from '../helpers/platform.ts'
 
 type State = FreezeKind | 'free'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Caller, ownCaller } from '../../src/state/accounts.ts'
+import { type Caller, ownCaller } from '../../src/state/accounts/accounts.ts'
 import { disk, nobody, orders, server, story } from '../helpers/order-story.ts'
 
 it('a paid order becomes processing, then completed when its resources are up', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type Caller } from '../../src/state/accounts.ts'
-import { cut, type Decimal, decimalOf, fromDecimal, minus, plus, times } from '../../src/state/decimal.ts'
+import { type Caller } from '../../src/state/accounts/accounts.ts'
+import { cut, type Decimal, decimalOf, fromDecimal, minus, plus, times } from '../../src/units/decimal.ts'
 import { startPlatform, type TestPlatform } from '../helpers/platform.ts'
 import { projectOf } from '../helpers/samples.ts'
 

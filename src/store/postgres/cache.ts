@@ -1,6 +1,6 @@
 import { type Pool, type PoolClient } from 'pg'
-import { type AnyTable } from '../../state/table.ts'
-import { tablesOf, type World } from '../../state/world.ts'
+import { type AnyTable } from '../../state/engine/table.ts'
+import { tablesOf, type World } from '../../state/engine/world.ts'
 import { decodeRecord } from '../record-codec.ts'
 
 export type Queryable = Pick<Pool | PoolClient, 'query'>

@@ -1,5 +1,5 @@
 import { type PoolClient } from 'pg'
-import { tablesOf, takeChanges, type World } from '../../state/world.ts'
+import { tablesOf, takeChanges, type World } from '../../state/engine/world.ts'
 import { encodeRecord } from '../record-codec.ts'
 import { type Work } from '../shared-worlds.ts'
 import { type Cache, keyText } from './cache.ts'

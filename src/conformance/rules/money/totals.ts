@@ -1,4 +1,4 @@
-import { gradeTotals } from '../../exam.ts'
+import { gradeTotals } from '../../grade-totals.ts'
 import { type Rule } from '../../requirement.ts'
 import { isPlatform } from '../../trace.ts'
 

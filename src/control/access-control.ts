@@ -1,0 +1,109 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { type ApiRequest, type ApiResponse, headerOf } from '../contract/exchange.ts'
+import { refuse, type Refusal } from '../contract/refusals.ts'
+import { controlPrefix, writeControl } from './answer.ts'
+
+/** What is known of a request before its body is read. */
+export type Visitor = Pick<ApiRequest, 'method' | 'target' | 'headers' | 'sourceIp'>
+
+/** Gives the answer with which a request is turned away; undefined lets it in. */
+export type Door = (visitor: Visitor) => ApiResponse | undefined
+
+export interface DoorOptions {
+  /** Every control call has to carry it; without one only callers on this machine are let in. */
+  readonly key?: string | undefined
+  /** Names, besides those of the loopback, by which this machine is called. */
+  readonly hosts?: readonly string[]
+  /** Told of everybody who is turned away. */
+  readonly onRefused?: (visitor: Visitor, answer: ApiResponse) => void
+}
+
+/** Decides who may use the control API, its metrics and the files of the bucket (docs/decisions/control-access.md). */
+export function createDoor({ key, hosts = [], onRefused }: DoorOptions = {}): Door {
+  const digest = key === undefined ? undefined : digestOf(key)
+  const names = hosts.map((each) => hostNameOf(each) ?? each)
+  return (visitor) => {
+    if (!isBehindDoor(visitor)) return undefined
+    const refusal = digest === undefined ? refuseStranger(visitor, names) : refuseKey(visitor, digest)
+    const refused = refusal ?? refuseForeignPage(visitor)
+    if (refused === undefined) return undefined
+    const answer = writeControl(refused)
+    onRefused?.(visitor, answer)
+    return answer
+  }
+}
+
+/** Paths of files, which ask for no credential of their own, lie behind the door too. */
+const guarded = [controlPrefix, '/customerUsage/', '/customerBill/']
+
+function isBehindDoor({ method, target }: Visitor): boolean {
+  if (!guarded.some((each) => target.startsWith(each))) return false
+  const [path] = target.split('?')
+  return !/^(GET|HEAD)$/.test(method) || path !== `${controlPrefix}/health`
+}
+
+function refuseKey({ headers }: Visitor, digest: Buffer): Refusal | undefined {
+  const bearer = /^bearer +(\S+) *$/i.exec(headerOf({ headers }, 'authorization') ?? '')?.[1]
+  const told = headerOf({ headers }, 'x-sandbox-control-key') ?? bearer
+  if (told !== undefined && timingSafeEqual(digestOf(told), digest)) return undefined
+  return refuse(
+    'control_key_missing',
+    'send the key of --control-key as X-Sandbox-Control-Key or as Authorization: Bearer',
+  )
+}
+
+function refuseStranger({ headers, sourceIp }: Visitor, names: readonly string[]): Refusal | undefined {
+  if (!isLoopbackAddress(sourceIp))
+    return refuse(
+      'control_closed',
+      'without a control key only this machine is answered; start the sandbox with --control-key',
+    )
+  const host = headerOf({ headers }, 'host')
+  if (host === undefined) return undefined
+  // A name of somebody else's that leads here is how a page in a browser gets round the rule of the same origin.
+  const name = hostNameOf(host)
+  if (name !== undefined && (isLoopback(name) || names.includes(name))) return undefined
+  return refuse(
+    'control_closed',
+    'without a control key the Host has to be a name of this machine, such as 127.0.0.1 or localhost; set --control-key to call it otherwise',
+  )
+}
+
+/** A browser says where a page is from; programs say nothing. */
+function refuseForeignPage({ headers }: Visitor): Refusal | undefined {
+  const origin = headerOf({ headers }, 'origin')
+  const isForeign =
+    origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== hostOf(headerOf({ headers }, 'host')))
+  const isCrossSite = headerOf({ headers }, 'sec-fetch-site') === 'cross-site'
+  return isForeign || isCrossSite ? refuse('control_closed', 'pages of another site may not call it') : undefined
+}
+
+/** Whether a server that listens at that host or address is reached from this machine only. */
+export function isLoopback(host: string): boolean {
+  const name = hostNameOf(host)
+  return name !== undefined && isLoopbackName(name)
+}
+
+function isLoopbackAddress(address: string): boolean {
+  return address === '::1' || /^(::ffff:)?127(\.\d{1,3}){3}$/i.test(address)
+}
+
+function isLoopbackName(name: string): boolean {
+  return name === 'localhost' || name.endsWith('.localhost') || name === '[::1]' || isLoopbackAddress(name)
+}
+
+/** Host and port as an address has them, so that two spellings of one are alike. */
+function hostOf(host: string | undefined): string | undefined {
+  const address = `http://${host ?? ''}`
+  return host !== undefined && URL.canParse(address) ? new URL(address).host : undefined
+}
+
+function hostNameOf(host: string): string | undefined {
+  const bracketed = /^[0-9a-f:]+$/i.test(host) && host.split(':').length > 2 ? `[${host}]` : host
+  const address = `http://${bracketed}`
+  return URL.canParse(address) ? new URL(address).hostname.replace(/\.$/, '') : undefined
+}
+
+function digestOf(text: string): Buffer {
+  return createHash('sha256').update(text).digest()
+}

@@ -1,0 +1,34 @@
+import { type OperationId } from '../contract/operations.ts'
+import { billControl } from './bills.ts'
+import { clockControl } from './clock.ts'
+import { conformanceControl } from './conformance.ts'
+import { couponControl } from './coupons.ts'
+import { customerControl } from './customers.ts'
+import { type AnyControlHandler, type ControlHandlers } from './define-control.ts'
+import { faultControl } from './faults.ts'
+import { journalControl } from './journal.ts'
+import { lockControl } from './locks.ts'
+import { moreCustomersControl } from './bulk-customers.ts'
+import { partnerControl } from './partners.ts'
+import { purchaseControl } from './purchases.ts'
+import { settingsControl } from './settings.ts'
+import { snapshotControl } from './snapshots.ts'
+
+const control: ControlHandlers<OperationId<'control'>> = {
+  ...billControl,
+  ...clockControl,
+  ...conformanceControl,
+  ...couponControl,
+  ...customerControl,
+  ...faultControl,
+  ...journalControl,
+  ...lockControl,
+  ...moreCustomersControl,
+  ...partnerControl,
+  ...purchaseControl,
+  ...settingsControl,
+  ...snapshotControl,
+}
+
+/** A handler for every operation of the control API; a missing one does not compile. */
+export const allControlHandlers: Readonly<Record<string, AnyControlHandler>> = control

@@ -1,0 +1,51 @@
+import { refuse } from '../contract/refusals.ts'
+import { addCustomer } from '../fixtures/add-customer.ts'
+import { internationalName } from '../fixtures/people.ts'
+import { credentialsOf } from '../fixtures/start-world.ts'
+import { ownCaller } from '../state/accounts/accounts.ts'
+import { toAmount } from '../units/amount.ts'
+import { setBudget } from '../state/ledger/budgets.ts'
+import { type Customer } from '../state/customers/customers.ts'
+import { onlyOf, type World } from '../state/engine/world.ts'
+import { controlHandlers } from './define-control.ts'
+
+export const moreCustomersControl = controlHandlers({
+  AddCustomers({ tenant, body, reply }) {
+    const { world } = tenant
+    const { count = 1, prefix = 'customer', names = 'english', budget } = body
+    const numbers = Array.from({ length: count }, (_, at) => at + 1)
+    const taken = numbers.find((each) => world.customers.firstOf('byName', `${prefix}-${each}`) !== undefined)
+    if (taken !== undefined) return refuse('control_state_unfit', `there is a customer ${prefix}-${taken}`)
+    const customers = numbers.map((number) => {
+      const domainName = `${prefix}-${number}`
+      const key = keyOf(world, domainName)
+      const name = names === 'international' ? { name: internationalName(number) } : {}
+      const customer = addCustomer(world, { domainName, key, realName: 'passed', type: 'company', ...name })
+      if (budget !== undefined) grant(world, customer, budget)
+      return {
+        customer_id: customer.customerId,
+        domain_name: domainName,
+        name: customer.name,
+        access_key: key.access,
+        secret_key: key.secret,
+      }
+    })
+    return reply(201, { customers })
+  },
+})
+
+function keyOf(world: World, domainName: string): { access: string; secret: string } {
+  const { access, secret } = credentialsOf({ id: `${world.id}/${domainName}`, seed: onlyOf(world.profile).seed })
+  return { access, secret }
+}
+
+function grant(world: World, { customerId }: Customer, budget: number): void {
+  setBudget(world, ownCaller(world), {
+    customerId,
+    indirectPartnerId: undefined,
+    limit: toAmount(budget),
+    period: 'monthly',
+    unfreeze: false,
+    freezing: 'manual',
+  })
+}

@@ -1,0 +1,131 @@
+import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
+import { type DueKind, listDue, nextDue, nextDueOf } from '../state/engine/agenda.ts'
+import { advanceClock, type ClockState, type Happening, moveFault } from '../state/clock.ts'
+import {
+  addDuration,
+  fromInstant,
+  type Instant,
+  later,
+  nextMonthStart,
+  second,
+  toInstant,
+} from '../units/instant.ts'
+import { onlyOf, type World } from '../state/engine/world.ts'
+import { controlHandlers } from './define-control.ts'
+import { refill, restarted } from './restart.ts'
+
+/** An answer names so many happenings at most; it counts them all. */
+const happeningsShown = 1000
+
+export const clockControl = controlHandlers({
+  ShowClock({ tenant, reply }) {
+    const { mode, signing } = onlyOf(tenant.world.clock)
+    return reply(200, { now: fromInstant(tenant.world.now), mode, signing })
+  },
+
+  SetClock({ room, tenant, body, reply }) {
+    const { world } = tenant
+    const to = body.now === undefined ? world.now : toInstant(body.now)
+    if (to === undefined) return refuse('control_parameter_wrong', 'now is no moment')
+    const from = world.now
+    const tooFar = moveFault(from, to)
+    if (tooFar !== undefined) return refuse('control_parameter_wrong', tooFar)
+    if (to < shownNow(world)) {
+      const stays = whyNotBack(world)
+      if (stays !== undefined) return refuse('control_state_unfit', stays)
+      const { preset, seed } = onlyOf(world.profile)
+      const { mode, signing } = onlyOf(world.clock)
+      refill(world, restarted(room, tenant, { preset, seed, moment: to }))
+      world.clock.set({ ...onlyOf(world.clock), mode, signing })
+    }
+    const happenings = advanceClock(world, latest(to, world.now), room.machineNow())
+    const { mode, signing } = onlyOf(world.clock)
+    world.clock.set({ ...onlyOf(world.clock), mode: body.mode ?? mode, signing: body.signing ?? signing })
+    return reply(200, fromAdvance(world, from, happenings))
+  },
+
+  AdvanceClock({ room, tenant, body, reply }) {
+    const { world } = tenant
+    const to = targetOf(world, body)
+    if (isRefusal(to)) return to
+    if (to < shownNow(world))
+      return refuse('control_state_unfit', `the clock shows ${fromInstant(world.now)} and goes forwards only`)
+    const tooFar = moveFault(world.now, to)
+    if (tooFar !== undefined) return refuse('control_parameter_wrong', tooFar)
+    const from = world.now
+    return reply(200, fromAdvance(world, from, advanceClock(world, latest(to, world.now), room.machineNow())))
+  },
+
+  ListAgenda({ tenant, query, reply }) {
+    const { world } = tenant
+    return reply(200, {
+      now: fromInstant(world.now),
+      count: world.dueEvents.size,
+      due: listDue(world, query.limit ?? 100).map(({ at, kind, subject }) => ({ at: fromInstant(at), kind, subject })),
+    })
+  },
+})
+
+/** The moment that the clock shows: its second has begun. */
+function shownNow({ now }: World): Instant {
+  return later(now, -(now % second))
+}
+
+/** Why the clock of a world does not go back, in words; undefined where it may. */
+function whyNotBack(world: World): string | undefined {
+  const { touchedBy, start } = onlyOf(world.clock)
+  if (start !== undefined && touchedBy === undefined) return undefined
+  const change = touchedBy === undefined ? '' : `, and ${touchedBy} has changed this one`
+  return `the clock shows ${fromInstant(world.now)}; it goes back only in a world that no request has changed${change}; POST /_sandbox/reset brings world and clock back to their start`
+}
+
+function latest(a: Instant, b: Instant): Instant {
+  return a > b ? a : b
+}
+
+function targetOf(
+  world: World,
+  { duration, until }: { readonly duration?: string; readonly until?: string },
+): Instant | Refusal<'control_parameter_wrong'> {
+  if ((duration === undefined) === (until === undefined)) {
+    return refuse('control_parameter_wrong', 'exactly one of duration and until is required')
+  }
+  const to = duration === undefined ? momentOf(world, until ?? '') : addDuration(world.now, duration)
+  return (
+    to ??
+    refuse(
+      'control_parameter_wrong',
+      duration === undefined ? 'until is no moment' : 'duration must be an ISO 8601 duration',
+    )
+  )
+}
+
+/** Ends of what customers have. */
+const expiries: readonly DueKind[] = ['resource-term', 'package-expiry', 'coupon-expiry']
+
+function momentOf(world: World, until: string): Instant | undefined {
+  if (until === 'next-event') return nextDue(world)?.at
+  if (until === 'next-expiry') return nextDueOf(world, expiries)?.at
+  if (until === 'month-close') return nextMonthStart(world.now)
+  return toInstant(until)
+}
+
+function fromAdvance(
+  world: World,
+  from: Instant,
+  happenings: readonly Happening[],
+): {
+  from: string
+  to: string
+  mode: ClockState['mode']
+  count: number
+  happened: { at: string; kind: Happening['kind']; subject: string; detail: string }[]
+} {
+  return {
+    from: fromInstant(from),
+    to: fromInstant(world.now),
+    mode: onlyOf(world.clock).mode,
+    count: happenings.length,
+    happened: happenings.slice(0, happeningsShown).map((each) => ({ ...each, at: fromInstant(each.at) })),
+  }
+}

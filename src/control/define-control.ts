@@ -1,0 +1,68 @@
+import {
+  type Operation,
+  type OperationId,
+  type PathParameters,
+  type Query,
+  type RefusalOf,
+  type RequestBody,
+  type ResponseBody,
+  type Status,
+} from '../contract/operations.ts'
+import { type Refusal } from '../contract/refusals.ts'
+import { type Tenant, type Tenants } from '../gateway/tenants.ts'
+import { type Reply } from '../handlers/define-handlers.ts'
+import { type WorldStore } from '../store/world-store.ts'
+
+/** What the control API reaches beyond one world. */
+export interface ControlRoom {
+  readonly tenants: Tenants
+  readonly store: WorldStore
+  readonly machineNow: () => number
+  readonly rateLimits: boolean
+  readonly seed: number
+}
+
+/** One call of the control API, typed by its spec. */
+export interface ControlCall<Id extends OperationId<'control'>> {
+  readonly room: ControlRoom
+  /** The tenant that the call is about, if it is about one; its world is up to the present. */
+  readonly tenant: 'partner' extends keyof Query<Operation<'control', Id>> ? Tenant : undefined
+  readonly path: PathParameters<Operation<'control', Id>>
+  readonly query: Query<Operation<'control', Id>>
+  readonly body: RequestBody<Operation<'control', Id>>
+  reply<S extends Status<Operation<'control', Id>>>(
+    this: void,
+    status: S,
+    ...body: ResponseBody<Operation<'control', Id>, S> extends undefined
+      ? []
+      : [body: ResponseBody<Operation<'control', Id>, S>]
+  ): Reply
+}
+
+export type ControlHandlers<Ids extends OperationId<'control'>> = {
+  readonly [Id in Ids]: (
+    call: ControlCall<Id>,
+  ) => Reply | Refusal<RefusalOf<'control', Id> | 'control_parameter_wrong' | 'control_unknown'>
+}
+
+export function controlHandlers<Ids extends OperationId<'control'>>(
+  handlers: ControlHandlers<Ids>,
+): ControlHandlers<Ids> {
+  return handlers
+}
+
+/** A control call whose operation is known at run time only. */
+export interface AnyControlCall {
+  readonly room: ControlRoom
+  readonly tenant: Tenant | undefined
+  readonly path: object
+  readonly query: object
+  readonly body: unknown
+  reply(this: void, status: number, body?: unknown): Reply
+}
+
+interface ControlMethod {
+  handle(call: AnyControlCall): Reply | Refusal
+}
+
+export type AnyControlHandler = ControlMethod['handle']

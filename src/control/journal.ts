@@ -1,0 +1,63 @@
+import { type Exchange } from '../contract/exchange.ts'
+import { fromInstant, instantOf } from '../units/instant.ts'
+import { controlHandlers } from './define-control.ts'
+import { toHar } from '../contract/har.ts'
+import { redactBody, redactDetail, redactHeaders, redactTarget } from '../contract/redact.ts'
+
+export const journalControl = controlHandlers({
+  ListExchanges({ tenant, query, reply }) {
+    const all = tenant.journal.list()
+    const after = query.after === undefined ? 0 : all.findIndex((each) => each.id === query.after) + 1
+    const exchanges = all
+      .slice(after)
+      .filter((each) => query.operation === undefined || each.operationId === query.operation)
+      .filter((each) => query.requestId === undefined || each.id === query.requestId)
+      .filter((each) => query.status === undefined || hasStatus(each, query.status))
+      .slice(-(query.limit ?? 1000))
+    return reply(200, query.format === 'har' ? toHar(exchanges) : { exchanges: exchanges.map(fromExchange) })
+  },
+
+  ClearJournal({ tenant, reply }) {
+    tenant.journal.clear()
+    return reply(204)
+  },
+})
+
+/** Whether an exchange was answered with a status, `403`, or one of a class, `4xx`. */
+function hasStatus({ response }: Exchange, wanted: string): boolean {
+  const status = String(response.status)
+  return wanted.endsWith('xx') ? status.startsWith(wanted.slice(0, 1)) : status === wanted
+}
+
+function fromExchange({ id, at, operationId, caller, request, response, verdicts, hint, explanation }: Exchange) {
+  const [path = '', query = ''] = redactTarget(request.target).split('?')
+  return {
+    id,
+    at: fromInstant(instantOf(at)),
+    operation_id: operationId ?? null,
+    caller:
+      caller === undefined
+        ? null
+        : {
+            kind: caller.kind,
+            account_name: caller.accountName,
+            ...(caller.kind === 'customer' ? { customer_id: caller.accountId } : {}),
+          },
+    request: {
+      method: request.method,
+      path,
+      query,
+      headers: redactHeaders(request.headers),
+      body: request.body.length === 0 ? null : redactBody(Buffer.from(request.body).toString('utf8')),
+    },
+    response: {
+      status: response.status,
+      headers: redactHeaders(response.headers),
+      body: response.body === undefined ? null : redactBody(response.body),
+      delivery: response.delivery?.form ?? ('whole' as const),
+    },
+    verdicts: verdicts.map((each) => ({ ...each, detail: redactDetail(each.detail) })),
+    hint: hint === undefined ? null : redactDetail(hint),
+    explanation: explanation === undefined ? null : redactDetail(explanation),
+  }
+}

@@ -1,0 +1,81 @@
+import { platformIds, type Settings } from '../state/accounts/accounts.ts'
+import { amountText, toAmount } from '../units/amount.ts'
+import { checkInvariants } from '../state/invariants.ts'
+import { onlyOf, type World } from '../state/engine/world.ts'
+import { controlHandlers } from './define-control.ts'
+
+export const settingsControl = controlHandlers({
+  ShowSettings({ tenant, reply }) {
+    return reply(200, fromSettings(tenant.world))
+  },
+
+  UpdateSettings({ tenant, body, reply }) {
+    const before = onlyOf(tenant.world.settings)
+    const { xaccountType: own } = onlyOf(tenant.world.profile)
+    const settings: Settings = {
+      ...before,
+      associationDelaySeconds: body.association_delay_seconds ?? before.associationDelaySeconds,
+      realNameReview: body.real_name_review ?? before.realNameReview,
+      realNameReviewDays: body.real_name_review_days ?? before.realNameReviewDays,
+      realNameUpload: body.real_name_upload ?? before.realNameUpload,
+      partnerRestricted: body.partner_restricted ?? before.partnerRestricted,
+      distributorRestricted: body.distributor_restricted ?? before.distributorRestricted,
+      distributorDelisted: body.distributor_delisted ?? before.distributorDelisted,
+      testPartner: body.test_partner ?? before.testPartner,
+      bannedCertificates: body.banned_certificates ?? before.bannedCertificates,
+      freezeTotalFailure: body.freeze_total_failure ?? before.freezeTotalFailure,
+      consumptionQuota:
+        body.consumption_quota === undefined ? before.consumptionQuota : toAmount(body.consumption_quota),
+      ...billSettings(before, body),
+      ...(body.xaccount_types === undefined
+        ? {}
+        : { xaccountTypes: body.xaccount_types.filter((each) => each !== own) }),
+    }
+    tenant.world.settings.set(settings)
+    return reply(200, fromSettings(tenant.world))
+  },
+
+  ListInvariants({ tenant, reply }) {
+    const invariants = checkInvariants(tenant.world)
+    return reply(200, { holds: invariants.every((each) => each.holds), invariants })
+  },
+})
+
+function billSettings(
+  before: Settings,
+  body: {
+    readonly bill_settlement?: Settings['billSettlement']
+    readonly tax_percent?: number
+    readonly partner_ratio?: number
+    readonly bucket_available?: boolean
+  },
+): Pick<Settings, 'billSettlement' | 'taxPercent' | 'partnerRatio' | 'bucketAvailable'> {
+  return {
+    billSettlement: body.bill_settlement ?? before.billSettlement,
+    taxPercent: body.tax_percent ?? before.taxPercent,
+    partnerRatio: body.partner_ratio ?? before.partnerRatio ?? 1,
+    bucketAvailable: body.bucket_available ?? before.bucketAvailable,
+  }
+}
+
+function fromSettings(world: World) {
+  const settings = onlyOf(world.settings)
+  return {
+    xaccount_types: platformIds(world),
+    association_delay_seconds: settings.associationDelaySeconds,
+    real_name_review: settings.realNameReview,
+    real_name_review_days: settings.realNameReviewDays,
+    real_name_upload: settings.realNameUpload,
+    partner_restricted: settings.partnerRestricted,
+    distributor_restricted: settings.distributorRestricted,
+    distributor_delisted: settings.distributorDelisted,
+    test_partner: settings.testPartner,
+    banned_certificates: [...settings.bannedCertificates],
+    freeze_total_failure: settings.freezeTotalFailure,
+    consumption_quota: amountText(settings.consumptionQuota),
+    bill_settlement: settings.billSettlement,
+    tax_percent: settings.taxPercent,
+    partner_ratio: settings.partnerRatio ?? 1,
+    bucket_available: settings.bucketAvailable,
+  }
+}

@@ -1,0 +1,50 @@
+import { type Language } from '../../state/catalog/catalog.ts'
+import { type Discount } from '../../state/catalog/discounts.ts'
+import { type Instant, later, second, toInstant } from '../../units/instant.ts'
+
+/** A value that the contract lets be absent, null or "" with one meaning: not there. */
+export function given(value: string | null | undefined): string | undefined {
+  return value === null || value === '' ? undefined : value
+}
+
+/** A moment off the wire, already held to its format; null counts as absent. */
+export function givenInstant(value: string | null | undefined): Instant | undefined {
+  const text = given(value)
+  return text === undefined ? undefined : toInstant(text)
+}
+
+/** The end of the second that a moment off the wire names: what is shown as that moment lies within it. */
+export function givenEnd(value: string | null | undefined): Instant | undefined {
+  const moment = givenInstant(value)
+  return moment === undefined ? undefined : later(moment, second - 1)
+}
+
+export const defaultOffset = 0
+export const defaultLimit = 10
+
+/** The page that a list call asks for. */
+export function pageOf({ offset, limit }: { offset?: number; limit?: number }): { offset: number; limit: number } {
+  return { offset: offset ?? defaultOffset, limit: limit ?? defaultLimit }
+}
+
+/** The unit of all amounts: the currency itself. */
+export const measureId = 1 as const
+export const currency = 'USD' as const
+
+/** The one enterprise project: the default one stands for all. */
+export const defaultProject = '0'
+
+/** Chinese is the default, on the International site too (oddities.md). */
+export function toLanguage(header: string | undefined): Language {
+  return header?.toLowerCase() === 'en_us' ? 'english' : 'chinese'
+}
+
+/** Codes of discounts in orders and records; those of prices are numbers. */
+export const discountTexts = { commercial: '605', granted: '606', set: '607' } as const satisfies Readonly<
+  Record<Discount['kind'], string>
+>
+
+/** Codes of discounts in prices: 605 commercial, 606 granted, 607 set by the partner. */
+export const discountTypes = { commercial: 605, granted: 606, set: 607 } as const satisfies Readonly<
+  Record<Discount['kind'], number>
+>

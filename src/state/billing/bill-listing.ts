@@ -1,0 +1,104 @@
+import { add, zero } from '../../units/amount.ts'
+import { addParts, type BillMode, type BillRecord, modeOf, recordsOf, type Span } from './bill-records.ts'
+import { type ChargeKind } from '../ledger/charges.ts'
+import { decimalOf, decimalText, plus } from '../../units/decimal.ts'
+import { type Instant, localDate } from '../../units/instant.ts'
+import { type World } from '../engine/world.ts'
+
+export interface RecordsQuery {
+  readonly span: Span
+  readonly service: string | undefined
+  readonly resourceType: string | undefined
+  readonly region: string | undefined
+  readonly mode: BillMode | 'none' | undefined
+  readonly kinds: readonly ChargeKind[] | undefined
+  readonly resourceId: string | undefined
+  readonly tradeId: string | undefined
+  readonly withZero: boolean
+  /** One by one, or those of a resource together, by month or by day. */
+  readonly together: 'none' | 'month' | 'day'
+  readonly offset: number
+  readonly limit: number
+}
+
+/** Records of a bill as they are listed: one, or several of one resource and kind. */
+export interface ListedRecord extends BillRecord {
+  /** The day, in UTC+8, of records that stand together by day. */
+  readonly day?: string
+}
+
+/** One page of the records of a customer, the oldest first, and how many fit in all. */
+export function listRecords(
+  world: World,
+  customerId: string,
+  query: RecordsQuery,
+): { readonly count: number; readonly page: readonly ListedRecord[] } {
+  const { offset, limit, together } = query
+  const records = fitting(world, customerId, query)
+  if (together !== 'none') {
+    const groups = grouped(records, together)
+    return { count: groups.length, page: groups.slice(offset, offset + limit) }
+  }
+  const page: ListedRecord[] = []
+  let count = 0
+  for (const record of records) {
+    if (count >= offset && page.length < limit) page.push(record)
+    count += 1
+  }
+  return { count, page }
+}
+
+function* fitting(world: World, customerId: string, query: RecordsQuery): Generator<BillRecord> {
+  for (const record of recordsOf(world, customerId, query.span)) if (fits(record, query)) yield record
+}
+
+function fits({ charge, payable, official }: BillRecord, query: RecordsQuery): boolean {
+  const wanted: readonly (readonly [asked: string | undefined, is: string | undefined])[] = [
+    [query.service, charge.service],
+    [query.resourceType, charge.resource],
+    [query.region, charge.region],
+    [query.mode, modeOf(charge)],
+    [query.resourceId, charge.resourceId],
+    [query.tradeId, charge.orderId ?? charge.id],
+  ]
+  return (
+    wanted.every(([asked, is]) => asked === undefined || asked === is) &&
+    (query.kinds === undefined || query.kinds.includes(charge.kind)) &&
+    (query.withZero || payable !== zero || official !== zero)
+  )
+}
+
+function grouped(records: Iterable<BillRecord>, together: 'month' | 'day'): ListedRecord[] {
+  const groups = new Map<string, ListedRecord>()
+  for (const record of records) {
+    const { charge } = record
+    const day = together === 'day' ? localDate(record.from) : ''
+    const key = [charge.resourceId ?? charge.itemId ?? charge.id, charge.kind, charge.productId ?? '', day].join(' ')
+    const group = groups.get(key)
+    const dated = day === '' ? record : { ...record, day }
+    groups.set(key, group === undefined ? dated : addRecord(group, record))
+  }
+  return [...groups.values()]
+}
+
+function addRecord(a: ListedRecord, b: BillRecord): ListedRecord {
+  const until: Instant = b.until > a.until ? b.until : a.until
+  return {
+    ...a,
+    until,
+    ...addParts(a, b),
+    payable: add(a.payable, b.payable),
+    ...(a.usage === undefined || b.usage === undefined ? {} : { usage: addUsage(a.usage, b.usage) }),
+  }
+}
+
+function addUsage(
+  a: NonNullable<BillRecord['usage']>,
+  b: NonNullable<BillRecord['usage']>,
+): NonNullable<BillRecord['usage']> {
+  return { amount: addDigits(a.amount, b.amount), fromPackages: addDigits(a.fromPackages, b.fromPackages) }
+}
+
+function addDigits(a: string, b: string): string {
+  return decimalText(plus(decimalOf(a), decimalOf(b)))
+}

@@ -1,0 +1,208 @@
+import { add, type Amount, cutToCents, subtract, zero } from '../../units/amount.ts'
+import { amountsOfHours, type Charge, type ChargeAmounts, type ChargeKind } from '../ledger/charges.ts'
+import {
+  dayStart,
+  hour,
+  type Instant,
+  instantOf,
+  later,
+  nextMonthStart,
+  type BillingMonth,
+  addMonths,
+} from '../../units/instant.ts'
+import { type World } from '../engine/world.ts'
+
+/** The amounts that records and sums have alike. */
+export interface Parts {
+  readonly official: Amount
+  readonly discount: Amount
+  readonly coupons: Amount
+  readonly cash: Amount
+  readonly credit: Amount
+  /** What is settled by the month. */
+  readonly debt: Amount
+}
+
+/** One record of a bill: a purchase, a refund, or one hour of the use of a resource. Amounts have eight decimals. */
+export interface BillRecord extends Parts {
+  readonly id: string
+  readonly charge: Charge
+  /** When the use, or what was bought, began. */
+  readonly from: Instant
+  readonly until: Instant
+  /** What is to be paid, coupons included. */
+  readonly payable: Amount
+  /** How much was used, in plain digits, and the part that packages paid for. */
+  readonly usage?: { readonly amount: string; readonly fromPackages: string }
+}
+
+export interface Span {
+  readonly from: Instant
+  readonly until: Instant
+}
+
+/** The first moment of a month in UTC+8 and that of the next. */
+export function spanOfMonth(month: string): Span {
+  const from = instantOf(Date.parse(`${month}-01T00:00:00+08:00`))
+  return { from, until: nextMonthStart(from) }
+}
+
+/** The charges of a customer that began within a span. */
+export function chargesIn(world: World, customerId: string, { from, until }: Span): Charge[] {
+  const range = {
+    from: world.charges.positionOf('byCustomer', customerId, from),
+    to: world.charges.positionOf('byCustomer', customerId, until),
+  }
+  return world.charges.sliceOf('byCustomer', customerId, range)
+}
+
+/** The records of a customer within a span of one month, one at a time, the oldest charge first. */
+export function* recordsOf(world: World, customerId: string, { from, until }: Span): Generator<BillRecord> {
+  const monthStart = addMonths(nextMonthStart(from), -1)
+  for (const charge of chargesIn(world, customerId, { from: monthStart, until })) {
+    if (charge.run !== undefined) yield* hoursOf(charge, charge.run, { from, until })
+    else if (charge.at >= from) yield toRecord(charge)
+  }
+}
+
+/** What a charge, or each hour of it, comes to in a record. */
+function partsOf({ official, discount, coupons, amount, cash, credit }: ChargeAmounts): Parts & { payable: Amount } {
+  const debt = subtract(subtract(amount, cash), credit)
+  return { official, discount, coupons, cash, credit, debt, payable: add(amount, coupons) }
+}
+
+/** The parts of two records or sums together. */
+export function addParts(a: Parts, b: Parts): Parts {
+  return {
+    official: add(a.official, b.official),
+    discount: add(a.discount, b.discount),
+    coupons: add(a.coupons, b.coupons),
+    cash: add(a.cash, b.cash),
+    credit: add(a.credit, b.credit),
+    debt: add(a.debt, b.debt),
+  }
+}
+
+function* hoursOf(charge: Charge, run: NonNullable<Charge['run']>, { from, until }: Span): Generator<BillRecord> {
+  const parts = partsOf(run.perHour)
+  const usage = { amount: '1', fromPackages: run.perHour.fromPackages }
+  for (let at = 0; at < run.hours; at += 1) {
+    const start = later(run.from, at * hour)
+    const end = later(start, hour)
+    if (start < from) continue
+    if (end > until) return
+    yield { id: `${charge.id}-${at + 1}`, charge, from: start, until: end, ...parts, usage }
+  }
+}
+
+function toRecord(charge: Charge): BillRecord {
+  const { id, at, metered } = charge
+  const usage = metered === undefined ? {} : { usage: { amount: metered.amount, fromPackages: metered.fromPackages } }
+  return { id, charge, from: at, until: at, ...partsOf(charge), ...usage }
+}
+
+/** A part of a charge that lies within a span, as one: what sums are made of. */
+export function partWithin(charge: Charge, { from, until }: Span): Omit<BillRecord, 'id' | 'usage'> | undefined {
+  const { run } = charge
+  if (run === undefined) return charge.at >= from && charge.at < until ? toRecord(charge) : undefined
+  const first = Math.max(0, Math.ceil((from - run.from) / hour))
+  const end = Math.min(run.hours, Math.floor((until - run.from) / hour))
+  if (end <= first) return undefined
+  return {
+    charge,
+    from: later(run.from, first * hour),
+    until: later(run.from, end * hour),
+    ...partsOf(amountsOfHours(run.perHour, end - first)),
+  }
+}
+
+export type BillMode = 'period' | 'usage'
+
+export function modeOf({ kind }: { readonly kind: ChargeKind }): BillMode {
+  return kind === 'usage' ? 'usage' : 'period'
+}
+
+/**
+ * What a customer spent on a service or resource type in a month. Amounts are to the cent, but for `official`, `discount`
+ * and `truncated`.
+ */
+export interface BillSum extends Parts {
+  readonly customerId: string
+  readonly month: BillingMonth
+  readonly service: string
+  readonly resource: string | undefined
+  readonly mode: BillMode
+  readonly type: 'use' | 'refund'
+  /** What is behind the cent and not charged. */
+  readonly truncated: Amount
+  /** Official less discount less what is truncated. */
+  readonly consumed: Amount
+}
+
+/** The sums of a customer's month by service and resource type, up to a moment. */
+export function sumsOf(world: World, customerId: string, month: BillingMonth, until: Instant): BillSum[] {
+  const span = spanOfMonth(month)
+  const end = until < span.until ? until : span.until
+  const groups = new Map<string, Omit<BillSum, 'truncated' | 'consumed'>>()
+  for (const charge of chargesIn(world, customerId, { from: span.from, until: end })) {
+    const part = partWithin(charge, { from: span.from, until: end })
+    if (part === undefined) continue
+    const type = charge.kind === 'unsubscription' ? 'refund' : 'use'
+    const mode = modeOf(charge)
+    const key = [charge.service, charge.resource ?? '', mode, type].join(' ')
+    const group =
+      groups.get(key) ?? emptySum({ customerId, month, service: charge.service, resource: charge.resource, mode, type })
+    groups.set(key, { ...group, ...addParts(group, part) })
+  }
+  return [...groups.values()].map(settleCents)
+}
+
+function emptySum(
+  of: Pick<BillSum, 'customerId' | 'month' | 'service' | 'resource' | 'mode' | 'type'>,
+): Omit<BillSum, 'truncated' | 'consumed'> {
+  return { ...of, official: zero, discount: zero, coupons: zero, cash: zero, credit: zero, debt: zero }
+}
+
+/** Accounts are debited to the cent: what is behind it is not charged, and the parts add up to what is. */
+function settleCents(sum: Omit<BillSum, 'truncated' | 'consumed'>): BillSum {
+  const raw = subtract(sum.official, sum.discount)
+  const consumed = cutToCents(raw)
+  const coupons = cutToCents(sum.coupons)
+  const cash = cutToCents(sum.cash)
+  const rest = subtract(subtract(consumed, coupons), cash)
+  const credit = sum.debt === zero ? rest : cutToCents(sum.credit)
+  return {
+    ...sum,
+    truncated: subtract(raw, consumed),
+    consumed,
+    coupons,
+    cash,
+    credit: sum.credit === zero ? zero : credit,
+    debt: sum.credit === zero ? rest : subtract(rest, credit),
+  }
+}
+
+/** The sums by service: each is what its resource types add up to. */
+export function byService(sums: readonly BillSum[]): BillSum[] {
+  const groups = new Map<string, BillSum>()
+  for (const sum of sums) {
+    const key = [sum.service, sum.mode, sum.type].join(' ')
+    const group = groups.get(key)
+    groups.set(key, group === undefined ? { ...sum, resource: undefined } : addSums(group, sum))
+  }
+  return [...groups.values()]
+}
+
+function addSums(a: BillSum, b: BillSum): BillSum {
+  return {
+    ...a,
+    ...addParts(a, b),
+    truncated: add(a.truncated, b.truncated),
+    consumed: add(a.consumed, b.consumed),
+  }
+}
+
+/** Sums contain what was used up to the end of yesterday (mbc_00008). */
+export function sumsUntil(now: Instant): Instant {
+  return dayStart(now)
+}

@@ -1,0 +1,155 @@
+import { add, type Amount, shareOf, subtract, times, zero } from '../../units/amount.ts'
+import { chargesIn, modeOf, partWithin, type Span, spanOfMonth } from './bill-records.ts'
+import { itemOf } from '../ledger/charge-facts.ts'
+import { type Charge, recordTypes } from '../ledger/charges.ts'
+import { addMonths, billingMonthOf, day, dayStart, instantOf, later, localDate, monthsOf } from '../../units/instant.ts'
+import { type World } from '../engine/world.ts'
+
+export type CostKey =
+  | 'service'
+  | 'resourceType'
+  | 'account'
+  | 'region'
+  | 'zone'
+  | 'project'
+  | 'spec'
+  | 'mode'
+  | 'usageType'
+  | 'kind'
+  | 'site'
+  | 'payer'
+  | 'resource'
+
+export interface CostsQuery {
+  /** The first day and the day after the last, or months likewise. */
+  readonly span: Span
+  readonly bucket: 'day' | 'month'
+  readonly keys: readonly CostKey[]
+  readonly filters: readonly { readonly key: CostKey; readonly values: readonly string[]; readonly excludes: boolean }[]
+  /** When it was paid, or spread over the term that it pays for. */
+  readonly amortized: boolean
+  /** Whether coupons are left out. */
+  readonly net: boolean
+}
+
+export interface Cost {
+  readonly amount: Amount
+  readonly official: Amount
+}
+
+/** What belongs together by the dimensions asked for, in each day or month of the span, and in all of it. */
+export interface CostGroup {
+  readonly values: readonly string[]
+  readonly costs: ReadonlyMap<string, Cost>
+  readonly total: Cost
+}
+
+/** Costs of a customer by dimensions and time, the dearest group first. */
+export function listCosts(world: World, customerId: string, query: CostsQuery): CostGroup[] {
+  const groups = new Map<string, { values: string[]; costs: Map<string, Cost> }>()
+  for (const piece of piecesOf(world, customerId, query)) {
+    if (!query.filters.every((each) => passes(world, piece.charge, each))) continue
+    const values = query.keys.map((key) => dimensionOf(world, piece.charge, key))
+    const name = values.join('\u0000')
+    const group = groups.get(name) ?? { values, costs: new Map<string, Cost>() }
+    const time = query.bucket === 'day' ? piece.date : piece.date.slice(0, 7)
+    group.costs.set(time, addCost(group.costs.get(time), piece))
+    groups.set(name, group)
+  }
+  return [...groups.values()]
+    .map((group) => ({ ...group, total: [...group.costs.values()].reduce(addCost, { amount: zero, official: zero }) }))
+    .sort((a, b) => Number(b.total.amount - a.total.amount) || (a.values.join() < b.values.join() ? -1 : 1))
+}
+
+function addCost(sum: Cost | undefined, { amount, official }: Cost): Cost {
+  return sum === undefined
+    ? { amount, official }
+    : { amount: add(sum.amount, amount), official: add(sum.official, official) }
+}
+
+interface Piece extends Cost {
+  readonly charge: Charge
+  /** The day in UTC+8. */
+  readonly date: string
+}
+
+/** What charges come to on each day of the span. */
+function* piecesOf(world: World, customerId: string, { span, amortized, net }: CostsQuery): Generator<Piece> {
+  const from = amortized ? instantOf(0) : spanOfMonth(billingMonthOf(span.from)).from
+  for (const charge of chargesIn(world, customerId, { from, until: span.until })) {
+    const pieces =
+      charge.run === undefined ? piecesOfOrder(world, charge, { amortized, net }) : daysOfRun(charge, span, net)
+    for (const piece of pieces) if (isWithin(piece.date, span)) yield piece
+  }
+}
+
+function isWithin(date: string, { from, until }: Span): boolean {
+  return date >= localDate(from) && date < localDate(until)
+}
+
+function* daysOfRun(charge: Charge, { from, until }: Span, net: boolean): Generator<Piece> {
+  for (let start = dayStart(charge.at > from ? charge.at : from); start < until; start = later(start, day)) {
+    const part = partWithin(charge, { from: start, until: later(start, day) })
+    if (part === undefined) {
+      if (start > charge.at) return
+      continue
+    }
+    const amount = net ? subtract(part.payable, part.coupons) : part.payable
+    yield { charge, date: localDate(start), amount, official: part.official }
+  }
+}
+
+function* piecesOfOrder(
+  world: World,
+  charge: Charge,
+  { amortized, net }: Pick<CostsQuery, 'amortized' | 'net'>,
+): Generator<Piece> {
+  const amount = net ? charge.amount : add(charge.amount, charge.coupons)
+  const term = amortized ? termOf(world, charge) : undefined
+  if (term === undefined) {
+    yield { charge, date: localDate(charge.at), amount, official: charge.official }
+    return
+  }
+  const days = Math.max(1, Math.round((dayStart(term.until) - dayStart(term.from)) / day) + 1)
+  const spread = (whole: Amount, at: number): Amount => {
+    const each = shareOf(whole, 1, days)
+    return at === days - 1 ? subtract(whole, times(each, days - 1)) : each
+  }
+  for (let at = 0; at < days; at += 1) {
+    const date = localDate(later(dayStart(term.from), at * day))
+    yield { charge, date, amount: spread(amount, at), official: spread(charge.official, at) }
+  }
+}
+
+/** The term that an order's charge pays for, if it is known. */
+function termOf(world: World, charge: Charge): Span | undefined {
+  const item = itemOf(world, charge)
+  if (item === undefined || charge.kind === 'unsubscription') return undefined
+  if (item.renews !== undefined) return item.renews
+  return { from: charge.at, until: addMonths(charge.at, monthsOf(item.period, item.periods)) }
+}
+
+function passes(world: World, charge: Charge, { key, values, excludes }: CostsQuery['filters'][number]): boolean {
+  return values.includes(dimensionOf(world, charge, key)) !== excludes
+}
+
+/** The value of a charge in a dimension. */
+function dimensionOf(world: World, charge: Charge, key: CostKey): string {
+  const onDemand = world.onDemandResources.get(charge.resourceId ?? '')
+  const values: Readonly<Record<CostKey, string>> = {
+    service: charge.service,
+    resourceType: charge.resource ?? '',
+    account: charge.customerId,
+    region: charge.region ?? '',
+    zone: onDemand?.zone ?? '',
+    project: '0',
+    spec: charge.spec ?? '',
+    mode: modeOf(charge) === 'usage' ? '3' : '1',
+    usageType: charge.metered?.factor ?? onDemand?.factor ?? '',
+    kind: String(recordTypes[charge.kind]),
+    site: '',
+    payer: charge.customerId,
+    resource: charge.resourceId ?? '',
+  }
+  return values[key]
+}

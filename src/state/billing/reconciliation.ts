@@ -1,0 +1,130 @@
+import { add, type Amount, amountText, cutToCents, subtract, sumOf, zero } from '../../units/amount.ts'
+import { byService, chargesIn, recordsOf, spanOfMonth, sumsOf } from './bill-records.ts'
+import { billed, partnerRatio, settledPart } from './bills.ts'
+import { viewBudget } from '../ledger/budgets.ts'
+import { type BillingMonth, billingMonthOf } from '../../units/instant.ts'
+import { consumptionQuota } from './consumption-quota.ts'
+import { totalCharged } from '../ledger/spending.ts'
+import { type World } from '../engine/world.ts'
+
+/** One comparison over all customers and months: how much was compared, and the first that does not agree. */
+export interface Check {
+  readonly name: string
+  readonly compared: number
+  readonly detail?: string
+}
+
+/** A customer's month, with what the ledger has for it. */
+interface CustomerMonth {
+  readonly customerId: string
+  readonly month: BillingMonth
+}
+
+type Compare<Thing> = (world: World, thing: Thing) => string | undefined
+
+/** Holds every view of the ledger against the others; the first disagreement of each kind is named. */
+export function reconcile(world: World): Check[] {
+  const months = customerMonths(world)
+  const closed = [...world.bills.values()].map((each) => each.month)
+  return [
+    check(world, 'the records of a month add up to the ledger', months, recordsAgree),
+    check(world, 'the sums of a month are its records, cut to the cent', months, sumsAgree),
+    check(world, 'the sums by service are the sums by resource type', months, servicesAgree),
+    check(world, 'the bill of the partner is the sum of what its customers owe', closed, billAgrees),
+    check(world, 'a settled bill has an invoice of what is due and its tax', closed, invoiceAgrees),
+    check(world, 'what a budget says is used is what the ledger has', [...world.budgets.keys()], budgetAgrees),
+    check(world, 'the quota is used by what is due and what is in no bill', ['quota'], quotaAgrees),
+  ]
+}
+
+function check<Thing>(world: World, name: string, things: readonly Thing[], compare: Compare<Thing>): Check {
+  for (const thing of things) {
+    const detail = compare(world, thing)
+    if (detail !== undefined) return { name, compared: things.length, detail }
+  }
+  return { name, compared: things.length }
+}
+
+function customerMonths(world: World): CustomerMonth[] {
+  const known = new Map<string, CustomerMonth>()
+  for (const { customerId, month } of world.charges.values()) known.set(`${customerId} ${month}`, { customerId, month })
+  return [...known.values()]
+}
+
+function differ(what: string, a: Amount, b: Amount): string | undefined {
+  return a === b ? undefined : `${what}: ${amountText(a, 8)} and ${amountText(b, 8)}`
+}
+
+function recordsAgree(world: World, { customerId, month }: CustomerMonth): string | undefined {
+  let listed = zero
+  for (const record of recordsOf(world, customerId, spanOfMonth(month))) {
+    const parts = sumOf([record.cash, record.credit, record.coupons, record.debt])
+    if (parts !== record.payable || subtract(record.official, record.discount) !== record.payable) return record.id
+    listed = add(listed, record.payable)
+  }
+  const charged = sumOf(chargesIn(world, customerId, spanOfMonth(month)).map((each) => add(each.amount, each.coupons)))
+  return differ(`${customerId} in ${month}`, listed, charged)
+}
+
+function sumsAgree(world: World, { customerId, month }: CustomerMonth): string | undefined {
+  const span = spanOfMonth(month)
+  for (const sum of sumsOf(world, customerId, month, span.until)) {
+    const parts = sumOf([sum.cash, sum.credit, sum.coupons, sum.debt])
+    const what = `${customerId} in ${month}, ${sum.service}`
+    const wrong =
+      differ(what, parts, sum.consumed) ??
+      differ(what, add(sum.consumed, sum.truncated), subtract(sum.official, sum.discount)) ??
+      differ(what, sum.consumed, cutToCents(sum.consumed))
+    if (wrong !== undefined) return wrong
+  }
+  let listed = zero
+  for (const record of recordsOf(world, customerId, span)) listed = add(listed, record.payable)
+  const summed = sumOf(sumsOf(world, customerId, month, span.until).map((each) => add(each.consumed, each.truncated)))
+  return differ(`${customerId} in ${month}`, listed, summed)
+}
+
+function servicesAgree(world: World, { customerId, month }: CustomerMonth): string | undefined {
+  const sums = sumsOf(world, customerId, month, spanOfMonth(month).until)
+  const total = (rows: typeof sums): Amount => sumOf(rows.map((each) => each.consumed))
+  return differ(`${customerId} in ${month}`, total(byService(sums)), total(sums))
+}
+
+function billAgrees(world: World, month: BillingMonth): string | undefined {
+  const bill = world.bills.get(month)
+  if (bill === undefined) return month
+  const span = spanOfMonth(month)
+  const owed = { use: zero, refund: zero }
+  for (const customerId of world.spendings.keys()) {
+    const isOwed = chargesIn(world, customerId, span).some((each) => each.payer === 'partner')
+    const sums = isOwed ? sumsOf(world, customerId, month, span.until) : []
+    for (const { type, debt } of sums) owed[type] = add(owed[type], debt)
+  }
+  const settled = (amount: Amount): Amount => cutToCents(settledPart(amount, bill.ratio ?? 1))
+  return (
+    differ(month, bill.due, sumOf([bill.consumed, bill.refunds, bill.adjustments])) ??
+    differ(month, bill.consumed, settled(owed.use)) ??
+    differ(month, bill.refunds, settled(owed.refund))
+  )
+}
+
+function invoiceAgrees(world: World, month: BillingMonth): string | undefined {
+  const bill = world.bills.get(month)
+  if (bill?.settledAt === undefined || bill.due <= zero) return undefined
+  const invoices = [...world.invoices.values()].filter((each) => each.kind === 'partner_bill' && each.month === month)
+  return differ(month, sumOf(invoices.map((each) => each.amount)), add(bill.due, bill.tax))
+}
+
+function budgetAgrees(world: World, customerId: string): string | undefined {
+  const { used, period } = viewBudget(world, customerId)
+  if (period === 'package') return undefined
+  const month = billingMonthOf(world.now)
+  const charged = sumOf(chargesIn(world, customerId, spanOfMonth(month)).map((each) => each.amount))
+  return differ(customerId, used, charged < zero ? zero : charged)
+}
+
+function quotaAgrees(world: World): string | undefined {
+  const { due, charged, settled } = billed(world)
+  const unbilled = settledPart(subtract(totalCharged(world), charged), partnerRatio(world))
+  const used = add(subtract(due, settled), unbilled)
+  return differ('used', consumptionQuota(world).used, used)
+}

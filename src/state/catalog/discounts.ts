@@ -1,0 +1,27 @@
+import { type Amount, cutToCents, percentOf, subtract } from '../../units/amount.ts'
+import { type World } from '../engine/world.ts'
+
+/** A price cut off by what somebody was promised. */
+export interface Discount {
+  readonly discountId: string
+  /** The customer that has it. */
+  readonly customerId: string
+  readonly kind: 'commercial' | 'granted' | 'set'
+  readonly name: string
+  /** What is taken off, in percent of the official price. */
+  readonly percent: number
+}
+
+const precedence: readonly Discount['kind'][] = ['commercial', 'granted', 'set']
+
+/** The discounts of a customer: the largest first, and of equal ones the commercial (bcloud_01002). */
+export function discountsOf(world: World, customerId: string): Discount[] {
+  return world.discounts
+    .sliceOf('byCustomer', customerId, { from: 0, to: Infinity })
+    .sort((a, b) => b.percent - a.percent || precedence.indexOf(a.kind) - precedence.indexOf(b.kind))
+}
+
+/** What is left of an official price; subscriptions settle to the cent, and what is beyond is not charged. */
+export function afterDiscount(official: Amount, discount: Pick<Discount, 'percent'> | undefined): Amount {
+  return discount === undefined ? official : cutToCents(subtract(official, percentOf(official, discount.percent)))
+}

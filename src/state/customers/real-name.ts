@@ -1,0 +1,175 @@
+import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
+import { type Caller } from '../accounts/accounts.ts'
+import { plan } from '../engine/agenda.ts'
+import { type Customer, findCustomer, type RealNameState } from './customers.ts'
+import { nextKey } from '../engine/ids.ts'
+import { day, type Instant, later } from '../../units/instant.ts'
+import { onlyOf, type World } from '../engine/world.ts'
+
+/** One application for real-name authentication. */
+export interface RealNameApplication {
+  readonly id: string
+  readonly customerId: string
+  readonly kind: 'individual' | 'enterprise' | 'change'
+  /** Name of the person or company. */
+  readonly name: string
+  readonly certificateNumber: string
+  readonly files: readonly string[]
+  readonly submittedAt: Instant
+  readonly state: 'reviewing' | 'rejected' | 'passed' | 'failed'
+  /** The reviewer's words to a rejection. */
+  readonly opinion?: string
+}
+
+export type ReviewResult = 'passed' | 'rejected' | 'failed'
+
+/**
+ * Which applications a customer may hand in, by the state of its authentication. Anything else is refused: already
+ * authenticated or under review.
+ */
+const mayApply: Readonly<Record<RealNameApplication['kind'], readonly RealNameState[]>> = {
+  individual: ['none', 'rejected', 'failed'],
+  enterprise: ['none', 'rejected', 'failed'],
+  change: ['passed'],
+}
+
+const fileFormats = /\.(jpg|jpeg|bmp|png|gif|pdf)$/i
+const attemptsAllowed = 5
+const customersPerCertificate = 5
+
+export interface ApplicationForm {
+  readonly customerId: string
+  readonly kind: RealNameApplication['kind']
+  readonly name: string
+  readonly certificateNumber: string
+  readonly files: readonly string[]
+}
+
+type ApplicationRefusal = Refusal<
+  | 'real_name_upload_disabled'
+  | 'customer_not_yours'
+  | 'real_name_done_or_reviewing'
+  | 'real_name_attempts_exceeded'
+  | 'certificate_overused'
+  | 'certificate_banned'
+  | 'certificate_file_format_wrong'
+  | 'business_check_failed'
+>
+
+/** Hands in an application. It is reviewed by a person, or passes at once where the partner's setting says so. */
+export function applyForRealName(
+  world: World,
+  caller: Caller,
+  form: ApplicationForm,
+): RealNameApplication | ApplicationRefusal {
+  const customer = findRealNameCustomer(world, caller, form.customerId)
+  if (isRefusal(customer)) return customer
+  const refusal = refuseApplication(world, customer, form)
+  if (refusal !== undefined) return refusal
+
+  const settings = onlyOf(world.settings)
+  const state = settings.realNameReview === 'manual' ? 'reviewing' : 'passed'
+  const application: RealNameApplication = {
+    id: nextKey(world, 'real-name'),
+    ...form,
+    submittedAt: world.now,
+    state,
+  }
+  world.realNameApplications.set(application)
+  if (state === 'passed') settleApplication(world, customer, application)
+  else world.customers.set({ ...customer, realName: 'reviewing' })
+  if (state === 'reviewing' && settings.realNameReviewDays > 0) {
+    plan(world, 'real-name-review', later(world.now, settings.realNameReviewDays * day), application.id)
+  }
+  return application
+}
+
+function refuseApplication(world: World, customer: Customer, form: ApplicationForm): ApplicationRefusal | undefined {
+  const settings = onlyOf(world.settings)
+  const wrongFile = form.files.find((file) => !fileFormats.test(file))
+  const attempts = world.realNameApplications
+    .sliceOf('byCustomer', customer.customerId, { from: 0, to: Infinity })
+    .filter((each) => each.state === 'rejected' || each.state === 'failed')
+  const others = world.realNameApplications
+    .sliceOf('byCertificate', form.certificateNumber, { from: 0, to: Infinity })
+    .filter((each) => each.customerId !== customer.customerId && each.state === 'passed')
+
+  if (!settings.realNameUpload) return refuse('real_name_upload_disabled')
+  if (form.kind === 'change' && (customer.realName === 'reviewing' || customer.type === 'company'))
+    return refuse('real_name_done_or_reviewing')
+  if (form.kind === 'change' && !mayApply.change.includes(customer.realName)) {
+    return refuse('business_check_failed', 'the customer is not authenticated as an individual')
+  }
+  if (!mayApply[form.kind].includes(customer.realName)) return refuse('real_name_done_or_reviewing')
+  if (attempts.length >= attemptsAllowed) return refuse('real_name_attempts_exceeded')
+  if (settings.bannedCertificates.includes(form.certificateNumber)) return refuse('certificate_banned')
+  if (new Set(others.map((each) => each.customerId)).size >= customersPerCertificate)
+    return refuse('certificate_overused')
+  return wrongFile === undefined ? undefined : refuse('certificate_file_format_wrong', wrongFile)
+}
+
+/** The last application of a customer, or undefined when there was none. */
+export function findReview(
+  world: World,
+  caller: Caller,
+  customerId: string,
+): RealNameApplication | undefined | Refusal<'customer_not_yours'> {
+  const customer = findRealNameCustomer(world, caller, customerId)
+  return isRefusal(customer) ? customer : lastApplication(world, customerId)
+}
+
+export function lastApplication(world: World, customerId: string): RealNameApplication | undefined {
+  const count = world.realNameApplications.countOf('byCustomer', customerId)
+  return world.realNameApplications.sliceOf('byCustomer', customerId, { from: count - 1, to: count })[0]
+}
+
+/** The reviewer's word on the application that a customer has under review; undefined when there is none. */
+export function review(
+  world: World,
+  customerId: string,
+  { result, opinion }: { readonly result: ReviewResult; readonly opinion: string | undefined },
+): Customer | undefined {
+  const customer = world.customers.get(customerId)
+  const application = lastApplication(world, customerId)
+  if (customer === undefined || application?.state !== 'reviewing') return undefined
+  return settleApplication(world, customer, {
+    ...application,
+    state: result,
+    ...(opinion === undefined || result !== 'rejected' ? {} : { opinion }),
+  })
+}
+
+/** Ends a review that nobody answered: it passes. */
+export function endReview(world: World, applicationId: string): string {
+  const application = world.realNameApplications.get(applicationId)
+  if (application?.state !== 'reviewing') return 'the review had ended'
+  review(world, application.customerId, { result: 'passed', opinion: undefined })
+  return 'the review passed'
+}
+
+/** Writes down how an application ended. A change that fails leaves the customer authenticated as before. */
+function settleApplication(world: World, customer: Customer, application: RealNameApplication): Customer {
+  world.realNameApplications.set(application)
+  const settled: Customer =
+    application.state === 'passed'
+      ? {
+          ...customer,
+          realName: 'passed',
+          name: application.name,
+          type: application.kind === 'individual' ? 'person' : 'company',
+        }
+      : { ...customer, realName: application.kind === 'change' ? 'passed' : application.state }
+  world.customers.set(settled)
+  return settled
+}
+
+/** Real-name operations name no reseller: a distributor reaches the customers of all its resellers. */
+function findRealNameCustomer(
+  world: World,
+  caller: Caller,
+  customerId: string,
+): Customer | Refusal<'customer_not_yours'> {
+  const indirectPartnerId = world.customers.get(customerId)?.resellerId
+  const customer = findCustomer(world, caller, { customerId, indirectPartnerId })
+  return isRefusal(customer) ? refuse('customer_not_yours') : customer
+}

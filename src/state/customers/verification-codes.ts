@@ -1,0 +1,82 @@
+import { refuse, type Refusal } from '../../contract/refusals.ts'
+import { nextDigits } from '../engine/ids.ts'
+import { day, fromInstant, hour, type Instant, later, minute } from '../../units/instant.ts'
+import { sendMail } from '../engine/mails.ts'
+import { type World } from '../engine/world.ts'
+
+/** The last code sent to an address, and when codes were sent there. */
+export interface VerificationCode {
+  readonly address: string
+  readonly code: string
+  readonly expiresAt: Instant
+  readonly wrongTries: number
+  readonly state: 'open' | 'used'
+  /** The sends of the last day, oldest first. */
+  readonly sentAt: readonly Instant[]
+}
+
+export type VerificationRefusal = Refusal<
+  'verification_code_expired' | 'verification_code_exhausted' | 'verification_code_wrong'
+>
+
+const sendsPerHour = 15
+const sendsPerDay = 60
+const wrongTriesAllowed = 3
+
+/** How long a code lives: 10 minutes if nothing is said, and 5 if more than 60 are asked for (customers.md, 2). */
+export function codeLifeMinutes(asked: number | undefined): number {
+  if (asked === undefined) return 10
+  return asked > 60 ? 5 : asked
+}
+
+/** Sends a code to an address; the one sent before is no longer good. */
+export function sendCode(
+  world: World,
+  {
+    address,
+    lifeMinutes,
+    language,
+  }: { readonly address: string; readonly lifeMinutes: number; readonly language: 'en' | 'zh' },
+): VerificationCode | Refusal<'verification_code_capped'> {
+  const key = address.toLowerCase()
+  const recent = (world.verificationCodes.get(key)?.sentAt ?? []).filter((each) => each > world.now - day)
+  const lastHour = recent.filter((each) => each > world.now - hour)
+  if (lastHour.length >= sendsPerHour || recent.length >= sendsPerDay) return refuse('verification_code_capped')
+
+  const sent: VerificationCode = {
+    address: key,
+    code: nextDigits(world, 'verification-code', 6),
+    expiresAt: later(world.now, lifeMinutes * minute),
+    wrongTries: 0,
+    state: 'open',
+    sentAt: [...recent, world.now],
+  }
+  world.verificationCodes.set(sent)
+  const until = fromInstant(sent.expiresAt)
+  sendMail(world, {
+    kind: 'verification-code',
+    to: address,
+    subject: language === 'zh' ? '验证码' : 'Verification code',
+    text:
+      language === 'zh'
+        ? `验证码 ${sent.code}，${until} 前有效。`
+        : `Your verification code is ${sent.code}. It is valid until ${until}.`,
+    code: sent.code,
+  })
+  return sent
+}
+
+/** Uses up the code of an address, or says why it is not good. A wrong try counts, even though it is refused. */
+export function verifyCode(world: World, address: string, code: string): VerificationRefusal | undefined {
+  const sent = world.verificationCodes.get(address.toLowerCase())
+  if (sent?.state !== 'open') return refuse('verification_code_wrong')
+  if (sent.wrongTries > wrongTriesAllowed) return refuse('verification_code_exhausted')
+  if (sent.expiresAt <= world.now) return refuse('verification_code_expired')
+  if (sent.code !== code) {
+    const wrongTries = sent.wrongTries + 1
+    world.verificationCodes.set({ ...sent, wrongTries })
+    return refuse(wrongTries > wrongTriesAllowed ? 'verification_code_exhausted' : 'verification_code_wrong')
+  }
+  world.verificationCodes.set({ ...sent, state: 'used' })
+  return undefined
+}

@@ -1,0 +1,108 @@
+import { type DueEvent } from './agenda.ts'
+import {
+  type AccessKey,
+  type IamUser,
+  type Profile,
+  type Project,
+  type Reseller,
+  type Settings,
+  type Token,
+} from '../accounts/accounts.ts'
+import { type Adjustment, type Bill, type Invoice } from '../billing/bills.ts'
+import { type Budget, type BudgetRecord } from '../ledger/budgets.ts'
+import { type Catalog } from '../catalog/catalog.ts'
+import { type Charge } from '../ledger/charges.ts'
+import { type Spending, type Total } from '../ledger/spending.ts'
+import { type ClockState } from '../clock.ts'
+import { type Coupon } from '../benefits/coupons.ts'
+import { type Customer } from '../customers/customers.ts'
+import { type Counter } from './ids.ts'
+import { type Instant } from '../../units/instant.ts'
+import { type Mail } from './mails.ts'
+import { type OnDemandResource } from '../pay-per-use/resources.ts'
+import { type Order } from '../ordering/orders.ts'
+import { type Package, type PackageUse } from '../benefits/packages.ts'
+import { type Delivery } from '../billing/deliveries.ts'
+import { type Discount } from '../catalog/discounts.ts'
+import { type RealNameApplication } from '../customers/real-name.ts'
+import { type RenewalSettings } from '../ordering/renewal-schedule.ts'
+import { type Resource } from '../ordering/resources.ts'
+import { type AnyTable, type ChangeLog, changedRecords, clearChanges, type Table, undoTo } from './table.ts'
+import { type VerificationCode } from '../customers/verification-codes.ts'
+
+/** Everything that is remembered about one partner or distributor. Plain data: no I/O, no clock of its own. */
+export interface World {
+  readonly id: string
+  readonly catalog: Catalog
+  readonly log: ChangeLog
+  /** The moment at which the running request or event happens. */
+  now: Instant
+  readonly profile: Table<Profile>
+  readonly settings: Table<Settings>
+  readonly clock: Table<ClockState>
+  readonly counters: Table<Counter>
+  readonly dueEvents: Table<DueEvent, 'byTime'>
+  readonly resellers: Table<Reseller, 'byAssociation' | 'byName'>
+  readonly users: Table<IamUser, 'byName' | 'byAccount'>
+  readonly accessKeys: Table<AccessKey>
+  readonly tokens: Table<Token>
+  readonly projects: Table<Project, 'byDomain'>
+  readonly customers: Table<Customer, 'byAssociation' | 'byAssociationType' | 'byName' | 'byXaccount' | 'byEmail'>
+  readonly verificationCodes: Table<VerificationCode>
+  readonly realNameApplications: Table<RealNameApplication, 'byCustomer' | 'byCertificate'>
+  readonly budgets: Table<Budget>
+  readonly budgetRecords: Table<BudgetRecord, 'byCustomer'>
+  readonly spendings: Table<Spending, 'byMonth'>
+  readonly totals: Table<Total>
+  readonly charges: Table<Charge, 'all' | 'byCustomer'>
+  readonly orders: Table<Order, 'byCustomer' | 'byOwner' | 'byOwnerAndStatus'>
+  readonly resources: Table<Resource, 'byCustomer' | 'byOrder' | 'byParent'>
+  readonly onDemandResources: Table<OnDemandResource, 'byCustomer' | 'accruing'>
+  readonly renewalSettings: Table<RenewalSettings>
+  readonly coupons: Table<Coupon, 'byOwner'>
+  readonly packages: Table<Package, 'byCustomer'>
+  readonly packageUses: Table<PackageUse, 'byCustomer'>
+  readonly discounts: Table<Discount, 'byCustomer'>
+  readonly bills: Table<Bill>
+  readonly adjustments: Table<Adjustment>
+  readonly invoices: Table<Invoice, 'byOwner'>
+  readonly deliveries: Table<Delivery, 'all'>
+  readonly mails: Table<Mail, 'all'>
+}
+
+/** The key under which a table of one record keeps it. */
+export const only = 'only'
+/** The group of an index that keeps all records. */
+export const all = 'all'
+
+/** The tables of a world, in the order of their declaration. */
+export function tablesOf(world: World): AnyTable[] {
+  return Object.values(world).filter(
+    (value): value is AnyTable => typeof value === 'object' && value !== null && 'keys' in value,
+  )
+}
+
+/** Runs `change` wholly or not at all: when it throws, everything it changed is taken back. */
+export function transact<Result>(world: World, change: () => Result): Result {
+  const mark = world.log.entries.length
+  try {
+    return change()
+  } catch (error) {
+    undoTo(world.log, mark)
+    throw error
+  }
+}
+
+/** Takes what changed since the last call, for a store to write down. */
+export function takeChanges(world: World): ReturnType<typeof changedRecords> {
+  const changes = changedRecords(world.log)
+  clearChanges(world.log)
+  return changes
+}
+
+/** The record of a table that always has one. */
+export function onlyOf<Row extends object>(table: Table<Row>): Row {
+  const record = table.get(only)
+  if (record === undefined) throw new Error(`Failed to read ${table.name}: this world was never set up.`)
+  return record
+}

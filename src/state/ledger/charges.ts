@@ -1,0 +1,189 @@
+import { add, type Amount, splitEvenly, subtract, sumOf, times, zero } from '../../units/amount.ts'
+import { planUsageExport } from '../billing/deliveries.ts'
+import { followBudget } from './budgets.ts'
+import { nextKey } from '../engine/ids.ts'
+import { type BillingMonth, billingMonthOf, type Instant } from '../../units/instant.ts'
+import { type Order, type OrderItem } from '../ordering/orders.ts'
+import { spendingWith, totalCharged } from './spending.ts'
+import { reconsiderUse } from './use-agenda.ts'
+import { drawWallet } from './wallets.ts'
+import { type World } from '../engine/world.ts'
+
+/** What a charge is for. */
+export type ChargeKind = 'purchase' | 'renewal' | 'automatic_renewal' | 'unsubscription' | 'usage'
+
+/** Codes of records of bills by what they are for (bills.md, 7.4). */
+export const recordTypes = {
+  purchase: 1,
+  renewal: 2,
+  unsubscription: 4,
+  usage: 5,
+  automatic_renewal: 8,
+} as const satisfies Readonly<Record<ChargeKind, number>>
+
+/** What was used, and how much of it packages took. */
+export interface Metered {
+  readonly factor: string
+  /** Plain digits, in units of measure `unit`. */
+  readonly amount: string
+  readonly fromPackages: string
+  readonly unit: number
+}
+
+/** Hours of use that follow each other and cost the same, each. */
+export interface HourlyRun {
+  readonly from: Instant
+  readonly hours: number
+  readonly perHour: ChargeAmounts & {
+    /** Hours that packages paid for, plain digits. */
+    readonly fromPackages: string
+  }
+}
+
+/** What is charged, before it is known who pays it. */
+export interface ChargeLine {
+  readonly kind: ChargeKind
+  readonly service: string
+  readonly resource?: string
+  readonly spec?: string
+  readonly productId?: string
+  readonly region?: string
+  readonly resourceId?: string
+  readonly orderId?: string
+  readonly itemId?: string
+  readonly description?: string
+  readonly official: Amount
+  readonly discount: Amount
+  /** What coupons paid; official less discount less coupons is the amount. */
+  readonly coupons: Amount
+  /** What is left to be paid in money; below zero it is given back. */
+  readonly amount: Amount
+  readonly metered?: Metered
+  readonly run?: HourlyRun
+  /** What each coupon paid of it. */
+  readonly couponUses?: readonly { readonly couponId: string; readonly amount: Amount }[]
+}
+
+/** What a charge comes to, and what paid it. */
+export type ChargeAmounts = Pick<Charge, 'official' | 'discount' | 'coupons' | 'amount' | 'cash' | 'credit'>
+
+/** One line of what a customer has been charged: every sum and budget is a view of these. */
+export interface Charge extends ChargeLine {
+  readonly id: string
+  readonly customerId: string
+  readonly at: Instant
+  readonly month: BillingMonth
+  /** Who owes it to the platform: the partner for a resale customer, else the customer itself. */
+  readonly payer: 'partner' | 'customer'
+  /** What the customer's own cash and credit paid of it; the rest is settled by the month. */
+  readonly cash: Amount
+  readonly credit: Amount
+}
+
+/** What so many hours of a run come to. */
+export function amountsOfHours(perHour: ChargeAmounts, hours: number): ChargeAmounts {
+  return {
+    official: times(perHour.official, hours),
+    discount: times(perHour.discount, hours),
+    coupons: times(perHour.coupons, hours),
+    amount: times(perHour.amount, hours),
+    cash: times(perHour.cash, hours),
+    credit: times(perHour.credit, hours),
+  }
+}
+
+/** Charges a customer at this moment and lets its budget react. */
+export function chargeCustomer(world: World, customerId: string, lines: readonly ChargeLine[]): Charge[] {
+  const month = billingMonthOf(world.now)
+  const payer = world.customers.get(customerId)?.model === 'referral' ? 'customer' : 'partner'
+  const charges = lines.map((line): Charge => {
+    const draw = drawWallet(world, customerId, line.amount)
+    const charge = { ...line, id: nextKey(world, 'charge'), customerId, at: world.now, month, payer, ...draw } as const
+    world.charges.set(charge)
+    return charge
+  })
+  addSpending(world, customerId, month, {
+    amount: sumOf(charges.map((each) => each.amount)),
+    official: sumOf(charges.map((each) => each.official)),
+  })
+  followBudget(world, customerId)
+  reconsiderUse(world, customerId)
+  return charges
+}
+
+/**
+ * What an item of an order is charged: a line for each thing that it brings about, so that each can be named once it is
+ * there. What an unsubscription gives back is one line, below zero.
+ */
+export function chargesOf({ orderId, type, source }: Order, item: OrderItem): ChargeLine[] {
+  const { service, resource, spec, productId, region, resourceId, itemId, count, refund } = item
+  const shares = refund === undefined ? sharesOf(item, count) : [item]
+  return shares.map(({ official, amount, coupons }) => ({
+    kind: kindOf(type, source),
+    service,
+    resource,
+    spec,
+    productId,
+    region,
+    ...(resourceId === undefined ? {} : { resourceId }),
+    orderId,
+    itemId,
+    description: `order ${orderId}`,
+    official,
+    discount: subtract(official, amount),
+    coupons,
+    amount: subtract(amount, coupons),
+  }))
+}
+
+/** The amounts of an item split evenly, to the cent; no share has a discount or a coupon that is more than its price. */
+export function sharesOf(
+  { official, amount, coupons }: Pick<OrderItem, 'official' | 'amount' | 'coupons'>,
+  count: number,
+): Pick<OrderItem, 'official' | 'amount' | 'coupons'>[] {
+  const amounts = splitEvenly(amount, count)
+  const couponShares = splitEvenly(coupons, count)
+  return splitEvenly(official, count).map((share, at) => ({
+    official: share,
+    amount: amounts[at] ?? zero,
+    coupons: couponShares[at] ?? zero,
+  }))
+}
+
+/** Names in the lines of an order what an item of it has brought about, in the same order. */
+export function nameResources(
+  world: World,
+  { orderId, customerId, paidAt }: Order,
+  itemId: string,
+  ids: readonly string[],
+): void {
+  if (paidAt === undefined) return
+  const from = world.charges.positionOf('byCustomer', customerId, paidAt)
+  const to = world.charges.positionOf('byCustomer', customerId, paidAt + 1)
+  const lines = world.charges
+    .sliceOf('byCustomer', customerId, { from, to })
+    .filter((each) => each.orderId === orderId && each.itemId === itemId)
+  for (const [at, line] of lines.entries()) {
+    const resourceId = ids[at]
+    if (resourceId !== undefined) world.charges.set({ ...line, resourceId })
+  }
+}
+
+function kindOf(type: Order['type'], source: Order['source']): ChargeKind {
+  if (type === 'subscription') return 'purchase'
+  if (type === 'unsubscription') return 'unsubscription'
+  return source === 'system' ? 'automatic_renewal' : 'renewal'
+}
+
+/** Adds to what a customer has spent in a month, and to what the partner owes for it. Daily files begin with the first. */
+export function addSpending(
+  world: World,
+  customerId: string,
+  month: BillingMonth,
+  spent: Pick<Charge, 'amount' | 'official'>,
+): void {
+  if (world.spendings.size === 0) planUsageExport(world)
+  world.spendings.set(spendingWith(world, customerId, month, spent))
+  if (world.customers.get(customerId)?.model !== 'referral')
+    world.totals.set({ charged: add(totalCharged(world), spent.amount) })
+}

@@ -1,0 +1,104 @@
+import { plan, unplan } from '../engine/agenda.ts'
+import { add, type Amount, least, negate, subtract, timesToReach, toAmount, zero } from '../../units/amount.ts'
+import { type Customer, type Wallet } from '../customers/customers.ts'
+import { day, type Instant, later } from '../../units/instant.ts'
+import { sendMail } from '../engine/mails.ts'
+import { reconsiderUse } from './use-agenda.ts'
+import { type World } from '../engine/world.ts'
+
+/** What a customer's own money paid of an amount; what is missing is debt. */
+export interface WalletDraw {
+  readonly cash: Amount
+  readonly credit: Amount
+}
+
+/** How long pay-per-use resources of a customer in debt go on, and how long they are kept then (orders.md, 1.3). */
+export const arrearsGrace = 15 * day
+export const arrearsRetention = 15 * day
+
+const empty: Wallet = { cash: zero, credit: zero, creditUsed: zero }
+
+/** The money of a customer that pays the platform itself; undefined for one that its partner pays for. */
+export function walletOf(world: World, customerId: string): Wallet | undefined {
+  const customer = world.customers.get(customerId)
+  return customer?.wallet ?? (customer?.model === 'referral' ? empty : undefined)
+}
+
+/** What a customer has used beyond its credit. */
+export function debtOf(world: World, customerId: string): Amount {
+  const { credit, creditUsed } = walletOf(world, customerId) ?? empty
+  return creditUsed > credit ? subtract(creditUsed, credit) : zero
+}
+
+/**
+ * Takes money out of a customer's wallet: cash first, then credit (orders.md, 2.5), and what is beyond both it owes. An
+ * amount below zero is given back: it repays debt and used credit first, and the rest is cash. Without a wallet nothing is
+ * taken.
+ */
+export function drawWallet(world: World, customerId: string, amount: Amount, at = world.now): WalletDraw {
+  const customer = world.customers.get(customerId)
+  const wallet = walletOf(world, customerId)
+  if (customer === undefined || wallet === undefined) return { cash: zero, credit: zero }
+  const { cash, used } = amount < zero ? repay(wallet.creditUsed, negate(amount)) : take(wallet.cash, amount)
+  const debt = debtOf(world, customerId)
+  const creditUsed = add(wallet.creditUsed, used)
+  setWallet(world, customer, { ...wallet, cash: subtract(wallet.cash, cash), creditUsed }, at)
+  return { cash, credit: subtract(used, subtract(debtOf(world, customerId), debt)) }
+}
+
+function take(cash: Amount, amount: Amount): { readonly cash: Amount; readonly used: Amount } {
+  const fromCash = least(cash, amount)
+  return { cash: fromCash, used: subtract(amount, fromCash) }
+}
+
+function repay(creditUsed: Amount, amount: Amount): { readonly cash: Amount; readonly used: Amount } {
+  const toCredit = least(creditUsed, amount)
+  return { cash: negate(subtract(amount, toCredit)), used: negate(toCredit) }
+}
+
+/** A customer pays money in: what it owes first, then its used credit, and the rest is cash. */
+export function payIn(world: World, customer: Customer, amount: Amount): void {
+  drawWallet(world, customer.customerId, negate(amount))
+  reconsiderUse(world, customer.customerId)
+}
+
+/** With the first debt arrears begin, and with the last they end. */
+function setWallet(world: World, customer: Customer, wallet: Wallet, at: Instant): void {
+  const { arrears, ...rest } = customer
+  const { customerId } = customer
+  const isInDebt = wallet.creditUsed > wallet.credit
+  const kept = arrears ?? { since: at, stage: 'grace' }
+  world.customers.set({ ...rest, wallet, ...(isInDebt ? { arrears: kept } : {}) })
+  if (isInDebt && arrears === undefined) {
+    planArrears(world, customerId, later(at, arrearsGrace))
+    tell(
+      world,
+      customer,
+      `${customer.domainName} has used more than its balance and credit; its pay-per-use resources go on for 15 days.`,
+    )
+  }
+  if (!isInDebt) unplan(world, 'arrears', customerId)
+}
+
+/** Puts the next stage of a customer's arrears on the agenda; one that has passed comes at once. */
+export function planArrears(world: World, customerId: string, at: Instant): void {
+  plan(world, 'arrears', at < world.now ? world.now : at, customerId)
+}
+
+export function tell(world: World, { customerId, domainName, email }: Customer, text: string): void {
+  sendMail(world, {
+    kind: 'arrears',
+    to: email ?? `${domainName}@customers.example`,
+    subject: `${domainName} is in arrears`,
+    text,
+    customerId,
+  })
+}
+
+/** After how many hours at a rate a customer will be in debt; undefined when it is already, or never will be. */
+export function hoursToDebt(world: World, customerId: string, perHour: Amount): number | undefined {
+  const wallet = walletOf(world, customerId)
+  if (wallet === undefined || perHour <= zero || wallet.creditUsed > wallet.credit) return undefined
+  const available = subtract(add(wallet.cash, wallet.credit), wallet.creditUsed)
+  return timesToReach(add(available, toAmount('0.00000001')), perHour)
+}

@@ -1,0 +1,232 @@
+import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
+import { type Caller } from '../accounts/accounts.ts'
+import { plan } from '../engine/agenda.ts'
+import { add, type Amount, amountText, least, subtract, sumOf, zero } from '../../units/amount.ts'
+import { countedBy, viewBudget } from '../ledger/budgets.ts'
+import { chargeCustomer, chargesOf } from '../ledger/charges.ts'
+import {
+  chooseCoupons,
+  type CouponRefusal,
+  type CouponUse,
+  refuseCoupon,
+  spendCoupons,
+  unlockCoupons,
+  useOf,
+} from '../benefits/coupons.ts'
+import { type Customer } from '../customers/customers.ts'
+import { afterDiscount, type Discount, discountsOf } from '../catalog/discounts.ts'
+import { isBarred } from '../customers/freeze-effects.ts'
+import { later, second } from '../../units/instant.ts'
+import { findOwnOrder, moveOrder, type Order, type OrderDraft, type OrderItem } from './orders.ts'
+import { provisionOrder } from './provisioning.ts'
+import { cashOf, expenditureQuota } from '../billing/consumption-quota.ts'
+import { type World } from '../engine/world.ts'
+
+export type PaymentRefusal =
+  | Refusal<
+      | 'order_unknown'
+      | 'payment_deadline_passed'
+      | 'order_status_changed'
+      | 'customer_frozen'
+      | 'discount_unusable'
+      | 'balance_insufficient'
+    >
+  | CouponRefusal
+
+/** How a customer wants to pay: a discount that it names by id and kinds, and coupons by id. */
+export interface PaymentWish {
+  readonly orderId: string
+  readonly discount: { readonly discountId: string; readonly kinds: readonly Discount['kind'][] } | undefined
+  readonly couponIds: readonly string[]
+}
+
+/** Pays an order: with a discount and coupons that the customer has, and the rest out of its budget or own money. */
+export function payOrder(world: World, caller: Caller, wish: PaymentWish): Order | PaymentRefusal {
+  const order = findOwnOrder(world, caller, wish.orderId)
+  if (isRefusal(order)) return order
+  const customer = world.customers.get(order.customerId)
+  if (customer === undefined) return refuse('order_unknown')
+  const refusal = refusePayment(world, customer, order)
+  if (refusal !== undefined) return refusal
+  const discount = findDiscount(world, customer, wish.discount)
+  if (isRefusal(discount)) return discount
+  const items = discounted(order.items, discount)
+  const coupons = findCoupons(world, { ...order, items }, wish.couponIds, discount)
+  if (isRefusal(coupons)) return coupons
+  return settle(world, customer, order, { items, discount, coupons })
+}
+
+/** What an automatic payment takes, what is left to be paid in money, and what all of it is at list price. */
+export interface AutomaticPayment extends ToPay {
+  readonly discount: Discount | undefined
+  readonly coupons: readonly CouponUse[]
+}
+
+/** An amount to be paid in money, and the list price of what it is for. */
+export interface ToPay {
+  readonly amount: Amount
+  readonly official: Amount
+}
+
+/** What an automatic payment of an order would take: the best discount, then the coupons that end first. */
+export function planAutomaticPayment(
+  world: World,
+  order: Pick<OrderDraft, 'customerId'> & { readonly items: readonly Omit<OrderItem, 'itemId'>[] },
+): AutomaticPayment {
+  const [discount] = discountsOf(world, order.customerId)
+  const items = discounted(order.items, discount)
+  const amount = sumOf(items.map((each) => each.amount))
+  const coupons = chooseCoupons(world, { ...order, orderId: '', items }, amount, discount)
+  return {
+    discount,
+    coupons,
+    amount: subtract(amount, sumOf(coupons.map((each) => each.amount))),
+    official: sumOf(items.map((each) => each.official)),
+  }
+}
+
+/** Pays an unpaid order without being asked how (orders.md, 3.2). */
+export function payAutomatically(
+  world: World,
+  order: Order,
+  { discount, coupons }: AutomaticPayment = planAutomaticPayment(world, order),
+): Order | Refusal<'balance_insufficient' | 'customer_frozen' | 'order_unknown'> {
+  const customer = world.customers.get(order.customerId)
+  if (customer === undefined) return refuse('order_unknown')
+  if (isBarred(world, customer.customerId, 'pay')) return refuse('customer_frozen')
+  return settle(world, customer, order, { items: discounted(order.items, discount), discount, coupons })
+}
+
+/** Why a customer cannot pay that much now, or undefined. What is given for nothing can always be paid. */
+export function refuseAmount(
+  world: World,
+  customer: Customer,
+  toPay: ToPay,
+): Refusal<'balance_insufficient'> | undefined {
+  const budget = customer.model === 'resale' ? world.budgets.get(customer.customerId) : undefined
+  const needed = budget === undefined ? toPay.amount : countedBy(budget, toPay)
+  const available = availableTo(world, customer)
+  if (available === undefined || available >= needed) return undefined
+  return refuse(
+    'balance_insufficient',
+    `${amountText(needed)} USD are to be paid, ${amountText(available)} are available`,
+  )
+}
+
+function refusePayment(
+  world: World,
+  { customerId }: Customer,
+  { status, payUntil }: Order,
+): Refusal<'payment_deadline_passed' | 'order_status_changed' | 'customer_frozen'> | undefined {
+  if (status === 'cancelled' && payUntil <= world.now) return refuse('payment_deadline_passed')
+  if (status !== 'pending_payment') return refuse('order_status_changed')
+  return isBarred(world, customerId, 'pay') ? refuse('customer_frozen') : undefined
+}
+
+function findDiscount(
+  world: World,
+  { customerId }: Customer,
+  wanted: PaymentWish['discount'],
+): Discount | undefined | Refusal<'discount_unusable'> {
+  if (wanted === undefined) return undefined
+  const discount = world.discounts.get(wanted.discountId)
+  const isUsable = discount?.customerId === customerId && wanted.kinds.includes(discount.kind)
+  return isUsable ? discount : refuse('discount_unusable')
+}
+
+function findCoupons(
+  world: World,
+  order: Order,
+  couponIds: readonly string[],
+  discount: Discount | undefined,
+): CouponUse[] | CouponRefusal {
+  const coupons = [...new Set(couponIds)].map((id) => world.coupons.get(id))
+  for (const coupon of coupons) {
+    const refusal = refuseCoupon(world, coupon, order, discount)
+    if (refusal !== undefined) return refusal
+  }
+  const found = coupons.filter((each) => each !== undefined)
+  return useOf(found, sumOf(order.items.map((each) => each.amount)))
+}
+
+function discounted<Item extends Pick<OrderItem, 'official' | 'amount'>>(
+  items: readonly Item[],
+  discount: Discount | undefined,
+): readonly Item[] {
+  if (discount === undefined) return items
+  return items.map((item) => ({ ...item, amount: afterDiscount(item.official, discount) }))
+}
+
+interface Settlement {
+  readonly items: readonly OrderItem[]
+  readonly discount: Discount | undefined
+  readonly coupons: readonly CouponUse[]
+}
+
+function settle(
+  world: World,
+  customer: Customer,
+  order: Order,
+  { items, discount, coupons }: Settlement,
+): Order | Refusal<'balance_insufficient'> {
+  const amount = sumOf(items.map((each) => each.amount))
+  const byCoupons = sumOf(coupons.map((each) => each.amount))
+  const official = sumOf(items.map((each) => each.official))
+  const refusal = refuseAmount(world, customer, { amount: subtract(amount, byCoupons), official })
+  if (refusal !== undefined) return refusal
+  unlockCoupons(world, order)
+  spendCoupons(
+    world,
+    coupons.map((each) => ({ ...each, coupon: world.coupons.get(each.coupon.couponId) ?? each.coupon })),
+    order.orderId,
+  )
+  const shared = shareCoupons(items, byCoupons)
+  const charges = chargeCustomer(
+    world,
+    customer.customerId,
+    shared.flatMap((item) => chargesOf(order, item)),
+  )
+  const [cash, credit] = [sumOf(charges.map((each) => each.cash)), sumOf(charges.map((each) => each.credit))]
+  const settled = subtract(subtract(subtract(amount, byCoupons), cash), credit)
+  const paid = moveOrder(world, order, 'pay', {
+    paidAt: world.now,
+    items: shared,
+    amount,
+    ...(discount === undefined ? {} : { discount }),
+    lockedCoupons: [],
+    payment: { coupons: byCoupons, cash, credit, settled },
+    couponUses: coupons.map((each) => ({ couponId: each.coupon.couponId, amount: each.amount })),
+  })
+  if (paid === undefined) throw new Error(`Failed to pay order ${order.orderId}: it is ${order.status}.`)
+  bringAbout(world, paid)
+  return paid
+}
+
+/** What is paid is provided: at once, or after the time that the order says. */
+function bringAbout(world: World, { orderId, provisioningSeconds }: Order): void {
+  if (provisioningSeconds === 0) provisionOrder(world, orderId)
+  else plan(world, 'order-provisioning', later(world.now, provisioningSeconds * second), orderId)
+}
+
+/** Coupons pay for the items in their order. */
+function shareCoupons(items: readonly OrderItem[], coupons: Amount): readonly OrderItem[] {
+  if (coupons === zero) return items
+  let left = coupons
+  return items.map((item) => {
+    const share = least(left, item.amount)
+    left = subtract(left, share)
+    return { ...item, coupons: share }
+  })
+}
+
+/** A resale customer pays out of its budget, if it has one; a referral customer with cash, then credit. */
+function availableTo(world: World, { customerId, model }: Customer): Amount | undefined {
+  if (model === 'resale') {
+    if (world.budgets.get(customerId) === undefined) return undefined
+    const { limit, used } = viewBudget(world, customerId)
+    return subtract(limit, used)
+  }
+  const { granted, used } = expenditureQuota(world, customerId)
+  const available = add(cashOf(world, customerId), subtract(granted, used))
+  return available < zero ? zero : available
+}

@@ -1,0 +1,122 @@
+import { counted, countedBe } from '../../contract/counted.ts'
+import { projectIn } from '../accounts/accounts.ts'
+import { addPackages } from '../benefits/packages.ts'
+import { productOf } from '../catalog/catalog.ts'
+import { nameResources, sharesOf } from '../ledger/charges.ts'
+import { nextId } from '../engine/ids.ts'
+import { type Amount, subtract } from '../../units/amount.ts'
+import { planAutoRenewal } from './renewal-schedule.ts'
+import { completeRefund, refundFailedItems } from './unsubscription-refunds.ts'
+import { termEnd } from '../../units/instant.ts'
+import { moveOrder, type Order, type OrderItem, type OrderType } from './orders.ts'
+import { familyOf, firstName, isPrimary, planTerm, type Resource } from './resources.ts'
+import { soldOf } from '../catalog/sku.ts'
+import { type World } from '../engine/world.ts'
+
+/** What completes an order of each type; the answer says what came of it. */
+const completions: Readonly<Record<OrderType, (world: World, order: Order) => string>> = {
+  subscription: bringUp,
+  renewal: extendTerms,
+  unsubscription: completeRefund,
+}
+
+/** The work of a paid order is done, and the order completed. */
+export function provisionOrder(world: World, orderId: string): string {
+  const order = world.orders.get(orderId)
+  const completed = order === undefined ? undefined : moveOrder(world, order, 'complete')
+  return completed === undefined ? 'there is nothing to provision' : completions[completed.type](world, completed)
+}
+
+/** The resources of an order come up; what fails is given back by itself (orders.md, 1.1). */
+function bringUp(world: World, order: Order): string {
+  const [primary, ...attached] = order.items
+  if (primary === undefined) return 'the order has no items'
+  const failed = primary.fails === true ? order.items : attached.filter((each) => each.fails)
+  const parentId = failed.includes(primary) ? undefined : addItem(world, order, primary)
+  for (const item of attached) if (!failed.includes(item)) addItem(world, order, item, parentId)
+  const up = `${countedBe(world.resources.countOf('byOrder', order.orderId), 'resource')} up`
+  if (failed.length === 0) return up
+  const refund = refundFailedItems(world, order, failed)
+  return `${up}; ${counted(failed.length, 'item')} failed and ${failed.length === 1 ? 'is' : 'are'} given back by order ${refund.orderId}`
+}
+
+/** Adds what an item is of, `count` times, names it in what was charged, and gives the id of the first resource. */
+function addItem(world: World, order: Order, item: OrderItem, parentId?: string): string | undefined {
+  const product = productOf(world.catalog, item)
+  const ids =
+    product?.package === undefined
+      ? sharesOf(item, item.count).map((share) => addResource(world, order, item, { ...share, parentId }).resourceId)
+      : addPackages(world, order, item, product)
+  nameResources(world, order, item.itemId, ids)
+  return product?.package === undefined ? ids[0] : undefined
+}
+
+function addResource(
+  world: World,
+  { orderId, customerId }: Order,
+  item: OrderItem,
+  { amount, coupons, parentId }: { amount: Amount; coupons: Amount; parentId: string | undefined },
+): Resource {
+  const { resource, itemId, period, periods, expirePolicy = 'grace' } = item
+  const resourceId = nextId(world, 'resource')
+  const expiresAt = termEnd(world.now, period, periods)
+  const added: Resource = {
+    ...soldOf(item),
+    resourceId,
+    customerId,
+    orderId,
+    itemId,
+    name: firstName(resource, resourceId),
+    parentId: parentId ?? resourceId,
+    status: 'in_use',
+    expirePolicy,
+    ...(expirePolicy === 'auto_renew' ? { autoRenewal: { period, periods: 1 } } : {}),
+    terms: [{ orderId, period, periods, from: world.now, until: expiresAt, paid: subtract(amount, coupons), coupons }],
+    effectiveAt: world.now,
+    expiresAt,
+    updatedAt: world.now,
+  }
+  world.resources.set(added)
+  projectIn(world, added.customerId, added.region)
+  if (isPrimary(added)) {
+    planTerm(world, added)
+    planAutoRenewal(world, added)
+  }
+  return added
+}
+
+/** A renewal begins where the term before it ends, also when that has passed (renewals_topic_00000001). */
+function extendTerms(world: World, order: Order): string {
+  for (const item of order.items) {
+    const renewed = world.resources.get(item.resourceId ?? '')
+    if (renewed !== undefined && item.renews !== undefined)
+      extendTerm(world, order, { ...item, renews: item.renews }, renewed)
+  }
+  const primary = world.resources.get(order.items[0]?.resourceId ?? '')
+  if (primary === undefined) return 'the resource is gone'
+  planTerm(world, primary)
+  planAutoRenewal(world, primary)
+  return `${countedBe(familyOf(world, primary.resourceId).length, 'resource')} renewed`
+}
+
+function extendTerm(
+  world: World,
+  { orderId }: Order,
+  {
+    renews,
+    period,
+    periods,
+    amount,
+    coupons,
+  }: OrderItem & { readonly renews: { readonly from: Resource['expiresAt']; readonly until: Resource['expiresAt'] } },
+  { openOrderId: _openOrderId, ...renewed }: Resource,
+): void {
+  const term = { orderId, period, periods, ...renews, paid: subtract(amount, coupons), coupons }
+  world.resources.set({
+    ...renewed,
+    terms: [...renewed.terms, term],
+    status: 'in_use',
+    expiresAt: renews.until,
+    updatedAt: world.now,
+  })
+}

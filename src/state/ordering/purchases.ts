@@ -1,0 +1,186 @@
+import { isRefusal, refusalReason, refuse, type Refusal } from '../../contract/refusals.ts'
+import { amountText, zero } from '../../units/amount.ts'
+import { viewBudget } from '../ledger/budgets.ts'
+import { productOf, unknownRegion } from '../catalog/catalog.ts'
+import { type Coupon, couponsPerOrder, lockCoupons, refuseCoupon } from '../benefits/coupons.ts'
+import { type Customer } from '../customers/customers.ts'
+import { type BillingPeriod, fromInstant, type Instant } from '../../units/instant.ts'
+import { type OnDemandResource, startUse } from '../pay-per-use/resources.ts'
+import { type Order, type OrderItem, placeOrder } from './orders.ts'
+import { priceSubscription, productOfUse } from '../catalog/prices.ts'
+import { type World } from '../engine/world.ts'
+
+/** What a customer puts into its basket on the platform's own console. */
+export interface BasketItem {
+  readonly service: string
+  readonly resource: string
+  readonly spec: string
+  readonly region: string
+  readonly zone?: string | undefined
+  readonly size: number | undefined
+  readonly sizeUnit: number | undefined
+  readonly period: BillingPeriod
+  readonly periods: number
+  readonly count: number
+  readonly fails?: boolean
+  readonly expirePolicy?: OrderItem['expirePolicy']
+}
+
+export interface Basket {
+  /** The first is the primary item, the others are attached to it. */
+  readonly items: readonly BasketItem[]
+  readonly provisioningSeconds: number
+  /** Coupons that the order holds until it is paid. */
+  readonly couponIds: readonly string[]
+}
+
+type PurchaseRefusal = Refusal<'control_state_unfit' | 'control_parameter_wrong'>
+
+/** A customer orders on the console; the order waits for its payment. */
+export function orderOnConsole(world: World, customer: Customer, basket: Basket): Order | PurchaseRefusal {
+  const lockOut = refuseBuyer(customer)
+  if (lockOut !== undefined) return lockOut
+  const items: Omit<OrderItem, 'itemId'>[] = []
+  for (const [at, item] of basket.items.entries()) {
+    const priced = toOrderItem(world, item, basket.items[0] ?? item)
+    if (isRefusal(priced)) return wrongItem(world, item, { at, refusal: priced })
+    items.push(priced)
+  }
+  const { customerId, resellerId } = customer
+  const coupons = findCoupons(world, { orderId: '', customerId, items }, basket.couponIds)
+  if (isRefusal(coupons)) return coupons
+  const order = placeOrder(
+    world,
+    {
+      customerId,
+      resellerId,
+      type: 'subscription',
+      source: 'customer',
+      items,
+      provisioningSeconds: basket.provisioningSeconds,
+      lockedCoupons: coupons.map((each) => each.couponId),
+    },
+    firstEnd(coupons),
+  )
+  lockCoupons(world, coupons, order.orderId)
+  return order
+}
+
+/** A customer begins to use something on the console; nothing is paid before it is used. */
+export function useOnConsole(
+  world: World,
+  customer: Customer,
+  items: readonly BasketItem[],
+): OnDemandResource[] | PurchaseRefusal {
+  const lockOut = refuseBuyer(customer) ?? refuseExhausted(world, customer)
+  if (lockOut !== undefined) return lockOut
+  const productIds: string[] = []
+  for (const [at, item] of items.entries()) {
+    const found = productOfUse(world, { ...item, id: '', zone: item.zone })
+    if (isRefusal(found)) return wrongItem(world, item, { at, refusal: found })
+    productIds.push(found.productId)
+  }
+  return items.flatMap((item, at) =>
+    Array.from({ length: item.count }, () => {
+      const { service, resource, spec, region, zone, size, sizeUnit } = item
+      const sized = { ...(size === undefined ? {} : { size }), ...(sizeUnit === undefined ? {} : { sizeUnit }) }
+      const productId = productIds[at] ?? ''
+      return startUse(world, {
+        customerId: customer.customerId,
+        service,
+        resource,
+        spec,
+        productId,
+        region,
+        zone,
+        ...sized,
+      })
+    }),
+  )
+}
+
+/** A customer that is frozen or in debt buys nothing. */
+function refuseBuyer({ freeze, arrears, customerId }: Customer): Refusal<'control_state_unfit'> | undefined {
+  if (arrears !== undefined)
+    return refuse(
+      'control_state_unfit',
+      `the customer is in arrears since ${fromInstant(arrears.since)}; pay its debt with POST /_sandbox/customers/${customerId}/payments`,
+    )
+  if (freeze === undefined) return undefined
+  return refuse(
+    'control_state_unfit',
+    `the customer is frozen by ${freeze.by} (${freeze.kind}); unfreeze it with POST /v2/partners/sub-customers/unfreeze`,
+  )
+}
+
+/** A customer whose budget is used up begins to use nothing. */
+function refuseExhausted(world: World, { customerId }: Customer): Refusal<'control_state_unfit'> | undefined {
+  if (world.budgets.get(customerId) === undefined) return undefined
+  const { limit, used } = viewBudget(world, customerId)
+  if (used < limit) return undefined
+  return refuse(
+    'control_state_unfit',
+    `the budget of ${amountText(limit)} USD is exhausted; raise it with POST /v2/partners/sub-customers/budget`,
+  )
+}
+
+function toOrderItem(world: World, item: BasketItem, primary: BasketItem): Omit<OrderItem, 'itemId'> | Refusal {
+  const priced = priceSubscription(world, { ...item, id: '', zone: item.zone })
+  if (isRefusal(priced)) return priced
+  const isPackage = productOf(world.catalog, item)?.package !== undefined
+  if (!isPackage && (item.period !== primary.period || item.periods !== primary.periods))
+    return refuse('control_parameter_wrong', 'what is attached has the term of the primary item')
+  if (isPackage && item !== primary) return refuse('control_parameter_wrong', 'a package is ordered by itself')
+  const { zone: _zone, size, sizeUnit, fails, expirePolicy, ...rest } = item
+  return {
+    ...rest,
+    ...(size === undefined ? {} : { size }),
+    ...(sizeUnit === undefined ? {} : { sizeUnit }),
+    ...(fails === undefined ? {} : { fails }),
+    ...(expirePolicy === undefined ? {} : { expirePolicy }),
+    productId: priced.productId,
+    official: priced.official,
+    amount: priced.official,
+    coupons: zero,
+  }
+}
+
+function findCoupons(
+  world: World,
+  order: Parameters<typeof refuseCoupon>[2],
+  couponIds: readonly string[],
+): Coupon[] | PurchaseRefusal {
+  if (couponIds.length > couponsPerOrder)
+    return refuse('control_parameter_wrong', `coupon_ids: at most ${couponsPerOrder}`)
+  const coupons: Coupon[] = []
+  for (const id of new Set(couponIds)) {
+    const coupon = world.coupons.get(id)
+    const refusal = refuseCoupon(world, coupon, order, undefined)
+    if (refusal !== undefined) return refuse('control_parameter_wrong', `coupon_ids: ${refusalReason(refusal)}`)
+    if (coupon !== undefined) coupons.push(coupon)
+  }
+  return coupons
+}
+
+/** An order is to be paid before a coupon that was chosen with it ends (en-us_topic_0075746561). */
+function firstEnd(coupons: readonly Coupon[]): Instant | undefined {
+  return coupons.map((each) => each.expiresAt).sort((a, b) => a - b)[0]
+}
+
+/** What is wrong with an item, by its field where that is a code that nobody knows. */
+function wrongItem(
+  { catalog }: World,
+  { service, resource, spec, region, zone }: BasketItem,
+  { at, refusal }: { readonly at: number; readonly refusal: Refusal },
+): Refusal<'control_parameter_wrong'> {
+  const wrong = (field: string, words: string) => refuse('control_parameter_wrong', `items.${at}.${field} ${words}`)
+  const place = unknownRegion(catalog, region)
+  if (place !== undefined) return wrong('region_code', place)
+  if (refusal.refusal !== 'product_unknown')
+    return refuse('control_parameter_wrong', `items.${at}: ${refusalReason(refusal)}`)
+  if (productOf(catalog, { service, resource, spec }) === undefined)
+    return wrong('resource_spec', `${spec} is no spec of ${service} and ${resource}`)
+  return zone === undefined
+    ? wrong('resource_spec', `${spec} is not sold in this way in ${region}`)
+    : wrong('availability_zone_code', `${zone} is no zone of ${region} in which ${spec} is sold in this way`)
+}

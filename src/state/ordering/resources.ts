@@ -1,0 +1,151 @@
+import { type Amount } from '../../units/amount.ts'
+import { plan, unplan } from '../engine/agenda.ts'
+import { isBarred } from '../customers/freeze-effects.ts'
+import { type BillingPeriod, day, type Instant, later, second } from '../../units/instant.ts'
+import { type Order, type OrderItem } from './orders.ts'
+import { type Sold } from '../catalog/sku.ts'
+import { type World } from '../engine/world.ts'
+
+export type ResourceStatus = 'in_use' | 'grace' | 'retention' | 'deleted' | 'converted'
+export type ExpirePolicy = NonNullable<OrderItem['expirePolicy']>
+
+/** A stretch of time that was paid for. */
+export interface Term {
+  readonly orderId: string
+  readonly period: BillingPeriod
+  readonly periods: number
+  readonly from: Instant
+  readonly until: Instant
+  /** What this resource's share of the order was paid with. */
+  readonly paid: Amount
+  readonly coupons: Amount
+  /** Whether it was given back. */
+  readonly ended?: boolean
+}
+
+/** How a resource renews itself. */
+export interface AutoRenewal {
+  /** How often it still may; undefined means without end. */
+  readonly timesLeft?: number
+  readonly period: BillingPeriod
+  readonly periods: number
+}
+
+/** Something that a customer holds for a term. */
+export interface Resource extends Sold {
+  readonly resourceId: string
+  readonly customerId: string
+  readonly orderId: string
+  readonly itemId: string
+  readonly name: string
+  /** The primary resource that it is attached to; its own id where it is one. */
+  readonly parentId: string
+  readonly status: ResourceStatus
+  readonly expirePolicy: ExpirePolicy
+  readonly autoRenewal?: AutoRenewal
+  /** The order that is about it and not done yet. */
+  readonly openOrderId?: string
+  readonly terms: readonly Term[]
+  readonly effectiveAt: Instant
+  readonly expiresAt: Instant
+  readonly updatedAt: Instant
+}
+
+/** The name that a resource has as long as nobody gives it another. */
+export function firstName(resourceType: string, resourceId: string): string {
+  return `${resourceType.split('.').pop() ?? 'resource'}-${resourceId.slice(0, 4)}`
+}
+
+interface Stage {
+  readonly next: ResourceStatus
+  /** When the next stretch ends, counted from the end of the term; 0 for one without end. */
+  readonly endsAfter: number
+}
+
+/** What comes at the end of each stretch of a resource's life, and how long that lasts (orders.md, 1.3, International). */
+const usual: Readonly<Record<ResourceStatus, Stage | undefined>> = {
+  in_use: { next: 'grace', endsAfter: 15 * day },
+  grace: { next: 'retention', endsAfter: 30 * day },
+  retention: { next: 'deleted', endsAfter: 0 },
+  deleted: undefined,
+  converted: undefined,
+}
+
+/** The lives of resources by what was chosen for the end of the term. */
+const lives: Readonly<Record<ExpirePolicy, Readonly<Record<ResourceStatus, Stage | undefined>>>> = {
+  grace: usual,
+  auto_renew: usual,
+  delete_after_retention: usual,
+  to_on_demand: { ...usual, in_use: { next: 'converted', endsAfter: 0 } },
+  delete: { ...usual, in_use: { next: 'deleted', endsAfter: 0 } },
+  freeze: { ...usual, in_use: { next: 'retention', endsAfter: 15 * day } },
+}
+
+/** A primary resource and what is attached to it, itself first. */
+export function familyOf(world: World, primaryId: string): Resource[] {
+  return world.resources.sliceOf('byParent', primaryId, { from: 0, to: Infinity }).filter((each) => !isGone(each))
+}
+
+export function isGone({ status }: Resource): boolean {
+  return status === 'deleted' || status === 'converted'
+}
+
+export function isPrimary({ resourceId, parentId }: Resource): boolean {
+  return resourceId === parentId
+}
+
+/** Puts the end of the term of a primary resource on the agenda; one that has passed comes at once. */
+export function planTerm(world: World, primary: Resource): void {
+  planEnd(world, primary, 0)
+}
+
+function planEnd(world: World, { resourceId, expiresAt }: Resource, after: number): void {
+  const end = later(expiresAt, second + after)
+  plan(world, 'resource-term', end < world.now ? world.now : end, resourceId)
+}
+
+/** The end of a stretch of a family's life: it enters the next. Gives the stage, or undefined when it is gone. */
+export function endStage(world: World, primaryId: string): ResourceStatus | undefined {
+  const primary = world.resources.get(primaryId)
+  const stage = primary === undefined ? undefined : lives[primary.expirePolicy][primary.status]
+  if (stage === undefined) return undefined
+  for (const each of familyOf(world, primaryId)) {
+    if (stage.next === 'deleted' || stage.next === 'converted') remove(world, each, stage.next)
+    else world.resources.set({ ...each, status: stage.next, updatedAt: world.now })
+  }
+  if (stage.endsAfter > 0 && primary !== undefined) planEnd(world, primary, stage.endsAfter)
+  return stage.next
+}
+
+/** Takes a whole family out of service. */
+export function removeFamily(world: World, primaryId: string): void {
+  for (const each of familyOf(world, primaryId)) remove(world, each, 'deleted')
+}
+
+function remove(world: World, resource: Resource, status: 'deleted' | 'converted'): void {
+  const { autoRenewal: _autoRenewal, openOrderId: _openOrderId, ...rest } = resource
+  world.resources.set({ ...rest, status, updatedAt: world.now })
+  if (!isPrimary(resource)) return
+  unplan(world, 'resource-term', resource.resourceId)
+  unplan(world, 'auto-renewal', resource.resourceId)
+}
+
+/** How a resource is shown: with its account frozen together with it, it is kept like one in retention. */
+export function shownStatus(world: World, { customerId, status }: Resource): ResourceStatus {
+  return status !== 'deleted' && isBarred(world, customerId, 'use') ? 'retention' : status
+}
+
+/** An order takes hold of the resources that it is about. */
+export function holdResources(world: World, family: readonly Resource[], orderId: string): void {
+  for (const each of family) world.resources.set({ ...each, openOrderId: orderId })
+}
+
+/** An order lets go of the resources that it is about. */
+export function releaseResources(world: World, order: Order): void {
+  for (const { resourceId } of order.items) {
+    const resource = world.resources.get(resourceId ?? '')
+    if (resource?.openOrderId !== order.orderId) continue
+    const { openOrderId: _openOrderId, ...free } = resource
+    world.resources.set(free)
+  }
+}

@@ -1,0 +1,83 @@
+import { countedBe } from '../../contract/counted.ts'
+import { type Amount, negate, subtract, zero } from '../../units/amount.ts'
+import { chargeCustomer, chargesOf } from '../ledger/charges.ts'
+import { returnCoupons } from '../benefits/coupons.ts'
+import { moveOrder, type Order, type OrderDraft, type OrderItem, recordOrder, type RefundLine } from './orders.ts'
+import { planAutoRenewal } from './renewal-schedule.ts'
+import { familyOf, planTerm, releaseResources, removeFamily } from './resources.ts'
+import { type World } from '../engine/world.ts'
+
+/** What an unsubscription pays back for one of its items. */
+export function returnedBy({ paid, consumed, fee }: RefundLine): Amount {
+  return subtract(subtract(paid, consumed), fee)
+}
+
+/** Items that never came up are given back whole, coupons too, by an order of the platform's own. */
+export function refundFailedItems(world: World, order: Order, failed: readonly OrderItem[]): Order {
+  const { customerId, resellerId, orderId } = order
+  const draft: OrderDraft = {
+    customerId,
+    resellerId,
+    type: 'unsubscription',
+    source: 'system',
+    provisioningSeconds: 0,
+    lockedCoupons: [],
+    items: failed.map((item) => {
+      const paid = subtract(item.amount, item.coupons)
+      const { itemId: _itemId, ...rest } = item
+      return {
+        ...rest,
+        official: negate(paid),
+        amount: negate(paid),
+        coupons: zero,
+        refund: { baseOrderId: orderId, term: 0, paid, consumed: zero, fee: zero, coupons: item.coupons, closes: true },
+      }
+    }),
+  }
+  const placed = recordOrder(world, draft, 'processing', world.now)
+  const completed = moveOrder(world, placed, 'complete', { paidAt: world.now }) ?? placed
+  completeRefund(world, completed)
+  return completed
+}
+
+/** An unsubscription takes effect: what it names ends or becomes shorter, and money and coupons go back. */
+export function completeRefund(world: World, order: Order): string {
+  releaseResources(world, order)
+  for (const item of order.items) endTermOf(world, item)
+  const primaries = new Set(order.items.map((each) => world.resources.get(each.resourceId ?? '')?.parentId))
+  const closes = order.items.some((each) => each.refund?.closes)
+  for (const primaryId of primaries) {
+    if (primaryId === undefined) continue
+    if (closes) removeFamily(world, primaryId)
+    else shortenFamily(world, primaryId)
+  }
+  const couponUses = order.items.flatMap(({ refund }) =>
+    refund === undefined ? [] : returnCoupons(world, refund.baseOrderId, refund.coupons),
+  )
+  world.orders.set({ ...order, couponUses })
+  chargeCustomer(
+    world,
+    order.customerId,
+    order.items.flatMap((item) => chargesOf(order, item)),
+  )
+  return `${countedBe(order.items.length, 'term')} given back`
+}
+
+function endTermOf(world: World, { resourceId, refund }: OrderItem): void {
+  const resource = world.resources.get(resourceId ?? '')
+  if (resource === undefined || refund === undefined) return
+  const terms = resource.terms.map((term, at) => (at === refund.term ? { ...term, ended: true } : term))
+  world.resources.set({ ...resource, terms, updatedAt: world.now })
+}
+
+/** A family that lost later terms ends with the last one that is left. */
+function shortenFamily(world: World, primaryId: string): void {
+  for (const each of familyOf(world, primaryId)) {
+    const last = each.terms.findLast((term) => term.ended !== true)
+    if (last !== undefined) world.resources.set({ ...each, expiresAt: last.until })
+  }
+  const primary = world.resources.get(primaryId)
+  if (primary === undefined) return
+  planTerm(world, primary)
+  planAutoRenewal(world, primary)
+}

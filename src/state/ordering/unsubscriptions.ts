@@ -1,0 +1,148 @@
+import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
+import { type Caller, ownerFor } from '../accounts/accounts.ts'
+import { plan } from '../engine/agenda.ts'
+import { negate, sumOf, toAmount, zero } from '../../units/amount.ts'
+import { isBarred } from '../customers/freeze-effects.ts'
+import { day, later } from '../../units/instant.ts'
+import { findOrder, moveOrder, type Order, type OrderDraft, type OrderItem, recordOrder } from './orders.ts'
+import { provisionOrder } from './provisioning.ts'
+import { returnedBy } from './unsubscription-refunds.ts'
+import { refundTerm } from './refunds.ts'
+import { familyOf, holdResources, isGone, isPrimary, type Resource } from './resources.ts'
+import { soldOf } from '../catalog/sku.ts'
+import { type World } from '../engine/world.ts'
+
+export interface UnsubscriptionWish {
+  readonly resourceIds: readonly string[]
+  /** The resources with all their terms, or only terms that have not begun. */
+  readonly what: 'resources' | 'renewals'
+}
+
+export type UnsubscriptionRefusal = Refusal<
+  | 'resource_unknown'
+  | 'resource_unmanaged'
+  | 'service_acts_whole'
+  | 'package_kept'
+  | 'unsubscription_of_frozen'
+  | 'resource_in_unpaid_order'
+  | 'resource_in_transaction'
+  | 'renewal_absent'
+>
+
+/** Refunds above this are looked at before they are made (orders.md, 1.1). */
+const reviewedAbove = toAmount(7000)
+const reviewTime = day
+
+/** Gives back primary resources and what is attached to them, an order each: all of them, or none. */
+export function unsubscribe(
+  world: World,
+  caller: Caller,
+  { resourceIds, what }: UnsubscriptionWish,
+): Order[] | UnsubscriptionRefusal {
+  const primaries: Resource[] = []
+  for (const resourceId of new Set(resourceIds)) {
+    const found = findReturnable(world, caller, resourceId, what)
+    if (isRefusal(found)) return found
+    primaries.push(found)
+  }
+  return primaries.map((primary) => placeUnsubscription(world, primary, what))
+}
+
+function findReturnable(
+  world: World,
+  { domainId }: Caller,
+  resourceId: string,
+  what: UnsubscriptionWish['what'],
+): Resource | UnsubscriptionRefusal {
+  const found = world.resources.get(resourceId)
+  if (world.packages.get(resourceId)?.customerId === domainId) return refuse('package_kept')
+  if (found?.customerId !== domainId) return refuse('resource_unknown', resourceId)
+  if (isGone(found)) return refuse('resource_unmanaged')
+  if (!isPrimary(found)) return refuse('service_acts_whole')
+  if (isBarred(world, domainId, 'unsubscribe')) return refuse('unsubscription_of_frozen')
+  const open = world.orders.get(found.openOrderId ?? '')
+  if (open !== undefined)
+    return refuse(open.status === 'pending_payment' ? 'resource_in_unpaid_order' : 'resource_in_transaction')
+  const hasRenewal = found.terms.some((term) => term.ended !== true && term.from > world.now)
+  return what === 'renewals' && !hasRenewal ? refuse('renewal_absent') : found
+}
+
+function placeUnsubscription(world: World, primary: Resource, what: UnsubscriptionWish['what']): Order {
+  const { customerId, resourceId } = primary
+  const family = familyOf(world, resourceId)
+  const draft: OrderDraft = {
+    customerId,
+    resellerId: world.customers.get(customerId)?.resellerId ?? '',
+    type: 'unsubscription',
+    source: 'customer',
+    provisioningSeconds: 0,
+    lockedCoupons: [],
+    items: family.flatMap((each) => refundItems(world, each, what)),
+  }
+  const refund = negate(sumOf(draft.items.map((each) => each.amount)))
+  if (refund > reviewedAbove) {
+    const order = recordOrder(world, draft, 'pending_approval', world.now)
+    holdResources(world, family, order.orderId)
+    plan(world, 'refund-review', later(world.now, reviewTime), order.orderId)
+    return order
+  }
+  const order = recordOrder(world, draft, 'processing', world.now)
+  world.orders.set({ ...order, paidAt: world.now })
+  provisionOrder(world, order.orderId)
+  return order
+}
+
+/** A large refund passes its review and is made. */
+export function approveRefund(world: World, orderId: string): string {
+  const order = world.orders.get(orderId)
+  const approved = order === undefined ? undefined : moveOrder(world, order, 'approve', { paidAt: world.now })
+  return approved === undefined
+    ? 'there is nothing to review'
+    : `the refund is approved; ${provisionOrder(world, orderId)}`
+}
+
+/** A line for each term that is given back; what has ended before is not, unless nothing else is left. */
+function refundItems(world: World, returned: Resource, what: UnsubscriptionWish['what']): Omit<OrderItem, 'itemId'>[] {
+  const { resourceId, terms } = returned
+  const open = terms.flatMap((term, at) => (term.ended === true ? [] : [{ term, at }]))
+  const running = open.filter(({ term }) => (what === 'renewals' ? term.from > world.now : term.until >= world.now))
+  return (running.length === 0 ? open.slice(-1) : running).map(({ term, at }) => {
+    const refund = { baseOrderId: term.orderId, term: at, ...refundTerm(term, world.now), closes: what === 'resources' }
+    const amount = negate(returnedBy(refund))
+    return {
+      ...soldOf(returned),
+      resourceId,
+      period: term.period,
+      periods: term.periods,
+      count: 1,
+      official: amount,
+      amount,
+      coupons: zero,
+      refund,
+    }
+  })
+}
+
+/** An unsubscription that the caller may see. A partner names the customer that it is of. */
+export function findRefundOrder(
+  world: World,
+  caller: Caller,
+  asked: {
+    readonly orderId: string
+    readonly customerId: string | undefined
+    readonly indirectPartnerId: string | undefined
+  },
+):
+  | Order
+  | Refusal<
+      'order_unknown' | 'reseller_not_yours' | 'customer_not_yours' | 'order_without_refund' | 'parameter_wrong'
+    > {
+  if (caller.kind !== 'customer' && asked.customerId === undefined)
+    return refuse('parameter_wrong', 'customer_id is required')
+  const owner = ownerFor(world, caller, asked.indirectPartnerId)
+  if (isRefusal(owner)) return owner
+  const order = findOrder(world, caller, asked)
+  if (isRefusal(order)) return order
+  if (caller.kind !== 'customer' && order.customerId !== asked.customerId) return refuse('customer_not_yours')
+  return order.type === 'unsubscription' ? order : refuse('order_without_refund')
+}

@@ -1,0 +1,191 @@
+import { add, type Amount, sumOf, times, zero } from '../../units/amount.ts'
+import { isUseStopped } from './arrears.ts'
+import { plan, unplan } from '../engine/agenda.ts'
+import { followBudget, hoursToAlert } from '../ledger/budgets.ts'
+import { addSpending, amountsOfHours, type Charge, type ChargeLine, type HourlyRun } from '../ledger/charges.ts'
+import { hour, hourStart, type Instant, instantOf, later, nextMonthStart, billingMonthOf } from '../../units/instant.ts'
+import { type OnDemandResource } from './resources.ts'
+import { drawWallet, hoursToDebt, walletOf } from '../ledger/wallets.ts'
+import { hourOfUse } from './hourly-use.ts'
+import { type UseCost } from './rating.ts'
+import { type World } from '../engine/world.ts'
+
+/**
+ * Charges a customer for the pay-per-use hours that have ended since it was charged last. The ledger comes out the same
+ * whether this is done hour by hour or for months together; whoever reads or changes what use bears on does it first.
+ */
+export function accrue(world: World, customerId: string): void {
+  if (world.onDemandResources.countOf('accruing', customerId) === 0) return
+  const until = hourStart(world.now)
+  let from = firstOpenHour(world, customerId)
+  if (from === undefined || from >= until) return
+  while (from < until) {
+    const monthEnd = nextMonthStart(from)
+    const end = monthEnd < until ? monthEnd : until
+    from = accrueStretch(world, customerId, from, end)
+  }
+  followBudget(world, customerId)
+  planUse(world, customerId)
+}
+
+/** Charges all customers that pay by use. */
+export function accrueAll(world: World): void {
+  const customers = new Set<string>()
+  for (const each of world.onDemandResources.values()) if (each.status !== 'closed') customers.add(each.customerId)
+  for (const customerId of customers) accrue(world, customerId)
+}
+
+/** The event of a customer's use: a month ends, or a share of its budget is reached. */
+export function runUse(world: World, customerId: string): string {
+  accrue(world, customerId)
+  planUse(world, customerId)
+  return 'use is charged up to now'
+}
+
+/** Puts on the agenda when a customer's use has to be looked at again. */
+export function planUse(world: World, customerId: string): void {
+  const resources = accruing(world, customerId)
+  if (resources.length === 0) {
+    unplan(world, 'use-charging', customerId)
+    return
+  }
+  const costs = resources.map((each) => hourOfUse(world, each))
+  const amount = sumOf(costs.map((each) => each.amount))
+  const official = sumOf(costs.map((each) => each.official))
+  const hours = hoursToAlert(world, customerId, { amount, official }) ?? hoursToDebt(world, customerId, amount)
+  const monthEnd = nextMonthStart(world.now)
+  const reached = hours === undefined ? monthEnd : later(hourStart(world.now), hours * hour)
+  plan(world, 'use-charging', reached < monthEnd && reached > world.now ? reached : monthEnd, customerId)
+}
+
+function accruing(world: World, customerId: string): OnDemandResource[] {
+  return world.onDemandResources.sliceOf('accruing', customerId, { from: 0, to: Infinity })
+}
+
+function firstOpenHour(world: World, customerId: string): Instant | undefined {
+  const starts = accruing(world, customerId).map((each) => each.chargedUntil)
+  return starts.length === 0 ? undefined : instantOf(Math.min(...starts))
+}
+
+/**
+ * Charges hours of one month. With packages, coupons or a wallet, what pays for an hour depends on the hour before, over
+ * all resources; without them the hours of a resource are all alike and are charged at once. Gives where it stopped.
+ */
+function accrueStretch(world: World, customerId: string, from: Instant, end: Instant): Instant {
+  const resources = accruing(world, customerId)
+  if (isUseStopped(world, customerId)) {
+    for (const each of resources) setCharged(world, each, end)
+    return end
+  }
+  const step = isUniform(world, customerId) ? end : later(from, hour)
+  for (const each of resources) {
+    const start = each.chargedUntil > from ? each.chargedUntil : from
+    const hours = Math.round((step - start) / hour)
+    if (hours > 0) chargeHours(world, each, start, hours)
+  }
+  return step
+}
+
+function isUniform(world: World, customerId: string): boolean {
+  const hasCoupons = world.coupons
+    .sliceOf('byOwner', customerId, { from: 0, to: Infinity })
+    .some((each) => each.state === 'available')
+  const hasPackages = world.packages
+    .sliceOf('byCustomer', customerId, { from: 0, to: Infinity })
+    .some((each) => each.state === 'held')
+  return !hasCoupons && !hasPackages && walletOf(world, customerId) === undefined
+}
+
+function setCharged(world: World, resource: OnDemandResource, until: Instant): void {
+  const current = world.onDemandResources.get(resource.resourceId)
+  if (current !== undefined && current.chargedUntil < until)
+    world.onDemandResources.set({ ...current, chargedUntil: until })
+}
+
+function chargeHours(world: World, resource: OnDemandResource, from: Instant, hours: number): void {
+  const at = world.now
+  world.now = from
+  const paid = hourOfUse(world, resource, { pays: true })
+  world.now = at
+  const wallet = drawWallet(world, resource.customerId, times(paid.amount, hours), later(from, hours * hour))
+  const perHour = { ...paid, cash: hours === 1 ? wallet.cash : zero, credit: hours === 1 ? wallet.credit : zero }
+  const runId = extendRun(world, resource, { from, hours, perHour })
+  const until = later(from, hours * hour)
+  const current = world.onDemandResources.get(resource.resourceId) ?? resource
+  world.onDemandResources.set({ ...current, chargedUntil: until, runId })
+  addSpending(world, resource.customerId, billingMonthOf(from), {
+    amount: times(paid.amount, hours),
+    official: times(paid.official, hours),
+  })
+}
+
+interface Stretch {
+  readonly from: Instant
+  readonly hours: number
+  readonly perHour: HourlyRun['perHour'] & Pick<UseCost, 'productId' | 'couponUses'>
+}
+
+/** Hours that cost the same and follow each other are one line of the ledger; gives its id. */
+function extendRun(world: World, resource: OnDemandResource, { from, hours, perHour }: Stretch): string {
+  const { couponUses, productId, ...values } = perHour
+  const last = world.charges.get(resource.runId ?? '')
+  const month = billingMonthOf(from)
+  const follows =
+    last?.run !== undefined &&
+    last.month === month &&
+    later(last.run.from, last.run.hours * hour) === from &&
+    isAlike(last.run.perHour, values)
+  const run = follows ? { ...last.run, hours: last.run.hours + hours } : { from, hours, perHour: values }
+  const id = follows ? last.id : `use-${resource.resourceId}-${from}`
+  const uses = mergeUses([...(follows ? (last.couponUses ?? []) : []), ...couponUses])
+  world.charges.set(toCharge(world, resource, { id, month, productId, run, couponUses: uses }))
+  return id
+}
+
+function mergeUses(uses: UseCost['couponUses']): UseCost['couponUses'] {
+  const sums = new Map<string, Amount>()
+  for (const { couponId, amount } of uses) sums.set(couponId, add(sums.get(couponId) ?? zero, amount))
+  return [...sums].map(([couponId, amount]) => ({ couponId, amount }))
+}
+
+function isAlike(a: HourlyRun['perHour'], b: HourlyRun['perHour']): boolean {
+  return (
+    a.official === b.official &&
+    a.discount === b.discount &&
+    a.coupons === b.coupons &&
+    a.amount === b.amount &&
+    a.cash === b.cash &&
+    a.credit === b.credit &&
+    a.fromPackages === b.fromPackages
+  )
+}
+
+function toCharge(
+  world: World,
+  { customerId, resourceId, service, resource, spec, region }: OnDemandResource,
+  {
+    run,
+    couponUses,
+    ...rest
+  }: Pick<Charge, 'id' | 'month'> & {
+    readonly productId: string
+    readonly run: HourlyRun
+    readonly couponUses: NonNullable<ChargeLine['couponUses']>
+  },
+): Charge {
+  return {
+    ...rest,
+    kind: 'usage',
+    customerId,
+    at: run.from,
+    payer: world.customers.get(customerId)?.model === 'referral' ? 'customer' : 'partner',
+    service,
+    resource,
+    spec,
+    region,
+    resourceId,
+    ...amountsOfHours(run.perHour, run.hours),
+    run,
+    ...(couponUses.length === 0 ? {} : { couponUses }),
+  }
+}

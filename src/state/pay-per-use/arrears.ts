@@ -1,0 +1,39 @@
+import { counted } from '../../contract/counted.ts'
+import { isBarred } from '../customers/freeze-effects.ts'
+import { later } from '../../units/instant.ts'
+import { endUse, type OnDemandResource, type OnDemandStatus } from './resources.ts'
+import { arrearsGrace, arrearsRetention, planArrears, tell } from '../ledger/wallets.ts'
+import { type World } from '../engine/world.ts'
+
+/** Whether the pay-per-use resources of a customer stand still: frozen with its account, or kept because of its debt. */
+export function isUseStopped(world: World, customerId: string): boolean {
+  const stage = world.customers.get(customerId)?.arrears?.stage
+  return isBarred(world, customerId, 'use') || (stage !== undefined && stage !== 'grace')
+}
+
+/** How a pay-per-use resource is shown: by a freeze of its account and by debt, whatever it was. */
+export function shownUse(world: World, { customerId, status }: OnDemandResource): OnDemandStatus {
+  if (status === 'closed') return status
+  if (isUseStopped(world, customerId)) return 'freezing'
+  return world.customers.get(customerId)?.arrears === undefined ? status : 'grace'
+}
+
+/** The end of a stage of arrears: after grace resources stand still, and after retention they are gone. */
+export function runArrears(world: World, customerId: string): string {
+  const customer = world.customers.get(customerId)
+  if (customer?.arrears === undefined) return 'the debt is paid'
+  const { since, stage } = customer.arrears
+  if (stage === 'released') return 'the resources are gone already'
+  const next = stage === 'grace' ? 'retention' : 'released'
+  world.customers.set({ ...customer, arrears: { since, stage: next } })
+  if (next === 'retention') {
+    planArrears(world, customerId, later(since, arrearsGrace + arrearsRetention))
+    tell(world, customer, 'Pay-per-use resources stand still; they are kept for 15 days.')
+    return `the pay-per-use resources of ${customer.domainName} stand still`
+  }
+  const held = world.onDemandResources.sliceOf('byCustomer', customerId, { from: 0, to: Infinity })
+  const open = held.filter((each) => each.status !== 'closed')
+  for (const each of open) endUse(world, each)
+  tell(world, customer, 'Pay-per-use resources are released.')
+  return `${counted(open.length, 'pay-per-use resource')} of ${customer.domainName} ${open.length === 1 ? 'is' : 'are'} released`
+}

@@ -1,0 +1,135 @@
+import { isRefusal, refusalReason, refuse, type Refusal } from '../../contract/refusals.ts'
+import { zero } from '../../units/amount.ts'
+import { type Charge, chargeCustomer, type ChargeLine } from '../ledger/charges.ts'
+import { type Customer } from '../customers/customers.ts'
+import { isUseStopped } from './arrears.ts'
+import { isBarred } from '../customers/freeze-effects.ts'
+import { type OnDemandResource } from './resources.ts'
+import { type WantedUsage } from '../catalog/prices.ts'
+import { shownStatus } from '../ordering/resources.ts'
+import { costOfUse } from './rating.ts'
+import { type World } from '../engine/world.ts'
+
+export interface UsageReport extends Omit<WantedUsage, 'id' | 'zone' | 'count'> {
+  /** The resource that was used, if it is one that the customer holds. */
+  readonly resourceId: string | undefined
+}
+
+/** Charges a customer for use: packages pay first, then the best discount is taken off the rest. */
+export function meterUsage(
+  world: World,
+  { customerId }: Customer,
+  usage: UsageReport,
+): Charge | Refusal<'control_parameter_wrong' | 'control_state_unfit'> {
+  const idle =
+    usage.resourceId === undefined ? refuseStopped(world, customerId) : refuseIdle(world, customerId, usage.resourceId)
+  if (idle !== undefined) return idle
+  const use = { ...usage, customerId }
+  // What has no price must not draw on packages.
+  const unpaid = costOfUse(world, use, { pays: false })
+  const cost = isRefusal(unpaid) ? unpaid : costOfUse(world, use, { pays: true })
+  if (isRefusal(cost)) return refuse('control_parameter_wrong', refusalReason(cost))
+  const { service, resource, spec, region, factor, amount, unit, resourceId } = usage
+  const { fromPackages, couponUses, ...priced } = cost
+  const [charge] = chargeCustomer(world, customerId, [
+    {
+      kind: 'usage',
+      service,
+      resource,
+      spec,
+      region,
+      ...(resourceId === undefined ? {} : { resourceId }),
+      ...priced,
+      ...(couponUses.length === 0 ? {} : { couponUses }),
+      metered: { factor, amount, fromPackages, unit },
+    },
+  ])
+  if (charge === undefined) throw new Error('Failed to charge use: there is no charge.')
+  return charge
+}
+
+/** What is charged for use that nobody metered. */
+export type UseOfAmount = Pick<ChargeLine, 'amount' | 'service' | 'resource' | 'description'>
+
+/**
+ * Charges a customer an amount for use that nobody metered. It is of the first thing of that service, and of that type if
+ * one is named, that the customer pays by use, where there is such a thing (docs/decisions/on-demand.md).
+ */
+export function chargeAmount(
+  world: World,
+  customerId: string,
+  usage: UseOfAmount,
+): Charge | Refusal<'control_state_unfit'> {
+  const stopped = refuseStopped(world, customerId)
+  if (stopped !== undefined) return stopped
+  const used = firstInUse(world, customerId, usage)
+  const of =
+    used === undefined
+      ? {}
+      : {
+          resource: used.resource,
+          spec: used.spec,
+          productId: used.productId,
+          region: used.region,
+          resourceId: used.resourceId,
+        }
+  const line = { ...usage, ...of, kind: 'usage', official: usage.amount, discount: zero, coupons: zero } as const
+  const [charge] = chargeCustomer(world, customerId, [line])
+  if (charge === undefined) throw new Error('Failed to charge an amount: there is no charge.')
+  return charge
+}
+
+function firstInUse(
+  world: World,
+  customerId: string,
+  { service, resource }: UseOfAmount,
+): OnDemandResource | undefined {
+  return world.onDemandResources
+    .sliceOf('byCustomer', customerId, { from: 0, to: Infinity })
+    .find(
+      (each) =>
+        each.status === 'normal' && each.service === service && (resource === undefined || each.resource === resource),
+    )
+}
+
+const frozenWithAccount =
+  'the resource is frozen with its account; unfreeze it with POST /v2/partners/sub-customers/unfreeze'
+
+const stoppedByDebt = 'the resource stands still because of a debt; pay it with POST /_sandbox/customers/{id}/payments'
+
+/** Where all that a customer pays by use stands still, there is no use. */
+function refuseStopped(world: World, customerId: string): Refusal<'control_state_unfit'> | undefined {
+  if (isBarred(world, customerId, 'use')) return refuse('control_state_unfit', frozenWithAccount)
+  if (isUseStopped(world, customerId)) return refuse('control_state_unfit', stoppedByDebt)
+  return undefined
+}
+
+/** What is not in use cannot be used: the refusal says why, and what brings it back. */
+function refuseIdle(
+  world: World,
+  customerId: string,
+  resourceId: string,
+): Refusal<'control_state_unfit' | 'control_parameter_wrong'> | undefined {
+  const byUse: OnDemandResource | undefined = world.onDemandResources.get(resourceId)
+  if (byUse?.customerId === customerId) {
+    const stopped = refuseStopped(world, customerId)
+    if (stopped !== undefined) return stopped
+    return byUse.status === 'normal' ? undefined : refuse('control_state_unfit', `the resource is ${byUse.status}`)
+  }
+  const held = world.resources.get(resourceId)
+  if (held?.customerId !== customerId)
+    return refuse('control_parameter_wrong', 'usage.resource_id names no resource of the customer')
+  const status = shownStatus(world, held)
+  if (status === 'in_use' || status === 'grace') return undefined
+  if (status === 'deleted' || status === 'converted')
+    return refuse(
+      'control_state_unfit',
+      'the resource is gone; order another with POST /_sandbox/customers/{id}/purchases',
+    )
+  return refuse(
+    'control_state_unfit',
+    held.status === status
+      ? 'the resource has expired and is in retention; renew it with POST /v2/orders/subscriptions/resources/renew'
+      : frozenWithAccount,
+  )
+}

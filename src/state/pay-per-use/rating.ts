@@ -1,0 +1,54 @@
+import { isRefusal, type Refusal } from '../../contract/refusals.ts'
+import { type Amount, subtract, sumOf, toAmount, zero } from '../../units/amount.ts'
+import { spendOnUse } from '../benefits/coupons.ts'
+import { cut, decimalOf, decimalText, minus, zeroDecimal } from '../../units/decimal.ts'
+import { discountsOf } from '../catalog/discounts.ts'
+import { type UseOfPackages, usePackages } from '../benefits/packages.ts'
+import { priceOfUse, savedOfUsage, type WantedUsage } from '../catalog/prices.ts'
+import { type World } from '../engine/world.ts'
+
+/** So much use of one thing by one customer. */
+export type Use = Omit<WantedUsage, 'id' | 'zone' | 'count'> & UseOfPackages & { readonly customerId: string }
+
+/** What use costs, and what pays for it. */
+export interface UseCost {
+  readonly productId: string
+  readonly official: Amount
+  readonly discount: Amount
+  readonly coupons: Amount
+  readonly amount: Amount
+  /** How much of it packages paid for, plain digits. */
+  readonly fromPackages: string
+  readonly couponUses: readonly { readonly couponId: string; readonly amount: Amount }[]
+}
+
+/** Ledger lines keep so many decimals of what use costs. */
+const ledgerDecimals = 8
+
+/**
+ * What use costs after the best discount. With `pays`, packages pay for it before it is priced, and coupons for what the
+ * discount leaves: both are spent.
+ */
+export function costOfUse(world: World, use: Use, { pays }: { readonly pays: boolean }): UseCost | Refusal {
+  const { customerId, service } = use
+  const used = decimalOf(use.amount)
+  const fromPackages = pays ? usePackages(world, customerId, use, used) : zeroDecimal
+  const rest = decimalText(minus(used, fromPackages))
+  const price = priceOfUse(world, { ...use, id: '', zone: undefined, count: 1, amount: rest })
+  if (isRefusal(price)) return price
+  const official = toAmount(decimalText(cut(price.official, ledgerDecimals)))
+  const [best] = discountsOf(world, customerId)
+  const discount = best === undefined ? zero : toAmount(decimalText(savedOfUsage(best, price.official)))
+  const payable = subtract(official, discount)
+  const uses = pays ? spendOnUse(world, { customerId, service, official, amount: payable }, best) : []
+  const coupons = sumOf(uses.map((each) => each.amount))
+  return {
+    productId: price.productId,
+    official,
+    discount,
+    coupons,
+    amount: subtract(payable, coupons),
+    fromPackages: decimalText(fromPackages),
+    couponUses: uses.map(({ coupon, amount }) => ({ couponId: coupon.couponId, amount })),
+  }
+}

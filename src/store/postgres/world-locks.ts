@@ -1,0 +1,159 @@
+import { escapeLiteral, type Pool, type PoolClient } from 'pg'
+import { settleChanges, undoTo } from '../../state/engine/table.ts'
+import { type Scope, type Work } from '../shared-worlds.ts'
+import { type Cache, catchUp, distrust } from './cache.ts'
+import { createJournals, type Journals } from './traffic.ts'
+import { type Staged, takeDone, writeDone, writeRoster } from './write.ts'
+
+/** Work that waits for a world, from asking until its end. */
+interface Job {
+  readonly roster: boolean
+  readonly work: () => Work<unknown>
+  readonly done: (result: unknown) => void
+  readonly failed: (error: unknown) => void
+}
+
+/** The jobs of one world, one batch after the other. */
+interface Lane {
+  readonly world: string
+  readonly jobs: Job[]
+  isServed: boolean
+}
+
+export interface Lanes {
+  readonly pool: Pool
+  readonly cache: Cache
+  readonly lanes: Map<string, Lane>
+  /** Worlds that came and went in the running batch. */
+  readonly staged: Map<string, Staged>
+  readonly journals: Journals
+}
+
+export function createLanes(pool: Pool, cache: Cache): Lanes {
+  return { pool, cache, lanes: new Map(), staged: new Map(), journals: createJournals(pool) }
+}
+
+/** Does work while this process has the row lock of the world; jobs that wait together share one transaction. */
+export function workIn<Result>(lanes: Lanes, scope: Scope, work: () => Work<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    let result: { readonly of: Result } | undefined
+    const lane = lanes.lanes.get(scope.world) ?? { world: scope.world, jobs: [], isServed: false }
+    lanes.lanes.set(scope.world, lane)
+    lane.jobs.push({
+      roster: scope.roster,
+      work: () => {
+        const done = work()
+        result = { of: done.result }
+        return done
+      },
+      done: () => {
+        if (result === undefined) reject(new Error('Failed to find the result of work that was done.'))
+        else resolve(result.of)
+      },
+      failed: reject,
+    })
+    if (!lane.isServed) void serve(lanes, lane)
+  })
+}
+
+async function serve(lanes: Lanes, lane: Lane): Promise<void> {
+  lane.isServed = true
+  while (lane.jobs.length > 0) await serveBatch(lanes, lane)
+  lanes.lanes.delete(lane.world)
+}
+
+async function serveBatch(lanes: Lanes, lane: Lane): Promise<void> {
+  let client: PoolClient | undefined
+  let batch: Job[] = []
+  const roster = lane.jobs[0]?.roster === true
+  try {
+    client = await lock(lanes, lane.world, roster)
+    const next = lane.jobs.findIndex((each) => each.roster)
+    batch = lane.jobs.splice(0, roster ? 1 : next < 0 ? lane.jobs.length : next)
+    await runBatch(lanes, client, lane.world, batch)
+    client.release()
+  } catch (error) {
+    // A connection that failed is not used again: with it, its transaction ends.
+    client?.release(true)
+    if (batch.length === 0) batch = lane.jobs.splice(0)
+    for (const job of batch) job.failed(error)
+  }
+}
+
+/** Takes the locks and what was written before; what fails here has changed nothing, and is tried once more. */
+async function lock(lanes: Lanes, world: string, roster: boolean): Promise<PoolClient> {
+  try {
+    return await tryLock(lanes, world, roster)
+  } catch {
+    return tryLock(lanes, world, roster)
+  }
+}
+
+async function tryLock({ pool, cache }: Lanes, world: string, roster: boolean): Promise<PoolClient> {
+  const client = await pool.connect()
+  try {
+    const ofRoster = roster ? 'SELECT FROM partner_sandbox.roster FOR UPDATE;' : ''
+    await client.query(
+      `BEGIN ISOLATION LEVEL READ COMMITTED; ${ofRoster}
+       SELECT FROM partner_sandbox.worlds WHERE id = ${escapeLiteral(world)} FOR UPDATE`,
+    )
+    await catchUp(cache, client, roster ? undefined : new Set([world]))
+    return client
+  } catch (error) {
+    client.release(true)
+    throw error
+  }
+}
+
+async function runBatch(lanes: Lanes, client: PoolClient, world: string, batch: Job[]): Promise<void> {
+  const { cache, staged } = lanes
+  const { promise, resolve } = Promise.withResolvers<boolean>()
+  const touched = new Set([world])
+  let isWritten = false
+  try {
+    const works = runJobs(lanes, world, batch)
+    const came = new Map(staged)
+    staged.clear()
+    const done = came.has(world) ? undefined : takeDone(cache, world, works)
+    for (const id of came.keys()) touched.add(id)
+    for (const id of touched) cache.unwritten.set(id, promise)
+    const roster = came.size > 0 ? await writeRoster(client, cache, came) : -1
+    if (done !== undefined) await writeDone(client, done)
+    await client.query('COMMIT')
+    // Not before: what others ask for meanwhile is answered with the list as it was.
+    cache.roster = Math.max(cache.roster, roster)
+    isWritten = true
+    lanes.journals.grew(world, done?.exchanges ?? [])
+  } finally {
+    for (const id of touched) cache.unwritten.delete(id)
+    if (!isWritten) distrust(cache, touched)
+    resolve(isWritten)
+  }
+  for (const job of batch) job.done(undefined)
+}
+
+/** Runs what waits, in one go: nothing comes between. A job that throws is undone and fails alone. */
+function runJobs({ cache }: Lanes, world: string, batch: Job[]): Work<unknown>[] {
+  const done: Work<unknown>[] = []
+  for (const job of [...batch]) {
+    const held = cache.held.get(world)
+    const log = held?.world.log
+    if (log !== undefined) log.provisional = false
+    try {
+      const work = job.work()
+      // The next job of the batch goes on from here.
+      if (held !== undefined && work.traffic !== undefined) held.traffic = work.traffic
+      done.push(work)
+    } catch (error) {
+      if (log !== undefined) undoTo(log, 0)
+      batch.splice(batch.indexOf(job), 1)
+      job.failed(error)
+    } finally {
+      if (log !== undefined) {
+        settleChanges(log)
+        log.provisional = true
+      }
+    }
+  }
+  return done
+}
