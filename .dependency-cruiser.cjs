@@ -1,16 +1,32 @@
 /** What each folder of src may import besides itself: the third column of the table in ARCHITECTURE.md. */
 const mayImport = {
-  contract: [],
-  state: ['contract'],
-  fixtures: ['state'],
-  handlers: ['contract', 'state'],
-  store: ['state'],
-  gateway: ['contract', 'state', 'handlers', 'store'],
-  server: ['contract', 'state', 'handlers', 'store', 'gateway', 'fixtures', 'conformance'],
-  conformance: ['contract'],
-  dashboard: [],
-  cli: ['contract', 'state', 'handlers', 'store', 'gateway', 'fixtures', 'server', 'conformance', 'dashboard'],
+  units: [],
+  contract: ['units'],
+  state: ['units', 'contract'],
+  fixtures: ['units', 'contract', 'state'],
+  handlers: ['units', 'contract', 'state'],
+  store: ['units', 'contract', 'state'],
+  gateway: ['units', 'contract', 'state', 'handlers', 'store'],
+  conformance: ['units', 'contract'],
+  control: ['units', 'contract', 'state', 'handlers', 'store', 'gateway', 'fixtures', 'conformance'],
+  server: ['units', 'contract', 'state', 'handlers', 'store', 'gateway', 'fixtures', 'conformance', 'control'],
+  cli: ['units', 'contract', 'state', 'handlers', 'store', 'gateway', 'fixtures', 'conformance', 'control', 'server'],
 }
+
+/** The rooms of src/state in their order: at run time each imports only those before it. Types of a world know all. */
+const rooms = [
+  'engine',
+  'sites',
+  'accounts',
+  'customers',
+  'catalog',
+  'benefits',
+  'ledger',
+  'pay-per-use',
+  'ordering',
+  'billing',
+  'tickets',
+]
 
 const layers = Object.entries(mayImport).map(([folder, others]) => ({
   name: `${folder}-layer`,
@@ -20,9 +36,22 @@ const layers = Object.entries(mayImport).map(([folder, others]) => ({
   to: { path: '^src/', pathNot: [folder, ...others].map((each) => `^src/${each}/`) },
 }))
 
+const order = rooms.map((room, at) => ({
+  name: `state-${room}`,
+  comment: `src/state/${room} may import at run time only itself and: ${rooms.slice(0, at).join(', ') || 'nothing'}.`,
+  severity: 'error',
+  from: { path: `^src/state/${room}/` },
+  to: {
+    path: '^src/state/',
+    pathNot: rooms.slice(0, at + 1).map((each) => `^src/state/${each}/`),
+    dependencyTypesNot: ['type-only'],
+  },
+}))
+
 module.exports = {
   forbidden: [
     ...layers,
+    ...order,
     {
       name: 'no-cycles',
       comment:
@@ -40,9 +69,9 @@ module.exports = {
     },
     {
       name: 'state-is-pure',
-      comment: 'Rules and handlers do no I/O: nothing of Node.js in contract, state, fixtures and handlers.',
+      comment: 'Rules and handlers do no I/O: nothing of Node.js in units, contract, state, fixtures and handlers.',
       severity: 'error',
-      from: { path: '^src/(contract|state|fixtures|handlers)/' },
+      from: { path: '^src/(units|contract|state|fixtures|handlers)/' },
       to: { dependencyTypes: ['core'] },
     },
     {

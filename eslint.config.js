@@ -54,7 +54,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{contract,state,handlers,fixtures,gateway,store,conformance}/**'],
+    files: ['src/{units,contract,state,handlers,fixtures,gateway,store,conformance}/**'],
     ignores: ['src/handlers/msw.ts'],
     rules: {
       'no-restricted-globals': ['error', 'process', 'setTimeout', 'setInterval'],

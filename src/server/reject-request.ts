@@ -1,6 +1,5 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http'
-import { type ApiResponse } from '../contract/exchange.ts'
-import { bodyLimit } from '../contract/exchange.ts'
+import { type ApiResponse, bodyLimit } from '../contract/exchange.ts'
 import { type Refusal, refusalBody, refusalEntry, refusalMessage, type RefusalName } from '../contract/refusals.ts'
 import { hintHeader, hintText } from '../gateway/hints.ts'
 import { type ServerLimits } from './limits.ts'

@@ -1,6 +1,6 @@
 import { amountText, fromAmount } from '../../units/amount.ts'
-import { cashOf, consumptionQuota, expenditureQuota } from '../../state/billing/consumption-quota.ts'
-import { debtOf } from '../../state/ledger/wallets.ts'
+import { cashOf, debtOf, expenditureQuota } from '../../state/ledger/wallets.ts'
+import { consumptionQuota } from '../../state/billing/consumption-quota.ts'
 import { intlHandlers } from '../define-handlers.ts'
 import { currency, measureId } from './wire.ts'
 

@@ -1,8 +1,14 @@
 import { type Amount, fromAmount, zero } from '../../units/amount.ts'
 import { type ListedRecord } from '../../state/billing/bill-listing.ts'
 import { type Catalog, type Language } from '../../state/catalog/catalog.ts'
-import { factorOf, itemOf, refundedOrderOf, resourceNameOf } from '../../state/ledger/charge-facts.ts'
-import { type Charge, recordTypes } from '../../state/ledger/charges.ts'
+import {
+  type Charge,
+  factorOf,
+  itemOf,
+  recordTypes,
+  refundedOrderOf,
+  resourceNameOf,
+} from '../../state/ledger/charges.ts'
 import { fromInstant, localDate } from '../../units/instant.ts'
 import { hourUnit } from '../../state/pay-per-use/resources.ts'
 import { type World } from '../../state/engine/world.ts'

@@ -1,7 +1,6 @@
 import { add, type Amount, shareOf, subtract, times, zero } from '../../units/amount.ts'
 import { chargesIn, modeOf, partWithin, type Span, spanOfMonth } from './bill-records.ts'
-import { itemOf } from '../ledger/charge-facts.ts'
-import { type Charge, recordTypes } from '../ledger/charges.ts'
+import { type Charge, itemOf, recordTypes } from '../ledger/charges.ts'
 import { addMonths, billingMonthOf, day, dayStart, instantOf, later, localDate, monthsOf } from '../../units/instant.ts'
 import { type World } from '../engine/world.ts'
 

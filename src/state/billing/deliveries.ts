@@ -1,7 +1,16 @@
 import { plan } from '../engine/agenda.ts'
-import { type BillingMonth, billingMonthOf, day, dayStart, hour, type Instant, later, localDate } from '../../units/instant.ts'
+import {
+  type BillingMonth,
+  billingMonthOf,
+  day,
+  dayStart,
+  type Instant,
+  later,
+  localDate,
+} from '../../units/instant.ts'
 import { partnerAddress, sendMail } from '../engine/mails.ts'
 import { all, onlyOf, type World } from '../engine/world.ts'
+import { planUsageExport } from '../ledger/use-agenda.ts'
 
 /** A file that the platform puts into the partner's bucket. Its content is read off the ledger when it is asked for. */
 export interface Delivery {
@@ -19,15 +28,6 @@ export interface Delivery {
 /** Uploads that fail are tried again every other day, five times in all (mb_00002). */
 const retryAfter = 2 * day
 const mostAttempts = 5
-
-/** Usage files are made once a day between noon and 20:00 of UTC+8 (api_order_00009): here at 14:00. */
-const usageExportAt = 14 * hour
-
-/** Puts the next daily export on the agenda. */
-export function planUsageExport(world: World): void {
-  const today = later(dayStart(world.now), usageExportAt)
-  plan(world, 'usage-export', today > world.now ? today : later(today, day), 'daily')
-}
 
 /**
  * The daily export: the month so far up to the end of yesterday. On the 1st it is the month before, on the 2nd to the

@@ -21,3 +21,8 @@ export function soldOf({ service, resource, spec, productId, region, size, sizeU
     ...(sizeUnit === undefined ? {} : { sizeUnit }),
   }
 }
+
+/** The name that a resource has as long as nobody gives it another. */
+export function firstName(resourceType: string, resourceId: string): string {
+  return `${resourceType.split('.').pop() ?? 'resource'}-${resourceId.slice(0, 4)}`
+}

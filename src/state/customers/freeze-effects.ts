@@ -1,3 +1,4 @@
+import { type Resource, type ResourceStatus } from '../ordering/resources.ts'
 import { type FreezeKind } from './customers.ts'
 import { type World } from '../engine/world.ts'
 
@@ -17,4 +18,12 @@ const barred: Readonly<Record<FreezeKind, readonly Act[]>> = {
 export function isBarred(world: World, customerId: string, act: Act): boolean {
   const freeze = world.customers.get(customerId)?.freeze
   return freeze !== undefined && barred[freeze.kind].includes(act)
+}
+
+/** How a resource is shown: with its account frozen together with it, it is kept like one in retention. */
+export function shownStatus(
+  world: World,
+  { customerId, status }: Pick<Resource, 'customerId' | 'status'>,
+): ResourceStatus {
+  return status !== 'deleted' && isBarred(world, customerId, 'use') ? 'retention' : status
 }

@@ -1,13 +1,13 @@
+import { productOf } from '../catalog/catalog.ts'
+import { type Order, type OrderItem } from '../ordering/orders.ts'
+import { type World } from '../engine/world.ts'
 import { add, type Amount, splitEvenly, subtract, sumOf, times, zero } from '../../units/amount.ts'
-import { planUsageExport } from '../billing/deliveries.ts'
+import { planUsageExport, reconsiderUse } from './use-agenda.ts'
 import { followBudget } from './budgets.ts'
 import { nextKey } from '../engine/ids.ts'
 import { type BillingMonth, billingMonthOf, type Instant } from '../../units/instant.ts'
-import { type Order, type OrderItem } from '../ordering/orders.ts'
 import { spendingWith, totalCharged } from './spending.ts'
-import { reconsiderUse } from './use-agenda.ts'
 import { drawWallet } from './wallets.ts'
-import { type World } from '../engine/world.ts'
 
 /** What a charge is for. */
 export type ChargeKind = 'purchase' | 'renewal' | 'automatic_renewal' | 'unsubscription' | 'usage'
@@ -186,4 +186,28 @@ export function addSpending(
   world.spendings.set(spendingWith(world, customerId, month, spent))
   if (world.customers.get(customerId)?.model !== 'referral')
     world.totals.set({ charged: add(totalCharged(world), spent.amount) })
+}
+
+/** The item of an order that a charge is for; undefined for use. */
+export function itemOf(world: World, { orderId = '', itemId }: Charge): OrderItem | undefined {
+  return world.orders.get(orderId)?.items.find((each) => each.itemId === itemId)
+}
+
+/** The name of the resource or package that a charge is for; empty for one that is not known. */
+export function resourceNameOf(world: World, { resourceId = '' }: Charge): string {
+  const held = world.onDemandResources.get(resourceId) ?? world.resources.get(resourceId)
+  if (held !== undefined) return held.name
+  const bought = world.packages.get(resourceId)
+  return bought === undefined ? '' : (productOf(world.catalog, bought)?.english ?? bought.spec)
+}
+
+/** What was metered of the use that a charge is for; empty for what is not use. */
+export function factorOf(world: World, { metered, kind, resourceId = '' }: Charge): string {
+  if (metered !== undefined) return metered.factor
+  return kind === 'usage' ? (world.onDemandResources.get(resourceId)?.factor ?? '') : ''
+}
+
+/** The order that a refund goes back to. */
+export function refundedOrderOf(world: World, charge: Charge): string | undefined {
+  return itemOf(world, charge)?.refund?.baseOrderId
 }

@@ -1,5 +1,15 @@
 import { plan, unplan } from '../engine/agenda.ts'
-import { add, type Amount, least, negate, subtract, timesToReach, toAmount, zero } from '../../units/amount.ts'
+import {
+  add,
+  type Amount,
+  least,
+  negate,
+  percentage,
+  subtract,
+  timesToReach,
+  toAmount,
+  zero,
+} from '../../units/amount.ts'
 import { type Customer, type Wallet } from '../customers/customers.ts'
 import { day, type Instant, later } from '../../units/instant.ts'
 import { sendMail } from '../engine/mails.ts'
@@ -101,4 +111,16 @@ export function hoursToDebt(world: World, customerId: string, perHour: Amount): 
   if (wallet === undefined || perHour <= zero || wallet.creditUsed > wallet.credit) return undefined
   const available = subtract(add(wallet.cash, wallet.credit), wallet.creditUsed)
   return timesToReach(add(available, toAmount('0.00000001')), perHour)
+}
+
+/** What a customer of the referral model may spend before it pays, and has; what is beyond is debt. 0 for a resale customer. */
+export function expenditureQuota(world: World, customerId: string): { granted: Amount; used: Amount; percent: Amount } {
+  const { credit: granted, creditUsed } = walletOf(world, customerId) ?? { credit: zero, creditUsed: zero }
+  const used = least(creditUsed, granted)
+  return { granted, used, percent: percentage(used, granted) }
+}
+
+/** The cash that a customer holds with the platform itself. */
+export function cashOf(world: World, customerId: string): Amount {
+  return world.customers.get(customerId)?.wallet?.cash ?? zero
 }

@@ -1,4 +1,4 @@
-import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
+import { isRefusal, type Refusal, refuse } from '../../contract/refusals.ts'
 import { type Caller } from '../accounts/accounts.ts'
 import { plan } from '../engine/agenda.ts'
 import { add, type Amount, amountText, least, subtract, sumOf, zero } from '../../units/amount.ts'
@@ -19,7 +19,7 @@ import { isBarred } from '../customers/freeze-effects.ts'
 import { later, second } from '../../units/instant.ts'
 import { findOwnOrder, moveOrder, type Order, type OrderDraft, type OrderItem } from './orders.ts'
 import { provisionOrder } from './provisioning.ts'
-import { cashOf, expenditureQuota } from '../billing/consumption-quota.ts'
+import { cashOf, expenditureQuota } from '../ledger/wallets.ts'
 import { type World } from '../engine/world.ts'
 
 export type PaymentRefusal =

@@ -9,8 +9,8 @@ import { planAutoRenewal } from './renewal-schedule.ts'
 import { completeRefund, refundFailedItems } from './unsubscription-refunds.ts'
 import { termEnd } from '../../units/instant.ts'
 import { moveOrder, type Order, type OrderItem, type OrderType } from './orders.ts'
-import { familyOf, firstName, isPrimary, planTerm, type Resource } from './resources.ts'
-import { soldOf } from '../catalog/sku.ts'
+import { familyOf, isPrimary, planTerm, type Resource } from './resources.ts'
+import { firstName, soldOf } from '../catalog/sku.ts'
 import { type World } from '../engine/world.ts'
 
 /** What completes an order of each type; the answer says what came of it. */

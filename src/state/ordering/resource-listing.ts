@@ -2,7 +2,8 @@ import { isRefusal, type Refusal } from '../../contract/refusals.ts'
 import { type Caller } from '../accounts/accounts.ts'
 import { findCustomer } from '../customers/customers.ts'
 import { type Instant } from '../../units/instant.ts'
-import { isGone, type Resource, type ResourceStatus, shownStatus } from './resources.ts'
+import { isGone, type Resource, type ResourceStatus } from './resources.ts'
+import { shownStatus } from '../customers/freeze-effects.ts'
 import { type World } from '../engine/world.ts'
 
 export interface ResourcesQuery {

@@ -1,6 +1,5 @@
 import { type Amount } from '../../units/amount.ts'
 import { plan, unplan } from '../engine/agenda.ts'
-import { isBarred } from '../customers/freeze-effects.ts'
 import { type BillingPeriod, day, type Instant, later, second } from '../../units/instant.ts'
 import { type Order, type OrderItem } from './orders.ts'
 import { type Sold } from '../catalog/sku.ts'
@@ -49,11 +48,6 @@ export interface Resource extends Sold {
   readonly effectiveAt: Instant
   readonly expiresAt: Instant
   readonly updatedAt: Instant
-}
-
-/** The name that a resource has as long as nobody gives it another. */
-export function firstName(resourceType: string, resourceId: string): string {
-  return `${resourceType.split('.').pop() ?? 'resource'}-${resourceId.slice(0, 4)}`
 }
 
 interface Stage {
@@ -128,11 +122,6 @@ function remove(world: World, resource: Resource, status: 'deleted' | 'converted
   if (!isPrimary(resource)) return
   unplan(world, 'resource-term', resource.resourceId)
   unplan(world, 'auto-renewal', resource.resourceId)
-}
-
-/** How a resource is shown: with its account frozen together with it, it is kept like one in retention. */
-export function shownStatus(world: World, { customerId, status }: Resource): ResourceStatus {
-  return status !== 'deleted' && isBarred(world, customerId, 'use') ? 'retention' : status
 }
 
 /** An order takes hold of the resources that it is about. */

@@ -3,11 +3,10 @@ import { isUseStopped } from './arrears.ts'
 import { plan, unplan } from '../engine/agenda.ts'
 import { followBudget, hoursToAlert } from '../ledger/budgets.ts'
 import { addSpending, amountsOfHours, type Charge, type ChargeLine, type HourlyRun } from '../ledger/charges.ts'
-import { hour, hourStart, type Instant, instantOf, later, nextMonthStart, billingMonthOf } from '../../units/instant.ts'
+import { billingMonthOf, hour, hourStart, type Instant, instantOf, later, nextMonthStart } from '../../units/instant.ts'
 import { type OnDemandResource } from './resources.ts'
 import { drawWallet, hoursToDebt, walletOf } from '../ledger/wallets.ts'
-import { hourOfUse } from './hourly-use.ts'
-import { type UseCost } from './rating.ts'
+import { hourOfUse, type UseCost } from './rating.ts'
 import { type World } from '../engine/world.ts'
 
 /**

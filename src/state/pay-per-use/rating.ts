@@ -1,11 +1,12 @@
-import { isRefusal, type Refusal } from '../../contract/refusals.ts'
+import { isRefusal, type Refusal, refusalReason } from '../../contract/refusals.ts'
+import { hourUnit, type OnDemandResource } from './resources.ts'
+import { type World } from '../engine/world.ts'
 import { type Amount, subtract, sumOf, toAmount, zero } from '../../units/amount.ts'
 import { spendOnUse } from '../benefits/coupons.ts'
 import { cut, decimalOf, decimalText, minus, zeroDecimal } from '../../units/decimal.ts'
 import { discountsOf } from '../catalog/discounts.ts'
 import { type UseOfPackages, usePackages } from '../benefits/packages.ts'
 import { priceOfUse, savedOfUsage, type WantedUsage } from '../catalog/prices.ts'
-import { type World } from '../engine/world.ts'
 
 /** So much use of one thing by one customer. */
 export type Use = Omit<WantedUsage, 'id' | 'zone' | 'count'> & UseOfPackages & { readonly customerId: string }
@@ -51,4 +52,26 @@ export function costOfUse(world: World, use: Use, { pays }: { readonly pays: boo
     fromPackages: decimalText(fromPackages),
     couponUses: uses.map(({ coupon, amount }) => ({ couponId: coupon.couponId, amount })),
   }
+}
+
+/** Prices an hour of use of a pay-per-use resource, without packages and coupons; with `pays` they pay for it first. */
+export function hourOfUse(world: World, held: OnDemandResource, { pays = false } = {}): UseCost {
+  const { customerId, factor, service, resource, spec, region, size, sizeUnit, resourceId } = held
+  const use = {
+    customerId,
+    service,
+    resource,
+    spec,
+    region,
+    size,
+    sizeUnit,
+    factor,
+    amount: '1',
+    unit: hourUnit,
+    resourceId,
+    useKey: `${resourceId}-${world.now}`,
+  }
+  const cost = costOfUse(world, use, { pays })
+  if (isRefusal(cost)) throw new Error(`Failed to price an hour of ${spec}: ${refusalReason(cost)}`)
+  return cost
 }
