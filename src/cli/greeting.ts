@@ -1,7 +1,7 @@
 import { demoCustomer, demoDistributor, demoPartner } from '../fixtures/demo.ts'
 import { type Platform } from '../server/platform.ts'
 import { endLastingTokens, issueLastingToken } from '../state/accounts/accounts.ts'
-import { settle } from '../state/clock.ts'
+import { catchUp } from '../state/clock.ts'
 import { onlyOf } from '../state/engine/world.ts'
 
 /** What a first call needs: the address, a token and the credentials of the demo accounts. */
@@ -35,7 +35,7 @@ async function keptToken(platform: Platform, id: string, now: () => number): Pro
 function newToken({ store }: Platform, id: string, now: () => number): string {
   const world = store.worlds.get(id)
   if (world === undefined) throw new Error(`Failed to issue a token: partner ${id} was deleted meanwhile.`)
-  settle(world, now())
+  catchUp(world, now())
   // Processes that share a database leave each other's tokens alone.
   if (store.shared === undefined) endLastingTokens(world)
   return issueLastingToken(world).token

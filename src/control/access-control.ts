@@ -7,9 +7,9 @@ import { controlPrefix, writeControl } from './answer.ts'
 export type Visitor = Pick<ApiRequest, 'method' | 'target' | 'headers' | 'sourceIp'>
 
 /** Gives the answer with which a request is turned away; undefined lets it in. */
-export type Door = (visitor: Visitor) => ApiResponse | undefined
+export type AccessControl = (visitor: Visitor) => ApiResponse | undefined
 
-export interface DoorOptions {
+export interface AccessOptions {
   /** Every control call has to carry it; without one only callers on this machine are let in. */
   readonly key?: string | undefined
   /** Names, besides those of the loopback, by which this machine is called. */
@@ -19,7 +19,7 @@ export interface DoorOptions {
 }
 
 /** Decides who may use the control API, its metrics and the files of the bucket (docs/decisions/control-access.md). */
-export function createDoor({ key, hosts = [], onRefused }: DoorOptions = {}): Door {
+export function createAccessControl({ key, hosts = [], onRefused }: AccessOptions = {}): AccessControl {
   const digest = key === undefined ? undefined : digestOf(key)
   const names = hosts.map((each) => hostNameOf(each) ?? each)
   return (visitor) => {

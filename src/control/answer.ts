@@ -7,7 +7,7 @@ import { checkAnswer } from '../contract/answer-violation.ts'
 import { type ReadRequest, readRequest } from '../contract/read-request.ts'
 import { type Tenant } from '../gateway/tenants.ts'
 import { reply, type Reply } from '../handlers/define-handlers.ts'
-import { noteTouch, settle } from '../state/clock.ts'
+import { noteTouch, catchUp } from '../state/clock.ts'
 import { undoTo } from '../state/engine/table.ts'
 import { allControlHandlers } from './all.ts'
 import { type ControlRoom } from './define-control.ts'
@@ -65,7 +65,7 @@ function serve(request: ApiRequest, room: ControlRoom, tenant: { found: Tenant |
     const found = findTenant(room, read)
     if (isRefusal(found)) return found
     tenant.found = found
-    settle(found.world, request.receivedAt)
+    catchUp(found.world, request.receivedAt)
   }
   const handler = allControlHandlers[operation.id]
   if (handler === undefined) throw new Error(`${operation.id} has no handler`)

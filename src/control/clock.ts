@@ -1,15 +1,7 @@
 import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
 import { type DueKind, listDue, nextDue, nextDueOf } from '../state/engine/agenda.ts'
 import { advanceClock, type ClockState, type Happening, moveFault } from '../state/clock.ts'
-import {
-  addDuration,
-  fromInstant,
-  type Instant,
-  later,
-  nextMonthStart,
-  second,
-  toInstant,
-} from '../units/instant.ts'
+import { addDuration, fromInstant, type Instant, later, nextMonthStart, second, toInstant } from '../units/instant.ts'
 import { onlyOf, type World } from '../state/engine/world.ts'
 import { controlHandlers } from './define-control.ts'
 import { refill, restarted } from './restart.ts'

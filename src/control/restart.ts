@@ -1,11 +1,10 @@
 import { fillDemo } from '../fixtures/demo.ts'
 import { startWorld } from '../fixtures/start-world.ts'
 import { type Tenant } from '../gateway/tenants.ts'
-import { type Account, addProject, firstProject, ownAccount } from '../state/accounts/accounts.ts'
+import { type Account, addProject, firstProject, ownAccount, type Preset } from '../state/accounts/accounts.ts'
 import { restartedClock } from '../state/clock.ts'
 import { type Instant } from '../units/instant.ts'
 import { onlyOf, tablesOf, type World } from '../state/engine/world.ts'
-import { type Preset } from '../server/platform.ts'
 
 export interface Restart {
   readonly preset: Preset

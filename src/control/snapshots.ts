@@ -1,7 +1,7 @@
 import { refuse } from '../contract/refusals.ts'
 import { createWorld } from '../state/create-world.ts'
 import { tablesOf } from '../state/engine/world.ts'
-import { checksumOf, restoreRecords, snapshotOf, snapshotVersion } from '../server/snapshot.ts'
+import { checksumOf, restoreRecords, snapshotOf, snapshotVersion } from './world-snapshot.ts'
 import { controlHandlers } from './define-control.ts'
 
 export const snapshotControl = controlHandlers({

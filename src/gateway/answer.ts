@@ -22,7 +22,7 @@ import { attribute, authenticate, isRejection } from './authenticate.ts'
 import { explainRefusal, explainReplaced, hintHeader, noteOn } from './hints.ts'
 import { deliveryOf, type Fault, struckFault } from './faults.ts'
 import { type ReadRequest, readRequest } from '../contract/read-request.ts'
-import { reshape } from './distort-answer.ts'
+import { distortAnswer } from './distort-answer.ts'
 import { type Tenant, type Tenants } from './tenants.ts'
 import { fidelityOf } from './write-response.ts'
 
@@ -42,7 +42,7 @@ export type Answer = (request: ApiRequest) => ApiResponse | Promise<ApiResponse>
 export type Outcome = Reply | Refusal
 
 /** One request on its way through, with what the steps found out. */
-export interface Passage {
+export interface RequestContext {
   readonly request: ApiRequest
   readonly requestId: string
   step: Verdict['step']
@@ -60,22 +60,22 @@ export interface Passage {
 /** Makes the way through: the only list of what happens to a request, in this order. */
 export function createAnswer({ store, tenants, handlers, rateLimits }: GatewayOptions): Answer {
   const nextRequestId = createRequestIds()
-  const way: Way = { tenants, handlers, admit: rateLimits ? throttle : () => undefined }
-  const finish = (passage: Passage, outcome: Outcome): ApiResponse => {
-    const exchange = exchangeOf(passage, outcome)
-    tenants.record(passage.tenant, exchange)
+  const pipeline: Pipeline = { tenants, handlers, admit: rateLimits ? throttle : () => undefined }
+  const finish = (context: RequestContext, outcome: Outcome): ApiResponse => {
+    const exchange = exchangeOf(context, outcome)
+    tenants.record(context.tenant, exchange)
     return exchange.response
   }
 
   return function answer(request) {
-    const passage = startPassage(request, nextRequestId())
-    const outcome = walk(passage, way)
-    const { tenant } = passage
+    const context = startContext(request, nextRequestId())
+    const outcome = runSteps(context, pipeline)
+    const { tenant } = context
     const written = tenant === undefined ? undefined : writtenDown(store, tenant.world)
-    if (written === undefined) return finish(passage, outcome)
+    if (written === undefined) return finish(context, outcome)
     return written.then(
-      () => finish(passage, outcome),
-      (error: unknown) => finish(passage, fail(passage, error)),
+      () => finish(context, outcome),
+      (error: unknown) => finish(context, fail(context, error)),
     )
   }
 }
@@ -86,34 +86,34 @@ export function writtenDown(store: WorldStore, world: World): Promise<void> | un
 }
 
 /** What the steps need. */
-export interface Way {
+export interface Pipeline {
   readonly tenants: Tenants
   readonly handlers: HandlerTable
   /** The step that counts requests. */
-  readonly admit: (passage: Passage) => Refusal | undefined
+  readonly admit: (context: RequestContext) => Refusal | undefined
 }
 
 /** Takes a request through all steps. What it changed is not written down yet, and the journal not told. */
-export function walk(passage: Passage, { tenants, handlers, admit }: Way): Outcome {
+export function runSteps(context: RequestContext, { tenants, handlers, admit }: Pipeline): Outcome {
   let outcome: Outcome
   try {
     outcome =
-      identifyOperation(passage) ??
-      findCaller(passage, tenants) ??
-      admit(passage) ??
-      strikeBefore(passage) ??
-      authorize(passage) ??
-      readWire(passage) ??
-      handle(passage, handlers)
-    outcome = strikeAfter(passage, outcome)
+      identifyOperation(context) ??
+      findCaller(context, tenants) ??
+      admit(context) ??
+      strikeBefore(context) ??
+      authorize(context) ??
+      readWire(context) ??
+      handle(context, handlers)
+    outcome = strikeAfter(context, outcome)
   } catch (error) {
-    outcome = fail(passage, error)
+    outcome = fail(context, error)
   }
-  passage.tenant ??= attribute(passage.request, tenants)
+  context.tenant ??= attribute(context.request, tenants)
   return outcome
 }
 
-export function startPassage(request: ApiRequest, requestId: string): Passage {
+export function startContext(request: ApiRequest, requestId: string): RequestContext {
   return {
     request,
     requestId,
@@ -128,45 +128,45 @@ export function startPassage(request: ApiRequest, requestId: string): Passage {
   }
 }
 
-export function identifyOperation(passage: Passage): Refusal | undefined {
-  const { method, target } = passage.request
+export function identifyOperation(context: RequestContext): Refusal | undefined {
+  const { method, target } = context.request
   const mark = target.indexOf('?')
-  passage.identified = identify(method, mark < 0 ? target : target.slice(0, mark))
-  return passage.identified === undefined ? refuse('api_unknown') : undefined
+  context.identified = identify(method, mark < 0 ? target : target.slice(0, mark))
+  return context.identified === undefined ? refuse('api_unknown') : undefined
 }
 
-export function operationOf({ identified }: Passage): IndexedOperation {
+export function operationOf({ identified }: RequestContext): IndexedOperation {
   if (identified === undefined) throw new Error('Failed to serve a request: its operation was not identified.')
   return identified.operation
 }
 
-function findCaller(passage: Passage, tenants: Tenants): Refusal | undefined {
-  passage.step = 'authenticate'
-  const identity = authenticate(passage.request, operationOf(passage), tenants)
-  passage.tenant = identity.tenant
-  passage.at = identity.tenant?.world.now
+function findCaller(context: RequestContext, tenants: Tenants): Refusal | undefined {
+  context.step = 'authenticate'
+  const identity = authenticate(context.request, operationOf(context), tenants)
+  context.tenant = identity.tenant
+  context.at = identity.tenant?.world.now
   if (isRejection(identity)) {
-    passage.explanation = identity.explanation
+    context.explanation = identity.explanation
     return identity.rejected
   }
-  passage.caller = identity.caller
+  context.caller = identity.caller
   return undefined
 }
 
-export function throttle(passage: Passage): Refusal | undefined {
-  passage.step = 'throttle'
-  const { tenant, request } = passage
+export function throttle(context: RequestContext): Refusal | undefined {
+  context.step = 'throttle'
+  const { tenant, request } = context
   const who = { sourceIp: request.sourceIp, partner: tenant?.world.id ?? '' }
-  return tenant?.throttle.admit(operationOf(passage), who, tenant.world.now)
+  return tenant?.throttle.admit(operationOf(context), who, tenant.world.now)
 }
 
-function strikeBefore(passage: Passage): Outcome | undefined {
-  passage.step = 'fault'
-  const fault = passage.tenant?.faults.strike(operationOf(passage))
-  passage.fault = fault
+function strikeBefore(context: RequestContext): Outcome | undefined {
+  context.step = 'fault'
+  const fault = context.tenant?.faults.strike(operationOf(context))
+  context.fault = fault
   if (fault === undefined || strikesAfter(fault)) return undefined
   if (fault.kind === 'drop') return refuse('service_unavailable')
-  return replacement(fault, operationOf(passage))
+  return replacement(fault, operationOf(context))
 }
 
 /** A refusal that carries what was made says that it was: it follows the change, whenever it is asked for. */
@@ -183,33 +183,33 @@ function replacement(fault: Fault, { rateLimit }: IndexedOperation): Outcome | u
   return reply(status, { error_code: code, error_msg: message })
 }
 
-function strikeAfter(passage: Passage, outcome: Outcome): Outcome {
-  const { fault } = passage
-  if (fault?.kind === 'advance') moveClock(passage, fault.duration ?? '')
+function strikeAfter(context: RequestContext, outcome: Outcome): Outcome {
+  const { fault } = context
+  if (fault?.kind === 'advance') moveClock(context, fault.duration ?? '')
   if (fault === undefined || isRefusal(outcome)) return outcome
   if (fault.shape !== undefined)
-    return { ...outcome, body: reshape(operationOf(passage).id, fault.shape, outcome.body) }
+    return { ...outcome, body: distortAnswer(operationOf(context).id, fault.shape, outcome.body) }
   if (!strikesAfter(fault)) return outcome
-  passage.step = 'fault'
-  const replaced = replacement(fault, operationOf(passage))
+  context.step = 'fault'
+  const replaced = replacement(fault, operationOf(context))
   if (replaced === undefined || !isRefusal(replaced)) return replaced ?? outcome
   const { carries, status } = refusalEntry(replaced.refusal)
   if (carries.length === 0) return replaced
   const whole = typeof outcome.body === 'object' && outcome.body !== null ? Object.entries(outcome.body) : []
   const kept = whole.filter(([name]) => carries.includes(name))
-  return reply(status, { ...refusalBody(replaced, passage.requestId), ...Object.fromEntries(kept) })
+  return reply(status, { ...refusalBody(replaced, context.requestId), ...Object.fromEntries(kept) })
 }
 
-function moveClock({ tenant, request }: Passage, duration: string): void {
+function moveClock({ tenant, request }: RequestContext, duration: string): void {
   if (tenant === undefined) return
   const to = addDuration(tenant.world.now, duration)
   if (to !== undefined) advanceClock(tenant.world, to, request.receivedAt)
 }
 
-function authorize(passage: Passage): Refusal | undefined {
-  passage.step = 'authorize'
-  const { callers, service, permissionItems } = operationOf(passage)
-  const { caller } = passage
+function authorize(context: RequestContext): Refusal | undefined {
+  context.step = 'authorize'
+  const { callers, service, permissionItems } = operationOf(context)
+  const { caller } = context
   if (caller === undefined) return undefined
   if (!callers.includes(caller.kind)) {
     if (service === 'iam') return refuse('iam_forbidden', caller.kind)
@@ -224,19 +224,19 @@ function authorize(passage: Passage): Refusal | undefined {
   return suffices ? undefined : refuse('permission_missing', permissionItems.join(' or '))
 }
 
-function readWire(passage: Passage): Refusal | undefined {
-  passage.step = 'request'
-  if (passage.identified === undefined) return refuse('api_unknown')
-  const read = readRequest(passage.request, passage.identified)
+function readWire(context: RequestContext): Refusal | undefined {
+  context.step = 'request'
+  if (context.identified === undefined) return refuse('api_unknown')
+  const read = readRequest(context.request, context.identified)
   if (isRefusal(read)) return read
-  passage.read = read
+  context.read = read
   return undefined
 }
 
-function handle(passage: Passage, handlers: HandlerTable): Outcome {
-  passage.step = 'handle'
-  const { tenant, caller, read } = passage
-  const operation = operationOf(passage)
+function handle(context: RequestContext, handlers: HandlerTable): Outcome {
+  context.step = 'handle'
+  const { tenant, caller, read } = context
+  const operation = operationOf(context)
   const handler = handlers[operation.service]?.[operation.id]
   if (handler === undefined || tenant === undefined || read === undefined) {
     throw new Error(`Failed to serve ${operation.id}: it has no handler.`)
@@ -245,31 +245,31 @@ function handle(passage: Passage, handlers: HandlerTable): Outcome {
   const { path, query, header, body } = read
   const outcome = noteTouch(world, operation.id, () => handler({ world, caller, path, query, header, body, reply }))
   if (!isRefusal(outcome)) {
-    passage.step = 'response'
+    context.step = 'response'
     checkAnswer(operation, outcome)
   }
   return outcome
 }
 
 /** Takes back what a request changed, and answers with a fault of the sandbox. */
-export function fail(passage: Passage, error: unknown): Refusal {
-  if (passage.tenant !== undefined) undoTo(passage.tenant.world.log, 0)
-  passage.explanation = error instanceof Error ? error.message : String(error)
-  const internal = passage.identified?.operation.internal ?? 'internal_error'
-  return refuse(internal, `a fault of the sandbox; ${passage.explanation}`)
+export function fail(context: RequestContext, error: unknown): Refusal {
+  if (context.tenant !== undefined) undoTo(context.tenant.world.log, 0)
+  context.explanation = error instanceof Error ? error.message : String(error)
+  const internal = context.identified?.operation.internal ?? 'internal_error'
+  return refuse(internal, `a fault of the sandbox; ${context.explanation}`)
 }
 
 const allPassed: readonly Verdict[] = [{ step: 'handle', ok: true, detail: 'served' }]
 
 /** The exchange that a request has become; its answer is in it. */
-export function exchangeOf(passage: Passage, outcome: Outcome): Exchange {
-  const told = tellOf(passage, outcome)
-  const answered = writeResponse(passage, outcome, told?.hint)
-  const { request, requestId, tenant, caller, identified } = passage
+export function exchangeOf(context: RequestContext, outcome: Outcome): Exchange {
+  const told = tellOf(context, outcome)
+  const answered = writeResponse(context, outcome, told?.hint)
+  const { request, requestId, tenant, caller, identified } = context
   const response = request.method === 'HEAD' ? withoutBody(answered) : answered
   return {
     id: requestId,
-    at: passage.at ?? tenant?.world.now ?? request.receivedAt,
+    at: context.at ?? tenant?.world.now ?? request.receivedAt,
     operationId: identified?.operation.id,
     caller:
       caller === undefined
@@ -277,20 +277,20 @@ export function exchangeOf(passage: Passage, outcome: Outcome): Exchange {
         : { kind: caller.kind, accountName: caller.domainName, accountId: caller.domainId },
     request,
     response,
-    verdicts: verdictsOn(passage, outcome),
-    ...(passage.fault === undefined ? {} : { fault: struckFault(passage.fault) }),
+    verdicts: verdictsOn(context, outcome),
+    ...(context.fault === undefined ? {} : { fault: struckFault(context.fault) }),
     ...told,
   }
 }
 
 /** What is told beyond the words of the platform: of a refusal why, of another answer what is odd about the request. */
-function tellOf(passage: Passage, outcome: Outcome): Pick<Exchange, 'hint' | 'explanation'> | undefined {
-  if (isRefusal(outcome)) return explainRefusal(passage, outcome)
-  if (passage.fault !== undefined) return explainReplaced(passage, outcome.status)
-  return passage.identified === undefined ? undefined : noteOn(passage)
+function tellOf(context: RequestContext, outcome: Outcome): Pick<Exchange, 'hint' | 'explanation'> | undefined {
+  if (isRefusal(outcome)) return explainRefusal(context, outcome)
+  if (context.fault !== undefined) return explainReplaced(context, outcome.status)
+  return context.identified === undefined ? undefined : noteOn(context)
 }
 
-function verdictsOn({ step, explanation, fault }: Passage, outcome: Outcome): readonly Verdict[] {
+function verdictsOn({ step, explanation, fault }: RequestContext, outcome: Outcome): readonly Verdict[] {
   if (!isRefusal(outcome) && fault === undefined) return allPassed
   const struck: Verdict[] =
     fault === undefined ? [] : [{ step: 'fault', ok: false, detail: `${fault.id}: ${fault.kind} ${fault.when}` }]
@@ -299,19 +299,19 @@ function verdictsOn({ step, explanation, fault }: Passage, outcome: Outcome): re
   return [...struck, { step, ok: false, detail: explanation === undefined ? words : `${words}; ${explanation}` }]
 }
 
-function writeResponse(passage: Passage, outcome: Outcome, hint: string | undefined): ApiResponse {
+function writeResponse(context: RequestContext, outcome: Outcome, hint: string | undefined): ApiResponse {
   const refusal = isRefusal(outcome) ? outcome : undefined
   const status = isRefusal(outcome) ? refusalEntry(outcome.refusal).status : outcome.status
-  const body: unknown = isRefusal(outcome) ? refusalBody(outcome, passage.requestId) : outcome.body
-  const headers: Record<string, string> = { 'X-Request-Id': passage.requestId }
+  const body: unknown = isRefusal(outcome) ? refusalBody(outcome, context.requestId) : outcome.body
+  const headers: Record<string, string> = { 'X-Request-Id': context.requestId }
   if (body !== undefined) headers['Content-Type'] = 'application/json'
-  if (passage.identified !== undefined) {
-    headers['X-Sandbox-Fidelity'] = fidelityOf(passage.identified.operation, passage.read, { status, refusal })
+  if (context.identified !== undefined) {
+    headers['X-Sandbox-Fidelity'] = fidelityOf(context.identified.operation, context.read, { status, refusal })
   }
   if (!isRefusal(outcome) && outcome.headers !== undefined) Object.assign(headers, outcome.headers)
   if (hint !== undefined) headers[hintHeader] = hint
   const text = body === undefined ? undefined : JSON.stringify(body)
-  const delivery: Delivery | undefined = passage.fault === undefined ? undefined : deliveryOf(passage.fault)
+  const delivery: Delivery | undefined = context.fault === undefined ? undefined : deliveryOf(context.fault)
   return delivery === undefined ? { status, headers, body: text } : { status, headers, body: text, delivery }
 }
 

@@ -3,7 +3,7 @@ import { readJson } from '../contract/json.ts'
 import { type IndexedOperation } from '../contract/operations.ts'
 import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
 import { type AccessKey, type Caller, findUser, isGood } from '../state/accounts/accounts.ts'
-import { settle } from '../state/clock.ts'
+import { catchUp } from '../state/clock.ts'
 import { fromInstant, instantOf, inWords, minute } from '../units/instant.ts'
 import { onlyOf, type World } from '../state/engine/world.ts'
 import {
@@ -56,7 +56,7 @@ function authenticateToken(request: ApiRequest, text: string, tenants: Tenants):
   const found = tenants.byToken(text)
   if (found === undefined) return { tenant: undefined, rejected: refuse('token_unreadable') }
   const { tenant, token } = found
-  settle(tenant.world, request.receivedAt)
+  catchUp(tenant.world, request.receivedAt)
   if (!isGood(tenant.world, token)) {
     return { tenant, rejected: refuse('token_expired', fromInstant(token.expiresAt)) }
   }
@@ -78,7 +78,7 @@ function authenticateSignature(request: ApiRequest, authorization: string, tenan
   const key = tenant?.world.accessKeys.get(signature.access)
   if (tenant === undefined || key === undefined)
     return { tenant, rejected: refuse('access_key_unknown', signature.access) }
-  settle(tenant.world, request.receivedAt)
+  catchUp(tenant.world, request.receivedAt)
 
   const failures = tenant.failures.get(signature.access) ?? { count: 0, lockedUntil: 0 }
   if (tenant.world.now < failures.lockedUntil)
@@ -171,7 +171,7 @@ function welcomeAnonymous(request: ApiRequest, tenants: Tenants): Identity | Rej
   const known = login && candidates.find(({ world }) => findUser(world, login) !== undefined)
   const tenant = known ?? candidates[0] ?? tenants.first
   if (tenant === undefined) return { tenant, rejected: refuse('iam_credentials_wrong') }
-  settle(tenant.world, request.receivedAt)
+  catchUp(tenant.world, request.receivedAt)
   return { tenant, caller: undefined }
 }
 

@@ -6,7 +6,7 @@ export type AnswerShape = 'extra_fields' | 'unknown_values' | 'nulls' | 'omissio
 type Fields = Record<string, unknown>
 
 /** An answer as a later release could give it: see docs/decisions/odd-answers.md. The body that is given stays as it is. */
-export function reshape(operationId: string, shape: AnswerShape, body: unknown): unknown {
+export function distortAnswer(operationId: string, shape: AnswerShape, body: unknown): unknown {
   if (shape === 'extra_fields') return withExtraFields(body)
   const copy: unknown = structuredClone(body)
   const { codes, optional } = placesOf(operationId)

@@ -12,9 +12,9 @@ import {
   identifyOperation,
   operationOf,
   type Outcome,
-  type Passage,
-  startPassage,
-  walk,
+  type RequestContext,
+  startContext,
+  runSteps,
 } from './answer.ts'
 import { attribute } from './authenticate.ts'
 import { encodeExchange } from './exchange-codec.ts'
@@ -28,16 +28,16 @@ export interface SharedGatewayOptions extends Omit<GatewayOptions, 'store'> {
 }
 
 /** A request on its way through the processes: what stays the same however often it is tried. */
-interface Errand {
+interface Attempt {
   readonly request: ApiRequest
   readonly requestId: string
   /** The world that the credentials pointed at when the request came. */
   readonly home: string | undefined
-  admit: (passage: Passage) => Refusal | undefined
+  admit: (context: RequestContext) => Refusal | undefined
 }
 
 type Tried =
-  | { readonly kind: 'served'; readonly passage: Passage; readonly outcome: Outcome }
+  | { readonly kind: 'served'; readonly context: RequestContext; readonly outcome: Outcome }
   | { readonly kind: 'writes'; readonly tenant: Tenant; readonly operation: string | undefined }
   | { readonly kind: 'waits'; readonly written: Promise<boolean> }
 
@@ -55,29 +55,29 @@ export function createSharedAnswer(options: SharedGatewayOptions): Answer {
   /** Operations whose handlers are known to change something: they need not be tried as a read. */
   const writers = new Set<string>()
 
-  async function serve(errand: Errand): Promise<ApiResponse> {
-    const { request, home } = errand
-    if (rateLimits) errand.admit = await countRequest(options, errand, follow)
-    const { identified } = startIdentified(errand)
+  async function serve(attempt: Attempt): Promise<ApiResponse> {
+    const { request, home } = attempt
+    if (rateLimits) attempt.admit = await countRequest(options, attempt, follow)
+    const { identified } = startIdentified(attempt)
     if (home !== undefined && identified !== undefined && writers.has(identified.operation.id)) {
-      const response = await serveAlone(options, errand, home, follow)
+      const response = await serveAlone(options, attempt, home, follow)
       if (response !== undefined) return response
     }
     if (!rateLimits) await bring(options, home, follow)
     for (let tries = 0; tries < patience; tries += 1) {
-      const response = await serveNow(errand)
+      const response = await serveNow(attempt)
       if (response !== undefined) return response
     }
     throw new Error(`${request.method} ${request.target} found its world changed each time that it was tried`)
   }
 
   /** Undefined when the world has to be looked at again. */
-  async function serveNow(errand: Errand): Promise<ApiResponse | undefined> {
-    const tried = tryAsRead(options, errand)
+  async function serveNow(attempt: Attempt): Promise<ApiResponse | undefined> {
+    const tried = tryAsRead(options, attempt)
     if (tried.kind === 'served') return tellJournal(tried)
     if (tried.kind === 'writes') {
       if (tried.operation !== undefined) writers.add(tried.operation)
-      const response = await serveAlone(options, errand, tried.tenant.world.id, follow)
+      const response = await serveAlone(options, attempt, tried.tenant.world.id, follow)
       if (response === undefined) await bring(options, undefined, follow)
       return response
     }
@@ -86,21 +86,27 @@ export function createSharedAnswer(options: SharedGatewayOptions): Answer {
     return undefined
   }
 
-  async function tellJournal({ passage, outcome }: { passage: Passage; outcome: Outcome }): Promise<ApiResponse> {
-    const exchange = exchangeOf(passage, outcome)
-    const keeper = passage.tenant ?? tenants.first
+  async function tellJournal({
+    context,
+    outcome,
+  }: {
+    context: RequestContext
+    outcome: Outcome
+  }): Promise<ApiResponse> {
+    const exchange = exchangeOf(context, outcome)
+    const keeper = context.tenant ?? tenants.first
     if (keeper !== undefined) await shared.journals.add(keeper.world.id, encodeExchange(exchange))
     return exchange.response
   }
 
   return async function answer(request) {
     const home = attribute(request, tenants)?.world.id
-    const errand: Errand = { request, requestId: nextRequestId(), home, admit: () => undefined }
+    const attempt: Attempt = { request, requestId: nextRequestId(), home, admit: () => undefined }
     try {
-      return await serve(errand)
+      return await serve(attempt)
     } catch (error) {
-      const passage = startIdentified(errand)
-      return exchangeOf(passage, fail(passage, error)).response
+      const context = startIdentified(attempt)
+      return exchangeOf(context, fail(context, error)).response
     }
   }
 }
@@ -112,23 +118,23 @@ async function bring({ shared }: SharedGatewayOptions, world: string | undefined
   follow(world)
 }
 
-function startIdentified({ request, requestId }: Errand): Passage {
-  const passage = startPassage(request, requestId)
-  identifyOperation(passage)
-  return passage
+function startIdentified({ request, requestId }: Attempt): RequestContext {
+  const context = startContext(request, requestId)
+  identifyOperation(context)
+  return context
 }
 
 /** Runs a request on what is in memory. Whatever it would change is taken back. */
-function tryAsRead({ tenants, handlers, shared }: SharedGatewayOptions, errand: Errand): Tried {
-  const passage = startPassage(errand.request, errand.requestId)
+function tryAsRead({ tenants, handlers, shared }: SharedGatewayOptions, attempt: Attempt): Tried {
+  const context = startContext(attempt.request, attempt.requestId)
   const before = { changes: false }
-  const admit = (at: Passage): Refusal | undefined => {
+  const admit = (at: RequestContext): Refusal | undefined => {
     before.changes = at.tenant !== undefined && hasChanges(at.tenant.world.log)
-    return errand.admit(at)
+    return attempt.admit(at)
   }
-  const outcome = walk(passage, { tenants, handlers, admit })
-  const { tenant } = passage
-  if (tenant === undefined) return { kind: 'served', passage, outcome }
+  const outcome = runSteps(context, { tenants, handlers, admit })
+  const { tenant } = context
+  if (tenant === undefined) return { kind: 'served', context, outcome }
   const { id, log } = tenant.world
   const changes = hasChanges(log)
   const hasTraffic = saveTraffic(tenant) !== shared.trafficOf(id)
@@ -136,15 +142,15 @@ function tryAsRead({ tenants, handlers, shared }: SharedGatewayOptions, errand: 
   if (hasTraffic) loadTraffic(tenant, shared.trafficOf(id))
   const written = shared.unwritten(id)
   if (written !== undefined) return { kind: 'waits', written }
-  if (!changes && !hasTraffic) return { kind: 'served', passage, outcome }
+  if (!changes && !hasTraffic) return { kind: 'served', context, outcome }
   const isByHandler = changes && !before.changes && !hasTraffic
-  return { kind: 'writes', tenant, operation: isByHandler ? passage.identified?.operation.id : undefined }
+  return { kind: 'writes', tenant, operation: isByHandler ? context.identified?.operation.id : undefined }
 }
 
 /** Runs a request while nobody else can write to the world; undefined when it turns out to belong to another one. */
 async function serveAlone(
   { tenants, handlers, shared, machineNow }: SharedGatewayOptions,
-  { request, requestId, admit }: Errand,
+  { request, requestId, admit }: Attempt,
   world: string,
   follow: Follow,
 ): Promise<ApiResponse | undefined> {
@@ -152,14 +158,14 @@ async function serveAlone(
     follow(world)
     // The world may have gone on while the request waited.
     const present = { ...request, receivedAt: Math.max(request.receivedAt, machineNow()) }
-    const passage = startPassage(present, requestId)
-    const outcome = walk(passage, { tenants, handlers, admit })
-    const { tenant } = passage
+    const context = startContext(present, requestId)
+    const outcome = runSteps(context, { tenants, handlers, admit })
+    const { tenant } = context
     if (tenant?.world.id !== world) {
       if (tenant !== undefined) undoTo(tenant.world.log, 0)
       return { result: undefined }
     }
-    const exchange = exchangeOf(passage, outcome)
+    const exchange = exchangeOf(context, outcome)
     const traffic = saveTraffic(tenant)
     return {
       result: exchange.response,
@@ -170,21 +176,25 @@ async function serveAlone(
 }
 
 /** Counts a request in the windows of all processes, once it is known whose it is; gives the step that says so. */
-async function countRequest(options: SharedGatewayOptions, errand: Errand, follow: Follow): Promise<Errand['admit']> {
+async function countRequest(
+  options: SharedGatewayOptions,
+  attempt: Attempt,
+  follow: Follow,
+): Promise<Attempt['admit']> {
   const { shared } = options
-  await bring(options, errand.home, follow)
-  const found: { passage?: Passage } = {}
-  const stop = (passage: Passage): Refusal => {
-    found.passage = passage
-    return overQuota(operationOf(passage).rateLimit)
+  await bring(options, attempt.home, follow)
+  const found: { context?: RequestContext } = {}
+  const stop = (context: RequestContext): Refusal => {
+    found.context = context
+    return overQuota(operationOf(context).rateLimit)
   }
-  tryAsRead(options, { ...errand, admit: stop })
-  const { passage } = found
-  if (passage?.tenant === undefined) return () => undefined
-  const { id, rateLimit } = operationOf(passage)
-  const { id: world, now } = passage.tenant.world
+  tryAsRead(options, { ...attempt, admit: stop })
+  const { context } = found
+  if (context?.tenant === undefined) return () => undefined
+  const { id, rateLimit } = operationOf(context)
+  const { id: world, now } = context.tenant.world
   const length = rateLimit.seconds * second
-  const keys = [`${id} source ${errand.request.sourceIp}`, `${id} partner ${world}`]
+  const keys = [`${id} source ${attempt.request.sourceIp}`, `${id} partner ${world}`]
   const counts = await shared.count(keys.map((key): Quota => ({ world, key, now, length })))
   const isOver = counts.some((count) => count > rateLimit.requests)
   return (at) => {

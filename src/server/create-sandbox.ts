@@ -3,14 +3,14 @@ import { type HttpHandler } from 'msw'
 import { demoCustomer, demoPartner } from '../fixtures/demo.ts'
 import { type Tenant } from '../gateway/tenants.ts'
 import { createMswHandlers } from '../handlers/msw.ts'
-import { issueLastingToken } from '../state/accounts/accounts.ts'
-import { advanceClock, type Happening, settle } from '../state/clock.ts'
+import { issueLastingToken, type Preset } from '../state/accounts/accounts.ts'
+import { advanceClock, catchUp, type Happening } from '../state/clock.ts'
 import { addDuration } from '../units/instant.ts'
 import { createMemoryStore } from '../store/memory-store.ts'
-import { createDoor } from '../control/access-control.ts'
+import { createAccessControl } from '../control/access-control.ts'
 import { restarted } from '../control/restart.ts'
 import { createHttpServer } from './http.ts'
-import { createPlatform, type Preset } from './platform.ts'
+import { createPlatform } from './platform.ts'
 
 export interface SandboxOptions {
   /** The address that the MSW handlers answer at. Default: the live International endpoint. */
@@ -63,11 +63,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     rateLimits: options.rateLimits ?? false,
     machineNow,
   })
-  const door = createDoor({ key: options.controlKey, hosts: [new URL(origin).host] })
+  const accessControl = createAccessControl({ key: options.controlKey, hosts: [new URL(origin).host] })
   const present = (): Tenant => {
     const { first } = platform.tenants
     if (first === undefined) throw new Error('Failed to use the sandbox: its partner was deleted.')
-    settle(first.world, machineNow())
+    catchUp(first.world, machineNow())
     return first
   }
   const save = ({ world }: Tenant): void => {
@@ -99,7 +99,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       platform.tenants.add(restarted({ machineNow }, tenant, { preset, seed }))
     },
     async listen(port = 0) {
-      const server = createHttpServer(platform, machineNow, { door })
+      const server = createHttpServer(platform, machineNow, { accessControl })
       server.listen(port, '127.0.0.1')
       await once(server, 'listening')
       const address = server.address()

@@ -3,14 +3,14 @@ import { type ApiRequest, type ApiResponse, garble, half } from '../contract/exc
 import { type Refusal, type RefusalName, refuse } from '../contract/refusals.ts'
 import { createRequestIds } from '../gateway/answer.ts'
 import { controlPrefix } from '../control/answer.ts'
-import { createDoor, type Door, type Visitor } from '../control/access-control.ts'
+import { createAccessControl, type AccessControl, type Visitor } from '../control/access-control.ts'
 import { writeArchive } from './files/archive.ts'
 import { findFile } from './files/bucket.ts'
 import { defaultLimits, type ServerLimits } from './limits.ts'
 import { type Platform } from './platform.ts'
 import { type BodyFault, createBodyReader } from './read-body.ts'
 import { refuseConnections } from './refused-connections.ts'
-import { refusalResponse, turnAway } from './reject-request.ts'
+import { refusalResponse, rejectRequest } from './reject-request.ts'
 
 /** Ids of answers that no gateway gave begin like those of a process that there is none of. */
 const noProcess = -1
@@ -18,7 +18,7 @@ const noProcess = -1
 export interface ServerOptions {
   readonly limits?: Partial<ServerLimits>
   /** Who may use the control API; the usual door lets this machine in. */
-  readonly door?: Door
+  readonly accessControl?: AccessControl
 }
 
 /**
@@ -28,7 +28,7 @@ export interface ServerOptions {
 export function createHttpServer(
   { answer, tenants, refresh }: Pick<Platform, 'answer' | 'tenants' | 'refresh'>,
   machineNow: () => number,
-  { limits: chosen = {}, door = createDoor() }: ServerOptions = {},
+  { limits: chosen = {}, accessControl = createAccessControl() }: ServerOptions = {},
 ): Server {
   const limits = { ...defaultLimits, ...chosen }
   const nextRequestId = createRequestIds(noProcess)
@@ -40,10 +40,10 @@ export function createHttpServer(
     connections.note(outgoing)
     outgoing.on('error', giveUp)
     guard(outgoing, () => {
-      const turnedAway = door(visitorOf(incoming))
+      const turnedAway = accessControl(visitorOf(incoming))
       if (incoming.headers.host === undefined && incoming.httpVersion === '1.1')
         refuseFor(incoming, outgoing, refuse('request_malformed', 'it has no Host header'))
-      else if (turnedAway !== undefined) turnAway(incoming, outgoing, turnedAway, limits)
+      else if (turnedAway !== undefined) rejectRequest(incoming, outgoing, turnedAway, limits)
       else if (!isFile(incoming)) serve(incoming, outgoing)
       else if (refresh === undefined) look(incoming, outgoing)
       else
@@ -83,7 +83,7 @@ export function createHttpServer(
   }
 
   function refuseFor(incoming: IncomingMessage, outgoing: ServerResponse, refusal: Refusal): void {
-    turnAway(incoming, outgoing, refusalResponse(refusal, nextRequestId()), limits)
+    rejectRequest(incoming, outgoing, refusalResponse(refusal, nextRequestId()), limits)
   }
 
   return server

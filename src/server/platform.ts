@@ -3,7 +3,7 @@ import { createSharedAnswer } from '../gateway/shared-answer.ts'
 import { createTenants, type Tenants } from '../gateway/tenants.ts'
 import { createFollower } from '../gateway/traffic.ts'
 import { allHandlers } from '../handlers/all.ts'
-import { type ClockState, newClock, settle } from '../state/clock.ts'
+import { catchUp, type ClockState, newClock } from '../state/clock.ts'
 import { instantOf } from '../units/instant.ts'
 import { demoWorlds, emptyWorlds } from '../fixtures/demo.ts'
 import { type World } from '../state/engine/world.ts'
@@ -11,8 +11,7 @@ import { type SharedWorlds } from '../store/shared-worlds.ts'
 import { type WorldStore } from '../store/world-store.ts'
 import { controlPrefix, createControlAnswer } from '../control/answer.ts'
 import { createSharedControlAnswer } from '../control/shared-answer.ts'
-
-export type Preset = 'demo' | 'quiet' | 'empty'
+import { type Preset } from '../state/accounts/accounts.ts'
 
 export interface PlatformOptions {
   readonly store: WorldStore
@@ -44,7 +43,7 @@ export function createPlatform(options: PlatformOptions): Platform {
   if (store.shared !== undefined) return createSharedPlatform(options, store.shared)
   if (store.worlds.size === 0) for (const world of startingWorlds(options)) store.add(world)
   for (const world of store.worlds.values()) {
-    settle(world, machineNow())
+    catchUp(world, machineNow())
     // What cannot be written now happens again at the next request, which is told why it fails.
     Promise.resolve(store.commit(world)).catch(() => undefined)
   }

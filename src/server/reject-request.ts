@@ -33,7 +33,7 @@ const serverHints: Readonly<Partial<Record<RefusalName, string>>> = {
 }
 
 /** Says why, lets the caller read it while it may still be sending, and closes the connection. */
-export function turnAway(
+export function rejectRequest(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   { status, headers, body = '' }: ApiResponse,

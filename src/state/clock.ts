@@ -14,7 +14,7 @@ import {
 import { endTerm } from './ordering/lifecycle.ts'
 import { expirePackage } from './benefits/packages.ts'
 import { provisionOrder } from './ordering/provisioning.ts'
-import { settleChanges } from './engine/table.ts'
+import { keepChanges } from './engine/table.ts'
 import { onlyOf, transact, type World } from './engine/world.ts'
 import { associateCustomer } from './customers/customers.ts'
 import { runAutoRenewal } from './ordering/automatic-renewals.ts'
@@ -86,7 +86,7 @@ export interface Happening {
 }
 
 /** What each kind of due event does; the answer says what came of it. */
-const happen: Readonly<Record<DueKind, (world: World, event: DueEvent) => string>> = {
+const eventHandlers: Readonly<Record<DueKind, (world: World, event: DueEvent) => string>> = {
   arrears: (world, { subject }) => runArrears(world, subject),
   'auto-renewal': (world, { subject }) => runAutoRenewal(world, subject),
   'bill-publication': (world, { subject }) => publish(world, subject),
@@ -107,7 +107,7 @@ const happen: Readonly<Record<DueKind, (world: World, event: DueEvent) => string
 
 /** Whether there is something that happens by that name. */
 export function isDueKind(kind: string): kind is DueKind {
-  return Object.hasOwn(happen, kind)
+  return Object.hasOwn(eventHandlers, kind)
 }
 
 export function startClock(world: World, state: ClockState): void {
@@ -123,7 +123,7 @@ export function readClock(world: World, machineNow: number): Instant {
 }
 
 /** Brings a world to the present: everything due by now happens, in the order of time. */
-export function settle(world: World, machineNow: number): Happening[] {
+export function catchUp(world: World, machineNow: number): Happening[] {
   const now = readClock(world, machineNow)
   const happenings = runDue(world, now)
   world.now = now
@@ -168,7 +168,7 @@ function runDue(world: World, until: Instant): Happening[] {
   const happenings: Happening[] = []
   for (let event = nextDue(world); event !== undefined && event.at <= until; event = nextDue(world)) {
     happenings.push(run(world, event))
-    settleChanges(world.log)
+    keepChanges(world.log)
   }
   return happenings
 }
@@ -180,7 +180,7 @@ function run(world: World, event: DueEvent): Happening {
     world.dueEvents.delete(event.id)
     const customerId = customerOf(world, event)
     if (customerId !== undefined) accrue(world, customerId)
-    return { at, kind, subject, detail: happen[kind](world, event) }
+    return { at, kind, subject, detail: eventHandlers[kind](world, event) }
   })
 }
 

@@ -2,7 +2,7 @@ import { Pool } from 'pg'
 import { type World } from '../state/engine/world.ts'
 import { grouped } from './grouped.ts'
 import { type Cache, catchUp, createCache, forget, hold } from './postgres/cache.ts'
-import { createLanes, type Lanes, workIn } from './postgres/world-locks.ts'
+import { createWorldLocks, type WorldLocks, workIn } from './postgres/world-locks.ts'
 import { migrate } from './postgres/schema.ts'
 import { countRequests } from './postgres/traffic.ts'
 import { type SharedWorlds } from './shared-worlds.ts'
@@ -35,12 +35,12 @@ export async function openPostgresStore(url: string, options: PostgresOptions): 
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
   const cache = createCache(options.newWorld)
-  const lanes = createLanes(pool, cache)
+  const locks = createWorldLocks(pool, cache)
   try {
     await migrate(pool, nameOf(url))
-    await populate(lanes, options)
+    await populate(locks, options)
     await catchUp(cache, pool, undefined)
-    return createStore(lanes, await processNumber(pool))
+    return createStore(locks, await processNumber(pool))
   } catch (error) {
     await pool.end()
     if (error instanceof UnusableDatabase) throw error
@@ -48,8 +48,8 @@ export async function openPostgresStore(url: string, options: PostgresOptions): 
   }
 }
 
-function createStore(lanes: Lanes, process: number): PostgresStore {
-  const { pool, cache, staged, journals } = lanes
+function createStore(locks: WorldLocks, process: number): PostgresStore {
+  const { pool, cache, staged, journals } = locks
   const refresh = grouped(async (wanted: readonly (string | undefined)[]) => {
     const ids = wanted.filter((id) => id !== undefined)
     const some = ids.length === wanted.length ? new Set(ids) : undefined
@@ -60,7 +60,7 @@ function createStore(lanes: Lanes, process: number): PostgresStore {
   return {
     worlds: cache.worlds,
     add(world, traffic) {
-      stage(lanes, world, traffic)
+      stage(locks, world, traffic)
     },
     remove(id) {
       staged.set(id, { world: undefined, traffic: undefined })
@@ -79,7 +79,7 @@ function createStore(lanes: Lanes, process: number): PostgresStore {
         await refresh(world)
       },
       unwritten: (world) => cache.unwritten.get(world) ?? (isLost(cache, world) ? Promise.resolve(false) : undefined),
-      exclusively: (scope, work) => workIn(lanes, scope, work),
+      exclusively: (scope, work) => workIn(locks, scope, work),
       count: countRequests(pool),
       journals,
     },
@@ -91,7 +91,7 @@ function isLost({ worlds, held }: Cache, world: string): boolean {
   return worlds.has(world) && !held.has(world)
 }
 
-function stage({ cache, staged }: Lanes, world: World, traffic?: 'kept'): void {
+function stage({ cache, staged }: WorldLocks, world: World, traffic?: 'kept'): void {
   const before = traffic === 'kept' ? cache.held.get(world.id)?.traffic : undefined
   const held = hold(cache, world, { incarnation: -1, version: -1 })
   held.traffic = before ?? ''
@@ -99,9 +99,9 @@ function stage({ cache, staged }: Lanes, world: World, traffic?: 'kept'): void {
 }
 
 /** Fills an empty database, once however many processes start together. */
-async function populate(lanes: Lanes, { startingWorlds }: PostgresOptions): Promise<void> {
-  await workIn(lanes, { world: '', roster: true }, () => {
-    if (lanes.cache.worlds.size === 0) for (const world of startingWorlds()) stage(lanes, world)
+async function populate(locks: WorldLocks, { startingWorlds }: PostgresOptions): Promise<void> {
+  await workIn(locks, { world: '', roster: true }, () => {
+    if (locks.cache.worlds.size === 0) for (const world of startingWorlds()) stage(locks, world)
     return { result: true }
   })
 }

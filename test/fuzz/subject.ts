@@ -1,7 +1,7 @@
 import { type ApiRequest, type ApiResponse } from '../../src/contract/exchange.ts'
 import { createPlatform, type Platform } from '../../src/server/platform.ts'
 import { callerOf, issueToken } from '../../src/state/accounts/accounts.ts'
-import { settle } from '../../src/state/clock.ts'
+import { catchUp } from '../../src/state/clock.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
 import { type WorldStore } from '../../src/store/world-store.ts'
 import { demoDistributor, demoPartner } from '../../src/fixtures/demo.ts'
@@ -92,7 +92,7 @@ function newToken({ tenants }: Platform, account: string, now: number): string |
   for (const { world } of tenants.all()) {
     const user = [...world.users.values()].find((each) => each.account.domainName === account)
     if (user === undefined) continue
-    settle(world, now)
+    catchUp(world, now)
     return issueToken(world, callerOf(user)).token
   }
   return undefined

@@ -11,7 +11,7 @@ import {
   ownCaller,
 } from '../../src/state/accounts/accounts.ts'
 import { toAmount } from '../../src/units/amount.ts'
-import { settle } from '../../src/state/clock.ts'
+import { catchUp } from '../../src/state/clock.ts'
 import { grantCoupon } from '../../src/state/benefits/coupons.ts'
 import { type Customer } from '../../src/state/customers/customers.ts'
 import { drawnId } from '../../src/state/engine/ids.ts'
@@ -104,7 +104,7 @@ export function buildStage(): Stage {
   // The judge of all tests has seen answers of these kinds elsewhere; thousands more would only take its time.
   platform.tenants.record = () => undefined
   for (const world of worlds) {
-    settle(world, noon)
+    catchUp(world, noon)
     clearChanges(world.log)
     // Nothing is final, so that all of it can be taken back.
     world.log.provisional = true

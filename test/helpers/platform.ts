@@ -3,7 +3,7 @@ import { type Tenant } from '../../src/gateway/tenants.ts'
 import { controlPrefix } from '../../src/control/answer.ts'
 import { createPlatform, type Platform, type PlatformOptions } from '../../src/server/platform.ts'
 import { type Caller, callerOf, issueToken, ownCaller } from '../../src/state/accounts/accounts.ts'
-import { settle } from '../../src/state/clock.ts'
+import { catchUp } from '../../src/state/clock.ts'
 import { type Customer } from '../../src/state/customers/customers.ts'
 import { type World } from '../../src/state/engine/world.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
@@ -65,7 +65,7 @@ export function startPlatform(options: Partial<PlatformOptions> = {}): TestPlatf
       platform.tenants.all().find(({ world }) => world.users.get(caller.userId) !== undefined),
       caller.userName,
     )
-    settle(owner.world, machine.now)
+    catchUp(owner.world, machine.now)
     const { token } = issueToken(owner.world, caller)
     void platform.store.commit(owner.world)
     return token

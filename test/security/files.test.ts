@@ -15,8 +15,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { catalog } from '../../src/fixtures/catalog.ts'
 import { createBucketWriter, folderTarget } from '../../src/server/files/bucket.ts'
 import { createHttpServer } from '../../src/server/http.ts'
-import { checksumOf, restoreRecords, snapshotOf } from '../../src/server/snapshot.ts'
-import { settle } from '../../src/state/clock.ts'
+import { checksumOf, restoreRecords, snapshotOf } from '../../src/control/world-snapshot.ts'
+import { catchUp } from '../../src/state/clock.ts'
 import { createWorld } from '../../src/state/create-world.ts'
 import { buildStage } from '../helpers/foreign-stage.ts'
 import { control, customers, type Fields } from '../helpers/control.ts'
@@ -207,7 +207,7 @@ it('a snapshot of a world with something of everything is taken', () => {
     const { records } = JSON.parse(JSON.stringify(snapshotOf(world, noon))) as { records: Records }
     const restored = createWorld(world.id, catalog)
     expect([world.id, restoreRecords(restored, records, noon)]).toEqual([world.id, undefined])
-    settle(restored, noon)
+    catchUp(restored, noon)
     expect(snapshotOf(restored, noon).records).toEqual(records)
   }
 })

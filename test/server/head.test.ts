@@ -2,7 +2,7 @@ import { setupServer } from 'msw/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { allOperations, type IndexedOperation } from '../../src/contract/operations.ts'
 import { createMswHandlers } from '../../src/handlers/msw.ts'
-import { createDoor } from '../../src/control/access-control.ts'
+import { createAccessControl } from '../../src/control/access-control.ts'
 import { createHttpServer } from '../../src/server/http.ts'
 import { asksForMetrics } from '../../src/server/metrics.ts'
 import { advanceClock } from '../../src/state/clock.ts'
@@ -43,9 +43,9 @@ function headOf({ status, headers, text }: Got): Got {
 
 describe('over a socket', () => {
   const platform = startPlatform()
-  const door = createDoor({ key: 'key' })
+  const accessControl = createAccessControl({ key: 'key' })
   const open = createHttpServer(platform, () => noon)
-  const closed = createHttpServer(platform, () => noon, { door })
+  const closed = createHttpServer(platform, () => noon, { accessControl })
   let url: string
   let behindKey: string
 

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { fieldOf, parseJson } from '../../conformance/trace.ts'
 import { catalog } from '../../fixtures/catalog.ts'
-import { snapshotFault, snapshotOf } from '../../server/snapshot.ts'
-import { settle } from '../../state/clock.ts'
+import { snapshotFault, snapshotOf } from '../../control/world-snapshot.ts'
+import { catchUp } from '../../state/clock.ts'
 import { createWorld } from '../../state/create-world.ts'
 import { UnusableDatabase } from '../../store/unusable-database.ts'
 import { controlHeaders } from '../control-key.ts'
@@ -72,7 +72,7 @@ async function readDatabase(database: string, partner: string | undefined): Prom
         'without --partner the first one is taken',
       )
     const now = Date.now()
-    settle(world, now)
+    catchUp(world, now)
     return snapshotOf(world, now)
   } catch (error) {
     if (error instanceof UnusableDatabase)

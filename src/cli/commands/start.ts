@@ -1,5 +1,5 @@
 import { type Answer } from '../../gateway/answer.ts'
-import { createDoor, isLoopback } from '../../control/access-control.ts'
+import { createAccessControl, isLoopback } from '../../control/access-control.ts'
 import { putAfterEach } from '../../server/files/bucket.ts'
 import { createHttpServer } from '../../server/http.ts'
 import { type Observer } from '../../server/observe.ts'
@@ -33,14 +33,14 @@ export async function start({ values: options }: StartCall): Promise<number> {
   const writer = await openBucket(options.bucket, platform)
   const served = writer === undefined ? platform : putAfterEach(platform, writer)
   const { answer, observe } = await watch(served, options, () => urlOf(server, options))
-  const door = createDoor({
+  const accessControl = createAccessControl({
     key: controlKey,
     hosts: [options.host],
     onRefused: (visitor, refused) => {
       observe({ ...visitor, body: new Uint8Array(0), receivedAt: machineNow() }, refused, 0)
     },
   })
-  const server = createHttpServer({ ...served, answer }, machineNow, { door })
+  const server = createHttpServer({ ...served, answer }, machineNow, { accessControl })
   const interruption = interrupted()
   await listen(server, options)
   const url = urlOf(server, options)

@@ -5,13 +5,16 @@ import { drawnId, nextNumber } from '../engine/ids.ts'
 import { day, type Instant, later } from '../../units/instant.ts'
 import { all, onlyOf, type World } from '../engine/world.ts'
 
+/** What a world begins with (docs/decisions/demo.md). */
+export type Preset = 'demo' | 'quiet' | 'empty'
+
 /** The partner or distributor whose world this is. */
 export interface Profile {
   readonly kind: 'partner' | 'distributor'
   readonly site: 'intl'
   readonly seed: number
   /** What the world was filled with when it began. */
-  readonly preset: 'demo' | 'quiet' | 'empty'
+  readonly preset: Preset
   readonly domainId: string
   readonly domainName: string
   readonly corporationName: string

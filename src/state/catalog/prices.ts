@@ -2,7 +2,18 @@ import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
 import { type Caller } from '../accounts/accounts.ts'
 import { type Catalog, type Product, productOf } from './catalog.ts'
 import { type Amount, subtract } from '../../units/amount.ts'
-import { cut, type Decimal, decimalOf, fromCents, minus, over, plus, times, toCents, zeroDecimal } from '../../units/decimal.ts'
+import {
+  cut,
+  type Decimal,
+  decimalOf,
+  fromCents,
+  minus,
+  over,
+  plus,
+  times,
+  toCents,
+  zeroDecimal,
+} from '../../units/decimal.ts'
 import { afterDiscount, type Discount, discountsOf } from './discounts.ts'
 import { drawnId } from '../engine/ids.ts'
 import { type World } from '../engine/world.ts'

@@ -17,7 +17,7 @@ export function createOrderedRows<Row>(): OrderedRows<Row> {
   let nextPlace = 0
   let isSorted = true
 
-  function settle(key: string, place: number): void {
+  function putInPlace(key: string, place: number): void {
     if (places.get(key) === place) return
     if (place < nextPlace) isSorted = false
     places.set(key, place)
@@ -35,7 +35,7 @@ export function createOrderedRows<Row>(): OrderedRows<Row> {
       return rows
     },
     set(key, row, place) {
-      if (place !== undefined || !rows.has(key)) settle(key, place ?? nextPlace)
+      if (place !== undefined || !rows.has(key)) putInPlace(key, place ?? nextPlace)
       rows.set(key, row)
     },
     delete(key) {

@@ -150,7 +150,7 @@ export function undoTo(log: ChangeLog, mark: number): void {
 }
 
 /** Makes the changes so far final: they are still to be written down, but cannot be taken back any more. */
-export function settleChanges(log: ChangeLog): void {
+export function keepChanges(log: ChangeLog): void {
   if (log.provisional) return
   for (const { table, key } of log.kept ? log.entries : []) {
     const keys = log.settled.get(table)

@@ -1,5 +1,5 @@
 import { escapeLiteral, type Pool, type PoolClient } from 'pg'
-import { settleChanges, undoTo } from '../../state/engine/table.ts'
+import { keepChanges, undoTo } from '../../state/engine/table.ts'
 import { type Scope, type Work } from '../shared-worlds.ts'
 import { type Cache, catchUp, distrust } from './cache.ts'
 import { createJournals, type Journals } from './traffic.ts'
@@ -14,32 +14,32 @@ interface Job {
 }
 
 /** The jobs of one world, one batch after the other. */
-interface Lane {
+interface WorldQueue {
   readonly world: string
   readonly jobs: Job[]
   isServed: boolean
 }
 
-export interface Lanes {
+export interface WorldLocks {
   readonly pool: Pool
   readonly cache: Cache
-  readonly lanes: Map<string, Lane>
+  readonly queues: Map<string, WorldQueue>
   /** Worlds that came and went in the running batch. */
   readonly staged: Map<string, Staged>
   readonly journals: Journals
 }
 
-export function createLanes(pool: Pool, cache: Cache): Lanes {
-  return { pool, cache, lanes: new Map(), staged: new Map(), journals: createJournals(pool) }
+export function createWorldLocks(pool: Pool, cache: Cache): WorldLocks {
+  return { pool, cache, queues: new Map(), staged: new Map(), journals: createJournals(pool) }
 }
 
 /** Does work while this process has the row lock of the world; jobs that wait together share one transaction. */
-export function workIn<Result>(lanes: Lanes, scope: Scope, work: () => Work<Result>): Promise<Result> {
+export function workIn<Result>(locks: WorldLocks, scope: Scope, work: () => Work<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
     let result: { readonly of: Result } | undefined
-    const lane = lanes.lanes.get(scope.world) ?? { world: scope.world, jobs: [], isServed: false }
-    lanes.lanes.set(scope.world, lane)
-    lane.jobs.push({
+    const queue = locks.queues.get(scope.world) ?? { world: scope.world, jobs: [], isServed: false }
+    locks.queues.set(scope.world, queue)
+    queue.jobs.push({
       roster: scope.roster,
       work: () => {
         const done = work()
@@ -52,44 +52,44 @@ export function workIn<Result>(lanes: Lanes, scope: Scope, work: () => Work<Resu
       },
       failed: reject,
     })
-    if (!lane.isServed) void serve(lanes, lane)
+    if (!queue.isServed) void serve(locks, queue)
   })
 }
 
-async function serve(lanes: Lanes, lane: Lane): Promise<void> {
-  lane.isServed = true
-  while (lane.jobs.length > 0) await serveBatch(lanes, lane)
-  lanes.lanes.delete(lane.world)
+async function serve(locks: WorldLocks, queue: WorldQueue): Promise<void> {
+  queue.isServed = true
+  while (queue.jobs.length > 0) await serveBatch(locks, queue)
+  locks.queues.delete(queue.world)
 }
 
-async function serveBatch(lanes: Lanes, lane: Lane): Promise<void> {
+async function serveBatch(locks: WorldLocks, queue: WorldQueue): Promise<void> {
   let client: PoolClient | undefined
   let batch: Job[] = []
-  const roster = lane.jobs[0]?.roster === true
+  const roster = queue.jobs[0]?.roster === true
   try {
-    client = await lock(lanes, lane.world, roster)
-    const next = lane.jobs.findIndex((each) => each.roster)
-    batch = lane.jobs.splice(0, roster ? 1 : next < 0 ? lane.jobs.length : next)
-    await runBatch(lanes, client, lane.world, batch)
+    client = await lock(locks, queue.world, roster)
+    const next = queue.jobs.findIndex((each) => each.roster)
+    batch = queue.jobs.splice(0, roster ? 1 : next < 0 ? queue.jobs.length : next)
+    await runBatch(locks, client, queue.world, batch)
     client.release()
   } catch (error) {
     // A connection that failed is not used again: with it, its transaction ends.
     client?.release(true)
-    if (batch.length === 0) batch = lane.jobs.splice(0)
+    if (batch.length === 0) batch = queue.jobs.splice(0)
     for (const job of batch) job.failed(error)
   }
 }
 
 /** Takes the locks and what was written before; what fails here has changed nothing, and is tried once more. */
-async function lock(lanes: Lanes, world: string, roster: boolean): Promise<PoolClient> {
+async function lock(locks: WorldLocks, world: string, roster: boolean): Promise<PoolClient> {
   try {
-    return await tryLock(lanes, world, roster)
+    return await tryLock(locks, world, roster)
   } catch {
-    return tryLock(lanes, world, roster)
+    return tryLock(locks, world, roster)
   }
 }
 
-async function tryLock({ pool, cache }: Lanes, world: string, roster: boolean): Promise<PoolClient> {
+async function tryLock({ pool, cache }: WorldLocks, world: string, roster: boolean): Promise<PoolClient> {
   const client = await pool.connect()
   try {
     const ofRoster = roster ? 'SELECT FROM partner_sandbox.roster FOR UPDATE;' : ''
@@ -105,13 +105,13 @@ async function tryLock({ pool, cache }: Lanes, world: string, roster: boolean): 
   }
 }
 
-async function runBatch(lanes: Lanes, client: PoolClient, world: string, batch: Job[]): Promise<void> {
-  const { cache, staged } = lanes
+async function runBatch(locks: WorldLocks, client: PoolClient, world: string, batch: Job[]): Promise<void> {
+  const { cache, staged } = locks
   const { promise, resolve } = Promise.withResolvers<boolean>()
   const touched = new Set([world])
   let isWritten = false
   try {
-    const works = runJobs(lanes, world, batch)
+    const works = runJobs(locks, world, batch)
     const came = new Map(staged)
     staged.clear()
     const done = came.has(world) ? undefined : takeDone(cache, world, works)
@@ -123,7 +123,7 @@ async function runBatch(lanes: Lanes, client: PoolClient, world: string, batch: 
     // Not before: what others ask for meanwhile is answered with the list as it was.
     cache.roster = Math.max(cache.roster, roster)
     isWritten = true
-    lanes.journals.grew(world, done?.exchanges ?? [])
+    locks.journals.grew(world, done?.exchanges ?? [])
   } finally {
     for (const id of touched) cache.unwritten.delete(id)
     if (!isWritten) distrust(cache, touched)
@@ -133,7 +133,7 @@ async function runBatch(lanes: Lanes, client: PoolClient, world: string, batch: 
 }
 
 /** Runs what waits, in one go: nothing comes between. A job that throws is undone and fails alone. */
-function runJobs({ cache }: Lanes, world: string, batch: Job[]): Work<unknown>[] {
+function runJobs({ cache }: WorldLocks, world: string, batch: Job[]): Work<unknown>[] {
   const done: Work<unknown>[] = []
   for (const job of [...batch]) {
     const held = cache.held.get(world)
@@ -150,7 +150,7 @@ function runJobs({ cache }: Lanes, world: string, batch: Job[]): Work<unknown>[]
       job.failed(error)
     } finally {
       if (log !== undefined) {
-        settleChanges(log)
+        keepChanges(log)
         log.provisional = true
       }
     }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import {
   changedRecords,
-  settleChanges,
+  keepChanges,
   type ChangeLog,
   createChangeLog,
   createTable,
@@ -118,7 +118,7 @@ it('keeps the order of thousands of records that come, move and go', () => {
 it('hands out final changes to be written down, and takes back only what came after them', () => {
   const { table, log } = rows()
   table.set({ id: 'a', group: 'x', at: 1 })
-  settleChanges(log)
+  keepChanges(log)
   table.set({ id: 'a', group: 'x', at: 2 })
   table.set({ id: 'b', group: 'x', at: 2 })
   undoTo(log, 0)
@@ -130,7 +130,7 @@ it('makes nothing final while everything may yet be taken back', () => {
   const { table, log } = rows()
   log.provisional = true
   table.set({ id: 'a', group: 'x', at: 1 })
-  settleChanges(log)
+  keepChanges(log)
   undoTo(log, 0)
   expect(table.get('a')).toBeUndefined()
   expect(changedRecords(log)).toEqual([])

@@ -4,7 +4,7 @@ import { networkInterfaces } from 'node:os'
 import { afterEach, expect, it } from 'vitest'
 import { operationIndex } from '../../src/contract/generated/operation-index.ts'
 import { createSandbox } from '../../src/server/create-sandbox.ts'
-import { createDoor, type DoorOptions, isLoopback } from '../../src/control/access-control.ts'
+import { createAccessControl, type AccessOptions, isLoopback } from '../../src/control/access-control.ts'
 import { createHttpServer } from '../../src/server/http.ts'
 import { logAnswer } from '../helpers/exchange-log.ts'
 import { noon, startPlatform } from '../helpers/platform.ts'
@@ -29,8 +29,8 @@ interface Asked {
 
 type Ask = (target: string, asked?: Asked) => Promise<{ readonly status: number; readonly text: string }>
 
-async function served(options: DoorOptions = {}): Promise<Ask> {
-  const server = createHttpServer(startPlatform(), () => noon, { door: createDoor(options) })
+async function served(options: AccessOptions = {}): Promise<Ask> {
+  const server = createHttpServer(startPlatform(), () => noon, { accessControl: createAccessControl(options) })
   const url = await listen(server)
   closing.push(() => close(server))
   return async (target, { method = 'GET', headers = {}, from } = {}) => {
@@ -154,7 +154,7 @@ it('nothing is reached behind a closed door: neither answers nor files nor a dat
   }
   const tenants = new Proxy(startPlatform().tenants, { get: fail })
   const server = createHttpServer({ answer: fail, tenants, refresh: fail }, () => noon, {
-    door: createDoor({ key: 'k' }),
+    accessControl: createAccessControl({ key: 'k' }),
   })
   const url = await listen(server)
   closing.push(() => close(server))
@@ -164,14 +164,16 @@ it('nothing is reached behind a closed door: neither answers nor files nor a dat
 
 it('the contract knows both refusals at every operation of control but the health', () => {
   const doors = [
-    createDoor({ key: 'k' }),
-    createDoor({
+    createAccessControl({ key: 'k' }),
+    createAccessControl({
       onRefused: (visitor, answer) => logAnswer(visitor, answer, false),
     }),
   ]
   for (const { id, method, path, statuses } of Object.values(operationIndex.control)) {
     const target = path.replaceAll(/\{\w+\}/g, 'some-name')
-    const statusOf = doors.map((door) => door({ method, target, headers: {}, sourceIp: '192.0.2.7' })?.status)
+    const statusOf = doors.map(
+      (accessControl) => accessControl({ method, target, headers: {}, sourceIp: '192.0.2.7' })?.status,
+    )
     const isHealth = id === 'ShowHealth'
     expect([id, statusOf]).toEqual([id, isHealth ? [undefined, undefined] : [401, 403]])
     if (!isHealth) expect(statuses).toEqual(expect.arrayContaining([401, 403]))
@@ -218,5 +220,5 @@ it.each([
   ['1127.0.0.1', 403],
 ])('a caller at %j gets %s', (sourceIp, status) => {
   const visitor = { method: 'GET', target: '/_sandbox/partners', headers: { host: 'localhost' }, sourceIp }
-  expect(createDoor()(visitor)?.status).toBe(status)
+  expect(createAccessControl()(visitor)?.status).toBe(status)
 })
