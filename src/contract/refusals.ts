@@ -1,4 +1,5 @@
 import { refusalCatalog } from './generated/refusal-catalog.ts'
+import { inWireWords } from './wire-words.ts'
 
 export type RefusalName = keyof typeof refusalCatalog
 
@@ -53,15 +54,22 @@ export function refusalNamesOf(code: string): RefusalName[] {
 }
 
 /** The sentence of a refusal as it goes over the wire. */
-export function refusalMessage({ refusal, detail }: Refusal): string {
-  return refusalEntry(refusal)
-    .message.replace('{detail}', detail ?? '')
-    .trimEnd()
+export function refusalMessage(refusal: Refusal): string {
+  return inWireWords(sentenceOf(refusal))
 }
 
-/** Why something was refused, for the inside of another refusal: what is particular to the case, else the sentence. */
+/**
+ * Why something was refused, for the inside of another refusal: what is particular to the case, else the sentence. Its
+ * tokens stay tokens; they become words of the wire with the refusal around them.
+ */
 export function refusalReason(refusal: Refusal): string {
-  return refusal.detail ?? refusalMessage(refusal)
+  return refusal.detail ?? sentenceOf(refusal)
+}
+
+function sentenceOf({ refusal, detail = '' }: Refusal): string {
+  return refusalEntry(refusal)
+    .message.replace('{detail}', () => detail)
+    .trimEnd()
 }
 
 /** The body of a refusal in the envelope of its layer. */
