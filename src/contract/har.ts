@@ -1,18 +1,37 @@
-import { type Exchange, headerOf } from './exchange.ts'
+import type { Entry, Har, Header, Request, Response } from 'har-format'
+import { type Exchange, headerOf, type StruckFault } from './exchange.ts'
 import { redactBody, redactDetail, redactHeaders, redactTarget } from './redact.ts'
 
 const decoder = new TextDecoder()
 const encoder = new TextEncoder()
 
-/** Exchanges as an HTTP Archive 1.2, which browsers and other tools read. Times are the sandbox's clock. */
+/** An entry of an HTTP Archive with what only a sandbox knows; fields of a tool's own begin with an underscore. */
+export interface SandboxEntry extends Entry {
+  /** The misbehaviour that a test ordered. */
+  _fault?: StruckFault
+  /** The exchange's hint, in a line. */
+  _hint?: string
+  /** The same at length. */
+  _explanation?: string
+}
+
+/** An HTTP Archive of the sandbox's own exchanges. */
+export interface SandboxHar extends Har {
+  log: Har['log'] & { entries: SandboxEntry[] }
+}
+
+/**
+ * Exchanges as an HTTP Archive 1.2, which browsers and other tools read, without their secrets. Times are the world's
+ * clock. Source: http://www.softwareishard.com/blog/har-12-spec/
+ */
 export function toHar(exchanges: readonly Exchange[]) {
   return {
     log: {
-      version: '1.2' as const,
+      version: '1.2',
       creator: { name: 'partner-sandbox', version: '0.1.0' },
       entries: exchanges.map(toHarEntry),
     },
-  }
+  } satisfies SandboxHar
 }
 
 /** One exchange as an entry of an HTTP Archive, without its secrets. */
@@ -41,7 +60,7 @@ export function toHarEntry({
     ...(hint === undefined ? {} : { _hint: redactDetail(hint) }),
     ...(explanation === undefined ? {} : { _explanation: redactDetail(explanation) }),
     comment: [id, operationId ?? 'no operation', ...words].join(' | '),
-  }
+  } satisfies SandboxEntry
 }
 
 function fromRequest(request: Exchange['request']) {
@@ -58,7 +77,7 @@ function fromRequest(request: Exchange['request']) {
     ...(body === undefined ? {} : { postData: { mimeType: headerOf(request, 'content-type') ?? '', text: body } }),
     headersSize: -1,
     bodySize: request.body.length,
-  }
+  } satisfies Request
 }
 
 /** An absolute address, whatever stood in the Host header: readers of the archive would stumble over another. */
@@ -82,10 +101,10 @@ function fromResponse(response: Exchange['response']) {
     redirectURL: '',
     headersSize: -1,
     bodySize: size,
-  }
+  } satisfies Response
 }
 
-function pairs(headers: Readonly<Record<string, string>>): { name: string; value: string }[] {
+function pairs(headers: Readonly<Record<string, string>>): Header[] {
   return Object.entries(headers).map(([name, value]) => ({ name, value }))
 }
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { type SandboxHar } from '../../src/contract/har.ts'
 import { required, startPlatform } from '../helpers/platform.ts'
 
 const list = '/v2/partners/sub-customers/budget'
@@ -135,7 +136,7 @@ it('moves the clock once a request was served, and says in the journal which fau
   expect((await platform.post(customers, {})).status).toBe(200)
   expect((await platform.get('/_sandbox/clock')).body).toMatchObject({ now: '2026-05-07T12:00:00Z' })
   const { body } = await platform.get('/_sandbox/journal?format=har')
-  const { log } = body as { log: { entries: { startedDateTime: string; _fault?: object }[] } }
+  const { log } = body as SandboxHar
   expect(log.entries[0]).toMatchObject({
     startedDateTime: '2026-05-06T12:00:00.000Z',
     _fault: { kind: 'advance', when: 'before' },

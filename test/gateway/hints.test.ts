@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { type SandboxHar } from '../../src/contract/har.ts'
 import { demoPartner } from '../../src/fixtures/demo.ts'
 import { hintText } from '../../src/gateway/hints.ts'
 import { type CallOptions, noon, startPlatform, type TestPlatform } from '../helpers/platform.ts'
@@ -248,7 +249,7 @@ it('finds exchanges of the journal by request id and status', async () => {
   expect(await statuses('2xx')).toEqual([200])
   expect((await platform.get('/_sandbox/journal?status=refused', { as: null })).status).toBe(400)
   const har = await platform.get('/_sandbox/journal?status=403&format=har', { as: null })
-  const { log } = har.body as { log: { entries: { _hint?: string; _explanation?: string }[] } }
+  const { log } = har.body as SandboxHar
   expect(log.entries).toMatchObject([
     { _hint: expect.stringContaining('called as') as string, _explanation: expect.stringContaining('403') as string },
   ])
