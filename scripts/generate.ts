@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import openapiTS, { astToString } from 'openapi-typescript'
 import { shapesOf, writeShapes } from './shapes.ts'
 import { readServiceDocuments } from './documents.ts'
 import { indexOperations, writeOperationIndex } from './operation-index.ts'
 import { readingsOf, writeReadings } from './readings.ts'
 import { readRefusals, writeRefusalCatalog } from './refusal-catalog.ts'
+import { typesOf } from './service-types.ts'
 import { compileValidators } from './validators.ts'
 
 const target = 'src/contract/generated'
@@ -27,8 +27,7 @@ async function generate(): Promise<Map<string, string>> {
   files.set('shapes.ts', mark + writeShapes(Object.fromEntries(shapes.flatMap((each) => Object.entries(each)))))
   for (const { service, document, operations: index } of operations) {
     files.set(`documents/${service.name}.json`, `${JSON.stringify(document)}\n`)
-    const types = await openapiTS(JSON.stringify(document), { defaultNonNullable: false, emptyObjectsUnknown: true })
-    files.set(`types/${service.name}.ts`, mark + astToString(types))
+    files.set(`types/${service.name}.ts`, mark + (await typesOf(document)))
     const validators = compileValidators(document, index)
     files.set(`validators/${service.name}.js`, mark + validators.code)
     files.set(`validators/${service.name}.d.ts`, mark + validators.declaration)

@@ -1,3 +1,5 @@
+import { type BodyKind, type RequestBodyKind } from '../src/contract/bodies/kinds.ts'
+import { bodyContentOf } from './body-content.ts'
 import { asObject, isObject, type Json, type JsonObject, type Service, text } from './documents.ts'
 import { type RefusalEntry } from './refusal-catalog.ts'
 
@@ -27,8 +29,9 @@ export interface IndexedOperation {
   readonly answerFidelity: Readonly<Record<string, Fidelity>>
   readonly query: readonly QueryParameter[]
   readonly headers: readonly string[]
-  readonly body: 'none' | 'optional' | 'required'
+  readonly requestBody: RequestBodyKind | null
   readonly statuses: readonly number[]
+  readonly answerKinds: Readonly<Record<string, BodyKind>>
 }
 
 /** What the gateway has to know of each operation, read off a service's document. */
@@ -102,13 +105,25 @@ function indexOperation({ service, document, path, method, operation }: Site): I
       .filter((each) => each['in'] === 'query')
       .map((each) => ({ name: text(each['name']), type: text(resolve(document, each['schema'])['type']) })),
     headers: resolved.filter((each) => each['in'] === 'header').map((each) => text(each['name'])),
-    body: operation['requestBody'] === undefined ? 'none' : bodyNeed(resolve(document, operation['requestBody'])),
+    requestBody: requestBodyOf(document, operation),
     statuses: Object.keys(asObject(operation['responses'])).map(Number),
+    answerKinds: answerKindsOf(document, operation),
   }
 }
 
-function bodyNeed(body: JsonObject): 'optional' | 'required' {
-  return body['required'] === true ? 'required' : 'optional'
+function requestBodyOf(document: JsonObject, operation: JsonObject): RequestBodyKind | null {
+  const content = bodyContentOf(document, operation['requestBody'])
+  if (content === undefined) return null
+  return { kind: content.kind, required: resolve(document, operation['requestBody'])['required'] === true }
+}
+
+function answerKindsOf(document: JsonObject, operation: JsonObject): Record<string, BodyKind> {
+  return Object.fromEntries(
+    Object.entries(asObject(operation['responses'])).flatMap(([status, response]) => {
+      const content = bodyContentOf(document, response)
+      return content === undefined || !status.startsWith('2') ? [] : [[status, content.kind]]
+    }),
+  )
 }
 
 function pick(parameter: JsonObject): JsonObject {
@@ -133,8 +148,7 @@ export function parametersOf(document: JsonObject, operation: JsonObject): JsonO
 }
 
 export function requestSchemaOf(document: JsonObject, operation: JsonObject): JsonObject | undefined {
-  const content = resolve(document, operation['requestBody'])['content']
-  return isObject(content) ? asObject(asObject(content['application/json'])['schema']) : undefined
+  return bodyContentOf(document, operation['requestBody'])?.schema
 }
 
 function propertiesOf(document: JsonObject, schema: JsonObject | undefined): [string, JsonObject][] {

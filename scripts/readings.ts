@@ -1,4 +1,5 @@
 import { type Fields, type OperationReading, type ValueReading } from '../src/contract/reading.ts'
+import { bodyContentOf, isBinary } from './body-content.ts'
 import { asObject, isObject, type Json, type JsonObject, type Service, text } from './documents.ts'
 import { type IndexedOperation, parametersOf, requestSchemaOf, resolve } from './operation-index.ts'
 
@@ -29,7 +30,10 @@ export function readingsOf(
               return [name, readingOf(document, schema, isOptional, `${id}.${name}`)]
             }),
         )
-      const schema = service.vendorClients ? requestSchemaOf(document, operation) : undefined
+      const kind = bodyContentOf(document, operation['requestBody'])?.kind
+      // The fields of a form are texts on the wire, whoever sends them.
+      const isRead = service.vendorClients || kind === 'form' || kind === 'multipart'
+      const schema = isRead ? requestSchemaOf(document, operation) : undefined
       const body = schema === undefined ? {} : { body: readingOf(document, schema, false, id) }
       return [id, { query: fieldsIn('query'), header: fieldsIn('header'), ...body }]
     }),
@@ -43,6 +47,7 @@ function marksOf(parameter: JsonObject): JsonObject {
 
 function readingOf(document: JsonObject, node: Json, isOptional: boolean, place: string): ValueReading {
   const schema = resolve(document, node)
+  if (isBinary(schema)) return { type: 'bytes' }
   const parts = [schema, ...['allOf', 'anyOf', 'oneOf'].flatMap((key) => listOf(schema[key]))].map((each) =>
     resolve(document, each),
   )

@@ -1,3 +1,4 @@
+import { bodyContentOf } from './body-content.ts'
 import { asObject, isObject, type Json, type JsonObject } from './documents.ts'
 import { type IndexedOperation, requestSchemaOf, resolve } from './operation-index.ts'
 
@@ -23,9 +24,9 @@ export function shapesOf(
     operations.flatMap(({ id, path, method }) => {
       const operation = asObject(asObject(asObject(document['paths'])[path])[method.toLowerCase()])
       const success = Object.entries(asObject(operation['responses'])).find(([status]) => status.startsWith('2'))?.[1]
-      const content = resolve(document, success)['content']
+      const content = bodyContentOf(document, success)
       const places: Places = { codes: [], optional: [] }
-      if (isObject(content)) walk(document, asObject(content['application/json'])['schema'], '', places)
+      if (content?.kind === 'json') walk(document, content.schema, '', places)
       const sent = fieldsBelow(document, requestSchemaOf(document, operation), '')
       return [[id, { ...places, sent }]]
     }),

@@ -2,8 +2,9 @@ import { _, Ajv2020 } from 'ajv/dist/2020.js'
 import { regexpCode } from 'ajv/dist/compile/codegen/code.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { formats } from '../src/contract/text-formats.ts'
+import { bodyContentOf, isBinary } from './body-content.ts'
 import { asObject, isObject, type Json, type JsonObject, text } from './documents.ts'
-import { type IndexedOperation, parametersOf, requestSchemaOf, resolve } from './operation-index.ts'
+import { type IndexedOperation, parametersOf, requestSchemaOf } from './operation-index.ts'
 
 /** Compiles, for one service, what its requests and answers must look like into a module without Ajv. */
 export function compileValidators(
@@ -67,6 +68,17 @@ function createAjv(): Ajv2020 {
       context.fail(_`!${regexpCode(pattern)}.test(String(${context.data}))`)
     },
   })
+  ajv.addKeyword({
+    keyword: 'x-bytes',
+    schemaType: 'array',
+    error: { message: '', params: ({ schemaCode }) => _`{ bounds: ${schemaCode} }` },
+    code(context) {
+      const [least, most] = context.schema as readonly [number, number | null]
+      const { data } = context
+      const tooLong = most === null ? _`false` : _`${data}.length > ${most}`
+      context.fail(_`!(${data} instanceof Uint8Array) || ${data}.length < ${least} || ${tooLong}`)
+    },
+  })
   return ajv
 }
 
@@ -88,8 +100,8 @@ function schemasOf(document: JsonObject, operation: JsonObject): Record<string, 
   const body = requestSchemaOf(document, operation)
   if (body) schemas['body'] = own(body, 'request')
   for (const [status, response] of Object.entries(asObject(operation['responses']))) {
-    const content = resolve(document, response)['content']
-    if (isObject(content)) schemas[status] = own(asObject(asObject(content['application/json'])['schema']), 'answer')
+    const schema = bodyContentOf(document, response)?.schema
+    if (schema) schemas[status] = own(schema, 'answer')
   }
   return schemas
 }
@@ -105,16 +117,28 @@ function own(schema: Json, direction: 'request' | 'answer'): JsonObject {
 function rewrite(node: Json, direction: 'request' | 'answer'): Json {
   if (Array.isArray(node)) return node.map((each) => rewrite(each as Json, direction))
   if (!isObject(node)) return node
+  if (isBinary(node)) return bytesSchema(node)
   const copy: JsonObject = {}
   for (const [key, value] of Object.entries(node)) {
-    if (['example', 'examples', 'description', 'default'].includes(key) && typeof value !== 'object') continue
-    if (key === 'example' || key === 'examples') continue
+    if (isProse(key, value)) continue
     copy[key] =
       key === '$ref' ? text(value).replace('#/components/schemas/', `${direction}.`) : rewrite(value, direction)
   }
   const closes = isObject(copy['properties']) && copy['additionalProperties'] === undefined && copy['type'] === 'object'
   if (direction === 'answer' && closes) copy['additionalProperties'] = false
   return direction === 'request' ? withinInt32(copy) : copy
+}
+
+/** What a schema tells its readers, and no validator. */
+function isProse(key: string, value: Json): boolean {
+  return (
+    key === 'example' || key === 'examples' || (['description', 'default'].includes(key) && typeof value !== 'object')
+  )
+}
+
+/** What is binary comes as its bytes, not as a text: its bounds count bytes (OpenAPI 3.1.1, "Considerations for File Uploads"). */
+function bytesSchema({ minLength, maxLength }: JsonObject): JsonObject {
+  return { 'x-bytes': [minLength ?? 0, maxLength ?? null] }
 }
 
 /** JSON Schema only notes the format of a number: it becomes bounds, for the numbers that we accept. */

@@ -1,3 +1,4 @@
+import { sizeOfBody, type WrittenBody } from './bodies/write-body.ts'
 import { type CallerKind } from './operations.ts'
 
 /** Signed requests may be this large (signing guide, via auth.md 5). */
@@ -28,7 +29,7 @@ export interface Delivery {
 export interface ApiResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string | undefined
+  readonly body: WrittenBody | undefined
   readonly delivery?: Delivery
 }
 
@@ -83,16 +84,6 @@ export function headerOf({ headers }: Pick<ApiRequest, 'headers'>, name: string)
 export function withoutBody(response: ApiResponse): ApiResponse {
   const { headers, body } = response
   if (body === undefined) return response
-  const length = String(new TextEncoder().encode(body).length)
+  const length = String(sizeOfBody(body))
   return { ...response, headers: { ...headers, 'Content-Length': length }, body: undefined }
-}
-
-/** A body as a broken middle box would bring it: cut, and no longer JSON. */
-export function garble(body: string): string {
-  return `${half(body)}<html>upstream error</html>`
-}
-
-/** A body of which the second half never came. */
-export function half(body: string): string {
-  return body.slice(0, Math.floor(body.length / 2))
 }

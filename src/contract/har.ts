@@ -1,9 +1,7 @@
 import type { Entry, Har, Header, Request, Response } from 'har-format'
+import { showBody, type ShownBody } from './bodies/shown-body.ts'
 import { type Exchange, headerOf, type StruckFault } from './exchange.ts'
-import { redactBody, redactDetail, redactHeaders, redactTarget } from './redact.ts'
-
-const decoder = new TextDecoder()
-const encoder = new TextEncoder()
+import { redactDetail, redactHeaders, redactTarget } from './redact.ts'
 
 /** An entry of an HTTP Archive with what only a sandbox knows; fields of a tool's own begin with an underscore. */
 export interface SandboxEntry extends Entry {
@@ -66,7 +64,7 @@ export function toHarEntry({
 function fromRequest(request: Exchange['request']) {
   const target = redactTarget(request.target)
   const [, query = ''] = target.split('?')
-  const body = request.body.length === 0 ? undefined : redactBody(decoder.decode(request.body))
+  const body = request.body.length === 0 ? undefined : showBody(request.body)
   return {
     method: request.method,
     url: addressOf(headerOf(request, 'host'), target),
@@ -74,7 +72,7 @@ function fromRequest(request: Exchange['request']) {
     cookies: [],
     headers: pairs(redactHeaders(request.headers)),
     queryString: [...new URLSearchParams(query)].map(([name, value]) => ({ name, value })),
-    ...(body === undefined ? {} : { postData: { mimeType: headerOf(request, 'content-type') ?? '', text: body } }),
+    ...(body === undefined ? {} : { postData: { mimeType: headerOf(request, 'content-type') ?? '', ...textOf(body) } }),
     headersSize: -1,
     bodySize: request.body.length,
   } satisfies Request
@@ -87,8 +85,8 @@ function addressOf(host = '', target: string): string {
 }
 
 function fromResponse(response: Exchange['response']) {
-  const text = response.body === undefined ? '' : redactBody(response.body)
-  const size = encoder.encode(text).length
+  const shown = showBody(response.body ?? '')
+  const { size } = shown
   const isWhole = response.delivery === undefined || response.delivery.form === 'whole'
   return {
     // What never came whole has no status, as browsers write it.
@@ -97,11 +95,16 @@ function fromResponse(response: Exchange['response']) {
     httpVersion: 'HTTP/1.1',
     cookies: [],
     headers: pairs(redactHeaders(response.headers)),
-    content: { size, mimeType: typeOf(response.headers), text },
+    content: { size, mimeType: typeOf(response.headers), ...textOf(shown) },
     redirectURL: '',
     headersSize: -1,
     bodySize: size,
   } satisfies Response
+}
+
+/** Text, or base64 with the word for it: of answers as HAR 1.2 has it, of requests as its draft 1.3. */
+function textOf({ text, encoding }: ShownBody): { readonly text: string; readonly encoding?: 'base64' } {
+  return encoding === undefined ? { text } : { text, encoding }
 }
 
 function pairs(headers: Readonly<Record<string, string>>): Header[] {

@@ -1,3 +1,5 @@
+import { type MultipartBody } from './bodies/fields.ts'
+import { type BodyKind, type RequestBodyKind } from './bodies/kinds.ts'
 import { operationIndex } from './generated/operation-index.ts'
 import { type operations as controlOperations } from './generated/types/control.ts'
 import { type operations as iamOperations } from './generated/types/iam.ts'
@@ -35,8 +37,11 @@ export interface IndexedOperation {
   readonly answerFidelity: Readonly<Record<string, Fidelity>>
   readonly query: readonly { readonly name: string; readonly type: string }[]
   readonly headers: readonly string[]
-  readonly body: 'none' | 'optional' | 'required'
+  /** Null where a request has no body. */
+  readonly requestBody: RequestBodyKind | null
   readonly statuses: readonly number[]
+  /** What the body of a successful answer is, by status; a status without a body is not in it. */
+  readonly answerKinds: Readonly<Record<string, BodyKind>>
 }
 
 type Index = typeof operationIndex
@@ -61,7 +66,27 @@ export type MayBeAnonymous<Service extends ServiceName, Id extends OperationId<S
 /** No parameters at all. */
 type Nothing = Readonly<Record<string, never>>
 
-type Content<Part> = Part extends { content: { 'application/json': infer Body } } ? Body : undefined
+type Content<Part> = Part extends { content: infer Bodies } ? BodyOf<Bodies> : undefined
+
+/** JSON beside another kind is what refusals are written in, and not what a handler answers. */
+type BodyOf<Bodies> = [Exclude<keyof Bodies, 'application/json'>] extends [never]
+  ? Bodies extends { 'application/json': infer Body }
+    ? Body
+    : undefined
+  : BodyAs<Bodies, Exclude<keyof Bodies, 'application/json'>>
+
+type BodyAs<Bodies, Type extends keyof Bodies> = Type extends 'multipart/form-data'
+  ? MultipartBody<Omit<Bodies[Type], FileField<Bodies[Type]>>, FileField<Bodies[Type]>>
+  : Type extends 'application/x-www-form-urlencoded'
+    ? Bodies[Type]
+    : Type extends `text/${string}` | `application/${string}xml`
+      ? string
+      : Uint8Array
+
+/** The binary fields of a multipart body; generated types say `Blob` for what has the format `binary`. */
+type FileField<Fields> = {
+  [Name in keyof Fields]-?: NonNullable<Fields[Name]> extends Blob | readonly Blob[] ? Name & string : never
+}[keyof Fields]
 type Responses<O> = O extends { responses: infer R } ? R : never
 
 /** The body of a request; undefined where there is none, or may be. */

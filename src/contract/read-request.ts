@@ -1,10 +1,11 @@
+import { checkable } from './bodies/fields.ts'
+import { readBodyOf } from './bodies/read-body.ts'
 import { type ApiRequest, headerOf, type RequestHeaders } from './exchange.ts'
 import { readings } from './generated/readings.ts'
 import { validators as controlValidators } from './generated/validators/control.js'
 import { validators as iamValidators } from './generated/validators/iam.js'
 import { validators as intlValidators } from './generated/validators/intl.js'
 import { type Identified } from './identify.ts'
-import { readJson } from './json.ts'
 import { type IndexedOperation, type ServiceName } from './operations.ts'
 import { type OperationReading, readParameter, readValue, tellingBlanks } from './reading.ts'
 import { isRefusal, refuse, type Refusal } from './refusals.ts'
@@ -18,25 +19,38 @@ export interface ReadRequest {
   readonly body: unknown
 }
 
-const validators: Readonly<Record<ServiceName, Readonly<Record<string, Readonly<Record<string, Validator>>>>>> = {
+/** What the specs of services became to read requests by: for each service and operation, its checks and how it is read. */
+export interface CompiledContract {
+  readonly validators: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Validator>>>>>>
+  readonly readings: Readonly<Record<string, Readonly<Record<string, OperationReading>>>>
+}
+
+const validators: Readonly<Record<ServiceName, CompiledContract['validators'][string]>> = {
   intl: intlValidators,
   iam: iamValidators,
   control: controlValidators,
 }
+const ours: CompiledContract = { validators, readings }
 
 /** The compiled check of one part of an operation: `path`, `query`, `body`, or an answered status. */
-export function validatorOf({ service, id }: IndexedOperation, part: string): Validator | undefined {
-  return validators[service][id]?.[part]
+export function validatorOf({ service, id }: IndexedOperation, part: string, by = ours): Validator | undefined {
+  return by.validators[service]?.[id]?.[part]
+}
+
+function readingOf({ service, id }: IndexedOperation, by: CompiledContract): OperationReading {
+  const reading = by.readings[service]?.[id]
+  if (reading === undefined) throw new Error(`Failed to read a request: ${id} has no reading.`)
+  return reading
 }
 
 /** Reads a request by its contract, or gives the refusal that names the field at fault. */
-export function readRequest(request: ApiRequest, { operation, path }: Identified): ReadRequest | Refusal {
+export function readRequest(request: ApiRequest, { operation, path }: Identified, by = ours): ReadRequest | Refusal {
   const mark = request.target.indexOf('?')
   const query = mark < 0 ? '' : request.target.slice(mark + 1)
-  const body = readBody(operation, request)
+  const body = readBody(operation, request, by)
   if (isRefusal(body)) return body
-  const read = readParts(operation, { path, query, headers: request.headers, body })
-  const violation = requestViolation(operation, read)
+  const read = readParts(operation, { path, query, headers: request.headers, body }, by)
+  const violation = requestViolation(operation, read, by)
   if (violation === undefined) return read
   const special = operation.fieldRefusals[violation.field]
   return refuse(special ?? operation.wrongRequest, violationText(violation))
@@ -48,7 +62,7 @@ export interface SentParts {
   /** What follows the `?`. */
   readonly query: string
   readonly headers: RequestHeaders
-  /** The body as JSON; undefined when there is none. */
+  /** The body as `readBodyOf` reads its kind; undefined when there is none. */
   readonly body: unknown
 }
 
@@ -57,14 +71,15 @@ export interface SentParts {
  * another type or spelling is read as the documented one, and empty values by the rule of their field
  * (docs/decisions/reading-requests.md). What cannot be read so stays as it was sent.
  */
-export function readParts(operation: IndexedOperation, { path, query, headers, body }: SentParts): ReadRequest {
-  const reading = readings[operation.service]?.[operation.id]
-  if (reading === undefined) throw new Error(`Failed to read a request: ${operation.id} has no reading.`)
+export function readParts(operation: IndexedOperation, sent: SentParts, by = ours): ReadRequest {
+  const { path, query, headers, body } = sent
+  const reading = readingOf(operation, by)
+  const isTyped = reading.body === undefined || body === undefined || operation.requestBody?.kind !== 'json'
   return {
     path,
     query: readQuery(reading, query),
     header: readHeaders(reading, { headers }),
-    body: reading.body === undefined || body === undefined ? body : readValue(reading.body, body),
+    body: isTyped ? body : readValue(reading.body, body),
   }
 }
 
@@ -83,38 +98,37 @@ export function blanksOf(
 export function requestViolation(
   operation: IndexedOperation,
   { path, query, header, body }: ReadRequest,
+  by = ours,
 ): Violation | undefined {
+  const checked = (): unknown =>
+    operation.requestBody?.kind === 'multipart' ? checkable(body, readingOf(operation, by).body) : body
   return (
-    violationIn(operation, 'path', path) ??
-    violationIn(operation, 'query', query) ??
-    violationIn(operation, 'header', header) ??
-    (body === undefined ? undefined : violationIn(operation, 'body', body))
+    violationIn(validatorOf(operation, 'path', by), path) ??
+    violationIn(validatorOf(operation, 'query', by), query) ??
+    violationIn(validatorOf(operation, 'header', by), header) ??
+    (body === undefined ? undefined : violationIn(validatorOf(operation, 'body', by), checked()))
   )
 }
 
-function violationIn(operation: IndexedOperation, part: string, data: unknown): Violation | undefined {
-  const validator = validatorOf(operation, part)
+function violationIn(validator: Validator | undefined, data: unknown): Violation | undefined {
   return validator === undefined ? undefined : findViolation(validator, data)
 }
 
-function readBody(operation: IndexedOperation, request: ApiRequest): unknown {
-  if (operation.body === 'none') return undefined
+function readBody(operation: IndexedOperation, request: ApiRequest, by: CompiledContract): unknown {
+  if (operation.requestBody === null) return undefined
+  const { kind, required } = operation.requestBody
   if (request.body.length === 0) {
-    return operation.body === 'required' ? refuse(operation.wrongRequest, 'the body is required') : undefined
+    return required ? refuse(operation.wrongRequest, 'the body is required') : undefined
   }
   const encoding = headerOf(request, 'content-encoding')?.trim() ?? ''
   if (encoding !== '' && encoding.toLowerCase() !== 'identity') {
     return refuse(
       operation.wrongRequest,
-      `Content-Encoding must be absent: bodies are not read in ${encoding}; send the JSON as it is`,
+      `Content-Encoding must be absent: bodies are not read in ${encoding}; send the ${kind === 'json' ? 'JSON' : 'body'} as it is`,
     )
   }
-  const type = headerOf(request, 'content-type')
-  if (type?.trim() === '') return refuse(operation.wrongRequest, 'Content-Type is empty; it must be application/json')
-  if (type !== undefined && !/^application\/json\s*(;|$)/i.test(type)) {
-    return refuse(operation.wrongRequest, `Content-Type must be application/json, not ${type}`)
-  }
-  const read = readJson(request.body)
+  const sent = { bytes: request.body, contentType: headerOf(request, 'content-type') }
+  const read = readBodyOf(kind, sent, readingOf(operation, by).body)
   return 'fault' in read ? refuse(operation.wrongRequest, read.fault) : read.value
 }
 

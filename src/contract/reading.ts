@@ -11,7 +11,7 @@ export type EmptyRule =
 
 /** How one value of a request is read: the type that its contract gives it, and what else counts as such a value. */
 export interface ValueReading {
-  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'any'
+  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'bytes' | 'any'
   /** Only where the value may be absent. */
   readonly empty?: EmptyRule
   /** The codes of a text, as the contract spells them. */
@@ -45,6 +45,7 @@ export function readValue(reading: ValueReading, value: unknown): unknown {
       return Array.isArray(value) && reading.items !== undefined ? readItems(reading.items, value) : value
     case 'object':
       return isRecord(value) && reading.fields !== undefined ? readFields(reading.fields, value) : value
+    case 'bytes':
     case 'any':
       return value
   }

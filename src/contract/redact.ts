@@ -69,15 +69,37 @@ export function redactWords(text: string): string {
   return text.replaceAll(/(:\/\/[^\s/:@]*):[^\s]*@/g, `$1:${hidden}@`).replaceAll(pairOfQuery, redactPair)
 }
 
-/** A body as it may be shown: secrets in JSON or a form are hidden, also where it is broken or cut; anything else stays. */
+/**
+ * A body as it may be shown: secrets in JSON, a form or a multipart body are hidden, also where it is broken or cut;
+ * anything else stays.
+ */
 export function redactBody(text: string): string {
   if (!mentionsSecret.test(text)) return text
   try {
     return JSON.stringify(JSON.parse(text, hideField))
   } catch {
-    return hideInText(text).replaceAll(secretInForm, `$1${hidden}`)
+    return hideInText(hideInParts(text)).replaceAll(secretInForm, `$1${hidden}`)
   }
 }
+
+/** Hides the parts of a multipart body that have the name of a secret: from the end of their headers to the next boundary. */
+function hideInParts(text: string): string {
+  let shown = ''
+  let at = 0
+  for (const { 1: name = '', index } of text.matchAll(nameOfPart)) {
+    if (index < at || !isSecretName(name)) continue
+    const head = /\r?\n\r?\n/g
+    head.lastIndex = index
+    if (head.exec(text) === null) break
+    shown += text.slice(at, head.lastIndex) + hidden
+    const next = text.indexOf('\n--', head.lastIndex)
+    at = next < 0 ? text.length : next - (text[next - 1] === '\r' ? 1 : 0)
+  }
+  return shown + text.slice(at)
+}
+
+/** The name of a part of a multipart body, in the header that says it. */
+const nameOfPart = /^content-disposition:[^\r\n]{0,200}?[;\s]name="?([^"\r\n;]{1,200})/gim
 
 /** Where none of the words stands, nothing needs to be read; an escaped letter may hide one. */
 const mentionsSecret = new RegExp(`${secretWords}|\\\\u00`, 'i')

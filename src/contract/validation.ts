@@ -74,8 +74,18 @@ const sentences: Readonly<Record<string, (params: Readonly<Record<string, unknow
   'false schema': () => 'must not be there beside the other fields',
   oneOf: () => 'must fit exactly one of its forms',
   anyOf: () => 'must fit one of its forms',
+  'x-bytes': ({ bounds }) => fileWords(bounds),
   'x-decimals': () => 'has too many decimals',
   additionalProperties: ({ additionalProperty }) => `must not have the field ${String(additionalProperty)}`,
+}
+
+/** What is asked of a file: bounds are its least and its greatest number of bytes. */
+function fileWords(bounds: unknown): string {
+  const all: readonly unknown[] = Array.isArray(bounds) ? bounds : []
+  const [least, most] = all
+  const atLeast = typeof least === 'number' && least > 0 ? ` of at least ${counted(least, 'byte')}` : ''
+  const atMost = typeof most === 'number' ? `${atLeast === '' ? ' of' : ' and'} at most ${counted(most, 'byte')}` : ''
+  return `must be one file${atLeast}${atMost}`
 }
 
 function describe({ keyword, params }: ValidationError): string {

@@ -1,8 +1,10 @@
 import { type Exchange } from '../contract/exchange.ts'
 import { fromInstant, instantOf } from '../units/instant.ts'
 import { controlHandlers } from './define-control.ts'
+import { showBody } from '../contract/bodies/shown-body.ts'
+import { type WrittenBody } from '../contract/bodies/write-body.ts'
 import { toHar } from '../contract/har.ts'
-import { redactBody, redactDetail, redactHeaders, redactTarget } from '../contract/redact.ts'
+import { redactDetail, redactHeaders, redactTarget } from '../contract/redact.ts'
 
 export const journalControl = controlHandlers({
   ListExchanges({ tenant, query, reply }) {
@@ -48,16 +50,22 @@ function fromExchange({ id, at, operationId, caller, request, response, verdicts
       path,
       query,
       headers: redactHeaders(request.headers),
-      body: request.body.length === 0 ? null : redactBody(Buffer.from(request.body).toString('utf8')),
+      ...bodyOf(request.body.length === 0 ? undefined : request.body),
     },
     response: {
       status: response.status,
       headers: redactHeaders(response.headers),
-      body: response.body === undefined ? null : redactBody(response.body),
+      ...bodyOf(response.body),
       delivery: response.delivery?.form ?? ('whole' as const),
     },
     verdicts: verdicts.map((each) => ({ ...each, detail: redactDetail(each.detail) })),
     hint: hint === undefined ? null : redactDetail(hint),
     explanation: explanation === undefined ? null : redactDetail(explanation),
   }
+}
+
+function bodyOf(body: WrittenBody | undefined): { body: string | null; body_encoding?: 'base64' } {
+  if (body === undefined) return { body: null }
+  const { text, encoding } = showBody(body)
+  return encoding === undefined ? { body: text } : { body: text, body_encoding: encoding }
 }

@@ -1,3 +1,4 @@
+import { writeBody } from '../contract/bodies/write-body.ts'
 import { checkAnswer } from '../contract/answer-violation.ts'
 import {
   type ApiRequest,
@@ -304,15 +305,17 @@ function writeResponse(context: RequestContext, outcome: Outcome, hint: string |
   const status = isRefusal(outcome) ? refusalEntry(outcome.refusal).status : outcome.status
   const body: unknown = isRefusal(outcome) ? refusalBody(outcome, context.requestId) : outcome.body
   const headers: Record<string, string> = { 'X-Request-Id': context.requestId }
-  if (body !== undefined) headers['Content-Type'] = 'application/json'
+  const kind = isRefusal(outcome) ? undefined : context.identified?.operation.answerKinds[status]
+  const written = writeBody(kind, body)
+  if (written !== undefined) headers['Content-Type'] = written.contentType
   if (context.identified !== undefined) {
     headers['X-Sandbox-Fidelity'] = fidelityOf(context.identified.operation, context.read, { status, refusal })
   }
   if (!isRefusal(outcome) && outcome.headers !== undefined) Object.assign(headers, outcome.headers)
   if (hint !== undefined) headers[hintHeader] = hint
-  const text = body === undefined ? undefined : JSON.stringify(body)
   const delivery: Delivery | undefined = context.fault === undefined ? undefined : deliveryOf(context.fault)
-  return delivery === undefined ? { status, headers, body: text } : { status, headers, body: text, delivery }
+  const response = { status, headers, body: written?.body }
+  return delivery === undefined ? response : { ...response, delivery }
 }
 
 /** Ids of requests: alike in form to the gateway's, in a fixed order; other ones in each process that shares worlds. */

@@ -1,5 +1,5 @@
 import { type ApiRequest, headerOf } from '../contract/exchange.ts'
-import { readJson } from '../contract/json.ts'
+import { readJson } from '../contract/bodies/json.ts'
 import { type IndexedOperation } from '../contract/operations.ts'
 import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
 import { type AccessKey, type Caller, findUser, isGood } from '../state/accounts/accounts.ts'

@@ -5,8 +5,9 @@ export type AnswerShape = 'extra_fields' | 'unknown_values' | 'nulls' | 'omissio
 
 type Fields = Record<string, unknown>
 
-/** An answer as a later release could give it: see docs/decisions/odd-answers.md. The body that is given stays as it is. */
+/** An answer as a later release could give it: see docs/decisions/odd-answers.md. The body that is given stays as it is; a file has no other shape. */
 export function distortAnswer(operationId: string, shape: AnswerShape, body: unknown): unknown {
+  if (body instanceof Uint8Array) return body
   if (shape === 'extra_fields') return withExtraFields(body)
   const copy: unknown = structuredClone(body)
   const { codes, optional } = placesOf(operationId)

@@ -1,5 +1,6 @@
 import { http, type HttpHandler, HttpResponse } from 'msw'
-import { type ApiRequest, type ApiResponse, garble, half } from '../contract/exchange.ts'
+import { garble, half, type WrittenBody } from '../contract/bodies/write-body.ts'
+import { type ApiRequest, type ApiResponse } from '../contract/exchange.ts'
 import { allOperations } from '../contract/operations.ts'
 
 const verbs = { GET: http.get, POST: http.post, PUT: http.put, DELETE: http.delete, PATCH: http.patch }
@@ -53,11 +54,11 @@ async function toResponse({ status, headers, body, delivery }: ApiResponse): Pro
     if (delivery.delayMs > 0) await wait(delivery.delayMs)
     if (delivery.form === 'dropped') return HttpResponse.error()
   }
-  const text = body === undefined ? null : deliveredText(body, delivery?.form ?? 'whole')
-  return new HttpResponse(text, { status, headers })
+  const delivered = body === undefined ? null : deliveredBody(body, delivery?.form ?? 'whole')
+  return new HttpResponse(delivered, { status, headers })
 }
 
-function deliveredText(body: string, form: NonNullable<ApiResponse['delivery']>['form']): string {
+function deliveredBody(body: WrittenBody, form: NonNullable<ApiResponse['delivery']>['form']): WrittenBody {
   if (form === 'truncated') return half(body)
   return form === 'garbled' ? garble(body) : body
 }

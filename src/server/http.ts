@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { type ApiRequest, type ApiResponse, garble, half } from '../contract/exchange.ts'
+import { garble, half, sizeOfBody } from '../contract/bodies/write-body.ts'
+import { type ApiRequest, type ApiResponse } from '../contract/exchange.ts'
 import { type Refusal, type RefusalName, refuse } from '../contract/refusals.ts'
 import { createRequestIds } from '../gateway/answer.ts'
 import { controlPrefix } from '../control/answer.ts'
@@ -190,7 +191,7 @@ function deliver(outgoing: ServerResponse, response: ApiResponse): void {
 function send(outgoing: ServerResponse, { status, headers, body }: ApiResponse): void {
   if (body === undefined)
     outgoing.writeHead(status, { ...(status === 204 ? {} : { 'Content-Length': '0' }), ...headers }).end()
-  else outgoing.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(body)
+  else outgoing.writeHead(status, { ...headers, 'Content-Length': sizeOfBody(body) }).end(body)
 }
 
 /** An answer as a bad network or a broken middle box would bring it. */
@@ -202,7 +203,7 @@ function misdeliver(
   const { status, headers, body = '' } = response
   if (form === 'dropped') outgoing.destroy()
   else if (form === 'truncated') {
-    outgoing.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) + 1 })
+    outgoing.writeHead(status, { ...headers, 'Content-Length': sizeOfBody(body) + 1 })
     outgoing.write(half(body), () => outgoing.destroy())
   } else if (form === 'garbled') send(outgoing, { ...response, body: garble(body) })
   else send(outgoing, response)

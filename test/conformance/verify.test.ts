@@ -6,6 +6,7 @@ import { startPlatform, type TestPlatform } from '../helpers/platform.ts'
 import { brokenChecks, demoTokens, describedOperations, verifyAt, verifyThrough } from '../helpers/provider.ts'
 import { type ServedPlatform, servePlatform } from '../helpers/served.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
+import { bodyText } from '../helpers/body-text.ts'
 
 let served: ServedPlatform
 
@@ -70,7 +71,7 @@ async function sendTo(platform: TestPlatform, { method, target, headers, body }:
   const request = { method, target, headers, body: Buffer.from(body ?? ''), sourceIp: '127.0.0.1', receivedAt }
   const reply = await platform.answer(request)
   const lowered = Object.entries(reply.headers).map(([name, value]) => [name.toLowerCase(), value])
-  return { status: reply.status, headers: Object.fromEntries(lowered) as Reply['headers'], body: reply.body ?? '' }
+  return { status: reply.status, headers: Object.fromEntries(lowered) as Reply['headers'], body: bodyText(reply.body) ?? '' }
 }
 
 it('changes nothing in what it reads', async () => {

@@ -2,6 +2,7 @@ import { faultIn } from './oracle.ts'
 import { type Findings, toCurl } from './findings.ts'
 import { type Generator } from './generate.ts'
 import { type Subject } from './subject.ts'
+import { bodyText } from '../helpers/body-text.ts'
 
 export interface RunOptions {
   readonly seed: number
@@ -36,7 +37,7 @@ export async function runInProcess(
       const problem = faultIn({ ...request, response, isSpoilt, isServed: false })
       if (problem !== undefined) note(problem)
       statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1)
-      if (response.status === 200 && !isSpoilt) generator.pool.harvest(parse(response.body))
+      if (response.status === 200 && !isSpoilt) generator.pool.harvest(parse(bodyText(response.body)))
     } catch (error) {
       note(`it throws: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
     }

@@ -1,11 +1,12 @@
 import { answerViolation } from '../../src/contract/answer-violation.ts'
 import { type ApiResponse } from '../../src/contract/exchange.ts'
-import { depthLimit } from '../../src/contract/json.ts'
+import { depthLimit } from '../../src/contract/bodies/json.ts'
 import { identify } from '../../src/contract/identify.ts'
 import { type IndexedOperation } from '../../src/contract/operations.ts'
 import { validatorOf } from '../../src/contract/read-request.ts'
 import { refusalEntry } from '../../src/contract/refusals.ts'
 import { controlPrefix } from '../../src/control/answer.ts'
+import { bodyText } from '../helpers/body-text.ts'
 
 /** What is answered by a server before anything of the contract is looked at. */
 const serverStatuses = new Set([400, 408, 413, 431, 503])
@@ -24,11 +25,12 @@ export interface Judged {
 /** Says how an answer breaks what was promised; undefined when it does not. */
 export function faultIn(judged: Judged): string | undefined {
   const { response, isSpoilt, isServed } = judged
-  const { status, body: text = '' } = response
+  const { status } = response
+  const text = bodyText(response.body) ?? ''
   if (status >= 400 && /a fault of the sandbox|SANDBOX\.0500/.test(text))
     return `a fault of the sandbox: ${text.slice(0, 300)}`
   if (isSpoilt) return undefined
-  const body = parse(response.body)
+  const body = parse(bodyText(response.body))
   if (body === broken) return `the body is no JSON: ${text.slice(0, 300)}`
   if (isServed && serverStatuses.has(status) && isServersOwn(status, body)) return undefined
   return headerFault(judged) ?? contractFault(judged, body)
@@ -91,7 +93,7 @@ function contractFault(judged: Judged, body: unknown): string | undefined {
     return status === 404 && codeOf(body) === code ? undefined : `nothing is there, but it answers ${status}`
   }
   const { id } = operation
-  if (status < 300 && operation.body !== 'none' && depthOf(judged.body) > depthLimit)
+  if (status < 300 && operation.requestBody !== null && depthOf(judged.body) > depthLimit)
     return `${id} takes JSON that is nested too deep`
   if (body !== undefined && validatorOf(operation, String(status)) === undefined)
     return `${id} answers ${status} with a body that its contract lacks`

@@ -9,6 +9,7 @@ import { logAnswer } from '../helpers/exchange-log.ts'
 import { noon } from '../helpers/platform.ts'
 import { type TokenOf } from './credentials.ts'
 import { type FuzzRequest } from './mutate-request.ts'
+import { bodyText } from '../helpers/body-text.ts'
 
 /** A platform under fuzzing, inside this process. */
 export interface Subject {
@@ -84,8 +85,8 @@ export function createSubject(seed: number, store: WorldStore = createMemoryStor
   }
 }
 
-function tokenIn({ body = '{}' }: ApiResponse): string {
-  return (JSON.parse(body) as { token?: string }).token ?? ''
+function tokenIn({ body }: ApiResponse): string {
+  return (JSON.parse(bodyText(body) ?? '{}') as { token?: string }).token ?? ''
 }
 
 function newToken({ tenants }: Platform, account: string, now: number): string | undefined {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { depthLimit } from '../../src/contract/json.ts'
+import { depthLimit } from '../../src/contract/bodies/json.ts'
 import { demoPartner } from '../../src/fixtures/demo.ts'
 import { startPlatform } from '../helpers/platform.ts'
 

@@ -3,6 +3,7 @@ import { demoCustomer, demoPartner } from '../../src/fixtures/demo.ts'
 import { type Platform } from '../../src/server/platform.ts'
 import { logAnswer } from './exchange-log.ts'
 import { required } from './platform.ts'
+import { bodyText } from './body-text.ts'
 
 export type Fields = Record<string, unknown>
 
@@ -64,8 +65,9 @@ function headersOf(text: string, credentials: Credentials | undefined): Record<s
 }
 
 function seen({ status, headers, body }: ApiResponse): Seen {
-  const parsed: unknown = body === undefined || body === '' ? {} : JSON.parse(body)
-  return { status, headers, text: body, body: parsed as Fields }
+  const text = bodyText(body)
+  const parsed: unknown = text === undefined || text === '' ? {} : JSON.parse(text)
+  return { status, headers, text, body: parsed as Fields }
 }
 
 /** A token of the demo partner, or of its customer whose password is known. */

@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ApiRequest, type ApiResponse } from '../../src/contract/exchange.ts'
 import { identify } from '../../src/contract/identify.ts'
+import { bodyText } from './body-text.ts'
 
 /** An answer that a test has seen, as the judge at the end of all tests reads it. */
 export interface LoggedAnswer {
@@ -26,7 +27,8 @@ export function logAnswer(
   const operation = identify(method, target.split('?')[0] ?? '')?.operation
   // The answer to HEAD has no body that could be judged.
   if (operation === undefined || method === 'HEAD' || isSpoilt || process.env['EXCHANGE_LOG'] === undefined) return
-  const { status, headers, body } = response
+  const { status, headers } = response
+  const body = bodyText(response.body)
   const others = Object.fromEntries(Object.entries(headers).filter(([name]) => !ofItsOwn.test(name)))
   const entry = JSON.stringify({ operation: operation.id, status, headers: others, body } satisfies LoggedAnswer)
   // A reader of lines takes these two for the end of one; JSON does not.

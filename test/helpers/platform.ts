@@ -8,6 +8,7 @@ import { type Customer } from '../../src/state/customers/customers.ts'
 import { type World } from '../../src/state/engine/world.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
 import { logAnswer } from './exchange-log.ts'
+import { bodyText } from './body-text.ts'
 
 export const noon = Date.parse('2026-05-06T12:00:00Z')
 
@@ -158,7 +159,8 @@ function noted(request: ApiRequest, response: ApiResponse): ApiResponse {
 }
 
 function toAnswered({ status, headers, body }: ApiResponse): Answered {
-  const parsed: unknown = body === undefined ? undefined : JSON.parse(body)
+  const text = bodyText(body)
+  const parsed: unknown = text === undefined ? undefined : JSON.parse(text)
   return { status, headers, body: parsed }
 }
 

@@ -18,7 +18,7 @@ function workOut({ operation, pathValues, query, headers, body }: TracedExchange
     path: pathValues,
     query: query.toString(),
     headers,
-    body: operation.body === 'none' ? undefined : withStandIns(body),
+    body: operation.requestBody?.kind !== 'json' ? undefined : withStandIns(body),
   })
   const violation = requestViolation(operation, read)
   return violation === undefined || isHidden(violation, body) ? undefined : violation

@@ -2,7 +2,7 @@ import { eachExchange } from '../../requirement.ts'
 import { isPlatform, type TracedExchange } from '../../trace.ts'
 
 const takesBody = (each: TracedExchange): boolean =>
-  isPlatform(each) && each.bodyText !== '' && each.operation?.body !== 'none'
+  isPlatform(each) && each.bodyText !== '' && each.operation?.requestBody?.kind === 'json'
 
 /** Whether a body was sent that nobody can read. */
 export function isUnreadable(each: TracedExchange): boolean {

@@ -1137,10 +1137,16 @@ export interface components {
             explanation: string | null;
         };
         /**
-         * @description The body as text; null when there was none.
+         * @description The body as text, or in base64 where `body_encoding` says so; null when there was none.
          * @example {"budget_amount":50}
          */
         ExchangeBody: string | null;
+        /**
+         * @description What `body` is written in where its bytes are no text in UTF-8; absent for text.
+         * @example base64
+         * @enum {string}
+         */
+        ExchangeBodyEncoding: "base64";
         /** @description Value by name; values of a header that was sent several times are joined by commas. */
         ExchangeHeaders: {
             [key: string]: string;
@@ -1160,6 +1166,7 @@ export interface components {
             query: string;
             headers: components["schemas"]["ExchangeHeaders"];
             body: components["schemas"]["ExchangeBody"];
+            body_encoding?: components["schemas"]["ExchangeBodyEncoding"];
         };
         ExchangeResponse: {
             /**
@@ -1170,6 +1177,7 @@ export interface components {
             status: number;
             headers: components["schemas"]["ExchangeHeaders"];
             body: components["schemas"]["ExchangeBody"];
+            body_encoding?: components["schemas"]["ExchangeBodyEncoding"];
             /**
              * @description How the answer went out; anything but `whole` is the work of a fault.
              * @example whole
