@@ -1,4 +1,5 @@
-import { defaultSettings, ownCaller } from '../state/accounts/accounts.ts'
+import { isSiteName, siteOf } from '../state/sites/site-of.ts'
+import { firstSettings, ownCaller } from '../state/accounts/accounts.ts'
 import { isDueKind } from '../state/clock.ts'
 import { isDeliveryName } from '../state/billing/deliveries.ts'
 import { checkInvariants } from '../state/invariants.ts'
@@ -67,16 +68,19 @@ export function faultOfWorld(world: World): string | undefined {
 }
 
 function faultOfOwner(world: World): string | undefined {
-  const { kind, seed, domainId, domainName, xaccountType } = onlyOf(world.profile)
+  const { kind, site, seed, domainId, domainName, xaccountType } = onlyOf(world.profile)
   const isOwner =
     ['partner', 'distributor'].includes(kind) &&
+    isSiteName(site) &&
     Number.isSafeInteger(seed) &&
     [domainId, domainName, xaccountType].every((each) => typeof each === 'string' && each !== '')
   if (!isOwner) return 'records.profile is no partner'
   const { mode, at, anchor } = onlyOf(world.clock)
   if (!['running', 'frozen'].includes(mode) || ![at, anchor].every(Number.isFinite)) return 'records.clock is no clock'
   const settings = new Map<string, unknown>(Object.entries(onlyOf(world.settings)))
-  const strange = Object.entries(defaultSettings).find(([name, usual]) => typeof settings.get(name) !== typeof usual)
+  const strange = Object.entries(firstSettings(siteOf(world))).find(
+    ([name, usual]) => typeof settings.get(name) !== typeof usual,
+  )
   if (strange !== undefined) return `records.settings.${strange[0]} has no value of its kind`
   ownCaller(world)
   return undefined

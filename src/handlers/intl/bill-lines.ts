@@ -1,6 +1,7 @@
+import { type Language } from '../../state/sites/site.ts'
 import { type Amount, fromAmount, zero } from '../../units/amount.ts'
 import { type ListedRecord } from '../../state/billing/bill-listing.ts'
-import { type Catalog, type Language } from '../../state/catalog/catalog.ts'
+import { type Catalog } from '../../state/catalog/catalog.ts'
 import {
   type Charge,
   factorOf,

@@ -82,7 +82,7 @@ export const billHandlers = intlHandlers({
       together: groupings[query.statistic_type ?? 3],
       ...pageOf(query),
     })
-    const language = toLanguage(header['X-Language'])
+    const language = toLanguage(world, header['X-Language'])
     return reply(200, {
       fee_records: records.page.map((each) => fromFeeRecord(world, each, language)),
       total_count: records.count,

@@ -1,6 +1,6 @@
+import { type Language } from '../../state/sites/site.ts'
 import {
   type Catalog,
-  type Language,
   listConversions,
   listResourceTypes,
   listServiceResources,
@@ -14,7 +14,7 @@ import { pageOf, toLanguage } from './wire.ts'
 
 export const catalogHandlers = intlHandlers({
   ListServiceTypes({ world, query, header, reply }) {
-    const language = toLanguage(header['X-Language'])
+    const language = toLanguage(world, header['X-Language'])
     const { count, page } = listServiceTypes(world.catalog, {
       ...pageOf(query),
       name: query.service_type_name,
@@ -31,7 +31,7 @@ export const catalogHandlers = intlHandlers({
   },
 
   ListResourceTypes({ world, query, header, reply }) {
-    const language = toLanguage(header['X-Language'])
+    const language = toLanguage(world, header['X-Language'])
     const { count, page } = listResourceTypes(world.catalog, pageOf(query))
     return reply(200, {
       total_count: count,
@@ -45,7 +45,7 @@ export const catalogHandlers = intlHandlers({
   },
 
   ListServiceResources({ world, query, header, reply }) {
-    const language = toLanguage(header['X-Language'])
+    const language = toLanguage(world, header['X-Language'])
     const { count, page } = listServiceResources(world.catalog, { ...pageOf(query), service: query.service_type_code })
     return reply(200, {
       total_count: count,
@@ -61,7 +61,7 @@ export const catalogHandlers = intlHandlers({
   },
 
   ListUsageTypes({ world, query, header, reply }) {
-    const language = toLanguage(header['X-Language'])
+    const language = toLanguage(world, header['X-Language'])
     const { count, page } = listUsageTypes(world.catalog, { ...pageOf(query), resource: query.resource_type_code })
     return reply(200, {
       total_count: count,
@@ -77,7 +77,7 @@ export const catalogHandlers = intlHandlers({
   },
 
   ListMeasureUnits({ world, header, reply }) {
-    const language = toLanguage(header['X-Language'])
+    const language = toLanguage(world, header['X-Language'])
     return reply(200, {
       measure_units: world.catalog.measureUnits.map((each) => ({
         measure_id: each.id,
@@ -100,7 +100,7 @@ export const catalogHandlers = intlHandlers({
   },
 
   ListResourceSpecs({ world, body, header, reply }) {
-    const language = toLanguage(header['X-Language'])
+    const language = toLanguage(world, header['X-Language'])
     const { page, nextMarker } = listSpecs(world.catalog, {
       service: body.cloud_service_type,
       resource: body.resource_type,

@@ -1,4 +1,5 @@
-import { type Catalog, type Language, productOf } from '../../state/catalog/catalog.ts'
+import { type Language } from '../../state/sites/site.ts'
+import { type Catalog, productOf } from '../../state/catalog/catalog.ts'
 
 /** The name of a service in a language; empty for one that the catalog does not have. */
 export function serviceName({ serviceTypes }: Catalog, code: string, language: Language): string {

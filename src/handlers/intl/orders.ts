@@ -1,6 +1,7 @@
+import { type Language } from '../../state/sites/site.ts'
 import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
 import { fromAmount, subtract, sumOf, zero } from '../../units/amount.ts'
-import { type Language, type Catalog } from '../../state/catalog/catalog.ts'
+import { type Catalog } from '../../state/catalog/catalog.ts'
 import { fromInstant } from '../../units/instant.ts'
 import { listOrders } from '../../state/ordering/order-listing.ts'
 import {
@@ -61,7 +62,7 @@ export const orderHandlers = intlHandlers({
       indirectPartnerId: given(query.indirect_partner_id),
     })
     if (isRefusal(order)) return order
-    const language = toLanguage(header['X-Language'])
+    const language = toLanguage(world, header['X-Language'])
     const { offset, limit } = pageOf(query)
     return reply(200, {
       total_count: order.items.length,

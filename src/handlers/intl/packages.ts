@@ -1,5 +1,5 @@
+import { type Language } from '../../state/sites/site.ts'
 import { refuse } from '../../contract/refusals.ts'
-import { type Language } from '../../state/catalog/catalog.ts'
 import { decimalOf, fromDecimal } from '../../units/decimal.ts'
 import { day, fromInstant, startOfDate } from '../../units/instant.ts'
 import {
@@ -21,7 +21,7 @@ import { defaultProject, given, pageOf, toLanguage } from './wire.ts'
 
 export const packageHandlers = intlHandlers({
   ListFreeResourceInfos({ world, caller, header, body, reply }) {
-    const language = toLanguage(header['X-Language'])
+    const language = toLanguage(world, header['X-Language'])
     const name = given(body.product_name)
     const project = given(body.enterprise_project_id)
     if ((project !== undefined && project !== defaultProject) || body.status === unsubscribed) {
@@ -43,7 +43,7 @@ export const packageHandlers = intlHandlers({
   },
 
   ListFreeResourceUsages({ world, caller, header, body, reply }) {
-    const language = toLanguage(header['X-Language'])
+    const language = toLanguage(world, header['X-Language'])
     return reply(200, {
       free_resources: findQuotas(world, caller, body.free_resource_ids).map((each) => fromQuota(world, each, language)),
     })

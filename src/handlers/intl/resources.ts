@@ -1,6 +1,6 @@
+import { type Language } from '../../state/sites/site.ts'
 import { isRefusal, refuse } from '../../contract/refusals.ts'
 import { projectIdIn } from '../../state/accounts/accounts.ts'
-import { type Language } from '../../state/catalog/catalog.ts'
 import { fromInstant } from '../../units/instant.ts'
 import { shownUse } from '../../state/pay-per-use/arrears.ts'
 import { type OnDemandResource, type OnDemandStatus } from '../../state/pay-per-use/resources.ts'
@@ -45,7 +45,7 @@ export const resourceHandlers = intlHandlers({
       ...pageOf(body),
     })
     if (isRefusal(resources)) return resources
-    const language = toLanguage(header['X-Language'])
+    const language = toLanguage(world, header['X-Language'])
     return reply(200, {
       resources: resources.page.map((each) => fromOnDemand(world, each, language)),
       total_count: resources.count,

@@ -1,4 +1,7 @@
-import { type Language } from '../../state/catalog/catalog.ts'
+import { type World } from '../../state/engine/world.ts'
+import { international } from '../../state/sites/international.ts'
+import { siteOf } from '../../state/sites/site-of.ts'
+import { type Language } from '../../state/sites/site.ts'
 import { type Discount } from '../../state/catalog/discounts.ts'
 import { type Instant, later, second, toInstant } from '../../units/instant.ts'
 
@@ -27,16 +30,17 @@ export function pageOf({ offset, limit }: { offset?: number; limit?: number }): 
   return { offset: offset ?? defaultOffset, limit: limit ?? defaultLimit }
 }
 
-/** The unit of all amounts: the currency itself. */
-export const measureId = 1 as const
-export const currency = 'USD' as const
+/** The currency of all amounts, and the id of their unit, which is the currency itself. */
+export const { code: currency, measureId } = international.currency
 
 /** The one enterprise project: the default one stands for all. */
 export const defaultProject = '0'
 
-/** Chinese is the default, on the International site too (oddities.md). */
-export function toLanguage(header: string | undefined): Language {
-  return header?.toLowerCase() === 'en_us' ? 'english' : 'chinese'
+/** The language of names: what X-Language says, or else the one of the site (qct_00006). */
+export function toLanguage(world: World, header: string | undefined): Language {
+  const asked = given(header)
+  if (asked === undefined) return siteOf(world).language
+  return asked.toLowerCase() === 'en_us' ? 'english' : 'chinese'
 }
 
 /** Codes of discounts in orders and records; those of prices are numbers. */

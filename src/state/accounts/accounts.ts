@@ -3,6 +3,7 @@ import { type Amount, toAmount } from '../../units/amount.ts'
 import { chanceHex, passwordDigest } from '../engine/chance.ts'
 import { drawnId, nextNumber } from '../engine/ids.ts'
 import { day, type Instant, later } from '../../units/instant.ts'
+import { type Site, type SiteName } from '../sites/site.ts'
 import { all, onlyOf, type World } from '../engine/world.ts'
 
 /** What a world begins with (docs/decisions/demo.md). */
@@ -11,7 +12,7 @@ export type Preset = 'demo' | 'quiet' | 'empty'
 /** The partner or distributor whose world this is. */
 export interface Profile {
   readonly kind: 'partner' | 'distributor'
-  readonly site: 'intl'
+  readonly site: SiteName
   readonly seed: number
   /** What the world was filled with when it began. */
   readonly preset: Preset
@@ -41,7 +42,7 @@ export interface Settings {
   readonly consumptionQuota: Amount
   /** Whether bills are settled on the 15th by themselves. */
   readonly billSettlement: 'automatic' | 'manual'
-  /** Tax beside what a bill has due. */
+  /** Tax beside what a bill has due; a world begins with that of its site. */
   readonly taxPercent: number
   /** What the partner settles of what its customers owe, 0.75 for three quarters; all of it where it is not set. */
   readonly partnerRatio?: number
@@ -51,7 +52,8 @@ export interface Settings {
   readonly xaccountTypes?: readonly string[]
 }
 
-export const defaultSettings: Settings = {
+/** What is set as a world begins. */
+export const firstSettings = (site: Site): Settings => ({
   associationDelaySeconds: 2,
   realNameReview: 'manual',
   realNameReviewDays: 1,
@@ -64,9 +66,9 @@ export const defaultSettings: Settings = {
   freezeTotalFailure: 'details',
   consumptionQuota: toAmount(100_000),
   billSettlement: 'automatic',
-  taxPercent: 10,
+  taxPercent: site.taxPercent,
   bucketAvailable: true,
-}
+})
 
 /** A tier-2 reseller of a distributor; it has no API access of its own. */
 export interface Reseller {

@@ -4,7 +4,7 @@ export interface Named {
   readonly chinese: string
 }
 
-export type Language = 'english' | 'chinese'
+import { type Language } from '../sites/site.ts'
 
 export interface ServiceType extends Named {
   readonly code: string
@@ -38,7 +38,7 @@ export interface Conversion {
   readonly type: number
 }
 
-/** Something that is sold: by use, by the month, or both. Prices are decimal texts in USD. */
+/** Something that is sold: by use, by the month, or both. Prices are decimal texts in the currency of the site. */
 export interface Product extends Named {
   readonly service: string
   readonly resource: string
@@ -136,7 +136,7 @@ export interface UsageTypeView {
   readonly service: ServiceType
 }
 
-/** Usage types, of one resource type where that is asked for; an empty code fits none (products.md, 2.4). */
+/** Usage types, of one resource type where that is asked for; an empty code fits none (qct_00006). */
 export function listUsageTypes(
   catalog: Catalog,
   query: PageQuery & { readonly resource: string | undefined },

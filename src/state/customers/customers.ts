@@ -6,6 +6,8 @@ import { type Instant, later, second } from '../../units/instant.ts'
 import { nextDigits, nextId } from '../engine/ids.ts'
 import { partnerAddress, sendMail } from '../engine/mails.ts'
 import { type VerificationRefusal, verifyCode } from './verification-codes.ts'
+import { type AssociationModel, type CustomerLevel } from '../sites/site.ts'
+import { associationOf, siteOf } from '../sites/site-of.ts'
 import { onlyOf, type World } from '../engine/world.ts'
 
 export type RealNameState = 'none' | 'reviewing' | 'rejected' | 'passed' | 'failed'
@@ -43,14 +45,14 @@ export interface Customer {
   readonly resellerId: string
   readonly association: 'registered' | 'associated' | 'left'
   readonly associatedOn?: Instant
-  readonly model: 'referral' | 'resale'
+  readonly model: AssociationModel
   readonly registeredAt: Instant
   readonly label: string
   readonly telephone: string
   readonly realName: RealNameState
   readonly type: 'unset' | 'person' | 'company'
   readonly freeze?: Freeze
-  readonly level: 'V0' | 'V1' | 'V2' | 'V3' | 'V4' | 'V5'
+  readonly level: CustomerLevel
   readonly accountManager?: string
   readonly marketingClosed: boolean
   /** What a customer of the referral model holds with the platform itself; a resale customer pays its partner. */
@@ -133,7 +135,7 @@ export function registerCustomer(world: World, caller: Caller, wanted: Registrat
     xaccountType: wanted.xaccountType,
     resellerId: owner,
     association: 'registered',
-    model: 'resale',
+    model: siteOf(world).usualAssociation,
     registeredAt: world.now,
     label: '',
     telephone: '',
@@ -194,18 +196,23 @@ export function addCustomerUser(world: World, customer: Customer, password: stri
   })
 }
 
-/** The association of a registered customer: a resale customer begins frozen (mc_00008). */
+/** The association of a registered customer; by the rules of its model the account begins frozen (mc_00008). */
 export function associateCustomer(world: World, customerId: string): string {
   const customer = world.customers.get(customerId)
   if (customer?.association !== 'registered') return 'nothing to associate'
-  const freeze: Freeze = { kind: 'account', by: 'association', reason: 'associated by the resale model' }
+  const { beginsFrozen } = associationOf(world, customer)
+  const freeze: Freeze = {
+    kind: 'account',
+    by: 'association',
+    reason: `associated by the ${customer.model} model`,
+  }
   world.customers.set({
     ...customer,
     association: 'associated',
     associatedOn: world.now,
-    ...(customer.model === 'resale' ? { freeze } : {}),
+    ...(beginsFrozen ? { freeze } : {}),
   })
-  return `${customer.domainName} is associated${customer.model === 'resale' ? ' and frozen' : ''}`
+  return `${customer.domainName} is associated${beginsFrozen ? ' and frozen' : ''}`
 }
 
 export interface CustomersQuery {

@@ -1,6 +1,7 @@
 import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
 import { type Caller, ownerFor } from '../accounts/accounts.ts'
 import { findCustomer, type Freeze, type FreezeKind, liftFreeze } from './customers.ts'
+import { associationOf } from '../sites/site-of.ts'
 import { onlyOf, type World } from '../engine/world.ts'
 
 export interface FreezeOrder {
@@ -48,7 +49,7 @@ const transitions: Readonly<
   },
 }
 
-/** Freezes or unfreezes resale customers one by one; those that cannot be are named, the others are done. */
+/** Freezes or unfreezes customers one by one; those that cannot be are named, the others are done. */
 export function changeFreezes(
   world: World,
   caller: Caller,
@@ -76,7 +77,7 @@ function changeFreeze(
 ): FreezeRefusal | undefined {
   const customer = findCustomer(world, caller, order)
   if (isRefusal(customer)) return customer
-  if (customer.model !== 'resale') return refuse('association_type_unfit')
+  if (!associationOf(world, customer).partnerMayFreeze) return refuse('association_type_unfit')
   const { freeze } = customer
   const transition = transitions[verb][order.kind][stateOf(freeze)]
   if (transition === 'refuse') return refuse('freeze_state_unfit')

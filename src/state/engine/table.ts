@@ -141,6 +141,13 @@ export function createTable<Row extends object, Index extends string>(
   return table
 }
 
+/** The record of that key in a table that must have it. */
+export function recordOf<Row extends object>(table: Pick<Table<Row>, 'name' | 'get'>, key: string): Row {
+  const record = table.get(key)
+  if (record === undefined) throw new Error(`Failed to read ${table.name}: there must be a record of ${key}.`)
+  return record
+}
+
 /** Takes back what was changed since `mark` entries were noted. */
 export function undoTo(log: ChangeLog, mark: number): void {
   while (log.entries.length > mark) {

@@ -7,6 +7,7 @@ import { type BillingMonth, billingMonthOf, type Instant } from '../../units/ins
 import { partnerAddress, sendMail } from '../engine/mails.ts'
 import { spendingIn, type SpentSums } from './spending.ts'
 import { reconsiderUse } from './use-agenda.ts'
+import { associationOf, siteOf } from '../sites/site-of.ts'
 import { onlyOf, type World } from '../engine/world.ts'
 
 export type BudgetPeriod = 'monthly' | 'package'
@@ -216,7 +217,7 @@ function findBudgetHolder(
 ): Customer | BudgetRefusal {
   const customer = findCustomer(world, caller, asked)
   if (isRefusal(customer)) return customer
-  return customer.model === 'resale' ? customer : refuse('association_type_unfit')
+  return associationOf(world, customer).funding === 'budget' ? customer : refuse('association_type_unfit')
 }
 
 function recordBudget(
@@ -238,11 +239,12 @@ function recordBudget(
 
 function alert(world: World, budget: Budget, used: Amount, share: number): void {
   const name = world.customers.get(budget.customerId)?.domainName ?? budget.customerId
+  const { currency } = siteOf(world)
   sendMail(world, {
     kind: 'budget-alert',
     to: partnerAddress(onlyOf(world.profile).domainName),
     subject: `Budget of ${name}: ${share}% used`,
-    text: `${name} has used ${amountText(used)} of ${amountText(budget.limit)} USD, ${share}% or more of its budget.`,
+    text: `${name} has used ${amountText(used)} of ${amountText(budget.limit)} ${currency.code}, ${share}% or more of its budget.`,
     customerId: budget.customerId,
   })
 }

@@ -14,6 +14,8 @@ import { type Customer, type Wallet } from '../customers/customers.ts'
 import { day, type Instant, later } from '../../units/instant.ts'
 import { sendMail } from '../engine/mails.ts'
 import { reconsiderUse } from './use-agenda.ts'
+import { type Aftermath } from '../sites/site.ts'
+import { siteOf } from '../sites/site-of.ts'
 import { type World } from '../engine/world.ts'
 
 /** What a customer's own money paid of an amount; what is missing is debt. */
@@ -21,10 +23,6 @@ export interface WalletDraw {
   readonly cash: Amount
   readonly credit: Amount
 }
-
-/** How long pay-per-use resources of a customer in debt go on, and how long they are kept then (orders.md, 1.3). */
-export const arrearsGrace = 15 * day
-export const arrearsRetention = 15 * day
 
 const empty: Wallet = { cash: zero, credit: zero, creditUsed: zero }
 
@@ -41,7 +39,7 @@ export function debtOf(world: World, customerId: string): Amount {
 }
 
 /**
- * Takes money out of a customer's wallet: cash first, then credit (orders.md, 2.5), and what is beyond both it owes. An
+ * Takes money out of a customer's wallet: cash first, then credit (api_order_00030), and what is beyond both it owes. An
  * amount below zero is given back: it repays debt and used credit first, and the rest is cash. Without a wallet nothing is
  * taken.
  */
@@ -72,6 +70,11 @@ export function payIn(world: World, customer: Customer, amount: Amount): void {
   reconsiderUse(world, customer.customerId)
 }
 
+/** How long pay-per-use resources of a customer in debt go on, and how long they are kept then (postRules_topic_100015). */
+export function afterDebtOf(world: World, { level }: Customer): Aftermath {
+  return siteOf(world).afterDebt[level]
+}
+
 /** With the first debt arrears begin, and with the last they end. */
 function setWallet(world: World, customer: Customer, wallet: Wallet, at: Instant): void {
   const { arrears, ...rest } = customer
@@ -80,11 +83,12 @@ function setWallet(world: World, customer: Customer, wallet: Wallet, at: Instant
   const kept = arrears ?? { since: at, stage: 'grace' }
   world.customers.set({ ...rest, wallet, ...(isInDebt ? { arrears: kept } : {}) })
   if (isInDebt && arrears === undefined) {
-    planArrears(world, customerId, later(at, arrearsGrace))
+    const { graceDays } = afterDebtOf(world, customer)
+    planArrears(world, customerId, later(at, graceDays * day))
     tell(
       world,
       customer,
-      `${customer.domainName} has used more than its balance and credit; its pay-per-use resources go on for 15 days.`,
+      `${customer.domainName} has used more than its balance and credit; its pay-per-use resources go on for ${graceDays} days.`,
     )
   }
   if (!isInDebt) unplan(world, 'arrears', customerId)

@@ -20,6 +20,7 @@ import { later, second } from '../../units/instant.ts'
 import { findOwnOrder, moveOrder, type Order, type OrderDraft, type OrderItem } from './orders.ts'
 import { provisionOrder } from './provisioning.ts'
 import { cashOf, expenditureQuota } from '../ledger/wallets.ts'
+import { siteOf } from '../sites/site-of.ts'
 import { type World } from '../engine/world.ts'
 
 export type PaymentRefusal =
@@ -109,7 +110,7 @@ export function refuseAmount(
   if (available === undefined || available >= needed) return undefined
   return refuse(
     'balance_insufficient',
-    `${amountText(needed)} USD are to be paid, ${amountText(available)} are available`,
+    `${amountText(needed)} ${siteOf(world).currency.code} are to be paid, ${amountText(available)} are available`,
   )
 }
 

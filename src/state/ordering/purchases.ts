@@ -8,6 +8,7 @@ import { type BillingPeriod, fromInstant, type Instant } from '../../units/insta
 import { type OnDemandResource, startUse } from '../pay-per-use/resources.ts'
 import { type Order, type OrderItem, placeOrder } from './orders.ts'
 import { priceSubscription, productOfUse } from '../catalog/prices.ts'
+import { siteOf } from '../sites/site-of.ts'
 import { type World } from '../engine/world.ts'
 
 /** What a customer puts into its basket on the platform's own console. */
@@ -120,7 +121,7 @@ function refuseExhausted(world: World, { customerId }: Customer): Refusal<'contr
   if (used < limit) return undefined
   return refuse(
     'control_state_unfit',
-    `the budget of ${amountText(limit)} USD is exhausted; raise it with POST /v2/partners/sub-customers/budget`,
+    `the budget of ${amountText(limit)} ${siteOf(world).currency.code} is exhausted; raise it with POST /v2/partners/sub-customers/budget`,
   )
 }
 

@@ -3,6 +3,9 @@ import { plan, unplan } from '../engine/agenda.ts'
 import { type BillingPeriod, day, type Instant, later, second } from '../../units/instant.ts'
 import { type Order, type OrderItem } from './orders.ts'
 import { type Sold } from '../catalog/sku.ts'
+import { type Aftermath } from '../sites/site.ts'
+import { siteOf } from '../sites/site-of.ts'
+import { recordOf } from '../engine/table.ts'
 import { type World } from '../engine/world.ts'
 
 export type ResourceStatus = 'in_use' | 'grace' | 'retention' | 'deleted' | 'converted'
@@ -52,15 +55,15 @@ export interface Resource extends Sold {
 
 interface Stage {
   readonly next: ResourceStatus
-  /** When the next stretch ends, counted from the end of the term; 0 for one without end. */
-  readonly endsAfter: number
+  /** What lies between the end of the term and the end of the next stretch; nothing for one without end. */
+  readonly until: readonly (keyof Aftermath)[]
 }
 
-/** What comes at the end of each stretch of a resource's life, and how long that lasts (orders.md, 1.3, International). */
+/** What comes at the end of each stretch of a resource's life; the site says how long that lasts (renewals_topic_00000001). */
 const usual: Readonly<Record<ResourceStatus, Stage | undefined>> = {
-  in_use: { next: 'grace', endsAfter: 15 * day },
-  grace: { next: 'retention', endsAfter: 30 * day },
-  retention: { next: 'deleted', endsAfter: 0 },
+  in_use: { next: 'grace', until: ['graceDays'] },
+  grace: { next: 'retention', until: ['graceDays', 'retentionDays'] },
+  retention: { next: 'deleted', until: [] },
   deleted: undefined,
   converted: undefined,
 }
@@ -70,9 +73,9 @@ const lives: Readonly<Record<ExpirePolicy, Readonly<Record<ResourceStatus, Stage
   grace: usual,
   auto_renew: usual,
   delete_after_retention: usual,
-  to_on_demand: { ...usual, in_use: { next: 'converted', endsAfter: 0 } },
-  delete: { ...usual, in_use: { next: 'deleted', endsAfter: 0 } },
-  freeze: { ...usual, in_use: { next: 'retention', endsAfter: 15 * day } },
+  to_on_demand: { ...usual, in_use: { next: 'converted', until: [] } },
+  delete: { ...usual, in_use: { next: 'deleted', until: [] } },
+  freeze: { ...usual, in_use: { next: 'retention', until: ['retentionDays'] } },
 }
 
 /** A primary resource and what is attached to it, itself first. */
@@ -93,8 +96,8 @@ export function planTerm(world: World, primary: Resource): void {
   planEnd(world, primary, 0)
 }
 
-function planEnd(world: World, { resourceId, expiresAt }: Resource, after: number): void {
-  const end = later(expiresAt, second + after)
+function planEnd(world: World, { resourceId, expiresAt }: Resource, afterDays: number): void {
+  const end = later(expiresAt, second + afterDays * day)
   plan(world, 'resource-term', end < world.now ? world.now : end, resourceId)
 }
 
@@ -107,8 +110,13 @@ export function endStage(world: World, primaryId: string): ResourceStatus | unde
     if (stage.next === 'deleted' || stage.next === 'converted') remove(world, each, stage.next)
     else world.resources.set({ ...each, status: stage.next, updatedAt: world.now })
   }
-  if (stage.endsAfter > 0 && primary !== undefined) planEnd(world, primary, stage.endsAfter)
+  if (stage.until.length > 0 && primary !== undefined) planEnd(world, primary, daysOf(world, primary, stage.until))
   return stage.next
+}
+
+function daysOf(world: World, { customerId }: Resource, spans: readonly (keyof Aftermath)[]): number {
+  const aftermath = siteOf(world).afterTerm[recordOf(world.customers, customerId).level]
+  return spans.reduce((days, span) => days + aftermath[span], 0)
 }
 
 /** Takes a whole family out of service. */

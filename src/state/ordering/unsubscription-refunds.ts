@@ -6,6 +6,7 @@ import { chargeCustomer, chargesOf } from '../ledger/charges.ts'
 import { returnCoupons } from '../benefits/coupons.ts'
 import { moveOrder, type Order, type OrderDraft, type OrderItem, recordOrder, type RefundLine } from './orders.ts'
 import { planAutoRenewal } from './renewal-schedule.ts'
+import { siteOf } from '../sites/site-of.ts'
 import { type World } from '../engine/world.ts'
 
 /** What an unsubscription pays back for one of its items. */
@@ -93,32 +94,24 @@ export interface TermRefund {
 }
 
 /**
- * The fee for handling, in percent of what was paid, by the length of the term and how many years of it have begun
- * (es-us_topic_0083138805, International site).
- */
-const fees: readonly { readonly months: number; readonly percents: readonly number[] }[] = [
-  { months: 12, percents: [10] },
-  { months: 24, percents: [15, 10] },
-  { months: Infinity, percents: [15, 10, 5] },
-]
-
-/**
  * What is kept of a term that is given back at a moment. One that has not begun is given back whole with its coupons.
  * Of one that has begun, use is counted in hours from the hour in which it began, each side cut to whole hours; what
  * coupons paid is not given back (en-us_topic_0083138805). Never more is kept than was paid.
  */
-export function refundTerm({ from, until, period, periods, paid, coupons }: Term, now: Instant): TermRefund {
+export function refundTerm(world: World, { from, until, period, periods, paid, coupons }: Term): TermRefund {
+  const { now } = world
   if (now < from) return { paid, consumed: zero, fee: zero, coupons }
   const start = Math.floor(from / hour) * hour
   const ordered = Math.floor((until + second - start) / hour)
   const used = Math.min(ordered, Math.floor((now - start) / hour))
   const consumed = shareOf(paid, used, ordered)
-  const fee = cutToCents(percentOf(paid, feePercent(monthsOf(period, periods), from, now)))
+  const fee = cutToCents(percentOf(paid, feePercent(world, monthsOf(period, periods), from)))
   return { paid, consumed, fee: least(fee, subtract(paid, consumed)), coupons: zero }
 }
 
-function feePercent(months: number, from: Instant, now: Instant): number {
-  const percents = fees.find((each) => months <= each.months)?.percents ?? []
-  const years = percents.findIndex((_, year) => now <= addMonths(from, 12 * (year + 1)))
+/** The fee for handling, by the length of the term and how many years of it have begun. */
+function feePercent(world: World, months: number, from: Instant): number {
+  const percents = siteOf(world).handlingFees.find((each) => months <= each.months)?.percents ?? []
+  const years = percents.findIndex((_, year) => world.now <= addMonths(from, 12 * (year + 1)))
   return percents[years === -1 ? percents.length - 1 : years] ?? 0
 }

@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '../../contract/refusals.ts'
 import { type Caller, ownerFor } from '../accounts/accounts.ts'
 import { plan } from '../engine/agenda.ts'
-import { negate, sumOf, toAmount, zero } from '../../units/amount.ts'
+import { negate, sumOf, zero } from '../../units/amount.ts'
 import { isBarred } from '../customers/freeze-effects.ts'
 import { day, later } from '../../units/instant.ts'
 import { findOrder, moveOrder, type Order, type OrderDraft, type OrderItem, recordOrder } from './orders.ts'
@@ -9,6 +9,7 @@ import { provisionOrder } from './provisioning.ts'
 import { refundTerm, returnedBy } from './unsubscription-refunds.ts'
 import { familyOf, holdResources, isGone, isPrimary, type Resource } from './resources.ts'
 import { soldOf } from '../catalog/sku.ts'
+import { siteOf } from '../sites/site-of.ts'
 import { type World } from '../engine/world.ts'
 
 export interface UnsubscriptionWish {
@@ -28,8 +29,7 @@ export type UnsubscriptionRefusal = Refusal<
   | 'renewal_absent'
 >
 
-/** Refunds above this are looked at before they are made (orders.md, 1.1). */
-const reviewedAbove = toAmount(7000)
+/** A refund that is looked at is made after so long (docs/decisions/unsubscriptions.md). */
 const reviewTime = day
 
 /** Gives back primary resources and what is attached to them, an order each: all of them, or none. */
@@ -79,7 +79,7 @@ function placeUnsubscription(world: World, primary: Resource, what: Unsubscripti
     items: family.flatMap((each) => refundItems(world, each, what)),
   }
   const refund = negate(sumOf(draft.items.map((each) => each.amount)))
-  if (refund > reviewedAbove) {
+  if (refund > siteOf(world).refundReviewedAbove) {
     const order = recordOrder(world, draft, 'pending_approval', world.now)
     holdResources(world, family, order.orderId)
     plan(world, 'refund-review', later(world.now, reviewTime), order.orderId)
@@ -106,7 +106,7 @@ function refundItems(world: World, returned: Resource, what: UnsubscriptionWish[
   const open = terms.flatMap((term, at) => (term.ended === true ? [] : [{ term, at }]))
   const running = open.filter(({ term }) => (what === 'renewals' ? term.from > world.now : term.until >= world.now))
   return (running.length === 0 ? open.slice(-1) : running).map(({ term, at }) => {
-    const refund = { baseOrderId: term.orderId, term: at, ...refundTerm(term, world.now), closes: what === 'resources' }
+    const refund = { baseOrderId: term.orderId, term: at, ...refundTerm(world, term), closes: what === 'resources' }
     const amount = negate(returnedBy(refund))
     return {
       ...soldOf(returned),

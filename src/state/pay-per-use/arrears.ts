@@ -1,8 +1,8 @@
 import { counted } from '../../contract/counted.ts'
 import { isBarred } from '../customers/freeze-effects.ts'
-import { later } from '../../units/instant.ts'
+import { day, later } from '../../units/instant.ts'
 import { endUse, type OnDemandResource, type OnDemandStatus } from './resources.ts'
-import { arrearsGrace, arrearsRetention, planArrears, tell } from '../ledger/wallets.ts'
+import { afterDebtOf, planArrears, tell } from '../ledger/wallets.ts'
 import { type World } from '../engine/world.ts'
 
 /** Whether the pay-per-use resources of a customer stand still: frozen with its account, or kept because of its debt. */
@@ -27,8 +27,9 @@ export function runArrears(world: World, customerId: string): string {
   const next = stage === 'grace' ? 'retention' : 'released'
   world.customers.set({ ...customer, arrears: { since, stage: next } })
   if (next === 'retention') {
-    planArrears(world, customerId, later(since, arrearsGrace + arrearsRetention))
-    tell(world, customer, 'Pay-per-use resources stand still; they are kept for 15 days.')
+    const { graceDays, retentionDays } = afterDebtOf(world, customer)
+    planArrears(world, customerId, later(since, (graceDays + retentionDays) * day))
+    tell(world, customer, `Pay-per-use resources stand still; they are kept for ${retentionDays} days.`)
     return `the pay-per-use resources of ${customer.domainName} stand still`
   }
   const held = world.onDemandResources.sliceOf('byCustomer', customerId, { from: 0, to: Infinity })

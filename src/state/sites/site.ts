@@ -1,0 +1,65 @@
+import { type Amount } from '../../units/amount.ts'
+
+/** The sites whose worlds the sandbox keeps: the name stands in the profile of a world. */
+export type SiteName = 'intl'
+
+export type Language = 'english' | 'chinese'
+
+/** How a customer belongs to its partner. */
+export type AssociationModel = 'referral' | 'resale'
+
+/** What pays for a customer: a budget that its partner settles by the month, or money of the customer's own. */
+export type FundingKind = 'budget' | 'wallet'
+
+export type CustomerLevel = 'V0' | 'V1' | 'V2' | 'V3' | 'V4' | 'V5'
+
+/** What an association of one model means. */
+export interface AssociationRule {
+  readonly funding: FundingKind
+  /** Whether the account is frozen from its association on, until the partner lifts that. */
+  readonly beginsFrozen: boolean
+  /** Whether the partner may freeze the account. */
+  readonly partnerMayFreeze: boolean
+}
+
+/** How many days something goes on when it is no longer paid for, and how many more it is kept. */
+export interface Aftermath {
+  readonly graceDays: number
+  readonly retentionDays: number
+}
+
+/**
+ * The fee for giving back a term of up to so many months, in percent of what was paid for it: the first percentage in its
+ * first year, the second in its second, and so on.
+ */
+export interface HandlingFee {
+  readonly months: number
+  readonly percents: readonly number[]
+}
+
+/** What differs between the sites of the platform. All of it is data: another site is another value. */
+export interface Site {
+  readonly name: SiteName
+  readonly currency: {
+    /** ISO 4217. */
+    readonly code: 'USD' | 'CNY'
+    /** The id of its unit among the units of measure of the catalog. */
+    readonly measureId: number
+  }
+  /** The models that there are. */
+  readonly associations: Readonly<Record<AssociationModel, AssociationRule>>
+  /** The model of a customer that the partner registers. */
+  readonly usualAssociation: AssociationModel
+  /** By the length of the term that is given back, the shortest first. */
+  readonly handlingFees: readonly HandlingFee[]
+  /** A refund of more than this is looked at before it is made. */
+  readonly refundReviewedAbove: Amount
+  /** What follows the end of a term that nobody renews. */
+  readonly afterTerm: Readonly<Record<CustomerLevel, Aftermath>>
+  /** What follows the first debt of a customer that pays by use. */
+  readonly afterDebt: Readonly<Record<CustomerLevel, Aftermath>>
+  /** What is added to a bill that has something due, as a world begins. */
+  readonly taxPercent: number
+  /** The language of names where a request does not say one. */
+  readonly language: Language
+}
