@@ -3,6 +3,7 @@ import { viewBudget } from './ledger/budgets.ts'
 import { type Charge } from './ledger/charges.ts'
 import { orderLaws } from './ordering/order-laws.ts'
 import { debtOf } from './ledger/wallets.ts'
+import { associationOf } from './sites/site-of.ts'
 import { type World } from './engine/world.ts'
 import { totalCharged } from './ledger/spending.ts'
 
@@ -51,7 +52,7 @@ const laws: Readonly<Record<string, Law>> = {
   'only associated resale customers have budgets': (world) =>
     [...world.budgets.keys()].find((customerId) => {
       const customer = world.customers.get(customerId)
-      return customer?.association !== 'associated' || customer.model !== 'resale'
+      return customer?.association !== 'associated' || associationOf(world, customer).funding !== 'budget'
     }),
   'a customer under review has an application under review': (world) =>
     [...world.customers.values()].find(

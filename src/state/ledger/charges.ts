@@ -3,11 +3,10 @@ import { type Order, type OrderItem } from '../ordering/orders.ts'
 import { type World } from '../engine/world.ts'
 import { add, type Amount, splitEvenly, subtract, sumOf, times, zero } from '../../units/amount.ts'
 import { planUsageExport, reconsiderUse } from './use-agenda.ts'
-import { followBudget } from './budgets.ts'
+import { fundingOf } from './funding.ts'
 import { nextKey } from '../engine/ids.ts'
 import { type BillingMonth, billingMonthOf, type Instant } from '../../units/instant.ts'
 import { spendingWith, totalCharged } from './spending.ts'
-import { drawWallet } from './wallets.ts'
 
 /** What a charge is for. */
 export type ChargeKind = 'purchase' | 'renewal' | 'automatic_renewal' | 'unsubscription' | 'usage'
@@ -92,12 +91,13 @@ export function amountsOfHours(perHour: ChargeAmounts, hours: number): ChargeAmo
   }
 }
 
-/** Charges a customer at this moment and lets its budget react. */
+/** Charges a customer at this moment and lets what pays for it react. */
 export function chargeCustomer(world: World, customerId: string, lines: readonly ChargeLine[]): Charge[] {
   const month = billingMonthOf(world.now)
-  const payer = world.customers.get(customerId)?.model === 'referral' ? 'customer' : 'partner'
+  const funding = fundingOf(world, customerId)
+  const { payer } = funding
   const charges = lines.map((line): Charge => {
-    const draw = drawWallet(world, customerId, line.amount)
+    const draw = funding.take(world, customerId, line.amount, world.now)
     const charge = { ...line, id: nextKey(world, 'charge'), customerId, at: world.now, month, payer, ...draw } as const
     world.charges.set(charge)
     return charge
@@ -106,7 +106,7 @@ export function chargeCustomer(world: World, customerId: string, lines: readonly
     amount: sumOf(charges.map((each) => each.amount)),
     official: sumOf(charges.map((each) => each.official)),
   })
-  followBudget(world, customerId)
+  funding.follow(world, customerId)
   reconsiderUse(world, customerId)
   return charges
 }
@@ -184,7 +184,7 @@ export function addSpending(
 ): void {
   if (world.spendings.size === 0) planUsageExport(world)
   world.spendings.set(spendingWith(world, customerId, month, spent))
-  if (world.customers.get(customerId)?.model !== 'referral')
+  if (fundingOf(world, customerId).payer === 'partner')
     world.totals.set({ charged: add(totalCharged(world), spent.amount) })
 }
 

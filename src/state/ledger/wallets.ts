@@ -15,7 +15,7 @@ import { day, type Instant, later } from '../../units/instant.ts'
 import { sendMail } from '../engine/mails.ts'
 import { reconsiderUse } from './use-agenda.ts'
 import { type Aftermath } from '../sites/site.ts'
-import { siteOf } from '../sites/site-of.ts'
+import { associationOf, siteOf } from '../sites/site-of.ts'
 import { type World } from '../engine/world.ts'
 
 /** What a customer's own money paid of an amount; what is missing is debt. */
@@ -29,7 +29,8 @@ const empty: Wallet = { cash: zero, credit: zero, creditUsed: zero }
 /** The money of a customer that pays the platform itself; undefined for one that its partner pays for. */
 export function walletOf(world: World, customerId: string): Wallet | undefined {
   const customer = world.customers.get(customerId)
-  return customer?.wallet ?? (customer?.model === 'referral' ? empty : undefined)
+  if (customer === undefined) return undefined
+  return customer.wallet ?? (associationOf(world, customer).funding === 'wallet' ? empty : undefined)
 }
 
 /** What a customer has used beyond its credit. */

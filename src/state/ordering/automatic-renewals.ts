@@ -4,11 +4,12 @@ import { plan } from '../engine/agenda.ts'
 import { isBarred } from '../customers/freeze-effects.ts'
 import { fromInstant, type BillingPeriod } from '../../units/instant.ts'
 import { sendMail } from '../engine/mails.ts'
-import { payAutomatically, planAutomaticPayment, refuseAmount, type ToPay } from './payments.ts'
+import { payAutomatically, planAutomaticPayment } from './payments.ts'
 import { recordOrder } from './orders.ts'
 import { draftRenewal } from './renewals.ts'
 import { nextTry, planAutoRenewal } from './renewal-schedule.ts'
 import { type AutoRenewal, familyOf, isGone, type Resource } from './resources.ts'
+import { refuseShort, type ToPay } from '../ledger/funding.ts'
 import { type World } from '../engine/world.ts'
 
 export interface AutoRenewalWish {
@@ -93,7 +94,7 @@ function obstacleTo(world: World, primary: Resource, toPay: ToPay): string | und
   if (customer?.association !== 'associated') return 'the customer is not associated any more'
   if (isBarred(world, primary.customerId, 'renew')) return 'the customer is frozen'
   if (primary.openOrderId !== undefined) return `order ${primary.openOrderId} is about it`
-  return refuseAmount(world, customer, toPay)?.detail
+  return refuseShort(world, primary.customerId, toPay)?.detail
 }
 
 function countDown(world: World, primary: Resource): Resource {

@@ -1,8 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '../../contract/refusals.ts'
 import { type Caller } from '../accounts/accounts.ts'
 import { plan } from '../engine/agenda.ts'
-import { add, type Amount, amountText, least, subtract, sumOf, zero } from '../../units/amount.ts'
-import { countedBy, viewBudget } from '../ledger/budgets.ts'
+import { type Amount, least, subtract, sumOf, zero } from '../../units/amount.ts'
 import { chargeCustomer, chargesOf } from '../ledger/charges.ts'
 import {
   chooseCoupons,
@@ -19,8 +18,7 @@ import { isBarred } from '../customers/freeze-effects.ts'
 import { later, second } from '../../units/instant.ts'
 import { findOwnOrder, moveOrder, type Order, type OrderDraft, type OrderItem } from './orders.ts'
 import { provisionOrder } from './provisioning.ts'
-import { cashOf, expenditureQuota } from '../ledger/wallets.ts'
-import { siteOf } from '../sites/site-of.ts'
+import { refuseShort, type ToPay } from '../ledger/funding.ts'
 import { type World } from '../engine/world.ts'
 
 export type PaymentRefusal =
@@ -41,7 +39,7 @@ export interface PaymentWish {
   readonly couponIds: readonly string[]
 }
 
-/** Pays an order: with a discount and coupons that the customer has, and the rest out of its budget or own money. */
+/** Pays an order: with a discount and coupons that the customer has, and the rest out of what pays for it. */
 export function payOrder(world: World, caller: Caller, wish: PaymentWish): Order | PaymentRefusal {
   const order = findOwnOrder(world, caller, wish.orderId)
   if (isRefusal(order)) return order
@@ -63,12 +61,6 @@ export interface AutomaticPayment extends ToPay {
   readonly coupons: readonly CouponUse[]
 }
 
-/** An amount to be paid in money, and the list price of what it is for. */
-export interface ToPay {
-  readonly amount: Amount
-  readonly official: Amount
-}
-
 /** What an automatic payment of an order would take: the best discount, then the coupons that end first. */
 export function planAutomaticPayment(
   world: World,
@@ -86,7 +78,7 @@ export function planAutomaticPayment(
   }
 }
 
-/** Pays an unpaid order without being asked how (orders.md, 3.2). */
+/** Pays an unpaid order without being asked how (api_order_00018). */
 export function payAutomatically(
   world: World,
   order: Order,
@@ -96,22 +88,6 @@ export function payAutomatically(
   if (customer === undefined) return refuse('order_unknown')
   if (isBarred(world, customer.customerId, 'pay')) return refuse('customer_frozen')
   return settle(world, customer, order, { items: discounted(order.items, discount), discount, coupons })
-}
-
-/** Why a customer cannot pay that much now, or undefined. What is given for nothing can always be paid. */
-export function refuseAmount(
-  world: World,
-  customer: Customer,
-  toPay: ToPay,
-): Refusal<'balance_insufficient'> | undefined {
-  const budget = customer.model === 'resale' ? world.budgets.get(customer.customerId) : undefined
-  const needed = budget === undefined ? toPay.amount : countedBy(budget, toPay)
-  const available = availableTo(world, customer)
-  if (available === undefined || available >= needed) return undefined
-  return refuse(
-    'balance_insufficient',
-    `${amountText(needed)} ${siteOf(world).currency.code} are to be paid, ${amountText(available)} are available`,
-  )
 }
 
 function refusePayment(
@@ -173,7 +149,7 @@ function settle(
   const amount = sumOf(items.map((each) => each.amount))
   const byCoupons = sumOf(coupons.map((each) => each.amount))
   const official = sumOf(items.map((each) => each.official))
-  const refusal = refuseAmount(world, customer, { amount: subtract(amount, byCoupons), official })
+  const refusal = refuseShort(world, customer.customerId, { amount: subtract(amount, byCoupons), official })
   if (refusal !== undefined) return refusal
   unlockCoupons(world, order)
   spendCoupons(
@@ -218,16 +194,4 @@ function shareCoupons(items: readonly OrderItem[], coupons: Amount): readonly Or
     left = subtract(left, share)
     return { ...item, coupons: share }
   })
-}
-
-/** A resale customer pays out of its budget, if it has one; a referral customer with cash, then credit. */
-function availableTo(world: World, { customerId, model }: Customer): Amount | undefined {
-  if (model === 'resale') {
-    if (world.budgets.get(customerId) === undefined) return undefined
-    const { limit, used } = viewBudget(world, customerId)
-    return subtract(limit, used)
-  }
-  const { granted, used } = expenditureQuota(world, customerId)
-  const available = add(cashOf(world, customerId), subtract(granted, used))
-  return available < zero ? zero : available
 }

@@ -1,6 +1,6 @@
 import { isRefusal, refusalReason, refuse, type Refusal } from '../../contract/refusals.ts'
-import { amountText, zero } from '../../units/amount.ts'
-import { viewBudget } from '../ledger/budgets.ts'
+import { zero } from '../../units/amount.ts'
+import { fundingOf } from '../ledger/funding.ts'
 import { productOf, unknownRegion } from '../catalog/catalog.ts'
 import { type Coupon, couponsPerOrder, lockCoupons, refuseCoupon } from '../benefits/coupons.ts'
 import { type Customer } from '../customers/customers.ts'
@@ -8,7 +8,6 @@ import { type BillingPeriod, fromInstant, type Instant } from '../../units/insta
 import { type OnDemandResource, startUse } from '../pay-per-use/resources.ts'
 import { type Order, type OrderItem, placeOrder } from './orders.ts'
 import { priceSubscription, productOfUse } from '../catalog/prices.ts'
-import { siteOf } from '../sites/site-of.ts'
 import { type World } from '../engine/world.ts'
 
 /** What a customer puts into its basket on the platform's own console. */
@@ -114,15 +113,10 @@ function refuseBuyer({ freeze, arrears, customerId }: Customer): Refusal<'contro
   )
 }
 
-/** A customer whose budget is used up begins to use nothing. */
+/** A customer that nothing is left to pay for begins to use nothing. */
 function refuseExhausted(world: World, { customerId }: Customer): Refusal<'control_state_unfit'> | undefined {
-  if (world.budgets.get(customerId) === undefined) return undefined
-  const { limit, used } = viewBudget(world, customerId)
-  if (used < limit) return undefined
-  return refuse(
-    'control_state_unfit',
-    `the budget of ${amountText(limit)} ${siteOf(world).currency.code} is exhausted; raise it with POST /v2/partners/sub-customers/budget`,
-  )
+  const reason = fundingOf(world, customerId).refuseUse(world, customerId)
+  return reason === undefined ? undefined : refuse('control_state_unfit', reason)
 }
 
 function toOrderItem(world: World, item: BasketItem, primary: BasketItem): Omit<OrderItem, 'itemId'> | Refusal {

@@ -1,11 +1,10 @@
 import { add, type Amount, sumOf, times, zero } from '../../units/amount.ts'
 import { isUseStopped } from './arrears.ts'
 import { plan, unplan } from '../engine/agenda.ts'
-import { followBudget, hoursToAlert } from '../ledger/budgets.ts'
 import { addSpending, amountsOfHours, type Charge, type ChargeLine, type HourlyRun } from '../ledger/charges.ts'
 import { billingMonthOf, hour, hourStart, type Instant, instantOf, later, nextMonthStart } from '../../units/instant.ts'
 import { type OnDemandResource } from './resources.ts'
-import { drawWallet, hoursToDebt, walletOf } from '../ledger/wallets.ts'
+import { fundingOf } from '../ledger/funding.ts'
 import { hourOfUse, type UseCost } from './rating.ts'
 import { type World } from '../engine/world.ts'
 
@@ -23,7 +22,7 @@ export function accrue(world: World, customerId: string): void {
     const end = monthEnd < until ? monthEnd : until
     from = accrueStretch(world, customerId, from, end)
   }
-  followBudget(world, customerId)
+  fundingOf(world, customerId).follow(world, customerId)
   planUse(world, customerId)
 }
 
@@ -51,7 +50,7 @@ export function planUse(world: World, customerId: string): void {
   const costs = resources.map((each) => hourOfUse(world, each))
   const amount = sumOf(costs.map((each) => each.amount))
   const official = sumOf(costs.map((each) => each.official))
-  const hours = hoursToAlert(world, customerId, { amount, official }) ?? hoursToDebt(world, customerId, amount)
+  const hours = fundingOf(world, customerId).hoursToReaction(world, customerId, { amount, official })
   const monthEnd = nextMonthStart(world.now)
   const reached = hours === undefined ? monthEnd : later(hourStart(world.now), hours * hour)
   plan(world, 'use-charging', reached < monthEnd && reached > world.now ? reached : monthEnd, customerId)
@@ -67,7 +66,7 @@ function firstOpenHour(world: World, customerId: string): Instant | undefined {
 }
 
 /**
- * Charges hours of one month. With packages, coupons or a wallet, what pays for an hour depends on the hour before, over
+ * Charges hours of one month. With packages, coupons or funding that pays in turn, what pays for an hour depends on the hour before, over
  * all resources; without them the hours of a resource are all alike and are charged at once. Gives where it stopped.
  */
 function accrueStretch(world: World, customerId: string, from: Instant, end: Instant): Instant {
@@ -92,7 +91,7 @@ function isUniform(world: World, customerId: string): boolean {
   const hasPackages = world.packages
     .sliceOf('byCustomer', customerId, { from: 0, to: Infinity })
     .some((each) => each.state === 'held')
-  return !hasCoupons && !hasPackages && walletOf(world, customerId) === undefined
+  return !hasCoupons && !hasPackages && !fundingOf(world, customerId).paysInTurn
 }
 
 function setCharged(world: World, resource: OnDemandResource, until: Instant): void {
@@ -106,13 +105,14 @@ function chargeHours(world: World, resource: OnDemandResource, from: Instant, ho
   world.now = from
   const paid = hourOfUse(world, resource, { pays: true })
   world.now = at
-  const wallet = drawWallet(world, resource.customerId, times(paid.amount, hours), later(from, hours * hour))
-  const perHour = { ...paid, cash: hours === 1 ? wallet.cash : zero, credit: hours === 1 ? wallet.credit : zero }
-  const runId = extendRun(world, resource, { from, hours, perHour })
+  const { customerId } = resource
   const until = later(from, hours * hour)
+  const drawn = fundingOf(world, customerId).take(world, customerId, times(paid.amount, hours), until)
+  const perHour = { ...paid, cash: hours === 1 ? drawn.cash : zero, credit: hours === 1 ? drawn.credit : zero }
+  const runId = extendRun(world, resource, { from, hours, perHour })
   const current = world.onDemandResources.get(resource.resourceId) ?? resource
   world.onDemandResources.set({ ...current, chargedUntil: until, runId })
-  addSpending(world, resource.customerId, billingMonthOf(from), {
+  addSpending(world, customerId, billingMonthOf(from), {
     amount: times(paid.amount, hours),
     official: times(paid.official, hours),
   })
@@ -177,7 +177,7 @@ function toCharge(
     kind: 'usage',
     customerId,
     at: run.from,
-    payer: world.customers.get(customerId)?.model === 'referral' ? 'customer' : 'partner',
+    payer: fundingOf(world, customerId).payer,
     service,
     resource,
     spec,
