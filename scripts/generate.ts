@@ -23,8 +23,8 @@ async function generate(): Promise<Map<string, string>> {
   files.set('readings.ts', mark + writeReadings(Object.fromEntries(readings)))
   const shapes = operations
     .filter(({ service }) => service.secured)
-    .map(({ document, operations: index }) => shapesOf(document, index))
-  files.set('shapes.ts', mark + writeShapes(Object.fromEntries(shapes.flatMap((each) => Object.entries(each)))))
+    .map(({ service, document, operations: index }) => [service.name, shapesOf(document, index)] as const)
+  files.set('shapes.ts', mark + writeShapes(Object.fromEntries(shapes)))
   for (const { service, document, operations: index } of operations) {
     files.set(`documents/${service.name}.json`, `${JSON.stringify(document)}\n`)
     files.set(`types/${service.name}.ts`, mark + (await typesOf(document)))

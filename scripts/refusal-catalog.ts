@@ -1,7 +1,7 @@
 import { asObject, readYaml, text } from './documents.ts'
 
 export interface RefusalEntry {
-  readonly envelope: string
+  readonly layer: string
   readonly status: number
   readonly code: string
   readonly message: string
@@ -15,11 +15,19 @@ export function readRefusals(): Map<string, RefusalEntry> {
   const entries = Object.entries(asObject(readYaml('specs/errors.yaml')['refusals']))
   return new Map(
     entries.map(([name, value]) => {
-      const { envelope, status, code, message, fidelity = 'documented', reach = 'behaviour', carries } = asObject(value)
+      const {
+        layer = 'service',
+        status,
+        code,
+        message,
+        fidelity = 'documented',
+        reach = 'behaviour',
+        carries,
+      } = asObject(value)
       return [
         name,
         {
-          envelope: text(envelope),
+          layer: text(layer),
           status: Number(status),
           code: text(code),
           message: text(message),

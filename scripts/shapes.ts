@@ -68,7 +68,11 @@ function asList(value: Json | undefined): Json[] {
   return Array.isArray(value) ? [...(value as Json[])] : []
 }
 
-export function writeShapes(shapes: Readonly<Record<string, Shapes>>): string {
-  const rows = Object.entries(shapes).map(([id, places]) => `  ${id}: ${JSON.stringify(places)},`)
-  return `export const shapes = {\n${rows.join('\n')}\n} as const\n`
+/** The places of all services, by service and operationId. */
+export function writeShapes(services: Readonly<Record<string, Readonly<Record<string, Shapes>>>>): string {
+  const blocks = Object.entries(services).map(([name, shapes]) => {
+    const rows = Object.entries(shapes).map(([id, places]) => `    ${id}: ${JSON.stringify(places)},`)
+    return `  ${name}: {\n${rows.join('\n')}\n  },`
+  })
+  return `export const shapes = {\n${blocks.join('\n')}\n} as const\n`
 }

@@ -1,5 +1,5 @@
 import { type Tenants } from '../gateway/tenants.ts'
-import { controlPrefix } from '../control/answer.ts'
+import { controlPrefix } from '../control/control-face.ts'
 import { type Observer } from '../server/observe.ts'
 
 export interface RefusalNoteOptions {

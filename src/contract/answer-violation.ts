@@ -1,5 +1,4 @@
 import { type IndexedOperation } from './operations.ts'
-import { validatorOf } from './read-request.ts'
 import { findViolation, findViolationBesideExtras, violationText } from './validation.ts'
 
 /** How an answer breaks the contract of its operation, in words; undefined when it does not. */
@@ -19,7 +18,7 @@ function violationBy(
   body: unknown,
 ): string | undefined {
   if (!operation.statuses.includes(status)) return `the contract of ${operation.id} has no status ${status}`
-  const validator = validatorOf(operation, String(status))
+  const validator = operation.validators[status]
   const violation = validator === undefined ? undefined : find(validator, body)
   return violation === undefined
     ? undefined

@@ -59,6 +59,8 @@ export interface Exchange {
   readonly id: string
   /** The sandbox's clock, in milliseconds of the Unix epoch. */
   readonly at: number
+  /** The service that the operation is of, and its id there. */
+  readonly service?: string | undefined
   readonly operationId: string | undefined
   readonly caller: CallerLabel | undefined
   readonly request: ApiRequest

@@ -1,10 +1,13 @@
 import { type MultipartBody } from './bodies/fields.ts'
 import { type BodyKind, type RequestBodyKind } from './bodies/kinds.ts'
-import { operationIndex } from './generated/operation-index.ts'
+import { type Envelope } from './envelopes/envelope.ts'
+import { type operationIndex } from './generated/operation-index.ts'
 import { type operations as controlOperations } from './generated/types/control.ts'
 import { type operations as iamOperations } from './generated/types/iam.ts'
 import { type operations as intlOperations } from './generated/types/intl.ts'
+import { type OperationReading } from './reading.ts'
 import { type Fidelity, type RefusalName } from './refusals.ts'
+import { type Validator } from './validation.ts'
 
 /** Every service's operations, as openapi-typescript reads them off the specs. */
 export interface Contract {
@@ -19,9 +22,22 @@ export type Operation<Service extends ServiceName, Id extends OperationId<Servic
 
 export type CallerKind = 'anonymous' | 'partner' | 'distributor' | 'reseller' | 'customer'
 
-/** What the gateway knows of an operation; generated from its spec. */
-export interface IndexedOperation {
-  readonly service: ServiceName
+/** The sites of the platform: each has partners of its own, and its own contract for the same paths. */
+export type SiteName = 'intl' | 'cn'
+
+/** Places in the exchanges of an operation, as dotted paths; `*` is any record of a list. */
+export interface Places {
+  /** Fields whose contract lists the codes they may have. */
+  readonly codes: readonly string[]
+  /** Fields that may be absent and are no identifier, amount, count or time. */
+  readonly optional: readonly string[]
+  /** Every field that the body of a request may have. */
+  readonly sent: readonly string[]
+}
+
+/** What the spec of an operation says of it, generated. Its id names it within its service only. */
+export interface OperationFacts {
+  readonly service: string
   readonly id: string
   readonly method: string
   readonly path: string
@@ -42,6 +58,22 @@ export interface IndexedOperation {
   readonly statuses: readonly number[]
   /** What the body of a successful answer is, by status; a status without a body is not in it. */
   readonly answerKinds: Readonly<Record<string, BodyKind>>
+}
+
+/** An operation with all that was compiled of it. */
+export interface IndexedOperation extends OperationFacts {
+  /** The one site that has it; undefined where both do. */
+  readonly site: SiteName | undefined
+  readonly envelope: Envelope
+  readonly reading: OperationReading
+  /** The compiled checks of its parts: `path`, `query`, `header`, `body`, and its answers by status. */
+  readonly validators: Readonly<Record<string, Validator>>
+  readonly places: Places
+}
+
+/** The name of an operation among all services. */
+export function operationKey({ service, id }: Pick<OperationFacts, 'service' | 'id'>): string {
+  return `${service}.${id}`
 }
 
 type Index = typeof operationIndex
@@ -102,10 +134,3 @@ export type PathParameters<O> = O extends { parameters: { path: infer P } } ? P 
 /** The successful statuses that the spec of an operation names. */
 export type Status<O> = Extract<keyof Responses<O>, 200 | 201 | 202 | 204>
 export type ResponseBody<O, S> = S extends keyof Responses<O> ? Content<Responses<O>[S]> : never
-
-/** Every operation of the contract, service by service. */
-export function allOperations(): IndexedOperation[] {
-  const { intl, iam, control }: Readonly<Record<ServiceName, Readonly<Record<string, IndexedOperation>>>> =
-    operationIndex
-  return [intl, iam, control].flatMap((service) => Object.values(service))
-}

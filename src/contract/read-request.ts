@@ -1,14 +1,10 @@
 import { checkable } from './bodies/fields.ts'
 import { readBodyOf } from './bodies/read-body.ts'
 import { type ApiRequest, headerOf, type RequestHeaders } from './exchange.ts'
-import { readings } from './generated/readings.ts'
-import { validators as controlValidators } from './generated/validators/control.js'
-import { validators as iamValidators } from './generated/validators/iam.js'
-import { validators as intlValidators } from './generated/validators/intl.js'
-import { type Identified } from './identify.ts'
-import { type IndexedOperation, type ServiceName } from './operations.ts'
+import { type IndexedOperation } from './operations.ts'
 import { type OperationReading, readParameter, readValue, tellingBlanks } from './reading.ts'
 import { isRefusal, refuse, type Refusal } from './refusals.ts'
+import { type Identified } from './router.ts'
 import { findViolation, type Validator, type Violation, violationText } from './validation.ts'
 
 /** What a request says, held to the contract of its operation. */
@@ -19,38 +15,14 @@ export interface ReadRequest {
   readonly body: unknown
 }
 
-/** What the specs of services became to read requests by: for each service and operation, its checks and how it is read. */
-export interface CompiledContract {
-  readonly validators: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Validator>>>>>>
-  readonly readings: Readonly<Record<string, Readonly<Record<string, OperationReading>>>>
-}
-
-const validators: Readonly<Record<ServiceName, CompiledContract['validators'][string]>> = {
-  intl: intlValidators,
-  iam: iamValidators,
-  control: controlValidators,
-}
-const ours: CompiledContract = { validators, readings }
-
-/** The compiled check of one part of an operation: `path`, `query`, `body`, or an answered status. */
-export function validatorOf({ service, id }: IndexedOperation, part: string, by = ours): Validator | undefined {
-  return by.validators[service]?.[id]?.[part]
-}
-
-function readingOf({ service, id }: IndexedOperation, by: CompiledContract): OperationReading {
-  const reading = by.readings[service]?.[id]
-  if (reading === undefined) throw new Error(`Failed to read a request: ${id} has no reading.`)
-  return reading
-}
-
 /** Reads a request by its contract, or gives the refusal that names the field at fault. */
-export function readRequest(request: ApiRequest, { operation, path }: Identified, by = ours): ReadRequest | Refusal {
+export function readRequest(request: ApiRequest, { operation, path }: Identified): ReadRequest | Refusal {
   const mark = request.target.indexOf('?')
   const query = mark < 0 ? '' : request.target.slice(mark + 1)
-  const body = readBody(operation, request, by)
+  const body = readBody(operation, request)
   if (isRefusal(body)) return body
-  const read = readParts(operation, { path, query, headers: request.headers, body }, by)
-  const violation = requestViolation(operation, read, by)
+  const read = readParts(operation, { path, query, headers: request.headers, body })
+  const violation = requestViolation(operation, read)
   if (violation === undefined) return read
   const special = operation.fieldRefusals[violation.field]
   return refuse(special ?? operation.wrongRequest, violationText(violation))
@@ -71,9 +43,9 @@ export interface SentParts {
  * another type or spelling is read as the documented one, and empty values by the rule of their field
  * (docs/decisions/reading-requests.md). What cannot be read so stays as it was sent.
  */
-export function readParts(operation: IndexedOperation, sent: SentParts, by = ours): ReadRequest {
+export function readParts(operation: IndexedOperation, sent: SentParts): ReadRequest {
   const { path, query, headers, body } = sent
-  const reading = readingOf(operation, by)
+  const { reading } = operation
   const isTyped = reading.body === undefined || body === undefined || operation.requestBody?.kind !== 'json'
   return {
     path,
@@ -85,11 +57,9 @@ export function readParts(operation: IndexedOperation, sent: SentParts, by = our
 
 /** The names of what a request sends empty although that means something else than to leave it out. */
 export function blanksOf(
-  { service, id }: IndexedOperation,
+  { reading }: IndexedOperation,
   { query, body }: Omit<SentParts, 'path' | 'headers'>,
 ): string[] {
-  const reading = readings[service]?.[id]
-  if (reading === undefined) return []
   const parameters = Object.fromEntries(new URLSearchParams(query))
   return [...tellingBlanks(reading.query, parameters), ...tellingBlanks(reading.body?.fields ?? {}, body)]
 }
@@ -98,15 +68,14 @@ export function blanksOf(
 export function requestViolation(
   operation: IndexedOperation,
   { path, query, header, body }: ReadRequest,
-  by = ours,
 ): Violation | undefined {
   const checked = (): unknown =>
-    operation.requestBody?.kind === 'multipart' ? checkable(body, readingOf(operation, by).body) : body
+    operation.requestBody?.kind === 'multipart' ? checkable(body, operation.reading.body) : body
   return (
-    violationIn(validatorOf(operation, 'path', by), path) ??
-    violationIn(validatorOf(operation, 'query', by), query) ??
-    violationIn(validatorOf(operation, 'header', by), header) ??
-    (body === undefined ? undefined : violationIn(validatorOf(operation, 'body', by), checked()))
+    violationIn(operation.validators['path'], path) ??
+    violationIn(operation.validators['query'], query) ??
+    violationIn(operation.validators['header'], header) ??
+    (body === undefined ? undefined : violationIn(operation.validators['body'], checked()))
   )
 }
 
@@ -114,7 +83,7 @@ function violationIn(validator: Validator | undefined, data: unknown): Violation
   return validator === undefined ? undefined : findViolation(validator, data)
 }
 
-function readBody(operation: IndexedOperation, request: ApiRequest, by: CompiledContract): unknown {
+function readBody(operation: IndexedOperation, request: ApiRequest): unknown {
   if (operation.requestBody === null) return undefined
   const { kind, required } = operation.requestBody
   if (request.body.length === 0) {
@@ -128,7 +97,7 @@ function readBody(operation: IndexedOperation, request: ApiRequest, by: Compiled
     )
   }
   const sent = { bytes: request.body, contentType: headerOf(request, 'content-type') }
-  const read = readBodyOf(kind, sent, readingOf(operation, by).body)
+  const read = readBodyOf(kind, sent, operation.reading.body)
   return 'fault' in read ? refuse(operation.wrongRequest, read.fault) : read.value
 }
 

@@ -16,7 +16,8 @@ export interface Refusal<Name extends RefusalName = RefusalName> {
 
 /** One line of specs/errors.yaml. */
 export interface RefusalEntry {
-  readonly envelope: 'bss' | 'gateway' | 'iam'
+  /** Who refuses: the gateway in front of every service, or the service whose operation was called. */
+  readonly layer: 'gateway' | 'service'
   readonly status: number
   readonly code: string
   readonly message: string
@@ -70,13 +71,4 @@ function sentenceOf({ refusal, detail = '' }: Refusal): string {
   return refusalEntry(refusal)
     .message.replace('{detail}', () => detail)
     .trimEnd()
-}
-
-/** The body of a refusal in the envelope of its layer. */
-export function refusalBody(refusal: Refusal, requestId: string): Record<string, unknown> {
-  const { envelope, status, code } = refusalEntry(refusal.refusal)
-  const message = refusalMessage(refusal)
-  if (envelope === 'iam') return { error: { code: status, message, title: code } }
-  const body = { error_code: code, error_msg: message }
-  return envelope === 'gateway' ? { ...body, request_id: requestId } : body
 }

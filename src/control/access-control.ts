@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { type ApiRequest, type ApiResponse, headerOf } from '../contract/exchange.ts'
 import { refuse, type Refusal } from '../contract/refusals.ts'
-import { controlPrefix, writeControl } from './answer.ts'
+import { controlPrefix, finishControl } from './control-face.ts'
 
 /** What is known of a request before its body is read. */
 export type Visitor = Pick<ApiRequest, 'method' | 'target' | 'headers' | 'sourceIp'>
@@ -27,7 +27,8 @@ export function createAccessControl({ key, hosts = [], onRefused }: AccessOption
     const refusal = digest === undefined ? refuseStranger(visitor, names) : refuseKey(visitor, digest)
     const refused = refusal ?? refuseForeignPage(visitor)
     if (refused === undefined) return undefined
-    const answer = writeControl(refused)
+    const request = { method: 'GET' }
+    const answer = finishControl({ request, requestId: '' }, refused).response
     onRefused?.(visitor, answer)
     return answer
   }

@@ -1,4 +1,5 @@
-import { allOperations, type Operation, type RequestBody } from '../contract/operations.ts'
+import { allOperations } from '../contract/services.ts'
+import { type Operation, type RequestBody } from '../contract/operations.ts'
 import { isRefusalName, refusalEntry, type RefusalName, refusalNamesOf, refuse } from '../contract/refusals.ts'
 import { type Fault } from '../gateway/faults.ts'
 import { moveFault } from '../state/clock.ts'

@@ -1,4 +1,4 @@
-import { placesOf } from '../contract/shapes.ts'
+import { type Places } from '../contract/operations.ts'
 
 /** How an answer may differ from what is documented today without breaking a careful client. */
 export type AnswerShape = 'extra_fields' | 'unknown_values' | 'nulls' | 'omissions'
@@ -6,11 +6,10 @@ export type AnswerShape = 'extra_fields' | 'unknown_values' | 'nulls' | 'omissio
 type Fields = Record<string, unknown>
 
 /** An answer as a later release could give it: see docs/decisions/odd-answers.md. The body that is given stays as it is; a file has no other shape. */
-export function distortAnswer(operationId: string, shape: AnswerShape, body: unknown): unknown {
+export function distortAnswer({ codes, optional }: Places, shape: AnswerShape, body: unknown): unknown {
   if (body instanceof Uint8Array) return body
   if (shape === 'extra_fields') return withExtraFields(body)
   const copy: unknown = structuredClone(body)
-  const { codes, optional } = placesOf(operationId)
   for (const place of shape === 'unknown_values' ? codes : optional) {
     changeAt(copy, place.split('.'), (fields, name) => {
       if (shape === 'omissions') Reflect.deleteProperty(fields, name)

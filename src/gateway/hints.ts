@@ -1,5 +1,5 @@
 import { type ApiRequest, type Verdict } from '../contract/exchange.ts'
-import { type Identified } from '../contract/identify.ts'
+import { type Identified } from '../contract/router.ts'
 import { type CallerKind } from '../contract/operations.ts'
 import { type ReadRequest } from '../contract/read-request.ts'
 import { redactDetail } from '../contract/redact.ts'

@@ -1,20 +1,24 @@
-import { type IndexedOperation } from '../contract/operations.ts'
+import { type IndexedOperation, operationKey } from '../contract/operations.ts'
 import { refuse, type Refusal } from '../contract/refusals.ts'
 import { type Instant, second } from '../units/instant.ts'
 
+/** Who is counted: the address that a request comes from, and the partner that it is about. */
+export interface Sender {
+  readonly sourceIp: string
+  readonly partner: string
+}
+
+/** The windows that a request of an operation is counted in. */
+export function windowKeys(operation: IndexedOperation, { sourceIp, partner }: Sender): readonly [string, string] {
+  const key = operationKey(operation)
+  return [`${key} source ${sourceIp}`, `${key} partner ${partner}`]
+}
+
 /** Counts requests by source address and by partner, in windows of the sandbox's clock. */
 export interface Throttle {
-  admit(
-    operation: IndexedOperation,
-    who: { readonly sourceIp: string; readonly partner: string },
-    now: Instant,
-  ): Refusal | undefined
+  admit(operation: IndexedOperation, who: Sender, now: Instant): Refusal | undefined
   /** Milliseconds of the sandbox's clock until a refused caller is let in again; undefined where nothing is counted. */
-  closedFor(
-    operation: IndexedOperation,
-    who: { readonly sourceIp: string; readonly partner: string },
-    now: Instant,
-  ): number | undefined
+  closedFor(operation: IndexedOperation, who: Sender, now: Instant): number | undefined
 }
 
 /** Makes a throttle without history. A window opens with its first request and holds for the time of the quota. */
@@ -39,16 +43,15 @@ export function createThrottle(): Throttle {
   }
 
   return {
-    closedFor({ id, rateLimit }, { sourceIp, partner }, now) {
-      const rest = Math.max(
-        restOf(`${id} source ${sourceIp}`, rateLimit, now),
-        restOf(`${id} partner ${partner}`, rateLimit, now),
-      )
+    closedFor(operation, who, now) {
+      const rest = Math.max(...windowKeys(operation, who).map((each) => restOf(each, operation.rateLimit, now)))
       return rest > 0 ? rest : undefined
     },
-    admit({ id, rateLimit }, { sourceIp, partner }, now) {
-      const bySource = count(`${id} source ${sourceIp}`, rateLimit, now)
-      const byPartner = count(`${id} partner ${partner}`, rateLimit, now)
+    admit(operation, who, now) {
+      const { rateLimit } = operation
+      const [source, partner] = windowKeys(operation, who)
+      const bySource = count(source, rateLimit, now)
+      const byPartner = count(partner, rateLimit, now)
       return bySource && byPartner ? undefined : overQuota(rateLimit)
     },
   }

@@ -1,6 +1,7 @@
 import chinaOperations from '../contract/china-operations.json' with { type: 'json' }
 import { type ApiRequest } from '../contract/exchange.ts'
-import { allOperations, type IndexedOperation } from '../contract/operations.ts'
+import { allOperations } from '../contract/services.ts'
+import { type IndexedOperation } from '../contract/operations.ts'
 
 const platformOperations = allOperations().filter((each) => each.service !== 'control')
 

@@ -1,7 +1,7 @@
 import { http, type HttpHandler, HttpResponse } from 'msw'
 import { garble, half, type WrittenBody } from '../contract/bodies/write-body.ts'
 import { type ApiRequest, type ApiResponse } from '../contract/exchange.ts'
-import { allOperations } from '../contract/operations.ts'
+import { allOperations } from '../contract/services.ts'
 
 const verbs = { GET: http.get, POST: http.post, PUT: http.put, DELETE: http.delete, PATCH: http.patch }
 

@@ -1,5 +1,8 @@
-import { type Answer, createAnswer } from '../gateway/answer.ts'
-import { createSharedAnswer } from '../gateway/shared-answer.ts'
+import { driveInMemory } from '../gateway/drivers/in-memory.ts'
+import { driveShared } from '../gateway/drivers/shared.ts'
+import { type Answer } from '../gateway/pipeline.ts'
+import { platformFace } from '../gateway/platform-face.ts'
+import { platformHabits } from '../gateway/shared-platform.ts'
 import { createTenants, type Tenants } from '../gateway/tenants.ts'
 import { createFollower } from '../gateway/traffic.ts'
 import { allHandlers } from '../handlers/all.ts'
@@ -9,8 +12,8 @@ import { demoWorlds, emptyWorlds } from '../fixtures/demo.ts'
 import { type World } from '../state/engine/world.ts'
 import { type SharedWorlds } from '../store/shared-worlds.ts'
 import { type WorldStore } from '../store/world-store.ts'
-import { controlPrefix, createControlAnswer } from '../control/answer.ts'
-import { createSharedControlAnswer } from '../control/shared-answer.ts'
+import { controlFace, controlPrefix } from '../control/control-face.ts'
+import { controlHabits } from '../control/shared-control.ts'
 import { type Preset } from '../state/accounts/accounts.ts'
 
 export interface PlatformOptions {
@@ -48,8 +51,9 @@ export function createPlatform(options: PlatformOptions): Platform {
     Promise.resolve(store.commit(world)).catch(() => undefined)
   }
   const tenants = createTenants(store, journalBounds)
-  const answerPlatform = createAnswer({ store, tenants, handlers: allHandlers, rateLimits })
-  const answerControl = createControlAnswer({ tenants, store, machineNow, rateLimits, seed })
+  const kept = { store, tenants }
+  const answerPlatform = driveInMemory(platformFace({ tenants, handlers: allHandlers, rateLimits }), kept)
+  const answerControl = driveInMemory(controlFace({ tenants, store, machineNow, rateLimits, seed }), kept)
   return {
     tenants,
     store,
@@ -63,8 +67,12 @@ function createSharedPlatform(
   shared: SharedWorlds,
 ): Platform {
   const tenants = createTenants(store, journalBounds)
-  const answerPlatform = createSharedAnswer({ tenants, handlers: allHandlers, rateLimits, shared, machineNow })
-  const answerControl = createSharedControlAnswer({ tenants, store, machineNow, rateLimits, seed }, shared)
+  const room = { tenants, store, machineNow, rateLimits, seed }
+  const shares = { tenants, shared, machineNow }
+  const habits = { platform: platformHabits(tenants, shared), control: controlHabits(room, shared) }
+  const face = platformFace({ tenants, handlers: allHandlers, rateLimits })
+  const answerPlatform = driveShared(face, { ...shares, habits: habits.platform })
+  const answerControl = driveShared(controlFace(room), { ...shares, habits: habits.control })
   const follow = createFollower(tenants, shared)
   return {
     tenants,

@@ -1,12 +1,17 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http'
 import { type ApiResponse, bodyLimit } from '../contract/exchange.ts'
-import { type Refusal, refusalBody, refusalEntry, refusalMessage, type RefusalName } from '../contract/refusals.ts'
+import { controlEnvelope } from '../contract/envelopes/control.ts'
+import { writeGatewayRefusal } from '../contract/envelopes/gateway.ts'
+import { type Refusal, refusalEntry, refusalMessage, type RefusalName } from '../contract/refusals.ts'
 import { hintHeader, hintText } from '../gateway/hints.ts'
 import { type ServerLimits } from './limits.ts'
 
 /** A refusal as an answer that no gateway gave. */
 export function refusalResponse(refusal: Refusal, requestId: string): ApiResponse {
-  const { status } = refusalEntry(refusal.refusal)
+  const { status, body } =
+    refusalEntry(refusal.refusal).layer === 'gateway'
+      ? writeGatewayRefusal(refusal, requestId)
+      : controlEnvelope.refused(refusal, requestId)
   return {
     status,
     headers: {
@@ -15,7 +20,7 @@ export function refusalResponse(refusal: Refusal, requestId: string): ApiRespons
       ...hintOf(refusal),
       ...(status === 503 ? { 'Retry-After': '1' } : {}),
     },
-    body: JSON.stringify(refusalBody(refusal, requestId)),
+    body: JSON.stringify(body),
   }
 }
 

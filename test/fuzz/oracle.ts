@@ -3,9 +3,8 @@ import { type ApiResponse } from '../../src/contract/exchange.ts'
 import { depthLimit } from '../../src/contract/bodies/json.ts'
 import { identify } from '../../src/contract/identify.ts'
 import { type IndexedOperation } from '../../src/contract/operations.ts'
-import { validatorOf } from '../../src/contract/read-request.ts'
 import { refusalEntry } from '../../src/contract/refusals.ts'
-import { controlPrefix } from '../../src/control/answer.ts'
+import { controlPrefix } from '../../src/control/control-face.ts'
 import { bodyText } from '../helpers/body-text.ts'
 
 /** What is answered by a server before anything of the contract is looked at. */
@@ -95,7 +94,7 @@ function contractFault(judged: Judged, body: unknown): string | undefined {
   const { id } = operation
   if (status < 300 && operation.requestBody !== null && depthOf(judged.body) > depthLimit)
     return `${id} takes JSON that is nested too deep`
-  if (body !== undefined && validatorOf(operation, String(status)) === undefined)
+  if (body !== undefined && operation.validators[status] === undefined)
     return `${id} answers ${status} with a body that its contract lacks`
   if (status === 500 && codeOf(body) === refusalEntry(operation.internal).code)
     return `${id} answers 500 by itself: ${JSON.stringify(body)}`

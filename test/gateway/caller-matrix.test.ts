@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest'
 import { operationIndex } from '../../src/contract/generated/operation-index.ts'
-import { type IndexedOperation } from '../../src/contract/operations.ts'
+import { type OperationFacts } from '../../src/contract/operations.ts'
 import { type Caller, ownCaller } from '../../src/state/accounts/accounts.ts'
 import { tablesOf, type World } from '../../src/state/engine/world.ts'
 import { encodeRecord } from '../../src/store/record-codec.ts'
 import { required, startPlatform, type TestPlatform } from '../helpers/platform.ts'
 import { samplesOf } from '../helpers/samples.ts'
 
-const operations: readonly IndexedOperation[] = Object.values(operationIndex.intl)
+const operations: readonly OperationFacts[] = Object.values(operationIndex.intl)
 
 interface Row {
   readonly name: string
   /** Undefined sends no credentials, a text is sent as a token. */
   readonly who: (platform: TestPlatform) => Caller | string | null
-  readonly expected: (operation: IndexedOperation) => readonly [status: number, code: string] | 'served'
+  readonly expected: (operation: OperationFacts) => readonly [status: number, code: string] | 'served'
 }
 
 const unauthenticated = [401, 'APIGW.0301'] as const

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { operationIndex } from '../../src/contract/generated/operation-index.ts'
+import { intl } from '../../src/contract/services.ts'
 import { type IndexedOperation } from '../../src/contract/operations.ts'
 import { refusalEntry } from '../../src/contract/refusals.ts'
 import { tablesOf, type World } from '../../src/state/engine/world.ts'
@@ -69,7 +69,7 @@ function isTaken({ required: isRequired, schema }: Field, value: unknown): boole
   )
 }
 
-const cases = Object.values(operationIndex.intl).flatMap((operation: IndexedOperation) =>
+const cases = Object.values(intl.operations).flatMap((operation: IndexedOperation) =>
   fieldsOf(operation).flatMap((field) =>
     wrongValues(field).map(([word, value]) => [operation.id, field.name, word, { operation, field, value }] as const),
   ),
@@ -93,7 +93,7 @@ it.each(cases)('%s refuses %s: %s', async (id, name, _word, { operation, field, 
   expect(contents(platform.world)).toEqual(before)
 })
 
-it.each(Object.values(operationIndex.intl).map(({ id }) => [id]))(
+it.each(Object.values(intl.operations).map(({ id }) => [id]))(
   '%s serves its sample, whose fields are all within bounds',
   async (id) => {
     const platform = startPlatform()

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { operationIndex } from '../../src/contract/generated/operation-index.ts'
-import { type IndexedOperation } from '../../src/contract/operations.ts'
+import { type OperationFacts } from '../../src/contract/operations.ts'
 import { type Caller, ownCaller } from '../../src/state/accounts/accounts.ts'
 import { required, startPlatform, type TestPlatform } from '../helpers/platform.ts'
 import { callerOfSample, samplesOf } from '../helpers/samples.ts'
@@ -9,7 +9,7 @@ import { disk, expectLaws, nobody, openShop, server, type Shop } from '../helper
 type State = 'free' | 'ACCOUNT' | 'ACCOUNT_AND_RESOURCE'
 type Outcome = readonly [status: number, code: string]
 
-const operations: readonly IndexedOperation[] = Object.values(operationIndex.intl)
+const operations: readonly OperationFacts[] = Object.values(operationIndex.intl)
 const frozen: Outcome = [400, 'CBC.99003626']
 
 /** What a freeze refuses the customer; everything else is answered as if there were none. */
@@ -55,7 +55,7 @@ async function order(platform: TestPlatform, verb: string, kind: string, ids: re
 }
 
 /** How each caller that may make the call fares with it: the partner, and the customer that the sample is about. */
-async function outcomesOf({ id, callers }: IndexedOperation, state: State): Promise<Record<string, Outcome>> {
+async function outcomesOf({ id, callers }: OperationFacts, state: State): Promise<Record<string, Outcome>> {
   const platform = startPlatform()
   await freezeAll(platform, state)
   const sample = required(samplesOf(platform)[id], `a sample of ${id}`)

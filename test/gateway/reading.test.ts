@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { operationIndex } from '../../src/contract/generated/operation-index.ts'
+import { intl } from '../../src/contract/services.ts'
 import { readings } from '../../src/contract/generated/readings.ts'
 import { type IndexedOperation } from '../../src/contract/operations.ts'
 import { tablesOf } from '../../src/state/engine/world.ts'
@@ -9,7 +9,7 @@ import { absent, type Field, fieldsOf, list, sampleWith, typesOf } from '../help
 import { type Sample } from '../helpers/sample.ts'
 import { callerOfSample, samplesOf } from '../helpers/samples.ts'
 
-const operations: readonly IndexedOperation[] = Object.values(operationIndex.intl)
+const operations: readonly IndexedOperation[] = Object.values(intl.operations)
 
 /** Reads need no platform of their own. */
 const reads = startPlatform()

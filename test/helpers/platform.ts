@@ -1,6 +1,6 @@
 import { type ApiRequest, type ApiResponse } from '../../src/contract/exchange.ts'
 import { type Tenant } from '../../src/gateway/tenants.ts'
-import { controlPrefix } from '../../src/control/answer.ts'
+import { controlPrefix } from '../../src/control/control-face.ts'
 import { createPlatform, type Platform, type PlatformOptions } from '../../src/server/platform.ts'
 import { type Caller, callerOf, issueToken, ownCaller } from '../../src/state/accounts/accounts.ts'
 import { catchUp } from '../../src/state/clock.ts'

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { operationIndex } from '../../src/contract/generated/operation-index.ts'
+import { iam, intl } from '../../src/contract/services.ts'
 import { type CallerKind, type IndexedOperation } from '../../src/contract/operations.ts'
 import { undoTo } from '../../src/state/engine/table.ts'
 import { tablesOf } from '../../src/state/engine/world.ts'
@@ -20,10 +20,7 @@ import {
 } from '../helpers/foreign-things.ts'
 import { type Field, meaningOf, meanings, textFields } from '../helpers/identifier-fields.ts'
 
-const operations: readonly IndexedOperation[] = [
-  ...Object.values(operationIndex.intl),
-  ...Object.values(operationIndex.iam),
-]
+const operations: readonly IndexedOperation[] = [...Object.values(intl.operations), ...Object.values(iam.operations)]
 const stage = buildStage()
 const { platform, worlds, subjects } = stage
 const before = worlds.map(contents)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { operationIndex } from '../../src/contract/generated/operation-index.ts'
-import { type IndexedOperation } from '../../src/contract/operations.ts'
+import { type OperationFacts } from '../../src/contract/operations.ts'
 import { type Field, textFields } from '../helpers/identifier-fields.ts'
 import { required } from '../helpers/platform.ts'
 import { endAll, ended, run, type Running } from '../helpers/running.ts'
@@ -11,7 +11,7 @@ import { signedHeaders } from '../helpers/sign.ts'
 
 const key = 'planted-control-key-0'
 const folder = mkdtempSync(join(tmpdir(), 'partner-sandbox-secrets-'))
-const operations: readonly IndexedOperation[] = [
+const operations: readonly OperationFacts[] = [
   ...Object.values(operationIndex.intl),
   ...Object.values(operationIndex.iam),
 ]
@@ -94,7 +94,7 @@ function bodyWith({ path }: Field, secret: string): unknown {
   }, secret)
 }
 
-async function send(operation: IndexedOperation, init: RequestInit & { query?: string } = {}): Promise<void> {
+async function send(operation: OperationFacts, init: RequestInit & { query?: string } = {}): Promise<void> {
   const { query = '', ...more } = init
   const path = operation.path.replaceAll(/\{\w+\}/g, 'x')
   const { method } = operation
@@ -111,7 +111,7 @@ async function send(operation: IndexedOperation, init: RequestInit & { query?: s
   }
 }
 
-const byId = (id: string): IndexedOperation =>
+const byId = (id: string): OperationFacts =>
   required(
     operations.find((each) => each.id === id),
     id,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { allOperations } from '../../src/contract/operations.ts'
+import { allOperations } from '../../src/contract/services.ts'
 import { ownCaller } from '../../src/state/accounts/accounts.ts'
 import { contentOf } from '../../src/state/billing/file-rows.ts'
 import { tablesOf } from '../../src/state/engine/world.ts'

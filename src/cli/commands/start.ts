@@ -1,4 +1,4 @@
-import { type Answer } from '../../gateway/answer.ts'
+import { type Answer } from '../../gateway/pipeline.ts'
 import { createAccessControl, isLoopback } from '../../control/access-control.ts'
 import { putAfterEach } from '../../server/files/bucket.ts'
 import { createHttpServer } from '../../server/http.ts'

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { type ApiRequest, bodyLimit } from '../../contract/exchange.ts'
-import { type Refusal, refusalBody, refusalEntry, refuse } from '../../contract/refusals.ts'
+import { writeGatewayRefusal } from '../../contract/envelopes/gateway.ts'
+import { type Refusal, refusalEntry, refuse } from '../../contract/refusals.ts'
 import { endToEnd, type RawHeaders, valueOf, withHeader } from './headers.ts'
 import { createSender, headLimit, type Sent, type Upstream } from './upstream.ts'
 
@@ -209,8 +210,8 @@ async function relay(
 
 /** An answer of the proxy's own, in the envelope of the gateway. */
 function answerOurselves(outgoing: ServerResponse, refusal: Refusal): Outcome {
-  const { status, code } = refusalEntry(refusal.refusal)
-  const answer = refusalBody(refusal, '')
+  const { code } = refusalEntry(refusal.refusal)
+  const { status, body: answer } = writeGatewayRefusal(refusal, '')
   const body = Buffer.from(JSON.stringify(answer))
   const headers = ['Content-Type', 'application/json', 'Content-Length', String(body.length)]
   outgoing.writeHead(status, headers).end(body)

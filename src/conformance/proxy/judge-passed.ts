@@ -1,6 +1,7 @@
 import { foreignAnswerViolation } from '../../contract/answer-violation.ts'
 import { bodyLimit, type Exchange, headerOf, type Verdict } from '../../contract/exchange.ts'
-import { identify, type Identified } from '../../contract/identify.ts'
+import { identify } from '../../contract/identify.ts'
+import { type Identified } from '../../contract/router.ts'
 import { type IndexedOperation } from '../../contract/operations.ts'
 import { readRequest } from '../../contract/read-request.ts'
 import { isRefusal, refusalEntry, refusalMessage, refusalNamesOf } from '../../contract/refusals.ts'

@@ -1,4 +1,5 @@
-import { allOperations, type IndexedOperation, type ServiceName } from '../../contract/operations.ts'
+import { allOperations } from '../../contract/services.ts'
+import { type IndexedOperation, type ServiceName } from '../../contract/operations.ts'
 import { fieldOf } from '../trace.ts'
 import { type Place, type Schema } from './schema.ts'
 

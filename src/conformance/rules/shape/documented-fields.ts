@@ -1,11 +1,10 @@
-import { placesOf } from '../../../contract/shapes.ts'
 import { eachExchange } from '../../requirement.ts'
-import { isPlatform, operationOf } from '../../trace.ts'
+import { isPlatform } from '../../trace.ts'
 
 export const documentedFields = eachExchange(
   (each) => isPlatform(each) && typeof each.body === 'object' && each.body !== null,
   (each) => {
-    const { sent } = placesOf(operationOf(each))
+    const sent = each.operation?.places.sent ?? []
     if (sent.length === 0) return undefined
     const strange = namesIn(each.body).find((name) => !sent.includes(name))
     return strange === undefined ? undefined : { expected: 'documented fields only', actual: `field ${strange}` }

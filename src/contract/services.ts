@@ -1,0 +1,104 @@
+import { bssEnvelope } from './envelopes/bss.ts'
+import { controlEnvelope } from './envelopes/control.ts'
+import { type Envelope } from './envelopes/envelope.ts'
+import { iamEnvelope } from './envelopes/iam.ts'
+import { operationIndex } from './generated/operation-index.ts'
+import { readings } from './generated/readings.ts'
+import { shapes } from './generated/shapes.ts'
+import { validators as controlValidators } from './generated/validators/control.js'
+import { validators as iamValidators } from './generated/validators/iam.js'
+import { validators as intlValidators } from './generated/validators/intl.js'
+import { type IndexedOperation, type OperationFacts, type Places, type SiteName } from './operations.ts'
+import { type OperationReading } from './reading.ts'
+import { createRouter, type Router } from './router.ts'
+import { type Validator } from './validation.ts'
+
+/** A service: its operations by id, and the router that finds them. */
+export interface Service {
+  readonly name: string
+  /** The one site that has it; undefined where both do. */
+  readonly site: SiteName | undefined
+  readonly operations: Readonly<Record<string, IndexedOperation>>
+  readonly router: Router
+}
+
+/** What a service is made of. All but the envelope is derived from its specs; each part is keyed by operationId. */
+export interface ServiceParts {
+  readonly name: string
+  readonly site?: SiteName
+  readonly envelope: Envelope
+  readonly index: Readonly<Record<string, OperationFacts>>
+  readonly readings: Readonly<Record<string, OperationReading>>
+  readonly validators: Readonly<Record<string, Readonly<Record<string, Validator>>>>
+  readonly places?: Readonly<Record<string, Places>>
+}
+
+const noPlaces: Places = { codes: [], optional: [], sent: [] }
+
+/**
+ * Makes a service: each of its operations carries all that was compiled of it, so that nothing is looked up by a bare
+ * operationId, which another service may have too. Throws when a part lacks an operation.
+ */
+export function createService({
+  name,
+  site,
+  envelope,
+  index,
+  readings,
+  validators,
+  places = {},
+}: ServiceParts): Service {
+  const operations = Object.fromEntries(
+    Object.entries(index).map(([id, facts]): [string, IndexedOperation] => {
+      const reading = readings[id]
+      if (reading === undefined) throw new Error(`Failed to make the service ${name}: ${id} has no reading.`)
+      const compiled = { reading, validators: validators[id] ?? {}, places: places[id] ?? noPlaces }
+      return [id, { ...facts, site, envelope, ...compiled }]
+    }),
+  )
+  return { name, site, operations, router: createRouter(Object.values(operations)) }
+}
+
+const allReadings: Readonly<Record<string, Readonly<Record<string, OperationReading>>>> = readings
+const allPlaces: Readonly<Record<string, Readonly<Record<string, Places>>>> = shapes
+
+/** The partner operations of the International site. */
+export const intl = createService({
+  name: 'intl',
+  site: 'intl',
+  envelope: bssEnvelope,
+  index: operationIndex.intl,
+  readings: allReadings['intl'] ?? {},
+  validators: intlValidators,
+  places: allPlaces['intl'] ?? {},
+})
+
+/** Tokens, projects and temporary keys, which both sites have. */
+export const iam = createService({
+  name: 'iam',
+  envelope: iamEnvelope,
+  index: operationIndex.iam,
+  readings: allReadings['iam'] ?? {},
+  validators: iamValidators,
+  places: allPlaces['iam'] ?? {},
+})
+
+/** What a test may arrange behind the platform's back. */
+export const control = createService({
+  name: 'control',
+  envelope: controlEnvelope,
+  index: operationIndex.control,
+  readings: allReadings['control'] ?? {},
+  validators: controlValidators,
+})
+
+/** The services of the vendor's platform. */
+export const platformServices: readonly Service[] = [intl, iam]
+
+/** Every service that the sandbox serves. */
+export const allServices: readonly Service[] = [...platformServices, control]
+
+/** Every operation that the sandbox serves, service by service. */
+export function allOperations(): IndexedOperation[] {
+  return allServices.flatMap((each) => Object.values(each.operations))
+}

@@ -1,0 +1,86 @@
+import { withoutBody } from '../contract/exchange.ts'
+import { controlEnvelope } from '../contract/envelopes/control.ts'
+import { type IndexedOperation } from '../contract/operations.ts'
+import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
+import { control } from '../contract/services.ts'
+import { type Face, type Finished, type Outcome, type Step } from '../gateway/pipeline.ts'
+import { operationOf, type RequestContext } from '../gateway/request-context.ts'
+import { checked } from '../gateway/steps/handle.ts'
+import { reply } from '../handlers/define-handlers.ts'
+import { noteTouch } from '../state/clock.ts'
+import { allControlHandlers } from './all.ts'
+import { type ControlRoom } from './define-control.ts'
+
+export const controlPrefix = '/_sandbox'
+
+/** Operations that only move the clock: a world in which nothing else happened counts as untouched. */
+const ofClock = new Set(['SetClock', 'AdvanceClock'])
+
+/** The face of the control API: no credentials, no throttle, no faults and no journal; its access is decided before. */
+export function controlFace(room: ControlRoom): Face {
+  return {
+    services: [control],
+    unknownAddress: ({ method, target }) => refuse('control_unknown', `${method} ${target.split('?')[0] ?? ''}`),
+    internal: 'control_internal_error',
+    locate: locateByName(room),
+    admission: { authorize: refuseUnknownParameter },
+    handle: handleControl(room),
+    finish: finishControl,
+  }
+}
+
+/** Finds the partner that a call names, or the first where it names none; most calls are about one. */
+function locateByName({ tenants }: ControlRoom): Step {
+  return (context) => {
+    const { query } = operationOf(context)
+    if (!query.some(({ name }) => name === 'partner')) return undefined
+    const named = parametersOf(context).get('partner')
+    const found = named === null ? tenants.first : tenants.get(named)
+    if (found === undefined)
+      return refuse('control_unknown', named === null ? 'there is no partner' : `partner ${named}`)
+    context.tenant = found
+    return undefined
+  }
+}
+
+function parametersOf({ request: { target } }: RequestContext): URLSearchParams {
+  const mark = target.indexOf('?')
+  return new URLSearchParams(mark < 0 ? '' : target.slice(mark + 1))
+}
+
+/** A misspelt filter must not answer with everything. */
+function refuseUnknownParameter(context: RequestContext): Refusal | undefined {
+  const { id, query }: IndexedOperation = operationOf(context)
+  const names = query.map((each) => each.name)
+  const unknown = [...parametersOf(context).keys()].find((each) => !names.includes(each))
+  if (unknown === undefined) return undefined
+  const known = names.length === 0 ? 'no parameters' : names.join(', ')
+  return refuse('control_parameter_wrong', `${id} has no parameter ${unknown}; it takes ${known}`)
+}
+
+function handleControl(room: ControlRoom): Step {
+  return (context) => {
+    const { id } = operationOf(context)
+    const handler = allControlHandlers[id]
+    const { tenant, read } = context
+    if (handler === undefined || read === undefined) throw new Error(`Failed to serve ${id}: it has no handler.`)
+    const { path, query, body } = read
+    const work = (): Outcome => handler({ room, tenant, path, query, body, reply })
+    return checked(context, () =>
+      tenant === undefined || ofClock.has(id) ? work() : noteTouch(tenant.world, id, work),
+    )
+  }
+}
+
+/** Writes the answer to a call; nothing of it is kept. */
+export function finishControl(
+  { request, requestId }: { readonly request: Pick<RequestContext['request'], 'method'>; readonly requestId: string },
+  outcome: Outcome,
+): Finished {
+  const { status, body } = isRefusal(outcome) ? controlEnvelope.refused(outcome, requestId) : outcome
+  const response =
+    body === undefined
+      ? { status, headers: {}, body: undefined }
+      : { status, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }
+  return { response: request.method === 'HEAD' ? withoutBody(response) : response }
+}

@@ -1,0 +1,117 @@
+import { type ApiRequest, headerOf } from '../../contract/exchange.ts'
+import { refuse, type Refusal } from '../../contract/refusals.ts'
+import { type AccessKey, isGood } from '../../state/accounts/accounts.ts'
+import { onlyOf, type World } from '../../state/engine/world.ts'
+import { fromInstant, instantOf, inWords, minute } from '../../units/instant.ts'
+import { type RequestContext } from '../request-context.ts'
+import { canonicalRequest, explainMismatch, readSignatureDate, type Signature, signatureFits } from '../signature.ts'
+import { type Tenant } from '../tenants.ts'
+
+const signatureTolerance = 15 * minute
+const failuresAllowed = 5
+const lockTime = 5 * minute
+
+/** Holds the credentials of a request against the world, which is up to the present, and finds who calls. */
+export function authenticate(context: RequestContext): Refusal | undefined {
+  const { credentials, tenant } = context
+  if (credentials === undefined || tenant === undefined) return undefined
+  if (credentials.kind === 'none') return undefined
+  if (credentials.kind === 'signature') return authenticateSignature(context, { ...credentials, tenant })
+  const { token } = credentials
+  if (!isGood(tenant.world, token)) return refuse('token_expired', fromInstant(token.expiresAt))
+  context.caller = token.caller
+  return undefined
+}
+
+interface Signed {
+  readonly signature: Signature
+  readonly key: AccessKey
+  readonly tenant: Tenant
+}
+
+/** A wrong signature counts; so many in a row lock the key for a while. */
+function authenticateSignature(context: RequestContext, signed: Signed): Refusal | undefined {
+  const { signature, key, tenant } = signed
+  const { access } = signature
+  const failures = tenant.failures.get(access) ?? { count: 0, lockedUntil: 0 }
+  if (tenant.world.now < failures.lockedUntil) {
+    context.explanation = explainLock(access, failures.lockedUntil)
+    return refuse('access_key_locked')
+  }
+  const wrong = wrongSignature(context.request, signature, { key, world: tenant.world })
+  if (wrong === undefined) {
+    if (failures.count > 0) tenant.failures.delete(access)
+    context.caller = key.caller
+    return undefined
+  }
+  const locks = failures.count + 1 >= failuresAllowed
+  const lockedUntil = locks ? tenant.world.now + lockTime : 0
+  tenant.failures.set(access, { count: locks ? 0 : failures.count + 1, lockedUntil })
+  const words = [wrong.explanation, locks ? explainLock(access, lockedUntil) : undefined]
+  context.explanation = words.filter((each) => each !== undefined).join('; ') || undefined
+  return wrong.refusal
+}
+
+function explainLock(access: string, until: number): string {
+  const end = fromInstant(instantOf(until))
+  return `${failuresAllowed} wrong signatures in a row lock ${access} until the sandbox's clock shows ${end}; DELETE /_sandbox/locks unlocks it now`
+}
+
+interface Wrong {
+  readonly refusal: Refusal
+  /** What the journal says and the wire does not. */
+  readonly explanation?: string
+}
+
+interface Holder {
+  readonly key: AccessKey
+  readonly world: World
+}
+
+function wrongSignature(request: ApiRequest, signature: Signature, { key, world }: Holder): Wrong | undefined {
+  const date = headerOf(request, 'x-sdk-date') ?? ''
+  const signedAt = readSignatureDate(date)
+  if (signedAt === undefined || !signature.signedHeaders.includes('x-sdk-date'))
+    return malformed('X-Sdk-Date is missing, unsigned or not of the form YYYYMMDDTHHMMSSZ')
+  const near = (clock: number): boolean => Math.abs(signedAt - clock) <= signatureTolerance
+  const followsMachine = onlyOf(world.clock).signing === 'either' && near(request.receivedAt)
+  if (!near(world.now) && !followsMachine)
+    return { refusal: refuse('signature_stale', date), explanation: explainStale(signedAt, request.receivedAt, world) }
+  const by = { date, secret: key.secret }
+  if (!signatureFits(signature, canonicalRequest(request, signature.signedHeaders), by))
+    return { refusal: refuse('signature_wrong'), explanation: explainMismatch(request, signature, by) }
+  return wrongTemporaryKey(request, signature, { key, world })
+}
+
+function malformed(detail: string): Wrong {
+  return { refusal: refuse('signature_malformed', detail) }
+}
+
+/** By how much a date is off, by each of the clocks that it is held against (docs/decisions/signing-clock.md). */
+function explainStale(signedAt: number, machine: number, world: World): string {
+  const off = (name: string, clock: number): string => {
+    const way = signedAt < clock ? 'behind' : 'ahead of'
+    return `${inWords(Math.abs(signedAt - clock))} ${way} the ${name} clock, ${fromInstant(instantOf(clock))}`
+  }
+  const bySandbox = off("sandbox's", world.now)
+  const measure =
+    onlyOf(world.clock).signing === 'either'
+      ? `X-Sdk-Date is ${off("machine's", machine)}, and ${bySandbox}`
+      : `X-Sdk-Date is ${bySandbox}, the only measure since PUT /_sandbox/clock {"signing":"sandbox"}`
+  return `${measure}. It may be 15 minutes off: set the clock of the caller, and write the date in UTC.`
+}
+
+function wrongTemporaryKey(
+  request: ApiRequest,
+  { signedHeaders }: Signature,
+  { key, world }: Holder,
+): Wrong | undefined {
+  if (key.securityToken === undefined) return undefined
+  if (!signedHeaders.includes('x-security-token')) return malformed('X-Security-Token is not among the SignedHeaders')
+  if (headerOf(request, 'x-security-token') !== key.securityToken)
+    return malformed('X-Security-Token is not the one of this temporary access key')
+  const { expiresAt } = key
+  return expiresAt !== undefined && expiresAt <= world.now
+    ? { refusal: refuse('token_expired', fromInstant(expiresAt)) }
+    : undefined
+}

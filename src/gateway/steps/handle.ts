@@ -1,0 +1,35 @@
+import { checkAnswer } from '../../contract/answer-violation.ts'
+import { isRefusal } from '../../contract/refusals.ts'
+import { type AnyHandler, reply } from '../../handlers/define-handlers.ts'
+import { noteTouch } from '../../state/clock.ts'
+import { type Outcome, type Step } from '../pipeline.ts'
+import { operationOf, type RequestContext } from '../request-context.ts'
+
+/** Handlers by service and operation. */
+export type HandlerTable = Readonly<Record<string, Readonly<Record<string, AnyHandler>> | undefined>>
+
+/** Lets the handler of the operation serve a request. It is synchronous, so that nothing comes between. */
+export function handleBy(handlers: HandlerTable): Step {
+  return (context) => {
+    const operation = operationOf(context)
+    const handler = handlers[operation.service]?.[operation.id]
+    const { tenant, caller, read } = context
+    if (handler === undefined || tenant === undefined || read === undefined)
+      throw new Error(`Failed to serve ${operation.id}: it has no handler.`)
+    const { world } = tenant
+    const { path, query, header, body } = read
+    return checked(context, () =>
+      noteTouch(world, operation.id, () => handler({ world, caller, path, query, header, body, reply })),
+    )
+  }
+}
+
+/** Does the work of a handler, and holds what it serves to the contract; an answer that breaks it throws. */
+export function checked(context: RequestContext, work: () => Outcome): Outcome {
+  context.step = 'handle'
+  const outcome = work()
+  if (isRefusal(outcome)) return outcome
+  context.step = 'response'
+  checkAnswer(operationOf(context), outcome)
+  return outcome
+}

@@ -1,0 +1,104 @@
+import { type ApiRequest, headerOf } from '../../contract/exchange.ts'
+import { readJson } from '../../contract/bodies/json.ts'
+import { refuse, type Refusal } from '../../contract/refusals.ts'
+import { type Route } from '../../contract/router.ts'
+import { type AccessKey, findUser, type Token } from '../../state/accounts/accounts.ts'
+import { type Step } from '../pipeline.ts'
+import { type RequestContext } from '../request-context.ts'
+import { readSignature, type Signature } from '../signature.ts'
+import { type Tenant, type Tenants } from '../tenants.ts'
+
+/** What a request shows of who sends it; a call for a token shows nothing before its handler looks. */
+export type Credentials =
+  | { readonly kind: 'token'; readonly token: Token }
+  | { readonly kind: 'signature'; readonly signature: Signature; readonly key: AccessKey }
+  | { readonly kind: 'none' }
+
+/** Makes the step that finds the world of a request by its credentials: a token, a signature, or the account in a login. */
+export function locateBy(tenants: Tenants): Step {
+  return (context) => {
+    context.step = 'authenticate'
+    const { request, route } = context
+    const token = headerOf(request, 'x-auth-token') ?? tokenInBody(request, route)
+    if (token !== undefined && token !== '') return locateToken(context, token, tenants)
+    const authorization = headerOf(request, 'authorization')
+    if (authorization !== undefined) return locateKey(context, authorization, tenants)
+    if (route.some(({ operation }) => operation.callers.includes('anonymous'))) return locateLogin(context, tenants)
+    return refuse('credentials_missing')
+  }
+}
+
+/** Makes the last look at a request that was refused before its world was found: whose credentials, good or not, are these. */
+export function attributeBy(tenants: Tenants): (context: RequestContext) => void {
+  return (context) => {
+    context.tenant ??= tenantOf(context.request, tenants)
+  }
+}
+
+/** The tenant that the credentials of a request point at, whether or not they are good. */
+export function tenantOf(request: ApiRequest, tenants: Tenants): Tenant | undefined {
+  const token = headerOf(request, 'x-auth-token')
+  if (token !== undefined) return tenants.byToken(token)?.tenant
+  const signature = readSignature(headerOf(request, 'authorization') ?? '')
+  return signature === undefined ? undefined : tenants.byAccessKey(signature.access)
+}
+
+function locateToken(context: RequestContext, text: string, tenants: Tenants): Refusal | undefined {
+  const found = tenants.byToken(text)
+  if (found === undefined) return refuse('token_unreadable')
+  context.tenant = found.tenant
+  context.credentials = { kind: 'token', token: found.token }
+  return undefined
+}
+
+function locateKey(context: RequestContext, authorization: string, tenants: Tenants): Refusal | undefined {
+  const signature = readSignature(authorization)
+  if (signature === undefined)
+    return refuse(
+      'signature_malformed',
+      'the Authorization header is not of the form SDK-HMAC-SHA256 Access=..., SignedHeaders=..., Signature=...',
+    )
+  const tenant = tenants.byAccessKey(signature.access)
+  const key = tenant?.world.accessKeys.get(signature.access)
+  if (key === undefined) return refuse('access_key_unknown', signature.access)
+  context.tenant = tenant
+  context.credentials = { kind: 'signature', signature, key }
+  return undefined
+}
+
+/** A call for a token names its account in the body; that finds the world. */
+function locateLogin(context: RequestContext, tenants: Tenants): Refusal | undefined {
+  const login = loginOf(context.request.body)
+  const candidates = login === undefined ? [] : tenants.byUser(login.domainName, login.name)
+  // Two partners may have customers of one name: the password tells whose is meant.
+  const known = login && candidates.find(({ world }) => findUser(world, login) !== undefined)
+  context.tenant = known ?? candidates[0] ?? tenants.first
+  context.credentials = { kind: 'none' }
+  return context.tenant === undefined ? refuse('iam_credentials_wrong') : undefined
+}
+
+/** IAM also takes the token of a call for temporary keys from its body. */
+function tokenInBody(request: ApiRequest, route: Route): string | undefined {
+  const isIam = route.some(({ operation }) => operation.service === 'iam')
+  return isIam ? textAt(request.body, ['auth', 'identity', 'token', 'id']) : undefined
+}
+
+function loginOf(body: Uint8Array): { domainName: string; name: string; password: string } | undefined {
+  const name = textAt(body, ['auth', 'identity', 'password', 'user', 'name'])
+  const domainName = textAt(body, ['auth', 'identity', 'password', 'user', 'domain', 'name'])
+  const password = textAt(body, ['auth', 'identity', 'password', 'user', 'password']) ?? ''
+  return name === undefined || domainName === undefined ? undefined : { domainName, name, password }
+}
+
+/** The text at a place of a JSON body, before anything has held that body to a contract. */
+function textAt(body: Uint8Array, path: readonly string[]): string | undefined {
+  if (body.length === 0) return undefined
+  const read = readJson(body)
+  if ('fault' in read) return undefined
+  const value = path.reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), read.value)
+  return typeof value === 'string' ? value : undefined
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}

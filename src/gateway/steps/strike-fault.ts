@@ -1,0 +1,59 @@
+import { type IndexedOperation } from '../../contract/operations.ts'
+import { isRefusal, refuse, refusalEntry } from '../../contract/refusals.ts'
+import { reply } from '../../handlers/define-handlers.ts'
+import { advanceClock } from '../../state/clock.ts'
+import { addDuration } from '../../units/instant.ts'
+import { distortAnswer } from '../distort-answer.ts'
+import { type Fault } from '../faults.ts'
+import { type Outcome } from '../pipeline.ts'
+import { operationOf, type RequestContext } from '../request-context.ts'
+
+/** Looks whether a fault that a test has armed strikes a request; one that strikes before keeps it from taking effect. */
+export function strikeBefore(context: RequestContext): Outcome | undefined {
+  context.step = 'fault'
+  const fault = context.tenant?.faults.strike(operationOf(context))
+  context.fault = fault
+  if (fault === undefined || strikesAfter(fault)) return undefined
+  if (fault.kind === 'drop') return refuse('service_unavailable')
+  return replacement(fault, operationOf(context))
+}
+
+/** What a fault makes of the answer to a request that has taken effect. */
+export function strikeAfter(context: RequestContext, outcome: Outcome): Outcome {
+  const { fault } = context
+  if (fault === undefined) return outcome
+  if (fault.kind === 'advance') moveClock(context, fault.duration ?? '')
+  if (isRefusal(outcome)) return outcome
+  const operation = operationOf(context)
+  if (fault.shape !== undefined) return { ...outcome, body: distortAnswer(operation.places, fault.shape, outcome.body) }
+  if (!strikesAfter(fault)) return outcome
+  context.step = 'fault'
+  const replaced = replacement(fault, operation)
+  if (replaced === undefined || !isRefusal(replaced)) return replaced ?? outcome
+  const { carries } = refusalEntry(replaced.refusal)
+  if (carries.length === 0) return replaced
+  const whole = typeof outcome.body === 'object' && outcome.body !== null ? Object.entries(outcome.body) : []
+  const kept = whole.filter(([name]) => carries.includes(name))
+  const { status, body } = operation.envelope.refused(replaced, context.requestId)
+  return reply(status, { ...body, ...Object.fromEntries(kept) })
+}
+
+/** A refusal that carries what was made says that it was: it follows the change, whenever it is asked for. */
+function strikesAfter({ when, refusal }: Fault): boolean {
+  return when === 'after' || (refusal !== undefined && refusalEntry(refusal).carries.length > 0)
+}
+
+/** The answer that a fault puts in the place of the real one, if it is of that kind. */
+function replacement(fault: Fault, { rateLimit }: IndexedOperation): Outcome | undefined {
+  if (fault.kind === 'throttle') return refuse('throttled', `${rateLimit.requests},time:${rateLimit.seconds} second`)
+  if (fault.kind !== 'refuse') return undefined
+  if (fault.refusal !== undefined) return refuse(fault.refusal)
+  const { status, code, message } = fault.free ?? { status: 500, code: 'CBC.0999', message: 'Other error.' }
+  return reply(status, { error_code: code, error_msg: message })
+}
+
+function moveClock({ tenant, request }: RequestContext, duration: string): void {
+  if (tenant === undefined) return
+  const to = addDuration(tenant.world.now, duration)
+  if (to !== undefined) advanceClock(tenant.world, to, request.receivedAt)
+}

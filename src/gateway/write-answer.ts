@@ -1,0 +1,70 @@
+import { writeBody } from '../contract/bodies/write-body.ts'
+import { type ApiResponse, type Exchange, type Verdict, withoutBody } from '../contract/exchange.ts'
+import { bssEnvelope } from '../contract/envelopes/bss.ts'
+import { isRefusal, refusalMessage } from '../contract/refusals.ts'
+import { deliveryOf, struckFault } from './faults.ts'
+import { explainRefusal, explainReplaced, hintHeader, noteOn } from './hints.ts'
+import { type Finished, type Outcome } from './pipeline.ts'
+import { type RequestContext } from './request-context.ts'
+import { fidelityOf } from './fidelity.ts'
+
+/** Writes the answer to a request of the platform, and the exchange that it has become for the journal. */
+export function finishExchange(context: RequestContext, outcome: Outcome): Finished {
+  const told = tellOf(context, outcome)
+  const answered = writeResponse(context, outcome, told?.hint)
+  const { request, requestId, tenant, caller, identified } = context
+  const response = request.method === 'HEAD' ? withoutBody(answered) : answered
+  const exchange: Exchange = {
+    id: requestId,
+    at: context.at ?? tenant?.world.now ?? request.receivedAt,
+    service: identified?.operation.service,
+    operationId: identified?.operation.id,
+    caller:
+      caller === undefined
+        ? undefined
+        : { kind: caller.kind, accountName: caller.domainName, accountId: caller.domainId },
+    request,
+    response,
+    verdicts: verdictsOn(context, outcome),
+    ...(context.fault === undefined ? {} : { fault: struckFault(context.fault) }),
+    ...told,
+  }
+  return { response, exchange }
+}
+
+/** What is told beyond the words of the platform: of a refusal why, of another answer what is odd about the request. */
+function tellOf(context: RequestContext, outcome: Outcome): Pick<Exchange, 'hint' | 'explanation'> | undefined {
+  if (isRefusal(outcome)) return explainRefusal(context, outcome)
+  if (context.fault !== undefined) return explainReplaced(context, outcome.status)
+  return context.identified === undefined ? undefined : noteOn(context)
+}
+
+const allPassed: readonly Verdict[] = [{ step: 'handle', ok: true, detail: 'served' }]
+
+function verdictsOn({ step, explanation, fault }: RequestContext, outcome: Outcome): readonly Verdict[] {
+  if (!isRefusal(outcome) && fault === undefined) return allPassed
+  const struck: Verdict[] =
+    fault === undefined ? [] : [{ step: 'fault', ok: false, detail: `${fault.id}: ${fault.kind} ${fault.when}` }]
+  if (!isRefusal(outcome)) return struck
+  const words = `${outcome.refusal}: ${refusalMessage(outcome)}`
+  return [...struck, { step, ok: false, detail: explanation === undefined ? words : `${words}; ${explanation}` }]
+}
+
+function writeResponse(context: RequestContext, outcome: Outcome, hint: string | undefined): ApiResponse {
+  const { requestId, identified, read, fault } = context
+  const refusal = isRefusal(outcome) ? outcome : undefined
+  const envelope = identified?.operation.envelope ?? bssEnvelope
+  const { status, body } = isRefusal(outcome)
+    ? envelope.refused(outcome, requestId)
+    : { status: outcome.status, body: envelope.served(outcome.body) }
+  const kind = isRefusal(outcome) ? undefined : identified?.operation.answerKinds[status]
+  const written = writeBody(kind, body)
+  const headers: Record<string, string> = { 'X-Request-Id': requestId }
+  if (written !== undefined) headers['Content-Type'] = written.contentType
+  if (identified !== undefined)
+    headers['X-Sandbox-Fidelity'] = fidelityOf(identified.operation, read, { status, refusal })
+  if (!isRefusal(outcome) && outcome.headers !== undefined) Object.assign(headers, outcome.headers)
+  if (hint !== undefined) headers[hintHeader] = hint
+  const response = { status, headers, body: written?.body }
+  return fault === undefined ? response : { ...response, delivery: deliveryOf(fault) }
+}
