@@ -1,6 +1,6 @@
 import { type LedgerLine } from '../conformance/grade-totals.ts'
 import { type ControlStep } from '../conformance/scenarios/scenario.ts'
-import { fieldOf, readHar, type Trace } from '../conformance/trace.ts'
+import { fieldOf, readHar, type Trace } from '../conformance/trace/trace.ts'
 import { controlHeaders } from './control-key.ts'
 import { unreachable } from './unreachable.ts'
 import { WrongUse } from './wrong-use.ts'

@@ -1,9 +1,9 @@
 import { foreignAnswerViolation } from '../contract/answer-violation.ts'
 import { type Finding, type Requirement } from './requirement.ts'
 import { allRequirements, isTested } from './requirements/all.ts'
-import { rules } from './rules/all.ts'
+import { rules } from './requirements/rules.ts'
 import { type Run } from './run.ts'
-import { isPlatform, type Trace, type TracedExchange } from './trace.ts'
+import { isPlatform, type Trace, type TracedExchange } from './trace/trace.ts'
 
 export type Outcome = 'passed' | 'failed' | 'warned' | 'known_failure' | 'not_exercised' | 'not_tested'
 

@@ -1,6 +1,6 @@
 import { type AnswerFault, type Judgement, type Outcome } from './judge.ts'
 import { type Requirement } from './requirement.ts'
-import { type Trace } from './trace.ts'
+import { type Trace } from './trace/trace.ts'
 
 /** What came of one scenario, or of one recording. */
 export interface Section {

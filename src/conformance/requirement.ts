@@ -1,5 +1,5 @@
 import { type Run } from './run.ts'
-import { type Trace, type TracedExchange } from './trace.ts'
+import { type Trace, type TracedExchange } from './trace/trace.ts'
 
 export type Level = 'MUST' | 'SHOULD'
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest'
 import { type Exchange } from '../../src/contract/exchange.ts'
 import { createRecording, harText } from '../../src/conformance/proxy/recording.ts'
-import { readHar } from '../../src/conformance/trace.ts'
+import { readHar } from '../../src/conformance/trace/trace.ts'
 import { demoPartner } from '../../src/fixtures/demo.ts'
 import { ownCaller } from '../../src/state/accounts/accounts.ts'
 import { proxied, type Proxied, type Upstreamed, upstreamOf } from '../helpers/proxied.ts'

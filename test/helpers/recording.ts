@@ -1,4 +1,4 @@
-import { readHar, type Trace } from '../../src/conformance/trace.ts'
+import { readHar, type Trace } from '../../src/conformance/trace/trace.ts'
 
 /** A call as a recording has it. */
 export interface Call {

@@ -10,7 +10,7 @@ import { annotations, sectionText, totalText } from '../../conformance/reports/s
 import { frozenNames, frozenSet, newestSet, type RequirementSet } from '../../conformance/requirement-sets.ts'
 import { profiles, scenarios } from '../../conformance/scenarios/all.ts'
 import { type Scenario } from '../../conformance/scenarios/scenario.ts'
-import { readHar, type Trace } from '../../conformance/trace.ts'
+import { readHar, type Trace } from '../../conformance/trace/trace.ts'
 import { colouredVerdicts } from '../colour.ts'
 import { readJournal } from '../control-client.ts'
 import { driveCommand, drivePerson, personAt } from '../drive.ts'

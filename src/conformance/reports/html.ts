@@ -2,7 +2,7 @@ import { redactBody } from '../../contract/redact.ts'
 import { allOperations } from '../../contract/services.ts'
 import { type Judgement, type Outcome } from '../judge.ts'
 import { callsOf, countOf, type Report, scoreOf, type Section, verdictsOf } from '../report.ts'
-import { type TracedExchange } from '../trace.ts'
+import { type TracedExchange } from '../trace/trace.ts'
 import { escapeMarkup } from './escape.ts'
 import { callText } from './words.ts'
 

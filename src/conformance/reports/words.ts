@@ -1,5 +1,5 @@
 import { type Finding } from '../requirement.ts'
-import { type TracedExchange } from '../trace.ts'
+import { type TracedExchange } from '../trace/trace.ts'
 
 /** An exchange in a line: `3. POST /v3/orders/customer-orders/pay -> 204`. */
 export function callText({ number, method, path, status }: TracedExchange): string {

@@ -1,0 +1,35 @@
+import { type Rule } from '../requirement.ts'
+import { endedBadly, type Run } from '../run.ts'
+import { isPlatform, isSame, type Trace, type TracedExchange } from '../trace/trace.ts'
+import { readingByExchange } from '../trace/pages.ts'
+import { nextOf } from '../trace/following-calls.ts'
+
+/** A rule about answers that are odd in one way: the integration has to go on as with any other. */
+export function toleranceOf(isOdd: (exchange: TracedExchange) => boolean, oddness: string): Rule {
+  return (trace, run) => {
+    const odd = trace.filter((each) => isPlatform(each) && isOdd(each))
+    return {
+      exercised: odd,
+      findings: odd.flatMap((exchange) => {
+        const actual = stumbled(trace, exchange, run)
+        return actual === undefined ? [] : [{ exchange, expected: `to go on after ${oddness}`, actual }]
+      }),
+    }
+  }
+}
+
+/** How an integration shows that an answer has stopped it. */
+function stumbled(trace: Trace, exchange: TracedExchange, run: Run | undefined): string | undefined {
+  const next = nextOf(trace, exchange)
+  if (next === undefined && endedBadly(run)) return 'the command failed with it'
+  if (next !== undefined && isSame(exchange, next)) return 'the same is asked again, as if it had failed'
+  // Where it is known how a run ended, a list that is not read on is the concern of PAGE-01.
+  const isOddOnPurpose = run === undefined && exchange.fault !== undefined
+  return isOddOnPurpose && isLeftUnfinished(trace, exchange) ? 'the list is not read on' : undefined
+}
+
+/** Whether a list that was being read stops with this page, though there are more. */
+function isLeftUnfinished(trace: Trace, exchange: TracedExchange): boolean {
+  const last = readingByExchange(trace).get(exchange)?.at(-1)
+  return last?.exchange === exchange && last.offset > 0 && last.offset + last.limit < last.total
+}

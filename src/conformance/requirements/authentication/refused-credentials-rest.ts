@@ -1,0 +1,41 @@
+import { type Finding, type Rule } from '../../requirement.ts'
+import { isPlatform, isSame, type TracedExchange } from '../../trace/trace.ts'
+import { accessKeyOf, refusalText } from '../../trace/credentials.ts'
+
+/** So many refusals in a row are too many: five lock a key. */
+const tooMany = 3
+
+/** Other calls that are refused so soon after the first, in milliseconds, were on their way when it was. */
+const atOnce = 100
+
+interface Row {
+  readonly first: TracedExchange
+  readonly count: number
+}
+
+export const refusedCredentialsRest: Rule = (trace) => {
+  const rows = new Map<string, Row>()
+  const findings: Finding[] = []
+  for (const each of trace.filter(isPlatform)) {
+    const who = credentialOf(each)
+    if (each.status !== 401) {
+      rows.delete(who)
+      continue
+    }
+    const before = rows.get(who)
+    if (before !== undefined && each.at - before.first.at < atOnce && !isSame(each, before.first)) continue
+    const row = { first: before?.first ?? each, count: (before?.count ?? 0) + 1 }
+    rows.set(who, row)
+    if (row.count === tooMany)
+      findings.push({
+        exchange: each,
+        expected: 'other credentials after a refusal',
+        actual: `${tooMany} refusals in a row: ${refusalText(each)}`,
+      })
+  }
+  return { exercised: trace.filter((each) => isPlatform(each) && each.status === 401), findings }
+}
+
+function credentialOf(exchange: TracedExchange): string {
+  return accessKeyOf(exchange) ?? exchange.headers['x-auth-token'] ?? 'none'
+}

@@ -1,0 +1,9 @@
+import { eachExchange } from '../../requirement.ts'
+import { operationOf } from '../../trace/trace.ts'
+import { isPayment } from '../../trace/order-history.ts'
+
+export const currentPayment = eachExchange(isPayment, (each) =>
+  operationOf(each) === 'PayCustomerOrder'
+    ? { expected: '/v3/orders/customer-orders/pay', actual: each.path }
+    : undefined,
+)

@@ -1,0 +1,44 @@
+import { type Rule } from '../../requirement.ts'
+import {
+  fieldOf,
+  isPlatform,
+  leavesOf,
+  listOf,
+  oncePerTrace,
+  succeeded,
+  textOf,
+  type TracedExchange,
+} from '../../trace/trace.ts'
+
+/** Ids that an answer names as failed, though it is one of success. */
+function failedIn({ answer }: TracedExchange): string[] {
+  const failures = [...listOf(fieldOf(answer, 'error_details')), ...listOf(fieldOf(answer, 'fail_resource_infos'))]
+  return failures.flatMap((each) => textOf(fieldOf(each, 'id')) ?? textOf(fieldOf(each, 'resource_id')) ?? [])
+}
+
+/** The last exchange that names an id in its request. */
+const lastNamed = oncePerTrace((trace): ReadonlyMap<string, number> => {
+  const last = new Map<string, number>()
+  for (const each of trace) {
+    const sent = [
+      ...leavesOf(each.body).map(({ value }) => value),
+      ...each.query.values(),
+      ...Object.values(each.pathValues),
+    ]
+    for (const value of sent) if (typeof value === 'string') last.set(value, each.number)
+  }
+  return last
+})
+
+export const partialSuccessRead: Rule = (trace) => {
+  const partial = trace.filter((each) => isPlatform(each) && succeeded(each) && failedIn(each).length > 0)
+  return {
+    exercised: partial,
+    findings: partial.flatMap((exchange) => {
+      const left = failedIn(exchange).find((id) => (lastNamed(trace).get(id) ?? 0) <= exchange.number)
+      return left === undefined
+        ? []
+        : [{ exchange, expected: `something to be done about ${left}`, actual: 'it is not heard of again' }]
+    }),
+  }
+}

@@ -1,0 +1,21 @@
+import { type Rule } from '../../requirement.ts'
+import { isAmbiguous } from '../../trace/trace.ts'
+import { isPayment, orderOf, paymentsByOrder, wasLookedUp } from '../../trace/order-history.ts'
+
+export const paymentFoundOut: Rule = (trace) => {
+  const unknown = trace.filter((each) => isPayment(each) && isAmbiguous(each))
+  return {
+    exercised: unknown,
+    findings: unknown
+      .filter(
+        (each) =>
+          !wasLookedUp(trace, orderOf(each), each) &&
+          (paymentsByOrder(trace).get(orderOf(each)) ?? []).every((other) => other.number <= each.number),
+      )
+      .map((exchange) => ({
+        exchange,
+        expected: `a look at order ${orderOf(exchange)} afterwards`,
+        actual: 'nobody knows whether it is paid',
+      })),
+  }
+}

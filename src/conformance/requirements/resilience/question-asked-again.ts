@@ -1,0 +1,20 @@
+import { type Rule } from '../../requirement.ts'
+import { isAmbiguous, isPlatform, onlyAsks } from '../../trace/trace.ts'
+import { nextSame } from '../../trace/following-calls.ts'
+
+export const questionAskedAgain: Rule = (trace) => {
+  const failed = trace.filter((each) => isPlatform(each) && onlyAsks(each) && isAmbiguous(each))
+  const repeats = new Set(failed.map((each) => nextSame(trace, each)))
+  return {
+    exercised: failed,
+    findings: failed
+      // Who has asked twice may give up.
+      .filter((each) => nextSame(trace, each) === undefined && !repeats.has(each))
+      .map((exchange) => ({
+        exchange,
+        expected: 'the same question again',
+        actual:
+          exchange.status === 0 ? 'its answer was lost, and that was all' : `${exchange.status}, and that was all`,
+      })),
+  }
+}

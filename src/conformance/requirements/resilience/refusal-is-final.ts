@@ -1,0 +1,30 @@
+import { type Rule } from '../../requirement.ts'
+import { isPlatform, isSame, type TracedExchange } from '../../trace/trace.ts'
+import { refusalText } from '../../trace/credentials.ts'
+import { tooEarly } from '../roles/own-customers.ts'
+import { nextOf } from '../../trace/following-calls.ts'
+
+/** Refusals that may pass by themselves: a call that goes on elsewhere, a quota, credentials that are renewed. */
+const passing = [401, 408, 429]
+const passingCodes = ['CBC.99000088', 'CBC.99003144', 'CBC.99003623', 'CBC.99003651', 'CBC.99003100']
+
+export const refusalIsFinal: Rule = (trace) => {
+  const early = new Set(tooEarly(trace).map((each) => each.early))
+  const isRefused = (each: TracedExchange): boolean =>
+    isPlatform(each) &&
+    each.status >= 400 &&
+    each.status < 500 &&
+    !passing.includes(each.status) &&
+    !passingCodes.includes(each.code ?? '') &&
+    !early.has(each)
+  const refused = trace.filter(isRefused)
+  return {
+    exercised: refused,
+    findings: refused.flatMap((each) => {
+      const next = nextOf(trace, each)
+      return next !== undefined && isSame(each, next)
+        ? [{ exchange: next, expected: `something else after exchange ${each.number}`, actual: refusalText(each) }]
+        : []
+    }),
+  }
+}

@@ -1,0 +1,50 @@
+import { type Finding, type Rule } from '../../requirement.ts'
+import { isPlatform, requestOf, type TracedExchange } from '../../trace/trace.ts'
+
+/** Whether the platform asked for patience. */
+export function isThrottled(each: TracedExchange): boolean {
+  return isPlatform(each) && each.status === 429
+}
+
+/** A pause that is none, in milliseconds. */
+const none = 20
+
+/** So often at most one call is sent within the window of its quota. */
+const mostInWindow = 3
+
+/**
+ * The documentation advises to back off, longer each time and with chance in it. So no single pause is prescribed: a call
+ * that was throttled is not repeated at once, and not sent again and again within the window of its quota.
+ */
+export const throttleWindow: Rule = (trace) => {
+  const throttled = trace.filter(isThrottled)
+  const calls = new Set(throttled.map(requestOf))
+  const sent = Map.groupBy(
+    trace.filter((each) => isPlatform(each) && calls.has(requestOf(each))),
+    requestOf,
+  )
+  return { exercised: throttled, findings: [...sent.values()].flatMap(findingsIn) }
+}
+
+function findingsIn(sent: readonly TracedExchange[]): Finding[] {
+  return sent.flatMap((each, at): Finding[] => {
+    const before = sent[at - 1]
+    if (before === undefined || !isThrottled(before)) return []
+    const window = (each.operation?.rateLimit.seconds ?? 1) * 1000
+    const pause = each.at - before.at
+    if (pause < none)
+      return [{ exchange: each, expected: 'a pause', actual: `${pause} ms after exchange ${before.number}` }]
+    const first = sent[at - mostInWindow]
+    const isCrowded =
+      first !== undefined && sent.slice(at - mostInWindow, at).every(isThrottled) && each.at - first.at < window
+    return isCrowded
+      ? [
+          {
+            exchange: each,
+            expected: `${mostInWindow} tries in ${window} ms at most`,
+            actual: `one more, ${each.at - first.at} ms after exchange ${first.number}`,
+          },
+        ]
+      : []
+  })
+}

@@ -1,0 +1,13 @@
+import { eachExchange } from '../../requirement.ts'
+import { isPlatform } from '../../trace/trace.ts'
+import { refusalText } from '../../trace/credentials.ts'
+import { isPermissionMissing } from './permissions.ts'
+
+export const partnersCalls = eachExchange(
+  (each) =>
+    isPlatform(each) && each.operation?.callers.some((kind) => kind === 'customer' || kind === 'anonymous') === false,
+  (each) =>
+    each.status === 403 && ['CBC.0155', 'CBC.0151'].includes(each.code ?? '') && !isPermissionMissing(each)
+      ? { expected: `credentials of a ${each.operation?.callers.join(' or ') ?? ''}`, actual: refusalText(each) }
+      : undefined,
+)

@@ -1,0 +1,14 @@
+import { type Rule } from '../../requirement.ts'
+import { succeeded } from '../../trace/trace.ts'
+import { refusalText } from '../../trace/credentials.ts'
+import { tooEarly } from '../roles/own-customers.ts'
+import { exchangesOf } from '../../trace/following-calls.ts'
+
+export const associationSeen: Rule = (trace) => ({
+  exercised: exchangesOf(trace, 'CreateSubCustomer').filter(succeeded),
+  findings: tooEarly(trace).map(({ created, early }) => ({
+    exchange: early,
+    expected: `the customer of exchange ${created.number} in the list of customers first`,
+    actual: refusalText(early),
+  })),
+})

@@ -1,0 +1,18 @@
+import { type Rule } from '../../requirement.ts'
+import { fieldOf, textOf, type TracedExchange } from '../../trace/trace.ts'
+import { exchangesOf } from '../../trace/following-calls.ts'
+
+const emailOf = ({ body }: TracedExchange): string => textOf(fieldOf(body, 'email')) ?? ''
+
+export const codeBeforeCustomer: Rule = (trace) => {
+  const created = exchangesOf(trace, 'CreateSubCustomer').filter((each) => emailOf(each) !== '')
+  const firstSent = new Map<string, number>()
+  for (const each of exchangesOf(trace, 'SendVerificationMessageCode'))
+    firstSent.set(emailOf(each), Math.min(firstSent.get(emailOf(each)) ?? Infinity, each.number))
+  return {
+    exercised: created,
+    findings: created
+      .filter((each) => (firstSent.get(emailOf(each)) ?? Infinity) > each.number)
+      .map((exchange) => ({ exchange, expected: 'a code sent to the address before', actual: 'none was sent' })),
+  }
+}

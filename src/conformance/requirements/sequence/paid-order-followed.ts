@@ -1,0 +1,19 @@
+import { type Rule } from '../../requirement.ts'
+import { succeeded } from '../../trace/trace.ts'
+import { isPayment, orderOf, wasLookedUp } from '../../trace/order-history.ts'
+import { exchangesOf } from '../../trace/following-calls.ts'
+
+export const paidOrderFollowed: Rule = (trace) => {
+  const paid = trace.filter((each) => isPayment(each) && succeeded(each))
+  const lastResources = exchangesOf(trace, 'ListPayPerUseCustomerResources').at(-1)?.number ?? 0
+  return {
+    exercised: paid,
+    findings: paid
+      .filter((each) => !wasLookedUp(trace, orderOf(each), each) && lastResources < each.number)
+      .map((exchange) => ({
+        exchange,
+        expected: 'a look at the order or its resources afterwards',
+        actual: `nothing more of order ${orderOf(exchange)}`,
+      })),
+  }
+}

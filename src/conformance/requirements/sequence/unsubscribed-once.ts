@@ -1,0 +1,21 @@
+import { type Finding, type Rule } from '../../requirement.ts'
+import { fieldOf, listOf, succeeded, type TracedExchange } from '../../trace/trace.ts'
+import { exchangesOf } from '../../trace/following-calls.ts'
+
+export const unsubscribedOnce: Rule = (trace) => {
+  const all = exchangesOf(trace, 'CancelResourcesSubscription')
+  const done = new Map<unknown, TracedExchange>()
+  const findings: Finding[] = []
+  for (const each of all) {
+    const ids = listOf(fieldOf(each.body, 'resource_ids'))
+    const before = ids.map((id) => done.get(id)).find((known) => known !== undefined)
+    if (before !== undefined)
+      findings.push({
+        exchange: each,
+        expected: `nothing more after exchange ${before.number}`,
+        actual: 'a resource is unsubscribed from again',
+      })
+    if (succeeded(each)) for (const id of ids) done.set(id, each)
+  }
+  return { exercised: all.filter(succeeded), findings }
+}

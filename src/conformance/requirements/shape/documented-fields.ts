@@ -1,0 +1,19 @@
+import { eachExchange } from '../../requirement.ts'
+import { isPlatform } from '../../trace/trace.ts'
+
+export const documentedFields = eachExchange(
+  (each) => isPlatform(each) && typeof each.body === 'object' && each.body !== null,
+  (each) => {
+    const sent = each.operation?.places.sent ?? []
+    if (sent.length === 0) return undefined
+    const strange = namesIn(each.body).find((name) => !sent.includes(name))
+    return strange === undefined ? undefined : { expected: 'documented fields only', actual: `field ${strange}` }
+  },
+)
+
+/** Every name in a body as a dotted path; `*` is any record of a list. */
+function namesIn(value: unknown, prefix = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap((each) => namesIn(each, `${prefix}*.`))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, each]) => [prefix + name, ...namesIn(each, `${prefix}${name}.`)])
+}

@@ -1,0 +1,14 @@
+import { isSecretName } from '../../../contract/redact.ts'
+import { eachExchange } from '../../requirement.ts'
+import { isPlatform } from '../../trace/trace.ts'
+
+export const documentedParameters = eachExchange(
+  (each) => isPlatform(each) && each.query.size > 0,
+  ({ operation, query }) => {
+    const known = new Set(operation?.query.map(({ name }) => name))
+    const strange = [...query.keys()].find((name) => !known.has(name) && !isSecretName(name))
+    return strange === undefined
+      ? undefined
+      : { expected: 'documented parameters only', actual: `parameter ${strange}` }
+  },
+)

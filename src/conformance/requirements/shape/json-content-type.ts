@@ -1,0 +1,10 @@
+import { eachExchange } from '../../requirement.ts'
+import { isPlatform } from '../../trace/trace.ts'
+
+export const jsonContentType = eachExchange(
+  (each) => isPlatform(each) && each.bodyText !== '',
+  ({ headers }) =>
+    /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')
+      ? undefined
+      : { expected: 'Content-Type: application/json', actual: headers['content-type'] ?? 'no Content-Type' },
+)

@@ -1,0 +1,12 @@
+import { eachExchange } from '../../requirement.ts'
+import { isPlatform } from '../../trace/trace.ts'
+
+export const parametersOnce = eachExchange(
+  (each) => isPlatform(each) && each.query.size > 0,
+  ({ operation, query }) => {
+    const lists = new Set(operation?.query.filter(({ type }) => type === 'array').map(({ name }) => name))
+    const names = [...query.keys()].filter((name) => !lists.has(name))
+    const repeated = names.find((name, at) => names.indexOf(name) !== at)
+    return repeated === undefined ? undefined : { expected: `${repeated} once`, actual: 'it is there more than once' }
+  },
+)

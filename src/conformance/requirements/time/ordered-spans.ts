@@ -1,0 +1,21 @@
+import { eachExchange } from '../../requirement.ts'
+import { fieldOf, isPlatform, textOf, type TracedExchange } from '../../trace/trace.ts'
+
+export const orderedSpans = eachExchange(
+  (each) => isPlatform(each) && spansOf(each).length > 0,
+  (each) => {
+    const wrong = spansOf(each).find(({ begin, end }) => begin > end)
+    return wrong === undefined ? undefined : { expected: `${wrong.name}_begin up to ${wrong.end}`, actual: wrong.begin }
+  },
+)
+
+/** The spans of a request with both ends; times and days of one form are in the order of their texts. */
+function spansOf({ query, body }: TracedExchange): { name: string; begin: string; end: string }[] {
+  const names = [...query.keys(), ...(typeof body === 'object' && body !== null ? Object.keys(body) : [])]
+  const said = (name: string): string => query.get(name) ?? textOf(fieldOf(body, name)) ?? ''
+  return names
+    .filter((name) => name.endsWith('_begin'))
+    .map((name) => name.slice(0, -'_begin'.length))
+    .map((name) => ({ name, begin: said(`${name}_begin`), end: said(`${name}_end`) }))
+    .filter(({ begin, end }) => begin !== '' && begin.length === end.length)
+}

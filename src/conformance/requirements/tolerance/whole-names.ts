@@ -1,0 +1,28 @@
+import { eachExchange } from '../../requirement.ts'
+import { isPlatform } from '../../trace/trace.ts'
+import { textsOf } from '../../trace/pages.ts'
+
+/** What is left of letters that could not be written. */
+const lost = /\uFFFD|\?{3,}|&(?:amp|lt|gt|quot|#\d+);/
+const foreign = /[^\u0020-\u007E\s]/
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+export const wholeNames = eachExchange(
+  (each) => isPlatform(each) && textsOf(each).some((text) => foreign.test(text) || lost.test(text)),
+  (each) => {
+    const found = textsOf(each).find((text) => lost.test(text) || isTwiceEncoded(text))
+    return found === undefined ? undefined : { expected: 'letters as they are', actual: found }
+  },
+)
+
+/** Whether a text is what UTF-8 looks like when it is read as Latin-1: its letters are bytes, and those are UTF-8. */
+function isTwiceEncoded(text: string): boolean {
+  const bytes = Array.from(text, (letter) => letter.charCodeAt(0))
+  if (!foreign.test(text) || bytes.some((byte) => byte > 255)) return false
+  try {
+    utf8.decode(Uint8Array.from(bytes))
+    return true
+  } catch {
+    return false
+  }
+}

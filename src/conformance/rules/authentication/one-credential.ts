@@ -1,8 +1,0 @@
-import { eachExchange } from '../../requirement.ts'
-import { isSecured, isSigned } from './unauthenticated.ts'
-
-export const oneCredential = eachExchange(isSecured, (each) =>
-  isSigned(each) && 'x-auth-token' in each.headers
-    ? { expected: 'X-Auth-Token or Authorization', actual: 'both' }
-    : undefined,
-)

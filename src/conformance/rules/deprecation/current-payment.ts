@@ -1,9 +1,0 @@
-import { eachExchange } from '../../requirement.ts'
-import { operationOf } from '../../trace.ts'
-import { isPayment } from '../order-history.ts'
-
-export const currentPayment = eachExchange(isPayment, (each) =>
-  operationOf(each) === 'PayCustomerOrder'
-    ? { expected: '/v3/orders/customer-orders/pay', actual: each.path }
-    : undefined,
-)

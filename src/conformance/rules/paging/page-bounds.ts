@@ -1,5 +1,0 @@
-import { isPageName, says, withoutViolation } from '../request-violation.ts'
-
-export const pageBounds = withoutViolation('page', 'a limit and an offset within their bounds', (each) =>
-  says(each, isPageName),
-)

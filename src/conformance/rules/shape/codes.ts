@@ -1,3 +1,0 @@
-import { withoutViolation } from '../request-violation.ts'
-
-export const codes = withoutViolation('codes', 'one of the documented values')

@@ -1,3 +1,0 @@
-import { withoutViolation } from '../request-violation.ts'
-
-export const forms = withoutViolation('form', 'text of the documented form')

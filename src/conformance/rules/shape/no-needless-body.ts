@@ -1,8 +1,0 @@
-import { eachExchange } from '../../requirement.ts'
-import { isPlatform } from '../../trace.ts'
-
-export const noNeedlessBody = eachExchange(
-  (each) => isPlatform(each) && each.operation?.requestBody === null,
-  ({ bodyText }) =>
-    bodyText === '' || bodyText === '{}' ? undefined : { expected: 'no body', actual: bodyText.slice(0, 60) },
-)

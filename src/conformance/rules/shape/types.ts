@@ -1,3 +1,0 @@
-import { withoutViolation } from '../request-violation.ts'
-
-export const types = withoutViolation('type', 'the documented type')

@@ -1,5 +1,0 @@
-import { isTimeName, says, withoutViolation } from '../request-violation.ts'
-
-export const utcTimes = withoutViolation('time', 'a time in UTC, 2026-05-06T08:05:01Z', (each) =>
-  says(each, isTimeName),
-)

@@ -1,3 +1,0 @@
-import { toleranceOf } from './odd-answer.ts'
-
-export const extraFields = toleranceOf(({ fault }) => fault?.shape === 'extra_fields', 'fields that are not documented')

@@ -1,0 +1,43 @@
+import { isPlatform, type TracedExchange } from './trace.ts'
+
+/** Why credentials were refused, by the words of the gateway. */
+export type Unauthenticated = 'unknown' | 'expired' | 'signature' | 'clock'
+
+/** Why the credentials of an exchange were refused; undefined when they were not. */
+export function unauthenticated({ status, message }: TracedExchange): Unauthenticated | undefined {
+  if (status !== 401) return undefined
+  if (message.includes('token expires')) return 'expired'
+  if (message.includes('verify aksk signature fail')) return 'signature'
+  if (message.includes('signature expired')) return 'clock'
+  return 'unknown'
+}
+
+/** Whether a call has to bring credentials. */
+export function isSecured(exchange: TracedExchange): boolean {
+  return isPlatform(exchange) && exchange.operation?.callers.includes('anonymous') === false
+}
+
+export function isSigned({ headers }: TracedExchange): boolean {
+  return headers['authorization']?.startsWith('SDK-HMAC-SHA256') === true
+}
+
+/** The access key that a call is signed with; undefined for a call that is not signed. */
+export function accessKeyOf({ headers }: Pick<TracedExchange, 'headers'>): string | undefined {
+  return /Access=([^,\s]+)/.exec(headers['authorization'] ?? '')?.[1]
+}
+
+/** Names of the headers that a signature covers. */
+export function signedHeadersOf({ headers }: TracedExchange): readonly string[] {
+  const names = /SignedHeaders=([^,\s]+)/.exec(headers['authorization'] ?? '')?.[1]?.split(';') ?? []
+  return names.map((each) => each.toLowerCase())
+}
+
+/** What a client says it is; `''` for nothing. */
+export function userAgentOf({ headers }: TracedExchange): string {
+  return headers['user-agent'] ?? ''
+}
+
+/** What the refusal of an exchange says. */
+export function refusalText({ status, code, message }: TracedExchange): string {
+  return `${status} ${code ?? ''} ${message}`.replaceAll(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,75 @@
+import { fieldOf, oncePerTrace, operationOf, textOf, type Trace, type TracedExchange } from './trace.ts'
+
+const payments = ['PayOrders', 'PayCustomerOrder']
+
+export function isPayment(exchange: TracedExchange): boolean {
+  return payments.includes(operationOf(exchange))
+}
+
+/** The order that a payment or a cancellation is about. */
+export function orderOf({ body }: TracedExchange): string {
+  return textOf(fieldOf(body, 'order_id')) ?? ''
+}
+
+interface Looks {
+  readonly byOrder: ReadonlyMap<string, readonly number[]>
+  /** Positions of lists without a filter, which tell of every order. */
+  readonly ofAll: readonly number[]
+}
+
+const looksOf = oncePerTrace((trace): Looks => {
+  const byOrder = new Map<string, number[]>()
+  const ofAll: number[] = []
+  for (const each of trace) {
+    const order = lookedUp(each)
+    if (order === undefined) continue
+    if (order === '') ofAll.push(each.number)
+    else byOrder.set(order, [...(byOrder.get(order) ?? []), each.number])
+  }
+  return { byOrder, ofAll }
+})
+
+/** The order that an exchange asks about: `''` for all, undefined for none. */
+function lookedUp(exchange: TracedExchange): string | undefined {
+  const { pathValues, query, body } = exchange
+  if (operationOf(exchange) === 'ListPayPerUseCustomerResources') return textOf(fieldOf(body, 'order_id'))
+  if (operationOf(exchange) === 'ShowCustomerOrderDetails') return pathValues['order_id']
+  return operationOf(exchange) === 'ListCustomerOrders' ? (query.get('order_id') ?? '') : undefined
+}
+
+/** Whether an order was asked about after one exchange and before another; without that, at any time after. */
+export function wasLookedUp(trace: Trace, orderId: string, after: TracedExchange, before?: TracedExchange): boolean {
+  const { byOrder, ofAll } = looksOf(trace)
+  const end = before?.number ?? Infinity
+  const between = (numbers: readonly number[]): boolean => {
+    const at = firstAbove(numbers, after.number)
+    return at < numbers.length && (numbers[at] ?? Infinity) < end
+  }
+  return between(byOrder.get(orderId) ?? []) || between(ofAll)
+}
+
+function firstAbove(numbers: readonly number[], limit: number): number {
+  let from = 0
+  let to = numbers.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((numbers[middle] ?? Infinity) > limit) to = middle
+    else from = middle + 1
+  }
+  return from
+}
+
+/** Payments of each order, in order. */
+export const paymentsByOrder = oncePerTrace((trace): ReadonlyMap<string, readonly TracedExchange[]> =>
+  Map.groupBy(trace.filter(isPayment), orderOf),
+)
+
+/** Payments of an order with the one before. */
+export function repeatedPayments(trace: Trace): { readonly before: TracedExchange; readonly again: TracedExchange }[] {
+  return [...paymentsByOrder(trace).values()].flatMap((all) =>
+    all.slice(1).flatMap((again, at) => {
+      const before = all[at]
+      return before === undefined ? [] : [{ before, again }]
+    }),
+  )
+}

@@ -1,0 +1,96 @@
+import { readParts, requestViolation } from '../../contract/read-request.ts'
+import { type Violation } from '../../contract/validation.ts'
+import { eachExchange, type Rule } from '../requirement.ts'
+import { fieldOf, isPlatform, type TracedExchange } from './trace.ts'
+
+const known = new WeakMap<TracedExchange, { readonly violation: Violation | undefined }>()
+
+/** How a request breaks the contract of its operation. What a recording has hidden is taken to be right. */
+export function violationOf(exchange: TracedExchange): Violation | undefined {
+  const found = known.get(exchange) ?? { violation: workOut(exchange) }
+  known.set(exchange, found)
+  return found.violation
+}
+
+function workOut({ operation, pathValues, query, headers, body }: TracedExchange): Violation | undefined {
+  if (operation === undefined) return undefined
+  const read = readParts(operation, {
+    path: pathValues,
+    query: query.toString(),
+    headers,
+    body: operation.requestBody?.kind !== 'json' ? undefined : withStandIns(body),
+  })
+  const violation = requestViolation(operation, read)
+  return violation === undefined || isHidden(violation, body) ? undefined : violation
+}
+
+/** What a recording hides, by what fits every contract of the like. */
+const standIns: Readonly<Record<string, string>> = { verification_code: '000000', password: 'Stand-in-1' }
+
+function withStandIns(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
+  const fields = Object.entries(body).map(([name, value]: [string, unknown]) => [
+    name,
+    value === hidden ? (standIns[name] ?? value) : value,
+  ])
+  return Object.fromEntries(fields)
+}
+
+const hidden = '***'
+
+function isHidden({ field }: Violation, body: unknown): boolean {
+  return field.split('.').reduce<unknown>(fieldOf, body) === hidden
+}
+
+/** The last name of a violation's field: `limit`, or `id` of `coupon_infos.0.id`. */
+export function fieldNameOf({ field }: Violation): string {
+  return field.split('.').findLast((part) => !/^\d+$/.test(part)) ?? ''
+}
+
+const isTime = (name: string): boolean => /_time(_begin|_end)?$|_on(_begin|_end)?$|^time_|_time_/.test(name)
+const isCycle = (name: string): boolean => /cycle|_date$|^(bill|cost)_\w*(month|day)/.test(name)
+const isPage = (name: string): boolean => name === 'limit' || name === 'offset'
+
+/** What the faults of requests are about; each fault belongs to one of them. */
+export type ViolationKind =
+  'required' | 'type' | 'bounds' | 'codes' | 'form' | 'language' | 'time' | 'cycle' | 'page' | 'decimals'
+
+/** What a fault of a request is about. */
+export function kindOf(violation: Violation): ViolationKind {
+  const name = fieldNameOf(violation)
+  const { keyword } = violation
+  if (name === 'X-Language') return 'language'
+  if (keyword === 'required') return 'required'
+  if (keyword === 'type') return 'type'
+  if (isPage(name)) return 'page'
+  if (keyword === 'x-decimals') return 'decimals'
+  if (['enum', 'const'].includes(keyword)) return 'codes'
+  if (isCycle(name)) return 'cycle'
+  if (isTime(name)) return 'time'
+  return /^(min|max|exclusive|unique)/.test(keyword) ? 'bounds' : 'form'
+}
+
+/** A rule that finds the requests with a fault of one kind. */
+export function withoutViolation(
+  kind: ViolationKind,
+  expected: string,
+  concerns: (exchange: TracedExchange) => boolean = () => true,
+): Rule {
+  return eachExchange(
+    (each) => isPlatform(each) && concerns(each),
+    (each) => {
+      const violation = violationOf(each)
+      if (violation === undefined || kindOf(violation) !== kind) return undefined
+      return { expected, actual: `${violation.field === '' ? 'the body' : violation.field} ${violation.problem}` }
+    },
+  )
+}
+
+/** Whether a request says something under a name that fits. */
+export function says(exchange: TracedExchange, fits: (name: string) => boolean): boolean {
+  if ([...exchange.query.keys()].some(fits)) return true
+  const { body } = exchange
+  return typeof body === 'object' && body !== null && Object.keys(body).some(fits)
+}
+
+export { isCycle as isCycleName, isPage as isPageName, isTime as isTimeName }
