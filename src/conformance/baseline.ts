@@ -1,5 +1,5 @@
 import { type Report } from './report.ts'
-import { fieldOf, listOf, numberOf, parseJson, textOf } from './trace/trace.ts'
+import { fieldOf, listOf, numberOf, parseJson, textOf } from './trace/json.ts'
 
 /** Everything that failed or warned in a run, as lines that can be compared: `pay-order: SEQ-01`. */
 export type Failures = ReadonlySet<string>

@@ -1,4 +1,4 @@
-import { fieldOf, textOf } from './trace/trace.ts'
+import { fieldOf, textOf } from './trace/json.ts'
 
 /** One line of the ledger, as the control API tells it. */
 export interface LedgerLine {

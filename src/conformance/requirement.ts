@@ -52,19 +52,3 @@ export type Fault = Omit<Finding, 'exchange'>
 
 /** The pure check of a requirement over a recording, and over what is known of the run that it is from, if it is from one. */
 export type Rule = (trace: Trace, run: Run | undefined) => Observation
-
-/** A rule that looks at exchanges one by one: at those that `concerns` picks. */
-export function eachExchange(
-  concerns: (exchange: TracedExchange) => boolean,
-  faultIn: (exchange: TracedExchange) => Fault | undefined,
-): Rule {
-  return (trace) => {
-    const exercised = trace.filter(concerns)
-    return { exercised, findings: exercised.flatMap((exchange) => findingOf(exchange, faultIn(exchange))) }
-  }
-}
-
-/** The finding that a fault of an exchange is; none where there is no fault. */
-export function findingOf(exchange: TracedExchange, fault: Fault | undefined): Finding[] {
-  return fault === undefined ? [] : [{ exchange, ...fault }]
-}

@@ -3,7 +3,7 @@ import { refuse } from '../contract/refusals.ts'
 import { judgeRecording } from '../conformance/judge-recording.ts'
 import { jsonReport } from '../conformance/reports/json.ts'
 import { frozenNames, frozenSet, newestSet } from '../conformance/requirement-sets.ts'
-import { traceOf } from '../conformance/trace/trace.ts'
+import { traceOf } from '../conformance/trace/read-har.ts'
 import { controlHandlers } from './define-control.ts'
 
 export const conformanceControl = controlHandlers({

@@ -1,5 +1,5 @@
 import { judgeRecording } from '../../src/conformance/judge-recording.ts'
-import { readHar } from '../../src/conformance/trace/trace.ts'
+import { readHar } from '../../src/conformance/trace/read-har.ts'
 import { good, mutants } from '../conformance/mutant-recordings.ts'
 import { type Call, recordingText } from '../helpers/recording.ts'
 

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterEach, expect, it } from 'vitest'
 import { readUpstream } from '../../src/conformance/proxy/upstream.ts'
-import { readHar } from '../../src/conformance/trace/trace.ts'
+import { readHar } from '../../src/conformance/trace/read-har.ts'
 import {
   exchangeBytes,
   proxied,

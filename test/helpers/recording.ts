@@ -1,4 +1,5 @@
-import { readHar, type Trace } from '../../src/conformance/trace/trace.ts'
+import { readHar } from '../../src/conformance/trace/read-har.ts'
+import { type Trace } from '../../src/conformance/trace/trace.ts'
 
 /** A call as a recording has it. */
 export interface Call {

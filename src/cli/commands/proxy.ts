@@ -7,7 +7,7 @@ import { readUpstream, type Upstream } from '../../conformance/proxy/upstream.ts
 import { hasFailed } from '../../conformance/report.ts'
 import { jsonReport } from '../../conformance/reports/json.ts'
 import { sectionText, totalText } from '../../conformance/reports/summary.ts'
-import { readHar } from '../../conformance/trace/trace.ts'
+import { readHar } from '../../conformance/trace/read-har.ts'
 import { colouredVerdicts } from '../colour.ts'
 import { type HarFile, openHarFile } from '../har-file.ts'
 import { type Call } from '../options/table.ts'

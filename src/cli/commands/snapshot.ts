@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { fieldOf, parseJson } from '../../conformance/trace/trace.ts'
+import { fieldOf, parseJson } from '../../conformance/trace/json.ts'
 import { catalog } from '../../fixtures/catalog.ts'
 import { snapshotFault, snapshotOf } from '../../control/world-snapshot.ts'
 import { catchUp } from '../../state/clock.ts'

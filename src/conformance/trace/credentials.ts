@@ -1,17 +1,5 @@
 import { isPlatform, type TracedExchange } from './trace.ts'
 
-/** Why credentials were refused, by the words of the gateway. */
-export type Unauthenticated = 'unknown' | 'expired' | 'signature' | 'clock'
-
-/** Why the credentials of an exchange were refused; undefined when they were not. */
-export function unauthenticated({ status, message }: TracedExchange): Unauthenticated | undefined {
-  if (status !== 401) return undefined
-  if (message.includes('token expires')) return 'expired'
-  if (message.includes('verify aksk signature fail')) return 'signature'
-  if (message.includes('signature expired')) return 'clock'
-  return 'unknown'
-}
-
 /** Whether a call has to bring credentials. */
 export function isSecured(exchange: TracedExchange): boolean {
   return isPlatform(exchange) && exchange.operation?.callers.includes('anonymous') === false
@@ -35,9 +23,4 @@ export function signedHeadersOf({ headers }: TracedExchange): readonly string[] 
 /** What a client says it is; `''` for nothing. */
 export function userAgentOf({ headers }: TracedExchange): string {
   return headers['user-agent'] ?? ''
-}
-
-/** What the refusal of an exchange says. */
-export function refusalText({ status, code, message }: TracedExchange): string {
-  return `${status} ${code ?? ''} ${message}`.replaceAll(/\s+/g, ' ').trim()
 }

@@ -1,4 +1,5 @@
-import { fieldOf, oncePerTrace, operationOf, textOf, type Trace, type TracedExchange } from './trace.ts'
+import { fieldOf, textOf } from './json.ts'
+import { oncePerTrace, operationOf, type Trace, type TracedExchange } from './trace.ts'
 
 const payments = ['PayOrders', 'PayCustomerOrder']
 

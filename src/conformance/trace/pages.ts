@@ -1,14 +1,5 @@
-import {
-  fieldOf,
-  isPlatform,
-  leavesOf,
-  numberOf,
-  oncePerTrace,
-  operationOf,
-  succeeded,
-  type Trace,
-  type TracedExchange,
-} from './trace.ts'
+import { fieldOf, numberOf } from './json.ts'
+import { isPlatform, oncePerTrace, operationOf, succeeded, type Trace, type TracedExchange } from './trace.ts'
 import { accessKeyOf } from './credentials.ts'
 
 /** A page that was asked for, what it had, and how many records there are in all. */
@@ -98,10 +89,4 @@ function listKey({ path, query, body, headers }: TracedExchange): string {
 export function recordsIn({ answer }: TracedExchange): number {
   if (typeof answer !== 'object' || answer === null) return 0
   return Math.max(0, ...Object.values(answer).map((each) => (Array.isArray(each) ? each.length : 0)))
-}
-
-/** Every text of a request besides its credentials. */
-export function textsOf({ query, body, pathValues }: TracedExchange): string[] {
-  const sent = leavesOf(body).flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
-  return [...query.values(), ...Object.values(pathValues), ...sent]
 }

@@ -1,7 +1,7 @@
 import { readParts, requestViolation } from '../../contract/read-request.ts'
 import { type Violation } from '../../contract/validation.ts'
-import { eachExchange, type Rule } from '../requirement.ts'
-import { fieldOf, isPlatform, type TracedExchange } from './trace.ts'
+import { fieldOf } from './json.ts'
+import { type TracedExchange } from './trace.ts'
 
 const known = new WeakMap<TracedExchange, { readonly violation: Violation | undefined }>()
 
@@ -47,9 +47,20 @@ export function fieldNameOf({ field }: Violation): string {
   return field.split('.').findLast((part) => !/^\d+$/.test(part)) ?? ''
 }
 
-const isTime = (name: string): boolean => /_time(_begin|_end)?$|_on(_begin|_end)?$|^time_|_time_/.test(name)
-const isCycle = (name: string): boolean => /cycle|_date$|^(bill|cost)_\w*(month|day)/.test(name)
-const isPage = (name: string): boolean => name === 'limit' || name === 'offset'
+/** Whether the name of a field is that of a time. */
+export function isTimeName(name: string): boolean {
+  return /_time(_begin|_end)?$|_on(_begin|_end)?$|^time_|_time_/.test(name)
+}
+
+/** Whether the name of a field is that of a billing cycle, a month or a day. */
+export function isCycleName(name: string): boolean {
+  return /cycle|_date$|^(bill|cost)_\w*(month|day)/.test(name)
+}
+
+/** Whether the name of a field is that of a place in a list. */
+export function isPageName(name: string): boolean {
+  return name === 'limit' || name === 'offset'
+}
 
 /** What the faults of requests are about; each fault belongs to one of them. */
 export type ViolationKind =
@@ -62,28 +73,12 @@ export function kindOf(violation: Violation): ViolationKind {
   if (name === 'X-Language') return 'language'
   if (keyword === 'required') return 'required'
   if (keyword === 'type') return 'type'
-  if (isPage(name)) return 'page'
+  if (isPageName(name)) return 'page'
   if (keyword === 'x-decimals') return 'decimals'
   if (['enum', 'const'].includes(keyword)) return 'codes'
-  if (isCycle(name)) return 'cycle'
-  if (isTime(name)) return 'time'
+  if (isCycleName(name)) return 'cycle'
+  if (isTimeName(name)) return 'time'
   return /^(min|max|exclusive|unique)/.test(keyword) ? 'bounds' : 'form'
-}
-
-/** A rule that finds the requests with a fault of one kind. */
-export function withoutViolation(
-  kind: ViolationKind,
-  expected: string,
-  concerns: (exchange: TracedExchange) => boolean = () => true,
-): Rule {
-  return eachExchange(
-    (each) => isPlatform(each) && concerns(each),
-    (each) => {
-      const violation = violationOf(each)
-      if (violation === undefined || kindOf(violation) !== kind) return undefined
-      return { expected, actual: `${violation.field === '' ? 'the body' : violation.field} ${violation.problem}` }
-    },
-  )
 }
 
 /** Whether a request says something under a name that fits. */
@@ -92,5 +87,3 @@ export function says(exchange: TracedExchange, fits: (name: string) => boolean):
   const { body } = exchange
   return typeof body === 'object' && body !== null && Object.keys(body).some(fits)
 }
-
-export { isCycle as isCycleName, isPage as isPageName, isTime as isTimeName }

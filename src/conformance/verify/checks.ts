@@ -1,6 +1,6 @@
 import { answerViolation, foreignAnswerViolation } from '../../contract/answer-violation.ts'
 import { refusalEntry } from '../../contract/refusals.ts'
-import { fieldOf, numberOf, parseJson, textOf } from '../trace/trace.ts'
+import { fieldOf, numberOf, parseJson, textOf } from '../trace/json.ts'
 import { type Case, type Message } from './cases.ts'
 import { type Described } from './described.ts'
 

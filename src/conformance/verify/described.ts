@@ -1,6 +1,6 @@
 import { allOperations } from '../../contract/services.ts'
 import { type IndexedOperation, type ServiceName } from '../../contract/operations.ts'
-import { fieldOf } from '../trace/trace.ts'
+import { fieldOf } from '../trace/json.ts'
 import { type Place, type Schema } from './schema.ts'
 
 export interface Parameter {

@@ -1,5 +1,5 @@
 import { type IndexedOperation } from '../../contract/operations.ts'
-import { fieldOf, parseJson, textOf } from '../trace/trace.ts'
+import { fieldOf, parseJson, textOf } from '../trace/json.ts'
 import { type Case, casesOf, type Known, leastMessageOf, type Message, unknownPathCases } from './cases.ts'
 import { type Reply, type Seen } from './checks.ts'
 import { changesNothing, type Described, providedServices } from './described.ts'

@@ -1,5 +1,6 @@
-import { eachExchange } from '../../requirement.ts'
-import { isSigned, refusalText, unauthenticated } from '../../trace/credentials.ts'
+import { eachExchange } from '../../checks/each-exchange.ts'
+import { isSigned } from '../../trace/credentials.ts'
+import { refusalText, unauthenticated } from '../../trace/refusals.ts'
 
 export const clockInStep = eachExchange(isSigned, (each) =>
   unauthenticated(each) === 'clock'

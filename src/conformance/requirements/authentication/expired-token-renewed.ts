@@ -1,7 +1,7 @@
 import { type Rule } from '../../requirement.ts'
 import { succeeded } from '../../trace/trace.ts'
 import { exchangesOf, nextSame } from '../../trace/following-calls.ts'
-import { refusalText, unauthenticated } from '../../trace/credentials.ts'
+import { refusalText, unauthenticated } from '../../trace/refusals.ts'
 
 export const expiredTokenRenewed: Rule = (trace) => {
   const expired = trace.filter((each) => unauthenticated(each) === 'expired')

@@ -1,6 +1,6 @@
-import { eachExchange } from '../../requirement.ts'
+import { eachExchange } from '../../checks/each-exchange.ts'
 import { isPlatform } from '../../trace/trace.ts'
-import { refusalText, unauthenticated } from '../../trace/credentials.ts'
+import { refusalText, unauthenticated } from '../../trace/refusals.ts'
 
 export const knownCredentials = eachExchange(isPlatform, (each) =>
   unauthenticated(each) === 'unknown'

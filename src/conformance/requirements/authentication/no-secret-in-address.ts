@@ -1,5 +1,5 @@
 import { isSecretName } from '../../../contract/redact.ts'
-import { eachExchange } from '../../requirement.ts'
+import { eachExchange } from '../../checks/each-exchange.ts'
 import { isPlatform } from '../../trace/trace.ts'
 
 export const noSecretInAddress = eachExchange(isPlatform, ({ query }) => {

@@ -1,4 +1,4 @@
-import { eachExchange } from '../../requirement.ts'
+import { eachExchange } from '../../checks/each-exchange.ts'
 import { isSecured, isSigned } from '../../trace/credentials.ts'
 
 export const oneCredential = eachExchange(isSecured, (each) =>

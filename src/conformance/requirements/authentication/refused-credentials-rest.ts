@@ -1,6 +1,7 @@
 import { type Finding, type Rule } from '../../requirement.ts'
 import { isPlatform, isSame, type TracedExchange } from '../../trace/trace.ts'
-import { accessKeyOf, refusalText } from '../../trace/credentials.ts'
+import { accessKeyOf } from '../../trace/credentials.ts'
+import { refusalText } from '../../trace/refusals.ts'
 
 /** So many refusals in a row are too many: five lock a key. */
 const tooMany = 3

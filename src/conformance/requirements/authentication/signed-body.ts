@@ -1,4 +1,4 @@
-import { eachExchange } from '../../requirement.ts'
+import { eachExchange } from '../../checks/each-exchange.ts'
 import { isSigned, userAgentOf } from '../../trace/credentials.ts'
 
 /** The vendor's signer for PHP leaves every JSON body out, and nobody who uses it can help it. */

@@ -1,9 +1,5 @@
-import { eachExchange } from '../../requirement.ts'
-
-/** Whether a path is of version 1.0; its invoices have no successor. */
-export function isRetiredPath(path: string): boolean {
-  return path.startsWith('/v1.0/') && !path.endsWith('/payments/intl-invoices')
-}
+import { eachExchange } from '../../checks/each-exchange.ts'
+import { isRetiredPath } from '../../trace/retired-paths.ts'
 
 export const noRetiredVersion = eachExchange(
   ({ path }) => !path.startsWith('/_sandbox'),

@@ -1,5 +1,5 @@
 import { type Finding, type Rule } from '../../requirement.ts'
-import { textOf } from '../../trace/trace.ts'
+import { textOf } from '../../trace/json.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 
 /** Holds the ids that an integration handed in, a JSON list, against those of the partner's list. */

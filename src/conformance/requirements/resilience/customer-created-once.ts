@@ -1,5 +1,6 @@
 import { type Rule } from '../../requirement.ts'
-import { fieldOf, isAmbiguous, textOf, type TracedExchange } from '../../trace/trace.ts'
+import { fieldOf, textOf } from '../../trace/json.ts'
+import { isAmbiguous, type TracedExchange } from '../../trace/trace.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 
 const whoOf = ({ body }: TracedExchange): string =>

@@ -1,14 +1,6 @@
 import { type Rule } from '../../requirement.ts'
-import {
-  fieldOf,
-  isPlatform,
-  leavesOf,
-  listOf,
-  oncePerTrace,
-  succeeded,
-  textOf,
-  type TracedExchange,
-} from '../../trace/trace.ts'
+import { fieldOf, leavesOf, listOf, textOf } from '../../trace/json.ts'
+import { isPlatform, oncePerTrace, succeeded, type TracedExchange } from '../../trace/trace.ts'
 
 /** Ids that an answer names as failed, though it is one of success. */
 function failedIn({ answer }: TracedExchange): string[] {

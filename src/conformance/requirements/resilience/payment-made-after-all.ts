@@ -1,5 +1,6 @@
 import { type Rule } from '../../requirement.ts'
-import { fieldOf, isAmbiguous, listOf, operationOf, type TracedExchange } from '../../trace/trace.ts'
+import { fieldOf, listOf } from '../../trace/json.ts'
+import { isAmbiguous, operationOf, type TracedExchange } from '../../trace/trace.ts'
 import { isPayment, orderOf, paymentsByOrder, repeatedPayments, wasLookedUp } from '../../trace/order-history.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 

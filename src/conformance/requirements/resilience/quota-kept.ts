@@ -1,6 +1,6 @@
 import { type Rule } from '../../requirement.ts'
 import { isPlatform, operationOf } from '../../trace/trace.ts'
-import { isThrottled } from './throttle-window.ts'
+import { isThrottled } from '../../trace/refusals.ts'
 
 const timeAndAgain = 5
 

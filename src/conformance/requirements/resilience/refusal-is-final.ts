@@ -1,7 +1,7 @@
 import { type Rule } from '../../requirement.ts'
 import { isPlatform, isSame, type TracedExchange } from '../../trace/trace.ts'
-import { refusalText } from '../../trace/credentials.ts'
-import { tooEarly } from '../roles/own-customers.ts'
+import { refusalText } from '../../trace/refusals.ts'
+import { tooEarly } from '../../trace/customers-named.ts'
 import { nextOf } from '../../trace/following-calls.ts'
 
 /** Refusals that may pass by themselves: a call that goes on elsewhere, a quota, credentials that are renewed. */

@@ -1,10 +1,6 @@
 import { type Finding, type Rule } from '../../requirement.ts'
 import { isPlatform, requestOf, type TracedExchange } from '../../trace/trace.ts'
-
-/** Whether the platform asked for patience. */
-export function isThrottled(each: TracedExchange): boolean {
-  return isPlatform(each) && each.status === 429
-}
+import { isThrottled } from '../../trace/refusals.ts'
 
 /** A pause that is none, in milliseconds. */
 const none = 20

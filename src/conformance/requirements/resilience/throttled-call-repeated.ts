@@ -1,6 +1,6 @@
 import { type Rule } from '../../requirement.ts'
 import { nextSame } from '../../trace/following-calls.ts'
-import { isThrottled } from './throttle-window.ts'
+import { isThrottled } from '../../trace/refusals.ts'
 
 export const throttledCallRepeated: Rule = (trace) => {
   const throttled = trace.filter(isThrottled)

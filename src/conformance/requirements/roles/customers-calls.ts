@@ -1,6 +1,6 @@
-import { eachExchange } from '../../requirement.ts'
+import { eachExchange } from '../../checks/each-exchange.ts'
 import { isPlatform } from '../../trace/trace.ts'
-import { refusalText } from '../../trace/credentials.ts'
+import { refusalText } from '../../trace/refusals.ts'
 
 export const customersCalls = eachExchange(
   (each) => isPlatform(each) && each.operation?.callers.every((kind) => kind === 'customer') === true,

@@ -1,5 +1,5 @@
 import { roleRequirements } from '../roles.ts'
-import { eachExchange } from '../../requirement.ts'
+import { eachExchange } from '../../checks/each-exchange.ts'
 import { operationOf, succeeded } from '../../trace/trace.ts'
 
 const operations: readonly string[] = roleRequirements['ROLE-05'].operations

@@ -1,7 +1,6 @@
-import { eachExchange } from '../../requirement.ts'
+import { eachExchange } from '../../checks/each-exchange.ts'
 import { isPlatform } from '../../trace/trace.ts'
-import { refusalText } from '../../trace/credentials.ts'
-import { isPermissionMissing } from './permissions.ts'
+import { isPermissionMissing, refusalText } from '../../trace/refusals.ts'
 
 export const partnersCalls = eachExchange(
   (each) =>

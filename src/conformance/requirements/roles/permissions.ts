@@ -1,11 +1,6 @@
-import { eachExchange } from '../../requirement.ts'
-import { isPlatform, type TracedExchange } from '../../trace/trace.ts'
-import { refusalText } from '../../trace/credentials.ts'
-
-/** Whether a user was refused because it lacks a permission; the message names the one. */
-export function isPermissionMissing({ status, message }: TracedExchange): boolean {
-  return status === 403 && message.includes('correct permission code is')
-}
+import { eachExchange } from '../../checks/each-exchange.ts'
+import { isPlatform } from '../../trace/trace.ts'
+import { isPermissionMissing, refusalText } from '../../trace/refusals.ts'
 
 export const permissions = eachExchange(
   (each) => isPlatform(each) && (each.operation?.permissionItems.length ?? 0) > 0,

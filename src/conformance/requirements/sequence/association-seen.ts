@@ -1,7 +1,7 @@
 import { type Rule } from '../../requirement.ts'
 import { succeeded } from '../../trace/trace.ts'
-import { refusalText } from '../../trace/credentials.ts'
-import { tooEarly } from '../roles/own-customers.ts'
+import { refusalText } from '../../trace/refusals.ts'
+import { tooEarly } from '../../trace/customers-named.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 
 export const associationSeen: Rule = (trace) => ({

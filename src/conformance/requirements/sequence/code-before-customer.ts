@@ -1,5 +1,6 @@
 import { type Rule } from '../../requirement.ts'
-import { fieldOf, textOf, type TracedExchange } from '../../trace/trace.ts'
+import { fieldOf, textOf } from '../../trace/json.ts'
+import { type TracedExchange } from '../../trace/trace.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 
 const emailOf = ({ body }: TracedExchange): string => textOf(fieldOf(body, 'email')) ?? ''

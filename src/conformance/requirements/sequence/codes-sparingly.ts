@@ -1,5 +1,6 @@
 import { type Finding, type Rule } from '../../requirement.ts'
-import { fieldOf, succeeded, textOf, type TracedExchange } from '../../trace/trace.ts'
+import { fieldOf, textOf } from '../../trace/json.ts'
+import { succeeded, type TracedExchange } from '../../trace/trace.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 
 const minute = 60_000

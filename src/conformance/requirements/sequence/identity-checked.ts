@@ -1,5 +1,5 @@
 import { type Rule } from '../../requirement.ts'
-import { fieldOf } from '../../trace/trace.ts'
+import { fieldOf } from '../../trace/json.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 
 export const identityChecked: Rule = (trace) => {

@@ -1,5 +1,5 @@
 import { type Rule } from '../../requirement.ts'
-import { fieldOf, listOf } from '../../trace/trace.ts'
+import { fieldOf, listOf } from '../../trace/json.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 
 export const priceBeforeRenewal: Rule = (trace) => {

@@ -1,5 +1,6 @@
 import { type Rule } from '../../requirement.ts'
-import { fieldOf, succeeded, textOf } from '../../trace/trace.ts'
+import { fieldOf, textOf } from '../../trace/json.ts'
+import { succeeded } from '../../trace/trace.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 
 const reviewing = 0

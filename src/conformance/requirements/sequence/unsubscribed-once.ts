@@ -1,5 +1,6 @@
 import { type Finding, type Rule } from '../../requirement.ts'
-import { fieldOf, listOf, succeeded, type TracedExchange } from '../../trace/trace.ts'
+import { fieldOf, listOf } from '../../trace/json.ts'
+import { succeeded, type TracedExchange } from '../../trace/trace.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 
 export const unsubscribedOnce: Rule = (trace) => {

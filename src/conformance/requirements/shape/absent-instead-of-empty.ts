@@ -1,5 +1,5 @@
 import { blanksOf } from '../../../contract/read-request.ts'
-import { eachExchange } from '../../requirement.ts'
+import { eachExchange } from '../../checks/each-exchange.ts'
 import { isPlatform } from '../../trace/trace.ts'
 import { violationOf } from '../../trace/request-violation.ts'
 

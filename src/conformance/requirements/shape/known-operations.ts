@@ -1,5 +1,5 @@
-import { eachExchange } from '../../requirement.ts'
-import { isRetiredPath } from '../deprecation/no-retired-version.ts'
+import { eachExchange } from '../../checks/each-exchange.ts'
+import { isRetiredPath } from '../../trace/retired-paths.ts'
 
 export const knownOperations = eachExchange(
   // A recording may have other traffic too: that of the platform has a version in its path.

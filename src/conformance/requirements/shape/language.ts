@@ -1,4 +1,4 @@
-import { eachExchange } from '../../requirement.ts'
+import { eachExchange } from '../../checks/each-exchange.ts'
 import { isPlatform } from '../../trace/trace.ts'
 
 /** Every operation takes its languages in any case, with either sign; nothing at all is the default. */

@@ -1,8 +1,8 @@
-import { eachExchange } from '../../requirement.ts'
+import { eachExchange } from '../../checks/each-exchange.ts'
 import { isPlatform } from '../../trace/trace.ts'
-import { refusalText } from '../../trace/credentials.ts'
+import { refusalText } from '../../trace/refusals.ts'
 import { violationOf } from '../../trace/request-violation.ts'
-import { isUnreadable } from './readable-json.ts'
+import { isUnreadable } from '../../trace/request-body.ts'
 
 export const noParameterErrors = eachExchange(isPlatform, (each) => {
   const isParameterError = each.status === 400 && ['CBC.0100', 'CBC.0101', 'APIGW.0201'].includes(each.code ?? '')

@@ -1,3 +1,3 @@
-import { withoutViolation } from '../../trace/request-violation.ts'
+import { withoutViolation } from '../../checks/without-violation.ts'
 
 export const requiredFields = withoutViolation('required', 'every required field')

@@ -1,5 +1,6 @@
-import { eachExchange } from '../../requirement.ts'
-import { fieldOf, isPlatform, textOf, type TracedExchange } from '../../trace/trace.ts'
+import { eachExchange } from '../../checks/each-exchange.ts'
+import { fieldOf, textOf } from '../../trace/json.ts'
+import { isPlatform, type TracedExchange } from '../../trace/trace.ts'
 
 const fromUtc = 8 * 60 * 60 * 1000
 

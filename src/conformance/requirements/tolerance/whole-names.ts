@@ -1,6 +1,6 @@
-import { eachExchange } from '../../requirement.ts'
-import { isPlatform } from '../../trace/trace.ts'
-import { textsOf } from '../../trace/pages.ts'
+import { eachExchange } from '../../checks/each-exchange.ts'
+import { isPlatform, type TracedExchange } from '../../trace/trace.ts'
+import { leavesOf } from '../../trace/json.ts'
 
 /** What is left of letters that could not be written. */
 const lost = /\uFFFD|\?{3,}|&(?:amp|lt|gt|quot|#\d+);/
@@ -25,4 +25,10 @@ function isTwiceEncoded(text: string): boolean {
   } catch {
     return false
   }
+}
+
+/** Every text of a request besides its credentials. */
+function textsOf({ query, body, pathValues }: TracedExchange): string[] {
+  const sent = leavesOf(body).flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
+  return [...query.values(), ...Object.values(pathValues), ...sent]
 }

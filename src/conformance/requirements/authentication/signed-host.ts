@@ -1,12 +1,6 @@
-import { eachExchange } from '../../requirement.ts'
-import { type TracedExchange } from '../../trace/trace.ts'
 import { isSigned, signedHeadersOf, userAgentOf } from '../../trace/credentials.ts'
-
-export const signedDate = eachExchange(isSigned, (each) =>
-  signedHeadersOf(each).includes('x-sdk-date')
-    ? undefined
-    : { expected: 'x-sdk-date among SignedHeaders', actual: 'x-sdk-date not signed' },
-)
+import { type TracedExchange } from '../../trace/trace.ts'
+import { eachExchange } from '../../checks/each-exchange.ts'
 
 /** The vendor's signers for these languages leave the host out, and nobody who uses them can help it. */
 const withoutHost = /^huaweicloud-usdk-(go|php)\b/

@@ -1,0 +1,20 @@
+import { kindOf, type ViolationKind, violationOf } from '../trace/request-violation.ts'
+import { isPlatform, type TracedExchange } from '../trace/trace.ts'
+import { type Rule } from '../requirement.ts'
+import { eachExchange } from './each-exchange.ts'
+
+/** A rule that finds the requests with a fault of one kind. */
+export function withoutViolation(
+  kind: ViolationKind,
+  expected: string,
+  concerns: (exchange: TracedExchange) => boolean = () => true,
+): Rule {
+  return eachExchange(
+    (each) => isPlatform(each) && concerns(each),
+    (each) => {
+      const violation = violationOf(each)
+      if (violation === undefined || kindOf(violation) !== kind) return undefined
+      return { expected, actual: `${violation.field === '' ? 'the body' : violation.field} ${violation.problem}` }
+    },
+  )
+}
