@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { allOperations } from '../../src/contract/services.ts'
 import { ownCaller } from '../../src/state/accounts/accounts.ts'
-import { contentOf } from '../../src/state/billing/file-rows.ts'
+import { contentOf } from '../../src/handlers/intl/bill-files.ts'
 import { tablesOf } from '../../src/state/engine/world.ts'
 import { encodeRecord } from '../../src/store/record-codec.ts'
 import { required, startPlatform, type TestPlatform } from '../helpers/platform.ts'

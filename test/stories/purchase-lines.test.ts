@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { contentOf } from '../../src/state/billing/file-rows.ts'
+import { contentOf } from '../../src/handlers/intl/bill-files.ts'
 import { disk, expectAgreement, expectLaws, openShop, recordsPath, server } from '../helpers/shop.ts'
 
 type Body = Record<string, unknown>

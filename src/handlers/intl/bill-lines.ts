@@ -2,18 +2,12 @@ import { type Language } from '../../state/sites/site.ts'
 import { type Amount, fromAmount, zero } from '../../units/amount.ts'
 import { type ListedRecord } from '../../state/billing/bill-listing.ts'
 import { type Catalog } from '../../state/catalog/catalog.ts'
-import {
-  type Charge,
-  factorOf,
-  itemOf,
-  recordTypes,
-  refundedOrderOf,
-  resourceNameOf,
-} from '../../state/ledger/charges.ts'
+import { type Charge, factorOf, itemOf, refundedOrderOf, resourceNameOf } from '../../state/ledger/charges.ts'
 import { fromInstant, localDate } from '../../units/instant.ts'
 import { hourUnit } from '../../state/pay-per-use/resources.ts'
 import { type World } from '../../state/engine/world.ts'
 import { productName, resourceName, serviceName } from './names.ts'
+import { recordTypes } from './record-types.ts'
 import { defaultProject, discountTexts, measureId } from './wire.ts'
 
 /** The parts that both kinds of records have. */

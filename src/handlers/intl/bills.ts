@@ -11,12 +11,13 @@ import {
   sumsUntil,
 } from '../../state/billing/bill-records.ts'
 import { findBill } from '../../state/billing/bills.ts'
-import { type ChargeKind, recordTypes } from '../../state/ledger/charges.ts'
+import { type ChargeKind } from '../../state/ledger/charges.ts'
 import { billingMonthOf, day, instantOf, startOfDate } from '../../units/instant.ts'
 import { type World } from '../../state/engine/world.ts'
 import { fromFeeRecord, fromResourceRecord } from './bill-lines.ts'
 import { intlHandlers } from '../define-handlers.ts'
 import { resourceName, serviceName } from './names.ts'
+import { recordTypes } from './record-types.ts'
 import { currency, defaultProject, given, measureId, pageOf, toLanguage } from './wire.ts'
 
 export const billHandlers = intlHandlers({

@@ -4,6 +4,7 @@ import { type Span, spanOfMonth } from '../../state/billing/bill-records.ts'
 import { type Cost, type CostKey, listCosts } from '../../state/billing/costs.ts'
 import { day, later, startOfDate } from '../../units/instant.ts'
 import { intlHandlers } from '../define-handlers.ts'
+import { chargingModes, recordTypeTexts } from './record-types.ts'
 import { currency, pageOf } from './wire.ts'
 
 export const costHandlers = intlHandlers({
@@ -26,6 +27,7 @@ export const costHandlers = intlHandlers({
       bucket: time.time_measure_id === 1 ? 'day' : 'month',
       keys: keys.map((each) => costKeys[each]),
       filters: hasTags ? [...filters, { key: 'account', values: [], excludes: false }] : filters,
+      codes: { kinds: recordTypeTexts, modes: chargingModes },
       amortized: body.cost_type === 'AMORTIZED_COST',
       net: body.amount_type === 'NET_AMOUNT',
     })

@@ -8,7 +8,7 @@ import { createGzip } from 'node:zlib'
 import { stringify } from 'csv-stringify/sync'
 import { pack } from 'tar-stream'
 import { type Delivery } from '../../state/billing/deliveries.ts'
-import { contentOf, partName } from '../../state/billing/file-rows.ts'
+import { contentOf, partName } from '../../handlers/intl/bill-files.ts'
 import { type World } from '../../state/engine/world.ts'
 
 /** A part of a file has so many records at most (mb_00002). */

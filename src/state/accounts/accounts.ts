@@ -283,8 +283,8 @@ export function ownAccount(world: World): Account {
 export const direct = ''
 
 /**
- * Whose customers a request is about. A distributor acts for the reseller that it names; anybody else's
- * `indirect_partner_id` is not looked at (customers.md, "ip?").
+ * Whose customers a request is about. A distributor acts for the reseller that it names; what anybody
+ * else names is not looked at (docs/decisions/callers.md).
  */
 export function ownerFor(
   world: World,

@@ -109,10 +109,10 @@ export function refuseCoupon(
   discount: Discount | undefined,
 ): CouponRefusal | undefined {
   if (coupon?.ownerId !== order.customerId)
-    return refuse('parameter_wrong', 'coupon_infos names no coupon of the customer')
+    return refuse('parameter_wrong', '{couponInfos} names no coupon of the customer')
   if (coupon.state === 'used') return refuse('coupon_used')
   const unfit = unfitness(world, coupon, order)
-  if (unfit !== undefined) return refuse('parameter_wrong', `coupon_infos names ${coupon.couponId}, which ${unfit}`)
+  if (unfit !== undefined) return refuse('parameter_wrong', `{couponInfos} names ${coupon.couponId}, which ${unfit}`)
   if (discount !== undefined && !coupon.withDiscounts) return refuse('coupon_excludes_discount')
   const enough = order.items.some((item) => reaches(item.amount, coupon.leastPercent, item.official))
   return enough ? undefined : refuse('discount_below_coupon')

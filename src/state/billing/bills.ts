@@ -80,6 +80,11 @@ export function partnerRatio(world: World): number {
   return onlyOf(world.settings).partnerRatio ?? 1
 }
 
+/** What the partner settles of what its customers owe for a month: as its bill has it, or as it is set now. */
+export function ratioIn(world: World, month: BillingMonth): number {
+  return world.bills.get(month)?.ratio ?? partnerRatio(world)
+}
+
 /** The partner's part of what customers owe, to eight decimals. */
 export function settledPart(amount: Amount, ratio: number): Amount {
   return percentOf(amount, ratio * 100)

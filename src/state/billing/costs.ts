@@ -1,6 +1,6 @@
 import { add, type Amount, shareOf, subtract, times, zero } from '../../units/amount.ts'
-import { chargesIn, modeOf, partWithin, type Span, spanOfMonth } from './bill-records.ts'
-import { type Charge, itemOf, recordTypes } from '../ledger/charges.ts'
+import { type BillMode, chargesIn, modeOf, partWithin, type Span, spanOfMonth } from './bill-records.ts'
+import { type Charge, type ChargeKind, itemOf } from '../ledger/charges.ts'
 import { addMonths, billingMonthOf, day, dayStart, instantOf, later, localDate, monthsOf } from '../../units/instant.ts'
 import { type World } from '../engine/world.ts'
 
@@ -19,12 +19,19 @@ export type CostKey =
   | 'payer'
   | 'resource'
 
+export interface CostCodes {
+  readonly kinds: Readonly<Record<ChargeKind, string>>
+  readonly modes: Readonly<Record<BillMode, string>>
+}
+
 export interface CostsQuery {
   /** The first day and the day after the last, or months likewise. */
   readonly span: Span
   readonly bucket: 'day' | 'month'
   readonly keys: readonly CostKey[]
   readonly filters: readonly { readonly key: CostKey; readonly values: readonly string[]; readonly excludes: boolean }[]
+  /** How the kinds and modes of charges are called in filters and values; groups that cost the same go by these. */
+  readonly codes: CostCodes
   /** When it was paid, or spread over the term that it pays for. */
   readonly amortized: boolean
   /** Whether coupons are left out. */
@@ -47,8 +54,9 @@ export interface CostGroup {
 export function listCosts(world: World, customerId: string, query: CostsQuery): CostGroup[] {
   const groups = new Map<string, { values: string[]; costs: Map<string, Cost> }>()
   for (const piece of piecesOf(world, customerId, query)) {
-    if (!query.filters.every((each) => passes(world, piece.charge, each))) continue
-    const values = query.keys.map((key) => dimensionOf(world, piece.charge, key))
+    const valueOf = (key: CostKey): string => dimensionOf(world, piece.charge, key, query.codes)
+    if (!query.filters.every(({ key, values, excludes }) => values.includes(valueOf(key)) !== excludes)) continue
+    const values = query.keys.map(valueOf)
     const name = values.join('\u0000')
     const group = groups.get(name) ?? { values, costs: new Map<string, Cost>() }
     const time = query.bucket === 'day' ? piece.date : piece.date.slice(0, 7)
@@ -128,12 +136,8 @@ function termOf(world: World, charge: Charge): Span | undefined {
   return { from: charge.at, until: addMonths(charge.at, monthsOf(item.period, item.periods)) }
 }
 
-function passes(world: World, charge: Charge, { key, values, excludes }: CostsQuery['filters'][number]): boolean {
-  return values.includes(dimensionOf(world, charge, key)) !== excludes
-}
-
 /** The value of a charge in a dimension. */
-function dimensionOf(world: World, charge: Charge, key: CostKey): string {
+function dimensionOf(world: World, charge: Charge, key: CostKey, codes: CostCodes): string {
   const onDemand = world.onDemandResources.get(charge.resourceId ?? '')
   const values: Readonly<Record<CostKey, string>> = {
     service: charge.service,
@@ -143,9 +147,9 @@ function dimensionOf(world: World, charge: Charge, key: CostKey): string {
     zone: onDemand?.zone ?? '',
     project: '0',
     spec: charge.spec ?? '',
-    mode: modeOf(charge) === 'usage' ? '3' : '1',
+    mode: codes.modes[modeOf(charge)],
     usageType: charge.metered?.factor ?? onDemand?.factor ?? '',
-    kind: String(recordTypes[charge.kind]),
+    kind: codes.kinds[charge.kind],
     site: '',
     payer: charge.customerId,
     resource: charge.resourceId ?? '',

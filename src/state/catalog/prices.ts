@@ -208,9 +208,9 @@ function findProduct(
   if (product === undefined || place === undefined || !zoneFits) return refuse('product_unknown', spec)
   if (product.sizeUnit === undefined) return product
   if (size === undefined || sizeUnit === undefined) {
-    return refuse('parameter_wrong', `resource_size and size_measure_id are required for ${spec}`)
+    return refuse('parameter_wrong', `{resourceSize} and {sizeMeasureId} are required for ${spec}`)
   }
-  return sizeUnit === product.sizeUnit ? product : refuse('measure_unit_unfit', `size_measure_id ${sizeUnit}`)
+  return sizeUnit === product.sizeUnit ? product : refuse('measure_unit_unfit', `{sizeMeasureId} ${sizeUnit}`)
 }
 
 /** How many of the product's units the usage asked for is. */
@@ -224,7 +224,7 @@ function usageUnits(
   const value = decimalOf(amount)
   if (unit === product.usageUnit) return value
   const conversion = conversions.find((each) => each.id === unit && each.reference === product.usageUnit)
-  if (conversion === undefined) return refuse('measure_unit_unfit', `usage_measure_id ${unit}`)
+  if (conversion === undefined) return refuse('measure_unit_unfit', `{usageMeasureId} ${unit}`)
   return times(value, decimalOf(String(conversion.ratio)))
 }
 

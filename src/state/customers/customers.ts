@@ -173,7 +173,7 @@ function refuseRegistration(
     return refuse('xaccount_taken')
   if (wanted.email === undefined) return undefined
   if (wanted.verificationCode === undefined)
-    return refuse('parameter_wrong', 'verification_code is required when email is given')
+    return refuse('parameter_wrong', '{verificationCode} is required when {email} is given')
   return verifyCode(world, wanted.email, wanted.verificationCode)
 }
 

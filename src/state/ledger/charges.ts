@@ -11,15 +11,6 @@ import { spendingWith, totalCharged } from './spending.ts'
 /** What a charge is for. */
 export type ChargeKind = 'purchase' | 'renewal' | 'automatic_renewal' | 'unsubscription' | 'usage'
 
-/** Codes of records of bills by what they are for (bills.md, 7.4). */
-export const recordTypes = {
-  purchase: 1,
-  renewal: 2,
-  unsubscription: 4,
-  usage: 5,
-  automatic_renewal: 8,
-} as const satisfies Readonly<Record<ChargeKind, number>>
-
 /** What was used, and how much of it packages took. */
 export interface Metered {
   readonly factor: string

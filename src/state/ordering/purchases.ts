@@ -104,12 +104,12 @@ function refuseBuyer({ freeze, arrears, customerId }: Customer): Refusal<'contro
   if (arrears !== undefined)
     return refuse(
       'control_state_unfit',
-      `the customer is in arrears since ${fromInstant(arrears.since)}; pay its debt with POST /_sandbox/customers/${customerId}/payments`,
+      `the customer is in arrears since ${fromInstant(arrears.since)}; pay its debt with {AddPayment:${customerId}}`,
     )
   if (freeze === undefined) return undefined
   return refuse(
     'control_state_unfit',
-    `the customer is frozen by ${freeze.by} (${freeze.kind}); unfreeze it with POST /v2/partners/sub-customers/unfreeze`,
+    `the customer is frozen by ${freeze.by} (${freeze.kind}); unfreeze it with {UnfreezeSubCustomers}`,
   )
 }
 
@@ -146,12 +146,12 @@ function findCoupons(
   couponIds: readonly string[],
 ): Coupon[] | PurchaseRefusal {
   if (couponIds.length > couponsPerOrder)
-    return refuse('control_parameter_wrong', `coupon_ids: at most ${couponsPerOrder}`)
+    return refuse('control_parameter_wrong', `{couponIds}: at most ${couponsPerOrder}`)
   const coupons: Coupon[] = []
   for (const id of new Set(couponIds)) {
     const coupon = world.coupons.get(id)
     const refusal = refuseCoupon(world, coupon, order, undefined)
-    if (refusal !== undefined) return refuse('control_parameter_wrong', `coupon_ids: ${refusalReason(refusal)}`)
+    if (refusal !== undefined) return refuse('control_parameter_wrong', `{couponIds}: ${refusalReason(refusal)}`)
     if (coupon !== undefined) coupons.push(coupon)
   }
   return coupons
@@ -168,14 +168,14 @@ function wrongItem(
   { service, resource, spec, region, zone }: BasketItem,
   { at, refusal }: { readonly at: number; readonly refusal: Refusal },
 ): Refusal<'control_parameter_wrong'> {
-  const wrong = (field: string, words: string) => refuse('control_parameter_wrong', `items.${at}.${field} ${words}`)
+  const wrong = (field: string, words: string) => refuse('control_parameter_wrong', `items.${at}.{${field}} ${words}`)
   const place = unknownRegion(catalog, region)
-  if (place !== undefined) return wrong('region_code', place)
+  if (place !== undefined) return wrong('regionCode', place)
   if (refusal.refusal !== 'product_unknown')
     return refuse('control_parameter_wrong', `items.${at}: ${refusalReason(refusal)}`)
   if (productOf(catalog, { service, resource, spec }) === undefined)
-    return wrong('resource_spec', `${spec} is no spec of ${service} and ${resource}`)
+    return wrong('resourceSpec', `${spec} is no spec of ${service} and ${resource}`)
   return zone === undefined
-    ? wrong('resource_spec', `${spec} is not sold in this way in ${region}`)
-    : wrong('availability_zone_code', `${zone} is no zone of ${region} in which ${spec} is sold in this way`)
+    ? wrong('resourceSpec', `${spec} is not sold in this way in ${region}`)
+    : wrong('availabilityZoneCode', `${zone} is no zone of ${region} in which ${spec} is sold in this way`)
 }

@@ -137,7 +137,7 @@ export function findRefundOrder(
       'order_unknown' | 'reseller_not_yours' | 'customer_not_yours' | 'order_without_refund' | 'parameter_wrong'
     > {
   if (caller.kind !== 'customer' && asked.customerId === undefined)
-    return refuse('parameter_wrong', 'customer_id is required')
+    return refuse('parameter_wrong', '{customerId} is required')
   const owner = ownerFor(world, caller, asked.indirectPartnerId)
   if (isRefusal(owner)) return owner
   const order = findOrder(world, caller, asked)

@@ -91,10 +91,9 @@ function firstInUse(
     )
 }
 
-const frozenWithAccount =
-  'the resource is frozen with its account; unfreeze it with POST /v2/partners/sub-customers/unfreeze'
+const frozenWithAccount = 'the resource is frozen with its account; unfreeze it with {UnfreezeSubCustomers}'
 
-const stoppedByDebt = 'the resource stands still because of a debt; pay it with POST /_sandbox/customers/{id}/payments'
+const stoppedByDebt = 'the resource stands still because of a debt; pay it with {AddPayment}'
 
 /** Where all that a customer pays by use stands still, there is no use. */
 function refuseStopped(world: World, customerId: string): Refusal<'control_state_unfit'> | undefined {
@@ -117,18 +116,15 @@ function refuseIdle(
   }
   const held = world.resources.get(resourceId)
   if (held?.customerId !== customerId)
-    return refuse('control_parameter_wrong', 'usage.resource_id names no resource of the customer')
+    return refuse('control_parameter_wrong', 'usage.{resourceId} names no resource of the customer')
   const status = shownStatus(world, held)
   if (status === 'in_use' || status === 'grace') return undefined
   if (status === 'deleted' || status === 'converted')
-    return refuse(
-      'control_state_unfit',
-      'the resource is gone; order another with POST /_sandbox/customers/{id}/purchases',
-    )
+    return refuse('control_state_unfit', 'the resource is gone; order another with {AddPurchase}')
   return refuse(
     'control_state_unfit',
     held.status === status
-      ? 'the resource has expired and is in retention; renew it with POST /v2/orders/subscriptions/resources/renew'
+      ? 'the resource has expired and is in retention; renew it with {RenewalResources}'
       : frozenWithAccount,
   )
 }

@@ -1,12 +1,14 @@
-import { add, amountText, subtract } from '../../units/amount.ts'
-import { type BillRecord, modeOf, recordsOf, spanOfMonth } from './bill-records.ts'
-import { partnerRatio, settledPart } from './bills.ts'
-import { type Catalog, productOf } from '../catalog/catalog.ts'
-import { type Charge, factorOf, recordTypes, refundedOrderOf, resourceNameOf } from '../ledger/charges.ts'
-import { type Delivery } from './deliveries.ts'
+import { amountText, subtract } from '../../units/amount.ts'
 import { fromInstant } from '../../units/instant.ts'
-import { hourUnit } from '../pay-per-use/resources.ts'
-import { type World } from '../engine/world.ts'
+import { type BillRecord, modeOf } from '../../state/billing/bill-records.ts'
+import { ratioIn, settledPart } from '../../state/billing/bills.ts'
+import { type Delivery } from '../../state/billing/deliveries.ts'
+import { recordsOfFile } from '../../state/billing/file-records.ts'
+import { type Catalog, productOf } from '../../state/catalog/catalog.ts'
+import { type World } from '../../state/engine/world.ts'
+import { type Charge, factorOf, refundedOrderOf, resourceNameOf } from '../../state/ledger/charges.ts'
+import { hourUnit } from '../../state/pay-per-use/resources.ts'
+import { recordTypes } from './record-types.ts'
 
 /** A file of the bucket as rows of text: a header and one row a record. */
 export interface FileContent {
@@ -72,17 +74,13 @@ const billColumns: readonly Column[] = [
   ['resource_id', (_, { charge }) => charge.resourceId ?? ''],
   ['usage_type', (world, { charge }) => factorOf(world, charge)],
   ['settlement_type', () => 'ordinary product'],
-  ['partner_settlement_discount', (world, { charge }) => `${Number((ratioOf(world, charge) * 100).toFixed(2))}%`],
+  ['partner_settlement_discount', (world, { charge }) => `${Number((ratioIn(world, charge.month) * 100).toFixed(2))}%`],
   [
     'settlement_amount',
-    (world, { charge, payable, coupons }) => exact(settledPart(subtract(payable, coupons), ratioOf(world, charge))),
+    (world, { charge, payable, coupons }) =>
+      exact(settledPart(subtract(payable, coupons), ratioIn(world, charge.month))),
   ],
 ]
-
-/** What the partner settles of a charge, by the bill of its month. */
-function ratioOf(world: World, { month }: Charge): number {
-  return world.bills.get(month)?.ratio ?? partnerRatio(world)
-}
 
 function nameOf(
   named: readonly { readonly code: string; readonly english: string }[],
@@ -91,24 +89,13 @@ function nameOf(
   return named.find((each) => each.code === code)?.english ?? ''
 }
 
-/**
- * What a file contains: records of its month up to its export, customer by customer. The file of a bill has what the
- * partner owes, that of use what all its customers used.
- */
-export function contentOf(world: World, { kind, month, contentUntil }: Delivery): FileContent {
-  const columns = kind === 'usage' ? usageColumns : billColumns
-  const span = spanOfMonth(month)
-  const until = contentUntil < span.until ? contentUntil : span.until
+/** What a file contains, record by record. */
+export function contentOf(world: World, delivery: Delivery): FileContent {
+  const columns = delivery.kind === 'usage' ? usageColumns : billColumns
   return {
     columns: columns.map(([name]) => name),
     *rows() {
-      for (const customerId of [...world.spendings.keys()].sort()) {
-        for (const record of recordsOf(world, customerId, { from: span.from, until })) {
-          const isListed = kind === 'usage' || record.charge.payer === 'partner'
-          if (isListed && add(record.official, record.payable) !== 0n)
-            yield columns.map(([, cell]) => cell(world, record))
-        }
-      }
+      for (const record of recordsOfFile(world, delivery)) yield columns.map(([, cell]) => cell(world, record))
     },
   }
 }

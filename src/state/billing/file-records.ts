@@ -1,0 +1,19 @@
+import { add, zero } from '../../units/amount.ts'
+import { type World } from '../engine/world.ts'
+import { type BillRecord, recordsOf, spanOfMonth } from './bill-records.ts'
+import { type Delivery } from './deliveries.ts'
+
+/**
+ * The records that a file contains: those of its month up to its export, customer by customer. The file of a bill has what
+ * the partner owes, that of use what all its customers used.
+ */
+export function* recordsOfFile(world: World, { kind, month, contentUntil }: Delivery): Generator<BillRecord> {
+  const span = spanOfMonth(month)
+  const until = contentUntil < span.until ? contentUntil : span.until
+  for (const customerId of [...world.spendings.keys()].sort()) {
+    for (const record of recordsOf(world, customerId, { from: span.from, until })) {
+      const isListed = kind === 'usage' || record.charge.payer === 'partner'
+      if (isListed && add(record.official, record.payable) !== zero) yield record
+    }
+  }
+}
