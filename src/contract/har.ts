@@ -64,7 +64,7 @@ export function toHarEntry({
 function fromRequest(request: Exchange['request']) {
   const target = redactTarget(request.target)
   const [, query = ''] = target.split('?')
-  const body = request.body.length === 0 ? undefined : showBody(request.body)
+  const body = request.body.length === 0 ? undefined : showBody(request.body, headerOf(request, 'content-encoding'))
   return {
     method: request.method,
     url: addressOf(headerOf(request, 'host'), target),

@@ -1,5 +1,5 @@
 import { checkable } from './bodies/fields.ts'
-import { readBodyOf } from './bodies/read-body.ts'
+import { readBodyOf, type SentBody } from './bodies/read-body.ts'
 import { type ApiRequest, headerOf, type RequestHeaders } from './exchange.ts'
 import { type IndexedOperation } from './operations.ts'
 import { type OperationReading, readParameter, readValue, tellingBlanks } from './reading.ts'
@@ -81,6 +81,13 @@ export function requestViolation(
 
 function violationIn(validator: Validator | undefined, data: unknown): Violation | undefined {
   return validator === undefined ? undefined : findViolation(validator, data)
+}
+
+/** The body that a recording has of a request, by the contract of its operation; undefined where it cannot be read so. */
+export function readRecorded({ requestBody, reading }: IndexedOperation, sent: SentBody): unknown {
+  if (requestBody === null || sent.bytes.length === 0) return undefined
+  const read = readBodyOf(requestBody.kind, sent, reading.body)
+  return 'fault' in read ? undefined : read.value
 }
 
 function readBody(operation: IndexedOperation, request: ApiRequest): unknown {

@@ -1,4 +1,4 @@
-import { type Exchange } from '../contract/exchange.ts'
+import { type Exchange, headerOf } from '../contract/exchange.ts'
 import { fromInstant, instantOf } from '../units/instant.ts'
 import { controlHandlers } from './define-control.ts'
 import { showBody } from '../contract/bodies/shown-body.ts'
@@ -50,7 +50,7 @@ function fromExchange({ id, at, operationId, caller, request, response, verdicts
       path,
       query,
       headers: redactHeaders(request.headers),
-      ...bodyOf(request.body.length === 0 ? undefined : request.body),
+      ...bodyOf(request.body.length === 0 ? undefined : request.body, headerOf(request, 'content-encoding')),
     },
     response: {
       status: response.status,
@@ -64,8 +64,8 @@ function fromExchange({ id, at, operationId, caller, request, response, verdicts
   }
 }
 
-function bodyOf(body: WrittenBody | undefined): { body: string | null; body_encoding?: 'base64' } {
+function bodyOf(body: WrittenBody | undefined, coding?: string): { body: string | null; body_encoding?: 'base64' } {
   if (body === undefined) return { body: null }
-  const { text, encoding } = showBody(body)
+  const { text, encoding } = showBody(body, coding)
   return encoding === undefined ? { body: text } : { body: text, body_encoding: encoding }
 }

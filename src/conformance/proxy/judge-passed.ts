@@ -1,3 +1,5 @@
+import { type BodyKind } from '../../contract/bodies/kinds.ts'
+import { type WrittenBody } from '../../contract/bodies/write-body.ts'
 import { foreignAnswerViolation } from '../../contract/answer-violation.ts'
 import { bodyLimit, type Exchange, headerOf, type Verdict } from '../../contract/exchange.ts'
 import { identify } from '../../contract/identify.ts'
@@ -37,8 +39,11 @@ export function judgePassed(passed: Passed): Judged {
   const { request, answer, problem } = passed
   const [path = ''] = request.target.split('?')
   const identified = identify(request.method, path)
-  const sent = readText(request.body, headerOf(request, 'content-encoding'))
-  const received = readAnswer(answer)
+  const sent = asKind(
+    readText(request.body, headerOf(request, 'content-encoding')),
+    identified?.operation.requestBody?.kind,
+  )
+  const received = asKind(readAnswer(answer), identified?.operation.answerKinds[answer?.status ?? 0])
   const isControl = path.startsWith('/_sandbox/')
   const notes = isControl
     ? [problem]
@@ -53,7 +58,7 @@ export function judgePassed(passed: Passed): Judged {
     answer:
       isControl || identified === undefined || answer === undefined || hasNoText(passed) || 'unread' in received
         ? undefined
-        : answerFault(identified.operation, answer.status, received.text),
+        : answerFault(identified.operation, answer.status, received),
   }
   const note = notes.filter((each) => each !== undefined).join('; ') || undefined
   const operation = identified?.operation
@@ -63,6 +68,19 @@ export function judgePassed(passed: Passed): Judged {
     note,
     exchange: toExchange(passed, { operation, ...faults, note, ...(isControl ? silence : { sent, received }) }),
   }
+}
+
+/** A body as it is judged and recorded: as bytes where the contract says that it is no JSON, and it came as no text. */
+type ReadBody = ReadText | { readonly bytes: Uint8Array }
+
+function asKind(read: ReadText, kind: BodyKind | undefined): ReadBody {
+  if ('text' in read || read.bytes === undefined || kind === undefined || kind === 'json') return read
+  return { bytes: read.bytes }
+}
+
+function bodyOf(read: ReadBody): WrittenBody | undefined {
+  if ('text' in read) return read.text === '' ? undefined : read.text
+  return 'unread' in read ? undefined : read.bytes
 }
 
 function readAnswer(answer: PassedAnswer | undefined): ReadText {
@@ -79,7 +97,12 @@ function requestFault({ request, came }: Passed, path: string, identified: Ident
   return isRefusal(read) ? refusalMessage(read) : undefined
 }
 
-function answerFault(operation: IndexedOperation, status: number, text: string): string | undefined {
+function answerFault(operation: IndexedOperation, status: number, received: ReadBody): string | undefined {
+  const written = bodyOf(received) ?? ''
+  const kind = operation.answerKinds[status]
+  if (kind === 'bytes') return foreignAnswerViolation(operation, status, Buffer.from(written))
+  if (kind === 'html' || kind === 'text') return foreignAnswerViolation(operation, status, written)
+  const text = String(written)
   const body = parse(text)
   if (text !== '' && body === undefined) return `the answer of ${operation.id} is not JSON`
   return isCatalogued(operation, status, body) ? undefined : foreignAnswerViolation(operation, status, body)
@@ -101,23 +124,22 @@ function parse(text: string): unknown {
 
 function toExchange(
   { number, request, answer, ms }: Passed,
-  judged: Omit<Judged, 'exchange'> & { readonly sent: ReadText; readonly received: ReadText },
+  judged: Omit<Judged, 'exchange'> & { readonly sent: ReadBody; readonly received: ReadBody },
 ): Exchange {
   const { operation, sent, received } = judged
   const fault = (step: Verdict['step'], detail: string | undefined): Verdict[] =>
     detail === undefined ? [] : [{ step, ok: false, detail }]
   const { status, headers, isWhole } = answer ?? { status: 0, headers: [], isWhole: false }
-  const body = 'text' in received && received.text !== '' ? received.text : undefined
   return {
     id: `proxy-${number}`,
     at: request.receivedAt,
     operationId: operation?.id,
     caller: undefined,
-    request: 'text' in sent ? request : { ...request, body: new Uint8Array(0) },
+    request: { ...request, body: Buffer.from(bodyOf(sent) ?? '') },
     response: {
       status,
       headers: byName(headers),
-      body,
+      body: bodyOf(received),
       ...(isWhole ? {} : { delivery: { form: answer === undefined ? 'dropped' : 'truncated', delayMs: 0 } as const }),
     },
     verdicts: [

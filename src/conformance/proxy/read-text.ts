@@ -1,8 +1,8 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, type ZlibOptions } from 'node:zlib'
 import { bodyLimit } from '../../contract/exchange.ts'
 
-/** A body as text, or why it could not be read. */
-export type ReadText = { readonly text: string } | { readonly unread: string }
+/** A body as text, or why it could not be read as such; bytes where it came whole and is no text. */
+export type ReadText = { readonly text: string } | { readonly unread: string; readonly bytes?: Uint8Array }
 
 type Decoder = (bytes: Uint8Array, options: ZlibOptions) => Buffer
 
@@ -16,7 +16,7 @@ const decoders: Readonly<Record<string, Decoder>> = {
 
 /**
  * Reads a body for judging and recording; the bytes that are passed on are others. What cannot be read as text is not
- * recorded either: no secret could be found in it.
+ * recorded either, unless the contract says that it is none: no secret could be found in it.
  */
 export function readText(bytes: Uint8Array, encoding = 'identity', isWhole = true): ReadText {
   const codings = encoding
@@ -37,8 +37,8 @@ export function readText(bytes: Uint8Array, encoding = 'identity', isWhole = tru
   try {
     // What broke off may have done so within a letter.
     const text = new TextDecoder('utf-8', { fatal: true }).decode(plain, { stream: !isWhole })
-    return text.includes('\0') ? { unread: 'no text' } : { text }
+    return text.includes('\0') ? { unread: 'no text', bytes: plain } : { text }
   } catch {
-    return { unread: 'no text in UTF-8' }
+    return { unread: 'no text in UTF-8', bytes: plain }
   }
 }

@@ -10,17 +10,22 @@ export interface ShownBody {
   readonly size: number
 }
 
-/** A body as it may be shown, whatever its bytes are; what it holds can be told from the recording, but for its secrets. */
-export function showBody(body: WrittenBody): ShownBody {
+/**
+ * A body as it may be shown, whatever its bytes are. `coding` is its Content-Encoding: of what is compressed nothing is
+ * shown, because no secret could be found in it.
+ */
+export function showBody(body: WrittenBody, coding = ''): ShownBody {
   const text = typeof body === 'string' ? body : readText(body)
-  if (text !== undefined) {
-    const shown = redactBody(text)
-    return { text: shown, size: Buffer.byteLength(shown) }
-  }
+  if (text !== undefined) return shownText(redactBody(text))
+  if (coding !== '' && coding !== 'identity') return shownText('***')
   // Each byte as one letter: the names of secrets are ASCII, and what stands around them comes back as it was.
   const letters = redactBody(Buffer.from(body).toString('latin1')).replaceAll(beyondBytes, escaped)
   const shown = Buffer.from(letters, 'latin1')
   return { text: shown.toString('base64'), encoding: 'base64', size: shown.length }
+}
+
+function shownText(text: string): ShownBody {
+  return { text, size: Buffer.byteLength(text) }
 }
 
 /** Letters that JSON had written as escapes and that no single byte can say. */
