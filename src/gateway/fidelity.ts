@@ -1,3 +1,4 @@
+import { isMultipart } from '../contract/bodies/fields.ts'
 import { type IndexedOperation } from '../contract/operations.ts'
 import { type Fidelity, type Refusal, refusalEntry } from '../contract/refusals.ts'
 import { type ReadRequest } from '../contract/read-request.ts'
@@ -23,5 +24,7 @@ export function fidelityOf(
 }
 
 function isSent({ query, body }: ReadRequest, field: string): boolean {
-  return field in query || (typeof body === 'object' && body !== null && field in body)
+  if (field in query) return true
+  if (isMultipart(body)) return field in body.fields || body.files.some(({ name }) => name === field)
+  return typeof body === 'object' && body !== null && field in body
 }

@@ -6,18 +6,19 @@ import { readingsOf } from '../../scripts/readings.ts'
 import { indexOperations } from '../../scripts/operation-index.ts'
 import { typesOf } from '../../scripts/service-types.ts'
 import { compileValidators } from '../../scripts/validators.ts'
-import { type JsonObject, type Service } from '../../scripts/documents.ts'
-import { type IndexedOperation } from '../../src/contract/operations.ts'
-import { type CompiledContract } from '../../src/contract/read-request.ts'
+import { type JsonObject, type Service as Declared } from '../../scripts/documents.ts'
+import { bssEnvelope } from '../../src/contract/envelopes/bss.ts'
+import { type OperationFacts } from '../../src/contract/operations.ts'
+import { createService, type Service } from '../../src/contract/services.ts'
+import { type Validator } from '../../src/contract/validation.ts'
 
-const files: Service = {
-  // The name of a service that there is, so that its operations have the type of the index.
-  name: 'control',
+const declared: Declared = {
+  name: 'files',
   title: 'Files',
   description: 'A service of a test: it takes and gives what is no JSON.',
   secured: false,
   vendorClients: false,
-  ownRefusals: { wrongRequest: 'control_parameter_wrong', internal: 'control_internal_error' },
+  ownRefusals: { wrongRequest: 'parameter_wrong', internal: 'internal_error' },
 }
 
 /** What a file may have in bytes. */
@@ -37,6 +38,7 @@ const document: JsonObject = {
     '/files': {
       post: {
         operationId: 'UploadFile',
+        'x-callers': ['partner'],
         requestBody: {
           required: true,
           content: {
@@ -68,6 +70,7 @@ const document: JsonObject = {
     '/files/{file_id}': {
       get: {
         operationId: 'DownloadFile',
+        'x-callers': ['partner'],
         parameters: [{ name: 'file_id', in: 'path', required: true, schema: { type: 'string' } }],
         responses: {
           '200': {
@@ -81,9 +84,14 @@ const document: JsonObject = {
       },
     },
     '/login': {
-      get: { operationId: 'ShowLogin', responses: { '200': ok('text/html', { type: 'string' }) } },
+      get: {
+        operationId: 'ShowLogin',
+        'x-callers': ['partner'],
+        responses: { '200': ok('text/html', { type: 'string' }) },
+      },
       post: {
         operationId: 'Login',
+        'x-callers': ['partner'],
         requestBody: {
           required: true,
           content: {
@@ -106,6 +114,7 @@ const document: JsonObject = {
     '/notes': {
       put: {
         operationId: 'PutNote',
+        'x-callers': ['partner'],
         requestBody: { content: { 'text/plain': { schema: { type: 'string', maxLength: 5 } } } },
         responses: { '204': { description: 'Kept.' } },
       },
@@ -113,33 +122,35 @@ const document: JsonObject = {
   },
 }
 
-/** The service as generated code and data have it, without a file in src/contract/generated. */
+/** The service, with its types as text. */
 export interface FilesService {
-  readonly operations: Readonly<Record<string, IndexedOperation>>
-  readonly contract: CompiledContract
-  /** The types as text. */
+  readonly service: Service
   readonly types: string
 }
 
-/** Derives everything from the document of the service, by the scripts that derive the services of the sandbox. */
+/** Derives everything from the document, by the scripts that derive the services of the sandbox. */
 export async function buildFilesService(): Promise<FilesService> {
-  const index = indexOperations({ service: files, document }, new Map())
-  const { code } = compileValidators(document, index)
-  const readings = readingsOf({ service: files, document }, index)
-  return {
-    operations: Object.fromEntries(index.map((each) => [each.id, each as unknown as IndexedOperation])),
-    contract: { validators: { control: await load(code) }, readings: { control: readings } },
-    types: await typesOf(document),
-  }
+  const index = indexOperations({ service: declared, document }, new Map())
+  const validators = await load(compileValidators(document, index).code)
+  const service = createService({
+    name: declared.name,
+    envelope: bssEnvelope,
+    index: Object.fromEntries(index.map((each) => [each.id, each as unknown as OperationFacts])),
+    readings: readingsOf({ service: declared, document }, index),
+    validators,
+  })
+  return { service, types: await typesOf(document) }
 }
 
-async function load(code: string): Promise<CompiledContract['validators'][string]> {
+type Validators = Readonly<Record<string, Readonly<Record<string, Validator>>>>
+
+async function load(code: string): Promise<Validators> {
   const folder = mkdtempSync(join(tmpdir(), 'files-service-'))
   try {
     const helpers = pathToFileURL(resolve('src/contract/text-formats.ts')).href
     const file = join(folder, 'validators.mjs')
     writeFileSync(file, code.replace('../../text-formats.ts', helpers))
-    const module = (await import(pathToFileURL(file).href)) as { validators: CompiledContract['validators'][string] }
+    const module = (await import(pathToFileURL(file).href)) as { validators: Validators }
     return module.validators
   } finally {
     rmSync(folder, { recursive: true })

@@ -39,19 +39,10 @@ export function judgePassed(passed: Passed): Judged {
   const { request, answer, problem } = passed
   const [path = ''] = request.target.split('?')
   const identified = identify(request.method, path)
-  const sent = asKind(
-    readText(request.body, headerOf(request, 'content-encoding')),
-    identified?.operation.requestBody?.kind,
-  )
-  const received = asKind(readAnswer(answer), identified?.operation.answerKinds[answer?.status ?? 0])
+  const bodies = readBodies(passed, identified?.operation)
+  const { received } = bodies
   const isControl = path.startsWith('/_sandbox/')
-  const notes = isControl
-    ? [problem]
-    : [
-        problem,
-        'unread' in sent ? `the request is not recorded: its body is ${sent.unread}` : undefined,
-        'unread' in received ? `the answer is neither judged nor recorded: its body is ${received.unread}` : undefined,
-      ]
+  const notes = isControl ? [problem] : [problem, ...notesOn(bodies)]
   const faults = {
     // A request that came whole is held to the contract whatever became of it.
     request: isControl ? undefined : requestFault(passed, path, identified),
@@ -66,12 +57,33 @@ export function judgePassed(passed: Passed): Judged {
     operation,
     ...faults,
     note,
-    exchange: toExchange(passed, { operation, ...faults, note, ...(isControl ? silence : { sent, received }) }),
+    exchange: toExchange(passed, { operation, ...faults, note, ...(isControl ? silence : bodies) }),
   }
 }
 
 /** A body as it is judged and recorded: as bytes where the contract says that it is no JSON, and it came as no text. */
 type ReadBody = ReadText | { readonly bytes: Uint8Array }
+
+/** The bodies of both directions. */
+interface ReadBodies {
+  readonly sent: ReadBody
+  readonly received: ReadBody
+}
+
+function readBodies({ request, answer }: Passed, operation: IndexedOperation | undefined): ReadBodies {
+  const sent = readText(request.body, headerOf(request, 'content-encoding'))
+  return {
+    sent: asKind(sent, operation?.requestBody?.kind),
+    received: asKind(readAnswer(answer), operation?.answerKinds[answer?.status ?? 0]),
+  }
+}
+
+function notesOn({ sent, received }: ReadBodies): (string | undefined)[] {
+  return [
+    'unread' in sent ? `the request is not recorded: its body is ${sent.unread}` : undefined,
+    'unread' in received ? `the answer is neither judged nor recorded: its body is ${received.unread}` : undefined,
+  ]
+}
 
 function asKind(read: ReadText, kind: BodyKind | undefined): ReadBody {
   if ('text' in read || read.bytes === undefined || kind === undefined || kind === 'json') return read
@@ -122,10 +134,7 @@ function parse(text: string): unknown {
   }
 }
 
-function toExchange(
-  { number, request, answer, ms }: Passed,
-  judged: Omit<Judged, 'exchange'> & { readonly sent: ReadBody; readonly received: ReadBody },
-): Exchange {
+function toExchange({ number, request, answer, ms }: Passed, judged: Omit<Judged, 'exchange'> & ReadBodies): Exchange {
   const { operation, sent, received } = judged
   const fault = (step: Verdict['step'], detail: string | undefined): Verdict[] =>
     detail === undefined ? [] : [{ step, ok: false, detail }]

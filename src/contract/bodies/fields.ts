@@ -73,7 +73,8 @@ export function checkable(body: unknown, reading: ValueReading | undefined): unk
   return isMultipart(body) ? checkableParts(body, reading?.fields ?? {}) : body
 }
 
-function isMultipart(body: unknown): body is MultipartBody {
+/** Whether a body that was read is a multipart one. */
+export function isMultipart(body: unknown): body is MultipartBody {
   return typeof body === 'object' && body !== null && 'fields' in body && 'files' in body
 }
 

@@ -1142,7 +1142,7 @@ export interface components {
          */
         ExchangeBody: string | null;
         /**
-         * @description What `body` is written in where its bytes are no text in UTF-8; absent for text.
+         * @description What a body is written in where its bytes are no text in UTF-8; absent for text.
          * @example base64
          * @enum {string}
          */
@@ -1369,6 +1369,7 @@ export interface components {
                     mimeType: string;
                     /** @example {"budget_amount":50} */
                     text: string;
+                    encoding?: components["schemas"]["ExchangeBodyEncoding"];
                 };
                 headersSize: components["schemas"]["HarSize"];
                 bodySize: components["schemas"]["HarSize"];
@@ -1391,6 +1392,7 @@ export interface components {
                     mimeType: string;
                     /** @example {"budget_amount":50} */
                     text?: string;
+                    encoding?: components["schemas"]["ExchangeBodyEncoding"];
                 };
                 /** @example  */
                 redirectURL: string;
