@@ -1,3 +1,4 @@
+import { recordOf } from '../engine/table.ts'
 import { refuse, type Refusal } from '../../contract/refusals.ts'
 import { type Caller } from '../accounts/accounts.ts'
 import { plan, unplan } from '../engine/agenda.ts'
@@ -185,9 +186,9 @@ export function spendOnUse(
  */
 export function returnCoupons(world: World, orderId: string, amount: Amount): NonNullable<Order['couponUses']> {
   let left = amount
-  return (world.orders.get(orderId)?.couponUses ?? []).flatMap(({ couponId, amount: paid }) => {
-    const coupon = world.coupons.get(couponId)
-    if (coupon === undefined || left <= zero) return []
+  return (recordOf(world.orders, orderId).couponUses ?? []).flatMap(({ couponId, amount: paid }) => {
+    const coupon = recordOf(world.coupons, couponId)
+    if (left <= zero) return []
     const returned = least(least(left, paid), subtract(coupon.faceValue, coupon.balance))
     const state = coupon.expiresAt < world.now ? 'expired' : 'available'
     world.coupons.set({ ...coupon, balance: add(coupon.balance, returned), state })
@@ -204,8 +205,8 @@ export function lockCoupons(world: World, coupons: readonly Coupon[], orderId: s
 /** An order lets go of the coupons that it holds. */
 export function unlockCoupons(world: World, { orderId, lockedCoupons }: Order): void {
   for (const couponId of lockedCoupons) {
-    const coupon = world.coupons.get(couponId)
-    if (coupon?.lockedBy !== orderId) continue
+    const coupon = recordOf(world.coupons, couponId)
+    if (coupon.lockedBy !== orderId) continue
     const { lockedBy: _lockedBy, ...free } = coupon
     world.coupons.set(free)
   }

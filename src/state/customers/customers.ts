@@ -1,3 +1,4 @@
+import { recordOf } from '../engine/table.ts'
 import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
 import { type Amount } from '../../units/amount.ts'
 import { addUser, type Caller, direct, ownerFor } from '../accounts/accounts.ts'
@@ -284,8 +285,8 @@ function fits(customer: Customer, query: CustomersQuery): boolean {
 
 /** Freezes an account because its budget is used up; one that is frozen already stays as it is. */
 export function freezeForBudget(world: World, customerId: string): void {
-  const customer = world.customers.get(customerId)
-  if (customer === undefined || customer.freeze !== undefined) return
+  const customer = recordOf(world.customers, customerId)
+  if (customer.freeze !== undefined) return
   world.customers.set({ ...customer, freeze: { kind: 'account', by: 'budget', reason: 'budget used up' } })
   sendMail(world, {
     kind: 'customer-frozen',
@@ -298,8 +299,6 @@ export function freezeForBudget(world: World, customerId: string): void {
 
 /** Lifts a freeze of the account, whoever set it. */
 export function liftFreeze(world: World, customerId: string): void {
-  const customer = world.customers.get(customerId)
-  if (customer === undefined) return
-  const { freeze: _freeze, ...rest } = customer
+  const { freeze: _freeze, ...rest } = recordOf(world.customers, customerId)
   world.customers.set(rest)
 }

@@ -1,3 +1,4 @@
+import { recordOf } from '../engine/table.ts'
 import { type Resource, type ResourceStatus } from '../ordering/resources.ts'
 import { type FreezeKind } from './customers.ts'
 import { type World } from '../engine/world.ts'
@@ -16,7 +17,7 @@ const barred: Readonly<Record<FreezeKind, readonly Act[]>> = {
 
 /** Whether a freeze keeps a customer from something. */
 export function isBarred(world: World, customerId: string, act: Act): boolean {
-  const freeze = world.customers.get(customerId)?.freeze
+  const freeze = recordOf(world.customers, customerId).freeze
   return freeze !== undefined && barred[freeze.kind].includes(act)
 }
 

@@ -75,6 +75,11 @@ export const only = 'only'
 /** The group of an index that keeps all records. */
 export const all = 'all'
 
+/** The same world seen at another moment: its tables are shared, and only rules that read the time see a difference. */
+export function worldAt(world: World, moment: Instant): World {
+  return { ...world, now: moment }
+}
+
 /** The tables of a world, in the order of their declaration. */
 export function tablesOf(world: World): AnyTable[] {
   return Object.values(world).filter(

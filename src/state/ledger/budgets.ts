@@ -1,3 +1,4 @@
+import { recordOf } from '../engine/table.ts'
 import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
 import { add, type Amount, amountText, percentOf, reaches, subtract, timesToReach, zero } from '../../units/amount.ts'
 import { type Caller } from '../accounts/accounts.ts'
@@ -238,7 +239,7 @@ function recordBudget(
 }
 
 function alert(world: World, budget: Budget, used: Amount, share: number): void {
-  const name = world.customers.get(budget.customerId)?.domainName ?? budget.customerId
+  const name = recordOf(world.customers, budget.customerId).domainName
   const { currency } = siteOf(world)
   sendMail(world, {
     kind: 'budget-alert',

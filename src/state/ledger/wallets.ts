@@ -1,3 +1,4 @@
+import { recordOf } from '../engine/table.ts'
 import { plan, unplan } from '../engine/agenda.ts'
 import {
   add,
@@ -45,9 +46,9 @@ export function debtOf(world: World, customerId: string): Amount {
  * taken.
  */
 export function drawWallet(world: World, customerId: string, amount: Amount, at = world.now): WalletDraw {
-  const customer = world.customers.get(customerId)
+  const customer = recordOf(world.customers, customerId)
   const wallet = walletOf(world, customerId)
-  if (customer === undefined || wallet === undefined) return { cash: zero, credit: zero }
+  if (wallet === undefined) return { cash: zero, credit: zero }
   const { cash, used } = amount < zero ? repay(wallet.creditUsed, negate(amount)) : take(wallet.cash, amount)
   const debt = debtOf(world, customerId)
   const creditUsed = add(wallet.creditUsed, used)

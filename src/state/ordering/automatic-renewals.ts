@@ -1,3 +1,4 @@
+import { recordOf } from '../engine/table.ts'
 import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
 import { type Caller } from '../accounts/accounts.ts'
 import { plan } from '../engine/agenda.ts'
@@ -67,7 +68,7 @@ function change(world: World, primary: Resource, autoRenewal: AutoRenewal | unde
     const own = autoRenewal !== undefined && each.resourceId === primary.resourceId ? { autoRenewal } : {}
     world.resources.set({ ...each, ...own, expirePolicy: policy, updatedAt: world.now })
   }
-  const changed = world.resources.get(primary.resourceId) ?? primary
+  const changed = recordOf(world.resources, primary.resourceId)
   planAutoRenewal(world, changed)
   return changed
 }
@@ -85,13 +86,13 @@ export function runAutoRenewal(world: World, resourceId: string): string {
     return `${primary.name} could not be renewed: ${obstacle}`
   }
   payAutomatically(world, recordOrder(world, draft, 'pending_payment', world.now), payment)
-  const renewed = countDown(world, world.resources.get(resourceId) ?? primary)
+  const renewed = countDown(world, recordOf(world.resources, resourceId))
   return `${renewed.name} is renewed until ${fromInstant(renewed.expiresAt)}`
 }
 
 function obstacleTo(world: World, primary: Resource, toPay: ToPay): string | undefined {
-  const customer = world.customers.get(primary.customerId)
-  if (customer?.association !== 'associated') return 'the customer is not associated any more'
+  const customer = recordOf(world.customers, primary.customerId)
+  if (customer.association !== 'associated') return 'the customer is not associated any more'
   if (isBarred(world, primary.customerId, 'renew')) return 'the customer is frozen'
   if (primary.openOrderId !== undefined) return `order ${primary.openOrderId} is about it`
   return refuseShort(world, primary.customerId, toPay)?.detail
@@ -105,10 +106,10 @@ function countDown(world: World, primary: Resource): Resource {
 }
 
 function tellOfFailure(world: World, { customerId, name, expiresAt }: Resource, obstacle: string): void {
-  const customer = world.customers.get(customerId)
+  const { email, domainName } = recordOf(world.customers, customerId)
   sendMail(world, {
     kind: 'renewal-failed',
-    to: customer?.email ?? `${customer?.domainName ?? customerId}@customers.example`,
+    to: email ?? `${domainName}@customers.example`,
     subject: `Automatic renewal of ${name} failed`,
     text: `${name}, paid until ${fromInstant(expiresAt)}, could not be renewed: ${obstacle}. It is tried again the next day.`,
     customerId,

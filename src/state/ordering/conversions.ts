@@ -1,3 +1,4 @@
+import { recordOf } from '../engine/table.ts'
 import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
 import { type Caller } from '../accounts/accounts.ts'
 import { findPrimary } from './automatic-renewals.ts'
@@ -57,6 +58,6 @@ function change(
   for (const { autoRenewal: _autoRenewal, ...each } of family) {
     world.resources.set({ ...each, expirePolicy, updatedAt: world.now })
   }
-  planAutoRenewal(world, world.resources.get(primary.resourceId) ?? primary)
+  planAutoRenewal(world, recordOf(world.resources, primary.resourceId))
   return undefined
 }

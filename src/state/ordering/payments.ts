@@ -1,3 +1,4 @@
+import { recordOf } from '../engine/table.ts'
 import { isRefusal, type Refusal, refuse } from '../../contract/refusals.ts'
 import { type Caller } from '../accounts/accounts.ts'
 import { plan } from '../engine/agenda.ts'
@@ -43,8 +44,7 @@ export interface PaymentWish {
 export function payOrder(world: World, caller: Caller, wish: PaymentWish): Order | PaymentRefusal {
   const order = findOwnOrder(world, caller, wish.orderId)
   if (isRefusal(order)) return order
-  const customer = world.customers.get(order.customerId)
-  if (customer === undefined) return refuse('order_unknown')
+  const customer = recordOf(world.customers, order.customerId)
   const refusal = refusePayment(world, customer, order)
   if (refusal !== undefined) return refusal
   const discount = findDiscount(world, customer, wish.discount)
@@ -83,9 +83,8 @@ export function payAutomatically(
   world: World,
   order: Order,
   { discount, coupons }: AutomaticPayment = planAutomaticPayment(world, order),
-): Order | Refusal<'balance_insufficient' | 'customer_frozen' | 'order_unknown'> {
-  const customer = world.customers.get(order.customerId)
-  if (customer === undefined) return refuse('order_unknown')
+): Order | Refusal<'balance_insufficient' | 'customer_frozen'> {
+  const customer = recordOf(world.customers, order.customerId)
   if (isBarred(world, customer.customerId, 'pay')) return refuse('customer_frozen')
   return settle(world, customer, order, { items: discounted(order.items, discount), discount, coupons })
 }
@@ -154,7 +153,7 @@ function settle(
   unlockCoupons(world, order)
   spendCoupons(
     world,
-    coupons.map((each) => ({ ...each, coupon: world.coupons.get(each.coupon.couponId) ?? each.coupon })),
+    coupons.map((each) => ({ ...each, coupon: recordOf(world.coupons, each.coupon.couponId) })),
     order.orderId,
   )
   const shared = shareCoupons(items, byCoupons)

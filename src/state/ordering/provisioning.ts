@@ -1,3 +1,4 @@
+import { recordOf } from '../engine/table.ts'
 import { counted, countedBe } from '../../contract/counted.ts'
 import { projectIn } from '../accounts/accounts.ts'
 import { addPackages } from '../benefits/packages.ts'
@@ -88,12 +89,11 @@ function addResource(
 /** A renewal begins where the term before it ends, also when that has passed (renewals_topic_00000001). */
 function extendTerms(world: World, order: Order): string {
   for (const item of order.items) {
-    const renewed = world.resources.get(item.resourceId ?? '')
-    if (renewed !== undefined && item.renews !== undefined)
-      extendTerm(world, order, { ...item, renews: item.renews }, renewed)
+    const { resourceId = '', renews } = item
+    const renewed = recordOf(world.resources, resourceId)
+    if (renews !== undefined) extendTerm(world, order, { ...item, renews }, renewed)
   }
-  const primary = world.resources.get(order.items[0]?.resourceId ?? '')
-  if (primary === undefined) return 'the resource is gone'
+  const primary = recordOf(world.resources, order.items[0]?.resourceId ?? '')
   planTerm(world, primary)
   planAutoRenewal(world, primary)
   return `${countedBe(familyOf(world, primary.resourceId).length, 'resource')} renewed`

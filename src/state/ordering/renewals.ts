@@ -1,3 +1,4 @@
+import { recordOf } from '../engine/table.ts'
 import { isRefusal, refusalReason, refuse, type Refusal } from '../../contract/refusals.ts'
 import { type Caller } from '../accounts/accounts.ts'
 import { add, type Amount, shareOf, subtract, zero } from '../../units/amount.ts'
@@ -91,7 +92,7 @@ export function draftRenewal(world: World, primary: Resource, term: RenewalTerm)
   const { customerId } = primary
   return {
     customerId,
-    resellerId: world.customers.get(customerId)?.resellerId ?? '',
+    resellerId: recordOf(world.customers, customerId).resellerId,
     type: 'renewal',
     provisioningSeconds: 0,
     lockedCoupons: [],

@@ -1,3 +1,4 @@
+import { recordOf } from '../engine/table.ts'
 import { type Amount, cutToCents, least, negate, percentOf, shareOf, subtract, zero } from '../../units/amount.ts'
 import { addMonths, hour, type Instant, monthsOf, second } from '../../units/instant.ts'
 import { familyOf, planTerm, releaseResources, removeFamily, type Term } from './resources.ts'
@@ -37,7 +38,8 @@ export function refundFailedItems(world: World, order: Order, failed: readonly O
     }),
   }
   const placed = recordOrder(world, draft, 'processing', world.now)
-  const completed = moveOrder(world, placed, 'complete', { paidAt: world.now }) ?? placed
+  const completed = moveOrder(world, placed, 'complete', { paidAt: world.now })
+  if (completed === undefined) throw new Error(`Failed to complete order ${placed.orderId}: it is ${placed.status}.`)
   completeRefund(world, completed)
   return completed
 }
@@ -66,8 +68,8 @@ export function completeRefund(world: World, order: Order): string {
 }
 
 function endTermOf(world: World, { resourceId, refund }: OrderItem): void {
-  const resource = world.resources.get(resourceId ?? '')
-  if (resource === undefined || refund === undefined) return
+  if (resourceId === undefined || refund === undefined) return
+  const resource = recordOf(world.resources, resourceId)
   const terms = resource.terms.map((term, at) => (at === refund.term ? { ...term, ended: true } : term))
   world.resources.set({ ...resource, terms, updatedAt: world.now })
 }
@@ -78,8 +80,7 @@ function shortenFamily(world: World, primaryId: string): void {
     const last = each.terms.findLast((term) => term.ended !== true)
     if (last !== undefined) world.resources.set({ ...each, expiresAt: last.until })
   }
-  const primary = world.resources.get(primaryId)
-  if (primary === undefined) return
+  const primary = recordOf(world.resources, primaryId)
   planTerm(world, primary)
   planAutoRenewal(world, primary)
 }

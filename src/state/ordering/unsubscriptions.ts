@@ -1,3 +1,4 @@
+import { recordOf } from '../engine/table.ts'
 import { isRefusal, type Refusal, refuse } from '../../contract/refusals.ts'
 import { type Caller, ownerFor } from '../accounts/accounts.ts'
 import { plan } from '../engine/agenda.ts'
@@ -71,7 +72,7 @@ function placeUnsubscription(world: World, primary: Resource, what: Unsubscripti
   const family = familyOf(world, resourceId)
   const draft: OrderDraft = {
     customerId,
-    resellerId: world.customers.get(customerId)?.resellerId ?? '',
+    resellerId: recordOf(world.customers, customerId).resellerId,
     type: 'unsubscription',
     source: 'customer',
     provisioningSeconds: 0,

@@ -1,3 +1,4 @@
+import { recordOf } from '../engine/table.ts'
 import { add, type Amount, sumOf, times, zero } from '../../units/amount.ts'
 import { isUseStopped } from './arrears.ts'
 import { plan, unplan } from '../engine/agenda.ts'
@@ -6,7 +7,7 @@ import { billingMonthOf, hour, hourStart, type Instant, instantOf, later, nextMo
 import { type OnDemandResource } from './resources.ts'
 import { fundingOf } from '../ledger/funding.ts'
 import { hourOfUse, type UseCost } from './rating.ts'
-import { type World } from '../engine/world.ts'
+import { type World, worldAt } from '../engine/world.ts'
 
 /**
  * Charges a customer for the pay-per-use hours that have ended since it was charged last. The ledger comes out the same
@@ -95,22 +96,18 @@ function isUniform(world: World, customerId: string): boolean {
 }
 
 function setCharged(world: World, resource: OnDemandResource, until: Instant): void {
-  const current = world.onDemandResources.get(resource.resourceId)
-  if (current !== undefined && current.chargedUntil < until)
-    world.onDemandResources.set({ ...current, chargedUntil: until })
+  const current = recordOf(world.onDemandResources, resource.resourceId)
+  if (current.chargedUntil < until) world.onDemandResources.set({ ...current, chargedUntil: until })
 }
 
 function chargeHours(world: World, resource: OnDemandResource, from: Instant, hours: number): void {
-  const at = world.now
-  world.now = from
-  const paid = hourOfUse(world, resource, { pays: true })
-  world.now = at
+  const paid = hourOfUse(worldAt(world, from), resource, { pays: true })
   const { customerId } = resource
   const until = later(from, hours * hour)
   const drawn = fundingOf(world, customerId).take(world, customerId, times(paid.amount, hours), until)
   const perHour = { ...paid, cash: hours === 1 ? drawn.cash : zero, credit: hours === 1 ? drawn.credit : zero }
   const runId = extendRun(world, resource, { from, hours, perHour })
-  const current = world.onDemandResources.get(resource.resourceId) ?? resource
+  const current = recordOf(world.onDemandResources, resource.resourceId)
   world.onDemandResources.set({ ...current, chargedUntil: until, runId })
   addSpending(world, customerId, billingMonthOf(from), {
     amount: times(paid.amount, hours),

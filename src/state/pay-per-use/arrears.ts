@@ -1,3 +1,4 @@
+import { recordOf } from '../engine/table.ts'
 import { counted } from '../../contract/counted.ts'
 import { isBarred } from '../customers/freeze-effects.ts'
 import { day, later } from '../../units/instant.ts'
@@ -7,7 +8,7 @@ import { type World } from '../engine/world.ts'
 
 /** Whether the pay-per-use resources of a customer stand still: frozen with its account, or kept because of its debt. */
 export function isUseStopped(world: World, customerId: string): boolean {
-  const stage = world.customers.get(customerId)?.arrears?.stage
+  const stage = recordOf(world.customers, customerId).arrears?.stage
   return isBarred(world, customerId, 'use') || (stage !== undefined && stage !== 'grace')
 }
 
@@ -15,7 +16,7 @@ export function isUseStopped(world: World, customerId: string): boolean {
 export function shownUse(world: World, { customerId, status }: OnDemandResource): OnDemandStatus {
   if (status === 'closed') return status
   if (isUseStopped(world, customerId)) return 'freezing'
-  return world.customers.get(customerId)?.arrears === undefined ? status : 'grace'
+  return recordOf(world.customers, customerId).arrears === undefined ? status : 'grace'
 }
 
 /** The end of a stage of arrears: after grace resources stand still, and after retention they are gone. */
