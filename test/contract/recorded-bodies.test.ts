@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { recordedBody } from '../../src/contract/bodies/recorded-body.ts'
 import { type ApiRequest, type ApiResponse, type Exchange } from '../../src/contract/exchange.ts'
+import { readHar } from '../../src/conformance/trace/read-har.ts'
 import { toHar } from '../../src/contract/har.ts'
 import { readRecorded } from '../../src/contract/read-request.ts'
 import { decodeExchange, encodeExchange } from '../../src/gateway/exchange-codec.ts'
@@ -110,4 +111,20 @@ it('reads what other tools record: base64, and the fields of a form', () => {
   expect(recordedBody({ text: 'eyJhIjoxfQ==', encoding: 'base64' })).toEqual(Buffer.from('{"a":1}'))
   expect(recordedBody({ params: [{ name: 'user', value: 'a b' }, { name: 'x' }] })).toBe('user=a+b&x=')
   expect(recordedBody({})).toBe('')
+})
+
+it('the harness reads bodies in base64 of other tools', () => {
+  const inBase64 = (text: string): object => ({ text: Buffer.from(text).toString('base64'), encoding: 'base64' })
+  const entry = {
+    startedDateTime: '2026-05-06T12:00:00Z',
+    request: {
+      method: 'POST',
+      url: 'http://a/v2/partners/sub-customers/query',
+      headers: [],
+      postData: inBase64('{"limit":1,"token":"hidden"}'),
+    },
+    response: { status: 200, content: inBase64('{"count":0}') },
+  }
+  const trace = readHar(JSON.stringify({ log: { entries: [entry] } }))
+  expect(trace).toMatchObject([{ body: { limit: 1, token: '***' }, answer: { count: 0 } }])
 })

@@ -1,4 +1,6 @@
 import type { Content, Request, Response } from 'har-format'
+import { recordedBody, type RecordedBody } from '../../contract/bodies/recorded-body.ts'
+import { type WrittenBody } from '../../contract/bodies/write-body.ts'
 import { type SandboxEntry } from '../../contract/har.ts'
 import { redactBody, redactHeaders, redactTarget } from '../../contract/redact.ts'
 import { type Trace, type TracedExchange } from './trace.ts'
@@ -8,7 +10,7 @@ import { identify } from '../../contract/identify.ts'
 /** What is read of an entry: the entry of any tool, of which much may be missing, and what a sandbox adds. */
 type HarEntry = Pick<SandboxEntry, 'startedDateTime' | '_fault' | '_hint'> &
   Partial<Pick<SandboxEntry, 'time'>> & {
-    readonly request: Pick<Request, 'method' | 'url' | 'headers'> & { readonly postData?: { readonly text?: string } }
+    readonly request: Pick<Request, 'method' | 'url' | 'headers'> & { readonly postData?: RecordedBody }
     readonly response: Pick<Response, 'status'> & {
       readonly headers?: Response['headers']
       readonly content?: Partial<Pick<Content, 'text' | 'encoding'>>
@@ -55,7 +57,7 @@ function toTraced(entry: HarEntry, at: number): TracedExchange {
   const { pathname, searchParams } = new URL(redactTarget(request.url), 'http://recording')
   const identified = identify(request.method, pathname)
   const answer = parseJson(contentOf(response))
-  const bodyText = redactBody(request.postData?.text ?? '')
+  const bodyText = redactBody(toText(recordedBody(request.postData ?? {})))
   const headers = request.headers.map(({ name, value }) => [name.toLowerCase(), value] as const)
   return {
     number: at + 1,
@@ -90,10 +92,9 @@ function hintOf({ _hint: noted, response }: HarEntry): string | undefined {
 
 /** The text of an answer; recorders write what they take for no text in base64. */
 function contentOf({ content }: HarEntry['response']): string {
-  const text = content?.text ?? ''
-  return content?.encoding === 'base64' ? new TextDecoder().decode(Uint8Array.from(atob(text), toByte)) : text
+  return toText(recordedBody(content ?? {}))
 }
 
-function toByte(character: string): number {
-  return character.charCodeAt(0)
+function toText(body: WrittenBody): string {
+  return typeof body === 'string' ? body : new TextDecoder().decode(body)
 }

@@ -2,9 +2,9 @@ import { type WrittenBody } from './write-body.ts'
 
 /** A body as an HTTP Archive of any tool holds it, of a request or of an answer. */
 export interface RecordedBody {
-  readonly text?: string
+  readonly text?: string | undefined
   /** Written where `text` is not the text itself. */
-  readonly encoding?: string
+  readonly encoding?: string | undefined
   /** The fields of a form, where a tool writes them instead of its text. */
   readonly params?: readonly { readonly name: string; readonly value?: string }[]
 }
