@@ -1,5 +1,6 @@
 import { type EndState } from '../conformance/scenarios/scenario.ts'
-import { type Amount, amountText } from '../units/amount.ts'
+import { type Amount, amountText, percentOf, times, timesToReach, toAmount } from '../units/amount.ts'
+import { termEnd } from '../units/calendar.ts'
 import { day, type Instant } from '../units/instant.ts'
 import { type World } from '../state/engine/world.ts'
 
@@ -25,9 +26,11 @@ export const endStates: Readonly<Record<EndState, (subject: Subject) => string[]
     world.orders.get(orderId)?.status === 'cancelled' ? [] : [`order ${orderId} is not cancelled`],
   'renewed-by-a-month': ({ world, resourceId, expiredAt = world.now }) => {
     const expiresAt = world.resources.get(resourceId)?.expiresAt ?? expiredAt
+    if (expiresAt === expiredAt) return [`resource ${resourceId} is not renewed`]
     const days = (expiresAt - expiredAt) / day
-    if (days === 0) return [`resource ${resourceId} is not renewed`]
-    return days < 28 || days > 31 ? [`resource ${resourceId} is renewed by ${days} days and not by a month`] : []
+    return expiresAt === termEnd(expiredAt, 'month', 1)
+      ? []
+      : [`resource ${resourceId} is renewed by ${days} days and not by a month`]
   },
   'resource-given-back': ({ world, resourceId }) => {
     const resource = world.resources.get(resourceId)
@@ -41,7 +44,7 @@ export const endStates: Readonly<Record<EndState, (subject: Subject) => string[]
   'budget-raised': ({ world, customerId, used }) => budgetProblems(world, customerId, raised(used)),
   'customer-with-budget': ({ world, before }) => {
     const [added] = addedTo(world, before)
-    return added === undefined ? ['no customer is registered'] : budgetProblems(world, added, 100n * dollar)
+    return added === undefined ? ['no customer is registered'] : budgetProblems(world, added, toAmount(100))
   },
   'one-new-customer': ({ world, before }) => {
     const added = addedTo(world, before)
@@ -49,20 +52,18 @@ export const endStates: Readonly<Record<EndState, (subject: Subject) => string[]
   },
 }
 
-const dollar = 100_000_000n
-const cent = dollar / 100n
-
 /** 110 % of an amount, rounded up to the cent. */
-function raised(used: Amount): bigint {
-  const exact = (used * 11n) / 10n
-  return ((exact + cent - 1n) / cent) * cent
+function raised(used: Amount): Amount {
+  return times(cent, timesToReach(percentOf(used, 110), cent))
 }
 
-function budgetProblems(world: World, customerId: string, expected: bigint): string[] {
+const cent = toAmount('0.01')
+
+function budgetProblems(world: World, customerId: string, expected: Amount): string[] {
   const budget = world.budgets.get(customerId)
   if (budget?.period === 'monthly' && budget.limit === expected) return []
-  const words = budget === undefined ? 'none' : `${budget.period}, ${amountText(budget.limit, 2)}`
-  return [`the budget of customer ${customerId} is ${words} and not monthly, ${String(expected / cent)} cents`]
+  const words = budget === undefined ? 'none' : `${budget.period}, ${amountText(budget.limit)}`
+  return [`the budget of customer ${customerId} is ${words} and not monthly, ${timesToReach(expected, cent)} cents`]
 }
 
 function addedTo(world: World, before: ReadonlySet<string>): string[] {

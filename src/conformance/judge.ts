@@ -1,7 +1,6 @@
 import { foreignAnswerViolation } from '../contract/answer-violation.ts'
 import { type Finding, type Requirement } from './requirement.ts'
-import { allRequirements, isTested } from './requirements/all.ts'
-import { rules } from './requirements/rules.ts'
+import { allRequirements } from './requirements/all.ts'
 import { type Run } from './run.ts'
 import { isPlatform, type Trace, type TracedExchange } from './trace/trace.ts'
 
@@ -23,12 +22,11 @@ export interface JudgeOptions {
   readonly requirements?: readonly Requirement[]
 }
 
-/** Judges a recording by every rule. What nothing exercised is said to be so, and never passed. */
+/** Judges a recording by every requirement. What nothing exercised is said to be so, and never passed. */
 export function judge(trace: Trace, { run, requirements = allRequirements }: JudgeOptions = {}): Judgement[] {
   return requirements.map((requirement) => {
-    const { id } = requirement
-    if (!isTested(id)) return { requirement, outcome: 'not_tested', evidence: [], findings: [] }
-    const { exercised, findings } = rules[id](trace, run)
+    if (requirement.check === undefined) return { requirement, outcome: 'not_tested', evidence: [], findings: [] }
+    const { exercised, findings } = requirement.check(trace, run)
     return {
       requirement,
       outcome: outcomeOf(requirement, exercised.length, findings),

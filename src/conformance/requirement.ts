@@ -3,20 +3,34 @@ import { type Trace, type TracedExchange } from './trace/trace.ts'
 
 export type Level = 'MUST' | 'SHOULD'
 
-/** Something that an integration has to keep to. */
-export interface Requirement {
+/** What an integration has to keep to, in the words of everybody who reads a report. */
+interface Statement {
   readonly id: string
+  readonly area: Area
   /** MUST fails a run, SHOULD warns. */
   readonly level: Level
   readonly text: string
   /** Page of the documentation, or where else it comes from. */
   readonly source: string
-  readonly area: Area
   /** The operations that it is about; absent where it is about all. */
   readonly operations?: readonly string[]
-  /** Why a sandbox cannot see whether it is kept. */
-  readonly notTested?: string
 }
+
+/** A requirement that a recording can show to be kept or broken. */
+export interface TestedRequirement extends Statement {
+  readonly check: Check
+  readonly notTested?: never
+}
+
+/** A requirement that no sandbox can see to be kept. */
+export interface UntestedRequirement extends Statement {
+  readonly check?: never
+  /** Why it cannot be seen. */
+  readonly notTested: string
+}
+
+/** Something that an integration has to keep to. */
+export type Requirement = TestedRequirement | UntestedRequirement
 
 export type Area =
   | 'authentication'
@@ -32,10 +46,7 @@ export type Area =
   | 'money'
   | 'manners'
 
-/** Requirements of one area, by their ids. */
-export type Requirements = Readonly<Record<string, Omit<Requirement, 'id' | 'area'>>>
-
-/** What a rule saw: which exchanges it was about, and what was wrong. */
+/** What a check saw: which exchanges it was about, and what was wrong. */
 export interface Observation {
   readonly exercised: readonly TracedExchange[]
   readonly findings: readonly Finding[]
@@ -51,4 +62,4 @@ export interface Finding {
 export type Fault = Omit<Finding, 'exchange'>
 
 /** The pure check of a requirement over a recording, and over what is known of the run that it is from, if it is from one. */
-export type Rule = (trace: Trace, run: Run | undefined) => Observation
+export type Check = (trace: Trace, run: Run | undefined) => Observation

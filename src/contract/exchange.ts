@@ -1,9 +1,6 @@
 import { sizeOfBody, type WrittenBody } from './bodies/write-body.ts'
 import { type CallerKind } from './operations.ts'
 
-/** Signed requests may be this large (signing guide, via auth.md 5). */
-export const bodyLimit = 12 * 1024 * 1024
-
 /** Header values by lower-case name. */
 export type RequestHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
 

@@ -3,7 +3,8 @@ import { type Operation, type RequestBody } from '../contract/operations.ts'
 import { isRefusalName, refusalEntry, type RefusalName, refusalNamesOf, refuse } from '../contract/refusals.ts'
 import { type Fault } from '../gateway/faults.ts'
 import { moveFault } from '../state/clock.ts'
-import { addDuration, instantOf } from '../units/instant.ts'
+import { addDuration } from '../units/calendar.ts'
+import { instantOf } from '../units/instant.ts'
 import { controlHandlers } from './define-control.ts'
 
 export const faultControl = controlHandlers({

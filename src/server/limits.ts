@@ -1,4 +1,4 @@
-import { bodyLimit } from '../contract/exchange.ts'
+import { bodyLimit } from '../contract/bodies/body-limit.ts'
 
 /** What a server takes from its callers, together and each; beyond it they are refused. */
 export interface ServerLimits {

@@ -1,5 +1,6 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http'
-import { type ApiResponse, bodyLimit } from '../contract/exchange.ts'
+import { type ApiResponse } from '../contract/exchange.ts'
+import { bodyLimit } from '../contract/bodies/body-limit.ts'
 import { controlEnvelope } from '../contract/envelopes/control.ts'
 import { writeGatewayRefusal } from '../contract/envelopes/gateway.ts'
 import { type Refusal, refusalEntry, refusalMessage, type RefusalName } from '../contract/refusals.ts'

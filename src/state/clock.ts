@@ -1,16 +1,6 @@
 import { type DueEvent, type DueKind, nextDue, plan } from './engine/agenda.ts'
-import {
-  addMonths,
-  type BillingMonth,
-  billingMonthOf,
-  fromInstant,
-  hourStart,
-  type Instant,
-  instantOf,
-  lastInstant,
-  later,
-  nextMonthStart,
-} from '../units/instant.ts'
+import { addMonths, type BillingMonth, billingMonthOf, nextMonthStart } from '../units/calendar.ts'
+import { fromInstant, hourStart, type Instant, instantOf, lastInstant, later } from '../units/instant.ts'
 import { endTerm } from './ordering/lifecycle.ts'
 import { expirePackage } from './benefits/packages.ts'
 import { provisionOrder } from './ordering/provisioning.ts'

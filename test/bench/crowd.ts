@@ -1,7 +1,7 @@
 import { createPlatform } from '../../src/server/platform.ts'
 import { issueToken, ownCaller } from '../../src/state/accounts/accounts.ts'
 import { advanceClock } from '../../src/state/clock.ts'
-import { addMonths } from '../../src/units/instant.ts'
+import { addMonths } from '../../src/units/calendar.ts'
 import { clearChanges } from '../../src/state/engine/table.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
 import { addMember, basketItem, buy, draw, emptyWorld, startOfYear } from '../helpers/crowd.ts'

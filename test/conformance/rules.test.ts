@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { expect, it } from 'vitest'
 import { judge } from '../../src/conformance/judge.ts'
 import { allRequirements, isTested } from '../../src/conformance/requirements/all.ts'
@@ -64,6 +66,25 @@ it('every requirement has a mutant, and an id of its own', () => {
   expect(new Set(ids).size).toBe(ids.length)
   expect(tested.filter((id) => !(id in mutants)).sort()).toEqual([...otherwise].sort())
   expect(tested.length).toBeGreaterThanOrEqual(60)
+})
+
+it('every requirement stands in a file of its own, in the folder of its area, and is listed', async () => {
+  const files = globSync('src/conformance/requirements/*/*.ts')
+  const listed: string[] = []
+  for (const file of files) {
+    const [area, name] = [basename(dirname(file)), basename(file, '.ts')]
+    const module = (await import(`../../src/conformance/requirements/${area}/${name}.ts`)) as Readonly<
+      Record<string, unknown>
+    >
+    const found = allRequirements.filter((each) =>
+      Object.values(module).some(
+        (exported) => exported instanceof Object && 'id' in exported && exported.id === each.id,
+      ),
+    )
+    expect([file, found.map((each) => each.area)]).toEqual([file, [area]])
+    listed.push(...found.map((each) => each.id))
+  }
+  expect(listed.sort()).toEqual(allRequirements.map((each) => each.id).sort())
 })
 
 it('says of what nothing exercised that it is so, and never that it passed', () => {

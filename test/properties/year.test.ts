@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { setAutoRenewal } from '../../src/state/ordering/automatic-renewals.ts'
 import { advanceClock } from '../../src/state/clock.ts'
-import { addMonths } from '../../src/units/instant.ts'
+import { addMonths } from '../../src/units/calendar.ts'
 import { renew } from '../../src/state/ordering/renewals.ts'
 import { unsubscribe } from '../../src/state/ordering/unsubscriptions.ts'
 import { type World } from '../../src/state/engine/world.ts'

@@ -1,11 +1,11 @@
-import { type Rule } from '../requirement.ts'
+import { type Check } from '../requirement.ts'
 import { endedBadly, type Run } from '../run.ts'
 import { isPlatform, isSame, type Trace, type TracedExchange } from '../trace/trace.ts'
 import { readingByExchange } from '../trace/pages.ts'
 import { nextOf } from '../trace/following-calls.ts'
 
 /** A rule about answers that are odd in one way: the integration has to go on as with any other. */
-export function toleranceOf(isOdd: (exchange: TracedExchange) => boolean, oddness: string): Rule {
+export function toleranceOf(isOdd: (exchange: TracedExchange) => boolean, oddness: string): Check {
   return (trace, run) => {
     const odd = trace.filter((each) => isPlatform(each) && isOdd(each))
     return {

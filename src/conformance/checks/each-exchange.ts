@@ -1,11 +1,11 @@
-import { type Fault, type Finding, type Rule } from '../requirement.ts'
+import { type Fault, type Finding, type Check } from '../requirement.ts'
 import { type TracedExchange } from '../trace/trace.ts'
 
 /** A rule that looks at exchanges one by one: at those that `concerns` picks. */
 export function eachExchange(
   concerns: (exchange: TracedExchange) => boolean,
   faultIn: (exchange: TracedExchange) => Fault | undefined,
-): Rule {
+): Check {
   return (trace) => {
     const exercised = trace.filter(concerns)
     return { exercised, findings: exercised.flatMap((exchange) => findingOf(exchange, faultIn(exchange))) }

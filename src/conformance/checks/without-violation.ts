@@ -1,6 +1,6 @@
 import { kindOf, type ViolationKind, violationOf } from '../trace/request-violation.ts'
 import { isPlatform, type TracedExchange } from '../trace/trace.ts'
-import { type Rule } from '../requirement.ts'
+import { type Check } from '../requirement.ts'
 import { eachExchange } from './each-exchange.ts'
 
 /** A rule that finds the requests with a fault of one kind. */
@@ -8,7 +8,7 @@ export function withoutViolation(
   kind: ViolationKind,
   expected: string,
   concerns: (exchange: TracedExchange) => boolean = () => true,
-): Rule {
+): Check {
   return eachExchange(
     (each) => isPlatform(each) && concerns(each),
     (each) => {

@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, type ZlibOptions } from 'node:zlib'
-import { bodyLimit } from '../../contract/exchange.ts'
+import { bodyLimit } from '../../contract/bodies/body-limit.ts'
 
 /** A body as text, or why it could not be read as such; bytes where it came whole and is no text. */
 export type ReadText = { readonly text: string } | { readonly unread: string; readonly bytes?: Uint8Array }

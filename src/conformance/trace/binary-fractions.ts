@@ -1,4 +1,4 @@
-/** An amount with so many decimals comes from binary arithmetic. */
+/** An amount with nine decimals comes from binary arithmetic: none is documented with more than eight (docs/decisions/thresholds.md). */
 const drift = /"\w*(?:amount|budget|price)\w*"\s*:\s*"?(-?\d+\.\d{9,})/
 
 /** The first amount in a body with a trace of binary arithmetic, as it was sent; undefined for none. */

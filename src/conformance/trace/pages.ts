@@ -14,6 +14,7 @@ export interface Page {
   readonly list: string
 }
 
+/** The size of a page when no limit is sent (the page of each list). */
 const usualLimit = 10
 
 /** Every page that was served, in order. */

@@ -220,7 +220,9 @@ function wireCases({ operation, body }: Described, message: Message): Case[] {
     ['broken JSON', { ...message, body: message.body.slice(0, -1) }],
     ['a body that is no JSON', { ...message, body: '<request/>' }],
     ['a body of another Content-Type', { ...message, headers: { ...message.headers, 'content-type': 'text/plain' } }],
-    ...(operation.requestBody?.required === true ? [['no body', { ...message, headers: bare, body: undefined }] as const] : []),
+    ...(operation.requestBody?.required === true
+      ? [['no body', { ...message, headers: bare, body: undefined }] as const]
+      : []),
   ]
   return wrong.map(([title, each]) => ({ purpose: 'wire', title, message: each }))
 }

@@ -1,5 +1,5 @@
 import { MultipartParseError, parseMultipart } from '@remix-run/multipart-parser'
-import { bodyLimit } from '../exchange.ts'
+import { bodyLimit } from './body-limit.ts'
 
 /** One part of a multipart body as it was sent. */
 export interface BodyPart {

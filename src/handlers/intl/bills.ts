@@ -1,18 +1,19 @@
-import { refuse, type Refusal } from '../../contract/refusals.ts'
+import { type Refusal, refuse } from '../../contract/refusals.ts'
 import { fromAmount, sumOf } from '../../units/amount.ts'
 import { listRecords, type RecordsQuery } from '../../state/billing/bill-listing.ts'
 import {
   type BillMode,
   type BillSum,
   byService,
-  spanOfMonth,
   type Span,
+  spanOfMonth,
   sumsOf,
   sumsUntil,
 } from '../../state/billing/bill-records.ts'
 import { findBill } from '../../state/billing/bills.ts'
 import { type ChargeKind } from '../../state/ledger/charges.ts'
-import { billingMonthOf, day, instantOf, startOfDate } from '../../units/instant.ts'
+import { billingMonthOf, startOfDate } from '../../units/calendar.ts'
+import { day, instantOf } from '../../units/instant.ts'
 import { type World } from '../../state/engine/world.ts'
 import { fromFeeRecord, fromResourceRecord } from './bill-lines.ts'
 import { intlHandlers } from '../define-handlers.ts'

@@ -1,7 +1,8 @@
 import { type Language } from '../../state/sites/site.ts'
 import { refuse } from '../../contract/refusals.ts'
 import { decimalOf, fromDecimal } from '../../units/decimal.ts'
-import { day, fromInstant, startOfDate } from '../../units/instant.ts'
+import { day, fromInstant } from '../../units/instant.ts'
+import { startOfDate } from '../../units/calendar.ts'
 import {
   findQuotas,
   leftOf,

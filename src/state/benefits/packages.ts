@@ -3,19 +3,8 @@ import { type Product } from '../catalog/catalog.ts'
 import { type Caller } from '../accounts/accounts.ts'
 import { type Decimal, decimalOf, decimalText, leastDecimal, minus } from '../../units/decimal.ts'
 import { nextDigits, nextId, nextKey } from '../engine/ids.ts'
-import {
-  addMonths,
-  day,
-  dayStart,
-  hour,
-  hourStart,
-  type Instant,
-  later,
-  nextMonthStart,
-  second,
-  startOfDate,
-  termEnd,
-} from '../../units/instant.ts'
+import { addMonths, dayStart, nextMonthStart, startOfDate, termEnd } from '../../units/calendar.ts'
+import { day, hour, hourStart, type Instant, later, second } from '../../units/instant.ts'
 import { type Order, type OrderItem } from '../ordering/orders.ts'
 import { type World } from '../engine/world.ts'
 

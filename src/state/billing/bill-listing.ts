@@ -2,7 +2,8 @@ import { add, zero } from '../../units/amount.ts'
 import { addParts, type BillMode, type BillRecord, modeOf, recordsOf, type Span } from './bill-records.ts'
 import { type ChargeKind } from '../ledger/charges.ts'
 import { decimalOf, decimalText, plus } from '../../units/decimal.ts'
-import { type Instant, localDate } from '../../units/instant.ts'
+import { type Instant } from '../../units/instant.ts'
+import { localDate } from '../../units/calendar.ts'
 import { type World } from '../engine/world.ts'
 
 export interface RecordsQuery {

@@ -1,15 +1,7 @@
 import { add, type Amount, cutToCents, subtract, zero } from '../../units/amount.ts'
 import { amountsOfHours, type Charge, type ChargeAmounts, type ChargeKind } from '../ledger/charges.ts'
-import {
-  dayStart,
-  hour,
-  type Instant,
-  instantOf,
-  later,
-  nextMonthStart,
-  type BillingMonth,
-  addMonths,
-} from '../../units/instant.ts'
+import { addMonths, type BillingMonth, dayStart, nextMonthStart } from '../../units/calendar.ts'
+import { hour, type Instant, instantOf, later } from '../../units/instant.ts'
 import { type World } from '../engine/world.ts'
 
 /** The amounts that records and sums have alike. */

@@ -5,7 +5,8 @@ import { add, type Amount, cutToCents, percentOf, subtract, sumOf, zero } from '
 import { type Caller } from '../accounts/accounts.ts'
 import { countedBy } from '../ledger/budgets.ts'
 import { type BillSum, chargesIn, spanOfMonth, sumsOf } from './bill-records.ts'
-import { type BillingMonth, billingMonthOf, day, hour, type Instant, later } from '../../units/instant.ts'
+import { type BillingMonth, billingMonthOf } from '../../units/calendar.ts'
+import { day, hour, type Instant, later } from '../../units/instant.ts'
 import { nextDigits, nextId, nextKey } from '../engine/ids.ts'
 
 /** What a partner owes for a month of its resale customers. */

@@ -1,7 +1,8 @@
 import { add, type Amount, shareOf, subtract, times, zero } from '../../units/amount.ts'
 import { type BillMode, chargesIn, modeOf, partWithin, type Span, spanOfMonth } from './bill-records.ts'
 import { type Charge, type ChargeKind, itemOf } from '../ledger/charges.ts'
-import { addMonths, billingMonthOf, day, dayStart, instantOf, later, localDate, monthsOf } from '../../units/instant.ts'
+import { addMonths, billingMonthOf, dayStart, localDate, monthsOf } from '../../units/calendar.ts'
+import { day, instantOf, later } from '../../units/instant.ts'
 import { type World } from '../engine/world.ts'
 
 export type CostKey =

@@ -1,13 +1,6 @@
 import { plan } from '../engine/agenda.ts'
-import {
-  type BillingMonth,
-  billingMonthOf,
-  day,
-  dayStart,
-  type Instant,
-  later,
-  localDate,
-} from '../../units/instant.ts'
+import { type BillingMonth, billingMonthOf, dayStart, localDate } from '../../units/calendar.ts'
+import { day, type Instant, later } from '../../units/instant.ts'
 import { partnerAddress, sendMail } from '../engine/mails.ts'
 import { all, onlyOf, type World } from '../engine/world.ts'
 import { planUsageExport } from '../ledger/use-agenda.ts'

@@ -2,7 +2,7 @@ import { add, type Amount, amountText, cutToCents, subtract, sumOf, zero } from 
 import { byService, chargesIn, recordsOf, spanOfMonth, sumsOf } from './bill-records.ts'
 import { billed, partnerRatio, settledPart } from './bills.ts'
 import { viewBudget } from '../ledger/budgets.ts'
-import { type BillingMonth, billingMonthOf } from '../../units/instant.ts'
+import { type BillingMonth, billingMonthOf } from '../../units/calendar.ts'
 import { consumptionQuota } from './consumption-quota.ts'
 import { totalCharged } from '../ledger/spending.ts'
 import { type World } from '../engine/world.ts'

@@ -5,7 +5,8 @@ import { add, type Amount, splitEvenly, subtract, sumOf, times, zero } from '../
 import { planUsageExport, reconsiderUse } from './use-agenda.ts'
 import { fundingOf } from './funding.ts'
 import { nextKey } from '../engine/ids.ts'
-import { type BillingMonth, billingMonthOf, type Instant } from '../../units/instant.ts'
+import { type BillingMonth, billingMonthOf } from '../../units/calendar.ts'
+import { type Instant } from '../../units/instant.ts'
 import { spendingWith, totalCharged } from './spending.ts'
 
 /** What a charge is for. */

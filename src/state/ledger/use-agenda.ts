@@ -1,5 +1,6 @@
 import { plan } from '../engine/agenda.ts'
-import { day, dayStart, hour, hourStart, later } from '../../units/instant.ts'
+import { day, hour, hourStart, later } from '../../units/instant.ts'
+import { dayStart } from '../../units/calendar.ts'
 import { type World } from '../engine/world.ts'
 
 /** Something changed that bears on a customer's use: it is looked at again when the hour is over. */

@@ -1,5 +1,6 @@
 import { plan, unplan } from '../engine/agenda.ts'
-import { day, dayStart, hour, type Instant, later } from '../../units/instant.ts'
+import { day, hour, type Instant, later } from '../../units/instant.ts'
+import { dayStart } from '../../units/calendar.ts'
 import { isPrimary, type Resource } from './resources.ts'
 import { type World } from '../engine/world.ts'
 

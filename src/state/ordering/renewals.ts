@@ -1,19 +1,10 @@
 import { recordOf } from '../engine/table.ts'
-import { isRefusal, refusalReason, refuse, type Refusal } from '../../contract/refusals.ts'
+import { isRefusal, type Refusal, refusalReason, refuse } from '../../contract/refusals.ts'
 import { type Caller } from '../accounts/accounts.ts'
 import { add, type Amount, shareOf, subtract, zero } from '../../units/amount.ts'
 import { afterDiscount, type Discount, discountsOf } from '../catalog/discounts.ts'
-import {
-  addMonths,
-  type BillingPeriod,
-  day,
-  type Instant,
-  later,
-  monthsOf,
-  nextEndOnDay,
-  second,
-  termEnd,
-} from '../../units/instant.ts'
+import { addMonths, type BillingPeriod, monthsOf, nextEndOnDay, termEnd } from '../../units/calendar.ts'
+import { day, type Instant, later, second } from '../../units/instant.ts'
 import { type Act, isBarred } from '../customers/freeze-effects.ts'
 import { type Order, type OrderDraft, type OrderItem, placeOrder } from './orders.ts'
 import { payAutomatically } from './payments.ts'

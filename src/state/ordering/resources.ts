@@ -1,6 +1,7 @@
 import { type Amount } from '../../units/amount.ts'
 import { plan, unplan } from '../engine/agenda.ts'
-import { type BillingPeriod, day, type Instant, later, second } from '../../units/instant.ts'
+import { type BillingPeriod } from '../../units/calendar.ts'
+import { day, type Instant, later, second } from '../../units/instant.ts'
 import { type Order, type OrderItem } from './orders.ts'
 import { type Sold } from '../catalog/sku.ts'
 import { type Aftermath } from '../sites/site.ts'

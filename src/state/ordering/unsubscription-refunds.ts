@@ -1,6 +1,7 @@
 import { recordOf } from '../engine/table.ts'
 import { type Amount, cutToCents, least, negate, percentOf, shareOf, subtract, zero } from '../../units/amount.ts'
-import { addMonths, hour, type Instant, monthsOf, second } from '../../units/instant.ts'
+import { addMonths, monthsOf } from '../../units/calendar.ts'
+import { hour, type Instant, second } from '../../units/instant.ts'
 import { familyOf, planTerm, releaseResources, removeFamily, type Term } from './resources.ts'
 import { countedBe } from '../../contract/counted.ts'
 import { chargeCustomer, chargesOf } from '../ledger/charges.ts'

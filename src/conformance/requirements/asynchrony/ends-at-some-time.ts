@@ -1,29 +1,37 @@
-import { type Rule } from '../../requirement.ts'
+import { type TestedRequirement } from '../../requirement.ts'
 import { onlyAsks } from '../../trace/trace.ts'
 import { runsOfEqual } from '../../trace/following-calls.ts'
 
+/** As many equal questions are nearly an hour of waiting at the slowest pace that counts (docs/decisions/thresholds.md). */
 const tooLong = 100
 
-/** Who asks more seldom than this, in milliseconds, does not wait for anything: it is a look from time to time. */
+/** Who asks more seldom than this, in milliseconds, does not wait for anything: it is a look from time to time (docs/decisions/thresholds.md). */
 const seldom = 30_000
 
-export const endsAtSomeTime: Rule = (trace) => {
-  const polls = runsOfEqual(trace).filter((run) => run.every(onlyAsks))
-  return {
-    exercised: polls.flat(),
-    findings: polls.flatMap((run) => {
-      const last = run.at(-1)
-      const [first] = run
-      const pause = first === undefined || last === undefined ? 0 : (last.at - first.at) / run.length
-      return last === undefined ||
-        run.length < tooLong ||
-        pause > seldom ||
-        run.some((each) => each.answer !== undefined && isNew(run))
-        ? []
-        : [{ exchange: last, expected: `fewer than ${tooLong} equal calls`, actual: `${run.length} of them` }]
-    }),
-  }
-}
+export const endsAtSomeTime = {
+  id: 'ASYNC-03',
+  area: 'asynchrony',
+  level: 'SHOULD',
+  text: 'The asking ends at some time when no answer comes.',
+  source: 'fci_00001 (flow control)',
+  check: (trace) => {
+    const polls = runsOfEqual(trace).filter((run) => run.every(onlyAsks))
+    return {
+      exercised: polls.flat(),
+      findings: polls.flatMap((run) => {
+        const last = run.at(-1)
+        const [first] = run
+        const pause = first === undefined || last === undefined ? 0 : (last.at - first.at) / run.length
+        return last === undefined ||
+          run.length < tooLong ||
+          pause > seldom ||
+          run.some((each) => each.answer !== undefined && isNew(run))
+          ? []
+          : [{ exchange: last, expected: `fewer than ${tooLong} equal calls`, actual: `${run.length} of them` }]
+      }),
+    }
+  },
+} as const satisfies TestedRequirement
 
 /** Whether the last answer of a run differs from the first: then the asking was not in vain. */
 function isNew(run: readonly { readonly answer: unknown }[]): boolean {

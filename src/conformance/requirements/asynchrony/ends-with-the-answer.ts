@@ -1,22 +1,29 @@
-import { type Rule } from '../../requirement.ts'
+import { type TestedRequirement } from '../../requirement.ts'
 import { onlyAsks, succeeded } from '../../trace/trace.ts'
 import { runsOfEqual } from '../../trace/following-calls.ts'
 
-/** So often the same may be asked after the answer has changed to what it stays. */
+/** So often the same may be asked after the last change: a second reader, and one who makes sure, are right (docs/decisions/thresholds.md). */
 const enough = 3
 
-export const endsWithTheAnswer: Rule = (trace) => {
-  const polls = runsOfEqual(trace).filter((run) => run.every((each) => onlyAsks(each) && succeeded(each)))
-  return {
-    exercised: polls.flat(),
-    findings: polls.flatMap((run) => {
-      const answers = run.map((each) => JSON.stringify(each.answer))
-      const settled = answers.lastIndexOf(answers.findLast((each) => each !== answers.at(-1)) ?? '') + 1
-      const last = run.at(-1)
-      const after = run.length - settled
-      return settled === 0 || last === undefined || after <= enough
-        ? []
-        : [{ exchange: last, expected: 'an end when the answer had come', actual: `${after} more equal calls` }]
-    }),
-  }
-}
+export const endsWithTheAnswer = {
+  id: 'ASYNC-02',
+  area: 'asynchrony',
+  level: 'SHOULD',
+  text: 'The asking ends when the answer has come.',
+  source: 'fci_00001 (flow control)',
+  check: (trace) => {
+    const polls = runsOfEqual(trace).filter((run) => run.every((each) => onlyAsks(each) && succeeded(each)))
+    return {
+      exercised: polls.flat(),
+      findings: polls.flatMap((run) => {
+        const answers = run.map((each) => JSON.stringify(each.answer))
+        const settled = answers.lastIndexOf(answers.findLast((each) => each !== answers.at(-1)) ?? '') + 1
+        const last = run.at(-1)
+        const after = run.length - settled
+        return settled === 0 || last === undefined || after <= enough
+          ? []
+          : [{ exchange: last, expected: 'an end when the answer had come', actual: `${after} more equal calls` }]
+      }),
+    }
+  },
+} as const satisfies TestedRequirement

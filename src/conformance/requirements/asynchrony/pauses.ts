@@ -1,28 +1,37 @@
-import { type Rule } from '../../requirement.ts'
+import { type TestedRequirement } from '../../requirement.ts'
 import { succeeded } from '../../trace/trace.ts'
 import { runsOfEqual } from '../../trace/following-calls.ts'
 
-/** As many equal questions in a row, without a pause, are a storm. */
+/** As many equal questions in a row, without a pause, are a storm: fewer are a retry or two readers (docs/decisions/thresholds.md). */
 const storm = 5
-const pause = 500
 
-/** What was served only: how what failed or was throttled is tried again is the concern of other requirements. */
-export const pauses: Rule = (trace) => ({
-  exercised: runsOfEqual(trace).flat(),
-  findings: runsOfEqual(trace).flatMap((all) => {
-    const run = all.filter(succeeded)
-    const [first] = run
-    const last = run.at(-1)
-    if (first === undefined || last === undefined || run.length < storm) return []
-    const each = (last.at - first.at) / (run.length - 1)
-    return each >= pause
-      ? []
-      : [
-          {
-            exchange: last,
-            expected: `a pause of ${pause} ms or more`,
-            actual: `${run.length} equal calls, ${each.toFixed(0)} ms apart`,
-          },
-        ]
+/** Milliseconds: two questions a second see every change of an order or a review in time (docs/decisions/thresholds.md). */
+const shortestPause = 500
+
+export const pauses = {
+  id: 'ASYNC-01',
+  area: 'asynchrony',
+  level: 'SHOULD',
+  text: 'What is waited for is asked for with pauses, not in a storm of equal questions.',
+  source: 'fci_00001 (flow control)',
+  /** What was served only: how what failed or was throttled is tried again is the concern of other requirements. */
+  check: (trace) => ({
+    exercised: runsOfEqual(trace).flat(),
+    findings: runsOfEqual(trace).flatMap((all) => {
+      const run = all.filter(succeeded)
+      const [first] = run
+      const last = run.at(-1)
+      if (first === undefined || last === undefined || run.length < storm) return []
+      const each = (last.at - first.at) / (run.length - 1)
+      return each >= shortestPause
+        ? []
+        : [
+            {
+              exchange: last,
+              expected: `a pause of ${shortestPause} ms or more`,
+              actual: `${run.length} equal calls, ${each.toFixed(0)} ms apart`,
+            },
+          ]
+    }),
   }),
-})
+} as const satisfies TestedRequirement

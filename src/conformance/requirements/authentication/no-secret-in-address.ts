@@ -1,10 +1,18 @@
+import { type TestedRequirement } from '../../requirement.ts'
 import { isSecretName } from '../../../contract/redact.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
 import { isPlatform } from '../../trace/trace.ts'
 
-export const noSecretInAddress = eachExchange(isPlatform, ({ query }) => {
-  const found = [...query.keys()].find(isSecretName)
-  return found === undefined
-    ? undefined
-    : { expected: 'secrets in headers or bodies only', actual: `query parameter ${found}` }
-})
+export const noSecretInAddress = {
+  id: 'AUTH-03',
+  area: 'authentication',
+  level: 'MUST',
+  text: 'No secret stands in an address, where logs keep it.',
+  source: 'signing guide',
+  check: eachExchange(isPlatform, ({ query }) => {
+    const found = [...query.keys()].find(isSecretName)
+    return found === undefined
+      ? undefined
+      : { expected: 'secrets in headers or bodies only', actual: `query parameter ${found}` }
+  }),
+} as const satisfies TestedRequirement

@@ -1,12 +1,18 @@
-import { type Finding, type Rule } from '../../requirement.ts'
+import { type Finding, type TestedRequirement } from '../../requirement.ts'
 import { isPlatform, isSame, type TracedExchange } from '../../trace/trace.ts'
 import { accessKeyOf } from '../../trace/credentials.ts'
 import { refusalText } from '../../trace/refusals.ts'
 
-/** So many refusals in a row are too many: five lock a key. */
+/**
+ * So many refusals in a row are too many: five lock a key (apig-faq-0003), and three leave time to notice
+ * (docs/decisions/thresholds.md).
+ */
 const tooMany = 3
 
-/** Other calls that are refused so soon after the first, in milliseconds, were on their way when it was. */
+/**
+ * Other calls that are refused so soon after the first, in milliseconds, were on their way when it was
+ * (docs/decisions/thresholds.md).
+ */
 const atOnce = 100
 
 interface Row {
@@ -14,28 +20,35 @@ interface Row {
   readonly count: number
 }
 
-export const refusedCredentialsRest: Rule = (trace) => {
-  const rows = new Map<string, Row>()
-  const findings: Finding[] = []
-  for (const each of trace.filter(isPlatform)) {
-    const who = credentialOf(each)
-    if (each.status !== 401) {
-      rows.delete(who)
-      continue
+export const refusedCredentialsRest = {
+  id: 'AUTH-08',
+  area: 'authentication',
+  level: 'SHOULD',
+  text: 'Credentials that were refused are not sent again and again: five refusals in a row lock an access key.',
+  source: 'apig-faq-0003',
+  check: (trace) => {
+    const rows = new Map<string, Row>()
+    const findings: Finding[] = []
+    for (const each of trace.filter(isPlatform)) {
+      const who = credentialOf(each)
+      if (each.status !== 401) {
+        rows.delete(who)
+        continue
+      }
+      const before = rows.get(who)
+      if (before !== undefined && each.at - before.first.at < atOnce && !isSame(each, before.first)) continue
+      const row = { first: before?.first ?? each, count: (before?.count ?? 0) + 1 }
+      rows.set(who, row)
+      if (row.count === tooMany)
+        findings.push({
+          exchange: each,
+          expected: 'other credentials after a refusal',
+          actual: `${tooMany} refusals in a row: ${refusalText(each)}`,
+        })
     }
-    const before = rows.get(who)
-    if (before !== undefined && each.at - before.first.at < atOnce && !isSame(each, before.first)) continue
-    const row = { first: before?.first ?? each, count: (before?.count ?? 0) + 1 }
-    rows.set(who, row)
-    if (row.count === tooMany)
-      findings.push({
-        exchange: each,
-        expected: 'other credentials after a refusal',
-        actual: `${tooMany} refusals in a row: ${refusalText(each)}`,
-      })
-  }
-  return { exercised: trace.filter((each) => isPlatform(each) && each.status === 401), findings }
-}
+    return { exercised: trace.filter((each) => isPlatform(each) && each.status === 401), findings }
+  },
+} as const satisfies TestedRequirement
 
 function credentialOf(exchange: TracedExchange): string {
   return accessKeyOf(exchange) ?? exchange.headers['x-auth-token'] ?? 'none'

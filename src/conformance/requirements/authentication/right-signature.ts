@@ -1,9 +1,17 @@
+import { type TestedRequirement } from '../../requirement.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
 import { isSigned } from '../../trace/credentials.ts'
 import { refusalText, unauthenticated } from '../../trace/refusals.ts'
 
-export const rightSignature = eachExchange(isSigned, (each) =>
-  unauthenticated(each) === 'signature'
-    ? { expected: 'the signature of the request as it was sent', actual: refusalText(each) }
-    : undefined,
-)
+export const rightSignature = {
+  id: 'AUTH-05',
+  area: 'authentication',
+  level: 'MUST',
+  text: 'A signature is that of the request: of its method, path, query, headers and body as they are sent.',
+  source: 'signing guide',
+  check: eachExchange(isSigned, (each) =>
+    unauthenticated(each) === 'signature'
+      ? { expected: 'the signature of the request as it was sent', actual: refusalText(each) }
+      : undefined,
+  ),
+} as const satisfies TestedRequirement

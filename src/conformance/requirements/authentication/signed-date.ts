@@ -1,8 +1,16 @@
+import { type TestedRequirement } from '../../requirement.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
 import { isSigned, signedHeadersOf } from '../../trace/credentials.ts'
 
-export const signedDate = eachExchange(isSigned, (each) =>
-  signedHeadersOf(each).includes('x-sdk-date')
-    ? undefined
-    : { expected: 'x-sdk-date among SignedHeaders', actual: 'x-sdk-date not signed' },
-)
+export const signedDate = {
+  id: 'AUTH-02',
+  area: 'authentication',
+  level: 'MUST',
+  text: 'A signature covers the date of the request.',
+  source: 'signing guide',
+  check: eachExchange(isSigned, (each) =>
+    signedHeadersOf(each).includes('x-sdk-date')
+      ? undefined
+      : { expected: 'x-sdk-date among SignedHeaders', actual: 'x-sdk-date not signed' },
+  ),
+} as const satisfies TestedRequirement

@@ -1,28 +1,38 @@
-import { type Rule } from '../../requirement.ts'
+import { type TestedRequirement } from '../../requirement.ts'
 import { succeeded } from '../../trace/trace.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 import { isSecured } from '../../trace/credentials.ts'
 
-/** So many calls a token have to be made at least, once there are three tokens. */
+/** So many calls a token have to be made at least; one call says nothing about the next (docs/decisions/thresholds.md). */
 const callsPerToken = 3
 
-export const tokenReuse: Rule = (trace) => {
-  const logins = exchangesOf(trace, 'CreateToken').filter(succeeded)
-  const calls = trace.filter((each) => isSecured(each) && 'x-auth-token' in each.headers)
-  const last = logins.at(-1)
-  const isWasteful = logins.length >= 3 && calls.length < logins.length * callsPerToken
-  return {
-    // One call says nothing about the next.
-    exercised: calls.length >= callsPerToken ? logins : [],
-    findings:
-      isWasteful && last !== undefined
-        ? [
-            {
-              exchange: last,
-              expected: 'one token for many calls',
-              actual: `${logins.length} tokens for ${calls.length} calls`,
-            },
-          ]
-        : [],
-  }
-}
+/** From so many tokens on they are too many for few calls: two may belong to two processes (docs/decisions/thresholds.md). */
+const manyTokens = 3
+
+export const tokenReuse = {
+  id: 'AUTH-04',
+  area: 'authentication',
+  level: 'SHOULD',
+  text: 'A token is used for its 24 hours instead of a new one for each call.',
+  source: 'bpconsole_apifaq_00001 (tokens)',
+  operations: ['CreateToken'],
+  check: (trace) => {
+    const logins = exchangesOf(trace, 'CreateToken').filter(succeeded)
+    const calls = trace.filter((each) => isSecured(each) && 'x-auth-token' in each.headers)
+    const last = logins.at(-1)
+    const isWasteful = logins.length >= manyTokens && calls.length < logins.length * callsPerToken
+    return {
+      exercised: calls.length >= callsPerToken ? logins : [],
+      findings:
+        isWasteful && last !== undefined
+          ? [
+              {
+                exchange: last,
+                expected: 'one token for many calls',
+                actual: `${logins.length} tokens for ${calls.length} calls`,
+              },
+            ]
+          : [],
+    }
+  },
+} as const satisfies TestedRequirement

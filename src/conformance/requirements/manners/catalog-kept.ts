@@ -1,24 +1,42 @@
-import { mannerRequirements } from '../manners.ts'
-import { type Rule } from '../../requirement.ts'
+import { type TestedRequirement } from '../../requirement.ts'
+import { hour } from '../../../units/instant.ts'
 import { requestOf, succeeded, type TracedExchange } from '../../trace/trace.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 
-const tooOften = 4
-const hour = 60 * 60 * 1000
+const operations = [
+  'ListServiceTypes',
+  'ListResourceTypes',
+  'ListServiceResources',
+  'ListUsageTypes',
+  'ListMeasureUnits',
+  'ListConversions',
+  'ListResourceSpecs',
+] as const
 
-export const catalogKept: Rule = (trace) => {
-  const asked = exchangesOf(trace, ...mannerRequirements['MANNER-01'].operations).filter(succeeded)
-  return {
-    exercised: asked,
-    findings: [...Map.groupBy(asked, questionOf).values()].flatMap((equal) => {
-      const last = equal.at(-1)
-      const earlier = equal.at(-tooOften)
-      return last === undefined || earlier === undefined || last.at - earlier.at > hour
-        ? []
-        : [{ exchange: last, expected: 'an answer that is kept', actual: `asked for ${equal.length} times` }]
-    }),
-  }
-}
+/** So often within an hour is too often: a restart or two within an hour is nobody's fault (docs/decisions/thresholds.md). */
+const tooOften = 4
+
+export const catalogKept = {
+  id: 'MANNER-01',
+  area: 'manners',
+  level: 'SHOULD',
+  text: 'What hardly ever changes, such as the catalog, is not asked for again and again.',
+  source: 'the page of each list',
+  operations,
+  check: (trace) => {
+    const asked = exchangesOf(trace, ...operations).filter(succeeded)
+    return {
+      exercised: asked,
+      findings: [...Map.groupBy(asked, questionOf).values()].flatMap((equal) => {
+        const last = equal.at(-1)
+        const earlier = equal.at(-tooOften)
+        return last === undefined || earlier === undefined || last.at - earlier.at > hour
+          ? []
+          : [{ exchange: last, expected: 'an answer that is kept', actual: `asked for ${equal.length} times` }]
+      }),
+    }
+  },
+} as const satisfies TestedRequirement
 
 /** What is asked for; names in another language are another question. */
 function questionOf(exchange: TracedExchange): string {

@@ -1,9 +1,11 @@
-import { mannerRequirements } from '../manners.ts'
-import { type Rule } from '../../requirement.ts'
+import { type TestedRequirement } from '../../requirement.ts'
 import { operationOf, type TracedExchange } from '../../trace/trace.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 
+/** As many as these are no screenful that a person looks through (docs/decisions/thresholds.md). */
 const tooMany = 20
+
+const operations = ['ShowSubCustomerBudget', 'ShowCustomerOrderDetails'] as const
 
 /** The operation that gives as a list what another gives of one. */
 const lists: Readonly<Record<string, string>> = {
@@ -11,19 +13,27 @@ const lists: Readonly<Record<string, string>> = {
   ShowCustomerOrderDetails: 'ListCustomerOrders',
 }
 
-export const noOneByOne: Rule = (trace) => {
-  const asked = exchangesOf(trace, ...mannerRequirements['MANNER-02'].operations)
-  return {
-    exercised: asked,
-    findings: [...Map.groupBy(asked, operationOf)].flatMap(([operation, each]) => {
-      const different = new Set(each.map(subjectOf)).size
-      const last = each.at(-1)
-      return last === undefined || different < tooMany
-        ? []
-        : [{ exchange: last, expected: lists[operation] ?? 'a list', actual: `${different} calls, one for each` }]
-    }),
-  }
-}
+export const noOneByOne = {
+  id: 'MANNER-02',
+  area: 'manners',
+  level: 'SHOULD',
+  text: 'What an operation gives as a list is not asked for one by one.',
+  source: 'fci_00001 (flow control)',
+  operations,
+  check: (trace) => {
+    const asked = exchangesOf(trace, ...operations)
+    return {
+      exercised: asked,
+      findings: [...Map.groupBy(asked, operationOf)].flatMap(([operation, each]) => {
+        const different = new Set(each.map(subjectOf)).size
+        const last = each.at(-1)
+        return last === undefined || different < tooMany
+          ? []
+          : [{ exchange: last, expected: lists[operation] ?? 'a list', actual: `${different} calls, one for each` }]
+      }),
+    }
+  },
+} as const satisfies TestedRequirement
 
 function subjectOf({ pathValues, query }: TracedExchange): string {
   return pathValues['order_id'] ?? query.get('customer_id') ?? ''

@@ -1,14 +1,22 @@
+import { type TestedRequirement } from '../../requirement.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
 import { isPlatform } from '../../trace/trace.ts'
 import { kindOf, violationOf } from '../../trace/request-violation.ts'
 import { driftIn } from '../../trace/binary-fractions.ts'
 
-export const documentedDecimals = eachExchange(
-  (each) => isPlatform(each) && each.bodyText.includes('amount'),
-  (each) => {
-    const violation = violationOf(each)
-    if (violation === undefined || kindOf(violation) !== 'decimals' || driftIn(each.bodyText) !== undefined)
-      return undefined
-    return { expected: 'the documented decimals', actual: `${violation.field} ${violation.problem}` }
-  },
-)
+export const documentedDecimals = {
+  id: 'MONEY-02',
+  area: 'money',
+  level: 'MUST',
+  text: 'Amounts have no more decimals than the operation documents.',
+  source: 'the page of each operation',
+  check: eachExchange(
+    (each) => isPlatform(each) && each.bodyText.includes('amount'),
+    (each) => {
+      const violation = violationOf(each)
+      if (violation === undefined || kindOf(violation) !== 'decimals' || driftIn(each.bodyText) !== undefined)
+        return undefined
+      return { expected: 'the documented decimals', actual: `${violation.field} ${violation.problem}` }
+    },
+  ),
+} as const satisfies TestedRequirement

@@ -1,6 +1,12 @@
+import { type TestedRequirement } from '../../requirement.ts'
 import { isPageName, says } from '../../trace/request-violation.ts'
 import { withoutViolation } from '../../checks/without-violation.ts'
 
-export const pageBounds = withoutViolation('page', 'a limit and an offset within their bounds', (each) =>
-  says(each, isPageName),
-)
+export const pageBounds = {
+  id: 'PAGE-03',
+  area: 'paging',
+  level: 'MUST',
+  text: 'Limit and offset are within the bounds of the operation.',
+  source: 'the page of each operation',
+  check: withoutViolation('page', 'a limit and an offset within their bounds', (each) => says(each, isPageName)),
+} as const satisfies TestedRequirement

@@ -1,19 +1,26 @@
-import { type Finding, type Rule } from '../../requirement.ts'
+import { type Finding, type TestedRequirement } from '../../requirement.ts'
 import { endedBadly } from '../../run.ts'
 import { readingsOf } from '../../trace/pages.ts'
 
-export const readToTheEnd: Rule = (trace, run) => {
-  const long = readingsOf(trace).filter(([first]) => first !== undefined && first.total > first.limit)
-  return {
-    exercised: long.flat().map((each) => each.exchange),
-    findings: long.flatMap((reading): Finding[] => {
-      const last = reading.at(-1)
-      // Why a command that failed did not go on is told by what it failed of.
-      if (last === undefined || reading.length < 2 || endedBadly(run)) return []
-      const end = Math.max(...reading.map((each) => each.offset + each.limit))
-      return end >= last.total
-        ? []
-        : [{ exchange: last.exchange, expected: `all ${last.total} records`, actual: `read to record ${end}` }]
-    }),
-  }
-}
+export const readToTheEnd = {
+  id: 'PAGE-01',
+  area: 'paging',
+  level: 'SHOULD',
+  text: 'A list that is longer than a page is read to its end, once its second page was asked for.',
+  source: 'the page of each list',
+  check: (trace, run) => {
+    const long = readingsOf(trace).filter(([first]) => first !== undefined && first.total > first.limit)
+    return {
+      exercised: long.flat().map((each) => each.exchange),
+      findings: long.flatMap((reading): Finding[] => {
+        const last = reading.at(-1)
+        // Why a command that failed did not go on is told by what it failed of.
+        if (last === undefined || reading.length < 2 || endedBadly(run)) return []
+        const end = Math.max(...reading.map((each) => each.offset + each.limit))
+        return end >= last.total
+          ? []
+          : [{ exchange: last.exchange, expected: `all ${last.total} records`, actual: `read to record ${end}` }]
+      }),
+    }
+  },
+} as const satisfies TestedRequirement

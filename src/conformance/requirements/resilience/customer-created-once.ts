@@ -1,4 +1,4 @@
-import { type Rule } from '../../requirement.ts'
+import { type TestedRequirement } from '../../requirement.ts'
 import { fieldOf, textOf } from '../../trace/json.ts'
 import { isAmbiguous, type TracedExchange } from '../../trace/trace.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
@@ -6,33 +6,41 @@ import { exchangesOf } from '../../trace/following-calls.ts'
 const whoOf = ({ body }: TracedExchange): string =>
   textOf(fieldOf(body, 'xaccount_id')) ?? textOf(fieldOf(body, 'domain_name')) ?? ''
 
-export const customerCreatedOnce: Rule = (trace) => {
-  const creations = exchangesOf(trace, 'CreateSubCustomer')
-  const looks = exchangesOf(trace, 'ListSubCustomers', 'CheckUserIdentity')
-  const unknown = creations.filter(isAmbiguous)
-  const byWho = Map.groupBy(creations, whoOf)
-  return {
-    exercised: unknown,
-    findings: unknown.flatMap((before) => {
-      const again = byWho.get(whoOf(before))?.find((each) => each.number > before.number)
-      const looked = looks.find((each) => each.number > before.number)
-      if (again !== undefined && (looked === undefined || looked.number > again.number))
-        return [
-          {
-            exchange: again,
-            expected: `a look at the list of customers after exchange ${before.number}`,
-            actual: `${whoOf(again)} is created again`,
-          },
-        ]
-      return again === undefined && looked === undefined
-        ? [
+export const customerCreatedOnce = {
+  id: 'RESIL-09',
+  area: 'resilience',
+  level: 'MUST',
+  text: 'When the outcome of creating a customer is unknown, it is looked for before it is created again.',
+  source: 'api_order_00014 (order status)',
+  operations: ['CreateSubCustomer', 'ListSubCustomers'],
+  check: (trace) => {
+    const creations = exchangesOf(trace, 'CreateSubCustomer')
+    const looks = exchangesOf(trace, 'ListSubCustomers', 'CheckUserIdentity')
+    const unknown = creations.filter(isAmbiguous)
+    const byWho = Map.groupBy(creations, whoOf)
+    return {
+      exercised: unknown,
+      findings: unknown.flatMap((before) => {
+        const again = byWho.get(whoOf(before))?.find((each) => each.number > before.number)
+        const looked = looks.find((each) => each.number > before.number)
+        if (again !== undefined && (looked === undefined || looked.number > again.number))
+          return [
             {
-              exchange: before,
-              expected: 'a look at the list of customers',
-              actual: 'nobody knows whether it is there',
+              exchange: again,
+              expected: `a look at the list of customers after exchange ${before.number}`,
+              actual: `${whoOf(again)} is created again`,
             },
           ]
-        : []
-    }),
-  }
-}
+        return again === undefined && looked === undefined
+          ? [
+              {
+                exchange: before,
+                expected: 'a look at the list of customers',
+                actual: 'nobody knows whether it is there',
+              },
+            ]
+          : []
+      }),
+    }
+  },
+} as const satisfies TestedRequirement

@@ -1,14 +1,22 @@
-import { type Rule } from '../../requirement.ts'
+import { type TestedRequirement } from '../../requirement.ts'
 import { isAmbiguous } from '../../trace/trace.ts'
 import { isPayment, orderOf, repeatedPayments, wasLookedUp } from '../../trace/order-history.ts'
 
-export const lookedUpBeforePayingAgain: Rule = (trace) => ({
-  exercised: trace.filter((each) => isPayment(each) && isAmbiguous(each)),
-  findings: repeatedPayments(trace)
-    .filter(({ before, again }) => isAmbiguous(before) && !wasLookedUp(trace, orderOf(again), before, again))
-    .map(({ before, again }) => ({
-      exchange: again,
-      expected: `a look at order ${orderOf(again)} after exchange ${before.number}`,
-      actual: 'the payment is sent again blindly',
-    })),
-})
+export const lookedUpBeforePayingAgain = {
+  id: 'RESIL-01',
+  area: 'resilience',
+  level: 'MUST',
+  text: 'When the outcome of a payment is unknown, the order is looked up before it is paid again.',
+  source: 'api_order_00014 (order status)',
+  operations: ['PayOrders', 'PayCustomerOrder'],
+  check: (trace) => ({
+    exercised: trace.filter((each) => isPayment(each) && isAmbiguous(each)),
+    findings: repeatedPayments(trace)
+      .filter(({ before, again }) => isAmbiguous(before) && !wasLookedUp(trace, orderOf(again), before, again))
+      .map(({ before, again }) => ({
+        exchange: again,
+        expected: `a look at order ${orderOf(again)} after exchange ${before.number}`,
+        actual: 'the payment is sent again blindly',
+      })),
+  }),
+} as const satisfies TestedRequirement

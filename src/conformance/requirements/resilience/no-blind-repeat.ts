@@ -1,4 +1,4 @@
-import { type Rule } from '../../requirement.ts'
+import { type TestedRequirement } from '../../requirement.ts'
 import { isAmbiguous, isSame } from '../../trace/trace.ts'
 import { isPayment } from '../../trace/order-history.ts'
 import { exchangesOf, nextOf } from '../../trace/following-calls.ts'
@@ -12,22 +12,29 @@ const harmful = [
   'CreateSubCustomer',
 ]
 
-export const noBlindRepeat: Rule = (trace) => {
-  const unknown = exchangesOf(trace, ...harmful).filter(isAmbiguous)
-  return {
-    exercised: unknown,
-    findings: unknown.flatMap((before) => {
-      const next = nextOf(trace, before)
-      // A payment with something else between is the concern of RESIL-01.
-      return next === undefined || !isSame(before, next)
-        ? []
-        : [
-            {
-              exchange: next,
-              expected: 'a look at what has become of it first',
-              actual: `the same as exchange ${before.number}${isPayment(before) ? ', a payment' : ''}`,
-            },
-          ]
-    }),
-  }
-}
+export const noBlindRepeat = {
+  id: 'RESIL-02',
+  area: 'resilience',
+  level: 'MUST',
+  text: 'A request that does harm when it is done twice is not repeated as it is after a lost or failed answer.',
+  source: 'api_order_00014 (order status)',
+  check: (trace) => {
+    const unknown = exchangesOf(trace, ...harmful).filter(isAmbiguous)
+    return {
+      exercised: unknown,
+      findings: unknown.flatMap((before) => {
+        const next = nextOf(trace, before)
+        // A payment with something else between is the concern of RESIL-01.
+        return next === undefined || !isSame(before, next)
+          ? []
+          : [
+              {
+                exchange: next,
+                expected: 'a look at what has become of it first',
+                actual: `the same as exchange ${before.number}${isPayment(before) ? ', a payment' : ''}`,
+              },
+            ]
+      }),
+    }
+  },
+} as const satisfies TestedRequirement

@@ -1,4 +1,4 @@
-import { type Rule } from '../../requirement.ts'
+import { type TestedRequirement } from '../../requirement.ts'
 import { fieldOf, leavesOf, listOf, textOf } from '../../trace/json.ts'
 import { isPlatform, oncePerTrace, succeeded, type TracedExchange } from '../../trace/trace.ts'
 
@@ -22,15 +22,23 @@ const lastNamed = oncePerTrace((trace): ReadonlyMap<string, number> => {
   return last
 })
 
-export const partialSuccessRead: Rule = (trace) => {
-  const partial = trace.filter((each) => isPlatform(each) && succeeded(each) && failedIn(each).length > 0)
-  return {
-    exercised: partial,
-    findings: partial.flatMap((exchange) => {
-      const left = failedIn(exchange).find((id) => (lastNamed(trace).get(id) ?? 0) <= exchange.number)
-      return left === undefined
-        ? []
-        : [{ exchange, expected: `something to be done about ${left}`, actual: 'it is not heard of again' }]
-    }),
-  }
-}
+export const partialSuccessRead = {
+  id: 'RESIL-08',
+  area: 'resilience',
+  level: 'SHOULD',
+  text: 'An answer that names what failed in part is read, and dealt with.',
+  source: 'mc_00027, mc_00028',
+  operations: ['FreezeSubCustomers', 'UnfreezeSubCustomers', 'SetResourcesRenewConfig'],
+  check: (trace) => {
+    const partial = trace.filter((each) => isPlatform(each) && succeeded(each) && failedIn(each).length > 0)
+    return {
+      exercised: partial,
+      findings: partial.flatMap((exchange) => {
+        const left = failedIn(exchange).find((id) => (lastNamed(trace).get(id) ?? 0) <= exchange.number)
+        return left === undefined
+          ? []
+          : [{ exchange, expected: `something to be done about ${left}`, actual: 'it is not heard of again' }]
+      }),
+    }
+  },
+} as const satisfies TestedRequirement

@@ -1,24 +1,32 @@
-import { type Rule } from '../../requirement.ts'
+import { type TestedRequirement } from '../../requirement.ts'
 import { isAmbiguous, isPlatform, onlyAsks } from '../../trace/trace.ts'
 import { nextSame } from '../../trace/following-calls.ts'
 
-const pause = 100
+/** Milliseconds: the first step of a usual back-off is as long (docs/decisions/thresholds.md). */
+const shortestPause = 100
 
-export const pauseBeforeRepeat: Rule = (trace) => {
-  const repeated = trace
-    .filter((each) => isPlatform(each) && onlyAsks(each) && isAmbiguous(each))
-    .flatMap((failed) => {
-      const again = nextSame(trace, failed)
-      return again === undefined ? [] : [{ failed, again }]
-    })
-  return {
-    exercised: repeated.map(({ again }) => again),
-    findings: repeated
-      .filter(({ failed, again }) => again.at - failed.at - failed.duration < pause)
-      .map(({ failed, again }) => ({
-        exchange: again,
-        expected: `a pause of ${pause} ms or more after exchange ${failed.number}`,
-        actual: `${again.at - failed.at - failed.duration} ms`,
-      })),
-  }
-}
+export const pauseBeforeRepeat = {
+  id: 'RESIL-06',
+  area: 'resilience',
+  level: 'SHOULD',
+  text: 'A call that failed is repeated after a pause.',
+  source: 'fci_00001 (flow control)',
+  check: (trace) => {
+    const repeated = trace
+      .filter((each) => isPlatform(each) && onlyAsks(each) && isAmbiguous(each))
+      .flatMap((failed) => {
+        const again = nextSame(trace, failed)
+        return again === undefined ? [] : [{ failed, again }]
+      })
+    return {
+      exercised: repeated.map(({ again }) => again),
+      findings: repeated
+        .filter(({ failed, again }) => again.at - failed.at - failed.duration < shortestPause)
+        .map(({ failed, again }) => ({
+          exchange: again,
+          expected: `a pause of ${shortestPause} ms or more after exchange ${failed.number}`,
+          actual: `${again.at - failed.at - failed.duration} ms`,
+        })),
+    }
+  },
+} as const satisfies TestedRequirement

@@ -1,21 +1,29 @@
-import { type Rule } from '../../requirement.ts'
+import { type TestedRequirement } from '../../requirement.ts'
 import { isAmbiguous } from '../../trace/trace.ts'
 import { isPayment, orderOf, paymentsByOrder, wasLookedUp } from '../../trace/order-history.ts'
 
-export const paymentFoundOut: Rule = (trace) => {
-  const unknown = trace.filter((each) => isPayment(each) && isAmbiguous(each))
-  return {
-    exercised: unknown,
-    findings: unknown
-      .filter(
-        (each) =>
-          !wasLookedUp(trace, orderOf(each), each) &&
-          (paymentsByOrder(trace).get(orderOf(each)) ?? []).every((other) => other.number <= each.number),
-      )
-      .map((exchange) => ({
-        exchange,
-        expected: `a look at order ${orderOf(exchange)} afterwards`,
-        actual: 'nobody knows whether it is paid',
-      })),
-  }
-}
+export const paymentFoundOut = {
+  id: 'RESIL-03',
+  area: 'resilience',
+  level: 'MUST',
+  text: 'When the outcome of a payment is unknown, it is found out.',
+  source: 'api_order_00014 (order status)',
+  operations: ['PayOrders', 'PayCustomerOrder'],
+  check: (trace) => {
+    const unknown = trace.filter((each) => isPayment(each) && isAmbiguous(each))
+    return {
+      exercised: unknown,
+      findings: unknown
+        .filter(
+          (each) =>
+            !wasLookedUp(trace, orderOf(each), each) &&
+            (paymentsByOrder(trace).get(orderOf(each)) ?? []).every((other) => other.number <= each.number),
+        )
+        .map((exchange) => ({
+          exchange,
+          expected: `a look at order ${orderOf(exchange)} afterwards`,
+          actual: 'nobody knows whether it is paid',
+        })),
+    }
+  },
+} as const satisfies TestedRequirement

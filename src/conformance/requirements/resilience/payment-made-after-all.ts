@@ -1,4 +1,4 @@
-import { type Rule } from '../../requirement.ts'
+import { type TestedRequirement } from '../../requirement.ts'
 import { fieldOf, listOf } from '../../trace/json.ts'
 import { isAmbiguous, operationOf, type TracedExchange } from '../../trace/trace.ts'
 import { isPayment, orderOf, paymentsByOrder, repeatedPayments, wasLookedUp } from '../../trace/order-history.ts'
@@ -6,29 +6,37 @@ import { exchangesOf } from '../../trace/following-calls.ts'
 
 const waitsForPayment = 6
 
-export const paymentMadeAfterAll: Rule = (trace) => {
-  const looks = exchangesOf(trace, 'ShowCustomerOrderDetails', 'ListCustomerOrders')
-  const paymentsOf = (lost: TracedExchange): readonly TracedExchange[] =>
-    paymentsByOrder(trace).get(orderOf(lost)) ?? []
-  const unpaid = trace
-    .filter((each) => isPayment(each) && isAmbiguous(each))
-    .flatMap((lost) => {
-      const look = looks.find((each) => each.number > lost.number && showsUnpaid(each, orderOf(lost)))
-      return look === undefined ? [] : [{ lost, look }]
-    })
-  const findings = unpaid
-    .filter(({ lost, look }) => paymentsOf(lost).every((each) => each.number < look.number))
-    .map(({ lost, look }) => ({
-      exchange: look,
-      expected: `a payment of order ${orderOf(lost)}`,
-      actual: 'it still waits for one',
-    }))
-  // Whatever the look was, who paid again afterwards has found out.
-  const again = repeatedPayments(trace)
-    .filter(({ before, again: later }) => isAmbiguous(before) && wasLookedUp(trace, orderOf(later), before, later))
-    .map(({ again: later }) => later)
-  return { exercised: [...unpaid.map(({ look }) => look), ...again], findings }
-}
+export const paymentMadeAfterAll = {
+  id: 'RESIL-10',
+  area: 'resilience',
+  level: 'MUST',
+  text: 'A payment that turns out not to have happened is made after all.',
+  source: 'api_order_00014 (order status)',
+  operations: ['PayOrders', 'PayCustomerOrder'],
+  check: (trace) => {
+    const looks = exchangesOf(trace, 'ShowCustomerOrderDetails', 'ListCustomerOrders')
+    const paymentsOf = (lost: TracedExchange): readonly TracedExchange[] =>
+      paymentsByOrder(trace).get(orderOf(lost)) ?? []
+    const unpaid = trace
+      .filter((each) => isPayment(each) && isAmbiguous(each))
+      .flatMap((lost) => {
+        const look = looks.find((each) => each.number > lost.number && showsUnpaid(each, orderOf(lost)))
+        return look === undefined ? [] : [{ lost, look }]
+      })
+    const findings = unpaid
+      .filter(({ lost, look }) => paymentsOf(lost).every((each) => each.number < look.number))
+      .map(({ lost, look }) => ({
+        exchange: look,
+        expected: `a payment of order ${orderOf(lost)}`,
+        actual: 'it still waits for one',
+      }))
+    // Whatever the look was, who paid again afterwards has found out.
+    const again = repeatedPayments(trace)
+      .filter(({ before, again: later }) => isAmbiguous(before) && wasLookedUp(trace, orderOf(later), before, later))
+      .map(({ again: later }) => later)
+    return { exercised: [...unpaid.map(({ look }) => look), ...again], findings }
+  },
+} as const satisfies TestedRequirement
 
 function showsUnpaid(each: TracedExchange, orderId: string): boolean {
   const order =

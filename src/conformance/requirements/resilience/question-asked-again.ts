@@ -1,20 +1,27 @@
-import { type Rule } from '../../requirement.ts'
+import { type TestedRequirement } from '../../requirement.ts'
 import { isAmbiguous, isPlatform, onlyAsks } from '../../trace/trace.ts'
 import { nextSame } from '../../trace/following-calls.ts'
 
-export const questionAskedAgain: Rule = (trace) => {
-  const failed = trace.filter((each) => isPlatform(each) && onlyAsks(each) && isAmbiguous(each))
-  const repeats = new Set(failed.map((each) => nextSame(trace, each)))
-  return {
-    exercised: failed,
-    findings: failed
-      // Who has asked twice may give up.
-      .filter((each) => nextSame(trace, each) === undefined && !repeats.has(each))
-      .map((exchange) => ({
-        exchange,
-        expected: 'the same question again',
-        actual:
-          exchange.status === 0 ? 'its answer was lost, and that was all' : `${exchange.status}, and that was all`,
-      })),
-  }
-}
+export const questionAskedAgain = {
+  id: 'RESIL-04',
+  area: 'resilience',
+  level: 'SHOULD',
+  text: 'A question whose answer was lost or failed is asked again.',
+  source: 'fci_00001 (flow control)',
+  check: (trace) => {
+    const failed = trace.filter((each) => isPlatform(each) && onlyAsks(each) && isAmbiguous(each))
+    const repeats = new Set(failed.map((each) => nextSame(trace, each)))
+    return {
+      exercised: failed,
+      findings: failed
+        // Who has asked twice may give up.
+        .filter((each) => nextSame(trace, each) === undefined && !repeats.has(each))
+        .map((exchange) => ({
+          exchange,
+          expected: 'the same question again',
+          actual:
+            exchange.status === 0 ? 'its answer was lost, and that was all' : `${exchange.status}, and that was all`,
+        })),
+    }
+  },
+} as const satisfies TestedRequirement

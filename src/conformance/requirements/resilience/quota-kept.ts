@@ -1,28 +1,36 @@
-import { type Rule } from '../../requirement.ts'
+import { type TestedRequirement } from '../../requirement.ts'
 import { isPlatform, operationOf } from '../../trace/trace.ts'
 import { isThrottled } from '../../trace/refusals.ts'
 
+/** Backing off meets the limit now and then; a schedule that ignores it does all the time (docs/decisions/thresholds.md). */
 const timeAndAgain = 5
 
-export const quotaKept: Rule = (trace) => {
-  const throttled = Map.groupBy(
-    trace.filter((each) => isThrottled(each) && each.fault === undefined),
-    operationOf,
-  )
-  return {
-    exercised: trace.filter(isPlatform),
-    findings: [...throttled.values()].flatMap((each) => {
-      const last = each.at(-1)
-      const { requests = 0, seconds = 1 } = last?.operation?.rateLimit ?? {}
-      return last === undefined || each.length < timeAndAgain
-        ? []
-        : [
-            {
-              exchange: last,
-              expected: `${requests} calls in ${seconds} s at most`,
-              actual: `${each.length} calls were refused for it`,
-            },
-          ]
-    }),
-  }
-}
+export const quotaKept = {
+  id: 'RATE-02',
+  area: 'resilience',
+  level: 'SHOULD',
+  text: 'The quota of an operation is kept to, and not run into time and again.',
+  source: 'fci_00001 (flow control)',
+  check: (trace) => {
+    const throttled = Map.groupBy(
+      trace.filter((each) => isThrottled(each) && each.fault === undefined),
+      operationOf,
+    )
+    return {
+      exercised: trace.filter(isPlatform),
+      findings: [...throttled.values()].flatMap((each) => {
+        const last = each.at(-1)
+        const { requests = 0, seconds = 1 } = last?.operation?.rateLimit ?? {}
+        return last === undefined || each.length < timeAndAgain
+          ? []
+          : [
+              {
+                exchange: last,
+                expected: `${requests} calls in ${seconds} s at most`,
+                actual: `${each.length} calls were refused for it`,
+              },
+            ]
+      }),
+    }
+  },
+} as const satisfies TestedRequirement

@@ -1,4 +1,4 @@
-import { type Rule } from '../../requirement.ts'
+import { type TestedRequirement } from '../../requirement.ts'
 import { isPlatform, isSame, type TracedExchange } from '../../trace/trace.ts'
 import { refusalText } from '../../trace/refusals.ts'
 import { tooEarly } from '../../trace/customers-named.ts'
@@ -8,23 +8,30 @@ import { nextOf } from '../../trace/following-calls.ts'
 const passing = [401, 408, 429]
 const passingCodes = ['CBC.99000088', 'CBC.99003144', 'CBC.99003623', 'CBC.99003651', 'CBC.99003100']
 
-export const refusalIsFinal: Rule = (trace) => {
-  const early = new Set(tooEarly(trace).map((each) => each.early))
-  const isRefused = (each: TracedExchange): boolean =>
-    isPlatform(each) &&
-    each.status >= 400 &&
-    each.status < 500 &&
-    !passing.includes(each.status) &&
-    !passingCodes.includes(each.code ?? '') &&
-    !early.has(each)
-  const refused = trace.filter(isRefused)
-  return {
-    exercised: refused,
-    findings: refused.flatMap((each) => {
-      const next = nextOf(trace, each)
-      return next !== undefined && isSame(each, next)
-        ? [{ exchange: next, expected: `something else after exchange ${each.number}`, actual: refusalText(each) }]
-        : []
-    }),
-  }
-}
+export const refusalIsFinal = {
+  id: 'RESIL-07',
+  area: 'resilience',
+  level: 'MUST',
+  text: 'What the platform refused for a reason is not sent again unchanged.',
+  source: 'error-codes',
+  check: (trace) => {
+    const early = new Set(tooEarly(trace).map((each) => each.early))
+    const isRefused = (each: TracedExchange): boolean =>
+      isPlatform(each) &&
+      each.status >= 400 &&
+      each.status < 500 &&
+      !passing.includes(each.status) &&
+      !passingCodes.includes(each.code ?? '') &&
+      !early.has(each)
+    const refused = trace.filter(isRefused)
+    return {
+      exercised: refused,
+      findings: refused.flatMap((each) => {
+        const next = nextOf(trace, each)
+        return next !== undefined && isSame(each, next)
+          ? [{ exchange: next, expected: `something else after exchange ${each.number}`, actual: refusalText(each) }]
+          : []
+      }),
+    }
+  },
+} as const satisfies TestedRequirement

@@ -1,26 +1,33 @@
-import { type Finding, type Rule } from '../../requirement.ts'
+import { type Finding, type TestedRequirement } from '../../requirement.ts'
 import { isPlatform, requestOf, type TracedExchange } from '../../trace/trace.ts'
 import { isThrottled } from '../../trace/refusals.ts'
 
-/** A pause that is none, in milliseconds. */
+/** A pause that is none, in milliseconds: a loop without one repeats in less (docs/decisions/thresholds.md). */
 const none = 20
 
-/** So often at most one call is sent within the window of its quota. */
+/** So often at most one call is sent within the window of its quota: backing off tries no oftener (docs/decisions/thresholds.md). */
 const mostInWindow = 3
 
-/**
- * The documentation advises to back off, longer each time and with chance in it. So no single pause is prescribed: a call
- * that was throttled is not repeated at once, and not sent again and again within the window of its quota.
- */
-export const throttleWindow: Rule = (trace) => {
-  const throttled = trace.filter(isThrottled)
-  const calls = new Set(throttled.map(requestOf))
-  const sent = Map.groupBy(
-    trace.filter((each) => isPlatform(each) && calls.has(requestOf(each))),
-    requestOf,
-  )
-  return { exercised: throttled, findings: [...sent.values()].flatMap(findingsIn) }
-}
+export const throttleWindow = {
+  id: 'RATE-01',
+  area: 'resilience',
+  level: 'MUST',
+  text: 'After 429 a call is repeated after a pause, and not again and again while the quota is used up.',
+  source: 'fci_00001 (flow control)',
+  /**
+   * The documentation advises to back off, longer each time and with chance in it. So no single pause is prescribed: a call
+   * that was throttled is not repeated at once, and not sent again and again within the window of its quota.
+   */
+  check: (trace) => {
+    const throttled = trace.filter(isThrottled)
+    const calls = new Set(throttled.map(requestOf))
+    const sent = Map.groupBy(
+      trace.filter((each) => isPlatform(each) && calls.has(requestOf(each))),
+      requestOf,
+    )
+    return { exercised: throttled, findings: [...sent.values()].flatMap(findingsIn) }
+  },
+} as const satisfies TestedRequirement
 
 function findingsIn(sent: readonly TracedExchange[]): Finding[] {
   return sent.flatMap((each, at): Finding[] => {

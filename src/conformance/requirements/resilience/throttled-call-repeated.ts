@@ -1,13 +1,20 @@
-import { type Rule } from '../../requirement.ts'
+import { type TestedRequirement } from '../../requirement.ts'
 import { nextSame } from '../../trace/following-calls.ts'
 import { isThrottled } from '../../trace/refusals.ts'
 
-export const throttledCallRepeated: Rule = (trace) => {
-  const throttled = trace.filter(isThrottled)
-  return {
-    exercised: throttled,
-    findings: throttled
-      .filter((each) => nextSame(trace, each) === undefined)
-      .map((exchange) => ({ exchange, expected: 'the same call later', actual: 'it is not made again' })),
-  }
-}
+export const throttledCallRepeated = {
+  id: 'RATE-03',
+  area: 'resilience',
+  level: 'MUST',
+  text: 'A call that was throttled is made again later.',
+  source: 'fci_00001 (flow control)',
+  check: (trace) => {
+    const throttled = trace.filter(isThrottled)
+    return {
+      exercised: throttled,
+      findings: throttled
+        .filter((each) => nextSame(trace, each) === undefined)
+        .map((exchange) => ({ exchange, expected: 'the same call later', actual: 'it is not made again' })),
+    }
+  },
+} as const satisfies TestedRequirement

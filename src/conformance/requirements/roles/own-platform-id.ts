@@ -1,14 +1,27 @@
-import { roleRequirements } from '../roles.ts'
+import { type TestedRequirement } from '../../requirement.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
 import { operationOf, succeeded } from '../../trace/trace.ts'
 
-const operations: readonly string[] = roleRequirements['ROLE-05'].operations
+const operations: readonly string[] = [
+  'CreateSubCustomer',
+  'CreatePersonalRealnameAuth',
+  'CreateEnterpriseRealnameAuthentication',
+  'ChangeEnterpriseRealnameAuthentication',
+]
 
-/** A sandbox serves what names another platform id, and says so in a hint (docs/decisions/platform-ids.md). */
-export const ownPlatformId = eachExchange(
-  (each) => operations.includes(operationOf(each)) && succeeded(each) && each.hint !== undefined,
-  ({ hint = '' }) =>
-    /xaccount_type .* is no platform id/.test(hint)
-      ? { expected: 'the platform id that was assigned to the partner', actual: hint }
-      : undefined,
-)
+export const ownPlatformId = {
+  id: 'ROLE-05',
+  area: 'roles',
+  level: 'MUST',
+  text: 'What names a platform id, xaccount_type, names one that was assigned to the partner.',
+  source: 'mc_00016, mc_00017, mc_00020; docs/decisions/platform-ids.md',
+  operations,
+  /** A sandbox serves what names another platform id, and says so in a hint (docs/decisions/platform-ids.md). */
+  check: eachExchange(
+    (each) => operations.includes(operationOf(each)) && succeeded(each) && each.hint !== undefined,
+    ({ hint = '' }) =>
+      /xaccount_type .* is no platform id/.test(hint)
+        ? { expected: 'the platform id that was assigned to the partner', actual: hint }
+        : undefined,
+  ),
+} as const satisfies TestedRequirement

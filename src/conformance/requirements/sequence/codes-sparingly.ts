@@ -1,24 +1,34 @@
-import { type Finding, type Rule } from '../../requirement.ts'
+import { type Finding, type TestedRequirement } from '../../requirement.ts'
+import { minute } from '../../../units/instant.ts'
 import { fieldOf, textOf } from '../../trace/json.ts'
 import { succeeded, type TracedExchange } from '../../trace/trace.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 
-const minute = 60_000
+/** 15 codes are sent to an address in an hour (mc_00024): one a minute uses them up in a quarter of it (docs/decisions/thresholds.md). */
+const shortestPause = minute
 
-export const codesSparingly: Rule = (trace) => {
-  const sent = exchangesOf(trace, 'SendVerificationMessageCode').filter(succeeded)
-  const last = new Map<string, TracedExchange>()
-  const findings: Finding[] = []
-  for (const each of sent) {
-    const address = textOf(fieldOf(each.body, 'email')) ?? ''
-    const before = last.get(address)
-    if (before !== undefined && each.at - before.at < minute)
-      findings.push({
-        exchange: each,
-        expected: `the code of exchange ${before.number} to be used`,
-        actual: `another one ${((each.at - before.at) / 1000).toFixed(1)} s later`,
-      })
-    last.set(address, each)
-  }
-  return { exercised: sent, findings }
-}
+export const codesSparingly = {
+  id: 'SEQ-05',
+  area: 'sequence',
+  level: 'SHOULD',
+  text: 'A verification code is not asked for again within a minute: 15 are sent to an address in an hour.',
+  source: 'mc_00024',
+  operations: ['SendVerificationMessageCode'],
+  check: (trace) => {
+    const sent = exchangesOf(trace, 'SendVerificationMessageCode').filter(succeeded)
+    const last = new Map<string, TracedExchange>()
+    const findings: Finding[] = []
+    for (const each of sent) {
+      const address = textOf(fieldOf(each.body, 'email')) ?? ''
+      const before = last.get(address)
+      if (before !== undefined && each.at - before.at < shortestPause)
+        findings.push({
+          exchange: each,
+          expected: `the code of exchange ${before.number} to be used`,
+          actual: `another one ${((each.at - before.at) / 1000).toFixed(1)} s later`,
+        })
+      last.set(address, each)
+    }
+    return { exercised: sent, findings }
+  },
+} as const satisfies TestedRequirement

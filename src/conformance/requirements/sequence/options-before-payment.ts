@@ -1,4 +1,4 @@
-import { type Finding, type Rule } from '../../requirement.ts'
+import { type Finding, type TestedRequirement } from '../../requirement.ts'
 import { fieldOf, listOf } from '../../trace/json.ts'
 import { type TracedExchange } from '../../trace/trace.ts'
 import { isPayment, orderOf } from '../../trace/order-history.ts'
@@ -10,24 +10,32 @@ const options = [
   { field: 'discount_infos', what: 'discounts', operation: 'ListOrderDiscounts' },
 ] as const
 
-export const optionsBeforePayment: Rule = (trace) => {
-  const uses = (each: TracedExchange, field: string): boolean => listOf(fieldOf(each.body, field)).length > 0
-  const paid = trace.filter((each) => isPayment(each) && options.some(({ field }) => uses(each, field)))
-  const listed = new Set(
-    options.flatMap(({ operation }) =>
-      exchangesOf(trace, operation).map((each) => `${operation} ${each.query.get('order_id') ?? ''}`),
-    ),
-  )
-  return {
-    exercised: paid,
-    findings: paid.flatMap((exchange) =>
-      options
-        .filter(({ field, operation }) => uses(exchange, field) && !listed.has(`${operation} ${orderOf(exchange)}`))
-        .map(({ what }): Finding => ({
-          exchange,
-          expected: `the ${what} of the order before`,
-          actual: 'not asked for',
-        })),
-    ),
-  }
-}
+export const optionsBeforePayment = {
+  id: 'SEQ-07',
+  area: 'sequence',
+  level: 'SHOULD',
+  text: 'Coupons and discounts are looked up for an order before it is paid with them.',
+  source: 'api_order_00030',
+  operations: ['ListOrderCouponsByOrderId', 'ListOrderDiscounts', 'PayOrders', 'PayCustomerOrder'],
+  check: (trace) => {
+    const uses = (each: TracedExchange, field: string): boolean => listOf(fieldOf(each.body, field)).length > 0
+    const paid = trace.filter((each) => isPayment(each) && options.some(({ field }) => uses(each, field)))
+    const listed = new Set(
+      options.flatMap(({ operation }) =>
+        exchangesOf(trace, operation).map((each) => `${operation} ${each.query.get('order_id') ?? ''}`),
+      ),
+    )
+    return {
+      exercised: paid,
+      findings: paid.flatMap((exchange) =>
+        options
+          .filter(({ field, operation }) => uses(exchange, field) && !listed.has(`${operation} ${orderOf(exchange)}`))
+          .map(({ what }): Finding => ({
+            exchange,
+            expected: `the ${what} of the order before`,
+            actual: 'not asked for',
+          })),
+      ),
+    }
+  },
+} as const satisfies TestedRequirement

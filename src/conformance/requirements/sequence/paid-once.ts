@@ -1,14 +1,22 @@
-import { type Rule } from '../../requirement.ts'
+import { type TestedRequirement } from '../../requirement.ts'
 import { succeeded } from '../../trace/trace.ts'
 import { isPayment, orderOf, repeatedPayments } from '../../trace/order-history.ts'
 
-export const paidOnce: Rule = (trace) => ({
-  exercised: trace.filter((each) => isPayment(each) && succeeded(each)),
-  findings: repeatedPayments(trace)
-    .filter(({ before }) => succeeded(before))
-    .map(({ before, again }) => ({
-      exchange: again,
-      expected: `no second payment after exchange ${before.number}`,
-      actual: `order ${orderOf(again)} is paid again`,
-    })),
-})
+export const paidOnce = {
+  id: 'SEQ-01',
+  area: 'sequence',
+  level: 'MUST',
+  text: 'An order that was paid is not paid again.',
+  source: 'api_order_00030',
+  operations: ['PayOrders', 'PayCustomerOrder'],
+  check: (trace) => ({
+    exercised: trace.filter((each) => isPayment(each) && succeeded(each)),
+    findings: repeatedPayments(trace)
+      .filter(({ before }) => succeeded(before))
+      .map(({ before, again }) => ({
+        exchange: again,
+        expected: `no second payment after exchange ${before.number}`,
+        actual: `order ${orderOf(again)} is paid again`,
+      })),
+  }),
+} as const satisfies TestedRequirement

@@ -1,15 +1,23 @@
+import { type TestedRequirement } from '../../requirement.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
 import { isPlatform } from '../../trace/trace.ts'
 
-export const documentedFields = eachExchange(
-  (each) => isPlatform(each) && typeof each.body === 'object' && each.body !== null,
-  (each) => {
-    const sent = each.operation?.places.sent ?? []
-    if (sent.length === 0) return undefined
-    const strange = namesIn(each.body).find((name) => !sent.includes(name))
-    return strange === undefined ? undefined : { expected: 'documented fields only', actual: `field ${strange}` }
-  },
-)
+export const documentedFields = {
+  id: 'SHAPE-10',
+  area: 'shape',
+  level: 'SHOULD',
+  text: 'A body has no fields that the operation does not document.',
+  source: 'the page of each operation',
+  check: eachExchange(
+    (each) => isPlatform(each) && typeof each.body === 'object' && each.body !== null,
+    (each) => {
+      const sent = each.operation?.places.sent ?? []
+      if (sent.length === 0) return undefined
+      const strange = namesIn(each.body).find((name) => !sent.includes(name))
+      return strange === undefined ? undefined : { expected: 'documented fields only', actual: `field ${strange}` }
+    },
+  ),
+} as const satisfies TestedRequirement
 
 /** Every name in a body as a dotted path; `*` is any record of a list. */
 function namesIn(value: unknown, prefix = ''): string[] {

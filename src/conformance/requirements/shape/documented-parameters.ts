@@ -1,14 +1,22 @@
+import { type TestedRequirement } from '../../requirement.ts'
 import { isSecretName } from '../../../contract/redact.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
 import { isPlatform } from '../../trace/trace.ts'
 
-export const documentedParameters = eachExchange(
-  (each) => isPlatform(each) && each.query.size > 0,
-  ({ operation, query }) => {
-    const known = new Set(operation?.query.map(({ name }) => name))
-    const strange = [...query.keys()].find((name) => !known.has(name) && !isSecretName(name))
-    return strange === undefined
-      ? undefined
-      : { expected: 'documented parameters only', actual: `parameter ${strange}` }
-  },
-)
+export const documentedParameters = {
+  id: 'SHAPE-04',
+  area: 'shape',
+  level: 'SHOULD',
+  text: 'A query has no parameters that the operation does not document.',
+  source: 'the page of each operation',
+  check: eachExchange(
+    (each) => isPlatform(each) && each.query.size > 0,
+    ({ operation, query }) => {
+      const known = new Set(operation?.query.map(({ name }) => name))
+      const strange = [...query.keys()].find((name) => !known.has(name) && !isSecretName(name))
+      return strange === undefined
+        ? undefined
+        : { expected: 'documented parameters only', actual: `parameter ${strange}` }
+    },
+  ),
+} as const satisfies TestedRequirement

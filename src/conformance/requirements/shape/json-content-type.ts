@@ -1,10 +1,18 @@
+import { type TestedRequirement } from '../../requirement.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
 import { isPlatform } from '../../trace/trace.ts'
 
-export const jsonContentType = eachExchange(
-  (each) => isPlatform(each) && each.bodyText !== '',
-  ({ headers }) =>
-    /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')
-      ? undefined
-      : { expected: 'Content-Type: application/json', actual: headers['content-type'] ?? 'no Content-Type' },
-)
+export const jsonContentType = {
+  id: 'SHAPE-03',
+  area: 'shape',
+  level: 'MUST',
+  text: 'A body says that it is JSON.',
+  source: 'the page of each operation',
+  check: eachExchange(
+    (each) => isPlatform(each) && each.bodyText !== '',
+    ({ headers }) =>
+      /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')
+        ? undefined
+        : { expected: 'Content-Type: application/json', actual: headers['content-type'] ?? 'no Content-Type' },
+  ),
+} as const satisfies TestedRequirement

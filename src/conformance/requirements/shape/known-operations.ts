@@ -1,10 +1,18 @@
+import { type TestedRequirement } from '../../requirement.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
 import { isRetiredPath } from '../../trace/retired-paths.ts'
 
-export const knownOperations = eachExchange(
-  // A recording may have other traffic too: that of the platform has a version in its path.
-  ({ path, method }) =>
-    /^\/v\d+(\.\d+)?\//.test(path) && /^(GET|POST|PUT|DELETE|PATCH)$/.test(method) && !isRetiredPath(path),
-  ({ operation, method, path }) =>
-    operation === undefined ? { expected: 'a documented method and path', actual: `${method} ${path}` } : undefined,
-)
+export const knownOperations = {
+  id: 'SHAPE-02',
+  area: 'shape',
+  level: 'MUST',
+  text: 'Only operations that exist are called.',
+  source: 'the list of operations',
+  check: eachExchange(
+    // A recording may have other traffic too: that of the platform has a version in its path.
+    ({ path, method }) =>
+      /^\/v\d+(\.\d+)?\//.test(path) && /^(GET|POST|PUT|DELETE|PATCH)$/.test(method) && !isRetiredPath(path),
+    ({ operation, method, path }) =>
+      operation === undefined ? { expected: 'a documented method and path', actual: `${method} ${path}` } : undefined,
+  ),
+} as const satisfies TestedRequirement

@@ -1,12 +1,20 @@
+import { type TestedRequirement } from '../../requirement.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
 import { isPlatform } from '../../trace/trace.ts'
 
-export const parametersOnce = eachExchange(
-  (each) => isPlatform(each) && each.query.size > 0,
-  ({ operation, query }) => {
-    const lists = new Set(operation?.query.filter(({ type }) => type === 'array').map(({ name }) => name))
-    const names = [...query.keys()].filter((name) => !lists.has(name))
-    const repeated = names.find((name, at) => names.indexOf(name) !== at)
-    return repeated === undefined ? undefined : { expected: `${repeated} once`, actual: 'it is there more than once' }
-  },
-)
+export const parametersOnce = {
+  id: 'SHAPE-15',
+  area: 'shape',
+  level: 'SHOULD',
+  text: 'A query names a parameter once.',
+  source: 'the page of each operation',
+  check: eachExchange(
+    (each) => isPlatform(each) && each.query.size > 0,
+    ({ operation, query }) => {
+      const lists = new Set(operation?.query.filter(({ type }) => type === 'array').map(({ name }) => name))
+      const names = [...query.keys()].filter((name) => !lists.has(name))
+      const repeated = names.find((name, at) => names.indexOf(name) !== at)
+      return repeated === undefined ? undefined : { expected: `${repeated} once`, actual: 'it is there more than once' }
+    },
+  ),
+} as const satisfies TestedRequirement

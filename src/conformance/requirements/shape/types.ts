@@ -1,3 +1,11 @@
+import { type TestedRequirement } from '../../requirement.ts'
 import { withoutViolation } from '../../checks/without-violation.ts'
 
-export const types = withoutViolation('type', 'the documented type')
+export const types = {
+  id: 'SHAPE-05',
+  area: 'shape',
+  level: 'MUST',
+  text: 'Fields have the documented types, or ones that are read as such: text that is no number is none.',
+  source: 'the page of each operation',
+  check: withoutViolation('type', 'the documented type'),
+} as const satisfies TestedRequirement

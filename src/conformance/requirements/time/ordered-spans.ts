@@ -1,14 +1,24 @@
+import { type TestedRequirement } from '../../requirement.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
 import { fieldOf, textOf } from '../../trace/json.ts'
 import { isPlatform, type TracedExchange } from '../../trace/trace.ts'
 
-export const orderedSpans = eachExchange(
-  (each) => isPlatform(each) && spansOf(each).length > 0,
-  (each) => {
-    const wrong = spansOf(each).find(({ begin, end }) => begin > end)
-    return wrong === undefined ? undefined : { expected: `${wrong.name}_begin up to ${wrong.end}`, actual: wrong.begin }
-  },
-)
+export const orderedSpans = {
+  id: 'TIME-04',
+  area: 'time',
+  level: 'SHOULD',
+  text: 'A span of time begins before it ends.',
+  source: 'the page of each operation',
+  check: eachExchange(
+    (each) => isPlatform(each) && spansOf(each).length > 0,
+    (each) => {
+      const wrong = spansOf(each).find(({ begin, end }) => begin > end)
+      return wrong === undefined
+        ? undefined
+        : { expected: `${wrong.name}_begin up to ${wrong.end}`, actual: wrong.begin }
+    },
+  ),
+} as const satisfies TestedRequirement
 
 /** The spans of a request with both ends; times and days of one form are in the order of their texts. */
 function spansOf({ query, body }: TracedExchange): { name: string; begin: string; end: string }[] {

@@ -1,6 +1,12 @@
+import { type TestedRequirement } from '../../requirement.ts'
 import { isTimeName, says } from '../../trace/request-violation.ts'
 import { withoutViolation } from '../../checks/without-violation.ts'
 
-export const utcTimes = withoutViolation('time', 'a time in UTC, 2026-05-06T08:05:01Z', (each) =>
-  says(each, isTimeName),
-)
+export const utcTimes = {
+  id: 'TIME-01',
+  area: 'time',
+  level: 'MUST',
+  text: 'Times are in UTC and of the documented form, 2026-05-06T08:05:01Z.',
+  source: 'the page of each operation',
+  check: withoutViolation('time', 'a time in UTC, 2026-05-06T08:05:01Z', (each) => says(each, isTimeName)),
+} as const satisfies TestedRequirement

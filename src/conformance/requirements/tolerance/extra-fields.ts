@@ -1,3 +1,11 @@
+import { type TestedRequirement } from '../../requirement.ts'
 import { toleranceOf } from '../../checks/after-odd-answer.ts'
 
-export const extraFields = toleranceOf(({ fault }) => fault?.shape === 'extra_fields', 'fields that are not documented')
+export const extraFields = {
+  id: 'TOL-01',
+  area: 'tolerance',
+  level: 'MUST',
+  text: 'Fields that are not documented do not disturb.',
+  source: 'docs/decisions/odd-answers.md',
+  check: toleranceOf(({ fault }) => fault?.shape === 'extra_fields', 'fields that are not documented'),
+} as const satisfies TestedRequirement

@@ -1,6 +1,11 @@
+import { type TestedRequirement } from '../../requirement.ts'
 import { toleranceOf } from '../../checks/after-odd-answer.ts'
 
-export const unknownValues = toleranceOf(
-  ({ fault }) => fault?.shape === 'unknown_values',
-  'codes that are not documented',
-)
+export const unknownValues = {
+  id: 'TOL-02',
+  area: 'tolerance',
+  level: 'MUST',
+  text: 'A record with a code that is not documented does not take the others with it.',
+  source: 'docs/decisions/odd-answers.md',
+  check: toleranceOf(({ fault }) => fault?.shape === 'unknown_values', 'codes that are not documented'),
+} as const satisfies TestedRequirement

@@ -1,12 +1,6 @@
 import { expect, it } from 'vitest'
-import {
-  addDuration,
-  billingMonthOf,
-  fromInstant,
-  type Instant,
-  instantOf,
-  nextMonthStart,
-} from '../../src/units/instant.ts'
+import { addDuration, billingMonthOf, nextMonthStart, termEnd } from '../../src/units/calendar.ts'
+import { fromInstant, type Instant, instantOf } from '../../src/units/instant.ts'
 
 const at = (text: string): Instant => instantOf(Date.parse(text))
 
@@ -29,4 +23,13 @@ it.each([
 
 it.each(['', 'P', 'PT', 'P1MT', '1M', 'P-1D', 'P1.5D'])('%j is no duration', (duration) => {
   expect(addDuration(at('2026-05-06T12:00:00Z'), duration)).toBeUndefined()
+})
+
+it.each([
+  ['2026-05-06T08:05:01Z', 'month', 1, '2026-06-06T15:59:59Z'],
+  ['2026-01-30T20:00:00Z', 'month', 1, '2026-02-28T15:59:59Z'],
+  ['2027-03-01T00:00:00Z', 'year', 1, '2028-03-01T15:59:59Z'],
+  ['2024-02-29T00:00:00Z', 'year', 1, '2025-02-28T15:59:59Z'],
+] as const)('a term from %s for %s times %d ends with a day of UTC+8: %s', (from, period, periods, end) => {
+  expect(fromInstant(termEnd(at(from), period, periods))).toBe(end)
 })

@@ -1,0 +1,10 @@
+import { type UntestedRequirement } from '../../requirement.ts'
+
+export const signedConsoleLogin = {
+  id: 'NOT-05',
+  area: 'manners',
+  level: 'MUST',
+  text: 'A customer is handed over to the console by a signed login.',
+  source: 'jac_00001',
+  notTested: 'the console itself is not part of the sandbox',
+} as const satisfies UntestedRequirement
