@@ -1,6 +1,6 @@
 import { type Judgement } from '../judge.ts'
 import { type Report, type Section } from '../report.ts'
-import { escapeMarkup } from './escape.ts'
+import { escapeMarkup } from '../../contract/html.ts'
 import { callText, findingText } from './words.ts'
 
 /** A report as the systems that run tests read it: a suite a section, with a case for each requirement and problem. */

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../reports/escape.ts'
+import { escapeMarkup } from '../../contract/html.ts'
 import { countVerdicts, groupFindings, type Outcome, type Verdict, type Verified } from './verdicts.ts'
 
 const marks: Readonly<Record<Outcome, string>> = {
