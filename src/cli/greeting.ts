@@ -1,6 +1,6 @@
 import { demoCustomer, demoDistributor, demoPartner } from '../fixtures/demo.ts'
 import { type Platform } from '../server/platform.ts'
-import { endLastingTokens, issueLastingToken } from '../state/accounts/accounts.ts'
+import { endLastingTokens, issueLastingToken } from '../state/accounts/tokens.ts'
 import { catchUp } from '../state/clock.ts'
 import { onlyOf } from '../state/engine/world.ts'
 

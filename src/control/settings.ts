@@ -1,4 +1,5 @@
-import { platformIds, type Settings } from '../state/accounts/accounts.ts'
+import { platformIds } from '../state/accounts/profile.ts'
+import { type Settings } from '../state/accounts/settings.ts'
 import { amountText, toAmount } from '../units/amount.ts'
 import { checkInvariants } from '../state/invariants.ts'
 import { onlyOf, type World } from '../state/engine/world.ts'

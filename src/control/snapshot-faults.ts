@@ -1,5 +1,6 @@
 import { isSiteName, siteOf } from '../state/sites/site-of.ts'
-import { firstSettings, ownCaller } from '../state/accounts/accounts.ts'
+import { firstSettings } from '../state/accounts/settings.ts'
+import { ownCaller } from '../state/accounts/accounts.ts'
 import { isDueKind } from '../state/clock.ts'
 import { isDeliveryName } from '../state/billing/deliveries.ts'
 import { checkInvariants } from '../state/invariants.ts'

@@ -1,5 +1,5 @@
 import { type Exchange } from '../contract/exchange.ts'
-import { type Token } from '../state/accounts/accounts.ts'
+import { type Token } from '../state/accounts/tokens.ts'
 import { type World } from '../state/engine/world.ts'
 import { type WorldStore } from '../store/world-store.ts'
 import { createFaultPlan, type FaultPlan } from './faults.ts'

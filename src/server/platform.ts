@@ -14,7 +14,7 @@ import { type SharedWorlds } from '../store/shared-worlds.ts'
 import { type WorldStore } from '../store/world-store.ts'
 import { controlFace, controlPrefix } from '../control/control-face.ts'
 import { controlHabits } from '../control/shared-control.ts'
-import { type Preset } from '../state/accounts/accounts.ts'
+import { type Preset } from '../state/accounts/profile.ts'
 
 export interface PlatformOptions {
   readonly store: WorldStore

@@ -1,5 +1,6 @@
 import { createPlatform } from '../../src/server/platform.ts'
-import { issueToken, ownCaller } from '../../src/state/accounts/accounts.ts'
+import { issueToken } from '../../src/state/accounts/tokens.ts'
+import { ownCaller } from '../../src/state/accounts/accounts.ts'
 import { advanceClock } from '../../src/state/clock.ts'
 import { addMonths } from '../../src/units/calendar.ts'
 import { clearChanges } from '../../src/state/engine/table.ts'

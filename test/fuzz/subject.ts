@@ -1,6 +1,7 @@
 import { type ApiRequest, type ApiResponse } from '../../src/contract/exchange.ts'
 import { createPlatform, type Platform } from '../../src/server/platform.ts'
-import { callerOf, issueToken } from '../../src/state/accounts/accounts.ts'
+import { callerOf } from '../../src/state/accounts/accounts.ts'
+import { issueToken } from '../../src/state/accounts/tokens.ts'
 import { catchUp } from '../../src/state/clock.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
 import { type WorldStore } from '../../src/store/world-store.ts'

@@ -1,15 +1,9 @@
 import { demoWorlds } from '../../src/fixtures/demo.ts'
 import { addCustomer } from '../../src/fixtures/add-customer.ts'
 import { startWorld } from '../../src/fixtures/start-world.ts'
-import {
-  addProject,
-  addUser,
-  type Caller,
-  callerOf,
-  issueToken,
-  ownAccount,
-  ownCaller,
-} from '../../src/state/accounts/accounts.ts'
+import { addProject } from '../../src/state/accounts/projects.ts'
+import { addUser, type Caller, callerOf, ownAccount, ownCaller } from '../../src/state/accounts/accounts.ts'
+import { issueToken } from '../../src/state/accounts/tokens.ts'
 import { toAmount } from '../../src/units/amount.ts'
 import { catchUp } from '../../src/state/clock.ts'
 import { grantCoupon } from '../../src/state/benefits/coupons.ts'

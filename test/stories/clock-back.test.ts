@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { issueLastingToken } from '../../src/state/accounts/accounts.ts'
+import { issueLastingToken } from '../../src/state/accounts/tokens.ts'
 import { make, nobody } from '../helpers/control.ts'
 import { startPlatform, type TestPlatform } from '../helpers/platform.ts'
 

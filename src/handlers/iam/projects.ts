@@ -1,5 +1,5 @@
 import { refuse } from '../../contract/refusals.ts'
-import { addProject, allProjectsOf, type Project } from '../../state/accounts/accounts.ts'
+import { addProject, allProjectsOf, type Project } from '../../state/accounts/projects.ts'
 import { iamHandlers } from '../define-handlers.ts'
 
 export const projectHandlers = iamHandlers({

@@ -1,16 +1,8 @@
-import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
-import {
-  type Account,
-  allProjectsOf,
-  callerOf,
-  type Caller,
-  findUser,
-  issueTemporaryKey,
-  issueToken,
-  ownerOf,
-  type Project,
-  type Token,
-} from '../../state/accounts/accounts.ts'
+import { isRefusal, type Refusal, refuse } from '../../contract/refusals.ts'
+import { type Account, type Caller, callerOf, findUser, ownerOf } from '../../state/accounts/accounts.ts'
+import { allProjectsOf, type Project } from '../../state/accounts/projects.ts'
+import { issueTemporaryKey } from '../../state/accounts/access-keys.ts'
+import { issueToken, type Token } from '../../state/accounts/tokens.ts'
 import { fromInstant, type Instant } from '../../units/instant.ts'
 import { type World } from '../../state/engine/world.ts'
 import { iamHandlers } from '../define-handlers.ts'

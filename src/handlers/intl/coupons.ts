@@ -110,7 +110,7 @@ function fromWorth(coupon: Coupon) {
   } as const
 }
 
-/** Only what narrows the use of a coupon is a limit (orders.md, 2.4). */
+/** Only what narrows the use of a coupon is a limit (page of ListOrderCouponsByOrderId). */
 function limitsOf({ couponId, services, withDiscounts, leastPercent }: Coupon) {
   const limits = [
     ...services.map((service) => ({ limit_key: 'serviceType', value1: service })),

@@ -1,5 +1,7 @@
 import { isRefusal, refuse } from '../../contract/refusals.ts'
-import { type Customer, isNameTaken, listCustomers, type RealNameState, registerCustomer } from '../../state/customers/customers.ts'
+import { type Customer, type RealNameState } from '../../state/customers/customers.ts'
+import { isNameTaken, registerCustomer } from '../../state/customers/registration.ts'
+import { listCustomers } from '../../state/customers/customer-listing.ts'
 import { fromInstant } from '../../units/instant.ts'
 import { faultOfCountry } from './countries.ts'
 import { intlHandlers } from '../define-handlers.ts'
@@ -76,7 +78,7 @@ function isTaken(world: Parameters<typeof isNameTaken>[0], type: keyof typeof se
   return type === 'email' && world.customers.firstOf('byEmail', value.toLowerCase()) !== undefined
 }
 
-/** At least two of four kinds of characters, and neither the name nor the mail address in it (customers.md, 3). */
+/** At least two of four kinds of characters, and neither the name nor the mail address in it (mc_00016). */
 function faultOfPassword(
   password: string | undefined,
   { name, email }: { readonly name: string | undefined; readonly email: string | undefined },

@@ -29,7 +29,7 @@ function toKind(type: 'ACCOUNT' | 'ACCOUNT_AND_RESOURCE' | null | undefined): Fr
   return type === 'ACCOUNT_AND_RESOURCE' ? 'account_and_resource' : 'account'
 }
 
-/** Each customer that failed is named with a code; where none failed, nothing is said (customers.md, 6). */
+/** Each customer that failed is named with a code; where none failed, nothing is said (mc_00028). */
 function fromFailures(failures: readonly FreezeFailure[]): {
   error_details?: { error_code: string; error_msg: string; id: string }[]
 } {

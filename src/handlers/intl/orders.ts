@@ -141,7 +141,7 @@ const types: Readonly<Record<string, OrderType>> = { 1: 'subscription', 2: 'rene
 
 const sourceCodes: Readonly<Record<Order['source'], 1 | 8>> = { customer: 1, system: 8 }
 
-/** With YES the list must be there, with NO it must not name anything (orders.md, 2.5). */
+/** With YES the list must be there, with NO it must not name anything (api_order_00030). */
 function faultOfChoice(
   what: 'coupon' | 'discount',
   choice: 'YES' | 'NO',

@@ -3,11 +3,9 @@ import { refuse } from '../../contract/refusals.ts'
 import { decimalOf, fromDecimal } from '../../units/decimal.ts'
 import { day, fromInstant } from '../../units/instant.ts'
 import { startOfDate } from '../../units/calendar.ts'
+import { findQuotas, listPackages, listPackageUses } from '../../state/benefits/package-listing.ts'
 import {
-  findQuotas,
   leftOf,
-  listPackages,
-  listPackageUses,
   type Package,
   type PackageState,
   type PackageUse,

@@ -61,7 +61,7 @@ function faultOfCompany(body: { readonly corp_name: string; readonly reg_country
 /** A failed check shows as a rejection: the result of a review knows no fourth word. */
 const reviewResult = { reviewing: 0, rejected: 1, failed: 1, passed: 2 } as const
 
-/** A passport takes its data page and a photo of the holder; every other document has a back too (customers.md, 4.1). */
+/** A passport takes its data page and a photo of the holder; every other document has a back too (page of CreatePersonalRealnameAuth). */
 function filesOf(document: 3 | 5 | 6 | 9 | 10): number {
   return document === 3 ? 2 : 3
 }

@@ -1,4 +1,4 @@
-import { listResellers } from '../../state/accounts/accounts.ts'
+import { listResellers } from '../../state/accounts/resellers.ts'
 import { fromInstant } from '../../units/instant.ts'
 import { intlHandlers } from '../define-handlers.ts'
 import { given, givenEnd, givenInstant, pageOf } from './wire.ts'

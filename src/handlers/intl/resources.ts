@@ -1,6 +1,6 @@
 import { type Language } from '../../state/sites/site.ts'
 import { isRefusal, refuse } from '../../contract/refusals.ts'
-import { projectIdIn } from '../../state/accounts/accounts.ts'
+import { projectIdIn } from '../../state/accounts/projects.ts'
 import { fromInstant } from '../../units/instant.ts'
 import { shownUse } from '../../state/pay-per-use/arrears.ts'
 import { type OnDemandResource, type OnDemandStatus } from '../../state/pay-per-use/resources.ts'

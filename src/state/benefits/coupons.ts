@@ -11,7 +11,7 @@ import { type World } from '../engine/world.ts'
 
 export type CouponState = 'available' | 'used' | 'expired' | 'reclaimed'
 
-/** A cash coupon: it pays for orders in place of money. The International site has no other kind (orders.md, 1.6). */
+/** A cash coupon: it pays for orders in place of money. The International site has no other kind (mp_02001). */
 export interface Coupon {
   readonly couponId: string
   readonly code: string
@@ -58,7 +58,7 @@ export interface CouponUse {
   readonly amount: Amount
 }
 
-/** An order takes so many coupons at most (orders.md, 2.5). */
+/** An order takes so many coupons at most (api_order_00030). */
 export const couponsPerOrder = 3
 
 /** Gives an account a coupon. */
@@ -228,7 +228,7 @@ export interface CouponsQuery {
   readonly limit: number
 }
 
-/** Coupons that ended longer ago are not listed (orders.md, 1.6). */
+/** Coupons that ended longer ago are not listed (mp_02001). */
 const listedFor = 365 * 86_400 * second
 
 /** One page of the coupons of the account that calls, and for a partner also those of its resellers. */

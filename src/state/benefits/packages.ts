@@ -1,9 +1,8 @@
 import { plan } from '../engine/agenda.ts'
 import { type Product } from '../catalog/catalog.ts'
-import { type Caller } from '../accounts/accounts.ts'
 import { type Decimal, decimalOf, decimalText, leastDecimal, minus } from '../../units/decimal.ts'
 import { nextDigits, nextId, nextKey } from '../engine/ids.ts'
-import { addMonths, dayStart, nextMonthStart, startOfDate, termEnd } from '../../units/calendar.ts'
+import { addMonths, dayStart, nextMonthStart, termEnd } from '../../units/calendar.ts'
 import { day, hour, hourStart, type Instant, later, second } from '../../units/instant.ts'
 import { type Order, type OrderItem } from '../ordering/orders.ts'
 import { type World } from '../engine/world.ts'
@@ -202,83 +201,7 @@ function takeFrom(world: World, held: Package, { available, used, resourceId, us
   })
 }
 
-function packagesOf(world: World, customerId: string): Package[] {
+/** All packages of a customer, the oldest first. */
+export function packagesOf(world: World, customerId: string): Package[] {
   return world.packages.sliceOf('byCustomer', customerId, { from: 0, to: Infinity })
-}
-
-export interface PackagesQuery {
-  readonly region: string | undefined
-  readonly orderId: string | undefined
-  readonly productId: string | undefined
-  /** Part of the product's name in the language asked for. */
-  readonly named: ((held: Package) => boolean) | undefined
-  readonly services: readonly string[]
-  readonly state: PackageState | undefined
-  readonly offset: number
-  readonly limit: number
-}
-
-/** Packages that ended so many months ago are not listed any more (orders.md, 1.5). */
-const listedMonths = 18
-
-/** One page of the packages of the customer that calls, the oldest first. */
-export function listPackages(
-  world: World,
-  caller: Caller,
-  query: PackagesQuery,
-): { readonly count: number; readonly page: readonly Package[] } {
-  const { region, orderId, productId, named, services, state, offset, limit } = query
-  const fitting = packagesOf(world, caller.domainId).filter(
-    (each) =>
-      addMonths(each.expiresAt, listedMonths) > world.now &&
-      (region === undefined || each.region === region) &&
-      (orderId === undefined || each.orderId === orderId) &&
-      (productId === undefined || each.productId === productId) &&
-      (named === undefined || named(each)) &&
-      (services.length === 0 || services.includes(each.service)) &&
-      (state === undefined || stateOf(world, each) === state),
-  )
-  return { count: fitting.length, page: fitting.slice(offset, offset + limit) }
-}
-
-/** The packages of the customer that calls whose quantities have those ids. */
-export function findQuotas(world: World, caller: Caller, quotaIds: readonly string[]): Package[] {
-  return packagesOf(world, caller.domainId).filter((each) => quotaIds.includes(each.quotaId))
-}
-
-export interface PackageUsesQuery {
-  readonly quotaId: string | undefined
-  readonly productId: string | undefined
-  readonly resource: string | undefined
-  /** Days of UTC+8, both included. */
-  readonly from: string
-  readonly until: string
-  readonly offset: number
-  readonly limit: number
-}
-
-/** One page of what packages of the customer that calls paid for, the oldest first. */
-export function listPackageUses(
-  world: World,
-  caller: Caller,
-  { quotaId, productId, resource, from, until, offset, limit }: PackageUsesQuery,
-): { readonly count: number; readonly page: readonly { readonly use: PackageUse; readonly held: Package }[] } {
-  const start = startOfDate(from) ?? 0
-  const end = (startOfDate(until) ?? 0) + day
-  const fitting = world.packageUses
-    .sliceOf('byCustomer', caller.domainId, {
-      from: world.packageUses.positionOf('byCustomer', caller.domainId, start),
-      to: world.packageUses.positionOf('byCustomer', caller.domainId, end),
-    })
-    .flatMap((use) => {
-      const held = world.packages.get(use.packageId)
-      return held === undefined ? [] : [{ use, held }]
-    })
-    .filter(
-      ({ held }) =>
-        (quotaId === undefined || held.quotaId === quotaId) &&
-        (productId === undefined || held.productId === productId) &&
-        (resource === undefined || held.resource === resource),
-    )
-  return { count: fitting.length, page: fitting.slice(offset, offset + limit) }
 }

@@ -1,8 +1,11 @@
-import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
-import { type Caller, ownerFor } from '../accounts/accounts.ts'
-import { findCustomer, type Freeze, type FreezeKind, liftFreeze } from './customers.ts'
+import { isRefusal, type Refusal, refuse } from '../../contract/refusals.ts'
+import { type Caller } from '../accounts/accounts.ts'
+import { ownerFor } from '../accounts/resellers.ts'
+import { findCustomer, type Freeze, type FreezeKind } from './customers.ts'
 import { associationOf } from '../sites/site-of.ts'
 import { onlyOf, type World } from '../engine/world.ts'
+import { recordOf } from '../engine/table.ts'
+import { partnerAddress, sendMail } from '../engine/mails.ts'
 
 export interface FreezeOrder {
   readonly customerIds: readonly string[]
@@ -108,4 +111,24 @@ function frozenAfter(
   }
   const set = { kind, by: 'partner', reason } as const
   return transition === 'cover' && freeze !== undefined ? { ...set, beneath: freeze } : set
+}
+
+/** Freezes an account because its budget is used up; one that is frozen already stays as it is. */
+export function freezeForBudget(world: World, customerId: string): void {
+  const customer = recordOf(world.customers, customerId)
+  if (customer.freeze !== undefined) return
+  world.customers.set({ ...customer, freeze: { kind: 'account', by: 'budget', reason: 'budget used up' } })
+  sendMail(world, {
+    kind: 'customer-frozen',
+    to: partnerAddress(onlyOf(world.profile).domainName),
+    subject: `${customer.domainName} is frozen`,
+    text: `The account ${customer.domainName} was frozen because its budget is used up.`,
+    customerId,
+  })
+}
+
+/** Lifts a freeze of the account, whoever set it. */
+export function liftFreeze(world: World, customerId: string): void {
+  const { freeze: _freeze, ...rest } = recordOf(world.customers, customerId)
+  world.customers.set(rest)
 }

@@ -23,7 +23,7 @@ const sendsPerHour = 15
 const sendsPerDay = 60
 const wrongTriesAllowed = 3
 
-/** How long a code lives: 10 minutes if nothing is said, and 5 if more than 60 are asked for (customers.md, 2). */
+/** How long a code lives: 10 minutes if nothing is said, and 5 if more than 60 are asked for (page of SendVerificationMessageCode). */
 export function codeLifeMinutes(asked: number | undefined): number {
   if (asked === undefined) return 10
   return asked > 60 ? 5 : asked

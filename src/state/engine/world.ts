@@ -1,13 +1,11 @@
 import { type DueEvent } from './agenda.ts'
-import {
-  type AccessKey,
-  type IamUser,
-  type Profile,
-  type Project,
-  type Reseller,
-  type Settings,
-  type Token,
-} from '../accounts/accounts.ts'
+import { type AccessKey } from '../accounts/access-keys.ts'
+import { type IamUser } from '../accounts/accounts.ts'
+import { type Profile } from '../accounts/profile.ts'
+import { type Project } from '../accounts/projects.ts'
+import { type Reseller } from '../accounts/resellers.ts'
+import { type Settings } from '../accounts/settings.ts'
+import { type Token } from '../accounts/tokens.ts'
 import { type Adjustment, type Bill, type Invoice } from '../billing/bills.ts'
 import { type Budget, type BudgetRecord } from '../ledger/budgets.ts'
 import { type Catalog } from '../catalog/catalog.ts'
@@ -27,7 +25,7 @@ import { type Discount } from '../catalog/discounts.ts'
 import { type RealNameApplication } from '../customers/real-name.ts'
 import { type RenewalSettings } from '../ordering/renewal-schedule.ts'
 import { type Resource } from '../ordering/resources.ts'
-import { type AnyTable, type ChangeLog, changedRecords, clearChanges, type Table, undoTo } from './table.ts'
+import { type AnyTable, changedRecords, type ChangeLog, clearChanges, type Table, undoTo } from './table.ts'
 import { type VerificationCode } from '../customers/verification-codes.ts'
 
 /** Everything that is remembered about one partner or distributor. Plain data: no I/O, no clock of its own. */

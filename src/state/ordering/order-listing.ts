@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal } from '../../contract/refusals.ts'
-import { type Caller, ownerFor } from '../accounts/accounts.ts'
+import { type Caller } from '../accounts/accounts.ts'
+import { ownerFor } from '../accounts/resellers.ts'
 import { type Instant } from '../../units/instant.ts'
 import { type Order, type OrderStatus } from './orders.ts'
 import { type World } from '../engine/world.ts'

@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '../../contract/refusals.ts'
-import { type Caller, ownerFor } from '../accounts/accounts.ts'
+import { type Caller } from '../accounts/accounts.ts'
+import { ownerFor } from '../accounts/resellers.ts'
 import { plan, unplan } from '../engine/agenda.ts'
 import { type Amount, sumOf } from '../../units/amount.ts'
 import { unlockCoupons } from '../benefits/coupons.ts'
@@ -15,7 +16,7 @@ export type OrderType = 'subscription' | 'renewal' | 'unsubscription'
 export type OrderStatus = 'pending_payment' | 'pending_approval' | 'processing' | 'completed' | 'cancelled'
 export type OrderMove = 'pay' | 'approve' | 'complete' | 'cancel' | 'expire'
 
-/** Where each move takes an order; a move that is not there is refused (orders.md, 1.1). */
+/** Where each move takes an order; a move that is not there is refused (api_order_00013). */
 const transitions: Readonly<Record<OrderStatus, Readonly<Partial<Record<OrderMove, OrderStatus>>>>> = {
   pending_payment: { pay: 'processing', cancel: 'cancelled', expire: 'cancelled' },
   pending_approval: { approve: 'processing' },

@@ -78,7 +78,7 @@ export function planAutomaticPayment(
   }
 }
 
-/** Pays an unpaid order without being asked how (api_order_00018). */
+/** Pays an unpaid order without being asked how (page of RenewalResources, is_auto_pay). */
 export function payAutomatically(
   world: World,
   order: Order,

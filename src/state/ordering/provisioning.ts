@@ -1,6 +1,6 @@
 import { recordOf } from '../engine/table.ts'
 import { counted, countedBe } from '../../contract/counted.ts'
-import { projectIn } from '../accounts/accounts.ts'
+import { projectIn } from '../accounts/projects.ts'
 import { addPackages } from '../benefits/packages.ts'
 import { productOf } from '../catalog/catalog.ts'
 import { nameResources, sharesOf } from '../ledger/charges.ts'
@@ -28,7 +28,7 @@ export function provisionOrder(world: World, orderId: string): string {
   return completed === undefined ? 'there is nothing to provision' : completions[completed.type](world, completed)
 }
 
-/** The resources of an order come up; what fails is given back by itself (orders.md, 1.1). */
+/** The resources of an order come up; what fails is given back by itself (api_order_00013, docs/decisions/orders.md). */
 function bringUp(world: World, order: Order): string {
   const [primary, ...attached] = order.items
   if (primary === undefined) return 'the order has no items'

@@ -13,7 +13,7 @@ export interface RenewalSettings {
   readonly expiryDay?: number
 }
 
-/** Automatic renewals are tried at 03:00 in UTC+8, first seven days before the end (orders.md, 3.4). */
+/** Automatic renewals are tried at 03:00 in UTC+8, first seven days before the end (page of AutoRenewalResources). */
 const triedAt = 3 * hour
 const usualDays = 7
 

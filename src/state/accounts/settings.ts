@@ -1,0 +1,48 @@
+import { type Amount, toAmount } from '../../units/amount.ts'
+import { type Site } from '../sites/site.ts'
+
+/** What a test may set about the partner; each stands for something that happens outside the API. */
+export interface Settings {
+  readonly associationDelaySeconds: number
+  readonly realNameReview: 'manual' | 'automatic'
+  /** After so many days an unanswered review passes by itself; 0 means never. */
+  readonly realNameReviewDays: number
+  readonly realNameUpload: boolean
+  readonly partnerRestricted: boolean
+  readonly distributorRestricted: boolean
+  readonly distributorDelisted: boolean
+  readonly testPartner: boolean
+  readonly bannedCertificates: readonly string[]
+  /** Whether a batch in which every customer fails is answered with details or refused as a whole. */
+  readonly freezeTotalFailure: 'details' | 'refuse'
+  /** What the platform lets the partner's customers consume before the partner pays. */
+  readonly consumptionQuota: Amount
+  /** Whether bills are settled on the 15th by themselves. */
+  readonly billSettlement: 'automatic' | 'manual'
+  /** Tax beside what a bill has due; a world begins with that of its site. */
+  readonly taxPercent: number
+  /** What the partner settles of what its customers owe, 0.75 for three quarters; all of it where it is not set. */
+  readonly partnerRatio?: number
+  /** Whether the partner's bucket takes files. */
+  readonly bucketAvailable: boolean
+  /** Platform ids that the partner was assigned besides the first; absent means none. */
+  readonly xaccountTypes?: readonly string[]
+}
+
+/** What is set as a world begins. */
+export const firstSettings = (site: Site): Settings => ({
+  associationDelaySeconds: 2,
+  realNameReview: 'manual',
+  realNameReviewDays: 1,
+  realNameUpload: true,
+  partnerRestricted: false,
+  distributorRestricted: false,
+  distributorDelisted: false,
+  testPartner: false,
+  bannedCertificates: [],
+  freezeTotalFailure: 'details',
+  consumptionQuota: toAmount(100_000),
+  billSettlement: 'automatic',
+  taxPercent: site.taxPercent,
+  bucketAvailable: true,
+})
