@@ -27,8 +27,7 @@ export function createAccessControl({ key, hosts = [], onRefused }: AccessOption
     const refusal = digest === undefined ? refuseStranger(visitor, names) : refuseKey(visitor, digest)
     const refused = refusal ?? refuseForeignPage(visitor)
     if (refused === undefined) return undefined
-    const request = { method: 'GET' }
-    const answer = finishControl({ request, requestId: '' }, refused).response
+    const answer = finishControl({ request: { method: 'GET' } }, refused).response
     onRefused?.(visitor, answer)
     return answer
   }

@@ -74,10 +74,10 @@ function handleControl(room: ControlRoom): Step {
 
 /** Writes the answer to a call; nothing of it is kept. */
 export function finishControl(
-  { request, requestId }: { readonly request: Pick<RequestContext['request'], 'method'>; readonly requestId: string },
+  { request }: { readonly request: Pick<RequestContext['request'], 'method'> },
   outcome: Outcome,
 ): Finished {
-  const { status, body } = isRefusal(outcome) ? controlEnvelope.refused(outcome, requestId) : outcome
+  const { status, body } = isRefusal(outcome) ? controlEnvelope.refused(outcome) : outcome
   const response =
     body === undefined
       ? { status, headers: {}, body: undefined }

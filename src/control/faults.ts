@@ -1,5 +1,5 @@
 import { allOperations } from '../contract/services.ts'
-import { type Operation, type RequestBody } from '../contract/operations.ts'
+import { type Operation, operationKey, type RequestBody } from '../contract/operations.ts'
 import { isRefusalName, refusalEntry, type RefusalName, refusalNamesOf, refuse } from '../contract/refusals.ts'
 import { type Fault } from '../gateway/faults.ts'
 import { moveFault } from '../state/clock.ts'
@@ -27,7 +27,7 @@ type FaultBody = RequestBody<Operation<'control', 'CreateFault'>>
 
 /** What is wrong with an order of a fault beyond its form. */
 function faultIn({ operation = '*', kind, refusal, status, duration }: FaultBody): string | undefined {
-  if (operation !== '*' && !allOperations().some((each) => each.id === operation)) {
+  if (operation !== '*' && !allOperations().some((each) => each.id === operation || operationKey(each) === operation)) {
     return `operation ${operation} is not one of the contract`
   }
   if (refusal !== undefined && refusalOf(refusal) === undefined) {

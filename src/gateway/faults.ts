@@ -1,5 +1,5 @@
 import { type Delivery, type StruckFault } from '../contract/exchange.ts'
-import { type IndexedOperation } from '../contract/operations.ts'
+import { type IndexedOperation, operationKey } from '../contract/operations.ts'
 import { type RefusalName } from '../contract/refusals.ts'
 import { chanceFraction } from '../state/engine/chance.ts'
 import { type AnswerShape } from './distort-answer.ts'
@@ -9,7 +9,7 @@ export type FaultKind = 'refuse' | 'latency' | 'drop' | 'truncate' | 'garble' | 
 /** A misbehaviour of the cloud that a test has armed. */
 export interface Fault {
   readonly id: string
-  /** An operationId, or `*` for all. */
+  /** An operationId, which means the operations of that id of every service; `service.operationId` for one; `*` for all. */
   readonly operation: string
   readonly kind: FaultKind
   /** For `refuse`: a reason of the catalog ... */
@@ -83,7 +83,7 @@ export function createFaultPlan(seed: string): FaultPlan {
     },
     strike(operation) {
       if (armed.length === 0) return undefined
-      const fitting = armed.filter(({ fault }) => fault.operation === '*' || fault.operation === operation.id)
+      const fitting = armed.filter(({ fault }) => aims(fault, operation))
       return fitting.find(strikes)?.fault
     },
     save: () => ({ numbered, armed }),
@@ -92,6 +92,11 @@ export function createFaultPlan(seed: string): FaultPlan {
       armed = state.armed.map((each) => ({ ...each }))
     },
   }
+}
+
+/** Whether a fault is armed for an operation. */
+function aims({ operation: aimed }: Fault, operation: IndexedOperation): boolean {
+  return aimed === '*' || aimed === operation.id || aimed === operationKey(operation)
 }
 
 const deliveryForms: Readonly<Partial<Record<FaultKind, Delivery['form']>>> = {

@@ -7,6 +7,7 @@ import { explainRefusal, explainReplaced, hintHeader, noteOn } from './hints.ts'
 import { type Finished, type Outcome } from './pipeline.ts'
 import { type RequestContext } from './request-context.ts'
 import { fidelityOf } from './fidelity.ts'
+import { writeRefusal } from '../contract/envelopes/gateway.ts'
 
 /** Writes the answer to a request of the platform, and the exchange that it has become for the journal. */
 export function finishExchange(context: RequestContext, outcome: Outcome): Finished {
@@ -55,7 +56,7 @@ function writeResponse(context: RequestContext, outcome: Outcome, hint: string |
   const refusal = isRefusal(outcome) ? outcome : undefined
   const envelope = identified?.operation.envelope ?? bssEnvelope
   const { status, body } = isRefusal(outcome)
-    ? envelope.refused(outcome, requestId)
+    ? writeRefusal(envelope, outcome, requestId)
     : { status: outcome.status, body: envelope.served(outcome.body) }
   const kind = isRefusal(outcome) ? undefined : identified?.operation.answerKinds[status]
   const written = writeBody(kind, body)

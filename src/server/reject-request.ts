@@ -2,17 +2,14 @@ import { type IncomingMessage, type ServerResponse } from 'node:http'
 import { type ApiResponse } from '../contract/exchange.ts'
 import { bodyLimit } from '../contract/bodies/body-limit.ts'
 import { controlEnvelope } from '../contract/envelopes/control.ts'
-import { writeGatewayRefusal } from '../contract/envelopes/gateway.ts'
-import { type Refusal, refusalEntry, refusalMessage, type RefusalName } from '../contract/refusals.ts'
+import { type Refusal, refusalMessage, type RefusalName } from '../contract/refusals.ts'
 import { hintHeader, hintText } from '../gateway/hints.ts'
 import { type ServerLimits } from './limits.ts'
+import { writeRefusal } from '../contract/envelopes/gateway.ts'
 
 /** A refusal as an answer that no gateway gave. */
 export function refusalResponse(refusal: Refusal, requestId: string): ApiResponse {
-  const { status, body } =
-    refusalEntry(refusal.refusal).layer === 'gateway'
-      ? writeGatewayRefusal(refusal, requestId)
-      : controlEnvelope.refused(refusal, requestId)
+  const { status, body } = writeRefusal(controlEnvelope, refusal, requestId)
   return {
     status,
     headers: {

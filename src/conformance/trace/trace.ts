@@ -1,5 +1,6 @@
 import { type StruckFault } from '../../contract/exchange.ts'
 import { type IndexedOperation } from '../../contract/operations.ts'
+import { isServedByStatus } from '../../contract/envelopes/gateway.ts'
 
 /** One exchange as a judge sees it: what a recording of any tool tells. */
 export interface TracedExchange {
@@ -45,8 +46,9 @@ export function isPlatform({ operation }: TracedExchange): boolean {
 }
 
 /** Whether an exchange was served. */
-export function succeeded({ status }: TracedExchange): boolean {
-  return status >= 200 && status < 300
+export function succeeded({ operation, status, answer }: TracedExchange): boolean {
+  const seen = { status, body: answer }
+  return operation === undefined ? isServedByStatus(seen) : operation.envelope.succeeded(seen)
 }
 
 /** Whether nobody can tell from the answer what became of the request. */

@@ -15,8 +15,8 @@ export interface SeenAnswer {
 
 /** How a service says that it refused, and how a client tells that it did not. */
 export interface Envelope {
-  /** Writes a refusal of this service; `requestId` stands in those envelopes that carry it. */
-  refused(refusal: Refusal, requestId: string): WrittenRefusal
+  /** Writes a refusal of this service. */
+  refused(refusal: Refusal): WrittenRefusal
   /** Writes the body of what was served; most services put nothing around it. */
   served(body: unknown): unknown
   /** Whether an answer of this service says that the request was served. */

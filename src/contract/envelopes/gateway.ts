@@ -1,5 +1,11 @@
 import { type Refusal, refusalEntry, refusalMessage } from '../refusals.ts'
-import { type SeenAnswer, type WrittenRefusal } from './envelope.ts'
+import { type Envelope, type SeenAnswer, type WrittenRefusal } from './envelope.ts'
+
+/** Writes a refusal: those of the gateway in its own envelope, all others in that of the service that was called. */
+export function writeRefusal(envelope: Envelope, refusal: Refusal, requestId: string): WrittenRefusal {
+  const { layer } = refusalEntry(refusal.refusal)
+  return layer === 'gateway' ? writeGatewayRefusal(refusal, requestId) : envelope.refused(refusal)
+}
 
 /** A refusal of the gateway that stands in front of every service: `{error_code, error_msg, request_id}`. */
 export function writeGatewayRefusal(refusal: Refusal, requestId: string): WrittenRefusal {
@@ -9,5 +15,5 @@ export function writeGatewayRefusal(refusal: Refusal, requestId: string): Writte
 
 /** Whether the status alone says that a request was served. */
 export function isServedByStatus({ status }: SeenAnswer): boolean {
-  return status < 400
+  return status >= 200 && status < 300
 }

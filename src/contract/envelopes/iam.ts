@@ -1,12 +1,11 @@
 import { refusalEntry, refusalMessage } from '../refusals.ts'
 import { type Envelope } from './envelope.ts'
-import { isServedByStatus, writeGatewayRefusal } from './gateway.ts'
+import { isServedByStatus } from './gateway.ts'
 
 /** Identity: a refusal is `{error: {code, message, title}}`, where the code is the status and the title the code. */
 export const iamEnvelope: Envelope = {
-  refused(refusal, requestId) {
-    const { layer, status, code } = refusalEntry(refusal.refusal)
-    if (layer === 'gateway') return writeGatewayRefusal(refusal, requestId)
+  refused(refusal) {
+    const { status, code } = refusalEntry(refusal.refusal)
     return { status, body: { error: { code: status, message: refusalMessage(refusal), title: code } } }
   },
   served: (body) => body,

@@ -9,6 +9,7 @@ export function chooseContract(context: RequestContext): Refusal | undefined {
   const chosen = operationAt(context.route, onlyOf(context.tenant.world.profile).site)
   if (chosen === undefined) {
     context.step = 'identify'
+    context.identified = undefined
     return refuse('api_unknown')
   }
   context.identified = chosen

@@ -7,6 +7,7 @@ import { distortAnswer } from '../distort-answer.ts'
 import { type Fault } from '../faults.ts'
 import { type Outcome } from '../pipeline.ts'
 import { operationOf, type RequestContext } from '../request-context.ts'
+import { writeRefusal } from '../../contract/envelopes/gateway.ts'
 
 /** Looks whether a fault that a test has armed strikes a request; one that strikes before keeps it from taking effect. */
 export function strikeBefore(context: RequestContext): Outcome | undefined {
@@ -34,7 +35,7 @@ export function strikeAfter(context: RequestContext, outcome: Outcome): Outcome 
   if (carries.length === 0) return replaced
   const whole = typeof outcome.body === 'object' && outcome.body !== null ? Object.entries(outcome.body) : []
   const kept = whole.filter(([name]) => carries.includes(name))
-  const { status, body } = operation.envelope.refused(replaced, context.requestId)
+  const { status, body } = writeRefusal(operation.envelope, replaced, context.requestId)
   return reply(status, { ...body, ...Object.fromEntries(kept) })
 }
 

@@ -1,0 +1,93 @@
+import { type ApiRequest, type ApiResponse } from '../../contract/exchange.ts'
+import { hasChanges, undoTo } from '../../state/engine/table.ts'
+import { type Scope, type SharedWorlds } from '../../store/shared-worlds.ts'
+import { encodeExchange } from '../exchange-codec.ts'
+import { type Face, type Outcome, runSteps, stepsOf } from '../pipeline.ts'
+import { type RequestContext, startContext } from '../request-context.ts'
+import { type Tenants } from '../tenants.ts'
+import { loadTraffic, saveTraffic } from '../traffic.ts'
+
+/** A request on its way through the processes: what stays the same however often it is tried. */
+export interface Attempt {
+  readonly request: ApiRequest
+  readonly requestId: string
+  readonly scope: Scope
+  readonly face: Face
+}
+
+/** What an attempt runs on. */
+export interface SharedGround {
+  readonly tenants: Tenants
+  readonly shared: SharedWorlds
+  readonly machineNow: () => number
+  /** Brings the tenants to what the last refresh of the worlds brought: of one world, or of all. */
+  readonly follow: (world?: string) => void
+}
+
+export type Tried =
+  | { readonly kind: 'served'; readonly context: RequestContext; readonly outcome: Outcome }
+  | {
+      readonly kind: 'writes'
+      readonly world: string
+      readonly context: RequestContext
+      /** Whether the handler alone changed something, and neither the clock nor a count. */
+      readonly isByHandler: boolean
+    }
+  | { readonly kind: 'waits'; readonly written: Promise<boolean> }
+
+/** Runs a request on what is in memory. Whatever it would change is taken back. */
+export function tryAsRead({ shared }: SharedGround, { request, requestId, face }: Attempt): Tried {
+  const context = startContext(request, requestId)
+  const before = { changes: false }
+  const outcome = runSteps(context, stepsOf(watched(face, before)), face)
+  const { tenant } = context
+  if (tenant === undefined) return { kind: 'served', context, outcome }
+  const { id, log } = tenant.world
+  const changes = hasChanges(log)
+  const hasTraffic = saveTraffic(tenant) !== shared.trafficOf(id)
+  undoTo(log, 0)
+  if (hasTraffic) loadTraffic(tenant, shared.trafficOf(id))
+  const written = shared.unwritten(id)
+  if (written !== undefined) return { kind: 'waits', written }
+  if (!changes && !hasTraffic) return { kind: 'served', context, outcome }
+  return { kind: 'writes', world: id, context, isByHandler: changes && !before.changes && !hasTraffic }
+}
+
+/** Runs a request while nobody else can write to its world; undefined when it turns out to belong to another one. */
+export async function serveAlone(
+  { tenants, shared, machineNow, follow }: SharedGround,
+  { request, requestId, scope, face }: Attempt,
+  clearsJournal: boolean,
+): Promise<ApiResponse | undefined> {
+  return shared.exclusively(scope, () => {
+    follow(scope.roster ? undefined : scope.world)
+    // The world may have gone on while the request waited.
+    const present = { ...request, receivedAt: Math.max(request.receivedAt, machineNow()) }
+    const context = startContext(present, requestId)
+    const outcome = runSteps(context, stepsOf(face), face)
+    if (context.tenant !== undefined && context.tenant.world.id !== scope.world) {
+      undoTo(context.tenant.world.log, 0)
+      return { result: undefined }
+    }
+    const { response, exchange } = face.finish(context, outcome)
+    const keeper = tenants.get(scope.world)
+    const traffic = keeper === undefined ? '' : saveTraffic(keeper)
+    return {
+      result: response,
+      ...(traffic === shared.trafficOf(scope.world) ? {} : { traffic }),
+      ...(exchange === undefined ? {} : { exchange: encodeExchange(exchange) }),
+      clearsJournal,
+    }
+  })
+}
+
+/** A face that notes whether its world had changed before its handler ran: what the clock brings is no work of the handler. */
+function watched(face: Face, before: { changes: boolean }): Face {
+  return {
+    ...face,
+    handle: (context) => {
+      before.changes = context.tenant !== undefined && hasChanges(context.tenant.world.log)
+      return face.handle(context)
+    },
+  }
+}
