@@ -94,16 +94,15 @@ function startBoth({ rateLimits = false } = {}) {
 
 it('answers a path that two services share by the contract and the handler of the site of the caller', async () => {
   const { partner, distributor, ask } = startBoth()
-  expect(await ask(partner, path)).toMatchObject({ status: 200, body: { conversions: expect.any(Array) } })
+  expect(await ask(partner, path)).toMatchObject({ status: 200, body: { conversions: {} } })
   expect(await ask(distributor, `${path}?word=here`)).toEqual({
     status: 200,
     body: { resCode: 'CBC.0000', word: 'here' },
   })
   // The check of the other service asks for nothing.
-  expect(await ask(distributor, path)).toEqual({
-    status: 200,
-    body: { resCode: 'parameter_wrong', resMsg: expect.stringContaining('word is required') },
-  })
+  const refused = await ask(distributor, path)
+  expect(refused).toMatchObject({ status: 200, body: { resCode: 'parameter_wrong' } })
+  expect(JSON.stringify(refused.body)).toContain('word is required')
 })
 
 it('knows an address at the site that has it, and at no other', async () => {
@@ -116,7 +115,7 @@ it('counts, arms and records the operations of one id apart', async () => {
   const { partner, distributor, ask } = startBoth({ rateLimits: true })
   for (const tenant of [partner, distributor])
     tenant.faults.arm({ ...fault, operation: 'tiny.ListConversions', refusal: 'internal_error' })
-  expect(await ask(partner, path)).toMatchObject({ status: 200, body: { conversions: expect.any(Array) } })
+  expect(await ask(partner, path)).toMatchObject({ status: 200, body: { conversions: {} } })
   expect(await ask(distributor, `${path}?word=here`)).toMatchObject({ body: { resCode: 'internal_error' } })
   expect(await ask(distributor, `${path}?word=here`)).toMatchObject({ body: { resCode: 'CBC.0000' } })
   expect(await ask(distributor, `${path}?word=here`)).toMatchObject({ status: 429, body: { error_code: 'APIGW.0308' } })
