@@ -42,32 +42,12 @@ const credentialsRemembered = 10_000
 /** Makes the tenants of all worlds of a store. */
 export function createTenants(store: WorldStore, journalBounds: JournalBounds): Tenants {
   const tenants = new Map<string, Tenant>()
-  const byCredential = new Map<string, string>()
+  const find = createCredentialSearch(tenants)
   const texts = createTokenTexts()
 
   function welcome(world: World): Tenant {
-    const tenant: Tenant = {
-      world,
-      journal: createJournal(journalBounds),
-      throttle: createThrottle(),
-      faults: createFaultPlan(world.id),
-      failures: new Map(),
-    }
+    const tenant = newTenant(world, journalBounds)
     tenants.set(world.id, tenant)
-    return tenant
-  }
-
-  /** Credentials come and go inside the worlds; what is remembered here is only the name of where one was last seen. */
-  function find(kind: 'tokens' | 'accessKeys', credential: string): Tenant | undefined {
-    const known = tenants.get(byCredential.get(credential) ?? '')
-    const holds = (tenant: Tenant): boolean => tenant.world[kind].get(credential) !== undefined
-    if (known !== undefined && holds(known)) return known
-    const tenant = [...tenants.values()].find(holds)
-    if (tenant === undefined) byCredential.delete(credential)
-    else {
-      if (byCredential.size >= credentialsRemembered) byCredential.clear()
-      byCredential.set(credential, tenant.world.id)
-    }
     return tenant
   }
 
@@ -118,6 +98,37 @@ export function createTenants(store: WorldStore, journalBounds: JournalBounds): 
       const keeper = tenant ?? this.first
       keeper?.journal.add(exchange)
     },
+  }
+}
+
+/** A tenant of which nothing is remembered yet. */
+function newTenant(world: World, journalBounds: JournalBounds): Tenant {
+  return {
+    world,
+    journal: createJournal(journalBounds),
+    throttle: createThrottle(),
+    faults: createFaultPlan(world.id),
+    failures: new Map(),
+  }
+}
+
+/** Finds the tenant whose world holds a credential. */
+type CredentialSearch = (kind: 'tokens' | 'accessKeys', credential: string) => Tenant | undefined
+
+/** Credentials come and go inside the worlds; what is remembered here is only the name of where one was last seen. */
+function createCredentialSearch(tenants: ReadonlyMap<string, Tenant>): CredentialSearch {
+  const seen = new Map<string, string>()
+  return (kind, credential) => {
+    const known = tenants.get(seen.get(credential) ?? '')
+    const holds = (tenant: Tenant): boolean => tenant.world[kind].get(credential) !== undefined
+    if (known !== undefined && holds(known)) return known
+    const tenant = [...tenants.values()].find(holds)
+    if (tenant === undefined) seen.delete(credential)
+    else {
+      if (seen.size >= credentialsRemembered) seen.clear()
+      seen.set(credential, tenant.world.id)
+    }
+    return tenant
   }
 }
 

@@ -1,3 +1,4 @@
+import { type BodyKind } from '../contract/bodies/kinds.ts'
 import { writeBody } from '../contract/bodies/write-body.ts'
 import { type ApiResponse, type Exchange, type Verdict, withoutBody } from '../contract/exchange.ts'
 import { bssEnvelope } from '../contract/envelopes/bss.ts'
@@ -52,20 +53,37 @@ function verdictsOn({ step, explanation, fault }: RequestContext, outcome: Outco
 }
 
 function writeResponse(context: RequestContext, outcome: Outcome, hint: string | undefined): ApiResponse {
-  const { requestId, identified, read, fault } = context
-  const refusal = isRefusal(outcome) ? outcome : undefined
-  const envelope = identified?.operation.envelope ?? bssEnvelope
-  const { status, body } = isRefusal(outcome)
-    ? writeRefusal(envelope, outcome, requestId)
-    : { status: outcome.status, body: envelope.served(outcome.body) }
-  const kind = isRefusal(outcome) ? undefined : identified?.operation.answerKinds[status]
+  const { requestId, fault } = context
+  const { status, kind, body } = wireOf(context, outcome)
   const written = writeBody(kind, body)
-  const headers: Record<string, string> = { 'X-Request-Id': requestId }
-  if (written !== undefined) headers['Content-Type'] = written.contentType
-  if (identified !== undefined)
-    headers['X-Sandbox-Fidelity'] = fidelityOf(identified.operation, read, { status, refusal })
-  if (!isRefusal(outcome) && outcome.headers !== undefined) Object.assign(headers, outcome.headers)
-  if (hint !== undefined) headers[hintHeader] = hint
+  const headers = {
+    'X-Request-Id': requestId,
+    ...(written === undefined ? {} : { 'Content-Type': written.contentType }),
+    ...fidelityHeader(context, outcome, status),
+    ...(isRefusal(outcome) ? {} : outcome.headers),
+    ...(hint === undefined ? {} : { [hintHeader]: hint }),
+  }
   const response = { status, headers, body: written?.body }
   return fault === undefined ? response : { ...response, delivery: deliveryOf(fault) }
+}
+
+/** Status and body of an outcome in the envelope of its service; without an operation, in that of the partner operations. */
+function wireOf(
+  { requestId, identified }: RequestContext,
+  outcome: Outcome,
+): { readonly status: number; readonly body: unknown; readonly kind?: BodyKind | undefined } {
+  const envelope = identified?.operation.envelope ?? bssEnvelope
+  if (isRefusal(outcome)) return writeRefusal(envelope, outcome, requestId)
+  const { status, body } = outcome
+  return { status, body: envelope.served(body), kind: identified?.operation.answerKinds[status] }
+}
+
+function fidelityHeader(
+  { identified, read }: RequestContext,
+  outcome: Outcome,
+  status: number,
+): Record<string, string> {
+  if (identified === undefined) return {}
+  const refusal = isRefusal(outcome) ? outcome : undefined
+  return { 'X-Sandbox-Fidelity': fidelityOf(identified.operation, read, { status, refusal }) }
 }

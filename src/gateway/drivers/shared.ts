@@ -55,16 +55,23 @@ async function serve(attempt: Attempt, ground: SharedGround, habits: SharedHabit
   await bring(ground, habits.seesAll || scope.world === '' ? undefined : scope.world)
   const face = await habits.prepare?.(attempt, (probed) => tryAsRead(ground, { ...attempt, face: probed }))
   const ready = face === undefined ? attempt : { ...attempt, face }
-  if (habits.writes(ready)) {
-    const response = await serveAlone(ground, ready, habits.clearsJournal?.(request) ?? false)
-    if (response !== undefined) return response
-    await bring(ground, undefined)
-  }
   for (let tries = 0; tries < patience; tries += 1) {
-    const response = await serveNow(ready, ground, habits)
+    const isKnownWriter = tries === 0 && habits.writes(ready)
+    const response = await (isKnownWriter ? write(ready, ground, habits) : serveNow(ready, ground, habits))
     if (response !== undefined) return response
   }
   throw new Error(`${request.method} ${request.target} found its world changed each time that it was tried`)
+}
+
+/** Serves a request that changes something; undefined when its world has to be looked at again. */
+async function write(
+  attempt: Attempt,
+  ground: SharedGround,
+  { clearsJournal }: SharedHabits,
+): Promise<ApiResponse | undefined> {
+  const response = await serveAlone(ground, attempt, clearsJournal?.(attempt.request) ?? false)
+  if (response === undefined) await bring(ground, undefined)
+  return response
 }
 
 async function bring({ shared, follow }: SharedGround, world: string | undefined): Promise<void> {
@@ -83,10 +90,7 @@ async function serveNow(
     return tellJournal(tried.context, attempt.face.finish(tried.context, tried.outcome), ground)
   if (tried.kind === 'writes') {
     if (tried.isByHandler) habits.noteWriter?.(tried.context)
-    const scope = { ...attempt.scope, world: tried.world }
-    const response = await serveAlone(ground, { ...attempt, scope }, habits.clearsJournal?.(attempt.request) ?? false)
-    if (response === undefined) await bring(ground, undefined)
-    return response
+    return write({ ...attempt, scope: { ...attempt.scope, world: tried.world } }, ground, habits)
   }
   if (await tried.written) ground.follow()
   else await bring(ground, undefined)

@@ -1,6 +1,6 @@
 import { type IndexedOperation } from '../../contract/operations.ts'
-import { isRefusal, refusalEntry, refuse } from '../../contract/refusals.ts'
-import { reply } from '../../handlers/define-handlers.ts'
+import { isRefusal, type Refusal, refusalEntry, refuse } from '../../contract/refusals.ts'
+import { reply, type Reply } from '../../handlers/define-handlers.ts'
 import { advanceClock } from '../../state/clock.ts'
 import { addDuration } from '../../units/calendar.ts'
 import { distortAnswer } from '../distort-answer.ts'
@@ -29,14 +29,18 @@ export function strikeAfter(context: RequestContext, outcome: Outcome): Outcome 
   if (fault.shape !== undefined) return { ...outcome, body: distortAnswer(operation.places, fault.shape, outcome.body) }
   if (!strikesAfter(fault)) return outcome
   context.step = 'fault'
-  const replaced = replacement(fault, operation)
-  if (replaced === undefined || !isRefusal(replaced)) return replaced ?? outcome
-  const { carries } = refusalEntry(replaced.refusal)
-  if (carries.length === 0) return replaced
-  const whole = typeof outcome.body === 'object' && outcome.body !== null ? Object.entries(outcome.body) : []
-  const kept = whole.filter(([name]) => carries.includes(name))
-  const { status, body } = writeRefusal(operation.envelope, replaced, context.requestId)
-  return reply(status, { ...body, ...Object.fromEntries(kept) })
+  const replaced = replacement(fault, operation) ?? outcome
+  return isRefusal(replaced) ? carrying(replaced, outcome, context) : replaced
+}
+
+/** A refusal that still carries what was made has those fields of the answer beside its own. */
+function carrying(refusal: Refusal, { body }: Reply, context: RequestContext): Outcome {
+  const { carries } = refusalEntry(refusal.refusal)
+  if (carries.length === 0) return refusal
+  const made = typeof body === 'object' && body !== null ? Object.entries(body) : []
+  const written = writeRefusal(operationOf(context).envelope, refusal, context.requestId)
+  const kept = Object.fromEntries(made.filter(([name]) => carries.includes(name)))
+  return reply(written.status, { ...written.body, ...kept })
 }
 
 /** A refusal that carries what was made says that it was: it follows the change, whenever it is asked for. */
