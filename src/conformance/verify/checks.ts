@@ -39,6 +39,9 @@ export interface Check {
 const isOfOperation = ({ described, reply }: Seen): boolean => described !== undefined && reply.status > 0
 const isDeclared = ({ described, reply }: Seen): boolean =>
   described?.operation.statuses.includes(reply.status) === true
+/** Whether the contract has JSON for an answer; refusals are always JSON. */
+const answersJson = ({ described, reply }: Seen): boolean =>
+  (described?.operation.answerKinds[reply.status] ?? 'json') === 'json'
 const isReadable = ({ reply }: Seen): boolean => reply.body === '' || parseJson(reply.body) !== undefined
 
 const isList = ({ described }: Seen): boolean => /^(?:Keystone)?List/.test(described?.operation.id ?? '')
@@ -67,14 +70,14 @@ export const allChecks: readonly Check[] = [
     id: 'PROV-02',
     level: 'MUST',
     text: 'The body of an answer fits the schema of its status.',
-    concerns: (seen) => isDeclared(seen) && seen.reply.status < 400 && isReadable(seen),
+    concerns: (seen) => isDeclared(seen) && seen.reply.status < 400 && isReadable(seen) && answersJson(seen),
     fault: bodyFault,
   },
   {
     id: 'PROV-03',
     level: 'MUST',
     text: 'A body is JSON, and its Content-Type says application/json.',
-    concerns: (seen) => isOfOperation(seen) && seen.reply.body !== '',
+    concerns: (seen) => isOfOperation(seen) && seen.reply.body !== '' && answersJson(seen),
     fault: ({ reply }) => {
       const type = reply.headers['content-type']
       if (!/^application\/json\s*(;|$)/i.test(type ?? ''))

@@ -9,7 +9,7 @@ export const jsonContentType = {
   text: 'A body says that it is JSON.',
   source: 'the page of each operation',
   check: eachExchange(
-    (each) => isPlatform(each) && each.bodyText !== '',
+    (each) => isPlatform(each) && each.bodyText !== '' && (each.operation?.requestBody?.kind ?? 'json') === 'json',
     ({ headers }) =>
       /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')
         ? undefined

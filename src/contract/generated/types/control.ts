@@ -1253,7 +1253,7 @@ export interface components {
          */
         FaultLatency: number;
         /**
-         * @description The operationId of the operation to strike, `*` for all.
+         * @description The operationId of the operation to strike, in whichever service has it; `service.operationId` for the one of a service, `*` for all.
          * @default *
          * @example UpdateSubCustomerBudget
          */
