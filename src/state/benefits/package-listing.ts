@@ -1,3 +1,4 @@
+import { recordOf } from '../engine/table.ts'
 import { type Caller } from '../accounts/accounts.ts'
 import { addMonths, startOfDate } from '../../units/calendar.ts'
 import { day } from '../../units/instant.ts'
@@ -68,10 +69,7 @@ export function listPackageUses(
       from: world.packageUses.positionOf('byCustomer', caller.domainId, start),
       to: world.packageUses.positionOf('byCustomer', caller.domainId, end),
     })
-    .flatMap((use) => {
-      const held = world.packages.get(use.packageId)
-      return held === undefined ? [] : [{ use, held }]
-    })
+    .map((use) => ({ use, held: recordOf(world.packages, use.packageId) }))
     .filter(
       ({ held }) =>
         (quotaId === undefined || held.quotaId === quotaId) &&

@@ -3,7 +3,7 @@ import { type Product } from '../catalog/catalog.ts'
 import { type Decimal, decimalOf, decimalText, leastDecimal, minus } from '../../units/decimal.ts'
 import { nextDigits, nextId, nextKey } from '../engine/ids.ts'
 import { addMonths, dayStart, nextMonthStart, termEnd } from '../../units/calendar.ts'
-import { day, hour, hourStart, type Instant, later, second } from '../../units/instant.ts'
+import { day, hour, hourStart, type Instant, instantOf, later, second } from '../../units/instant.ts'
 import { type Order, type OrderItem } from '../ordering/orders.ts'
 import { type World } from '../engine/world.ts'
 
@@ -54,19 +54,14 @@ export interface PackageUse {
   readonly left: string
 }
 
+type Content = NonNullable<Product['package']>
+
 /** Paid packages take effect at once; gives their ids. */
-export function addPackages(world: World, order: Order, item: OrderItem, product: Product): string[] {
-  const { package: content } = product
-  if (content === undefined) return []
+export function addPackages(world: World, order: Order, item: OrderItem, content: Content): string[] {
   return Array.from({ length: item.count }, () => addPackage(world, order, item, content))
 }
 
-function addPackage(
-  world: World,
-  { customerId, orderId }: Order,
-  item: OrderItem,
-  content: NonNullable<Product['package']>,
-): string {
+function addPackage(world: World, { customerId, orderId }: Order, item: OrderItem, content: Content): string {
   const packageId = nextId(world, 'package')
   const expiresAt = termEnd(world.now, item.period, item.periods)
   const { service, resource, spec, region, productId, itemId } = item
@@ -104,12 +99,8 @@ export function expirePackage(world: World, packageId: string): string {
 export function windowOf({ reset, effectiveAt, expiresAt }: Package, now: Instant): { from: Instant; until: Instant } {
   if (reset === undefined) return { from: effectiveAt, until: expiresAt }
   const from = reset.by === 'calendar' ? calendarStart(reset.every, now) : purchaseStart(reset.every, effectiveAt, now)
-  const until = reset.every === 'month' ? nextMonth(reset.by, from) : later(from, reset.every === 'day' ? day : hour)
-  return { from: from < effectiveAt ? effectiveAt : from, until: until < expiresAt ? until : expiresAt }
-}
-
-function nextMonth(by: Reset['by'], from: Instant): Instant {
-  return by === 'calendar' ? nextMonthStart(from) : addMonths(from, 1)
+  const until = reset.every === 'month' ? addMonths(from, 1) : later(from, reset.every === 'day' ? day : hour)
+  return { from: instantOf(Math.max(from, effectiveAt)), until: instantOf(Math.min(until, expiresAt)) }
 }
 
 function calendarStart(every: Reset['every'], now: Instant): Instant {
@@ -156,7 +147,7 @@ export interface UseOfPackages {
 export function usePackages(world: World, customerId: string, use: UseOfPackages, amount: Decimal): Decimal {
   const fitting = packagesOf(world, customerId)
     .filter((each) => stateOf(world, each) === 'in_effect' && pays(each, use))
-    .sort((a, b) => a.expiresAt - b.expiresAt || (a.packageId < b.packageId ? -1 : 1))
+    .sort(byEnd)
   let open = amount
   for (const each of fitting) {
     const available = decimalOf(leftOf(world, each))
@@ -166,6 +157,11 @@ export function usePackages(world: World, customerId: string, use: UseOfPackages
     takeFrom(world, each, { available, used, resourceId: use.resourceId, useKey: use.useKey })
   }
   return minus(amount, open)
+}
+
+function byEnd(a: Package, b: Package): number {
+  // Stryker disable next-line EqualityOperator: no two packages have the same id
+  return a.expiresAt - b.expiresAt || (a.packageId < b.packageId ? -1 : 1)
 }
 
 function pays(held: Package, { service, resource, region, factor, unit }: UseOfPackages): boolean {

@@ -43,13 +43,13 @@ function bringUp(world: World, order: Order): string {
 
 /** Adds what an item is of, `count` times, names it in what was charged, and gives the id of the first resource. */
 function addItem(world: World, order: Order, item: OrderItem, parentId?: string): string | undefined {
-  const product = productOf(world.catalog, item)
+  const content = productOf(world.catalog, item)?.package
   const ids =
-    product?.package === undefined
+    content === undefined
       ? sharesOf(item, item.count).map((share) => addResource(world, order, item, { ...share, parentId }).resourceId)
-      : addPackages(world, order, item, product)
+      : addPackages(world, order, item, content)
   nameResources(world, order, item.itemId, ids)
-  return product?.package === undefined ? ids[0] : undefined
+  return content === undefined ? ids[0] : undefined
 }
 
 function addResource(
