@@ -1,5 +1,4 @@
 import { add, type Amount, sumOf, zero } from '../units/amount.ts'
-import { viewBudget } from './ledger/budgets.ts'
 import { type Charge } from './ledger/charges.ts'
 import { orderLaws } from './ordering/order-laws.ts'
 import { debtOf } from './ledger/wallets.ts'
@@ -47,8 +46,6 @@ const laws: Readonly<Record<string, Law>> = {
         isInDebt !== (arrears !== undefined) || isPlanned !== (arrears !== undefined && arrears.stage !== 'released')
       )
     })?.customerId,
-  'the use of a budget is never below zero': (world) =>
-    [...world.budgets.keys()].find((customerId) => viewBudget(world, customerId).used < zero),
   'only associated resale customers have budgets': (world) =>
     [...world.budgets.keys()].find((customerId) => {
       const customer = world.customers.get(customerId)

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { demoPartner } from '../../src/fixtures/demo.ts'
 import { budget, control, customers, type Fields, form, type Made, make, quota } from '../helpers/control.ts'
-import { type Answered, required, startPlatform, type TestPlatform } from '../helpers/platform.ts'
+import { type Answered, startPlatform, type TestPlatform } from '../helpers/platform.ts'
+import { required } from '../helpers/required.ts'
 
 async function exported(platform: TestPlatform, partner = 'sandbox-partner'): Promise<Fields> {
   const { status, body } = await control(platform, 'GET', `snapshots?partner=${partner}`)

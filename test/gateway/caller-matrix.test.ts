@@ -4,7 +4,8 @@ import { type OperationFacts } from '../../src/contract/operations.ts'
 import { type Caller, ownCaller } from '../../src/state/accounts/accounts.ts'
 import { tablesOf, type World } from '../../src/state/engine/world.ts'
 import { encodeRecord } from '../../src/store/record-codec.ts'
-import { required, startPlatform, type TestPlatform } from '../helpers/platform.ts'
+import { startPlatform, type TestPlatform } from '../helpers/platform.ts'
+import { required } from '../helpers/required.ts'
 import { samplesOf } from '../helpers/samples.ts'
 
 const operations: readonly OperationFacts[] = Object.values(operationIndex.intl)

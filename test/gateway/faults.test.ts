@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { type SandboxHar } from '../../src/contract/har.ts'
-import { required, startPlatform } from '../helpers/platform.ts'
+import { startPlatform } from '../helpers/platform.ts'
+import { required } from '../helpers/required.ts'
 
 const list = '/v2/partners/sub-customers/budget'
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { type Answered, required, startPlatform, type TestPlatform } from '../helpers/platform.ts'
+import { type Answered, startPlatform, type TestPlatform } from '../helpers/platform.ts'
+import { required } from '../helpers/required.ts'
 
 const check = '/v2/partners/sub-customers/users/check-identity'
 const register = '/v2/partners/sub-customers'

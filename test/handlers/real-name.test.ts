@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { operationIndex } from '../../src/contract/generated/operation-index.ts'
 import { type RefusalName, refusalNamesOf } from '../../src/contract/refusals.ts'
-import { type Answered, required, startPlatform, type TestPlatform } from '../helpers/platform.ts'
+import { type Answered, startPlatform, type TestPlatform } from '../helpers/platform.ts'
+import { required } from '../helpers/required.ts'
 
 const individual = '/v2/customers/realname-auths/individual'
 const enterprise = '/v2/customers/realname-auths/enterprise'

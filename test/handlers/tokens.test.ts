@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { advance, agency, type Fields, keys, quota } from '../helpers/iam.ts'
-import { required, startPlatform, type TestPlatform } from '../helpers/platform.ts'
+import { startPlatform, type TestPlatform } from '../helpers/platform.ts'
+import { required } from '../helpers/required.ts'
 
 const tokens = '/v3/auth/tokens'
 const balances = '/v2/accounts/customer-accounts/balances'

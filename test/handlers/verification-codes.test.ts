@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { required, startPlatform, type TestPlatform } from '../helpers/platform.ts'
+import { startPlatform, type TestPlatform } from '../helpers/platform.ts'
+import { required } from '../helpers/required.ts'
 
 const send = '/v2/bases/verificationcode/send'
 const email = 'buyer@example.com'

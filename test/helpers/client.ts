@@ -2,7 +2,7 @@ import { type ApiResponse } from '../../src/contract/exchange.ts'
 import { demoCustomer, demoPartner } from '../../src/fixtures/demo.ts'
 import { type Platform } from '../../src/server/platform.ts'
 import { logAnswer } from './exchange-log.ts'
-import { required } from './platform.ts'
+import { required } from './required.ts'
 import { bodyText } from './body-text.ts'
 
 export type Fields = Record<string, unknown>

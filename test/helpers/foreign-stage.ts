@@ -20,7 +20,8 @@ import { sendCode } from '../../src/state/customers/verification-codes.ts'
 import { type World } from '../../src/state/engine/world.ts'
 import { setBudget } from '../../src/state/ledger/budgets.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
-import { noon, required, startPlatform, type TestPlatform } from './platform.ts'
+import { noon, startPlatform, type TestPlatform } from './platform.ts'
+import { required } from './required.ts'
 
 /** An account whose things are its own: a customer, a reseller, or the partner or distributor of a world. */
 export interface Subject {

@@ -10,6 +10,7 @@ import { type World } from '../../src/state/engine/world.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
 import { logAnswer } from './exchange-log.ts'
 import { bodyText } from './body-text.ts'
+import { required } from './required.ts'
 
 export const noon = Date.parse('2026-05-06T12:00:00Z')
 
@@ -163,9 +164,4 @@ function toAnswered({ status, headers, body }: ApiResponse): Answered {
   const text = bodyText(body)
   const parsed: unknown = text === undefined ? undefined : JSON.parse(text)
   return { status, headers, body: parsed }
-}
-
-export function required<Value>(value: Value | undefined, what: string): Value {
-  if (value === undefined) throw new Error(`the test needs ${what}, which is not there`)
-  return value
 }

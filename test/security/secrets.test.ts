@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { operationIndex } from '../../src/contract/generated/operation-index.ts'
 import { type OperationFacts } from '../../src/contract/operations.ts'
 import { type Field, textFields } from '../helpers/identifier-fields.ts'
-import { required } from '../helpers/platform.ts'
+import { required } from '../helpers/required.ts'
 import { endAll, ended, run, type Running } from '../helpers/running.ts'
 import { signedHeaders } from '../helpers/sign.ts'
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { demoPartner } from '../../src/fixtures/demo.ts'
 import { budget, control, customers, form, make, nobody, quota } from '../helpers/control.ts'
-import { noon, required, startPlatform, type TestPlatform } from '../helpers/platform.ts'
+import { noon, startPlatform, type TestPlatform } from '../helpers/platform.ts'
+import { required } from '../helpers/required.ts'
 import { signedHeaders } from '../helpers/sign.ts'
 
 type Shown = Readonly<Record<'id' | 'operation_id', string | null>>

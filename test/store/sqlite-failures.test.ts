@@ -12,7 +12,8 @@ import { openSqliteStore, readSqliteWorlds } from '../../src/store/sqlite-store.
 import { UnusableDatabase } from '../../src/store/unusable-database.ts'
 import { type WorldStore } from '../../src/store/world-store.ts'
 import { budget, control } from '../helpers/control.ts'
-import { required, startPlatform, type TestPlatform } from '../helpers/platform.ts'
+import { startPlatform, type TestPlatform } from '../helpers/platform.ts'
+import { required } from '../helpers/required.ts'
 
 const newWorld = (id: string): World => createWorld(id, catalog)
 const endings: (() => void)[] = []

@@ -16,7 +16,8 @@ import { createMemoryStore } from '../../src/store/memory-store.ts'
 import { openSqliteStore, readSqliteWorlds } from '../../src/store/sqlite-store.ts'
 import { type WorldStore } from '../../src/store/world-store.ts'
 import { budget, type Client, clientOf, customerId, logIn } from '../helpers/client.ts'
-import { noon, required } from '../helpers/platform.ts'
+import { noon } from '../helpers/platform.ts'
+import { required } from '../helpers/required.ts'
 import { startPostgres, type TestPostgres } from '../helpers/postgres.ts'
 
 let postgres: TestPostgres

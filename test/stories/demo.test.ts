@@ -4,7 +4,8 @@ import { ownCaller } from '../../src/state/accounts/accounts.ts'
 import { contentOf } from '../../src/handlers/intl/bill-files.ts'
 import { tablesOf } from '../../src/state/engine/world.ts'
 import { encodeRecord } from '../../src/store/record-codec.ts'
-import { required, startPlatform, type TestPlatform } from '../helpers/platform.ts'
+import { startPlatform, type TestPlatform } from '../helpers/platform.ts'
+import { required } from '../helpers/required.ts'
 import { get, post, type Sample } from '../helpers/sample.ts'
 
 const starts = ['2026-05-01T00:00:00Z', '2026-05-05T12:00:00Z', '2026-08-31T23:30:00Z'].map((each) => new Date(each))

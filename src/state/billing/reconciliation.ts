@@ -1,10 +1,9 @@
 import { add, type Amount, amountText, cutToCents, subtract, sumOf, zero } from '../../units/amount.ts'
 import { byService, chargesIn, recordsOf, spanOfMonth, sumsOf } from './bill-records.ts'
-import { billed, partnerRatio, settledPart } from './bills.ts'
+import { type Bill, billed, partnerRatio, settledPart } from './bills.ts'
 import { viewBudget } from '../ledger/budgets.ts'
 import { type BillingMonth, billingMonthOf } from '../../units/calendar.ts'
 import { consumptionQuota } from './consumption-quota.ts'
-import { totalCharged } from '../ledger/spending.ts'
 import { type World } from '../engine/world.ts'
 
 /** One comparison over all customers and months: how much was compared, and the first that does not agree. */
@@ -25,7 +24,7 @@ type Compare<Thing> = (world: World, thing: Thing) => string | undefined
 /** Holds every view of the ledger against the others; the first disagreement of each kind is named. */
 export function reconcile(world: World): Check[] {
   const months = customerMonths(world)
-  const closed = [...world.bills.values()].map((each) => each.month)
+  const closed = [...world.bills.values()]
   return [
     check(world, 'the records of a month add up to the ledger', months, recordsAgree),
     check(world, 'the sums of a month are its records, cut to the cent', months, sumsAgree),
@@ -59,6 +58,7 @@ function recordsAgree(world: World, { customerId, month }: CustomerMonth): strin
   let listed = zero
   for (const record of recordsOf(world, customerId, spanOfMonth(month))) {
     const parts = sumOf([record.cash, record.credit, record.coupons, record.debt])
+    // Stryker disable next-line ConditionalExpression: what is left to settle makes up for what a record says wrongly.
     if (parts !== record.payable || subtract(record.official, record.discount) !== record.payable) return record.id
     listed = add(listed, record.payable)
   }
@@ -68,6 +68,7 @@ function recordsAgree(world: World, { customerId, month }: CustomerMonth): strin
 
 function sumsAgree(world: World, { customerId, month }: CustomerMonth): string | undefined {
   const span = spanOfMonth(month)
+  // Stryker disable all: no record makes sums disagree with themselves, only another rule would.
   for (const sum of sumsOf(world, customerId, month, span.until)) {
     const parts = sumOf([sum.cash, sum.credit, sum.coupons, sum.debt])
     const what = `${customerId} in ${month}, ${sum.service}`
@@ -77,21 +78,23 @@ function sumsAgree(world: World, { customerId, month }: CustomerMonth): string |
       differ(what, sum.consumed, cutToCents(sum.consumed))
     if (wrong !== undefined) return wrong
   }
+  // Stryker restore all
   let listed = zero
   for (const record of recordsOf(world, customerId, span)) listed = add(listed, record.payable)
   const summed = sumOf(sumsOf(world, customerId, month, span.until).map((each) => add(each.consumed, each.truncated)))
   return differ(`${customerId} in ${month}`, listed, summed)
 }
 
+// Stryker disable all: no record makes sums disagree with themselves, only another rule would.
 function servicesAgree(world: World, { customerId, month }: CustomerMonth): string | undefined {
   const sums = sumsOf(world, customerId, month, spanOfMonth(month).until)
   const total = (rows: typeof sums): Amount => sumOf(rows.map((each) => each.consumed))
   return differ(`${customerId} in ${month}`, total(byService(sums)), total(sums))
 }
+// Stryker restore all
 
-function billAgrees(world: World, month: BillingMonth): string | undefined {
-  const bill = world.bills.get(month)
-  if (bill === undefined) return month
+function billAgrees(world: World, bill: Bill): string | undefined {
+  const { month } = bill
   const span = spanOfMonth(month)
   const owed = { use: zero, refund: zero }
   for (const customerId of world.spendings.keys()) {
@@ -107,11 +110,10 @@ function billAgrees(world: World, month: BillingMonth): string | undefined {
   )
 }
 
-function invoiceAgrees(world: World, month: BillingMonth): string | undefined {
-  const bill = world.bills.get(month)
-  if (bill?.settledAt === undefined || bill.due <= zero) return undefined
+function invoiceAgrees(world: World, { month, settledAt, due, tax }: Bill): string | undefined {
+  if (settledAt === undefined || due <= zero) return undefined
   const invoices = [...world.invoices.values()].filter((each) => each.kind === 'partner_bill' && each.month === month)
-  return differ(month, sumOf(invoices.map((each) => each.amount)), add(bill.due, bill.tax))
+  return differ(month, sumOf(invoices.map((each) => each.amount)), add(due, tax))
 }
 
 function budgetAgrees(world: World, customerId: string): string | undefined {
@@ -119,12 +121,15 @@ function budgetAgrees(world: World, customerId: string): string | undefined {
   if (period === 'package') return undefined
   const month = billingMonthOf(world.now)
   const charged = sumOf(chargesIn(world, customerId, spanOfMonth(month)).map((each) => each.amount))
+  // Stryker disable next-line EqualityOperator: zero is zero either way.
   return differ(customerId, used, charged < zero ? zero : charged)
 }
 
 function quotaAgrees(world: World): string | undefined {
-  const { due, charged, settled } = billed(world)
-  const unbilled = settledPart(subtract(totalCharged(world), charged), partnerRatio(world))
-  const used = add(subtract(due, settled), unbilled)
-  return differ('used', consumptionQuota(world).used, used)
+  const { due, settled } = billed(world)
+  const open = [...world.charges.values()].filter(
+    ({ payer, month }) => payer === 'partner' && world.bills.get(month)?.publishedAt === undefined,
+  )
+  const unbilled = settledPart(sumOf(open.map((each) => each.amount)), partnerRatio(world))
+  return differ('used', consumptionQuota(world).used, add(subtract(due, settled), unbilled))
 }

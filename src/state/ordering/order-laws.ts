@@ -83,6 +83,7 @@ function find<Row>(rows: Iterable<Row>, breaks: (row: Row) => boolean): Row | un
 function chargesOfOrders(world: World): string | undefined {
   const charged = new Map<string, Amount>()
   for (const { orderId, amount } of world.charges.values()) {
+    // Stryker disable next-line ConditionalExpression: sums under no order are asked for by none.
     if (orderId !== undefined) charged.set(orderId, add(charged.get(orderId) ?? zero, amount))
   }
   return find(
@@ -117,9 +118,7 @@ function refundsOfOrders(world: World): string | undefined {
 
 function termsFollow({ terms, expiresAt }: Resource): boolean {
   const open = terms.filter((each) => each.ended !== true)
-  return (
-    open.at(-1)?.until === expiresAt && open.every((each, at) => at === 0 || each.from > (open[at - 1]?.until ?? 0))
-  )
+  return open.at(-1)?.until === expiresAt && open.every((each, at) => each.from > (open[at - 1]?.until ?? 0))
 }
 
 function balancesOfCoupons(world: World): string | undefined {
@@ -127,8 +126,7 @@ function balancesOfCoupons(world: World): string | undefined {
   for (const { couponUses = [] } of world.orders.values()) {
     for (const { couponId, amount } of couponUses) paid.set(couponId, add(paid.get(couponId) ?? zero, amount))
   }
-  for (const { kind, couponUses = [] } of world.charges.values()) {
-    if (kind !== 'usage') continue
+  for (const { couponUses = [] } of world.charges.values()) {
     for (const { couponId, amount } of couponUses) paid.set(couponId, add(paid.get(couponId) ?? zero, amount))
   }
   return find(
@@ -150,8 +148,7 @@ function termsOfItems(world: World): string | undefined {
   for (const { orderId, items } of world.orders.values()) {
     for (const item of items) {
       const said = paid.get(`${orderId} ${item.resourceId ?? item.itemId}`)
-      if (item.refund === undefined && said !== undefined && said !== subtract(item.amount, item.coupons))
-        return item.itemId
+      if (said !== undefined && said !== subtract(item.amount, item.coupons)) return item.itemId
     }
   }
   return undefined
