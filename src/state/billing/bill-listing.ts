@@ -2,7 +2,7 @@ import { add, zero } from '../../units/amount.ts'
 import { addParts, type BillMode, type BillRecord, modeOf, recordsOf, type Span } from './bill-records.ts'
 import { type ChargeKind } from '../ledger/charges.ts'
 import { decimalOf, decimalText, plus } from '../../units/decimal.ts'
-import { type Instant } from '../../units/instant.ts'
+import { instantOf } from '../../units/instant.ts'
 import { localDate } from '../../units/calendar.ts'
 import { type World } from '../engine/world.ts'
 
@@ -83,7 +83,7 @@ function grouped(records: Iterable<BillRecord>, together: 'month' | 'day'): List
 }
 
 function addRecord(a: ListedRecord, b: BillRecord): ListedRecord {
-  const until: Instant = b.until > a.until ? b.until : a.until
+  const until = instantOf(Math.max(a.until, b.until))
   return {
     ...a,
     until,

@@ -1,4 +1,4 @@
-import { add, type Amount, cutToCents, subtract, zero } from '../../units/amount.ts'
+import { add, type Amount, cutToCents, subtract, sumOf, zero } from '../../units/amount.ts'
 import { amountsOfHours, type Charge, type ChargeAmounts, type ChargeKind } from '../ledger/charges.ts'
 import { addMonths, type BillingMonth, dayStart, nextMonthStart } from '../../units/calendar.ts'
 import { hour, type Instant, instantOf, later } from '../../units/instant.ts'
@@ -134,7 +134,7 @@ export interface BillSum extends Parts {
 /** The sums of a customer's month by service and resource type, up to a moment. */
 export function sumsOf(world: World, customerId: string, month: BillingMonth, until: Instant): BillSum[] {
   const span = spanOfMonth(month)
-  const end = until < span.until ? until : span.until
+  const end = instantOf(Math.min(until, span.until))
   const groups = new Map<string, Omit<BillSum, 'truncated' | 'consumed'>>()
   for (const charge of chargesIn(world, customerId, { from: span.from, until: end })) {
     const part = partWithin(charge, { from: span.from, until: end })
@@ -155,23 +155,17 @@ function emptySum(
   return { ...of, official: zero, discount: zero, coupons: zero, cash: zero, credit: zero, debt: zero }
 }
 
+/** What pays for a sum, in this order. */
+const payers = ['coupons', 'cash', 'credit', 'debt'] as const
+
 /** Accounts are debited to the cent: what is behind it is not charged, and the parts add up to what is. */
 function settleCents(sum: Omit<BillSum, 'truncated' | 'consumed'>): BillSum {
   const raw = subtract(sum.official, sum.discount)
   const consumed = cutToCents(raw)
-  const coupons = cutToCents(sum.coupons)
-  const cash = cutToCents(sum.cash)
-  const rest = subtract(subtract(consumed, coupons), cash)
-  const credit = sum.debt === zero ? rest : cutToCents(sum.credit)
-  return {
-    ...sum,
-    truncated: subtract(raw, consumed),
-    consumed,
-    coupons,
-    cash,
-    credit: sum.credit === zero ? zero : credit,
-    debt: sum.credit === zero ? rest : subtract(rest, credit),
-  }
+  const last = payers.findLast((each) => sum[each] !== zero) ?? 'debt'
+  const parts = Object.fromEntries(payers.map((each) => [each, each === last ? zero : cutToCents(sum[each])]))
+  const rest = subtract(consumed, sumOf(Object.values(parts)))
+  return { ...sum, ...parts, [last]: rest, consumed, truncated: subtract(raw, consumed) }
 }
 
 /** The sums by service: each is what its resource types add up to. */

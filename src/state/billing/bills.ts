@@ -3,7 +3,7 @@ import { onlyOf, type World } from '../engine/world.ts'
 import { plan } from '../engine/agenda.ts'
 import { add, type Amount, cutToCents, percentOf, subtract, sumOf, zero } from '../../units/amount.ts'
 import { type Caller } from '../accounts/accounts.ts'
-import { countedBy } from '../ledger/budgets.ts'
+import { type Budget, countedBy } from '../ledger/budgets.ts'
 import { type BillSum, chargesIn, spanOfMonth, sumsOf } from './bill-records.ts'
 import { type BillingMonth, billingMonthOf } from '../../units/calendar.ts'
 import { day, hour, type Instant, later } from '../../units/instant.ts'
@@ -95,6 +95,7 @@ export function settledPart(amount: Amount, ratio: number): Amount {
 function dueOf(world: World, parts: readonly Amount[]): Pick<Bill, 'due' | 'tax'> {
   const due = sumOf(parts)
   const { taxPercent } = onlyOf(world.settings)
+  // Stryker disable next-line EqualityOperator: nothing due has no tax either way.
   return { due, tax: due > zero ? cutToCents(percentOf(due, taxPercent)) : zero }
 }
 
@@ -142,7 +143,7 @@ export function settleBill(world: World, month: BillingMonth): Bill | undefined 
   if (bill?.publishedAt === undefined || bill.settledAt !== undefined) return undefined
   const settled = { ...bill, settledAt: world.now }
   world.bills.set(settled)
-  for (const budget of world.budgets.values()) restoreBudget(world, budget.customerId, month)
+  for (const budget of world.budgets.values()) restoreBudget(world, budget, month)
   if (bill.due > zero)
     addInvoice(world, {
       ownerId: onlyOf(world.profile).domainId,
@@ -155,14 +156,14 @@ export function settleBill(world: World, month: BillingMonth): Bill | undefined 
 }
 
 /** A one-off budget counts from behind what was settled. */
-function restoreBudget(world: World, customerId: string, month: BillingMonth): void {
-  const budget = world.budgets.get(customerId)
-  if (budget?.period !== 'package' || month < budget.since) return
+function restoreBudget(world: World, budget: Budget, month: BillingMonth): void {
+  if (budget.period !== 'package' || month < budget.since) return
   const spent = sumOf(
-    chargesIn(world, customerId, spanOfMonth(month))
+    chargesIn(world, budget.customerId, spanOfMonth(month))
       .filter((each) => each.payer === 'partner')
       .map((each) => countedBy(budget, each)),
   )
+  // Stryker disable next-line EqualityOperator: zero is zero either way.
   const restored = spent < zero ? zero : spent
   world.budgets.set({
     ...budget,

@@ -64,9 +64,15 @@ export function listCosts(world: World, customerId: string, query: CostsQuery): 
     group.costs.set(time, addCost(group.costs.get(time), piece))
     groups.set(name, group)
   }
-  return [...groups.values()]
-    .map((group) => ({ ...group, total: [...group.costs.values()].reduce(addCost, { amount: zero, official: zero }) }))
-    .sort((a, b) => Number(b.total.amount - a.total.amount) || (a.values.join() < b.values.join() ? -1 : 1))
+  return (
+    [...groups.values()]
+      .map((group) => ({
+        ...group,
+        total: [...group.costs.values()].reduce(addCost, { amount: zero, official: zero }),
+      }))
+      // Stryker disable next-line EqualityOperator: no two groups have the same values.
+      .sort((a, b) => Number(b.total.amount - a.total.amount) || (a.values.join() < b.values.join() ? -1 : 1))
+  )
 }
 
 function addCost(sum: Cost | undefined, { amount, official }: Cost): Cost {
@@ -85,8 +91,7 @@ interface Piece extends Cost {
 function* piecesOf(world: World, customerId: string, { span, amortized, net }: CostsQuery): Generator<Piece> {
   const from = amortized ? instantOf(0) : spanOfMonth(billingMonthOf(span.from)).from
   for (const charge of chargesIn(world, customerId, { from, until: span.until })) {
-    const pieces =
-      charge.run === undefined ? piecesOfOrder(world, charge, { amortized, net }) : daysOfRun(charge, span, net)
+    const pieces = charge.run === undefined ? piecesOfOrder(world, charge, { amortized, net }) : daysOfRun(charge, net)
     for (const piece of pieces) if (isWithin(piece.date, span)) yield piece
   }
 }
@@ -95,13 +100,11 @@ function isWithin(date: string, { from, until }: Span): boolean {
   return date >= localDate(from) && date < localDate(until)
 }
 
-function* daysOfRun(charge: Charge, { from, until }: Span, net: boolean): Generator<Piece> {
-  for (let start = dayStart(charge.at > from ? charge.at : from); start < until; start = later(start, day)) {
+/** The days of hours that follow each other, from the first on: each has some. */
+function* daysOfRun(charge: Charge, net: boolean): Generator<Piece> {
+  for (let start = dayStart(charge.at); ; start = later(start, day)) {
     const part = partWithin(charge, { from: start, until: later(start, day) })
-    if (part === undefined) {
-      if (start > charge.at) return
-      continue
-    }
+    if (part === undefined) return
     const amount = net ? subtract(part.payable, part.coupons) : part.payable
     yield { charge, date: localDate(start), amount, official: part.official }
   }

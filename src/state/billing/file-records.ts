@@ -1,4 +1,5 @@
 import { add, zero } from '../../units/amount.ts'
+import { instantOf } from '../../units/instant.ts'
 import { type World } from '../engine/world.ts'
 import { type BillRecord, recordsOf, spanOfMonth } from './bill-records.ts'
 import { type Delivery } from './deliveries.ts'
@@ -9,7 +10,7 @@ import { type Delivery } from './deliveries.ts'
  */
 export function* recordsOfFile(world: World, { kind, month, contentUntil }: Delivery): Generator<BillRecord> {
   const span = spanOfMonth(month)
-  const until = contentUntil < span.until ? contentUntil : span.until
+  const until = instantOf(Math.min(contentUntil, span.until))
   for (const customerId of [...world.spendings.keys()].sort()) {
     for (const record of recordsOf(world, customerId, { from: span.from, until })) {
       const isListed = kind === 'usage' || record.charge.payer === 'partner'

@@ -1,0 +1,47 @@
+import { type Charge, type ChargeAmounts } from '../../src/state/ledger/charges.ts'
+import { type World } from '../../src/state/engine/world.ts'
+import { type Amount, sumOf, times, toAmount, zero } from '../../src/units/amount.ts'
+import { billingMonthOf, type Instant, instantOf } from '../../src/units/instant.ts'
+
+export const at = (text: string): Instant => instantOf(Date.parse(text))
+
+/** What a charge comes to: whatever is not said is 0, and the list price is what makes the rest agree. */
+export function amounts(said: Partial<Record<keyof ChargeAmounts, string>>): ChargeAmounts {
+  const of = (name: keyof ChargeAmounts): Amount => (said[name] === undefined ? zero : toAmount(said[name]))
+  const [amount, coupons, discount] = [of('amount'), of('coupons'), of('discount')]
+  const official = said.official === undefined ? sumOf([amount, coupons, discount]) : of('official')
+  return { amount, coupons, discount, official, cash: of('cash'), credit: of('credit') }
+}
+
+/** A line of the ledger of customer `c`, written down as no rule would: a purchase of one server for 10 USD. */
+export function chargeByHand(world: World, moment: string, change: Partial<Charge> = {}): Charge {
+  const charge: Charge = {
+    id: `charge-${world.charges.size}`,
+    customerId: 'c',
+    kind: 'purchase',
+    service: 'ec2',
+    resource: 'vm',
+    at: at(moment),
+    month: billingMonthOf(at(moment)),
+    payer: 'partner',
+    ...amounts({ amount: '10' }),
+    ...change,
+  }
+  world.charges.set(charge)
+  return charge
+}
+
+/** Hours of use of customer `c` that follow each other, each for what is said. */
+export function hoursByHand(
+  world: World,
+  moment: string,
+  { hours, perHour, ...change }: Partial<Charge> & { readonly hours: number; readonly perHour: ChargeAmounts },
+): Charge {
+  const whole = Object.fromEntries(Object.entries(perHour).map(([name, each]) => [name, times(each, hours)]))
+  return chargeByHand(world, moment, {
+    kind: 'usage',
+    ...whole,
+    run: { from: at(moment), hours, perHour: { ...perHour, fromPackages: '0' } },
+    ...change,
+  })
+}
