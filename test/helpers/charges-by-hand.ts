@@ -2,6 +2,7 @@ import { type Charge, type ChargeAmounts } from '../../src/state/ledger/charges.
 import { type World } from '../../src/state/engine/world.ts'
 import { type Amount, sumOf, times, toAmount, zero } from '../../src/units/amount.ts'
 import { billingMonthOf, type Instant, instantOf } from '../../src/units/instant.ts'
+import { type Change } from './change-by-hand.ts'
 
 export const at = (text: string): Instant => instantOf(Date.parse(text))
 
@@ -14,8 +15,8 @@ export function amounts(said: Partial<Record<keyof ChargeAmounts, string>>): Cha
 }
 
 /** A line of the ledger of customer `c`, written down as no rule would: a purchase of one server for 10 USD. */
-export function chargeByHand(world: World, moment: string, change: Partial<Charge> = {}): Charge {
-  const charge: Charge = {
+export function chargeByHand(world: World, moment: string, change: Change<Charge> = {}): Charge {
+  const charge = {
     id: `charge-${world.charges.size}`,
     customerId: 'c',
     kind: 'purchase',
@@ -26,7 +27,7 @@ export function chargeByHand(world: World, moment: string, change: Partial<Charg
     payer: 'partner',
     ...amounts({ amount: '10' }),
     ...change,
-  }
+  } as Charge
   world.charges.set(charge)
   return charge
 }
@@ -35,7 +36,7 @@ export function chargeByHand(world: World, moment: string, change: Partial<Charg
 export function hoursByHand(
   world: World,
   moment: string,
-  { hours, perHour, ...change }: Partial<Charge> & { readonly hours: number; readonly perHour: ChargeAmounts },
+  { hours, perHour, ...change }: Change<Charge> & { readonly hours: number; readonly perHour: ChargeAmounts },
 ): Charge {
   const whole = Object.fromEntries(Object.entries(perHour).map(([name, each]) => [name, times(each, hours)]))
   return chargeByHand(world, moment, {

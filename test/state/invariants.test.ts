@@ -3,7 +3,7 @@ import { type Customer } from '../../src/state/customers/customers.ts'
 import { type Spending } from '../../src/state/ledger/spending.ts'
 import { add, toAmount, zero } from '../../src/units/amount.ts'
 import { later } from '../../src/units/instant.ts'
-import { changeByHand, lookAfter } from '../helpers/change-by-hand.ts'
+import { type Change, changeByHand, lookAfter } from '../helpers/change-by-hand.ts'
 import { brokenLaws } from '../helpers/crowd.ts'
 import { fullWorld } from '../helpers/full-world.ts'
 import { required } from '../helpers/required.ts'
@@ -12,16 +12,16 @@ const { world, buyer, debtor, applicant } = fullWorld()
 const least = toAmount('0.00000001')
 
 /** Changes records of the world by hand and gives what breaks a law by that. */
-type Change = () => string
+type Fault = () => string
 
-const customer = ({ customerId }: Customer, change: Partial<Customer>): string =>
+const customer = ({ customerId }: Customer, change: Change<Customer>): string =>
   changeByHand(
     world.customers,
     (each) => each.customerId === customerId,
     () => change,
   ).customerId
 
-const spending = (change: (was: Spending) => Partial<Spending>): string =>
+const spending = (change: (was: Spending) => Change<Spending>): string =>
   changeByHand(world.spendings, (each) => each.customerId === buyer.customerId, change).customerId
 
 const due = (id: string, milliseconds: number): string => {
@@ -40,7 +40,7 @@ const arrears = 'a customer is in arrears as long as it is in debt, and its next
 const budgets = 'only associated resale customers have budgets'
 const reviews = 'a customer under review has an application under review'
 
-it.each<readonly [law: string, what: string, change: Change]>([
+it.each<readonly [law: string, what: string, change: Fault]>([
   [
     'what the partner owes is the sum of the charges of its resale customers',
     'it owes more',
@@ -103,7 +103,7 @@ it.each<readonly [law: string, what: string, change: Change]>([
       changeByHand(
         world.realNameApplications,
         (each) => each.customerId === applicant.customerId,
-        () => ({ state: 'passed' }),
+        () => ({ state: 'passed' as const }),
       ).customerId,
   ],
   ['every reseller of a customer is known', 'one is not', () => customer(debtor, { resellerId: 'nobody' })],

@@ -11,6 +11,7 @@ import { partnerAddress, sendMail } from '../engine/mails.ts'
 import { spendingIn, type SpentSums } from './spending.ts'
 import { reconsiderUse } from './use-agenda.ts'
 import { associationOf, siteOf } from '../sites/site-of.ts'
+import { recordOf } from '../engine/table.ts'
 import { onlyOf, type World } from '../engine/world.ts'
 
 export type BudgetPeriod = 'monthly' | 'package'
@@ -170,8 +171,9 @@ export function hoursToAlert(
   rate: { readonly amount: Amount; readonly official: Amount },
 ): number | undefined {
   const budget = world.budgets.get(customerId)
-  const perHour = budget === undefined ? zero : countedBy(budget, rate)
-  if (budget === undefined || perHour <= zero) return undefined
+  if (budget === undefined) return undefined
+  const perHour = countedBy(budget, rate)
+  if (perHour <= zero) return undefined
   const { used } = viewBudget(world, customerId)
   const next = alertShares.findLast((share) => !reaches(used, share, budget.limit))
   return next === undefined ? undefined : timesToReach(subtract(percentOf(budget.limit, next), used), perHour)
@@ -189,6 +191,7 @@ export function viewBudget(world: World, customerId: string): BudgetView {
 
 /** What was given back can be more than was spent since the budget counts. */
 function atLeastZero(amount: Amount): Amount {
+  // Stryker disable next-line EqualityOperator: zero is zero either way.
   return amount < zero ? zero : amount
 }
 

@@ -68,8 +68,7 @@ const wallet: Funding = {
   paysInTurn: true,
   available(world, customerId) {
     const { granted, used } = expenditureQuota(world, customerId)
-    const available = add(cashOf(world, customerId), subtract(granted, used))
-    return available < zero ? zero : available
+    return add(cashOf(world, customerId), subtract(granted, used))
   },
   needed: (_world, _customerId, { amount }) => amount,
   refuseUse: () => undefined,

@@ -43,6 +43,7 @@ export function spendingIn(world: World, customerId: string, month: BillingMonth
 
 /** The list prices of a record that has none, from the charges that there are. */
 function listSums(world: World, { customerId, month, listInMonth }: Spending): Partial<SpentSums> {
+  // Stryker disable next-line ConditionalExpression: what a record has itself goes before what is added up.
   if (listInMonth !== undefined) return {}
   const charges = world.charges.sliceOf('byCustomer', customerId, { from: 0, to: Infinity })
   const [within, before] = [true, false].map((isWithin) =>
@@ -62,6 +63,7 @@ export function spendingWith(
   { amount, official }: { readonly amount: Amount; readonly official: Amount },
 ): Spending {
   const known = world.spendings.get(customerId)
+  // Stryker disable next-line EqualityOperator: of the same month either is the last.
   const last = known !== undefined && known.month > month ? known.month : month
   const sums = spendingIn(world, customerId, last)
   const list = known !== undefined && known.listInMonth === undefined ? zero : official

@@ -13,6 +13,7 @@ import { type Charge } from '../../../src/state/ledger/charges.ts'
 import { amountText } from '../../../src/units/amount.ts'
 import { billingMonthOf, fromInstant } from '../../../src/units/instant.ts'
 import { amounts, at, chargeByHand, hoursByHand } from '../../helpers/charges-by-hand.ts'
+import { type Change } from '../../helpers/change-by-hand.ts'
 import { emptyWorld } from '../../helpers/crowd.ts'
 
 const may = billingMonthOf(at('2026-05-06T00:00:00Z'))
@@ -121,7 +122,7 @@ it.each([
 })
 
 /** The sums of customer `c` in May of what is charged, and of what else there is. */
-function sums(charges: readonly Partial<Charge>[], until = never): BillSum[] {
+function sums(charges: readonly Change<Charge>[], until = never): BillSum[] {
   const world = emptyWorld(1)
   for (const each of charges) chargeByHand(world, '2026-05-06T10:00:00Z', each)
   return sumsOf(world, 'c', may, until)

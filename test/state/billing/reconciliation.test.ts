@@ -4,7 +4,7 @@ import { reconcile } from '../../../src/state/billing/reconciliation.ts'
 import { type Charge } from '../../../src/state/ledger/charges.ts'
 import { add, amountText, subtract, toAmount, zero } from '../../../src/units/amount.ts'
 import { billingMonthOf } from '../../../src/units/instant.ts'
-import { changeByHand, lookAfter } from '../../helpers/change-by-hand.ts'
+import { type Change, changeByHand, lookAfter } from '../../helpers/change-by-hand.ts'
 import { fullWorld } from '../../helpers/full-world.ts'
 import { required } from '../../helpers/required.ts'
 
@@ -12,7 +12,7 @@ const { world, buyer, applicant } = fullWorld()
 const least = toAmount('0.00000001')
 const cent = toAmount('0.01')
 
-const charge = (fits: (each: Charge) => boolean, change: (each: Charge) => Partial<Charge>): Charge =>
+const charge = (fits: (each: Charge) => boolean, change: (each: Charge) => Change<Charge>): Charge =>
   changeByHand(world.charges, (each) => each.payer === 'partner' && fits(each), change)
 
 const bill = (month: string, change: (each: Bill) => Partial<Bill>): Bill =>
@@ -172,7 +172,7 @@ it.each<readonly [what: string, change: () => unknown]>([
       return changeByHand(
         world.budgets,
         (each) => each.customerId === id,
-        () => ({ period: 'package' }),
+        () => ({ period: 'package' as const }),
       )
     },
   ],
@@ -194,7 +194,7 @@ it.each<readonly [what: string, change: () => unknown]>([
       return changeByHand(
         world.budgets,
         (each) => each.customerId === customerId,
-        () => ({ period: 'monthly' }),
+        () => ({ period: 'monthly' as const }),
       )
     },
   ],

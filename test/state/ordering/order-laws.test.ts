@@ -1,76 +1,23 @@
 import { expect, it } from 'vitest'
-import { type Charge } from '../../../src/state/ledger/charges.ts'
-import { type Order, type RefundLine } from '../../../src/state/ordering/orders.ts'
-import { isPrimary, type Resource, type Term } from '../../../src/state/ordering/resources.ts'
 import { add, type Amount, subtract, toAmount, zero } from '../../../src/units/amount.ts'
 import { later } from '../../../src/units/instant.ts'
-import { changeByHand, lookAfter } from '../../helpers/change-by-hand.ts'
+import { lookAfter } from '../../helpers/change-by-hand.ts'
 import { brokenLaws } from '../../helpers/crowd.ts'
 import { fullWorld } from '../../helpers/full-world.ts'
+import { ordersByHand } from '../../helpers/orders-by-hand.ts'
 import { required } from '../../helpers/required.ts'
 
-const { world, paid, lone, waiting, renewal, refund, cancelled } = fullWorld()
+const full = fullWorld()
+const { world, paid, waiting, renewal, refund, cancelled } = full
 const least = toAmount('0.00000001')
 const more = (amount: Amount): Amount => add(amount, least)
 
 /** Changes records of the world by hand and gives the key of what breaks a law by that. */
 type Change = () => string | undefined
 
-const order = ({ orderId }: Order, change: Partial<Order>): string =>
-  changeByHand(
-    world.orders,
-    (each) => each.orderId === orderId,
-    () => change,
-  ).orderId
-
-const items = (of: Order, change: (item: Order['items'][number]) => Partial<Order['items'][number]>): string =>
-  order(of, { items: of.items.map((each) => ({ ...each, ...change(each) })) })
-
-const refundLine = (change: Partial<RefundLine>): string =>
-  items(refund, (each) => (each.refund === undefined ? {} : { refund: { ...each.refund, ...change } }))
-
-/** Changes what is given back, by what the order of it cost; gives the id of that order. */
-function returned(change: (cost: Amount) => Partial<RefundLine>): string {
-  const { baseOrderId } = required(refund.items[0]?.refund, 'a refund')
-  refundLine({ consumed: zero, fee: zero, ...change(required(world.orders.get(baseOrderId), 'the order').amount) })
-  return baseOrderId
-}
-
-const charge = (fits: (each: Charge) => boolean, change: (each: Charge) => Partial<Charge>): Charge =>
-  changeByHand(world.charges, fits, change)
-
-const resource = (fits: (each: Resource) => boolean, change: (each: Resource) => Partial<Resource>): string =>
-  changeByHand(world.resources, fits, change).resourceId
-
-const isServer = (each: Resource): boolean => each.orderId === paid.orderId && isPrimary(each)
-const isDisk = (each: Resource): boolean => each.orderId === paid.orderId && !isPrimary(each)
-const isLone = (each: Resource): boolean => each.orderId === lone.orderId
-
-/** The terms of a resource with one of them changed. */
-const term =
-  (at: number, change: (term: Term, each: Resource) => Partial<Term>) =>
-  (each: Resource): Pick<Resource, 'terms'> => ({
-    terms: each.terms.map((was, place) => (place === at ? { ...was, ...change(was, each) } : was)),
-  })
-
-/** The only term of a resource, ending so many milliseconds from now. */
-const endingAt =
-  (milliseconds: number) =>
-  (each: Resource): Partial<Resource> => {
-    const expiresAt = later(world.now, milliseconds)
-    return { ...term(0, () => ({ until: expiresAt }))(each), expiresAt }
-  }
-
-type Amounts = Partial<Record<'faceValue' | 'balance', Amount>>
-const coupon = (isLocked: boolean, change: (was: Required<Amounts>) => Amounts & { lockedBy?: string }): string =>
-  changeByHand(world.coupons, (each) => (each.lockedBy !== undefined) === isLocked, change).couponId
-
-const held = (left: string): string =>
-  changeByHand(
-    world.packages,
-    () => true,
-    () => ({ left }),
-  ).packageId
+const byHand = ordersByHand(full)
+const { order, items, refundLine, returned, charge, resource, isServer, isDisk, isLone } = byHand
+const { term, endingAt, coupon, held } = byHand
 
 const loneServer = (): string => required([...world.resources.values()].find(isLone), 'a server').resourceId
 const endOfLone = () => required(world.dueEvents.get(`resource-term ${loneServer()}`), 'the end of a term')
