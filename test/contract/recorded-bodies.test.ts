@@ -7,7 +7,7 @@ import { readRecorded } from '../../src/contract/read-request.ts'
 import { decodeExchange, encodeExchange } from '../../src/gateway/exchange-codec.ts'
 import { fileOf, multipart, odd, page, requestOf } from '../helpers/bodies.ts'
 import { buildFilesService } from '../helpers/files-service.ts'
-import { required } from '../helpers/platform.ts'
+import { required } from '../helpers/required.ts'
 
 function exchangeOf(request: ApiRequest, response: ApiResponse): Exchange {
   return {

@@ -11,7 +11,6 @@ import { partnerAddress, sendMail } from '../engine/mails.ts'
 import { spendingIn, type SpentSums } from './spending.ts'
 import { reconsiderUse } from './use-agenda.ts'
 import { associationOf, siteOf } from '../sites/site-of.ts'
-import { recordOf } from '../engine/table.ts'
 import { onlyOf, type World } from '../engine/world.ts'
 
 export type BudgetPeriod = 'monthly' | 'package'

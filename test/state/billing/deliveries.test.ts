@@ -7,7 +7,8 @@ import {
   retryDelivery,
 } from '../../../src/state/billing/deliveries.ts'
 import { onlyOf, type World } from '../../../src/state/engine/world.ts'
-import { billingMonthOf, fromInstant } from '../../../src/units/instant.ts'
+import { billingMonthOf } from '../../../src/units/calendar.ts'
+import { fromInstant } from '../../../src/units/instant.ts'
 import { at } from '../../helpers/charges-by-hand.ts'
 import { emptyWorld } from '../../helpers/crowd.ts'
 import { required } from '../../helpers/required.ts'
