@@ -12,7 +12,7 @@ import { type Resource } from '../../src/state/ordering/resources.ts'
 import { toAmount } from '../../src/units/amount.ts'
 import { day, type Instant, instantOf, later } from '../../src/units/instant.ts'
 import { addMember, emptyWorld } from './crowd.ts'
-import { required } from './platform.ts'
+import { required } from './required.ts'
 
 /** A server with a price of 63.07 USD a month, and 630.70 a year. */
 export const server: BasketItem = {

@@ -12,7 +12,7 @@ import {
 import { decimalOf, decimalText } from '../../../src/units/decimal.ts'
 import { fromInstant, later } from '../../../src/units/instant.ts'
 import { type CustomerWorld, customerWorld, moment, trafficPackage } from '../../helpers/customer-world.ts'
-import { required } from '../../helpers/platform.ts'
+import { required } from '../../helpers/required.ts'
 
 /** Buys packages of traffic; gives them. */
 function packagesOf(opened: CustomerWorld, count = 1): Package[] {

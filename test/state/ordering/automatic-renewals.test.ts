@@ -12,7 +12,7 @@ import { type Resource } from '../../../src/state/ordering/resources.ts'
 import { toAmount, zero } from '../../../src/units/amount.ts'
 import { fromInstant, later } from '../../../src/units/instant.ts'
 import { type CustomerWorld, customerWorld, disk, granted, moment, server, told } from '../../helpers/customer-world.ts'
-import { required } from '../../helpers/platform.ts'
+import { required } from '../../helpers/required.ts'
 
 const wish = { times: undefined, period: undefined }
 

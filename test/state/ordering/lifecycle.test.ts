@@ -13,7 +13,7 @@ import {
 } from '../../../src/state/ordering/resources.ts'
 import { fromInstant, later, second } from '../../../src/units/instant.ts'
 import { type CustomerWorld, customerWorld, disk, moment, server } from '../../helpers/customer-world.ts'
-import { required } from '../../helpers/platform.ts'
+import { required } from '../../helpers/required.ts'
 
 /** When the next stretch of a resource's life ends, by the agenda. */
 function nextEnd({ world }: CustomerWorld, resourceId: string): string | undefined {

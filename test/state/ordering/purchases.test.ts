@@ -7,7 +7,7 @@ import { ownCaller } from '../../../src/state/accounts/accounts.ts'
 import { toAmount } from '../../../src/units/amount.ts'
 import { day, later } from '../../../src/units/instant.ts'
 import { customerWorld, disk, granted, moment, server, told, trafficPackage } from '../../helpers/customer-world.ts'
-import { required } from '../../helpers/platform.ts'
+import { required } from '../../helpers/required.ts'
 
 const wrong = 'control_parameter_wrong: '
 

@@ -5,7 +5,7 @@ import { type Resource } from '../../../src/state/ordering/resources.ts'
 import { toAmount } from '../../../src/units/amount.ts'
 import { fromInstant } from '../../../src/units/instant.ts'
 import { customerWorld, disk, moment, server, told } from '../../helpers/customer-world.ts'
-import { required } from '../../helpers/platform.ts'
+import { required } from '../../helpers/required.ts'
 
 const month: RenewalTerm = { period: 'month', periods: 1 }
 

@@ -5,7 +5,7 @@ import { refundTerm } from '../../../src/state/ordering/unsubscription-refunds.t
 import { negate, toAmount, zero } from '../../../src/units/amount.ts'
 import { addMonths } from '../../../src/units/calendar.ts'
 import { customerWorld, disk, granted, moment, server } from '../../helpers/customer-world.ts'
-import { required } from '../../helpers/platform.ts'
+import { required } from '../../helpers/required.ts'
 
 const term: Term = {
   orderId: 'CS1',

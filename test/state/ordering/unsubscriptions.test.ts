@@ -12,7 +12,7 @@ import {
 import { toAmount, zero } from '../../../src/units/amount.ts'
 import { day, fromInstant, later } from '../../../src/units/instant.ts'
 import { customerWorld, disk, granted, moment, server, told, trafficPackage } from '../../helpers/customer-world.ts'
-import { required } from '../../helpers/platform.ts'
+import { required } from '../../helpers/required.ts'
 
 it('refuses for the first thing that is wrong: each row mends what the row above was refused for', () => {
   const { world, caller, buy, pay, order, freeze, again } = customerWorld()
