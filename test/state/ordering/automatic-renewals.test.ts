@@ -42,7 +42,21 @@ it('sets and cancels the renewal of a primary resource that is in use, each guar
       `resource_unknown: ${volume?.resourceId}`,
     ],
     [set({ status: 'grace' }), 'resource_expired_or_frozen', 'auto_renewal_absent'],
-    [set({ status: 'in_use' }), 'resource_expired_or_frozen', 'auto_renewal_absent'],
+    [
+      () => {
+        freeze(undefined)
+      },
+      'resource_expired_or_frozen',
+      'auto_renewal_absent',
+    ],
+    [
+      () => {
+        freeze('account')
+        set({ status: 'in_use' })()
+      },
+      'resource_expired_or_frozen',
+      'auto_renewal_absent',
+    ],
     [
       () => {
         freeze(undefined)

@@ -128,7 +128,8 @@ it('each thing that is used by the hour begins for itself, unless nothing is lef
 
 it('an order is known to its customer and its partner, by an id of any case, and to nobody else', () => {
   const { world, caller, customer, order } = customerWorld()
-  const { orderId } = order([server])
+  const { orderId, items } = order([server, disk])
+  expect(items.map((each) => each.itemId)).toEqual([`${orderId}-000001`, `${orderId}-000002`])
   expect(orderId).toMatch(/^CS2605061200\d{4}[0-9A-Z]{3}$/)
   const stranger = { ...caller, domainId: 'somebody' }
   const partner = ownCaller(world)
