@@ -78,16 +78,11 @@ export async function readServiceDocuments(): Promise<ServiceDocument[]> {
 function join(service: Service, parts: readonly JsonObject[]): JsonObject {
   const paths: Record<string, JsonObject> = {}
   const components: Record<string, JsonObject> = {}
-  const tags: Json[] = []
   for (const part of parts) {
-    for (const [path, item] of Object.entries(asObject(part['paths'] ?? {}))) {
-      paths[path] = merge(paths[path] ?? {}, asObject(item), path)
-    }
-    for (const [section, entries] of Object.entries(asObject(part['components'] ?? {}))) {
-      components[section] = merge(components[section] ?? {}, asObject(entries), `components.${section}`)
-    }
-    if (Array.isArray(part['tags'])) tags.push(...(part['tags'] as Json[]))
+    mergeEach(paths, part['paths'], '')
+    mergeEach(components, part['components'], 'components.')
   }
+  const tags = parts.flatMap((part) => (Array.isArray(part['tags']) ? (part['tags'] as Json[]) : []))
   if (service.secured) components['securitySchemes'] = securitySchemes()
   return {
     openapi: '3.1.0',
@@ -111,6 +106,12 @@ function securitySchemes(): JsonObject {
 
 function sortKeys(entries: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Adds what one file says of each path, or of each section of its components, to what other files have said of it. */
+function mergeEach(into: Record<string, JsonObject>, from: Json | undefined, prefix: string): void {
+  for (const [name, entries] of Object.entries(asObject(from ?? {})))
+    into[name] = merge(into[name] ?? {}, asObject(entries), prefix + name)
 }
 
 /** Two files may bring the same shared piece; two different pieces of one name are a fault of the specs. */

@@ -27,14 +27,14 @@ export function readingsOf(
               const name = text(each['name'])
               const isOptional = each['required'] !== true && service.vendorClients
               const schema = { ...resolve(document, each['schema']), ...marksOf(each) }
-              return [name, readingOf(document, schema, isOptional, `${id}.${name}`)]
+              return [name, readingOf(schema, { document, isOptional, place: `${id}.${name}` })]
             }),
         )
       const kind = bodyContentOf(document, operation['requestBody'])?.kind
       // The fields of a form are texts on the wire, whoever sends them.
       const isRead = service.vendorClients || kind === 'form' || kind === 'multipart'
       const schema = isRead ? requestSchemaOf(document, operation) : undefined
-      const body = schema === undefined ? {} : { body: readingOf(document, schema, false, id) }
+      const body = schema === undefined ? {} : { body: readingOf(schema, { document, isOptional: false, place: id }) }
       return [id, { query: fieldsIn('query'), header: fieldsIn('header'), ...body }]
     }),
   )
@@ -45,30 +45,39 @@ function marksOf(parameter: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(parameter).filter(([key]) => key.startsWith('x-')))
 }
 
-function readingOf(document: JsonObject, node: Json, isOptional: boolean, place: string): ValueReading {
+/** Where a schema stands in a document. */
+interface Where {
+  readonly document: JsonObject
+  readonly isOptional: boolean
+  /** As messages name it. */
+  readonly place: string
+}
+
+function readingOf(node: Json, { document, isOptional, place }: Where): ValueReading {
   const schema = resolve(document, node)
   if (isBinary(schema)) return { type: 'bytes' }
   const parts = [schema, ...['allOf', 'anyOf', 'oneOf'].flatMap((key) => listOf(schema[key]))].map((each) =>
     resolve(document, each),
   )
-  const declared = parts.flatMap((each) => (Array.isArray(each['type']) ? listOf(each['type']) : [each['type']]))
-  const type = types.find((each) => each === declared.find((name) => name !== 'null')) ?? 'any'
-  const empty = isOptional ? emptyOf(schema, place) : undefined
-  if (empty === 'refused' && takesEmpty(schema)) {
-    throw new Error(`Failed to read ${place}: x-empty says that "" is refused, but its schema takes it.`)
-  }
+  const type = typeOf(parts)
   const codes = type === 'string' ? parts.flatMap((each) => listOf(each['enum'])).filter(isCode) : []
   const alike = listOf(schema['x-alike']).flatMap((each) => likenesses.filter((name) => name === each))
   const fields = Object.assign({}, ...parts.map((each) => fieldsOf(document, each, place))) as Fields
   const items = parts.map((each) => each['items']).find(isObject)
   return {
     type,
-    ...(empty === undefined ? {} : { empty }),
+    ...(isOptional ? { empty: emptyOf(schema, place) } : {}),
     ...(codes.length === 0 ? {} : { codes }),
     ...(alike.length === 0 ? {} : { alike }),
     ...(Object.keys(fields).length === 0 ? {} : { fields }),
-    ...(items === undefined ? {} : { items: readingOf(document, items, false, `${place}.*`) }),
+    ...(items === undefined ? {} : { items: readingOf(items, { document, isOptional: false, place: `${place}.*` }) }),
   }
+}
+
+/** The first type that the parts of a schema declare besides null. */
+function typeOf(parts: readonly JsonObject[]): ValueReading['type'] {
+  const declared = parts.flatMap((each) => (Array.isArray(each['type']) ? listOf(each['type']) : [each['type']]))
+  return types.find((each) => each === declared.find((name) => name !== 'null')) ?? 'any'
 }
 
 function fieldsOf(document: JsonObject, schema: JsonObject, place: string): Fields {
@@ -77,7 +86,7 @@ function fieldsOf(document: JsonObject, schema: JsonObject, place: string): Fiel
   return Object.fromEntries(
     Object.entries(properties).map(([name, field]) => [
       name,
-      readingOf(document, field, !required.includes(name), `${place}.${name}`),
+      readingOf(field, { document, isOptional: !required.includes(name), place: `${place}.${name}` }),
     ]),
   )
 }
@@ -86,6 +95,8 @@ function emptyOf(schema: JsonObject, place: string): (typeof emptyRules)[number]
   const mark = schema['x-empty'] ?? 'absent'
   const rule = emptyRules.find((each) => each === mark)
   if (rule === undefined) throw new Error(`Failed to read ${place}: x-empty may not be ${JSON.stringify(mark)}.`)
+  if (rule === 'refused' && takesEmpty(schema))
+    throw new Error(`Failed to read ${place}: x-empty says that "" is refused, but its schema takes it.`)
   return rule
 }
 

@@ -26,7 +26,7 @@ export function shapesOf(
       const success = Object.entries(asObject(operation['responses'])).find(([status]) => status.startsWith('2'))?.[1]
       const content = bodyContentOf(document, success)
       const places: Places = { codes: [], optional: [] }
-      if (content?.kind === 'json') walk(document, content.schema, '', places)
+      if (content?.kind === 'json') walk({ document, places }, content.schema, '')
       const sent = fieldsBelow(document, requestSchemaOf(document, operation), '')
       return [[id, { ...places, sent }]]
     }),
@@ -35,19 +35,31 @@ export function shapesOf(
 
 const deepest = 4
 
-function walk(document: JsonObject, node: Json | undefined, prefix: string, places: Places): void {
+interface Ground {
+  readonly document: JsonObject
+  /** What was found so far. */
+  readonly places: Places
+}
+
+/** Notes the places of a schema and of everything below it. */
+function walk(ground: Ground, node: Json | undefined, prefix: string): void {
+  const { document, places } = ground
   const schema = resolve(document, node)
   if (!isObject(schema['properties']) || prefix.split('.').length > deepest) return
   const required = Array.isArray(schema['required']) ? schema['required'] : []
   for (const [name, property] of Object.entries(schema['properties'])) {
     const field = resolve(document, property)
     const place = prefix + name
-    if (isObject(field['items'])) walk(document, field['items'], `${place}.*.`, places)
-    else if (isObject(field['properties'])) walk(document, field, `${place}.`, places)
-    else if (Array.isArray(field['enum']) && prefix.includes('*') && !/^(measure_id|currency)$/.test(name))
-      places.codes.push(place)
+    if (isObject(field['items'])) walk(ground, field['items'], `${place}.*.`)
+    else if (isObject(field['properties'])) walk(ground, field, `${place}.`)
+    else if (isOpenCode(field, place)) places.codes.push(place)
     else if (!required.includes(name) && !firm.test(name)) places.optional.push(place)
   }
+}
+
+/** Whether a later release could answer a code here that there is none of yet. */
+function isOpenCode(field: JsonObject, place: string): boolean {
+  return Array.isArray(field['enum']) && place.includes('*') && !/(^|\.)(measure_id|currency)$/.test(place)
 }
 
 function fieldsBelow(document: JsonObject, node: Json | undefined, prefix: string): string[] {

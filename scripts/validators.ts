@@ -124,9 +124,14 @@ function rewrite(node: Json, direction: 'request' | 'answer'): Json {
     copy[key] =
       key === '$ref' ? text(value).replace('#/components/schemas/', `${direction}.`) : rewrite(value, direction)
   }
-  const closes = isObject(copy['properties']) && copy['additionalProperties'] === undefined && copy['type'] === 'object'
-  if (direction === 'answer' && closes) copy['additionalProperties'] = false
-  return direction === 'request' ? withinInt32(copy) : copy
+  return direction === 'request' ? withinInt32(copy) : closed(copy)
+}
+
+/** An object of an answer has the fields that its schema names and no others. */
+function closed(schema: JsonObject): JsonObject {
+  const isOpen =
+    isObject(schema['properties']) && schema['additionalProperties'] === undefined && schema['type'] === 'object'
+  return isOpen ? { ...schema, additionalProperties: false } : schema
 }
 
 /** What a schema tells its readers, and no validator. */

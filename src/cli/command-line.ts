@@ -63,16 +63,21 @@ function commandFor(words: readonly string[]): Command {
   const found = byName(`${first} ${second}`) ?? byName(first)
   if (found !== undefined) return found
   const inner = innerNames(first)
-  if (inner.length === 0) {
-    const meant = closest(first, [...new Set(tables.map(({ name }) => name.split(' ')[0] ?? ''))])
-    const cure = meant === undefined ? 'partner-sandbox help lists the commands' : `did you mean ${meant}?`
-    throw new WrongUse(
-      first.startsWith('-') ? `name a command first; ${first} is no command` : `there is no command ${first}`,
-      first === 'version' ? 'partner-sandbox --version prints it' : cure,
-    )
-  }
+  throw inner.length === 0 ? unknownCommand(first) : unknownInner(first, second, inner)
+}
+
+function unknownCommand(first: string): WrongUse {
+  const meant = closest(first, [...new Set(tables.map(({ name }) => name.split(' ')[0] ?? ''))])
+  const cure = meant === undefined ? 'partner-sandbox help lists the commands' : `did you mean ${meant}?`
+  return new WrongUse(
+    first.startsWith('-') ? `name a command first; ${first} is no command` : `there is no command ${first}`,
+    first === 'version' ? 'partner-sandbox --version prints it' : cure,
+  )
+}
+
+function unknownInner(first: string, second: string, inner: readonly string[]): WrongUse {
   const meant = closest(second, inner)
-  throw new WrongUse(
+  return new WrongUse(
     `${first} takes ${listOf(inner)}${second === '' ? '' : `, not ${second}`}`,
     meant === undefined ? `partner-sandbox help ${first} tells more` : `did you mean ${first} ${meant}?`,
   )

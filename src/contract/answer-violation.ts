@@ -3,19 +3,23 @@ import { findViolation, findViolationBesideExtras, violationText } from './valid
 
 /** How an answer breaks the contract of its operation, in words; undefined when it does not. */
 export function answerViolation(operation: IndexedOperation, status: number, body: unknown): string | undefined {
-  return violationBy(findViolation, operation, status, body)
+  return violationBy(findViolation, operation, { status, body })
 }
 
 /** Like `answerViolation`, for answers of others: fields that the contract does not name are none. */
 export function foreignAnswerViolation(operation: IndexedOperation, status: number, body: unknown): string | undefined {
-  return violationBy(findViolationBesideExtras, operation, status, body)
+  return violationBy(findViolationBesideExtras, operation, { status, body })
+}
+
+interface Answer {
+  readonly status: number
+  readonly body?: unknown
 }
 
 function violationBy(
   find: typeof findViolation,
   operation: IndexedOperation,
-  status: number,
-  body: unknown,
+  { status, body }: Answer,
 ): string | undefined {
   if (!operation.statuses.includes(status)) return `the contract of ${operation.id} has no status ${status}`
   const validator = operation.validators[status]
@@ -26,10 +30,7 @@ function violationBy(
 }
 
 /** An answer of ours that breaks its contract is a fault of the sandbox and throws: it must not reach a caller as if it were true. */
-export function checkAnswer(
-  operation: IndexedOperation,
-  { status, body }: { readonly status: number; readonly body?: unknown },
-): void {
-  const violation = answerViolation(operation, status, body)
+export function checkAnswer(operation: IndexedOperation, answer: Answer): void {
+  const violation = violationBy(findViolation, operation, answer)
   if (violation !== undefined) throw new Error(violation)
 }

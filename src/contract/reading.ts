@@ -38,13 +38,13 @@ export function readValue(reading: ValueReading, value: unknown): unknown {
       return readCode(reading, value)
     case 'integer':
     case 'number':
-      return typeof value === 'string' ? readText(reading, value) : value
+      return readNumber(reading, value)
     case 'boolean':
       return readTruth(value)
     case 'array':
-      return Array.isArray(value) && reading.items !== undefined ? readItems(reading.items, value) : value
+      return readList(reading, value)
     case 'object':
-      return isRecord(value) && reading.fields !== undefined ? readFields(reading.fields, value) : value
+      return readObject(reading, value)
     case 'bytes':
     case 'any':
       return value
@@ -91,8 +91,17 @@ export function tellingBlanks(fields: Fields, sent: unknown, path = ''): string[
   })
 }
 
-function readItems(reading: ValueReading, values: readonly unknown[]): readonly unknown[] {
-  const read = values.map((each) => readValue(reading, each))
+function readNumber(reading: ValueReading, value: unknown): unknown {
+  return typeof value === 'string' ? readText(reading, value) : value
+}
+
+function readObject({ fields }: ValueReading, value: unknown): unknown {
+  return isRecord(value) && fields !== undefined ? readFields(fields, value) : value
+}
+
+function readList({ items }: ValueReading, values: unknown): unknown {
+  if (!Array.isArray(values) || items === undefined) return values
+  const read = values.map((each) => readValue(items, each))
   return read.some((each, at) => each !== values[at]) ? read : values
 }
 

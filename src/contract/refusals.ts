@@ -31,18 +31,22 @@ export interface RefusalEntry {
 /** How sure we are that the live platform does the same: read in its documentation, in its clients, or deduced. */
 export type Fidelity = 'documented' | 'client' | 'inferred'
 
+/** A refusal of the catalog; `detail` takes the place of `{detail}` in its sentence. It is returned, not thrown. */
 export function refuse<Name extends RefusalName>(refusal: Name, detail?: string): Refusal<Name> {
   return detail === undefined ? { [mark]: true, refusal } : { [mark]: true, refusal, detail }
 }
 
+/** Whether a value is a refusal that `refuse` made; nothing that was parsed from a body is one. */
 export function isRefusal(value: unknown): value is Refusal {
   return typeof value === 'object' && value !== null && mark in value
 }
 
+/** What specs/errors.yaml says of a refusal: who refuses, with which status, code and sentence. */
 export function refusalEntry(name: RefusalName): RefusalEntry {
   return refusalCatalog[name]
 }
 
+/** Whether a text is the name of a refusal of the catalog; codes of the wire are none. */
 export function isRefusalName(text: string): text is RefusalName {
   return Object.hasOwn(refusalCatalog, text)
 }

@@ -32,10 +32,14 @@ function isDateTime(text: string): boolean {
   return more.length === 0 && isDate(date) && isTime(time)
 }
 
+/** From 00:00 to 23:59. */
+function isHourAndMinute(hours: string | undefined, minutes: string | undefined): boolean {
+  return Number(hours) <= 23 && Number(minutes) <= 59
+}
+
 function isTime(text: string): boolean {
   const [, hours, minutes, seconds, sign, zoneHours = '00', zoneMinutes = '00'] = timeParts.exec(text) ?? []
-  if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return false
-  if (Number(zoneHours) > 23 || Number(zoneMinutes) > 59) return false
+  if (!isHourAndMinute(hours, minutes) || !isHourAndMinute(zoneHours, zoneMinutes)) return false
   const offset = (sign === '-' ? -1 : 1) * (Number(zoneHours) * 60 + Number(zoneMinutes))
   const minuteOfDay = (Number(hours) * 60 + Number(minutes) - offset + 2 * minutesOfDay) % minutesOfDay
   // A leap second comes at the end of a day of UTC only.

@@ -45,6 +45,7 @@ export type ControlHandlers<Ids extends OperationId<'control'>> = {
   ) => Reply | Refusal<RefusalOf<'control', Id> | 'control_parameter_wrong' | 'control_unknown'>
 }
 
+/** Handlers of the control API as they are, held to its contract by the compiler: path, query, body and answers. */
 export function controlHandlers<Ids extends OperationId<'control'>>(
   handlers: ControlHandlers<Ids>,
 ): ControlHandlers<Ids> {

@@ -27,38 +27,55 @@ type FaultBody = RequestBody<Operation<'control', 'CreateFault'>>
 
 /** What is wrong with an order of a fault beyond its form. */
 function faultIn({ operation = '*', kind, refusal, status, duration }: FaultBody): string | undefined {
-  if (operation !== '*' && !allOperations().some((each) => each.id === operation || operationKey(each) === operation)) {
-    return `operation ${operation} is not one of the contract`
-  }
-  if (refusal !== undefined && refusalOf(refusal) === undefined) {
-    return `refusal ${refusal} is neither a name nor a code of the error catalog`
-  }
-  const tooFar = duration === undefined ? undefined : durationFault(duration)
-  if (tooFar !== undefined) return tooFar
-  const needsReason = kind === 'refuse' && refusal === undefined && status === undefined
-  return needsReason ? 'refusal or status is required when kind is refuse' : undefined
+  const isReasonMissing = kind === 'refuse' && refusal === undefined && status === undefined
+  return (
+    operationFault(operation) ??
+    refusalFault(refusal) ??
+    durationFault(duration) ??
+    (isReasonMissing ? 'refusal or status is required when kind is refuse' : undefined)
+  )
 }
 
-function durationFault(duration: string): string | undefined {
+function operationFault(operation: string): string | undefined {
+  const isKnown =
+    operation === '*' || allOperations().some((each) => each.id === operation || operationKey(each) === operation)
+  return isKnown ? undefined : `operation ${operation} is not one of the contract`
+}
+
+function refusalFault(refusal: string | undefined): string | undefined {
+  return refusal !== undefined && refusalOf(refusal) === undefined
+    ? `refusal ${refusal} is neither a name nor a code of the error catalog`
+    : undefined
+}
+
+function durationFault(duration: string | undefined): string | undefined {
+  if (duration === undefined) return undefined
   const from = instantOf(0)
   const to = addDuration(from, duration)
   return to === undefined ? 'duration must be an ISO 8601 duration' : moveFault(from, to)
 }
 
 function toFault(body: FaultBody): Omit<Fault, 'id'> {
-  const refusal = body.refusal === undefined ? carryingRefusal(body.error_code) : refusalOf(body.refusal)
   return {
     operation: body.operation ?? '*',
     kind: body.kind,
-    ...(refusal === undefined ? {} : { refusal }),
-    ...(body.status === undefined ? {} : { free: toFreeAnswer({ ...body, status: body.status }) }),
-    ...(body.shape === undefined ? {} : { shape: body.shape }),
-    ...(body.duration === undefined ? {} : { duration: body.duration }),
+    ...toEffect(body),
     when: body.when ?? 'before',
     latencyMs: body.latency_ms ?? 0,
     skip: body.skip ?? 0,
     count: body.count,
     probability: body.probability ?? 1,
+  }
+}
+
+/** What a fault does, as far as its kind leaves it open. */
+function toEffect(body: FaultBody): Pick<Fault, 'refusal' | 'free' | 'shape' | 'duration'> {
+  const refusal = body.refusal === undefined ? carryingRefusal(body.error_code) : refusalOf(body.refusal)
+  return {
+    ...(refusal === undefined ? {} : { refusal }),
+    ...(body.status === undefined ? {} : { free: toFreeAnswer({ ...body, status: body.status }) }),
+    ...(body.shape === undefined ? {} : { shape: body.shape }),
+    ...(body.duration === undefined ? {} : { duration: body.duration }),
   }
 }
 

@@ -31,20 +31,17 @@ function hasStatus({ response }: Exchange, wanted: string): boolean {
   return wanted.endsWith('xx') ? status.startsWith(wanted.slice(0, 1)) : status === wanted
 }
 
+function fromCaller({ kind, accountName, accountId }: NonNullable<Exchange['caller']>) {
+  return { kind, account_name: accountName, ...(kind === 'customer' ? { customer_id: accountId } : {}) }
+}
+
 function fromExchange({ id, at, operationId, caller, request, response, verdicts, hint, explanation }: Exchange) {
   const [path = '', query = ''] = redactTarget(request.target).split('?')
   return {
     id,
     at: fromInstant(instantOf(at)),
     operation_id: operationId ?? null,
-    caller:
-      caller === undefined
-        ? null
-        : {
-            kind: caller.kind,
-            account_name: caller.accountName,
-            ...(caller.kind === 'customer' ? { customer_id: caller.accountId } : {}),
-          },
+    caller: caller === undefined ? null : fromCaller(caller),
     request: {
       method: request.method,
       path,

@@ -1,3 +1,4 @@
+import { type Operation, type RequestBody } from '../contract/operations.ts'
 import { refuse } from '../contract/refusals.ts'
 import { fillDemo } from '../fixtures/demo.ts'
 import { credentialsOf, startWorld } from '../fixtures/start-world.ts'
@@ -29,21 +30,13 @@ export const partnerControl = controlHandlers({
   },
 
   CreatePartner({ room, body, reply }) {
-    const {
-      id = nextId(room),
-      kind = 'partner',
-      preset = 'empty',
-      seed = room.seed,
-      now,
-      freeze_clock: freeze = false,
-    } = body ?? {}
+    const start = startOf(room, body ?? {})
+    const { id, seed } = start
     if (room.tenants.get(id) !== undefined) return refuse('control_state_unfit', `partner ${id} exists`)
-    const machine = room.machineNow()
-    const clock = newClock(freeze ? 'frozen' : 'running', now === undefined ? undefined : toInstant(now), machine)
-    const neverShown = showsFault(clock.at)
+    const neverShown = showsFault(start.clock.at)
     if (neverShown !== undefined) return refuse('control_parameter_wrong', neverShown)
-    const world = startWorld({ id, kind, seed, preset, clock })
-    if (preset !== 'empty') fillDemo(world)
+    const world = startWorld(start)
+    if (start.preset !== 'empty') fillDemo(world)
     const withToken = fromPartnerWithToken(world)
     room.tenants.add(world)
     const { userName, password, access, secret } = credentialsOf({ id, seed })
@@ -72,6 +65,18 @@ export const partnerControl = controlHandlers({
     })
   },
 })
+
+type PartnerBody = NonNullable<RequestBody<Operation<'control', 'CreatePartner'>>>
+
+/** What a new partner starts from, with what the caller leaves open filled in. */
+function startOf(
+  room: ControlRoom,
+  { id = nextId(room), kind = 'partner', preset = 'empty', seed = room.seed, now, freeze_clock: freeze }: PartnerBody,
+) {
+  const at = now === undefined ? undefined : toInstant(now)
+  const clock = newClock(freeze === true ? 'frozen' : 'running', at, room.machineNow())
+  return { id, kind, preset, seed, clock }
+}
 
 /** An id that no partner has: the number goes on from the partners there are. */
 function nextId({ tenants }: ControlRoom): string {

@@ -1,3 +1,4 @@
+import { type Operation, type RequestBody } from '../contract/operations.ts'
 import { platformIds } from '../state/accounts/profile.ts'
 import { type Settings } from '../state/accounts/settings.ts'
 import { amountText, toAmount } from '../units/amount.ts'
@@ -16,14 +17,8 @@ export const settingsControl = controlHandlers({
     const settings: Settings = {
       ...before,
       associationDelaySeconds: body.association_delay_seconds ?? before.associationDelaySeconds,
-      realNameReview: body.real_name_review ?? before.realNameReview,
-      realNameReviewDays: body.real_name_review_days ?? before.realNameReviewDays,
-      realNameUpload: body.real_name_upload ?? before.realNameUpload,
-      partnerRestricted: body.partner_restricted ?? before.partnerRestricted,
-      distributorRestricted: body.distributor_restricted ?? before.distributorRestricted,
-      distributorDelisted: body.distributor_delisted ?? before.distributorDelisted,
-      testPartner: body.test_partner ?? before.testPartner,
-      bannedCertificates: body.banned_certificates ?? before.bannedCertificates,
+      ...realNameSettings(before, body),
+      ...standingSettings(before, body),
       freezeTotalFailure: body.freeze_total_failure ?? before.freezeTotalFailure,
       consumptionQuota:
         body.consumption_quota === undefined ? before.consumptionQuota : toAmount(body.consumption_quota),
@@ -42,14 +37,37 @@ export const settingsControl = controlHandlers({
   },
 })
 
+type SettingsBody = RequestBody<Operation<'control', 'UpdateSettings'>>
+
+/** How the platform looks at who somebody is. */
+function realNameSettings(
+  before: Settings,
+  body: SettingsBody,
+): Pick<Settings, 'realNameReview' | 'realNameReviewDays' | 'realNameUpload' | 'bannedCertificates'> {
+  return {
+    realNameReview: body.real_name_review ?? before.realNameReview,
+    realNameReviewDays: body.real_name_review_days ?? before.realNameReviewDays,
+    realNameUpload: body.real_name_upload ?? before.realNameUpload,
+    bannedCertificates: body.banned_certificates ?? before.bannedCertificates,
+  }
+}
+
+/** What the platform lets the partner and its distributor do. */
+function standingSettings(
+  before: Settings,
+  body: SettingsBody,
+): Pick<Settings, 'partnerRestricted' | 'distributorRestricted' | 'distributorDelisted' | 'testPartner'> {
+  return {
+    partnerRestricted: body.partner_restricted ?? before.partnerRestricted,
+    distributorRestricted: body.distributor_restricted ?? before.distributorRestricted,
+    distributorDelisted: body.distributor_delisted ?? before.distributorDelisted,
+    testPartner: body.test_partner ?? before.testPartner,
+  }
+}
+
 function billSettings(
   before: Settings,
-  body: {
-    readonly bill_settlement?: Settings['billSettlement']
-    readonly tax_percent?: number
-    readonly partner_ratio?: number
-    readonly bucket_available?: boolean
-  },
+  body: SettingsBody,
 ): Pick<Settings, 'billSettlement' | 'taxPercent' | 'partnerRatio' | 'bucketAvailable'> {
   return {
     billSettlement: body.bill_settlement ?? before.billSettlement,

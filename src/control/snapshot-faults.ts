@@ -47,10 +47,17 @@ function fieldsOf(value: object, path: string): { readonly path: string; readonl
 function kindOf(value: unknown, name: string): Kind {
   if (Array.isArray(value)) return 'list'
   if (/^at$|[a-z]At$/.test(name)) return Number.isFinite(value) ? 'moment' : 'strange'
-  if (typeof value === 'bigint') return 'amount'
-  if (typeof value === 'string') return 'text'
-  if (typeof value === 'number') return 'number'
-  if (typeof value === 'boolean') return 'truth'
+  return plainKinds[typeof value] ?? kindOfObject(value)
+}
+
+const plainKinds: Readonly<Partial<Record<string, Kind>>> = {
+  bigint: 'amount',
+  string: 'text',
+  number: 'number',
+  boolean: 'truth',
+}
+
+function kindOfObject(value: unknown): Kind {
   if (typeof value !== 'object' || value === null) return 'strange'
   if (!('$amount' in value)) return 'record'
   return typeof value.$amount === 'string' && /^-?\d{1,30}$/.test(value.$amount) ? 'amount' : 'strange'

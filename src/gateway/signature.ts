@@ -29,7 +29,7 @@ export function readSignatureDate(text: string): number | undefined {
   return Date.UTC(year, month - 1, date, hours, minutes, seconds)
 }
 
-/** The parts of a canonical request, in the order in which they are joined (auth.md, 5). */
+/** The parts of a canonical request, in the order in which they are joined (the vendor's signing guide). */
 export interface CanonicalRequest {
   readonly method: string
   readonly path: string

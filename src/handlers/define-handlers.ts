@@ -49,10 +49,12 @@ export type Handlers<Service extends ServiceName, Ids extends OperationId<Servic
   readonly [Id in Ids]: Handler<Service, Id>
 }
 
+/** Handlers of the International partner operations as they are, held to their contract by the compiler. */
 export function intlHandlers<Ids extends OperationId<'intl'>>(handlers: Handlers<'intl', Ids>): Handlers<'intl', Ids> {
   return handlers
 }
 
+/** Handlers of IAM as they are, held to its contract by the compiler. */
 export function iamHandlers<Ids extends OperationId<'iam'>>(handlers: Handlers<'iam', Ids>): Handlers<'iam', Ids> {
   return handlers
 }
@@ -75,6 +77,7 @@ interface HandlerMethod {
 /** A handler whose operation is known at run time only. The validators have held the call to its spec. */
 export type AnyHandler = HandlerMethod['handle']
 
+/** An answer of a handler: its status, its body before the envelope of the service, and headers beyond the usual ones. */
 export function reply(status: number, body?: unknown, headers?: Readonly<Record<string, string>>): Reply {
   return headers === undefined ? { status, body } : { status, body, headers }
 }

@@ -22,6 +22,11 @@ const vendorHosts =
 /**
  * Makes MSW handlers, one for each operation of the contract at the origin, one for every other address of the origin, so
  * that an unknown path is answered as the gateway answers it, and one for the hosts that the vendor's SDKs call.
+ *
+ * @example
+ * ```ts
+ * const server = setupServer(...createMswHandlers('https://bss-intl.myhuaweicloud.com', { answer: platform.answer, machineNow: Date.now }))
+ * ```
  */
 export function createMswHandlers(origin: string, backend: Backend): HttpHandler[] {
   const resolve = async ({ request }: { request: Request }): Promise<Response> => {

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { type Server } from 'node:http'
 import { type HttpHandler } from 'msw'
 import { demoCustomer, demoPartner } from '../fixtures/demo.ts'
 import { type Tenant } from '../gateway/tenants.ts'
@@ -50,7 +51,19 @@ export interface Sandbox {
   listen(port?: number): Promise<{ readonly url: string; readonly close: () => Promise<void> }>
 }
 
-/** Makes a sandbox whose world is kept in memory. */
+/**
+ * Makes a sandbox whose world is kept in memory: the International site with a demo partner, unless the options say
+ * otherwise. The same seed and the same calls give the same answers. Throws a RangeError for a clock that is no date.
+ *
+ * @example
+ * ```ts
+ * const sandbox = createSandbox({ clock: '2026-05-06T08:00:00Z' })
+ * const { url, close } = await sandbox.listen()
+ * const answer = await fetch(`${url}/v2/orders/customer-orders`, { headers: { 'X-Auth-Token': sandbox.token() } })
+ * sandbox.clock.advance('P1M')
+ * await close()
+ * ```
+ */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { origin = 'https://bss-intl.myhuaweicloud.com', preset = 'demo', seed = 1, clock } = options
   const machineNow = (): number => Date.now()
@@ -99,20 +112,21 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       const tenant = present()
       platform.tenants.add(restarted({ machineNow }, tenant, { preset, seed }))
     },
-    async listen(port = 0) {
-      const server = createHttpServer(platform, machineNow, { accessControl })
-      server.listen(port, '127.0.0.1')
-      await once(server, 'listening')
-      const address = server.address()
-      const used = typeof address === 'object' && address !== null ? address.port : port
-      return {
-        url: `http://127.0.0.1:${used}`,
-        async close() {
-          server.close()
-          server.closeAllConnections()
-          if (server.listening) await once(server, 'close')
-        },
-      }
+    listen: (port = 0) => listenOn(createHttpServer(platform, machineNow, { accessControl }), port),
+  }
+}
+
+async function listenOn(server: Server, port: number): Promise<{ url: string; close: () => Promise<void> }> {
+  server.listen(port, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const used = typeof address === 'object' && address !== null ? address.port : port
+  return {
+    url: `http://127.0.0.1:${used}`,
+    async close() {
+      server.close()
+      server.closeAllConnections()
+      if (server.listening) await once(server, 'close')
     },
   }
 }

@@ -43,8 +43,8 @@ export function createHttpServer(
     guard(outgoing, () => {
       const turnedAway = accessControl(visitorOf(incoming))
       if (incoming.headers.host === undefined && incoming.httpVersion === '1.1')
-        refuseFor(incoming, outgoing, refuse('request_malformed', 'it has no Host header'))
-      else if (turnedAway !== undefined) rejectRequest(incoming, outgoing, turnedAway, limits)
+        refuseFor(outgoing, refuse('request_malformed', 'it has no Host header'))
+      else if (turnedAway !== undefined) rejectRequest(outgoing, turnedAway, limits)
       else if (!isFile(incoming)) serve(incoming, outgoing)
       else if (refresh === undefined) look(incoming, outgoing)
       else
@@ -62,42 +62,41 @@ export function createHttpServer(
   }
 
   function serve(incoming: IncomingMessage, outgoing: ServerResponse): void {
-    bodies.read(incoming, limitOf(incoming), {
-      body: (body) => guard(outgoing, () => respond(toApiRequest(incoming, body, machineNow()), outgoing)),
-      fault: (fault) => refuseFor(incoming, outgoing, refuse(faultRefusals[fault][layerOf(incoming)])),
+    bodies.read(incoming, limitOf(incoming, limits), {
+      body: (body) => guard(outgoing, () => respond(answer(toApiRequest(incoming, body, machineNow())), outgoing)),
+      fault: (fault) => refuseFor(outgoing, refuse(faultRefusals[fault][layerOf(incoming)])),
     })
   }
 
-  /** A world that is brought back may be larger than any request of a partner. */
-  function limitOf(incoming: IncomingMessage): number {
-    return targetOf(incoming).startsWith('/_sandbox/snapshots') ? limits.snapshotBytes : limits.bodyBytes
-  }
-
-  function respond(request: ApiRequest, outgoing: ServerResponse): void {
-    const response = answer(request)
-    if (response instanceof Promise)
-      response.then(
-        (each) => guard(outgoing, () => deliver(outgoing, each)),
-        () => outgoing.destroy(),
-      )
-    else deliver(outgoing, response)
-  }
-
-  function refuseFor(incoming: IncomingMessage, outgoing: ServerResponse, refusal: Refusal): void {
-    rejectRequest(incoming, outgoing, refusalResponse(refusal, nextRequestId()), limits)
+  function refuseFor(outgoing: ServerResponse, refusal: Refusal): void {
+    rejectRequest(outgoing, refusalResponse(refusal, nextRequestId()), limits)
   }
 
   return server
     .on('request', receive)
     .on('checkContinue', (incoming: IncomingMessage, outgoing: ServerResponse) => {
       // A body that is refused by its announced length is not asked for.
-      if (Number(incoming.headers['content-length'] ?? 0) <= limitOf(incoming)) outgoing.writeContinue()
+      if (Number(incoming.headers['content-length'] ?? 0) <= limitOf(incoming, limits)) outgoing.writeContinue()
       receive(incoming, outgoing)
     })
-    .on('checkExpectation', (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    .on('checkExpectation', (_incoming: IncomingMessage, outgoing: ServerResponse) => {
       connections.note(outgoing)
-      refuseFor(incoming, outgoing, refuse('request_malformed', 'Expect takes 100-continue only'))
+      refuseFor(outgoing, refuse('request_malformed', 'Expect takes 100-continue only'))
     })
+}
+
+/** How many bytes a body may have. A world that is brought back may be larger than any request of a partner. */
+function limitOf(incoming: IncomingMessage, limits: ServerLimits): number {
+  return targetOf(incoming).startsWith('/_sandbox/snapshots') ? limits.snapshotBytes : limits.bodyBytes
+}
+
+function respond(response: ApiResponse | Promise<ApiResponse>, outgoing: ServerResponse): void {
+  if (response instanceof Promise)
+    response.then(
+      (each) => guard(outgoing, () => deliver(outgoing, each)),
+      () => outgoing.destroy(),
+    )
+  else deliver(outgoing, response)
 }
 
 function openServer(limits: ServerLimits): Server {

@@ -1,4 +1,4 @@
-import { type IncomingMessage, type ServerResponse } from 'node:http'
+import { type ServerResponse } from 'node:http'
 import { type ApiResponse } from '../contract/exchange.ts'
 import { bodyLimit } from '../contract/bodies/body-limit.ts'
 import { controlEnvelope } from '../contract/envelopes/control.ts'
@@ -37,7 +37,6 @@ const serverHints: Readonly<Partial<Record<RefusalName, string>>> = {
 
 /** Says why, lets the caller read it while it may still be sending, and closes the connection. */
 export function rejectRequest(
-  incoming: IncomingMessage,
   outgoing: ServerResponse,
   { status, headers, body = '' }: ApiResponse,
   { lingerMs }: Pick<ServerLimits, 'lingerMs'>,
@@ -47,5 +46,5 @@ export function rejectRequest(
   // To end the answer would end the connection, and what is still coming in would tear the answer away.
   const timer = setTimeout(() => outgoing.end(), lingerMs)
   outgoing.once('close', () => clearTimeout(timer))
-  incoming.once('end', () => outgoing.end()).resume()
+  outgoing.req.once('end', () => outgoing.end()).resume()
 }

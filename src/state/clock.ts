@@ -100,6 +100,7 @@ export function isDueKind(kind: string): kind is DueKind {
   return Object.hasOwn(eventHandlers, kind)
 }
 
+/** Sets the clock of a world and puts the beginning of its next month on the agenda. */
 export function startClock(world: World, state: ClockState): void {
   world.clock.set(state)
   world.now = state.at

@@ -23,38 +23,9 @@ export function openSqliteStore(path: string, newWorld: (id: string) => World, o
   const { database, close } = openDatabase(path, options)
   const worlds = orUnusable(path, () => loadWorlds(database, newWorld))
   const records = prepareRecords(database)
+  const unwritten = createUnwritten(database, records)
   /** The end of the transaction that is still to come, for all who wait for it. */
   let next: PromiseWithResolvers<void> | undefined
-  /** What was changed since the last transaction, by world, table and key. */
-  let pending = new Map<World, Map<string, Change>>()
-  /** What memory may have otherwise than the file, because a transaction failed. */
-  let doubtful = new Map<World, Map<string, Change>>()
-
-  function take(world: World): void {
-    const changes = pending.get(world) ?? new Map<string, Change>()
-    pending.set(world, changes)
-    for (const change of takeChanges(world)) changes.set(`${change.table}/${change.key}`, change)
-  }
-
-  /** Brings memory back to what the file has. When that cannot be read either, the next write tries again. */
-  function takeBack(): void {
-    for (const [world, changes] of pending) doubtful.set(world, new Map([...(doubtful.get(world) ?? []), ...changes]))
-    pending = new Map()
-    try {
-      for (const [world, changes] of doubtful) putBack(world, changes.values(), records)
-      doubtful = new Map()
-    } catch {
-      // The writes are refused with the reason of the first failure, and so is the next one.
-    }
-  }
-
-  function write(): void {
-    if (doubtful.size > 0) throw new Error('Failed to write: the database could not be read after an earlier failure.')
-    inTransaction(database, () => {
-      for (const [world, changes] of pending) for (const change of changes.values()) records.write(world.id, change)
-    })
-    pending = new Map()
-  }
 
   /** Worlds come and go after what was asked before. */
   function flushFirst(): void {
@@ -62,10 +33,10 @@ export function openSqliteStore(path: string, newWorld: (id: string) => World, o
     const { resolve, reject } = next
     next = undefined
     try {
-      write()
+      unwritten.write()
       resolve()
     } catch (error) {
-      takeBack()
+      unwritten.takeBack()
       reject(error)
     }
   }
@@ -89,17 +60,61 @@ export function openSqliteStore(path: string, newWorld: (id: string) => World, o
       worlds.delete(id)
     },
     commit(world) {
-      take(world)
+      unwritten.take(world)
       if (next === undefined) {
         next = Promise.withResolvers()
         setImmediate(flushFirst)
       }
       return next.promise
     },
-    unwritten: (world) => (pending.has(world) ? next?.promise : undefined),
+    unwritten: (world) => (unwritten.has(world) ? next?.promise : undefined),
     close() {
       flushFirst()
       close()
+    },
+  }
+}
+
+/** What was changed in memory and is not in the file yet. */
+interface Unwritten {
+  has(world: World): boolean
+  /** Takes what was changed in a world. */
+  take(world: World): void
+  /** Writes all of it in one transaction; throws when it fails. */
+  write(): void
+  /** Brings memory back to what the file has. When that cannot be read either, the next write tries again. */
+  takeBack(): void
+}
+
+function createUnwritten(database: DatabaseSync, records: Records): Unwritten {
+  /** What was changed since the last transaction, by world, table and key. */
+  let pending = new Map<World, Map<string, Change>>()
+  /** What memory may have otherwise than the file, because a transaction failed. */
+  let doubtful = new Map<World, Map<string, Change>>()
+  return {
+    has: (world) => pending.has(world),
+    take(world) {
+      const changes = pending.get(world) ?? new Map<string, Change>()
+      pending.set(world, changes)
+      for (const change of takeChanges(world)) changes.set(`${change.table}/${change.key}`, change)
+    },
+    write() {
+      if (doubtful.size > 0)
+        throw new Error('Failed to write: the database could not be read after an earlier failure.')
+      inTransaction(database, () => {
+        for (const [world, changes] of pending) for (const change of changes.values()) records.write(world.id, change)
+      })
+      pending = new Map()
+    },
+    takeBack() {
+      for (const [world, changes] of pending) doubtful.set(world, new Map([...(doubtful.get(world) ?? []), ...changes]))
+      pending = new Map()
+      try {
+        for (const [world, changes] of doubtful) putBack(world, changes.values(), records)
+        doubtful = new Map()
+      } catch {
+        // The writes are refused with the reason of the first failure, and so is the next one.
+      }
     },
   }
 }

@@ -42,10 +42,12 @@ export function fromAmount(amount: Amount, decimals = 2): number {
   return Number(amountText(amount, decimals))
 }
 
+/** Two amounts together, exactly. */
 export function add(a: Amount, b: Amount): Amount {
   return amountOf(a + b)
 }
 
+/** What is left of the first amount without the second, exactly; below zero where the second is larger. */
 export function subtract(a: Amount, b: Amount): Amount {
   return amountOf(a - b)
 }

@@ -80,6 +80,9 @@ export function startOfDate(text: string): Instant | undefined {
 
 const durationPattern = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/
 
+/** How long the parts of a duration are that follow the months: weeks, days, hours, minutes, seconds. */
+const durationUnits = [7 * day, day, hour, minute, second]
+
 /**
  * Adds an ISO 8601 duration, `P1M` or `PT2H`; undefined when it is none. Years and months go by the calendar of UTC+8
  * and end on the last day of a month that is too short. Nothing lasts beyond the last moment of a clock.
@@ -87,11 +90,9 @@ const durationPattern = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\
 export function addDuration(instant: Instant, duration: string): Instant | undefined {
   const match = durationPattern.exec(duration)
   if (match === null || duration.endsWith('P') || duration.endsWith('T')) return undefined
-  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
-    .slice(1)
-    .map((part: string | undefined) => Number(part ?? 0))
+  const [years = 0, months = 0, ...rest] = match.slice(1).map((part: string | undefined) => Number(part ?? 0))
   const moved = addMonths(instant, years * 12 + months)
-  const end = moved + (weeks * 7 + days) * day + hours * hour + minutes * minute + seconds * second
+  const end = rest.reduce((sum, count, at) => sum + count * (durationUnits[at] ?? 0), moved)
   return end <= lastInstant ? instantOf(end) : undefined
 }
 

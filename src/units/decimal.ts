@@ -16,15 +16,18 @@ export function decimalOf(text: string): Decimal {
   return { units: BigInt(whole + fraction), places: fraction.length }
 }
 
+/** Two decimals together, exactly, with the places of the longer one. */
 export function plus(a: Decimal, b: Decimal): Decimal {
   const places = Math.max(a.places, b.places)
   return { units: unitsAt(a, places) + unitsAt(b, places), places }
 }
 
+/** The first decimal less the second, exactly. */
 export function minus(a: Decimal, b: Decimal): Decimal {
   return plus(a, { units: -b.units, places: b.places })
 }
 
+/** The product of two decimals, exactly, with the places of both. */
 export function times(a: Decimal, b: Decimal): Decimal {
   return { units: a.units * b.units, places: a.places + b.places }
 }

@@ -93,7 +93,7 @@ const rows: readonly CallerRow[] = [
   },
 ]
 
-/** Operations without `indirect_partner_id`: there a distributor reaches its resellers' customers (callers.md). */
+/** Operations without `indirect_partner_id`: there a distributor reaches its resellers' customers (docs/decisions/callers.md). */
 const forAllResellers = new Set([
   'CheckUserIdentity',
   'SendVerificationMessageCode',
@@ -108,10 +108,10 @@ const forAllResellers = new Set([
   'CreateTemporaryAccessKey',
 ])
 
-/** What is unique in a whole world, so that it is told to be taken, whoever has it (check-identity.md). */
+/** What is unique in a whole world, so that it is told to be taken, whoever has it (docs/decisions/check-identity.md). */
 const uniqueInWorld = new Set(['domain_name', 'xaccount_id', 'email'])
 
-/** What belongs to all of a world, its platform id, is nothing foreign to anybody in it (platform-ids.md). */
+/** What belongs to all of a world, its platform id, is nothing foreign to anybody in it (docs/decisions/platform-ids.md). */
 const sharedInWorld = new Set(['xaccount_type'])
 
 /** Where an answer to an identifier of the caller's own, but of another kind, differs from that to one which nobody has. */

@@ -198,18 +198,26 @@ async function accompany(settings: Settings): Promise<number> {
 function concludeRun(results: ReadonlyMap<string, ScenarioResult>, settings: Settings): number {
   const { set, values } = settings
   const ran = chosen(settings).flatMap(({ id }) => results.get(id) ?? [])
-  if (values.report !== undefined) {
-    for (const { id } of scenarios) rmSync(join(values.report, `${id}.har`), { force: true })
-    for (const { section, har } of ran) writeRecording(values.report, section.name, har)
-  }
-  for (const { section, output } of ran)
-    if (!values.json && section.problems.length > 0 && output !== '')
-      process.stdout.write(`--- what the command printed in ${section.name}\n${output.trimEnd()}\n---\n`)
+  if (values.report !== undefined) writeRecordings(values.report, ran)
+  if (!values.json) printOutputs(ran)
   const sections = ran.map((each) => each.section)
   const code = conclude({ requirementSet: set.name, sections }, settings)
   if (!values.json && sections.length > 0 && sections.every(({ trace }) => trace.length === 0))
     process.stdout.write('nothing came to SANDBOX_ENDPOINT: is the address hard-coded?\n')
   return code
+}
+
+/** Writes what each scenario recorded in the place of what earlier runs did. */
+function writeRecordings(folder: string, ran: readonly ScenarioResult[]): void {
+  for (const { id } of scenarios) rmSync(join(folder, `${id}.har`), { force: true })
+  for (const { section, har } of ran) writeRecording(folder, section.name, har)
+}
+
+/** What the command of the user said where it could not be judged. */
+function printOutputs(ran: readonly ScenarioResult[]): void {
+  for (const { section, output } of ran)
+    if (section.problems.length > 0 && output !== '')
+      process.stdout.write(`--- what the command printed in ${section.name}\n${output.trimEnd()}\n---\n`)
 }
 
 /** Prints and writes a report; gives the exit code. */

@@ -37,12 +37,13 @@ export function readConfiguration(
     if (key === '$schema') continue
     const section = sections.get(key)
     if (section === undefined) {
-      configured.set(flagName(key), readValue(value, rowOf(key, everything, `${file}: ${key}`, [...sections.keys()])))
+      const row = rowOf({ key, options: everything, place: `${file}: ${key}`, sections: [...sections.keys()] })
+      configured.set(flagName(key), readValue(value, row))
       continue
     }
     const options = optionsOf(section)
     for (const [inner, content] of Object.entries(asObject(value, `${file}: ${key}`))) {
-      const read = readValue(content, rowOf(inner, options, `${file}: ${key}.${inner}`))
+      const read = readValue(content, rowOf({ key: inner, options, place: `${file}: ${key}.${inner}`, sections: [] }))
       if (key === name.split(' ')[0]) own.set(flagName(inner), read)
     }
   }
@@ -106,7 +107,15 @@ interface Row {
   readonly place: string
 }
 
-function rowOf(key: string, options: OptionTable, place: string, sections: readonly string[] = []): Row {
+/** A key of a configuration file, and what may stand there: flags, and at the top the names of sections. */
+interface Key {
+  readonly key: string
+  readonly options: OptionTable
+  readonly place: string
+  readonly sections: readonly string[]
+}
+
+function rowOf({ key, options, place, sections }: Key): Row {
   const name = flagName(key)
   const row = Object.hasOwn(options, name) ? options[name] : undefined
   if (row !== undefined) return { row, place }
@@ -118,20 +127,25 @@ function rowOf(key: string, options: OptionTable, place: string, sections: reado
 }
 
 function readValue(value: unknown, { row, place }: Row): Configured {
-  if (row.value === undefined) {
-    if (typeof value === 'boolean') return { texts: [String(value)], place }
-    throw new WrongUse(`${place} takes true or false, not ${JSON.stringify(value)}`)
-  }
-  if (row.isNumber === true) {
-    if (typeof value === 'number') return { texts: [String(value)], place }
-    throw new WrongUse(`${place} takes a number, not ${JSON.stringify(value)}`)
-  }
-  if (typeof value === 'string') return { texts: [value], place }
-  if (row.isMany === true && Array.isArray(value)) {
-    const texts = value.filter((each) => typeof each === 'string')
-    if (texts.length === value.length && texts.length > 0) return { texts, place }
-  }
-  throw new WrongUse(
-    `${place} takes ${row.isMany === true ? 'a text or a list of texts' : 'a text'}, not ${JSON.stringify(value)}`,
-  )
+  const texts = textsOf(row, value)
+  if (texts !== undefined) return { texts, place }
+  throw new WrongUse(`${place} takes ${whatFits(row)}, not ${JSON.stringify(value)}`)
+}
+
+/** A value as texts; undefined when it is not of the kind that its flag takes. */
+function textsOf(row: OptionRow, value: unknown): readonly string[] | undefined {
+  if (row.value === undefined) return typeof value === 'boolean' ? [String(value)] : undefined
+  if (row.isNumber === true) return typeof value === 'number' ? [String(value)] : undefined
+  if (typeof value === 'string') return [value]
+  return row.isMany === true && isTexts(value) ? value : undefined
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string')
+}
+
+function whatFits(row: OptionRow): string {
+  if (row.value === undefined) return 'true or false'
+  if (row.isNumber === true) return 'a number'
+  return row.isMany === true ? 'a text or a list of texts' : 'a text'
 }

@@ -3,6 +3,7 @@ import { type Account, type Caller, callerOf, findUser, ownerOf } from '../../st
 import { allProjectsOf, type Project } from '../../state/accounts/projects.ts'
 import { issueTemporaryKey } from '../../state/accounts/access-keys.ts'
 import { issueToken, type Token } from '../../state/accounts/tokens.ts'
+import { type Customer } from '../../state/customers/customers.ts'
 import { fromInstant, type Instant } from '../../units/instant.ts'
 import { type World } from '../../state/engine/world.ts'
 import { iamHandlers } from '../define-handlers.ts'
@@ -96,15 +97,17 @@ function assumeRole(world: World, caller: Caller, role: AssumeRole): Caller | Ro
     return refuse('iam_body_wrong', 'auth.identity.assume_role.domain_name or domain_id is required')
   }
   if (caller.kind !== 'partner' && caller.kind !== 'distributor') return refuse('iam_forbidden', 'assume_role')
-  const customer =
-    role.domain_id === undefined
-      ? world.customers.firstOf('byName', (role.domain_name ?? '').toLowerCase())
-      : world.customers.get(role.domain_id)
+  const customer = customerNamed(world, role)
   if (customer?.association !== 'associated')
     return refuse('iam_not_found', `domain ${role.domain_name ?? role.domain_id ?? ''}`)
   if (customer.xaccountType !== role.agency_name) return refuse('iam_not_found', `agency ${role.agency_name}`)
   const user = ownerOf(world, customer.customerId)
   return user === undefined ? refuse('iam_not_found', `domain ${customer.domainName}`) : callerOf(user)
+}
+
+/** The customer of a domain's id, or else of its name in any case. */
+function customerNamed(world: World, { domain_id: id, domain_name: name = '' }: AssumeRole): Customer | undefined {
+  return id === undefined ? world.customers.firstOf('byName', name.toLowerCase()) : world.customers.get(id)
 }
 
 interface Scope {
@@ -119,16 +122,17 @@ function findScope(
   scope: Scope | undefined,
 ): Project | undefined | Refusal<'iam_forbidden' | 'iam_not_found'> {
   const { domain, project } = scope ?? {}
-  const foreign =
-    domain !== undefined &&
-    ((domain.name !== undefined && domain.name !== caller.domainName) ||
-      (domain.id !== undefined && domain.id !== caller.domainId))
-  if (foreign) return refuse('iam_forbidden', 'scope.domain names another account')
+  if (isForeign(domain, caller)) return refuse('iam_forbidden', 'scope.domain names another account')
   if (project === undefined) return undefined
   const found = allProjectsOf(world, caller.domainId).find(
     (each) => each.projectId === project.id || each.name === project.name,
   )
   return found ?? refuse('iam_not_found', `project ${project.name ?? project.id ?? ''}`)
+}
+
+/** Whether a scope names an account other than the caller's own. */
+function isForeign({ name, id }: NonNullable<Scope['domain']> = {}, { domainName, domainId }: Account): boolean {
+  return (name !== undefined && name !== domainName) || (id !== undefined && id !== domainId)
 }
 
 function fromToken(

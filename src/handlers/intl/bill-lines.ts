@@ -74,11 +74,7 @@ export function fromFeeRecord(world: World, record: ListedRecord, language: Lang
       : {}),
     resource_id: charge.resourceId ?? '',
     resource_name: resourceNameOf(world, charge),
-    product_id: charge.productId ?? '',
-    product_name: descriptionOf(world.catalog, charge, language),
-    product_spec_desc: descriptionOf(world.catalog, charge, language),
-    sku_code: charge.spec ?? '',
-    trade_id: charge.orderId ?? charge.id,
+    ...fromSale(world, charge, language),
     id: record.id,
     trade_time: fromInstant(record.until),
     charge_mode: charge.kind === 'usage' ? ('3' as const) : ('1' as const),
@@ -90,6 +86,18 @@ export function fromFeeRecord(world: World, record: ListedRecord, language: Lang
     formula: `${String(fromAmount(record.official, 8))}-${String(fromAmount(record.discount, 8))}-${String(fromAmount(record.coupons, 8))}`,
     consume_time: fromInstant(record.from),
     ...(before === undefined ? {} : { relative_order_id: before }),
+  }
+}
+
+/** What was sold, and in which order or by which charge. */
+function fromSale({ catalog }: World, charge: Charge, language: Language) {
+  const description = descriptionOf(catalog, charge, language)
+  return {
+    product_id: charge.productId ?? '',
+    product_name: description,
+    product_spec_desc: description,
+    sku_code: charge.spec ?? '',
+    trade_id: charge.orderId ?? charge.id,
   }
 }
 
@@ -110,7 +118,6 @@ export function fromResourceRecord(world: World, record: ListedRecord, language:
   const term = termOf(world, charge)
   const resourceId = charge.resourceId ?? ''
   const parentId = world.resources.get(resourceId)?.parentId ?? resourceId
-  const zone = world.onDemandResources.get(resourceId)?.zone
   const before = refundedOrderOf(world, charge)
   return {
     ...fromPlace(world, charge, language),
@@ -132,19 +139,28 @@ export function fromResourceRecord(world: World, record: ListedRecord, language:
     id: record.id,
     product_spec_desc: descriptionOf(world.catalog, charge, language),
     ...(before === undefined ? {} : { pre_order_id: before }),
-    az_code_infos: zone === undefined ? [] : [{ az_code: zone }],
+    az_code_infos: fromZone(world, resourceId),
     payer_account_id: charge.customerId,
     effective_time: fromInstant(record.from),
     expire_time: fromInstant(record.until),
     consume_time: fromInstant(record.from),
     ...fromOffer(world, charge),
-    extend_params: {
-      self_resource_id: resourceId,
-      relation_infos:
-        parentId === resourceId
-          ? []
-          : (['PARENT', 'ROOT'] as const).map((type) => ({ relative_resource_id: parentId, relative_type: type })),
-    },
+    extend_params: fromRelations(resourceId, parentId),
+  }
+}
+
+function fromZone(world: World, resourceId: string): { az_code: string }[] {
+  const zone = world.onDemandResources.get(resourceId)?.zone
+  return zone === undefined ? [] : [{ az_code: zone }]
+}
+
+function fromRelations(resourceId: string, parentId: string) {
+  return {
+    self_resource_id: resourceId,
+    relation_infos:
+      parentId === resourceId
+        ? []
+        : (['PARENT', 'ROOT'] as const).map((type) => ({ relative_resource_id: parentId, relative_type: type })),
   }
 }
 

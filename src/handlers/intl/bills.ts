@@ -65,10 +65,12 @@ export const billHandlers = intlHandlers({
   ListCustomerselfResourceRecords({ world, caller, header, query, reply }) {
     const fault = lacksMember(query)
     if (fault !== undefined) return fault
-    const span = spanOfQuery(query.cycle, query.bill_date_begin, query.bill_date_end, [
-      'bill_date_begin',
-      'bill_date_end',
-    ])
+    const span = spanOfQuery({
+      cycle: query.cycle,
+      begin: query.bill_date_begin,
+      end: query.bill_date_end,
+      names: ['bill_date_begin', 'bill_date_end'],
+    })
     if ('refusal' in span) return span
     const project = query.enterprise_project_id
     const records = listRecords(world, caller.domainId, {
@@ -138,13 +140,16 @@ interface Members {
   readonly sub_customer_id?: string | null
 }
 
+interface SpanQuery {
+  readonly cycle: string
+  readonly begin: string | undefined
+  readonly end: string | undefined
+  /** How the wire calls the two ends. */
+  readonly names: readonly [string, string]
+}
+
 /** The month, or the days of it when both ends of a range are named. */
-function spanOfQuery(
-  cycle: string,
-  begin: string | undefined,
-  end: string | undefined,
-  [beginName, endName]: readonly [string, string],
-): Span | Refusal<'parameter_wrong'> {
+function spanOfQuery({ cycle, begin, end, names: [beginName, endName] }: SpanQuery): Span | Refusal<'parameter_wrong'> {
   const month = spanOfMonth(cycle)
   if (begin === undefined || end === undefined) return month
   const [from, last] = [startOfDate(begin), startOfDate(end)]
@@ -168,7 +173,12 @@ function spanOfDetails(body: {
     return refuse('parameter_wrong', 'bill_cycle_begin and bill_cycle_end are required when query_type is DAILY')
   if ((body.statistic_type ?? 1) === 1)
     return refuse('parameter_wrong', 'statistic_type must be 2 or 3 when query_type is DAILY')
-  return spanOfQuery(body.cycle, body.bill_cycle_begin, body.bill_cycle_end, ['bill_cycle_begin', 'bill_cycle_end'])
+  return spanOfQuery({
+    cycle: body.cycle,
+    begin: body.bill_cycle_begin,
+    end: body.bill_cycle_end,
+    names: ['bill_cycle_begin', 'bill_cycle_end'],
+  })
 }
 
 const modes: Readonly<Record<'1' | '3' | '10' | '11', BillMode | 'none'>> = {

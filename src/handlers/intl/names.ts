@@ -17,7 +17,11 @@ export function productName(catalog: Catalog, product: Parameters<typeof product
 }
 
 /** The name of a usage type of a resource type, or its code. */
-export function usageName({ usageTypes }: Catalog, resource: string, factor: string, language: Language): string {
+export function usageName(
+  { usageTypes }: Catalog,
+  { resource, factor }: { readonly resource: string; readonly factor: string },
+  language: Language,
+): string {
   const usage = usageTypes.find(
     (each) => each.resource === resource && each.code.toLowerCase() === factor.toLowerCase(),
   )

@@ -104,7 +104,7 @@ function fromPackage(world: World, held: Package, language: Language) {
     free_resources: [
       {
         free_resource_id: held.quotaId,
-        usage_type_name: usageName(world.catalog, held.resource, held.factor, language),
+        usage_type_name: usageName(world.catalog, held, language),
         amount: leftOf(world, held),
         original_amount: held.quota,
         measure_id: held.unit,
@@ -122,7 +122,7 @@ function fromQuota(world: World, held: Package, language: Language) {
     ...(reset === undefined
       ? {}
       : ({ quota_reuse_cycle: cycles[reset.every], quota_reuse_cycle_type: reset.by === 'calendar' ? 1 : 2 } as const)),
-    usage_type_name: usageName(world.catalog, held.resource, held.factor, language),
+    usage_type_name: usageName(world.catalog, held, language),
     start_time: fromInstant(from),
     end_time: fromInstant(until),
     amount: fromDecimal(decimalOf(leftOf(world, held))),

@@ -39,6 +39,7 @@ export interface BucketWriterOptions {
   readonly onFailure: (name: string, error: unknown) => void
 }
 
+/** Puts files that are due into a bucket, once each, as `<id of the partner>/<name of the file>`; one look runs at a time. */
 export function createBucketWriter({ tenants, target, onFailure }: BucketWriterOptions): BucketWriter {
   const there = new Set<string>()
   let running: Promise<void> | undefined

@@ -110,6 +110,7 @@ export function partWithin(charge: Charge, { from, until }: Span): Omit<BillReco
 
 export type BillMode = 'period' | 'usage'
 
+/** How a charge is paid for: by use, or by the term of an order. */
 export function modeOf({ kind }: { readonly kind: ChargeKind }): BillMode {
   return kind === 'usage' ? 'usage' : 'period'
 }

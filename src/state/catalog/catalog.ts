@@ -114,6 +114,7 @@ export function listServiceTypes(
   return pageOf(fitting, query)
 }
 
+/** One page of the resource types of all services, in the order of the catalog. */
 export function listResourceTypes({ resourceTypes }: Catalog, query: PageQuery): Page<ResourceType> {
   return pageOf(resourceTypes, query)
 }

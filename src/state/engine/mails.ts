@@ -15,6 +15,7 @@ export interface Mail {
   readonly customerId?: string
 }
 
+/** Keeps a mail as it would be sent now; no mail leaves the machine. */
 export function sendMail(world: World, mail: Omit<Mail, 'id' | 'at'>): void {
   world.mails.set({ id: nextKey(world, 'mail'), at: world.now, ...mail })
 }

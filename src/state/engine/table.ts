@@ -20,6 +20,7 @@ interface Change {
   readonly place: number | undefined
 }
 
+/** A log without changes, which keeps what is noted in it. */
 export function createChangeLog(): ChangeLog {
   return { entries: [], settled: new Map(), kept: true, provisional: false }
 }

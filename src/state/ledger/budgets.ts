@@ -178,6 +178,7 @@ export function hoursToAlert(
   return next === undefined ? undefined : timesToReach(subtract(percentOf(budget.limit, next), used), perHour)
 }
 
+/** The budget of a customer and what is used of it, at least nothing; without one, a monthly budget of zero (docs/decisions/budget-use.md). */
 export function viewBudget(world: World, customerId: string): BudgetView {
   const { period, limit, countsFrom } = world.budgets.get(customerId) ?? {
     period: 'monthly',

@@ -87,6 +87,7 @@ export function spendingWith(
       }
 }
 
+/** What all resale customers of a world were ever charged together, refunds taken off. */
 export function totalCharged(world: World): Amount {
   return world.totals.get(only)?.charged ?? zero
 }

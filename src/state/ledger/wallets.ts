@@ -103,6 +103,7 @@ export function planArrears(world: World, customerId: string, at: Instant): void
   plan(world, 'arrears', instantOf(Math.max(at, world.now)), customerId)
 }
 
+/** Sends a customer a mail about its arrears. */
 export function tell(world: World, { customerId, domainName, email }: Customer, text: string): void {
   sendMail(world, {
     kind: 'arrears',

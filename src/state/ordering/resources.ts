@@ -84,10 +84,12 @@ export function familyOf(world: World, primaryId: string): Resource[] {
   return world.resources.sliceOf('byParent', primaryId, { from: 0, to: Infinity }).filter((each) => !isGone(each))
 }
 
+/** Whether a yearly/monthly resource is no more: it was deleted, or goes on as a pay-per-use one. */
 export function isGone({ status }: Resource): boolean {
   return status === 'deleted' || status === 'converted'
 }
 
+/** Whether a resource is attached to no other: terms and renewals are decided at it. */
 export function isPrimary({ resourceId, parentId }: Resource): boolean {
   return resourceId === parentId
 }

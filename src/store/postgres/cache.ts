@@ -1,4 +1,4 @@
-import { type Pool, type PoolClient } from 'pg'
+import { type Pool, type PoolClient, type QueryResult } from 'pg'
 import { type AnyTable } from '../../state/engine/table.ts'
 import { tablesOf, type World } from '../../state/engine/world.ts'
 import { decodeRecord } from '../record-codec.ts'
@@ -28,6 +28,7 @@ export interface Cache {
   generation: number
 }
 
+/** An empty cache, older than anything that the database has; `newWorld` makes a world without records. */
 export function createCache(newWorld: (id: string) => World): Cache {
   return { newWorld, worlds: new Map(), held: new Map(), unwritten: new Map(), roster: -1, generation: 0 }
 }
@@ -46,7 +47,11 @@ interface Row {
   readonly place: string | null
 }
 
-// LATERAL with OFFSET 0 keeps the look at the records what it is: a range of an index for each world, mostly empty.
+/**
+ * The query for the records that changed since the versions that are held, in the order of worlds and records; `worlds`
+ * is its condition on which worlds. LATERAL with OFFSET 0 keeps the look at the records what it is: a range of an index
+ * for each world, mostly empty.
+ */
 export const changesOf = (worlds: string): string => `
   SELECT roster.version AS roster, w.id, w.incarnation, w.version, w.traffic, r.name, r.key, r.record, r.place
   FROM (SELECT max(version) AS version FROM partner_sandbox.roster) AS roster
@@ -68,13 +73,7 @@ export async function catchUp(
   database: Queryable,
   wanted: ReadonlySet<string> | undefined,
 ): Promise<void> {
-  const ids = wanted === undefined ? [...cache.held.keys()] : [...wanted]
-  const held = ids.map((id) => cache.held.get(id))
-  const { rows } = await database.query<Row>({
-    name: wanted === undefined ? 'changes-of-all' : 'changes-of-some',
-    text: wanted === undefined ? changesOfAll : changesOfSome,
-    values: [ids, held.map((each) => each?.incarnation ?? -1), held.map((each) => each?.version ?? -1)],
-  })
+  const { rows } = await queryChanges(cache, database, wanted)
   const roster = Number(rows[0]?.roster ?? -1)
   const byWorld = Map.groupBy(rows, (row) => row.id)
   // The answer is older than what this process has written since it asked: worlds may have gone that are in it.
@@ -82,6 +81,24 @@ export async function catchUp(
   if (roster > cache.roster && wanted !== undefined) return catchUp(cache, database, undefined)
   for (const [id, changes] of byWorld) if (id !== null) applyChanges(cache, id, changes)
   if (roster > cache.roster) applyRoster(cache, roster, byWorld)
+}
+
+/** Asks for the records that changed since the versions that this process holds. */
+function queryChanges(
+  cache: Cache,
+  database: Queryable,
+  wanted: ReadonlySet<string> | undefined,
+): Promise<QueryResult<Row>> {
+  const ids = [...(wanted ?? cache.held.keys())]
+  const held = ids.map((id) => cache.held.get(id))
+  const statement =
+    wanted === undefined
+      ? { name: 'changes-of-all', text: changesOfAll }
+      : { name: 'changes-of-some', text: changesOfSome }
+  return database.query<Row>({
+    ...statement,
+    values: [ids, held.map((each) => each?.incarnation ?? -1), held.map((each) => each?.version ?? -1)],
+  })
 }
 
 /** Takes on which worlds there are, in their order; those that are being written down come last. */
@@ -107,13 +124,15 @@ function applyChanges(cache: Cache, id: string, changes: readonly Row[]): void {
   const isSame = before?.incarnation === incarnation
   if (isSame && version <= before.version) return
   const held = isSame ? before : hold(cache, cache.newWorld(id), { incarnation, version })
-  for (const { name, key, record, place } of changes) {
-    const table = name === null ? undefined : held.tables.get(name)
-    if (record === null) table?.putBack(keyOf(key), undefined)
-    else table?.restore(decodeRecord(record), Number(place))
-  }
+  for (const change of changes) applyChange(held, change)
   held.version = version
   held.traffic = first.traffic
+}
+
+function applyChange({ tables }: Held, { name, key, record, place }: Row): void {
+  const table = name === null ? undefined : tables.get(name)
+  if (record === null) table?.putBack(keyOf(key), undefined)
+  else table?.restore(decodeRecord(record), Number(place))
 }
 
 /** Puts a world into its place; what it changes can be taken back from now on. */
@@ -131,6 +150,7 @@ export function hold(
   return held
 }
 
+/** Takes a world out of memory: it was removed. */
 export function forget(cache: Cache, id: string): void {
   cache.held.delete(id)
   cache.worlds.delete(id)

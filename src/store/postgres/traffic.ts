@@ -58,6 +58,7 @@ export interface Journals {
   read(world: string): Promise<string[]>
 }
 
+/** The journals as the database keeps them: of each world the newest exchanges, within the bounds above. */
 export function createJournals(pool: Pool): Journals {
   const added = new Map<string, { exchanges: number; bytes: number }>()
 

@@ -3,7 +3,7 @@ import { keepChanges, undoTo } from '../../state/engine/table.ts'
 import { type Scope, type Work } from '../shared-worlds.ts'
 import { type Cache, catchUp, distrust } from './cache.ts'
 import { createJournals, type Journals } from './traffic.ts'
-import { type Staged, takeDone, writeDone, writeRoster } from './write.ts'
+import { type Done, type Staged, takeDone, writeDone, writeRoster } from './write.ts'
 
 /** Work that waits for a world, from asking until its end. */
 interface Job {
@@ -29,6 +29,7 @@ export interface WorldLocks {
   readonly journals: Journals
 }
 
+/** The queues of work that changes worlds, all empty. */
 export function createWorldLocks(pool: Pool, cache: Cache): WorldLocks {
   return { pool, cache, queues: new Map(), staged: new Map(), journals: createJournals(pool) }
 }
@@ -70,7 +71,7 @@ async function serveBatch(locks: WorldLocks, queue: WorldQueue): Promise<void> {
     client = await lock(locks, queue.world, roster)
     const next = queue.jobs.findIndex((each) => each.roster)
     batch = queue.jobs.splice(0, roster ? 1 : next < 0 ? queue.jobs.length : next)
-    await runBatch(locks, client, queue.world, batch)
+    await runBatch(locks, client, { world: queue.world, jobs: batch })
     client.release()
   } catch (error) {
     // A connection that failed is not used again: with it, its transaction ends.
@@ -105,23 +106,26 @@ async function tryLock({ pool, cache }: WorldLocks, world: string, roster: boole
   }
 }
 
-async function runBatch(locks: WorldLocks, client: PoolClient, world: string, batch: Job[]): Promise<void> {
+/** Jobs of one world that share a transaction. */
+interface Batch {
+  readonly world: string
+  /** Those that did not fail alone. */
+  readonly jobs: Job[]
+}
+
+async function runBatch(locks: WorldLocks, client: PoolClient, { world, jobs }: Batch): Promise<void> {
   const { cache, staged } = locks
   const { promise, resolve } = Promise.withResolvers<boolean>()
   const touched = new Set([world])
   let isWritten = false
   try {
-    const works = runJobs(locks, world, batch)
+    const works = runJobs(locks, world, jobs)
     const came = new Map(staged)
     staged.clear()
     const done = came.has(world) ? undefined : takeDone(cache, world, works)
     for (const id of came.keys()) touched.add(id)
     for (const id of touched) cache.unwritten.set(id, promise)
-    const roster = came.size > 0 ? await writeRoster(client, cache, came) : -1
-    if (done !== undefined) await writeDone(client, done)
-    await client.query('COMMIT')
-    // Not before: what others ask for meanwhile is answered with the list as it was.
-    cache.roster = Math.max(cache.roster, roster)
+    await writeBatch(client, cache, { came, done })
     isWritten = true
     locks.journals.grew(world, done?.exchanges ?? [])
   } finally {
@@ -129,7 +133,20 @@ async function runBatch(locks: WorldLocks, client: PoolClient, world: string, ba
     if (!isWritten) distrust(cache, touched)
     resolve(isWritten)
   }
-  for (const job of batch) job.done(undefined)
+  for (const job of jobs) job.done(undefined)
+}
+
+/** Writes down which worlds came and went and what was done to this one, and ends the transaction. */
+async function writeBatch(
+  client: PoolClient,
+  cache: Cache,
+  { came, done }: { readonly came: ReadonlyMap<string, Staged>; readonly done: Done | undefined },
+): Promise<void> {
+  const roster = came.size > 0 ? await writeRoster(client, cache, came) : -1
+  if (done !== undefined) await writeDone(client, done)
+  await client.query('COMMIT')
+  // Not before: what others ask for meanwhile is answered with the list as it was.
+  cache.roster = Math.max(cache.roster, roster)
 }
 
 /** Runs what waits, in one go: nothing comes between. A job that throws is undone and fails alone. */

@@ -54,7 +54,7 @@ export async function writeDone(client: PoolClient, { id, changes, world, ...don
   if (done.clearsJournal) await clearJournal(client, id)
   if (done.exchanges.length > 0) await writeExchanges(client, id, done.exchanges)
   if (world === undefined) return
-  await writeRecords(client, id, world.version, changes)
+  await writeRecords(client, { id, version: world.version }, changes)
   await client.query({
     name: 'world',
     text: 'UPDATE partner_sandbox.worlds SET version = $2, traffic = $3 WHERE id = $1',
@@ -62,7 +62,11 @@ export async function writeDone(client: PoolClient, { id, changes, world, ...don
   })
 }
 
-async function writeRecords(client: PoolClient, id: string, version: number, changes: Changes): Promise<void> {
+async function writeRecords(
+  client: PoolClient,
+  { id, version }: { readonly id: string; readonly version: number },
+  changes: Changes,
+): Promise<void> {
   for (let from = 0; from < changes.length; from += portion) {
     const some = changes.slice(from, from + portion)
     await client.query({
@@ -105,7 +109,7 @@ export async function writeRoster(
       await clearJournal(client, id)
     }
     if (world === undefined) await client.query('DELETE FROM partner_sandbox.worlds WHERE id = $1', [id])
-    else await writeWorld(client, cache, world, traffic)
+    else await writeWorld(client, cache, { world, traffic })
   }
   const { rows } = await client.query<{ version: string }>(
     'UPDATE partner_sandbox.roster SET version = version + 1 RETURNING version',
@@ -113,7 +117,11 @@ export async function writeRoster(
   return Number(rows[0]?.version)
 }
 
-async function writeWorld(client: PoolClient, cache: Cache, world: World, traffic: Staged['traffic']): Promise<void> {
+async function writeWorld(
+  client: PoolClient,
+  cache: Cache,
+  { world, traffic }: Staged & { readonly world: World },
+): Promise<void> {
   const { rows } = await client.query<{ incarnation: string; version: string; traffic: string }>(
     `INSERT INTO partner_sandbox.worlds AS w (id, incarnation, version, traffic)
      VALUES ($1, nextval('partner_sandbox.incarnations'), 1, '')
@@ -128,7 +136,7 @@ async function writeWorld(client: PoolClient, cache: Cache, world: World, traffi
   const held = cache.held.get(world.id)
   if (row === undefined || held === undefined) throw new Error(`Failed to write down the world ${world.id}.`)
   takeChanges(world)
-  await writeRecords(client, world.id, Number(row.version), allRecords(world))
+  await writeRecords(client, { id: world.id, version: Number(row.version) }, allRecords(world))
   Object.assign(held, {
     incarnation: Number(row.incarnation),
     version: Number(row.version),
