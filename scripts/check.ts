@@ -17,6 +17,7 @@ const checks: readonly { readonly name: string; readonly command: string; readon
   { name: 'types', command: 'tsc', args: [] },
   { name: 'lint', command: 'eslint', args: ['.'] },
   { name: 'layers', command: 'depcruise', args: ['src', '--output-type', 'err'] },
+  { name: 'rules of the house', command: 'node', args: ['scripts/house.ts'] },
   { name: 'unused code', command: 'knip', args: [] },
   { name: 'build', command: 'node', args: ['scripts/build.ts'] },
   { name: 'package', command: 'publint', args: ['--strict'] },

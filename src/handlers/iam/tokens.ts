@@ -93,16 +93,19 @@ function identify(
  * partner's platform id for its name (bpconsole_apifaq_00001).
  */
 function assumeRole(world: World, caller: Caller, role: AssumeRole): Caller | RoleRefusal {
-  if (role.domain_name === undefined && role.domain_id === undefined) {
+  if (nameOfDomain(role) === undefined)
     return refuse('iam_body_wrong', 'auth.identity.assume_role.domain_name or domain_id is required')
-  }
   if (caller.kind !== 'partner' && caller.kind !== 'distributor') return refuse('iam_forbidden', 'assume_role')
   const customer = customerNamed(world, role)
-  if (customer?.association !== 'associated')
-    return refuse('iam_not_found', `domain ${role.domain_name ?? role.domain_id ?? ''}`)
+  if (customer?.association !== 'associated') return refuse('iam_not_found', `domain ${nameOfDomain(role)}`)
   if (customer.xaccountType !== role.agency_name) return refuse('iam_not_found', `agency ${role.agency_name}`)
   const user = ownerOf(world, customer.customerId)
   return user === undefined ? refuse('iam_not_found', `domain ${customer.domainName}`) : callerOf(user)
+}
+
+/** How a request calls a domain: by its name, or else by its id. */
+function nameOfDomain({ domain_name: name, domain_id: id }: AssumeRole): string | undefined {
+  return name ?? id
 }
 
 /** The customer of a domain's id, or else of its name in any case. */
