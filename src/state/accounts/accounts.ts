@@ -29,6 +29,7 @@ export interface IamUser {
   readonly isOwner?: true
 }
 
+/** The caller that a user is when it signs in itself. */
 export function callerOf(user: IamUser): Caller {
   const { userId, name, account, permissionItems } = user
   return { ...account, userId, userName: name, permissionItems }

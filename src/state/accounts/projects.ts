@@ -10,6 +10,7 @@ export interface Project {
 /** Name of the project that every account has from the beginning. */
 export const firstProject = 'ap-southeast-1'
 
+/** Adds a project to an account; its id is drawn from the seed, by account and name. */
 export function addProject(world: World, domainId: string, name: string): Project {
   const project = { projectId: drawnId(world, 'project', `${domainId}/${name}`), domainId, name }
   world.projects.set(project)

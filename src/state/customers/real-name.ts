@@ -118,6 +118,7 @@ export function findReview(
   return isRefusal(customer) ? customer : lastApplication(world, customerId)
 }
 
+/** The application that a customer has sent in last; undefined when there is none. */
 export function lastApplication(world: World, customerId: string): RealNameApplication | undefined {
   const count = world.realNameApplications.countOf('byCustomer', customerId)
   return world.realNameApplications.sliceOf('byCustomer', customerId, { from: count - 1, to: count })[0]

@@ -17,6 +17,7 @@ export interface RenewalSettings {
 const triedAt = 3 * hour
 const usualDays = 7
 
+/** How a customer wants its renewals; where it has not said, they are first tried seven days before the end (api_order_00022). */
 export function renewalSettingsOf(world: World, customerId: string): RenewalSettings {
   return world.renewalSettings.get(customerId) ?? { customerId, deductionDays: usualDays }
 }
