@@ -71,7 +71,11 @@ async function sendTo(platform: TestPlatform, { method, target, headers, body }:
   const request = { method, target, headers, body: Buffer.from(body ?? ''), sourceIp: '127.0.0.1', receivedAt }
   const reply = await platform.answer(request)
   const lowered = Object.entries(reply.headers).map(([name, value]) => [name.toLowerCase(), value])
-  return { status: reply.status, headers: Object.fromEntries(lowered) as Reply['headers'], body: bodyText(reply.body) ?? '' }
+  return {
+    status: reply.status,
+    headers: Object.fromEntries(lowered) as Reply['headers'],
+    body: bodyText(reply.body) ?? '',
+  }
 }
 
 it('changes nothing in what it reads', async () => {
