@@ -169,7 +169,7 @@ function run(world: World, event: DueEvent): Happening {
     const { at, kind, subject } = event
     world.now = at
     world.dueEvents.delete(event.id)
-    const customerId = customerOf(world, event)
+    const customerId = customersOf[kind]?.(world, subject)
     if (customerId !== undefined) accrue(world, customerId)
     return { at, kind, subject, detail: eventHandlers[kind](world, event) }
   })
@@ -186,15 +186,19 @@ function publish(world: World, subject: string): string {
   return publishBill(world, month)
 }
 
-/** Whose use an event bears on: it is charged first. */
-function customerOf(world: World, { kind, subject }: DueEvent): string | undefined {
-  if (kind === 'arrears') return subject
-  if (kind === 'coupon-expiry') return world.coupons.get(subject)?.ownerId
-  if (kind === 'package-expiry') return world.packages.get(subject)?.customerId
-  if (kind === 'auto-renewal') return world.resources.get(subject)?.customerId
-  if (kind === 'order-provisioning' || kind === 'payment-deadline' || kind === 'refund-review')
-    return world.orders.get(subject)?.customerId
-  return undefined
+/** Whose use an event of each kind bears on: it is charged before the event happens. */
+const customersOf: Readonly<Partial<Record<DueKind, (world: World, subject: string) => string | undefined>>> = {
+  arrears: (_world, customerId) => customerId,
+  'auto-renewal': (world, id) => world.resources.get(id)?.customerId,
+  'coupon-expiry': (world, id) => world.coupons.get(id)?.ownerId,
+  'order-provisioning': customerOfOrder,
+  'package-expiry': (world, id) => world.packages.get(id)?.customerId,
+  'payment-deadline': customerOfOrder,
+  'refund-review': customerOfOrder,
+}
+
+function customerOfOrder(world: World, orderId: string): string | undefined {
+  return world.orders.get(orderId)?.customerId
 }
 
 /** Monthly budgets count from the first of the month: nothing has to be reset, because use is read off the month. */
@@ -208,5 +212,5 @@ function beginMonth(world: World, { subject }: DueEvent): string {
 
 function planMonth(world: World): void {
   const start = nextMonthStart(world.now)
-  plan(world, 'month-begins', start, billingMonthOf(start))
+  plan(world, { kind: 'month-begins', at: start, subject: billingMonthOf(start) })
 }

@@ -131,7 +131,7 @@ function act(world: World, member: Member, { verb, ...how }: Step): void {
       attempt(() => cancelAutoRenewal(world, caller, ids[0] ?? ''))
     },
     convert: () => {
-      attempt(() => changeConversions(world, caller, 'set', ids))
+      attempt(() => changeConversions(world, caller, { verb: 'set', resourceIds: ids }))
     },
     unsubscribe: () => {
       attempt(() => unsubscribe(world, caller, { resourceIds: ids, what: 'resources' }))

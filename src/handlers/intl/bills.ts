@@ -41,7 +41,9 @@ export const billHandlers = intlHandlers({
     const service = given(query.service_type_code)
     const project = given(query.enterprise_project_id)
     const month = billingMonthOf(spanOfMonth(query.bill_cycle).from)
-    const all = isOwn(query.method, project) ? sumsOf(world, caller.domainId, month, sumsUntil(world.now)) : []
+    const all = isOwn(query.method, project)
+      ? sumsOf(world, caller.domainId, { month, until: sumsUntil(world.now) })
+      : []
     const sums = service === undefined ? byService(all) : all.filter((each) => each.service === service)
     const { offset, limit } = pageOf(query)
     const total = (part: keyof BillSum & ('consumed' | 'debt' | 'coupons' | 'cash' | 'credit')): number =>

@@ -36,7 +36,8 @@ export const couponHandlers = intlHandlers({
     const order = findOwnOrder(world, caller, query.order_id)
     if (isRefusal(order)) return order
     const fitting = couponsOf(world, caller.domainId).filter(
-      (each) => order.status === 'pending_payment' && refuseCoupon(world, each, order, undefined) === undefined,
+      (each) =>
+        order.status === 'pending_payment' && refuseCoupon(world, each, { order, discount: undefined }) === undefined,
     )
     return reply(200, {
       count: fitting.length,

@@ -5,13 +5,21 @@ import { intlHandlers } from '../define-handlers.ts'
 
 export const freezingHandlers = intlHandlers({
   FreezeSubCustomers({ world, caller, body, reply }) {
-    const failures = changeFreezes(world, caller, 'freeze', { ...toOrder(body), kind: toKind(body.freeze_type) })
+    const failures = changeFreezes(world, caller, {
+      ...toOrder(body),
+      verb: 'freeze',
+      kind: toKind(body.freeze_type),
+    })
     if (isRefusal(failures)) return failures
     return reply(200, fromFailures(failures))
   },
 
   UnfreezeSubCustomers({ world, caller, body, reply }) {
-    const failures = changeFreezes(world, caller, 'unfreeze', { ...toOrder(body), kind: toKind(body.unfreeze_type) })
+    const failures = changeFreezes(world, caller, {
+      ...toOrder(body),
+      verb: 'unfreeze',
+      kind: toKind(body.unfreeze_type),
+    })
     if (isRefusal(failures)) return failures
     return reply(200, fromFailures(failures))
   },

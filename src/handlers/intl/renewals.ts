@@ -49,7 +49,10 @@ export const renewalHandlers = intlHandlers({
 
   UpdatePeriodToOnDemand({ world, caller, body, reply }) {
     const ids = [...new Set(body.resource_ids)]
-    const failures = changeConversions(world, caller, body.operation === 'SET_UP' ? 'set' : 'cancel', ids)
+    const failures = changeConversions(world, caller, {
+      verb: body.operation === 'SET_UP' ? 'set' : 'cancel',
+      resourceIds: ids,
+    })
     const refusal = failures.length < ids.length ? undefined : firstWholeRefusal(failures)
     if (refusal !== undefined) return refusal
     return reply(200, {

@@ -1,3 +1,4 @@
+import { allOf, type Page, pageOf, type PageQuery, stretchOf, whereAsked } from '../engine/listing.ts'
 import { type Refusal, refuse } from '../../contract/refusals.ts'
 import { type Instant } from '../../units/instant.ts'
 import { all, type World } from '../engine/world.ts'
@@ -32,26 +33,23 @@ export function ownerFor(
   return world.resellers.get(indirectPartnerId) === undefined ? refuse('reseller_not_yours') : indirectPartnerId
 }
 
-export interface ResellersQuery {
+export interface ResellersQuery extends PageQuery {
   readonly accountName: string | undefined
   readonly resellerId: string | undefined
   readonly associatedFrom: Instant | undefined
   readonly associatedUntil: Instant | undefined
-  readonly offset: number
-  readonly limit: number
 }
 
 /** One page of a distributor's resellers, oldest association first, and how many fit in all. */
-export function listResellers(world: World, query: ResellersQuery): { count: number; page: Reseller[] } {
-  const { accountName, resellerId, associatedFrom, associatedUntil, offset, limit } = query
-  const from = associatedFrom === undefined ? 0 : world.resellers.positionOf('byAssociation', all, associatedFrom)
-  const to =
-    associatedUntil === undefined
-      ? world.resellers.countOf('byAssociation', all)
-      : world.resellers.positionOf('byAssociation', all, associatedUntil + 1)
-  const fitting = world.resellers
-    .sliceOf('byAssociation', all, { from, to })
-    .filter((each) => accountName === undefined || each.accountName === accountName)
-    .filter((each) => resellerId === undefined || each.resellerId === resellerId)
-  return { count: fitting.length, page: fitting.slice(offset, offset + limit) }
+export function listResellers(world: World, query: ResellersQuery): Page<Reseller> {
+  const { index, group, ...range } = stretchOf(
+    world.resellers,
+    { index: 'byAssociation', group: all },
+    { from: query.associatedFrom, until: query.associatedUntil },
+  )
+  const fits = allOf<Reseller>([
+    whereAsked(query.accountName, ({ accountName }, name) => accountName === name),
+    whereAsked(query.resellerId, ({ resellerId }, id) => resellerId === id),
+  ])
+  return pageOf(world.resellers.sliceOf(index, group, range).filter(fits), query)
 }

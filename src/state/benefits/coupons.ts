@@ -2,9 +2,10 @@ import { recordOf } from '../engine/table.ts'
 import { refuse, type Refusal } from '../../contract/refusals.ts'
 import { type Caller } from '../accounts/accounts.ts'
 import { plan, unplan } from '../engine/agenda.ts'
-import { add, type Amount, least, reaches, subtract, zero } from '../../units/amount.ts'
+import { add, type Amount, least, reaches, subtract, sumOf, zero } from '../../units/amount.ts'
 import { type Discount } from '../catalog/discounts.ts'
 import { nextDigits, nextId } from '../engine/ids.ts'
+import { allOf, type Filter, pageOf, type Page, type PageQuery, whereAsked } from '../engine/listing.ts'
 import { fromInstant, type Instant, later, second } from '../../units/instant.ts'
 import { type Order, type OrderItem } from '../ordering/orders.ts'
 import { type World } from '../engine/world.ts'
@@ -73,7 +74,7 @@ export function grantCoupon(world: World, grant: CouponGrant): Coupon {
     state: 'available',
   }
   world.coupons.set(coupon)
-  plan(world, 'coupon-expiry', later(coupon.expiresAt, second), coupon.couponId)
+  plan(world, { kind: 'coupon-expiry', at: later(coupon.expiresAt, second), subject: coupon.couponId })
   return coupon
 }
 
@@ -102,12 +103,11 @@ export type CouponRefusal = Refusal<
   'parameter_wrong' | 'coupon_used' | 'coupon_excludes_discount' | 'discount_below_coupon'
 >
 
-/** Why a coupon does not pay for an order; undefined when it does. */
+/** Why a coupon does not pay for an order with a discount, or without one; undefined when it does. */
 export function refuseCoupon(
   world: World,
   coupon: Coupon | undefined,
-  order: Payable,
-  discount: Discount | undefined,
+  { order, discount }: { readonly order: Payable; readonly discount: Discount | undefined },
 ): CouponRefusal | undefined {
   if (coupon?.ownerId !== order.customerId)
     return refuse('parameter_wrong', '{couponInfos} names no coupon of the customer')
@@ -144,17 +144,16 @@ function byEnd(a: Coupon, b: Coupon): number {
 }
 
 /** The coupons that an automatic payment takes: those that end first, as long as something is left to pay. */
-export function chooseCoupons(
-  world: World,
-  order: Payable,
-  amount: Amount,
-  discount: Discount | undefined,
-): CouponUse[] {
-  const fitting = couponsOf(world, order.customerId)
-    .filter((each) => refuseCoupon(world, each, order, discount) === undefined)
+export function chooseCoupons(world: World, order: Payable, discount: Discount | undefined): CouponUse[] {
+  const fitting = couponsFor(world, order, discount).slice(0, couponsPerOrder)
+  return useOf(fitting, sumOf(order.items.map((each) => each.amount))).filter((each) => each.amount > zero)
+}
+
+/** The customer's coupons that pay for an order, those that end first before the others. */
+function couponsFor(world: World, order: Payable, discount: Discount | undefined): Coupon[] {
+  return couponsOf(world, order.customerId)
+    .filter((each) => refuseCoupon(world, each, { order, discount }) === undefined)
     .sort(byEnd)
-    .slice(0, couponsPerOrder)
-  return useOf(fitting, amount).filter((each) => each.amount > zero)
 }
 
 /** Marks what was paid with coupons; one that cannot be used again is used up whatever is left of it. */
@@ -174,9 +173,7 @@ export function spendOnUse(
   discount: Discount | undefined,
 ): CouponUse[] {
   const payable = { orderId: '', customerId: use.customerId, items: [use] }
-  const fitting = couponsOf(world, use.customerId)
-    .filter((each) => each.reusable && refuseCoupon(world, each, payable, discount) === undefined)
-    .sort(byEnd)
+  const fitting = couponsFor(world, payable, discount).filter((each) => each.reusable)
   const uses = useOf(fitting, use.amount).filter((each) => each.amount > zero)
   for (const { coupon, amount } of uses) {
     const balance = subtract(coupon.balance, amount)
@@ -222,31 +219,25 @@ export function couponsOf(world: World, ownerId: string): Coupon[] {
   return world.coupons.sliceOf('byOwner', ownerId, { from: 0, to: Infinity })
 }
 
-export interface CouponsQuery {
+export interface CouponsQuery extends PageQuery {
   readonly couponId: string | undefined
   /** Only coupons that this order holds or has used. */
   readonly orderId: string | undefined
   readonly states: readonly (CouponState | 'waiting')[] | undefined
   readonly activeFrom: Instant | undefined
   readonly activeUntil: Instant | undefined
-  readonly offset: number
-  readonly limit: number
 }
 
 /** Coupons that ended longer ago are not listed (mp_02001). */
 const listedFor = 365 * 86_400 * second
 
 /** One page of the coupons of the account that calls, and for a partner also those of its resellers. */
-export function listCoupons(
-  world: World,
-  caller: Caller,
-  query: CouponsQuery,
-): { readonly count: number; readonly page: readonly Coupon[] } {
+export function listCoupons(world: World, caller: Caller, query: CouponsQuery): Page<Coupon> {
   const owners = caller.kind === 'customer' ? [caller.domainId] : [caller.domainId, ...world.resellers.keys()]
-  const fitting = owners
+  const listed = owners
     .flatMap((owner) => couponsOf(world, owner))
-    .filter((each) => each.expiresAt > world.now - listedFor && fits(world, each, query))
-  return { count: fitting.length, page: fitting.slice(query.offset, query.offset + query.limit) }
+    .filter((each) => each.expiresAt > world.now - listedFor)
+  return pageOf(listed.filter(filterOf(world, query)), query)
 }
 
 /** The state of a coupon as it is shown: one whose time has not come waits. */
@@ -254,13 +245,12 @@ export function shownState(world: World, { state, validFrom }: Coupon): CouponSt
   return state === 'available' && world.now < validFrom ? 'waiting' : state
 }
 
-function fits(world: World, coupon: Coupon, query: CouponsQuery): boolean {
-  const { couponId, orderId, states, activeFrom, activeUntil } = query
-  return (
-    (couponId === undefined || coupon.couponId === couponId) &&
-    (orderId === undefined || coupon.lockedBy === orderId || coupon.usedBy === orderId) &&
-    (states === undefined || states.includes(shownState(world, coupon))) &&
-    (activeFrom === undefined || coupon.validFrom >= activeFrom) &&
-    (activeUntil === undefined || coupon.validFrom <= activeUntil)
-  )
+function filterOf(world: World, query: CouponsQuery): Filter<Coupon> {
+  return allOf<Coupon>([
+    whereAsked(query.couponId, (coupon, id) => coupon.couponId === id),
+    whereAsked(query.orderId, (coupon, id) => coupon.lockedBy === id || coupon.usedBy === id),
+    whereAsked(query.states, (coupon, states) => states.includes(shownState(world, coupon))),
+    whereAsked(query.activeFrom, (coupon, from) => coupon.validFrom >= from),
+    whereAsked(query.activeUntil, (coupon, until) => coupon.validFrom <= until),
+  ])
 }

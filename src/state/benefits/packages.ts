@@ -57,11 +57,19 @@ export interface PackageUse {
 type Content = NonNullable<Product['package']>
 
 /** Paid packages take effect at once; gives their ids. */
-export function addPackages(world: World, order: Order, item: OrderItem, content: Content): string[] {
-  return Array.from({ length: item.count }, () => addPackage(world, order, item, content))
+export function addPackages(
+  world: World,
+  order: Order,
+  { item, content }: { readonly item: OrderItem; readonly content: Content },
+): string[] {
+  return Array.from({ length: item.count }, () => addPackage(world, order, { item, content }))
 }
 
-function addPackage(world: World, { customerId, orderId }: Order, item: OrderItem, content: Content): string {
+function addPackage(
+  world: World,
+  { customerId, orderId }: Order,
+  { item, content }: { readonly item: OrderItem; readonly content: Content },
+): string {
   const packageId = nextId(world, 'package')
   const expiresAt = termEnd(world.now, item.period, item.periods)
   const { service, resource, spec, region, productId, itemId } = item
@@ -83,7 +91,7 @@ function addPackage(world: World, { customerId, orderId }: Order, item: OrderIte
     expiresAt,
     state: 'held',
   })
-  plan(world, 'package-expiry', later(expiresAt, second), packageId)
+  plan(world, { kind: 'package-expiry', at: later(expiresAt, second), subject: packageId })
   return packageId
 }
 
@@ -143,9 +151,16 @@ export interface UseOfPackages {
   readonly useKey?: string
 }
 
-/** Lets the packages of a customer pay for use, those that end first before the others; gives what they took. */
-export function usePackages(world: World, customerId: string, use: UseOfPackages, amount: Decimal): Decimal {
-  const fitting = packagesOf(world, customerId)
+/**
+ * Lets the packages of a customer pay for so much use, those that end first before the others; gives what they took, in
+ * the unit of the use.
+ */
+export function usePackages(
+  world: World,
+  use: UseOfPackages & { readonly customerId: string },
+  amount: Decimal,
+): Decimal {
+  const fitting = packagesOf(world, use.customerId)
     .filter((each) => stateOf(world, each) === 'in_effect' && pays(each, use))
     .sort(byEnd)
   let open = amount

@@ -1,3 +1,4 @@
+import { type Page, pageOf } from '../engine/listing.ts'
 import { add, zero } from '../../units/amount.ts'
 import { addParts, type BillMode, type BillRecord, modeOf, recordsOf, type Span } from './bill-records.ts'
 import { type ChargeKind } from '../ledger/charges.ts'
@@ -29,17 +30,10 @@ export interface ListedRecord extends BillRecord {
 }
 
 /** One page of the records of a customer, the oldest first, and how many fit in all. */
-export function listRecords(
-  world: World,
-  customerId: string,
-  query: RecordsQuery,
-): { readonly count: number; readonly page: readonly ListedRecord[] } {
+export function listRecords(world: World, customerId: string, query: RecordsQuery): Page<ListedRecord> {
   const { offset, limit, together } = query
   const records = fitting(world, customerId, query)
-  if (together !== 'none') {
-    const groups = grouped(records, together)
-    return { count: groups.length, page: groups.slice(offset, offset + limit) }
-  }
+  if (together !== 'none') return pageOf(grouped(records, together), query)
   const page: ListedRecord[] = []
   let count = 0
   for (const record of records) {

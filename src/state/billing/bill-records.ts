@@ -132,10 +132,14 @@ export interface BillSum extends Parts {
   readonly consumed: Amount
 }
 
-/** The sums of a customer's month by service and resource type, up to a moment. */
-export function sumsOf(world: World, customerId: string, month: BillingMonth, until: Instant): BillSum[] {
+/** The sums of a customer's month by service and resource type, up to a moment, or all of it. */
+export function sumsOf(
+  world: World,
+  customerId: string,
+  { month, until }: { readonly month: BillingMonth; readonly until?: Instant },
+): BillSum[] {
   const span = spanOfMonth(month)
-  const end = instantOf(Math.min(until, span.until))
+  const end = until === undefined ? span.until : instantOf(Math.min(until, span.until))
   const groups = new Map<string, Omit<BillSum, 'truncated' | 'consumed'>>()
   for (const charge of chargesIn(world, customerId, { from: span.from, until: end })) {
     const part = partWithin(charge, { from: span.from, until: end })

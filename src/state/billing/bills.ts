@@ -63,7 +63,7 @@ export function closeMonth(world: World, month: BillingMonth): void {
     const owed = chargesIn(world, customerId, span).filter((each) => each.payer === 'partner')
     if (owed.length === 0) continue
     charged = add(charged, sumOf(owed.map((each) => each.amount)))
-    sums.push(...sumsOf(world, customerId, month, span.until))
+    sums.push(...sumsOf(world, customerId, { month }))
   }
   const adjustments = adjustmentsOf(world, month)
   if (sums.length === 0 && adjustments === zero) return
@@ -73,7 +73,7 @@ export function closeMonth(world: World, month: BillingMonth): void {
   const [consumed, refunds] = [owedBy('use'), owedBy('refund')]
   const due = dueOf(world, [consumed, refunds, adjustments])
   world.bills.set({ month, consumed, refunds, adjustments, ...due, charged, ratio })
-  plan(world, 'bill-publication', later(span.until, publishedAfter), month)
+  plan(world, { kind: 'bill-publication', at: later(span.until, publishedAfter), subject: month })
 }
 
 /** What the partner settles of what its customers owe, as it is set now. */
@@ -126,7 +126,7 @@ export function publishBill(world: World, month: BillingMonth): string {
   if (bill === undefined) return 'there is no bill'
   world.bills.set({ ...bill, publishedAt: world.now })
   invoiceCustomers(world, month)
-  plan(world, 'bill-settlement', later(spanOfMonth(month).until, settledAfter), month)
+  plan(world, { kind: 'bill-settlement', at: later(spanOfMonth(month).until, settledAfter), subject: month })
   return `the bill of ${month} has appeared`
 }
 
@@ -176,7 +176,7 @@ function invoiceCustomers(world: World, month: BillingMonth): void {
   const span = spanOfMonth(month)
   for (const customerId of [...world.spendings.keys()].sort()) {
     if (!chargesIn(world, customerId, span).some((each) => each.payer === 'customer')) continue
-    const sums = sumsOf(world, customerId, month, span.until)
+    const sums = sumsOf(world, customerId, { month })
     const amount = sumOf(sums.map((each) => subtract(each.consumed, each.coupons)))
     if (amount > zero) addInvoice(world, { ownerId: customerId, month, kind: 'customer_month', amount, tax: zero })
   }

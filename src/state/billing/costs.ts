@@ -3,6 +3,7 @@ import { type BillMode, chargesIn, modeOf, partWithin, type Span, spanOfMonth } 
 import { type Charge, type ChargeKind, itemOf } from '../ledger/charges.ts'
 import { addMonths, billingMonthOf, dayStart, localDate, monthsOf } from '../../units/calendar.ts'
 import { day, instantOf, later } from '../../units/instant.ts'
+import { type OnDemandResource } from '../pay-per-use/resources.ts'
 import { type World } from '../engine/world.ts'
 
 export type CostKey =
@@ -55,7 +56,7 @@ export interface CostGroup {
 export function listCosts(world: World, customerId: string, query: CostsQuery): CostGroup[] {
   const groups = new Map<string, { values: string[]; costs: Map<string, Cost> }>()
   for (const piece of piecesOf(world, customerId, query)) {
-    const valueOf = (key: CostKey): string => dimensionOf(world, piece.charge, key, query.codes)
+    const valueOf = (key: CostKey): string => dimensions[key](piece.charge, { world, codes: query.codes })
     if (!query.filters.every(({ key, values, excludes }) => values.includes(valueOf(key)) !== excludes)) continue
     const values = query.keys.map(valueOf)
     const name = values.join('\u0000')
@@ -140,23 +141,29 @@ function termOf(world: World, charge: Charge): Span | undefined {
   return { from: charge.at, until: addMonths(charge.at, monthsOf(item.period, item.periods)) }
 }
 
-/** The value of a charge in a dimension. */
-function dimensionOf(world: World, charge: Charge, key: CostKey, codes: CostCodes): string {
-  const onDemand = world.onDemandResources.get(charge.resourceId ?? '')
-  const values: Readonly<Record<CostKey, string>> = {
-    service: charge.service,
-    resourceType: charge.resource ?? '',
-    account: charge.customerId,
-    region: charge.region ?? '',
-    zone: onDemand?.zone ?? '',
-    project: '0',
-    spec: charge.spec ?? '',
-    mode: codes.modes[modeOf(charge)],
-    usageType: charge.metered?.factor ?? onDemand?.factor ?? '',
-    kind: codes.kinds[charge.kind],
-    site: '',
-    payer: charge.customerId,
-    resource: charge.resourceId ?? '',
-  }
-  return values[key]
+interface CostContext {
+  readonly world: World
+  readonly codes: CostCodes
+}
+
+/** The value of a charge in each dimension; empty where it has none. */
+const dimensions: Readonly<Record<CostKey, (charge: Charge, context: CostContext) => string>> = {
+  service: ({ service }) => service,
+  resourceType: ({ resource = '' }) => resource,
+  account: ({ customerId }) => customerId,
+  region: ({ region = '' }) => region,
+  zone: (charge, { world }) => onDemandOf(world, charge)?.zone ?? '',
+  project: () => '0',
+  spec: ({ spec = '' }) => spec,
+  mode: (charge, { codes }) => codes.modes[modeOf(charge)],
+  usageType: (charge, { world }) => charge.metered?.factor ?? onDemandOf(world, charge)?.factor ?? '',
+  kind: ({ kind }, { codes }) => codes.kinds[kind],
+  site: () => '',
+  payer: ({ customerId }) => customerId,
+  resource: ({ resourceId = '' }) => resourceId,
+}
+
+/** What is paid by use that a charge is about, if it is. */
+function onDemandOf(world: World, { resourceId = '' }: Charge): OnDemandResource | undefined {
+  return world.onDemandResources.get(resourceId)
 }

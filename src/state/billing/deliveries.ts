@@ -69,7 +69,7 @@ function deliver(world: World, delivery: Delivery): string {
   }
   const isLast = attempts >= mostAttempts
   world.deliveries.set({ ...delivery, attempts, state: isLast ? 'given_up' : 'waiting' })
-  if (!isLast) plan(world, 'file-delivery', later(world.now, retryAfter), delivery.name)
+  if (!isLast) plan(world, { kind: 'file-delivery', at: later(world.now, retryAfter), subject: delivery.name })
   sendMail(world, {
     kind: 'upload-failed',
     to: partnerAddress(onlyOf(world.profile).domainName),

@@ -19,26 +19,29 @@ interface CustomerMonth {
   readonly month: BillingMonth
 }
 
-type Compare<Thing> = (world: World, thing: Thing) => string | undefined
-
 /** Holds every view of the ledger against the others; the first disagreement of each kind is named. */
 export function reconcile(world: World): Check[] {
   const months = customerMonths(world)
   const closed = [...world.bills.values()]
+  const budgets = [...world.budgets.keys()]
   return [
-    check(world, 'the records of a month add up to the ledger', months, recordsAgree),
-    check(world, 'the sums of a month are its records, cut to the cent', months, sumsAgree),
-    check(world, 'the sums by service are the sums by resource type', months, servicesAgree),
-    check(world, 'the bill of the partner is the sum of what its customers owe', closed, billAgrees),
-    check(world, 'a settled bill has an invoice of what is due and its tax', closed, invoiceAgrees),
-    check(world, 'what a budget says is used is what the ledger has', [...world.budgets.keys()], budgetAgrees),
-    check(world, 'the quota is used by what is due and what is in no bill', ['quota'], quotaAgrees),
+    check('the records of a month add up to the ledger', months, (each) => recordsAgree(world, each)),
+    check('the sums of a month are its records, cut to the cent', months, (each) => sumsAgree(world, each)),
+    check('the sums by service are the sums by resource type', months, (each) => servicesAgree(world, each)),
+    check('the bill of the partner is the sum of what its customers owe', closed, (bill) => billAgrees(world, bill)),
+    check('a settled bill has an invoice of what is due and its tax', closed, (bill) => invoiceAgrees(world, bill)),
+    check('what a budget says is used is what the ledger has', budgets, (id) => budgetAgrees(world, id)),
+    check('the quota is used by what is due and what is in no bill', ['quota'], () => quotaAgrees(world)),
   ]
 }
 
-function check<Thing>(world: World, name: string, things: readonly Thing[], compare: Compare<Thing>): Check {
+function check<Thing>(
+  name: string,
+  things: readonly Thing[],
+  disagreement: (thing: Thing) => string | undefined,
+): Check {
   for (const thing of things) {
-    const detail = compare(world, thing)
+    const detail = disagreement(thing)
     if (detail !== undefined) return { name, compared: things.length, detail }
   }
   return { name, compared: things.length }
@@ -69,7 +72,7 @@ function recordsAgree(world: World, { customerId, month }: CustomerMonth): strin
 function sumsAgree(world: World, { customerId, month }: CustomerMonth): string | undefined {
   const span = spanOfMonth(month)
   // Stryker disable all: no record makes sums disagree with themselves, only another rule would.
-  for (const sum of sumsOf(world, customerId, month, span.until)) {
+  for (const sum of sumsOf(world, customerId, { month })) {
     const parts = sumOf([sum.cash, sum.credit, sum.coupons, sum.debt])
     const what = `${customerId} in ${month}, ${sum.service}`
     const wrong =
@@ -81,13 +84,13 @@ function sumsAgree(world: World, { customerId, month }: CustomerMonth): string |
   // Stryker restore all
   let listed = zero
   for (const record of recordsOf(world, customerId, span)) listed = add(listed, record.payable)
-  const summed = sumOf(sumsOf(world, customerId, month, span.until).map((each) => add(each.consumed, each.truncated)))
+  const summed = sumOf(sumsOf(world, customerId, { month }).map((each) => add(each.consumed, each.truncated)))
   return differ(`${customerId} in ${month}`, listed, summed)
 }
 
 // Stryker disable all: no record makes sums disagree with themselves, only another rule would.
 function servicesAgree(world: World, { customerId, month }: CustomerMonth): string | undefined {
-  const sums = sumsOf(world, customerId, month, spanOfMonth(month).until)
+  const sums = sumsOf(world, customerId, { month })
   const total = (rows: typeof sums): Amount => sumOf(rows.map((each) => each.consumed))
   return differ(`${customerId} in ${month}`, total(byService(sums)), total(sums))
 }
@@ -99,7 +102,7 @@ function billAgrees(world: World, bill: Bill): string | undefined {
   const owed = { use: zero, refund: zero }
   for (const customerId of world.spendings.keys()) {
     const isOwed = chargesIn(world, customerId, span).some((each) => each.payer === 'partner')
-    const sums = isOwed ? sumsOf(world, customerId, month, span.until) : []
+    const sums = isOwed ? sumsOf(world, customerId, { month }) : []
     for (const { type, debt } of sums) owed[type] = add(owed[type], debt)
   }
   const settled = (amount: Amount): Amount => cutToCents(settledPart(amount, bill.ratio ?? 1))

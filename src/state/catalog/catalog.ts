@@ -4,6 +4,7 @@ export interface Named {
   readonly chinese: string
 }
 
+import { type Page, pageOf, type PageQuery } from '../engine/listing.ts'
 import { type Language } from '../sites/site.ts'
 
 export interface ServiceType extends Named {
@@ -85,21 +86,6 @@ export function productOf(
   { service, resource, spec }: Pick<Product, 'service' | 'resource' | 'spec'>,
 ): Product | undefined {
   return products.find((each) => each.spec === spec && each.resource === resource && each.service === service)
-}
-
-/** One page of a list, and how long the list is. */
-export interface Page<Row> {
-  readonly count: number
-  readonly page: readonly Row[]
-}
-
-export interface PageQuery {
-  readonly offset: number
-  readonly limit: number
-}
-
-function pageOf<Row>(rows: readonly Row[], { offset, limit }: PageQuery): Page<Row> {
-  return { count: rows.length, page: rows.slice(offset, offset + limit) }
 }
 
 /** Service types, by part of the name in the language asked for, in any case of letters. */

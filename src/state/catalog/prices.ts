@@ -89,10 +89,14 @@ export function quoteUsage(
     rows,
   }: { readonly projectId: string; readonly decimals: number; readonly rows: readonly WantedUsage[] },
 ): Quote | InquiryRefusal | Refusal<'billing_item_unknown'> {
-  return quote(world, caller, { projectId, rows, kind: 'usage' }, (product, row) => {
-    const units = usageUnits(world.catalog, product, row)
-    if (isRefusal(units)) return units
-    return cut(costOfUnits(product, row, units), decimals)
+  return quote(world, caller, {
+    projectId,
+    kind: 'usage',
+    rows,
+    price: (product, row: WantedUsage) => {
+      const units = usageUnits(world.catalog, product, row)
+      return isRefusal(units) ? units : cut(costOfUnits(product, row, units), decimals)
+    },
   })
 }
 
@@ -158,28 +162,32 @@ export function quotePeriod(
   caller: Caller,
   { projectId, rows }: { readonly projectId: string; readonly rows: readonly WantedPeriod[] },
 ): Quote | InquiryRefusal {
-  return quote(world, caller, { projectId, rows, kind: 'period' }, subscriptionPrice)
+  return quote(world, caller, { projectId, kind: 'period', rows, price: subscriptionPrice })
+}
+
+interface Inquiry<Row extends Wanted, Reason extends Refusal> {
+  readonly projectId: string
+  readonly kind: 'usage' | 'period'
+  readonly rows: readonly Row[]
+  readonly price: (product: Product, row: Row) => Decimal | Reason
 }
 
 function quote<Row extends Wanted, Reason extends Refusal>(
   world: World,
   caller: Caller,
-  { projectId, rows, kind }: { projectId: string; rows: readonly Row[]; kind: 'usage' | 'period' },
-  price: (product: Product, row: Row) => Decimal | Reason,
+  { projectId, kind, rows, price }: Inquiry<Row, Reason>,
 ): Quote | InquiryRefusal | Reason {
   const customerId = customerOfProject(world, caller, projectId)
   if (isRefusal(customerId)) return customerId
   const discounts = discountsOf(world, customerId)
+  const savedOf = kind === 'usage' ? savedOfUsage : savedOfPeriod
   const quoted: QuotedRow[] = []
   for (const row of rows) {
     const product = findProduct(world.catalog, row)
     if (isRefusal(product)) return product
     const official = price(product, row)
     if (isRefusal(official)) return official
-    const discounted = discounts.map((discount) => ({
-      discount,
-      saved: (kind === 'usage' ? savedOfUsage : savedOfPeriod)(discount, official),
-    }))
+    const discounted = discounts.map((discount) => ({ discount, saved: savedOf(discount, official) }))
     quoted.push({ id: row.id, productId: productIdOf(world, product, kind), official, discounted })
   }
   const official = quoted.map((each) => each.official).reduce(plus, zeroDecimal)

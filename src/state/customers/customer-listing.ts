@@ -2,10 +2,20 @@ import { isRefusal, type Refusal } from '../../contract/refusals.ts'
 import { type Caller } from '../accounts/accounts.ts'
 import { ownerFor } from '../accounts/resellers.ts'
 import { type Instant } from '../../units/instant.ts'
+import {
+  allOf,
+  type Filter,
+  pageOf,
+  type Page,
+  type PageQuery,
+  type Stretch,
+  stretchOf,
+  whereAsked,
+} from '../engine/listing.ts'
 import { type World } from '../engine/world.ts'
 import { type Customer, findCustomer } from './customers.ts'
 
-export interface CustomersQuery {
+export interface CustomersQuery extends PageQuery {
   /** Part of the login name. */
   readonly accountName: string | undefined
   /** Part of the real name. */
@@ -17,8 +27,6 @@ export interface CustomersQuery {
   readonly associatedUntil: Instant | undefined
   readonly customerId: string | undefined
   readonly indirectPartnerId: string | null | undefined
-  readonly offset: number
-  readonly limit: number
 }
 
 /** One page of the caller's customers, oldest association first, and how many fit in all. */
@@ -26,48 +34,58 @@ export function listCustomers(
   world: World,
   caller: Caller,
   query: CustomersQuery,
-): { count: number; page: Customer[] } | Refusal<'reseller_not_yours'> {
+): Page<Customer> | Refusal<'reseller_not_yours'> {
   const owner = ownerFor(world, caller, query.indirectPartnerId)
   if (isRefusal(owner)) return owner
-  if (query.customerId !== undefined) {
-    const customer = findCustomer(world, caller, {
-      customerId: query.customerId,
-      indirectPartnerId: query.indirectPartnerId,
-    })
-    return pageOf(isRefusal(customer) ? [] : [customer].filter((each) => fits(each, query)), query)
+  const { customerId, indirectPartnerId } = query
+  if (customerId !== undefined) {
+    const customer = findCustomer(world, caller, { customerId, indirectPartnerId })
+    return pageOf(isRefusal(customer) ? [] : [customer].filter(filterOf(query)), query)
   }
-  const index = query.model === undefined ? 'byAssociation' : 'byAssociationType'
-  const group = query.model === undefined ? owner : `${owner}/${query.model}`
-  const from = query.associatedFrom === undefined ? 0 : world.customers.positionOf(index, group, query.associatedFrom)
-  const to =
-    query.associatedUntil === undefined
-      ? world.customers.countOf(index, group)
-      : world.customers.positionOf(index, group, query.associatedUntil + 1)
-  if (query.accountName === undefined && query.name === undefined && query.label === undefined) {
-    const start = Math.min(from + query.offset, to)
-    const page = world.customers.sliceOf(index, group, { from: start, to: Math.min(start + query.limit, to) })
-    return { count: Math.max(0, to - from), page }
-  }
-  return pageOf(
-    world.customers.sliceOf(index, group, { from, to }).filter((each) => fits(each, query)),
-    query,
-  )
+  const stretch = stretchFor(world, owner, query)
+  if (!hasTextFilters(query)) return pageOfStretch(world, stretch, query)
+  return pageOf(world.customers.sliceOf(stretch.index, stretch.group, stretch).filter(filterOf(query)), query)
 }
 
-function pageOf(fitting: readonly Customer[], { offset, limit }: CustomersQuery): { count: number; page: Customer[] } {
-  return { count: fitting.length, page: fitting.slice(offset, offset + limit) }
+function stretchFor(
+  { customers }: World,
+  owner: string,
+  { model, associatedFrom: from, associatedUntil: until }: CustomersQuery,
+): Stretch<'byAssociation' | 'byAssociationType'> {
+  const place =
+    model === undefined
+      ? ({ index: 'byAssociation', group: owner } as const)
+      : ({ index: 'byAssociationType', group: `${owner}/${model}` } as const)
+  return stretchOf(customers, place, { from, until })
+}
+
+function hasTextFilters({ accountName, name, label }: CustomersQuery): boolean {
+  return [accountName, name, label].some((each) => each !== undefined)
+}
+
+/** One page of a stretch of an index, which nothing else has to be read for. */
+function pageOfStretch(
+  world: World,
+  { index, group, from, to }: ReturnType<typeof stretchFor>,
+  { offset, limit }: PageQuery,
+): Page<Customer> {
+  const start = Math.min(from + offset, to)
+  const page = world.customers.sliceOf(index, group, { from: start, to: Math.min(start + limit, to) })
+  return { count: Math.max(0, to - from), page }
 }
 
 /** Names are looked for in any case, labels by case, each anywhere in the text (page of ListSubCustomers). */
-function fits(customer: Customer, query: CustomersQuery): boolean {
-  const { accountName, name, label, model, associatedFrom, associatedUntil } = query
-  const associatedOn = customer.associatedOn ?? 0
-  return (
-    (accountName === undefined || customer.domainName.toLowerCase().includes(accountName.toLowerCase())) &&
-    (name === undefined || customer.name.toLowerCase().includes(name.toLowerCase())) &&
-    (label === undefined || customer.label.includes(label)) &&
-    (model === undefined || customer.model === model) &&
-    (associatedFrom === undefined || associatedOn >= associatedFrom) &&
-    (associatedUntil === undefined || associatedOn <= associatedUntil)
-  )
+function filterOf(query: CustomersQuery): Filter<Customer> {
+  return allOf<Customer>([
+    whereAsked(query.accountName, ({ domainName }, part) => containsInAnyCase(domainName, part)),
+    whereAsked(query.name, ({ name }, part) => containsInAnyCase(name, part)),
+    whereAsked(query.label, ({ label }, part) => label.includes(part)),
+    whereAsked(query.model, ({ model }, wanted) => model === wanted),
+    whereAsked(query.associatedFrom, ({ associatedOn = 0 }, from) => associatedOn >= from),
+    whereAsked(query.associatedUntil, ({ associatedOn = 0 }, until) => associatedOn <= until),
+  ])
+}
+
+function containsInAnyCase(text: string, part: string): boolean {
+  return text.toLowerCase().includes(part.toLowerCase())
 }

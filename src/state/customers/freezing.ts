@@ -8,6 +8,7 @@ import { recordOf } from '../engine/table.ts'
 import { partnerAddress, sendMail } from '../engine/mails.ts'
 
 export interface FreezeOrder {
+  readonly verb: 'freeze' | 'unfreeze'
   readonly customerIds: readonly string[]
   readonly kind: FreezeKind
   readonly reason: string
@@ -33,7 +34,7 @@ type FreezeState = FreezeKind | 'both' | 'free'
  */
 const transitions: Readonly<
   Record<
-    'freeze' | 'unfreeze',
+    FreezeOrder['verb'],
     Readonly<
       Record<
         FreezeKind,
@@ -53,18 +54,13 @@ const transitions: Readonly<
 }
 
 /** Freezes or unfreezes customers one by one; those that cannot be are named, the others are done. */
-export function changeFreezes(
-  world: World,
-  caller: Caller,
-  verb: 'freeze' | 'unfreeze',
-  order: FreezeOrder,
-): FreezeFailure[] | FreezeRefusal {
+export function changeFreezes(world: World, caller: Caller, order: FreezeOrder): FreezeFailure[] | FreezeRefusal {
   const owner = ownerFor(world, caller, order.indirectPartnerId)
   if (isRefusal(owner)) return owner
 
   const customerIds = [...new Set(order.customerIds)]
   const failures = customerIds.flatMap((customerId): FreezeFailure[] => {
-    const refusal = changeFreeze(world, caller, verb, { ...order, customerId })
+    const refusal = changeFreeze(world, caller, { ...order, customerId })
     return refusal === undefined ? [] : [{ customerId, refusal }]
   })
   const [first] = failures
@@ -75,14 +71,13 @@ export function changeFreezes(
 function changeFreeze(
   world: World,
   caller: Caller,
-  verb: 'freeze' | 'unfreeze',
   order: FreezeOrder & { readonly customerId: string },
 ): FreezeRefusal | undefined {
   const customer = findCustomer(world, caller, order)
   if (isRefusal(customer)) return customer
   if (!associationOf(world, customer).partnerMayFreeze) return refuse('association_type_unfit')
   const { freeze } = customer
-  const transition = transitions[verb][order.kind][stateOf(freeze)]
+  const transition = transitions[order.verb][order.kind][stateOf(freeze)]
   if (transition === 'refuse') return refuse('freeze_state_unfit')
   if (transition === 'keep') return undefined
   if (transition === 'lift') {

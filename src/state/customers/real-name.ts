@@ -79,33 +79,54 @@ export function applyForRealName(
   if (state === 'passed') settleApplication(world, customer, application)
   else world.customers.set({ ...customer, realName: 'reviewing' })
   if (state === 'reviewing' && settings.realNameReviewDays > 0) {
-    plan(world, 'real-name-review', later(world.now, settings.realNameReviewDays * day), application.id)
+    plan(world, {
+      kind: 'real-name-review',
+      at: later(world.now, settings.realNameReviewDays * day),
+      subject: application.id,
+    })
   }
   return application
 }
 
 function refuseApplication(world: World, customer: Customer, form: ApplicationForm): ApplicationRefusal | undefined {
   const settings = onlyOf(world.settings)
-  const wrongFile = form.files.find((file) => !fileFormats.test(file))
-  const attempts = world.realNameApplications
-    .sliceOf('byCustomer', customer.customerId, { from: 0, to: Infinity })
-    .filter((each) => each.state === 'rejected' || each.state === 'failed')
-  const others = world.realNameApplications
-    .sliceOf('byCertificate', form.certificateNumber, { from: 0, to: Infinity })
-    .filter((each) => each.customerId !== customer.customerId && each.state === 'passed')
-
+  const { certificateNumber } = form
   if (!settings.realNameUpload) return refuse('real_name_upload_disabled')
-  if (form.kind === 'change' && (customer.realName === 'reviewing' || customer.type === 'company'))
-    return refuse('real_name_done_or_reviewing')
-  if (form.kind === 'change' && !mayApply.change.includes(customer.realName)) {
-    return refuse('business_check_failed', 'the customer is not authenticated as an individual')
-  }
-  if (!mayApply[form.kind].includes(customer.realName)) return refuse('real_name_done_or_reviewing')
-  if (attempts.length >= attemptsAllowed) return refuse('real_name_attempts_exceeded')
-  if (settings.bannedCertificates.includes(form.certificateNumber)) return refuse('certificate_banned')
-  if (new Set(others.map((each) => each.customerId)).size >= customersPerCertificate)
-    return refuse('certificate_overused')
+  const unfit = refuseKind(customer, form.kind)
+  if (unfit !== undefined) return unfit
+  if (failedAttempts(world, customer) >= attemptsAllowed) return refuse('real_name_attempts_exceeded')
+  if (settings.bannedCertificates.includes(certificateNumber)) return refuse('certificate_banned')
+  if (otherHolders(world, customer, certificateNumber) >= customersPerCertificate) return refuse('certificate_overused')
+  const wrongFile = form.files.find((file) => !fileFormats.test(file))
   return wrongFile === undefined ? undefined : refuse('certificate_file_format_wrong', wrongFile)
+}
+
+/** Why the state of a customer's authentication does not allow an application of that kind. */
+function refuseKind(
+  { realName, type }: Customer,
+  kind: RealNameApplication['kind'],
+): Refusal<'real_name_done_or_reviewing' | 'business_check_failed'> | undefined {
+  if (kind === 'change' && type === 'company') return refuse('real_name_done_or_reviewing')
+  if (mayApply[kind].includes(realName)) return undefined
+  return kind === 'change' && realName !== 'reviewing'
+    ? refuse('business_check_failed', 'the customer is not authenticated as an individual')
+    : refuse('real_name_done_or_reviewing')
+}
+
+/** How many applications of a customer did not pass. */
+function failedAttempts(world: World, { customerId }: Customer): number {
+  return world.realNameApplications
+    .sliceOf('byCustomer', customerId, { from: 0, to: Infinity })
+    .filter((each) => each.state === 'rejected' || each.state === 'failed').length
+}
+
+/** How many other customers a certificate has authenticated. */
+function otherHolders(world: World, { customerId }: Customer, certificateNumber: string): number {
+  const holders = world.realNameApplications
+    .sliceOf('byCertificate', certificateNumber, { from: 0, to: Infinity })
+    .filter((each) => each.customerId !== customerId && each.state === 'passed')
+    .map((each) => each.customerId)
+  return new Set(holders).size
 }
 
 /** The last application of a customer, or undefined when there was none. */

@@ -69,12 +69,11 @@ export function registerCustomer(world: World, caller: Caller, wanted: Registrat
   addCustomerUser(world, customer, wanted.password)
   if (wanted.awaitAssociation) associateCustomer(world, customer.customerId)
   else
-    plan(
-      world,
-      'customer-association',
-      later(world.now, onlyOf(world.settings).associationDelaySeconds * second),
-      customer.customerId,
-    )
+    plan(world, {
+      kind: 'customer-association',
+      at: later(world.now, onlyOf(world.settings).associationDelaySeconds * second),
+      subject: customer.customerId,
+    })
   return customer
 }
 
@@ -83,19 +82,51 @@ function refuseRegistration(
   caller: Caller,
   wanted: Registration & { readonly owner: string },
 ): RegistrationRefusal | undefined {
+  return refusePartner(world, caller, wanted.owner) ?? refuseTaken(world, wanted) ?? refuseVerification(world, wanted)
+}
+
+/** Why the partner that calls registers nobody. */
+function refusePartner(
+  world: World,
+  { kind }: Caller,
+  owner: string,
+):
+  | Refusal<
+      | 'test_partner'
+      | 'distributor_without_customers'
+      | 'distributor_delisted'
+      | 'distributor_restricted'
+      | 'partner_restricted'
+    >
+  | undefined {
   const settings = onlyOf(world.settings)
+  const isDistributor = kind === 'distributor'
   if (settings.testPartner) return refuse('test_partner')
-  if (caller.kind === 'distributor' && wanted.owner === direct) return refuse('distributor_without_customers')
-  if (caller.kind === 'distributor' && settings.distributorDelisted) return refuse('distributor_delisted')
-  if (caller.kind === 'distributor' && settings.distributorRestricted) return refuse('distributor_restricted')
-  if (settings.partnerRestricted) return refuse('partner_restricted')
-  if (wanted.domainName !== undefined && isNameTaken(world, wanted.domainName)) return refuse('customer_name_taken')
-  if (world.customers.firstOf('byXaccount', `${wanted.xaccountType}/${wanted.xaccountId}`))
-    return refuse('xaccount_taken')
-  if (wanted.email === undefined) return undefined
-  if (wanted.verificationCode === undefined)
+  if (isDistributor && owner === direct) return refuse('distributor_without_customers')
+  if (isDistributor && settings.distributorDelisted) return refuse('distributor_delisted')
+  if (isDistributor && settings.distributorRestricted) return refuse('distributor_restricted')
+  return settings.partnerRestricted ? refuse('partner_restricted') : undefined
+}
+
+/** A login name, and an account of the partner's platform, stand for one customer each. */
+function refuseTaken(
+  world: World,
+  { domainName, xaccountType, xaccountId }: Registration,
+): Refusal<'customer_name_taken' | 'xaccount_taken'> | undefined {
+  if (domainName !== undefined && isNameTaken(world, domainName)) return refuse('customer_name_taken')
+  const holder = world.customers.firstOf('byXaccount', `${xaccountType}/${xaccountId}`)
+  return holder === undefined ? undefined : refuse('xaccount_taken')
+}
+
+/** An address is verified by the code that was sent to it. */
+function refuseVerification(
+  world: World,
+  { email, verificationCode }: Registration,
+): Refusal<'parameter_wrong'> | VerificationRefusal | undefined {
+  if (email === undefined) return undefined
+  if (verificationCode === undefined)
     return refuse('parameter_wrong', '{verificationCode} is required when {email} is given')
-  return verifyCode(world, wanted.email, wanted.verificationCode)
+  return verifyCode(world, email, verificationCode)
 }
 
 /** Whether a login name is taken by any account of this world. */

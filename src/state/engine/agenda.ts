@@ -29,7 +29,7 @@ export interface DueEvent {
 }
 
 /** Puts something on the agenda of a world; the clock makes it happen. A kind has one event a subject: the last planned. */
-export function plan(world: World, kind: DueKind, at: Instant, subject: string): void {
+export function plan(world: World, { kind, at, subject }: Omit<DueEvent, 'id'>): void {
   world.dueEvents.set({ id: eventId(kind, subject), at, kind, subject })
 }
 

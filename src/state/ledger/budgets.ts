@@ -5,6 +5,7 @@ import { type Caller } from '../accounts/accounts.ts'
 import { type Customer, findCustomer, findFormerCustomer } from '../customers/customers.ts'
 import { freezeForBudget, liftFreeze } from '../customers/freezing.ts'
 import { nextKey } from '../engine/ids.ts'
+import { allOf, type Page, pageOf, type PageQuery, whereAsked } from '../engine/listing.ts'
 import { type BillingMonth, billingMonthOf } from '../../units/calendar.ts'
 import { type Instant } from '../../units/instant.ts'
 import { partnerAddress, sendMail } from '../engine/mails.ts'
@@ -115,13 +116,11 @@ export function listBudgets(
   return views
 }
 
-export interface BudgetRecordsQuery {
+export interface BudgetRecordsQuery extends PageQuery {
   readonly customerId: string
   readonly indirectPartnerId: string | null | undefined
   readonly operation: BudgetRecord['operation'] | undefined
   readonly period: BudgetPeriod | undefined
-  readonly offset: number
-  readonly limit: number
 }
 
 /** One page of a budget's history, newest first; that of a customer that has left stays readable. */
@@ -129,15 +128,15 @@ export function listBudgetRecords(
   world: World,
   caller: Caller,
   query: BudgetRecordsQuery,
-): { count: number; page: BudgetRecord[] } | Refusal<'reseller_not_yours' | 'customer_not_yours'> {
+): Page<BudgetRecord> | Refusal<'reseller_not_yours' | 'customer_not_yours'> {
   const customer = findFormerCustomer(world, caller, query)
   if (isRefusal(customer)) return customer
-  const fitting = world.budgetRecords
-    .sliceOf('byCustomer', query.customerId, { from: 0, to: Infinity })
-    .filter((each) => query.operation === undefined || each.operation === query.operation)
-    .filter((each) => query.period === undefined || each.period === query.period)
-    .reverse()
-  return { count: fitting.length, page: fitting.slice(query.offset, query.offset + query.limit) }
+  const fits = allOf<BudgetRecord>([
+    whereAsked(query.operation, ({ operation }, wanted) => operation === wanted),
+    whereAsked(query.period, ({ period }, wanted) => period === wanted),
+  ])
+  const records = world.budgetRecords.sliceOf('byCustomer', query.customerId, { from: 0, to: Infinity })
+  return pageOf(records.filter(fits).reverse(), query)
 }
 
 /** Removes the budget of a customer that leaves. */
@@ -158,7 +157,7 @@ export function followBudget(world: World, customerId: string): void {
   const share = alertShareOf(used, budget.limit)
   if (share > told) {
     world.budgets.set({ ...budget, alerted: { share, turn } })
-    alert(world, budget, used, share)
+    tellOfShare(world, budget, { used, share })
   }
   if (share === 100 && budget.freezing === 'automatic') freezeForBudget(world, customerId)
 }
@@ -243,7 +242,12 @@ function recordBudget(
   })
 }
 
-function alert(world: World, budget: Budget, used: Amount, share: number): void {
+/** Tells the partner which share of a budget is used. */
+function tellOfShare(
+  world: World,
+  budget: Budget,
+  { used, share }: { readonly used: Amount; readonly share: number },
+): void {
   const name = recordOf(world.customers, budget.customerId).domainName
   const { currency } = siteOf(world)
   sendMail(world, {

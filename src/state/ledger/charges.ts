@@ -7,7 +7,7 @@ import { fundingOf } from './funding.ts'
 import { nextKey } from '../engine/ids.ts'
 import { type BillingMonth, billingMonthOf } from '../../units/calendar.ts'
 import { type Instant } from '../../units/instant.ts'
-import { spendingWith, totalCharged } from './spending.ts'
+import { spendingWith, type Spent, totalCharged } from './spending.ts'
 
 /** What a charge is for. */
 export type ChargeKind = 'purchase' | 'renewal' | 'automatic_renewal' | 'unsubscription' | 'usage'
@@ -89,12 +89,13 @@ export function chargeCustomer(world: World, customerId: string, lines: readonly
   const funding = fundingOf(world, customerId)
   const { payer } = funding
   const charges = lines.map((line): Charge => {
-    const draw = funding.take(world, customerId, line.amount, world.now)
+    const draw = funding.take(world, customerId, { amount: line.amount, at: world.now })
     const charge = { ...line, id: nextKey(world, 'charge'), customerId, at: world.now, month, payer, ...draw } as const
     world.charges.set(charge)
     return charge
   })
-  addSpending(world, customerId, month, {
+  addSpending(world, customerId, {
+    month,
     amount: sumOf(charges.map((each) => each.amount)),
     official: sumOf(charges.map((each) => each.official)),
   })
@@ -146,8 +147,7 @@ export function sharesOf(
 export function nameResources(
   world: World,
   { orderId, customerId, paidAt }: Order,
-  itemId: string,
-  ids: readonly string[],
+  { itemId, ids }: { readonly itemId: string; readonly ids: readonly string[] },
 ): void {
   if (paidAt === undefined) return
   const from = world.charges.positionOf('byCustomer', customerId, paidAt)
@@ -168,14 +168,9 @@ function kindOf(type: Order['type'], source: Order['source']): ChargeKind {
 }
 
 /** Adds to what a customer has spent in a month, and to what the partner owes for it. Daily files begin with the first. */
-export function addSpending(
-  world: World,
-  customerId: string,
-  month: BillingMonth,
-  spent: Pick<Charge, 'amount' | 'official'>,
-): void {
+export function addSpending(world: World, customerId: string, spent: Spent): void {
   if (world.spendings.size === 0) planUsageExport(world)
-  world.spendings.set(spendingWith(world, customerId, month, spent))
+  world.spendings.set(spendingWith(world, customerId, spent))
   if (fundingOf(world, customerId).payer === 'partner')
     world.totals.set({ charged: add(totalCharged(world), spent.amount) })
 }

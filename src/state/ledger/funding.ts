@@ -28,7 +28,7 @@ export interface Funding {
   /** Why the customer begins to use nothing, in words; undefined when it may. */
   refuseUse(world: World, customerId: string): string | undefined
   /** Pays an amount, or takes it back where it is below zero; tells what money of the customer's own paid of it. */
-  take(world: World, customerId: string, amount: Amount, at: Instant): WalletDraw
+  take(world: World, customerId: string, payment: { readonly amount: Amount; readonly at: Instant }): WalletDraw
   /** Reacts to what was charged. */
   follow(world: World, customerId: string): void
   /** After how many hours of use at a rate it reacts again; undefined for never. */

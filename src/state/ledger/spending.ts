@@ -26,6 +26,13 @@ export interface Total {
   readonly charged: Amount
 }
 
+/** What a customer spent at once, in a month: what it was charged, and that at list price. */
+export interface Spent {
+  readonly month: BillingMonth
+  readonly amount: Amount
+  readonly official: Amount
+}
+
 const nothing: SpentSums = { inMonth: zero, beforeMonth: zero, listInMonth: zero, listBeforeMonth: zero }
 
 /** What a customer has spent in a month and in all months before it. */
@@ -56,12 +63,7 @@ function listSums(world: World, { customerId, month, listInMonth }: Spending): P
  * The sums of a customer with something more that it spent in a month; what comes late counts to the months before. Its
  * charge is in the ledger already: a record without list prices gets them from there.
  */
-export function spendingWith(
-  world: World,
-  customerId: string,
-  month: BillingMonth,
-  { amount, official }: { readonly amount: Amount; readonly official: Amount },
-): Spending {
+export function spendingWith(world: World, customerId: string, { month, amount, official }: Spent): Spending {
   const known = world.spendings.get(customerId)
   // Stryker disable next-line EqualityOperator: of the same month either is the last.
   const last = known !== undefined && known.month > month ? known.month : month

@@ -6,7 +6,7 @@ import { type World } from '../engine/world.ts'
 /** Something changed that bears on a customer's use: it is looked at again when the hour is over. */
 export function reconsiderUse(world: World, customerId: string): void {
   if (world.onDemandResources.countOf('accruing', customerId) === 0) return
-  plan(world, 'use-charging', later(hourStart(world.now), hour), customerId)
+  plan(world, { kind: 'use-charging', at: later(hourStart(world.now), hour), subject: customerId })
 }
 
 /** Usage files are made once a day between noon and 20:00 of UTC+8 (api_order_00009): here at 14:00. */
@@ -15,5 +15,5 @@ const usageExportAt = 14 * hour
 /** Puts the next daily export on the agenda. */
 export function planUsageExport(world: World): void {
   const today = later(dayStart(world.now), usageExportAt)
-  plan(world, 'usage-export', today > world.now ? today : later(today, day), 'daily')
+  plan(world, { kind: 'usage-export', at: today > world.now ? today : later(today, day), subject: 'daily' })
 }

@@ -46,7 +46,11 @@ export function debtOf(world: World, customerId: string): Amount {
  * amount below zero is given back: it repays debt and used credit first, and the rest is cash. Without a wallet nothing is
  * taken.
  */
-export function drawWallet(world: World, customerId: string, amount: Amount, at = world.now): WalletDraw {
+export function drawWallet(
+  world: World,
+  customerId: string,
+  { amount, at }: { readonly amount: Amount; readonly at: Instant },
+): WalletDraw {
   const customer = recordOf(world.customers, customerId)
   const wallet = walletOf(world, customerId)
   if (wallet === undefined) return { cash: zero, credit: zero }
@@ -54,7 +58,7 @@ export function drawWallet(world: World, customerId: string, amount: Amount, at 
   const { cash, used } = amount < zero ? repay(wallet.creditUsed, negate(amount)) : take(wallet.cash, amount)
   const debt = debtOf(world, customerId)
   const creditUsed = add(wallet.creditUsed, used)
-  setWallet(world, customer, { ...wallet, cash: subtract(wallet.cash, cash), creditUsed }, at)
+  setWallet(world, { ...customer, wallet: { ...wallet, cash: subtract(wallet.cash, cash), creditUsed } }, at)
   return { cash, credit: subtract(used, subtract(debtOf(world, customerId), debt)) }
 }
 
@@ -70,7 +74,7 @@ function repay(creditUsed: Amount, amount: Amount): { readonly cash: Amount; rea
 
 /** A customer pays money in: what it owes first, then its used credit, and the rest is cash. */
 export function payIn(world: World, customer: Customer, amount: Amount): void {
-  drawWallet(world, customer.customerId, negate(amount))
+  drawWallet(world, customer.customerId, { amount: negate(amount), at: world.now })
   reconsiderUse(world, customer.customerId)
 }
 
@@ -80,12 +84,12 @@ export function afterDebtOf(world: World, { level }: Customer): Aftermath {
 }
 
 /** With the first debt arrears begin, and with the last they end. */
-function setWallet(world: World, customer: Customer, wallet: Wallet, at: Instant): void {
+function setWallet(world: World, customer: Customer & { readonly wallet: Wallet }, at: Instant): void {
   const { arrears, ...rest } = customer
-  const { customerId } = customer
+  const { customerId, wallet } = customer
   const isInDebt = wallet.creditUsed > wallet.credit
   const kept = arrears ?? { since: at, stage: 'grace' }
-  world.customers.set({ ...rest, wallet, ...(isInDebt ? { arrears: kept } : {}) })
+  world.customers.set({ ...rest, ...(isInDebt ? { arrears: kept } : {}) })
   if (isInDebt && arrears === undefined) {
     const { graceDays } = afterDebtOf(world, customer)
     planArrears(world, customerId, later(at, graceDays * day))
@@ -100,7 +104,7 @@ function setWallet(world: World, customer: Customer, wallet: Wallet, at: Instant
 
 /** Puts the next stage of a customer's arrears on the agenda; one that has passed comes at once. */
 export function planArrears(world: World, customerId: string, at: Instant): void {
-  plan(world, 'arrears', instantOf(Math.max(at, world.now)), customerId)
+  plan(world, { kind: 'arrears', at: instantOf(Math.max(at, world.now)), subject: customerId })
 }
 
 /** Sends a customer a mail about its arrears. */

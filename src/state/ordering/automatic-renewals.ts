@@ -32,13 +32,18 @@ export function setAutoRenewal(
   if (isRefusal(primary)) return primary
   if (primary.status !== 'in_use' || isBarred(world, primary.customerId, 'renew'))
     return refuse('resource_expired_or_frozen')
-  if (primary.autoRenewal !== undefined && times === undefined && period === undefined) return primary
-  const term = period ?? primary.autoRenewal?.period ?? primary.terms.at(-1)?.period ?? 'month'
+  const asksNothing = times === undefined && period === undefined
+  if (primary.autoRenewal !== undefined && asksNothing) return primary
   return change(world, primary, {
-    period: term,
+    period: period ?? usualPeriod(primary),
     periods: 1,
     ...(times === undefined || times === 0 ? {} : { timesLeft: times }),
   })
+}
+
+/** The term that a resource renews itself for when none is named: what was set before, else that of its last order. */
+function usualPeriod({ autoRenewal, terms }: Resource): BillingPeriod {
+  return autoRenewal?.period ?? terms.at(-1)?.period ?? 'month'
 }
 
 /** A resource does not renew itself any more. */
@@ -82,11 +87,11 @@ export function runAutoRenewal(world: World, resourceId: string): string {
   const payment = planAutomaticPayment(world, draft)
   const obstacle = obstacleTo(world, primary, payment)
   if (obstacle !== undefined) {
-    plan(world, 'auto-renewal', nextTry(world.now), resourceId)
+    plan(world, { kind: 'auto-renewal', at: nextTry(world.now), subject: resourceId })
     tellOfFailure(world, primary, obstacle)
     return `${primary.name} could not be renewed: ${obstacle}`
   }
-  payAutomatically(world, recordOrder(world, draft, 'pending_payment', world.now), payment)
+  payAutomatically(world, recordOrder(world, draft, { status: 'pending_payment' }), payment)
   const renewed = countDown(world, recordOf(world.resources, resourceId))
   return `${renewed.name} is renewed until ${fromInstant(renewed.expiresAt)}`
 }

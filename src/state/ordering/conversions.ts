@@ -22,8 +22,7 @@ export type ConversionRefusal = Refusal<
 export function changeConversions(
   world: World,
   caller: Caller,
-  verb: 'set' | 'cancel',
-  resourceIds: readonly string[],
+  { verb, resourceIds }: { readonly verb: 'set' | 'cancel'; readonly resourceIds: readonly string[] },
 ): Failure<ConversionRefusal>[] {
   return [...new Set(resourceIds)].flatMap((resourceId) => {
     const primary = findConvertible(world, caller, resourceId)

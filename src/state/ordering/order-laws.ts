@@ -81,11 +81,7 @@ function find<Row>(rows: Iterable<Row>, breaks: (row: Row) => boolean): Row | un
 }
 
 function chargesOfOrders(world: World): string | undefined {
-  const charged = new Map<string, Amount>()
-  for (const { orderId, amount } of world.charges.values()) {
-    // Stryker disable next-line ConditionalExpression: sums under no order are asked for by none.
-    if (orderId !== undefined) charged.set(orderId, add(charged.get(orderId) ?? zero, amount))
-  }
+  const charged = sumsBy([...world.charges.values()].map(({ orderId = '', amount }) => [orderId, amount]))
   return find(
     world.orders.values(),
     (order) => (charged.get(order.orderId) ?? zero) !== (isCharged(order) ? netOf(order) : zero),
@@ -101,19 +97,15 @@ function netOf({ items }: Order): Amount {
 }
 
 function refundsOfOrders(world: World): string | undefined {
-  const returned = new Map<string, Amount>()
-  for (const { items, status } of world.orders.values()) {
-    if (status === 'cancelled') continue
-    for (const { refund } of items) {
-      if (refund === undefined) continue
-      returned.set(refund.baseOrderId, add(returned.get(refund.baseOrderId) ?? zero, returnedBy(refund)))
-    }
-  }
-  for (const [orderId, amount] of returned) {
+  const refunds = [...world.orders.values()]
+    .filter(({ status }) => status !== 'cancelled')
+    .flatMap(({ items }) => items.flatMap(({ refund }) => (refund === undefined ? [] : [refund])))
+  const returned = sumsBy(refunds.map((refund) => [refund.baseOrderId, returnedBy(refund)]))
+  const wrong = find(returned, ([orderId, amount]) => {
     const base = world.orders.get(orderId)
-    if (base === undefined || amount > netOf(base) || amount < zero) return orderId
-  }
-  return undefined
+    return base === undefined || amount > netOf(base) || amount < zero
+  })
+  return wrong?.[0]
 }
 
 function termsFollow({ terms, expiresAt }: Resource): boolean {
@@ -122,13 +114,8 @@ function termsFollow({ terms, expiresAt }: Resource): boolean {
 }
 
 function balancesOfCoupons(world: World): string | undefined {
-  const paid = new Map<string, Amount>()
-  for (const { couponUses = [] } of world.orders.values()) {
-    for (const { couponId, amount } of couponUses) paid.set(couponId, add(paid.get(couponId) ?? zero, amount))
-  }
-  for (const { couponUses = [] } of world.charges.values()) {
-    for (const { couponId, amount } of couponUses) paid.set(couponId, add(paid.get(couponId) ?? zero, amount))
-  }
+  const uses = [...world.orders.values(), ...world.charges.values()].flatMap(({ couponUses = [] }) => couponUses)
+  const paid = sumsBy(uses.map(({ couponId, amount }) => [couponId, amount]))
   return find(
     world.coupons.values(),
     ({ couponId, faceValue, balance }) =>
@@ -138,18 +125,19 @@ function balancesOfCoupons(world: World): string | undefined {
 
 /** What the resources that an item brought about, or renewed, say that they were paid with. */
 function termsOfItems(world: World): string | undefined {
-  const paid = new Map<string, Amount>()
-  for (const { terms, itemId, resourceId } of world.resources.values()) {
-    for (const [at, term] of terms.entries()) {
-      const key = `${term.orderId} ${at === 0 ? itemId : resourceId}`
-      paid.set(key, add(paid.get(key) ?? zero, term.paid))
-    }
-  }
-  for (const { orderId, items } of world.orders.values()) {
-    for (const item of items) {
-      const said = paid.get(`${orderId} ${item.resourceId ?? item.itemId}`)
-      if (said !== undefined && said !== subtract(item.amount, item.coupons)) return item.itemId
-    }
-  }
-  return undefined
+  const paid = sumsBy(
+    [...world.resources.values()].flatMap(({ terms, itemId, resourceId }) =>
+      terms.map((term, at) => [`${term.orderId} ${at === 0 ? itemId : resourceId}`, term.paid] as const),
+    ),
+  )
+  const items = [...world.orders.values()].flatMap((order) =>
+    order.items.map((item) => ({ ...item, said: paid.get(`${order.orderId} ${item.resourceId ?? item.itemId}`) })),
+  )
+  return find(items, ({ said, amount, coupons }) => said !== undefined && said !== subtract(amount, coupons))?.itemId
+}
+
+function sumsBy(amounts: Iterable<readonly [key: string, amount: Amount]>): ReadonlyMap<string, Amount> {
+  const sums = new Map<string, Amount>()
+  for (const [key, amount] of amounts) sums.set(key, add(sums.get(key) ?? zero, amount))
+  return sums
 }

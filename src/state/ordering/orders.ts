@@ -107,7 +107,11 @@ export type OrderDraft = Pick<
 const paymentTime = 7 * day
 
 /** Moves an order along its table; undefined when it cannot go there from where it is. */
-export function moveOrder(world: World, order: Order, move: OrderMove, change: Partial<Order> = {}): Order | undefined {
+export function moveOrder(
+  world: World,
+  order: Order,
+  { move, ...change }: Partial<Order> & { readonly move: OrderMove },
+): Order | undefined {
   const status = transitions[order.status][move]
   if (status === undefined) return undefined
   const moved = { ...order, ...change, status }
@@ -116,8 +120,12 @@ export function moveOrder(world: World, order: Order, move: OrderMove, change: P
   return moved
 }
 
-/** Writes down a new order. */
-export function recordOrder(world: World, draft: OrderDraft, status: OrderStatus, payUntil: Instant): Order {
+/** Writes down a new order in the status that it begins with; it is to be paid by now unless said otherwise. */
+export function recordOrder(
+  world: World,
+  draft: OrderDraft,
+  { status, payUntil = world.now }: { readonly status: OrderStatus; readonly payUntil?: Instant },
+): Order {
   const orderId = nextOrderId(world)
   const items = draft.items.map((item, at) => ({ ...item, itemId: `${orderId}-${String(at + 1).padStart(6, '0')}` }))
   const order: Order = {
@@ -138,8 +146,8 @@ export function recordOrder(world: World, draft: OrderDraft, status: OrderStatus
 export function placeOrder(world: World, draft: OrderDraft, deadline?: Instant): Order {
   const usual = later(world.now, paymentTime)
   const payUntil = deadline !== undefined && deadline < usual ? deadline : usual
-  const order = recordOrder(world, draft, 'pending_payment', payUntil)
-  plan(world, 'payment-deadline', payUntil, order.orderId)
+  const order = recordOrder(world, draft, { status: 'pending_payment', payUntil })
+  plan(world, { kind: 'payment-deadline', at: payUntil, subject: order.orderId })
   return order
 }
 
@@ -169,7 +177,7 @@ export function cancelOrder(
 
 /** An order that will not be paid lets go of what it held: coupons, and the resources that it was to renew. */
 function giveUp(world: World, order: Order, move: 'cancel' | 'expire'): Order | undefined {
-  const moved = moveOrder(world, order, move, { lockedCoupons: [] })
+  const moved = moveOrder(world, order, { move, lockedCoupons: [] })
   if (moved === undefined) return undefined
   unlockCoupons(world, order)
   releaseResources(world, order)

@@ -50,9 +50,9 @@ export function payOrder(world: World, caller: Caller, wish: PaymentWish): Order
   const discount = findDiscount(world, customer, wish.discount)
   if (isRefusal(discount)) return discount
   const items = discounted(order.items, discount)
-  const coupons = findCoupons(world, { ...order, items }, wish.couponIds, discount)
+  const coupons = findCoupons(world, wish.couponIds, { order: { ...order, items }, discount })
   if (isRefusal(coupons)) return coupons
-  return settle(world, customer, order, { items, discount, coupons })
+  return settle(world, order, { items, discount, coupons })
 }
 
 /** What an automatic payment takes, what is left to be paid in money, and what all of it is at list price. */
@@ -69,7 +69,7 @@ export function planAutomaticPayment(
   const [discount] = discountsOf(world, order.customerId)
   const items = discounted(order.items, discount)
   const amount = sumOf(items.map((each) => each.amount))
-  const coupons = chooseCoupons(world, { ...order, orderId: '', items }, amount, discount)
+  const coupons = chooseCoupons(world, { ...order, orderId: '', items }, discount)
   return {
     discount,
     coupons,
@@ -84,9 +84,8 @@ export function payAutomatically(
   order: Order,
   { discount, coupons }: AutomaticPayment = planAutomaticPayment(world, order),
 ): Order | Refusal<'balance_insufficient' | 'customer_frozen'> {
-  const customer = recordOf(world.customers, order.customerId)
-  if (isBarred(world, customer.customerId, 'pay')) return refuse('customer_frozen')
-  return settle(world, customer, order, { items: discounted(order.items, discount), discount, coupons })
+  if (isBarred(world, order.customerId, 'pay')) return refuse('customer_frozen')
+  return settle(world, order, { items: discounted(order.items, discount), discount, coupons })
 }
 
 function refusePayment(
@@ -112,17 +111,16 @@ function findDiscount(
 
 function findCoupons(
   world: World,
-  order: Order,
   couponIds: readonly string[],
-  discount: Discount | undefined,
+  purpose: { readonly order: Order; readonly discount: Discount | undefined },
 ): CouponUse[] | CouponRefusal {
   const coupons = [...new Set(couponIds)].map((id) => world.coupons.get(id))
   for (const coupon of coupons) {
-    const refusal = refuseCoupon(world, coupon, order, discount)
+    const refusal = refuseCoupon(world, coupon, purpose)
     if (refusal !== undefined) return refusal
   }
   const found = coupons.filter((each) => each !== undefined)
-  return useOf(found, sumOf(order.items.map((each) => each.amount)))
+  return useOf(found, sumOf(purpose.order.items.map((each) => each.amount)))
 }
 
 function discounted<Item extends Pick<OrderItem, 'official' | 'amount'>>(
@@ -141,14 +139,13 @@ interface Settlement {
 
 function settle(
   world: World,
-  customer: Customer,
   order: Order,
   { items, discount, coupons }: Settlement,
 ): Order | Refusal<'balance_insufficient'> {
   const amount = sumOf(items.map((each) => each.amount))
   const byCoupons = sumOf(coupons.map((each) => each.amount))
   const official = sumOf(items.map((each) => each.official))
-  const refusal = refuseShort(world, customer.customerId, { amount: subtract(amount, byCoupons), official })
+  const refusal = refuseShort(world, order.customerId, { amount: subtract(amount, byCoupons), official })
   if (refusal !== undefined) return refusal
   unlockCoupons(world, order)
   spendCoupons(
@@ -159,12 +156,13 @@ function settle(
   const shared = shareCoupons(items, byCoupons)
   const charges = chargeCustomer(
     world,
-    customer.customerId,
+    order.customerId,
     shared.flatMap((item) => chargesOf(order, item)),
   )
   const [cash, credit] = [sumOf(charges.map((each) => each.cash)), sumOf(charges.map((each) => each.credit))]
   const settled = subtract(subtract(subtract(amount, byCoupons), cash), credit)
-  const paid = moveOrder(world, order, 'pay', {
+  const paid = moveOrder(world, order, {
+    move: 'pay',
     paidAt: world.now,
     items: shared,
     amount,
@@ -181,7 +179,7 @@ function settle(
 /** What is paid is provided: at once, or after the time that the order says. */
 function bringAbout(world: World, { orderId, provisioningSeconds }: Order): void {
   if (provisioningSeconds === 0) provisionOrder(world, orderId)
-  else plan(world, 'order-provisioning', later(world.now, provisioningSeconds * second), orderId)
+  else plan(world, { kind: 'order-provisioning', at: later(world.now, provisioningSeconds * second), subject: orderId })
 }
 
 /** Coupons pay for the items in their order. */

@@ -24,7 +24,7 @@ const completions: Readonly<Record<OrderType, (world: World, order: Order) => st
 /** The work of a paid order is done, and the order completed. */
 export function provisionOrder(world: World, orderId: string): string {
   const order = world.orders.get(orderId)
-  const completed = order === undefined ? undefined : moveOrder(world, order, 'complete')
+  const completed = order === undefined ? undefined : moveOrder(world, order, { move: 'complete' })
   return completed === undefined ? 'there is nothing to provision' : completions[completed.type](world, completed)
 }
 
@@ -33,8 +33,8 @@ function bringUp(world: World, order: Order): string {
   const [primary, ...attached] = order.items
   if (primary === undefined) return 'the order has no items'
   const failed = primary.fails === true ? order.items : attached.filter((each) => each.fails)
-  const parentId = failed.includes(primary) ? undefined : addItem(world, order, primary)
-  for (const item of attached) if (!failed.includes(item)) addItem(world, order, item, parentId)
+  const parentId = failed.includes(primary) ? undefined : addItem(world, order, { item: primary })
+  for (const item of attached) if (!failed.includes(item)) addItem(world, order, { item, parentId })
   const up = `${countedBe(world.resources.countOf('byOrder', order.orderId), 'resource')} up`
   if (failed.length === 0) return up
   const refund = refundFailedItems(world, order, failed)
@@ -42,21 +42,35 @@ function bringUp(world: World, order: Order): string {
 }
 
 /** Adds what an item is of, `count` times, names it in what was charged, and gives the id of the first resource. */
-function addItem(world: World, order: Order, item: OrderItem, parentId?: string): string | undefined {
+function addItem(
+  world: World,
+  order: Order,
+  { item, parentId }: { readonly item: OrderItem; readonly parentId?: string | undefined },
+): string | undefined {
   const content = productOf(world.catalog, item)?.package
   const ids =
     content === undefined
-      ? sharesOf(item, item.count).map((share) => addResource(world, order, item, { ...share, parentId }).resourceId)
-      : addPackages(world, order, item, content)
-  nameResources(world, order, item.itemId, ids)
+      ? sharesOf(item, item.count).map((share) => addResource(world, order, { item, ...share, parentId }).resourceId)
+      : addPackages(world, order, { item, content })
+  nameResources(world, order, { itemId: item.itemId, ids })
   return content === undefined ? ids[0] : undefined
 }
 
 function addResource(
   world: World,
   { orderId, customerId }: Order,
-  item: OrderItem,
-  { amount, coupons, parentId }: { amount: Amount; coupons: Amount; parentId: string | undefined },
+  {
+    item,
+    amount,
+    coupons,
+    parentId,
+  }: {
+    readonly item: OrderItem
+    /** Its share of what the item costs, and of what coupons paid of that. */
+    readonly amount: Amount
+    readonly coupons: Amount
+    readonly parentId: string | undefined
+  },
 ): Resource {
   const { resource, itemId, period, periods, expirePolicy = 'grace' } = item
   const resourceId = nextId(world, 'resource')
@@ -89,9 +103,8 @@ function addResource(
 /** A renewal begins where the term before it ends, also when that has passed (renewals_topic_00000001). */
 function extendTerms(world: World, order: Order): string {
   for (const item of order.items) {
-    const { resourceId = '', renews } = item
-    const renewed = recordOf(world.resources, resourceId)
-    if (renews !== undefined) extendTerm(world, order, { ...item, renews }, renewed)
+    const { renews } = item
+    if (renews !== undefined) extendTerm(world, { ...item, orderId: order.orderId, renews })
   }
   const primary = recordOf(world.resources, order.items[0]?.resourceId ?? '')
   planTerm(world, primary)
@@ -101,16 +114,17 @@ function extendTerms(world: World, order: Order): string {
 
 function extendTerm(
   world: World,
-  { orderId }: Order,
   {
+    orderId,
+    resourceId = '',
     renews,
     period,
     periods,
     amount,
     coupons,
-  }: OrderItem & { readonly renews: { readonly from: Resource['expiresAt']; readonly until: Resource['expiresAt'] } },
-  { openOrderId: _openOrderId, ...renewed }: Resource,
+  }: OrderItem & { readonly orderId: string; readonly renews: NonNullable<OrderItem['renews']> },
 ): void {
+  const { openOrderId: _openOrderId, ...renewed } = recordOf(world.resources, resourceId)
   const term = { orderId, period, periods, ...renews, paid: subtract(amount, coupons), coupons }
   world.resources.set({
     ...renewed,

@@ -123,10 +123,8 @@ function refuseExhausted(world: World, { customerId }: Customer): Refusal<'contr
 function toOrderItem(world: World, item: BasketItem, primary: BasketItem): Omit<OrderItem, 'itemId'> | Refusal {
   const priced = priceSubscription(world, { ...item, id: '', zone: item.zone })
   if (isRefusal(priced)) return priced
-  const isPackage = productOf(world.catalog, item)?.package !== undefined
-  if (!isPackage && (item.period !== primary.period || item.periods !== primary.periods))
-    return refuse('control_parameter_wrong', 'what is attached has the term of the primary item')
-  if (isPackage && item !== primary) return refuse('control_parameter_wrong', 'a package is ordered by itself')
+  const misfit = refuseAttached(world, item, primary)
+  if (misfit !== undefined) return misfit
   const { zone: _zone, size, sizeUnit, fails, expirePolicy, ...rest } = item
   return {
     ...rest,
@@ -141,9 +139,23 @@ function toOrderItem(world: World, item: BasketItem, primary: BasketItem): Omit<
   }
 }
 
+/** A package is ordered by itself; anything else has the term of the item that it is attached to. */
+function refuseAttached(
+  { catalog }: World,
+  item: BasketItem,
+  primary: BasketItem,
+): Refusal<'control_parameter_wrong'> | undefined {
+  if (productOf(catalog, item)?.package !== undefined)
+    return item === primary ? undefined : refuse('control_parameter_wrong', 'a package is ordered by itself')
+  const hasSameTerm = item.period === primary.period && item.periods === primary.periods
+  return hasSameTerm
+    ? undefined
+    : refuse('control_parameter_wrong', 'what is attached has the term of the primary item')
+}
+
 function findCoupons(
   world: World,
-  order: Parameters<typeof refuseCoupon>[2],
+  order: Parameters<typeof refuseCoupon>[2]['order'],
   couponIds: readonly string[],
 ): Coupon[] | PurchaseRefusal {
   if (couponIds.length > couponsPerOrder)
@@ -151,7 +163,7 @@ function findCoupons(
   const coupons: Coupon[] = []
   for (const id of new Set(couponIds)) {
     const coupon = world.coupons.get(id)
-    const refusal = refuseCoupon(world, coupon, order, undefined)
+    const refusal = refuseCoupon(world, coupon, { order, discount: undefined })
     if (refusal !== undefined) return refuse('control_parameter_wrong', `{couponIds}: ${refusalReason(refusal)}`)
     if (coupon !== undefined) coupons.push(coupon)
   }

@@ -42,7 +42,11 @@ export function planAutoRenewal(world: World, resource: Resource): void {
   }
   const { deductionDays } = renewalSettingsOf(world, resource.customerId)
   const first = later(dayStart(resource.expiresAt), triedAt - deductionDays * day)
-  plan(world, 'auto-renewal', first > world.now ? first : nextTry(world.now), resource.resourceId)
+  plan(world, {
+    kind: 'auto-renewal',
+    at: first > world.now ? first : nextTry(world.now),
+    subject: resource.resourceId,
+  })
 }
 
 /** The first 03:00 of UTC+8 after a moment. */

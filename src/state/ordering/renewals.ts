@@ -58,7 +58,7 @@ export function renew(
   const orders: Order[] = []
   const failures: Failure<RenewalRefusal>[] = []
   for (const resourceId of new Set(resourceIds)) {
-    const primary = findRenewable(world, caller, resourceId, { ...term, act: 'renew' })
+    const primary = findRenewable(world, caller, { ...term, resourceId, act: 'renew' })
     if (isRefusal(primary)) {
       failures.push({ resourceId, refusal: primary })
       continue
@@ -134,22 +134,47 @@ function priceOfDays(world: World, { size, sizeUnit, ...renewed }: Resource, day
 function findRenewable(
   world: World,
   { domainId }: Caller,
-  resourceId: string,
-  { act, ...term }: RenewalTerm & { readonly act: Extract<Act, 'renew' | 'quote_renewal'> },
+  {
+    resourceId,
+    act,
+    period,
+    periods,
+  }: RenewalTerm & {
+    readonly resourceId: string
+    readonly act: Extract<Act, 'renew' | 'quote_renewal'>
+  },
 ): Resource | Exclude<RenewalRefusal, Refusal<'automatic_payment_failed'>> {
   const found = world.resources.get(resourceId)
   if (found?.customerId !== domainId || isGone(found)) return refuse('resource_gone')
   if (!isPrimary(found)) return refuse('resource_not_primary')
   if (isBarred(world, domainId, act)) return refuse('customer_frozen')
-  const open = world.orders.get(found.openOrderId ?? '')
-  if (open?.status === 'pending_payment') return refuse('resource_in_unpaid_order')
-  if (open !== undefined) return refuse('resource_in_order')
-  if (priceRenewal(world, { ...found, size: found.size, sizeUnit: found.sizeUnit, ...term }) === undefined)
-    return refuse('renewal_period_unsold')
-  const end = addMonths(found.expiresAt, monthsOf(term.period, term.periods))
-  return end > addMonths(world.now, longestMonths) ? refuse('renewal_too_long') : found
+  return refuseHeld(world, found) ?? refuseTerm(world, found, { period, periods }) ?? found
 }
 
+/** What an order is about is not renewed before that is done. */
+function refuseHeld(
+  world: World,
+  { openOrderId = '' }: Resource,
+): Refusal<'resource_in_unpaid_order' | 'resource_in_order'> | undefined {
+  const open = world.orders.get(openOrderId)
+  if (open === undefined) return undefined
+  return refuse(open.status === 'pending_payment' ? 'resource_in_unpaid_order' : 'resource_in_order')
+}
+
+/** A resource is renewed for a term that it is sold for, and not for too long. */
+function refuseTerm(
+  world: World,
+  resource: Resource,
+  { period, periods }: RenewalTerm,
+): Refusal<'renewal_period_unsold' | 'renewal_too_long'> | undefined {
+  const { size, sizeUnit, expiresAt } = resource
+  const price = priceRenewal(world, { ...resource, size, sizeUnit, period, periods })
+  if (price === undefined) return refuse('renewal_period_unsold')
+  const end = addMonths(expiresAt, monthsOf(period, periods))
+  return end > addMonths(world.now, longestMonths) ? refuse('renewal_too_long') : undefined
+}
+
+/** Prices of renewals, the discounts of the customer, and what cannot be renewed. */
 export interface RenewalQuote {
   readonly rows: readonly { readonly resourceId: string; readonly official: Amount; readonly amount: Amount }[]
   readonly official: Amount
@@ -166,7 +191,7 @@ export function quoteRenewals(
 ): RenewalQuote {
   const failures: Failure<RenewalRefusal>[] = []
   const items = wish.resourceIds.flatMap((resourceId) => {
-    const primary = findRenewable(world, caller, resourceId, { ...wish, act: 'quote_renewal' })
+    const primary = findRenewable(world, caller, { ...wish, resourceId, act: 'quote_renewal' })
     if (!isRefusal(primary))
       return draftRenewal(world, primary, wish).items.map((item) => ({ ...item, asked: resourceId }))
     failures.push({ resourceId, refusal: primary })

@@ -101,7 +101,7 @@ export function planTerm(world: World, primary: Resource): void {
 
 function planEnd(world: World, { resourceId, expiresAt }: Resource, afterDays: number): void {
   const end = later(expiresAt, second + afterDays * day)
-  plan(world, 'resource-term', end < world.now ? world.now : end, resourceId)
+  plan(world, { kind: 'resource-term', at: end < world.now ? world.now : end, subject: resourceId })
 }
 
 /** The end of a stretch of a family's life: it enters the next. Gives the stage, or undefined when it is gone. */

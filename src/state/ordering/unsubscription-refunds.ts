@@ -38,8 +38,8 @@ export function refundFailedItems(world: World, order: Order, failed: readonly O
       }
     }),
   }
-  const placed = recordOrder(world, draft, 'processing', world.now)
-  const completed = moveOrder(world, placed, 'complete', { paidAt: world.now })
+  const placed = recordOrder(world, draft, { status: 'processing' })
+  const completed = moveOrder(world, placed, { move: 'complete', paidAt: world.now })
   if (completed === undefined) throw new Error(`Failed to complete order ${placed.orderId}: it is ${placed.status}.`)
   completeRefund(world, completed)
   return completed

@@ -42,18 +42,18 @@ export function unsubscribe(
 ): Order[] | UnsubscriptionRefusal {
   const primaries: Resource[] = []
   for (const resourceId of new Set(resourceIds)) {
-    const found = findReturnable(world, caller, resourceId, what)
+    const found = findReturnable(world, caller, { resourceId, what })
     if (isRefusal(found)) return found
     primaries.push(found)
   }
   return primaries.map((primary) => placeUnsubscription(world, primary, what))
 }
 
+/** A resource that the customer that calls may give back, or why it may not. */
 function findReturnable(
   world: World,
   { domainId }: Caller,
-  resourceId: string,
-  what: UnsubscriptionWish['what'],
+  { resourceId, what }: { readonly resourceId: string; readonly what: UnsubscriptionWish['what'] },
 ): Resource | UnsubscriptionRefusal {
   const found = world.resources.get(resourceId)
   if (world.packages.get(resourceId)?.customerId === domainId) return refuse('package_kept')
@@ -61,11 +61,23 @@ function findReturnable(
   if (isGone(found)) return refuse('resource_unmanaged')
   if (!isPrimary(found)) return refuse('service_acts_whole')
   if (isBarred(world, domainId, 'unsubscribe')) return refuse('unsubscription_of_frozen')
-  const open = world.orders.get(found.openOrderId ?? '')
-  if (open !== undefined)
-    return refuse(open.status === 'pending_payment' ? 'resource_in_unpaid_order' : 'resource_in_transaction')
-  const hasRenewal = found.terms.some((term) => term.ended !== true && term.from > world.now)
-  return what === 'renewals' && !hasRenewal ? refuse('renewal_absent') : found
+  return refuseHeld(world, found) ?? (what === 'renewals' ? refuseUnrenewed(world, found) : undefined) ?? found
+}
+
+/** What an order is about cannot be given back before that is done. */
+function refuseHeld(
+  world: World,
+  { openOrderId = '' }: Resource,
+): Refusal<'resource_in_unpaid_order' | 'resource_in_transaction'> | undefined {
+  const open = world.orders.get(openOrderId)
+  if (open === undefined) return undefined
+  return refuse(open.status === 'pending_payment' ? 'resource_in_unpaid_order' : 'resource_in_transaction')
+}
+
+/** A renewal can be given back as long as its term has not begun. */
+function refuseUnrenewed({ now }: World, { terms }: Resource): Refusal<'renewal_absent'> | undefined {
+  const hasRenewal = terms.some((term) => term.ended !== true && term.from > now)
+  return hasRenewal ? undefined : refuse('renewal_absent')
 }
 
 function placeUnsubscription(world: World, primary: Resource, what: UnsubscriptionWish['what']): Order {
@@ -82,12 +94,12 @@ function placeUnsubscription(world: World, primary: Resource, what: Unsubscripti
   }
   const refund = negate(sumOf(draft.items.map((each) => each.amount)))
   if (refund > siteOf(world).refundReviewedAbove) {
-    const order = recordOrder(world, draft, 'pending_approval', world.now)
+    const order = recordOrder(world, draft, { status: 'pending_approval' })
     holdResources(world, family, order.orderId)
-    plan(world, 'refund-review', later(world.now, reviewTime), order.orderId)
+    plan(world, { kind: 'refund-review', at: later(world.now, reviewTime), subject: order.orderId })
     return order
   }
-  const order = recordOrder(world, draft, 'processing', world.now)
+  const order = recordOrder(world, draft, { status: 'processing' })
   world.orders.set({ ...order, paidAt: world.now })
   provisionOrder(world, order.orderId)
   return order
@@ -96,7 +108,7 @@ function placeUnsubscription(world: World, primary: Resource, what: Unsubscripti
 /** A large refund passes its review and is made. */
 export function approveRefund(world: World, orderId: string): string {
   const order = world.orders.get(orderId)
-  const approved = order === undefined ? undefined : moveOrder(world, order, 'approve', { paidAt: world.now })
+  const approved = order === undefined ? undefined : moveOrder(world, order, { move: 'approve', paidAt: world.now })
   return approved === undefined
     ? 'there is nothing to review'
     : `the refund is approved; ${provisionOrder(world, orderId)}`

@@ -21,8 +21,7 @@ export function accrue(world: World, customerId: string): void {
   if (from === undefined || from >= until) return
   while (from < until) {
     const monthEnd = nextMonthStart(from)
-    const end = monthEnd < until ? monthEnd : until
-    from = accrueStretch(world, customerId, from, end)
+    from = accrueStretch(world, customerId, { from, end: monthEnd < until ? monthEnd : until })
   }
   fundingOf(world, customerId).follow(world, customerId)
   planUse(world, customerId)
@@ -55,7 +54,11 @@ export function planUse(world: World, customerId: string): void {
   const hours = fundingOf(world, customerId).hoursToReaction(world, customerId, { amount, official })
   const monthEnd = nextMonthStart(world.now)
   const reached = hours === undefined ? monthEnd : later(hourStart(world.now), hours * hour)
-  plan(world, 'use-charging', reached < monthEnd && reached > world.now ? reached : monthEnd, customerId)
+  plan(world, {
+    kind: 'use-charging',
+    at: reached < monthEnd && reached > world.now ? reached : monthEnd,
+    subject: customerId,
+  })
 }
 
 function accruing(world: World, customerId: string): OnDemandResource[] {
@@ -71,7 +74,11 @@ function firstOpenHour(world: World, customerId: string): Instant | undefined {
  * Charges hours of one month. With packages, coupons or funding that pays in turn, what pays for an hour depends on the hour before, over
  * all resources; without them the hours of a resource are all alike and are charged at once. Gives where it stopped.
  */
-function accrueStretch(world: World, customerId: string, from: Instant, end: Instant): Instant {
+function accrueStretch(
+  world: World,
+  customerId: string,
+  { from, end }: { readonly from: Instant; readonly end: Instant },
+): Instant {
   const resources = accruing(world, customerId)
   if (isUseStopped(world, customerId)) {
     for (const each of resources) setCharged(world, each, end)
@@ -81,7 +88,7 @@ function accrueStretch(world: World, customerId: string, from: Instant, end: Ins
   for (const each of resources) {
     const start = each.chargedUntil > from ? each.chargedUntil : from
     const hours = Math.round((step - start) / hour)
-    if (hours > 0) chargeHours(world, each, start, hours)
+    if (hours > 0) chargeHours(world, each, { from: start, hours })
   }
   return step
 }
@@ -101,16 +108,21 @@ function setCharged(world: World, resource: OnDemandResource, until: Instant): v
   if (current.chargedUntil < until) world.onDemandResources.set({ ...current, chargedUntil: until })
 }
 
-function chargeHours(world: World, resource: OnDemandResource, from: Instant, hours: number): void {
+function chargeHours(
+  world: World,
+  resource: OnDemandResource,
+  { from, hours }: { readonly from: Instant; readonly hours: number },
+): void {
   const paid = hourOfUse(worldAt(world, from), resource, { pays: true })
   const { customerId } = resource
   const until = later(from, hours * hour)
-  const drawn = fundingOf(world, customerId).take(world, customerId, times(paid.amount, hours), until)
+  const drawn = fundingOf(world, customerId).take(world, customerId, { amount: times(paid.amount, hours), at: until })
   const perHour = { ...paid, cash: hours === 1 ? drawn.cash : zero, credit: hours === 1 ? drawn.credit : zero }
   const runId = extendRun(world, resource, { from, hours, perHour })
   const current = recordOf(world.onDemandResources, resource.resourceId)
   world.onDemandResources.set({ ...current, chargedUntil: until, runId })
-  addSpending(world, customerId, billingMonthOf(from), {
+  addSpending(world, customerId, {
+    month: billingMonthOf(from),
     amount: times(paid.amount, hours),
     official: times(paid.official, hours),
   })

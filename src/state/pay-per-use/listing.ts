@@ -4,9 +4,10 @@ import { shownUse } from './arrears.ts'
 import { findCustomer } from '../customers/customers.ts'
 import { type Instant } from '../../units/instant.ts'
 import { type OnDemandResource, type OnDemandStatus } from './resources.ts'
+import { allOf, pageOf, type Page, type PageQuery, whereAnyAsked, whereAsked } from '../engine/listing.ts'
 import { type World } from '../engine/world.ts'
 
-export interface OnDemandQuery {
+export interface OnDemandQuery extends PageQuery {
   readonly customerId: string
   readonly indirectPartnerId: string | undefined
   readonly resourceIds: readonly string[]
@@ -15,8 +16,6 @@ export interface OnDemandQuery {
   readonly effectiveFrom: Instant | undefined
   readonly effectiveUntil: Instant | undefined
   readonly status: OnDemandStatus | undefined
-  readonly offset: number
-  readonly limit: number
 }
 
 /** One page of what a customer of the caller pays by use, the oldest first, and how many fit in all. */
@@ -24,22 +23,17 @@ export function listOnDemandResources(
   world: World,
   caller: Caller,
   query: OnDemandQuery,
-):
-  | { readonly count: number; readonly page: readonly OnDemandResource[] }
-  | Refusal<'customer_not_yours' | 'reseller_not_yours'> {
+): Page<OnDemandResource> | Refusal<'customer_not_yours' | 'reseller_not_yours'> {
   const customer = findCustomer(world, caller, query)
   if (isRefusal(customer)) return customer
-  const { resourceIds, region, service, effectiveFrom, effectiveUntil, status, offset, limit } = query
-  const fitting = world.onDemandResources
-    .sliceOf('byCustomer', query.customerId, { from: 0, to: Infinity })
-    .filter(
-      (each) =>
-        (resourceIds.length === 0 || resourceIds.includes(each.resourceId)) &&
-        (region === undefined || each.region === region) &&
-        (service === undefined || each.service === service.toLowerCase()) &&
-        (effectiveFrom === undefined || each.effectiveAt >= effectiveFrom) &&
-        (effectiveUntil === undefined || each.effectiveAt <= effectiveUntil) &&
-        (status === undefined || shownUse(world, each) === status),
-    )
-  return { count: fitting.length, page: fitting.slice(offset, offset + limit) }
+  const fits = allOf<OnDemandResource>([
+    whereAnyAsked(query.resourceIds, (each) => each.resourceId),
+    whereAsked(query.region, (each, region) => each.region === region),
+    whereAsked(query.service, (each, service) => each.service === service.toLowerCase()),
+    whereAsked(query.effectiveFrom, (each, from) => each.effectiveAt >= from),
+    whereAsked(query.effectiveUntil, (each, until) => each.effectiveAt <= until),
+    whereAsked(query.status, (each, status) => shownUse(world, each) === status),
+  ])
+  const held = world.onDemandResources.sliceOf('byCustomer', query.customerId, { from: 0, to: Infinity })
+  return pageOf(held.filter(fits), query)
 }

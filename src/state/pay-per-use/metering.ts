@@ -7,6 +7,7 @@ import { isBarred, shownStatus } from '../customers/freeze-effects.ts'
 import { type OnDemandResource } from './resources.ts'
 import { type WantedUsage } from '../catalog/prices.ts'
 import { costOfUse } from './rating.ts'
+import { type ResourceStatus } from '../ordering/resources.ts'
 import { type World } from '../engine/world.ts'
 
 export interface UsageReport extends Omit<WantedUsage, 'id' | 'zone' | 'count'> {
@@ -93,6 +94,10 @@ function firstInUse(
 
 const frozenWithAccount = 'the resource is frozen with its account; unfreeze it with {UnfreezeSubCustomers}'
 
+const inRetention = 'the resource has expired and is in retention; renew it with {RenewalResources}'
+
+const gone = 'the resource is gone; order another with {AddPurchase}'
+
 const stoppedByDebt = 'the resource stands still because of a debt; pay it with {AddPayment}'
 
 /** Where all that a customer pays by use stands still, there is no use. */
@@ -108,23 +113,26 @@ function refuseIdle(
   customerId: string,
   resourceId: string,
 ): Refusal<'control_state_unfit' | 'control_parameter_wrong'> | undefined {
-  const byUse: OnDemandResource | undefined = world.onDemandResources.get(resourceId)
-  if (byUse?.customerId === customerId) {
-    const stopped = refuseStopped(world, customerId)
-    if (stopped !== undefined) return stopped
-    return byUse.status === 'normal' ? undefined : refuse('control_state_unfit', `the resource is ${byUse.status}`)
-  }
+  const byUse = world.onDemandResources.get(resourceId)
+  if (byUse?.customerId === customerId) return refuseStopped(world, customerId) ?? refuseUnused(byUse)
   const held = world.resources.get(resourceId)
-  if (held?.customerId !== customerId)
-    return refuse('control_parameter_wrong', 'usage.{resourceId} names no resource of the customer')
-  const status = shownStatus(world, held)
-  if (status === 'in_use' || status === 'grace') return undefined
-  if (status === 'deleted' || status === 'converted')
-    return refuse('control_state_unfit', 'the resource is gone; order another with {AddPurchase}')
-  return refuse(
-    'control_state_unfit',
-    held.status === status
-      ? 'the resource has expired and is in retention; renew it with {RenewalResources}'
-      : frozenWithAccount,
-  )
+  if (held?.customerId === customerId) return refuseEnded(held.status, shownStatus(world, held))
+  return refuse('control_parameter_wrong', 'usage.{resourceId} names no resource of the customer')
+}
+
+function refuseUnused({ status }: OnDemandResource): Refusal<'control_state_unfit'> | undefined {
+  return status === 'normal' ? undefined : refuse('control_state_unfit', `the resource is ${status}`)
+}
+
+/** Why a resource that was paid for a term is not used, by what it is and how it is shown. */
+function refuseEnded(status: ResourceStatus, shown: ResourceStatus): Refusal<'control_state_unfit'> | undefined {
+  const reasons: Readonly<Record<ResourceStatus, string | undefined>> = {
+    in_use: undefined,
+    grace: undefined,
+    retention: status === shown ? inRetention : frozenWithAccount,
+    deleted: gone,
+    converted: gone,
+  }
+  const reason = reasons[shown]
+  return reason === undefined ? undefined : refuse('control_state_unfit', reason)
 }

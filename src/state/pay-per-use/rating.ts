@@ -33,7 +33,7 @@ const ledgerDecimals = 8
 export function costOfUse(world: World, use: Use, { pays }: { readonly pays: boolean }): UseCost | Refusal {
   const { customerId, service } = use
   const used = decimalOf(use.amount)
-  const fromPackages = pays ? usePackages(world, customerId, use, used) : zeroDecimal
+  const fromPackages = pays ? usePackages(world, use, used) : zeroDecimal
   const rest = decimalText(minus(used, fromPackages))
   const price = priceOfUse(world, { ...use, id: '', zone: undefined, count: 1, amount: rest })
   if (isRefusal(price)) return price
