@@ -61,7 +61,7 @@ function findReturnable(
   if (isGone(found)) return refuse('resource_unmanaged')
   if (!isPrimary(found)) return refuse('service_acts_whole')
   if (isBarred(world, domainId, 'unsubscribe')) return refuse('unsubscription_of_frozen')
-  return refuseHeld(world, found) ?? (what === 'renewals' ? refuseUnrenewed(world, found) : undefined) ?? found
+  return refuseHeld(world, found) ?? refuseUnrenewed(world, found, what) ?? found
 }
 
 /** What an order is about cannot be given back before that is done. */
@@ -75,9 +75,13 @@ function refuseHeld(
 }
 
 /** A renewal can be given back as long as its term has not begun. */
-function refuseUnrenewed({ now }: World, { terms }: Resource): Refusal<'renewal_absent'> | undefined {
+function refuseUnrenewed(
+  { now }: World,
+  { terms }: Resource,
+  what: UnsubscriptionWish['what'],
+): Refusal<'renewal_absent'> | undefined {
   const hasRenewal = terms.some((term) => term.ended !== true && term.from > now)
-  return hasRenewal ? undefined : refuse('renewal_absent')
+  return what === 'renewals' && !hasRenewal ? refuse('renewal_absent') : undefined
 }
 
 function placeUnsubscription(world: World, primary: Resource, what: UnsubscriptionWish['what']): Order {
