@@ -2,7 +2,7 @@ import { recordOf } from '../engine/table.ts'
 import { refuse, type Refusal } from '../../contract/refusals.ts'
 import { type Caller } from '../accounts/accounts.ts'
 import { plan, unplan } from '../engine/agenda.ts'
-import { add, type Amount, least, reaches, subtract, sumOf, zero } from '../../units/amount.ts'
+import { add, type Amount, cutToCents, least, reaches, subtract, zero } from '../../units/amount.ts'
 import { type Discount } from '../catalog/discounts.ts'
 import { nextDigits, nextId } from '../engine/ids.ts'
 import { allOf, type Filter, pageOf, type Page, type PageQuery, whereAsked } from '../engine/listing.ts'
@@ -128,11 +128,20 @@ function unfitness(world: World, coupon: Coupon, { orderId, items }: Payable): s
   return paysFor ? undefined : 'does not pay for this service'
 }
 
-/** What each of the coupons pays of an amount, in the order given. */
+/** What each of the coupons pays of the price of an order, in the order given: whole cents, as the price is. */
 export function useOf(coupons: readonly Coupon[], amount: Amount): CouponUse[] {
+  return payInTurn(coupons, amount, wholeCentsOf)
+}
+
+/** What a coupon can pay of an order: what use has left of it below a cent pays for use only (docs/decisions/coupons.md). */
+function wholeCentsOf({ balance }: Coupon): Amount {
+  return cutToCents(balance)
+}
+
+function payInTurn(coupons: readonly Coupon[], amount: Amount, availableOf: (coupon: Coupon) => Amount): CouponUse[] {
   let left = amount
   return coupons.map((coupon) => {
-    const used = least(coupon.balance, left)
+    const used = least(availableOf(coupon), left)
     left = subtract(left, used)
     return { coupon, amount: used }
   })
@@ -144,9 +153,13 @@ function byEnd(a: Coupon, b: Coupon): number {
 }
 
 /** The coupons that an automatic payment takes: those that end first, as long as something is left to pay. */
-export function chooseCoupons(world: World, order: Payable, discount: Discount | undefined): CouponUse[] {
-  const fitting = couponsFor(world, order, discount).slice(0, couponsPerOrder)
-  return useOf(fitting, sumOf(order.items.map((each) => each.amount))).filter((each) => each.amount > zero)
+export function chooseCoupons(
+  world: World,
+  order: Payable,
+  { amount, discount }: { readonly amount: Amount; readonly discount: Discount | undefined },
+): CouponUse[] {
+  const fitting = couponsFor(world, order, discount).filter((each) => wholeCentsOf(each) > zero)
+  return useOf(fitting.slice(0, couponsPerOrder), amount).filter((each) => each.amount > zero)
 }
 
 /** The customer's coupons that pay for an order, those that end first before the others. */
@@ -174,7 +187,7 @@ export function spendOnUse(
 ): CouponUse[] {
   const payable = { orderId: '', customerId: use.customerId, items: [use] }
   const fitting = couponsFor(world, payable, discount).filter((each) => each.reusable)
-  const uses = useOf(fitting, use.amount).filter((each) => each.amount > zero)
+  const uses = payInTurn(fitting, use.amount, ({ balance }) => balance).filter((each) => each.amount > zero)
   for (const { coupon, amount } of uses) {
     const balance = subtract(coupon.balance, amount)
     world.coupons.set({ ...coupon, balance, state: balance > zero ? 'available' : 'used', lastUsedAt: world.now })

@@ -49,7 +49,7 @@ export function debtOf(world: World, customerId: string): Amount {
 export function drawWallet(
   world: World,
   customerId: string,
-  { amount, at }: { readonly amount: Amount; readonly at: Instant },
+  { amount, at = world.now }: { readonly amount: Amount; readonly at?: Instant },
 ): WalletDraw {
   const customer = recordOf(world.customers, customerId)
   const wallet = walletOf(world, customerId)
@@ -74,7 +74,7 @@ function repay(creditUsed: Amount, amount: Amount): { readonly cash: Amount; rea
 
 /** A customer pays money in: what it owes first, then its used credit, and the rest is cash. */
 export function payIn(world: World, customer: Customer, amount: Amount): void {
-  drawWallet(world, customer.customerId, { amount: negate(amount), at: world.now })
+  drawWallet(world, customer.customerId, { amount: negate(amount) })
   reconsiderUse(world, customer.customerId)
 }
 

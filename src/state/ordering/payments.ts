@@ -69,7 +69,7 @@ export function planAutomaticPayment(
   const [discount] = discountsOf(world, order.customerId)
   const items = discounted(order.items, discount)
   const amount = sumOf(items.map((each) => each.amount))
-  const coupons = chooseCoupons(world, { ...order, orderId: '', items }, discount)
+  const coupons = chooseCoupons(world, { ...order, orderId: '', items }, { amount, discount })
   return {
     discount,
     coupons,

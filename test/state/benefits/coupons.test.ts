@@ -73,12 +73,14 @@ it('refuses a coupon for the first thing that is wrong with it: each row mends w
     withDiscounts: false,
     leastPercent: 96,
   }
-  expect(told(refuseCoupon(world, undefined, orderOf(opened), discount))).toMatch('names no coupon')
+  expect(told(refuseCoupon(world, undefined, { order: orderOf(opened), discount }))).toMatch('names no coupon')
   for (const [mended, refusal] of rows) {
     coupon = { ...coupon, ...mended }
-    expect(told(refuseCoupon(world, coupon, orderOf(opened), discount))).toBe(refusal)
+    expect(told(refuseCoupon(world, coupon, { order: orderOf(opened), discount }))).toBe(refusal)
   }
-  expect(refuseCoupon(world, { ...coupon, withDiscounts: false }, orderOf(opened), undefined)).toBeUndefined()
+  expect(
+    refuseCoupon(world, { ...coupon, withDiscounts: false }, { order: orderOf(opened), discount: undefined }),
+  ).toBeUndefined()
 })
 
 it('a coupon has an id of its day, a code of its own, and ends a second after its last', () => {
@@ -88,7 +90,7 @@ it('a coupon has an id of its day, a code of its own, and ends a second after it
   expect(coupon.couponId).toMatch(/^CP260506\d{8}$/)
   expect(coupon.code).toMatch(/^[0-9A-F]{16}$/)
   opened.advance('2026-05-09T00:00:00Z')
-  expect(refuseCoupon(opened.world, coupon, orderOf(opened), undefined)).toBeUndefined()
+  expect(refuseCoupon(opened.world, coupon, { order: orderOf(opened), discount: undefined })).toBeUndefined()
   expect(couponsOf(opened.world, coupon.ownerId)).toMatchObject([{ state: 'available' }])
   opened.advance('2026-05-09T00:00:01Z')
   expect(couponsOf(opened.world, coupon.ownerId)).toMatchObject([{ state: 'expired' }])
@@ -119,6 +121,26 @@ it('each coupon pays what is left, in the order given', () => {
   expect(useOf([b, a], dollars(10)).map((each) => each.amount)).toEqual([dollars(7), dollars(3)])
 })
 
+it('what use has left of a coupon below a cent pays for no order, and takes no place among the three', () => {
+  const opened = customerWorld()
+  const { world, coupon } = opened
+  const holding = (balance: string, days: number): Coupon => {
+    const held = { ...coupon({ expiresAt: later(now, days * day) }), balance: toAmount(balance) }
+    world.coupons.set(held)
+    return held
+  }
+  const crumb = holding('0.0044', 1)
+  const others = [holding('5.0044', 2), holding('1', 3), holding('1', 4)]
+  expect(useOf([crumb, ...others], dollars(10)).map((each) => each.amount)).toEqual([
+    zero,
+    dollars(5),
+    dollars(1),
+    dollars(1),
+  ])
+  const chosen = chooseCoupons(world, orderOf(opened), { amount: dollars(10), discount: undefined })
+  expect(ids(chosen.map((each) => each.coupon))).toEqual(ids(others))
+})
+
 it('an automatic payment takes three coupons at most, those that end first, of equal ones that with the lesser id', () => {
   const opened = customerWorld()
   const { world, coupon } = opened
@@ -134,19 +156,17 @@ it('an automatic payment takes three coupons at most, those that end first, of e
   world.coupons.set({ ...tie, couponId: greater })
   world.coupons.set({ ...tieToo, couponId: lesser, createdAt: later(now, 1) })
   world.coupons.set({ ...tie, couponId: greatest, createdAt: later(now, 2) })
-  expect(uses(chooseCoupons(world, orderOf(opened), dollars(100), discount))).toEqual(
+  expect(uses(chooseCoupons(world, orderOf(opened), { amount: dollars(100), discount }))).toEqual(
     [first.couponId, lesser, greater].map((id) => [id, dollars(5)]),
   )
-  expect(uses(chooseCoupons(world, orderOf(opened), dollars(7), undefined))).toEqual([
+  expect(uses(chooseCoupons(world, orderOf(opened), { amount: dollars(7), discount: undefined }))).toEqual([
     [unfit.couponId, dollars(5)],
     [first.couponId, dollars(2)],
   ])
   world.coupons.delete(first.couponId)
-  expect(ids(chooseCoupons(world, orderOf(opened), dollars(100), discount).map((each) => each.coupon))).toEqual([
-    lesser,
-    greater,
-    greatest,
-  ])
+  expect(
+    ids(chooseCoupons(world, orderOf(opened), { amount: dollars(100), discount }).map((each) => each.coupon)),
+  ).toEqual([lesser, greater, greatest])
 })
 
 it('keeps for the next order what a coupon has left, if it can be used again', () => {

@@ -29,7 +29,7 @@ const traffic: UseOfPackages = {
 }
 
 const use = ({ world, customer }: CustomerWorld, amount: string, more: Partial<UseOfPackages> = {}): string =>
-  decimalText(usePackages(world, customer.customerId, { ...traffic, ...more }, decimalOf(amount)))
+  decimalText(usePackages(world, { ...traffic, ...more, customerId: customer.customerId }, decimalOf(amount)))
 
 it('lists packages by every filter, and none that ended 18 months ago', () => {
   const opened = customerWorld()

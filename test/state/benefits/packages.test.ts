@@ -30,7 +30,7 @@ const traffic: UseOfPackages = {
 }
 
 const use = ({ world, customer }: CustomerWorld, amount: string, more: Partial<UseOfPackages> = {}): string =>
-  decimalText(usePackages(world, customer.customerId, { ...traffic, ...more }, decimalOf(amount)))
+  decimalText(usePackages(world, { ...traffic, ...more, customerId: customer.customerId }, decimalOf(amount)))
 
 it.each<[Reset['every'], Reset['by'], string, string, string]>([
   ['hour', 'calendar', '2026-05-06T12:59:59Z', '2026-05-06T12:20:30Z', '2026-05-06T13:00:00Z'],

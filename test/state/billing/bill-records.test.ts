@@ -126,7 +126,7 @@ it.each([
 function sums(charges: readonly Change<Charge>[], until = never): BillSum[] {
   const world = emptyWorld(1)
   for (const each of charges) chargeByHand(world, '2026-05-06T10:00:00Z', each)
-  return sumsOf(world, 'c', may, until)
+  return sumsOf(world, 'c', { month: may, until })
 }
 
 it('has a sum for each service, resource type, mode and direction', () => {
@@ -224,7 +224,8 @@ it('sums end where the month ends, or sooner where that is asked', () => {
   hoursByHand(world, '2026-05-31T10:00:00Z', { hours: 6, perHour })
   chargeByHand(world, '2026-05-31T16:00:00Z', { service: 'ebs' })
   hoursByHand(world, '2026-05-31T15:30:00Z', { service: 'obs', hours: 1, perHour })
-  const total = (until: string) => sumsOf(world, 'c', may, at(until)).map((each) => amountText(each.consumed))
+  const total = (until: string) =>
+    sumsOf(world, 'c', { month: may, until: at(until) }).map((each) => amountText(each.consumed))
   expect([total('2026-05-31T13:30:00Z'), total('2026-05-31T16:00:00Z'), total('2026-07-01T00:00:00Z')]).toEqual([
     ['3.00'],
     ['6.00'],

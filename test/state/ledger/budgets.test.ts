@@ -44,7 +44,11 @@ function stage(): Stage {
     ...{ world, id, caller },
     set: (change) => setBudget(world, caller, { ...usual, limit: toAmount(100), freezing: undefined, ...change }),
     spend(amount, official = amount) {
-      addSpending(world, id, billingMonthOf(world.now), { amount: toAmount(amount), official: toAmount(official) })
+      addSpending(world, id, {
+        month: billingMonthOf(world.now),
+        amount: toAmount(amount),
+        official: toAmount(official),
+      })
       followBudget(world, id)
     },
     used() {

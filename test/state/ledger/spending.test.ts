@@ -23,7 +23,7 @@ it('keeps what was spent in the last month apart from what was spent before it, 
   const world = emptyWorld(1)
   const id = addMember(world, 1, 0).customer.customerId
   const spend = (of: string, amount: string, official: string) => {
-    addSpending(world, id, month(of), { amount: toAmount(amount), official: toAmount(official) })
+    addSpending(world, id, { month: month(of), amount: toAmount(amount), official: toAmount(official) })
   }
   expect(shown(world, id, '2026-01')).toEqual(['0.00', '0.00', '0.00', '0.00'])
   spend('2026-01', '1', '10')
@@ -50,16 +50,16 @@ it('adds up list prices from the charges where an older version kept none', () =
   expect(shown(world, id, '2026-03')).toEqual(['0.00', '3.00', '0.00', '30.00'])
   // The charge is in the ledger already when it is added.
   chargeByHand(world, '2026-02-12T00:00:00Z', { customerId: id, ...amounts({ amount: '3', official: '30' }) })
-  addSpending(world, id, month('2026-02'), { amount: toAmount(3), official: toAmount(30) })
+  addSpending(world, id, { month: month('2026-02'), amount: toAmount(3), official: toAmount(30) })
   expect(shown(world, id, '2026-02')).toEqual(['5.00', '1.00', '50.00', '10.00'])
-  addSpending(world, id, month('2026-02'), { amount: toAmount(3), official: toAmount(30) })
+  addSpending(world, id, { month: month('2026-02'), amount: toAmount(3), official: toAmount(30) })
   expect(shown(world, id, '2026-02')).toEqual(['8.00', '1.00', '80.00', '10.00'])
 })
 
 it('a list price that is known is not added up again', () => {
   const world = emptyWorld(1)
   const id = addMember(world, 1, 0).customer.customerId
-  addSpending(world, id, month('2026-02'), { amount: toAmount(3), official: toAmount(30) })
+  addSpending(world, id, { month: month('2026-02'), amount: toAmount(3), official: toAmount(30) })
   chargeByHand(world, '2026-02-10T00:00:00Z', { customerId: id })
   expect(shown(world, id, '2026-02')).toEqual(['3.00', '0.00', '30.00', '0.00'])
 })
@@ -69,7 +69,7 @@ it('the partner owes what its resale customers spend, and nothing of the others'
   const resale = addMember(world, 1, 0).customer.customerId
   const { customerId: referral } = addCustomer(world, { domainName: 'referral', model: 'referral' })
   for (const id of [resale, referral, resale])
-    addSpending(world, id, month('2026-02'), { amount: toAmount(3), official: toAmount(4) })
+    addSpending(world, id, { month: month('2026-02'), amount: toAmount(3), official: toAmount(4) })
   expect(amountText(totalCharged(world))).toBe('6.00')
 })
 
@@ -83,10 +83,10 @@ it.each([
   const id = addMember(world, 1, 0).customer.customerId
   world.now = at(now)
   const due = () => world.dueEvents.get('usage-export daily')
-  addSpending(world, id, month('2026-05'), { amount: toAmount(3), official: toAmount(4) })
+  addSpending(world, id, { month: month('2026-05'), amount: toAmount(3), official: toAmount(4) })
   expect(fromInstant(required(due(), 'the export').at)).toBe(first)
   world.dueEvents.delete('usage-export daily')
-  addSpending(world, id, month('2026-05'), { amount: toAmount(3), official: toAmount(4) })
+  addSpending(world, id, { month: month('2026-05'), amount: toAmount(3), official: toAmount(4) })
   expect(due()).toBeUndefined()
   planUsageExport(world)
   expect(fromInstant(required(due(), 'the export').at)).toBe(first)

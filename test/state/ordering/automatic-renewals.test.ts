@@ -235,7 +235,7 @@ it('refuses a conversion for the first thing that is wrong with it, and takes ba
   const { world, caller, buy, freeze, again } = customerWorld()
   const [vm, volume] = buy(server, disk)
   const change = (verb: 'set' | 'cancel', id = vm.resourceId): unknown =>
-    changeConversions(world, caller, verb, [id, id]).map((each) => told(each.refusal))
+    changeConversions(world, caller, { verb, resourceIds: [id, id] }).map((each) => told(each.refusal))
   const set = (mended: Partial<Resource>) => () => {
     world.resources.set({ ...required(world.resources.get(vm.resourceId), 'it'), ...mended })
   }
