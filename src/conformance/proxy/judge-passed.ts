@@ -30,35 +30,36 @@ const silence = { sent: { unread: 'of the control API' }, received: { unread: 'o
 
 const tooLarge: ReadText = { unread: 'too large' }
 
-/** Whether no body came, or none was to come. */
-function hasNoText({ problem, request }: Passed): boolean {
-  return problem !== undefined || request.method === 'HEAD'
-}
+/** What the contract says of both directions, and the bodies that it was said of. */
+type Verdicts = Omit<Judged, 'exchange'> & ReadBodies
 
-/** Holds both directions of an exchange against the contract. The control API of a sandbox is no part of what is judged. */
+/** Holds both directions of an exchange against the contract. The control API of a sandbox is not judged: it is no part of the contract of a platform. */
 export function judgePassed(passed: Passed): Judged {
-  const { request, answer, problem } = passed
+  const { request, problem } = passed
   const [path = ''] = request.target.split('?')
   const identified = identify(request.method, path)
-  const bodies = readBodies(passed, identified?.operation)
-  const { received } = bodies
-  const isControl = path.startsWith('/_sandbox/')
-  const notes = isControl ? [problem] : [problem, ...notesOn(bodies)]
-  const faults = {
-    // A request that came whole is held to the contract whatever became of it.
-    request: isControl ? undefined : requestFault(passed, path, identified),
-    answer:
-      isControl || identified === undefined || answer === undefined || hasNoText(passed) || 'unread' in received
-        ? undefined
-        : answerFault(identified.operation, answer.status, received),
-  }
-  const note = notes.filter((each) => each !== undefined).join('; ') || undefined
-  const operation = identified?.operation
+  const verdicts: Verdicts = path.startsWith('/_sandbox/')
+    ? { operation: identified?.operation, request: undefined, answer: undefined, note: problem, ...silence }
+    : judgeBoth(passed, path, identified)
   return {
-    operation,
-    ...faults,
-    note,
-    exchange: toExchange(passed, { operation, ...faults, note, ...(isControl ? silence : bodies) }),
+    operation: verdicts.operation,
+    request: verdicts.request,
+    answer: verdicts.answer,
+    note: verdicts.note,
+    exchange: toExchange(passed, verdicts),
+  }
+}
+
+function judgeBoth(passed: Passed, path: string, identified: Identified | undefined): Verdicts {
+  const bodies = readBodies(passed, identified?.operation)
+  const notes = [passed.problem, ...notesOn(bodies)].filter((each) => each !== undefined)
+  return {
+    operation: identified?.operation,
+    // A request that came whole is held to the contract whatever became of it.
+    request: requestFault(passed, path, identified),
+    answer: answerFault(passed, identified?.operation, bodies.received),
+    note: notes.length === 0 ? undefined : notes.join('; '),
+    ...bodies,
   }
 }
 
@@ -110,7 +111,18 @@ function requestFault({ request, came }: Passed, path: string, identified: Ident
   return isRefusal(read) ? refusalMessage(read) : undefined
 }
 
-function answerFault(operation: IndexedOperation, status: number, received: ReadBody): string | undefined {
+function answerFault(
+  { request, answer, problem }: Passed,
+  operation: IndexedOperation | undefined,
+  received: ReadBody,
+): string | undefined {
+  // An answer that did not come whole, cannot be read or has no body by its method is held to nothing.
+  if (operation === undefined || answer === undefined || problem !== undefined) return undefined
+  if (request.method === 'HEAD' || 'unread' in received) return undefined
+  return bodyFault(operation, answer.status, received)
+}
+
+function bodyFault(operation: IndexedOperation, status: number, received: ReadBody): string | undefined {
   const written = bodyOf(received) ?? ''
   const kind = operation.answerKinds[status]
   if (kind === 'bytes') return foreignAnswerViolation(operation, status, Buffer.from(written))
@@ -135,8 +147,8 @@ function parse(text: string): unknown {
   }
 }
 
-function toExchange({ number, request, answer, ms }: Passed, judged: Omit<Judged, 'exchange'> & ReadBodies): Exchange {
-  const { operation, sent, received } = judged
+function toExchange({ number, request, answer, ms }: Passed, verdicts: Verdicts): Exchange {
+  const { operation, sent, received } = verdicts
   const fault = (step: Verdict['step'], detail: string | undefined): Verdict[] =>
     detail === undefined ? [] : [{ step, ok: false, detail }]
   const { status, headers, isWhole } = answer ?? { status: 0, headers: [], isWhole: false }
@@ -153,9 +165,9 @@ function toExchange({ number, request, answer, ms }: Passed, judged: Omit<Judged
       ...(isWhole ? {} : { delivery: { form: answer === undefined ? 'dropped' : 'truncated', delayMs: 0 } as const }),
     },
     verdicts: [
-      ...fault('request', judged.request === undefined ? undefined : `request: ${judged.request}`),
-      ...fault('response', judged.answer === undefined ? undefined : `answer: ${judged.answer}`),
-      ...fault('fault', judged.note),
+      ...fault('request', verdicts.request === undefined ? undefined : `request: ${verdicts.request}`),
+      ...fault('response', verdicts.answer === undefined ? undefined : `answer: ${verdicts.answer}`),
+      ...fault('fault', verdicts.note),
     ],
     durationMs: ms,
   }

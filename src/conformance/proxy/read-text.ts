@@ -15,17 +15,31 @@ const decoders: Readonly<Record<string, Decoder>> = {
 }
 
 /**
- * Reads a body for judging and recording; the bytes that are passed on are others. What cannot be read as text is not
- * recorded either, unless the contract says that it is none: no secret could be found in it.
+ * Reads a body for judging and recording; the bytes that are passed on are others. `encoding` is the value of
+ * Content-Encoding; at most as many bytes are unpacked as a body may have (contract/bodies/body-limit.ts). What cannot be
+ * read as text is not recorded either, unless the contract says that it is none: no secret could be found in it.
  */
 export function readText(bytes: Uint8Array, encoding = 'identity', isWhole = true): ReadText {
-  const codings = encoding
+  const codings = bytes.length === 0 ? [] : codingsOf(encoding)
+  if (codings.length > 0 && !isWhole) return { unread: 'compressed and broken off' }
+  const unpacked = unpack(bytes, codings)
+  return 'unread' in unpacked ? unpacked : decodeUtf8(unpacked.bytes, isWhole)
+}
+
+/** The codings of a body in the order in which they were applied. */
+function codingsOf(encoding: string): string[] {
+  return encoding
     .split(',')
     .map((each) => each.trim().toLowerCase())
     .filter((each) => each !== '' && each !== 'identity')
-  if (codings.length > 0 && bytes.length > 0 && !isWhole) return { unread: 'compressed and broken off' }
+}
+
+function unpack(
+  bytes: Uint8Array,
+  codings: readonly string[],
+): { readonly bytes: Uint8Array } | { readonly unread: string } {
   let plain = bytes
-  for (const coding of bytes.length === 0 ? [] : codings.reverse()) {
+  for (const coding of codings.toReversed()) {
     const decoder = decoders[coding]
     if (decoder === undefined) return { unread: `compressed as ${coding}` }
     try {
@@ -34,11 +48,15 @@ export function readText(bytes: Uint8Array, encoding = 'identity', isWhole = tru
       return { unread: `no ${coding} of at most ${bodyLimit} bytes` }
     }
   }
+  return { bytes: plain }
+}
+
+function decodeUtf8(bytes: Uint8Array, isWhole: boolean): ReadText {
   try {
     // What broke off may have done so within a letter.
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(plain, { stream: !isWhole })
-    return text.includes('\0') ? { unread: 'no text', bytes: plain } : { text }
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: !isWhole })
+    return text.includes('\0') ? { unread: 'no text', bytes } : { text }
   } catch {
-    return { unread: 'no text in UTF-8', bytes: plain }
+    return { unread: 'no text in UTF-8', bytes }
   }
 }

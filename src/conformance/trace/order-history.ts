@@ -3,11 +3,12 @@ import { oncePerTrace, operationOf, type Trace, type TracedExchange } from './tr
 
 const payments = ['PayOrders', 'PayCustomerOrder']
 
+/** Whether an exchange pays an order, by the current operation or the one before it. */
 export function isPayment(exchange: TracedExchange): boolean {
   return payments.includes(operationOf(exchange))
 }
 
-/** The order that a payment or a cancellation is about. */
+/** Id of the order that a payment or a cancellation is about, `''` for none. */
 export function orderOf({ body }: TracedExchange): string {
   return textOf(fieldOf(body, 'order_id')) ?? ''
 }
@@ -38,8 +39,14 @@ function lookedUp(exchange: TracedExchange): string | undefined {
   return operationOf(exchange) === 'ListCustomerOrders' ? (query.get('order_id') ?? '') : undefined
 }
 
-/** Whether an order was asked about after one exchange and before another; without that, at any time after. */
-export function wasLookedUp(trace: Trace, orderId: string, after: TracedExchange, before?: TracedExchange): boolean {
+/** The part of a recording between two exchanges; without the second, all that follows the first. */
+interface Stretch {
+  readonly after: TracedExchange
+  readonly before?: TracedExchange
+}
+
+/** Whether an order was asked about, by itself or in a list of all orders, in a part of the recording. */
+export function wasLookedUp(trace: Trace, orderId: string, { after, before }: Stretch): boolean {
   const { byOrder, ofAll } = looksOf(trace)
   const end = before?.number ?? Infinity
   const between = (numbers: readonly number[]): boolean => {

@@ -15,12 +15,13 @@ export interface Message {
 }
 
 /**
- * What a request is for: it is the contract's own example (`example`), it keeps to the contract (`valid`), a field of it does not (`field`), its body as a whole does
- * not (`wire`), it comes without credentials (`anonymous`) or with some that nobody issued (`unusable`), or nothing is
- * at its path (`unknown`).
+ * What a request is for: it is the contract's own example (`example`), it keeps to the contract (`valid`), a field of it
+ * does not (`field`), its body as a whole does not (`wire`), it comes without credentials (`anonymous`) or with some that
+ * nobody issued (`unusable`), or nothing is at its path (`unknown`).
  */
 export type Purpose = 'example' | 'valid' | 'field' | 'wire' | 'anonymous' | 'unusable' | 'unknown'
 
+/** One request that is sent, and why. */
 export interface Case {
   readonly purpose: Purpose
   /** What is particular to it: `customer_id: too long`. */
@@ -39,12 +40,14 @@ interface Saying {
   readonly body: unknown
 }
 
+/** What the requests of an operation depend on besides its contract. */
 export interface CaseOptions {
   readonly seed: number
   /** Used in requests that change nothing; what writes is only sent what the contract gives as an example. */
   readonly known: Known
 }
 
+/** So many values are drawn of each body and of each query. */
 const drawn = 3
 
 /** Every request that one operation is verified by, none twice. */
@@ -182,11 +185,11 @@ function nameOf({ way }: Field): string {
 }
 
 function put({ example, whole }: Bases, { place, way }: Field, value: unknown): Saying {
-  return { ...example, [place]: withValue(example[place], whole[place], way, value) }
+  return { ...example, [place]: withValue({ base: example[place], whole: whole[place] }, way, value) }
 }
 
 function leaveOut({ example, whole }: Bases, { place, way }: Field): Saying {
-  return { ...example, [place]: withoutValue(example[place], whole[place], way) }
+  return { ...example, [place]: withoutValue({ base: example[place], whole: whole[place] }, way) }
 }
 
 function write({ method, path }: IndexedOperation, saying: Saying): Message {

@@ -27,6 +27,7 @@ export interface Tokens {
   readonly distributor?: string
 }
 
+/** What is called, and with what. */
 export interface VerifyOptions {
   readonly tokens: Tokens
   readonly seed: number
@@ -43,6 +44,7 @@ export interface Gap {
   readonly reason: string
 }
 
+/** All that was said in a run, and what it leaves open. */
 export interface Verification {
   readonly seen: readonly Seen[]
   readonly gaps: readonly Gap[]
@@ -53,6 +55,7 @@ type Role = keyof Tokens
 /** A token of no form that anybody issues. */
 const unusableToken = 'a-token-that-nobody-issued'
 const operationsAtOnce = 8
+/** A request that is throttled is sent again so many times at most. */
 const mostRepeats = 20
 
 /** Calls every operation that may be called and gives everything that was said, always in the same order. */
@@ -174,32 +177,59 @@ async function callUnknownPaths({ tokens }: VerifyOptions, ports: Ports): Promis
   return seen
 }
 
-/** Where things that requests name are found: the operation, whose token, the way to a value, and who names it how. */
-const sights: readonly {
+/** Where an id is found that other requests name: the operation, whose token calls it, the dotted way to the id, and in whose requests it stands under which names. */
+interface Sight {
   readonly operation: string
   readonly role: Role
-  readonly way: readonly string[]
+  readonly way: string
   readonly gives: Readonly<Partial<Record<Role, readonly string[]>>>
-}[] = [
-  look('KeystoneListAuthDomains', 'partner', 'domains.0.id', { partner: ['domain_id'] }),
-  look('KeystoneListProjects', 'partner', 'projects.0.id', { partner: ['project_id'] }),
-  look('ListSubCustomers', 'partner', 'customer_infos.0.customer_id', { partner: ['customer_id', 'customer_ids'] }),
-  // The customer whose token is at hand is the one whose orders and resources are known.
-  look('KeystoneListAuthDomains', 'customer', 'domains.0.id', {
-    customer: ['domain_id'],
-    partner: ['customer_id', 'customer_ids'],
-  }),
-  look('KeystoneListProjects', 'customer', 'projects.0.id', { customer: ['project_id'], partner: ['project_id'] }),
-  look('ListCustomerOrders', 'customer', 'order_infos.0.order_id', { customer: ['order_id'], partner: ['order_id'] }),
-  look('ListPayPerUseCustomerResources', 'customer', 'data.0.resource_id', {
-    customer: ['resource_id', 'resource_ids'],
-    partner: ['resource_id', 'resource_ids'],
-  }),
-]
-
-function look(operation: string, role: Role, way: string, gives: (typeof sights)[number]['gives']) {
-  return { operation, role, way: way.split('.'), gives }
 }
+
+const sights: readonly Sight[] = [
+  {
+    operation: 'KeystoneListAuthDomains',
+    role: 'partner',
+    way: 'domains.0.id',
+    gives: { partner: ['domain_id'] },
+  },
+  {
+    operation: 'KeystoneListProjects',
+    role: 'partner',
+    way: 'projects.0.id',
+    gives: { partner: ['project_id'] },
+  },
+  {
+    operation: 'ListSubCustomers',
+    role: 'partner',
+    way: 'customer_infos.0.customer_id',
+    gives: { partner: ['customer_id', 'customer_ids'] },
+  },
+  // The customer whose token is at hand is the one whose orders and resources are known.
+  {
+    operation: 'KeystoneListAuthDomains',
+    role: 'customer',
+    way: 'domains.0.id',
+    gives: { customer: ['domain_id'], partner: ['customer_id', 'customer_ids'] },
+  },
+  {
+    operation: 'KeystoneListProjects',
+    role: 'customer',
+    way: 'projects.0.id',
+    gives: { customer: ['project_id'], partner: ['project_id'] },
+  },
+  {
+    operation: 'ListCustomerOrders',
+    role: 'customer',
+    way: 'order_infos.0.order_id',
+    gives: { customer: ['order_id'], partner: ['order_id'] },
+  },
+  {
+    operation: 'ListPayPerUseCustomerResources',
+    role: 'customer',
+    way: 'data.0.resource_id',
+    gives: { customer: ['resource_id', 'resource_ids'], partner: ['resource_id', 'resource_ids'] },
+  },
+]
 
 /** Learns a few ids, so that what only looks has something to look at. What is not found is no fault. */
 async function lookAround(
@@ -215,7 +245,7 @@ async function lookAround(
     const message = leastMessageOf(described, seed)
     const seen = await exchange({ purpose: 'valid', title: 'looking around', message }, described, { token, ports })
     const answer = parseJson(seen.at(-1)?.reply.body ?? '')
-    const value = textOf(way.reduce<unknown>((at, step) => fieldOf(at, step), answer))
+    const value = textOf(way.split('.').reduce<unknown>(fieldOf, answer))
     if (value === undefined) continue
     for (const [who, names] of Object.entries(gives) as [Role, readonly string[]][])
       for (const name of names) known[who][name] = name.endsWith('_ids') ? [value] : value

@@ -22,7 +22,9 @@ export interface Schema {
   readonly 'x-decimals'?: number
 }
 
+/** A name of an object, or a position in a list. */
 export type Step = string | number
+/** Where in a request something is said. */
 export type Place = 'path' | 'query' | 'header' | 'body'
 
 /** One thing that a request may say, wherever it says it. */
@@ -59,28 +61,35 @@ function isHolder(value: unknown): value is Holder {
   return typeof value === 'object' && value !== null
 }
 
-/** A copy of `base` with a value put in; what is missing on the way is taken from `whole`, which has everything. */
-export function withValue(base: unknown, whole: unknown, way: readonly Step[], value: unknown): unknown {
+/** A value that is changed, and the same with all that it may have: what is missing in the one is taken from the other. */
+export interface Completed {
+  readonly base: unknown
+  readonly whole: unknown
+}
+
+/** A copy of `base` with a value put in at the end of a way, which is completed from `whole`. */
+export function withValue({ base, whole }: Completed, way: readonly Step[], value: unknown): unknown {
   const [step, ...rest] = way
   if (step === undefined) return value
   const from = isHolder(base) ? base : whole
   if (!isHolder(from)) return base
   const copy = (Array.isArray(from) ? [...(from as unknown[])] : { ...from }) as Holder
   const inner = isHolder(whole) ? whole[step] : undefined
-  copy[step] = withValue(copy[step], inner, rest, value)
+  copy[step] = withValue({ base: copy[step], whole: inner }, rest, value)
   return copy
 }
 
 /** A copy of `base` without the field, its parents completed from `whole`. */
-export function withoutValue(base: unknown, whole: unknown, way: readonly Step[]): unknown {
+export function withoutValue({ base, whole }: Completed, way: readonly Step[]): unknown {
   const name = way.at(-1)
   const parent = way.slice(0, -1)
   const known = valueAt(base, parent) ?? valueAt(whole, parent)
   if (name === undefined || !isHolder(known)) return base
   const rest = Object.fromEntries(Object.entries(known).filter(([each]) => each !== String(name)))
-  return withValue(base, whole, parent, rest)
+  return withValue({ base, whole }, parent, rest)
 }
 
+/** What stands at the end of a way through objects and lists; undefined where the way breaks off. */
 export function valueAt(value: unknown, way: readonly Step[]): unknown {
   return way.reduce<unknown>((at, step) => (isHolder(at) ? at[step] : undefined), value)
 }

@@ -14,10 +14,16 @@ export function baseValue(schema: Schema, seed: number): unknown {
     const entries = Object.entries(first.properties ?? {})
     return Object.fromEntries(entries.map(([name, each]) => [name, baseValue(each, seed)]))
   }
-  const [example = first.default ?? first.enum?.[0]] = first.examples ?? schema.examples ?? []
+  const example = exampleOf(first, schema)
   if (example !== undefined) return example
   if (typesOf(first).includes('array')) return distinct(first, Math.max(1, first.minItems ?? 1), seed)
   return fc.sample(anyValue(first), { seed, numRuns: 1 })[0]
+}
+
+/** What the contract shows of a form of a schema: an example, the default, or the first value of its list. */
+function exampleOf(form: Schema, schema: Schema): unknown {
+  const [example = form.default ?? form.enum?.[0]] = form.examples ?? schema.examples ?? []
+  return example
 }
 
 /** Values that fit a schema, drawn by the seed. */
@@ -30,40 +36,34 @@ function anyValue(schema: Schema): fc.Arbitrary<unknown> {
   if (schema.const !== undefined) return fc.constant(schema.const)
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum)
   const types = typesOf(schema)
-  return types.length === 0 ? anyText({}) : fc.oneof(...types.map((type) => anyOfType(type, schema)))
+  return types.length === 0 ? anyText({}) : fc.oneof(...types.map((type) => (anyByType[type] ?? anyText)(schema)))
 }
 
+/** The bounds of numbers that the contract leaves open: of 32 bits, and of amounts that a float holds exactly. */
 const furthest = 2_147_483_647
+const furthestFraction = 1e6
 
-function anyOfType(type: string, schema: Schema): fc.Arbitrary<unknown> {
-  switch (type) {
-    case 'object':
-      return fc.record(
-        Object.fromEntries(Object.entries(schema.properties ?? {}).map(([name, each]) => [name, anyValue(each)])),
-        { requiredKeys: [...(schema.required ?? [])], noNullPrototype: true },
-      )
-    case 'array':
-      return fc.array(anyValue(schema.items ?? {}), {
-        minLength: schema.minItems ?? 0,
-        maxLength: Math.min(schema.maxItems ?? 5, (schema.minItems ?? 0) + 5),
-      })
-    case 'integer':
-      return fc.integer({ min: leastOf(schema), max: greatestOf(schema) })
-    case 'number': {
-      const scale = 10 ** (schema['x-decimals'] ?? 2)
-      const range = {
-        min: Math.ceil(leastOf(schema) * scale),
-        max: Math.floor(Math.min(greatestOf(schema), 1e6) * scale),
-      }
-      return fc.integer(range).map((each) => each / scale)
-    }
-    case 'boolean':
-      return fc.boolean()
-    case 'null':
-      return fc.constant(null)
-    default:
-      return anyText(schema)
-  }
+/** How many items a list is drawn with at most, beyond those that it must have. */
+const moreItems = 5
+
+/** How values are drawn by their type; every other type is text. */
+const anyByType: Readonly<Record<string, (schema: Schema) => fc.Arbitrary<unknown>>> = {
+  object: ({ properties = {}, required = [] }) =>
+    fc.record(Object.fromEntries(Object.entries(properties).map(([name, each]) => [name, anyValue(each)])), {
+      requiredKeys: [...required],
+      noNullPrototype: true,
+    }),
+  array: ({ items = {}, minItems = 0, maxItems = moreItems }) =>
+    fc.array(anyValue(items), { minLength: minItems, maxLength: Math.min(maxItems, minItems + moreItems) }),
+  integer: (schema) => fc.integer({ min: leastOf(schema), max: greatestOf(schema) }),
+  number: (schema) => {
+    const scale = 10 ** (schema['x-decimals'] ?? 2)
+    const min = Math.ceil(leastOf(schema) * scale)
+    const max = Math.floor(Math.min(greatestOf(schema), furthestFraction) * scale)
+    return fc.integer({ min, max }).map((each) => each / scale)
+  },
+  boolean: () => fc.boolean(),
+  null: () => fc.constant(null),
 }
 
 /** The smallest step that a number of this schema can take. */

@@ -36,7 +36,7 @@ export const refusedCredentialsRest = {
         continue
       }
       const before = rows.get(who)
-      if (before !== undefined && each.at - before.first.at < atOnce && !isSame(each, before.first)) continue
+      if (before !== undefined && wasOnItsWay(each, before.first)) continue
       const row = { first: before?.first ?? each, count: (before?.count ?? 0) + 1 }
       rows.set(who, row)
       if (row.count === tooMany)
@@ -49,6 +49,11 @@ export const refusedCredentialsRest = {
     return { exercised: trace.filter((each) => isPlatform(each) && each.status === 401), findings }
   },
 } as const satisfies TestedRequirement
+
+/** Whether a call that is refused was sent before the refusal of the first could be known. */
+function wasOnItsWay(each: TracedExchange, first: TracedExchange): boolean {
+  return each.at - first.at < atOnce && !isSame(each, first)
+}
 
 function credentialOf(exchange: TracedExchange): string {
   return accessKeyOf(exchange) ?? exchange.headers['x-auth-token'] ?? 'none'

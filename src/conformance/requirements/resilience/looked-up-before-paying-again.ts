@@ -12,7 +12,10 @@ export const lookedUpBeforePayingAgain = {
   check: (trace) => ({
     exercised: trace.filter((each) => isPayment(each) && isAmbiguous(each)),
     findings: repeatedPayments(trace)
-      .filter(({ before, again }) => isAmbiguous(before) && !wasLookedUp(trace, orderOf(again), before, again))
+      .filter(
+        ({ before, again }) =>
+          isAmbiguous(before) && !wasLookedUp(trace, orderOf(again), { after: before, before: again }),
+      )
       .map(({ before, again }) => ({
         exchange: again,
         expected: `a look at order ${orderOf(again)} after exchange ${before.number}`,

@@ -16,7 +16,7 @@ export const paymentFoundOut = {
       findings: unknown
         .filter(
           (each) =>
-            !wasLookedUp(trace, orderOf(each), each) &&
+            !wasLookedUp(trace, orderOf(each), { after: each }) &&
             (paymentsByOrder(trace).get(orderOf(each)) ?? []).every((other) => other.number <= each.number),
         )
         .map((exchange) => ({

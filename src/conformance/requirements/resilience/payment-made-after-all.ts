@@ -32,7 +32,10 @@ export const paymentMadeAfterAll = {
       }))
     // Whatever the look was, who paid again afterwards has found out.
     const again = repeatedPayments(trace)
-      .filter(({ before, again: later }) => isAmbiguous(before) && wasLookedUp(trace, orderOf(later), before, later))
+      .filter(
+        ({ before, again: later }) =>
+          isAmbiguous(before) && wasLookedUp(trace, orderOf(later), { after: before, before: later }),
+      )
       .map(({ again: later }) => later)
     return { exercised: [...unpaid.map(({ look }) => look), ...again], findings }
   },

@@ -16,7 +16,7 @@ export const paidOrderFollowed = {
     return {
       exercised: paid,
       findings: paid
-        .filter((each) => !wasLookedUp(trace, orderOf(each), each) && lastResources < each.number)
+        .filter((each) => !wasLookedUp(trace, orderOf(each), { after: each }) && lastResources < each.number)
         .map((exchange) => ({
           exchange,
           expected: 'a look at the order or its resources afterwards',
