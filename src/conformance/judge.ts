@@ -4,6 +4,7 @@ import { allRequirements } from './requirements/all.ts'
 import { type Run } from './run.ts'
 import { isPlatform, type Trace, type TracedExchange } from './trace/trace.ts'
 
+/** How one requirement came out: SHOULD only warns, a failure on the list of expected ones is known, and what no sandbox can see is not tested. */
 export type Outcome = 'passed' | 'failed' | 'warned' | 'known_failure' | 'not_exercised' | 'not_tested'
 
 /** What a recording says about one requirement, with the exchanges that say so. */
@@ -15,6 +16,7 @@ export interface Judgement {
   readonly findings: readonly Finding[]
 }
 
+/** What a recording is judged with. */
 export interface JudgeOptions {
   /** What is known of the run that the recording is of. */
   readonly run?: Run

@@ -15,6 +15,7 @@ export interface Section {
   readonly testable?: readonly string[]
 }
 
+/** All that a run or a recording was found to be. */
 export interface Report {
   /** Name of the set of requirements that was judged by. */
   readonly requirementSet: string
@@ -46,6 +47,7 @@ export function verdictsOf({ sections }: Report): Verdict[] {
   return [...verdicts.values()]
 }
 
+/** How many requirements came out how. */
 export type Count = Readonly<Record<Outcome, number>>
 
 /** How many came out how. */
@@ -64,6 +66,7 @@ export interface Score {
   readonly exercised: number
 }
 
+/** The score of a report; percentages are rounded down, and a part of nothing is 0. */
 export function scoreOf(report: Report): Score {
   const verdicts = verdictsOf(report)
   const everything = verdicts.filter((each) => each.outcome !== 'not_tested').map((each) => each.requirement.id)

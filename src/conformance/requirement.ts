@@ -1,6 +1,7 @@
 import { type Run } from './run.ts'
 import { type Trace, type TracedExchange } from './trace/trace.ts'
 
+/** How binding a requirement is: a broken MUST fails a run, a broken SHOULD warns. */
 export type Level = 'MUST' | 'SHOULD'
 
 /** What an integration has to keep to, in the words of everybody who reads a report. */
@@ -32,6 +33,7 @@ export interface UntestedRequirement extends Statement {
 /** Something that an integration has to keep to. */
 export type Requirement = TestedRequirement | UntestedRequirement
 
+/** What a requirement is about; each area is a folder of requirements/. */
 export type Area =
   | 'authentication'
   | 'shape'
@@ -52,6 +54,7 @@ export interface Observation {
   readonly findings: readonly Finding[]
 }
 
+/** One exchange that breaks a requirement, with what should have been there and what was. */
 export interface Finding {
   readonly exchange: TracedExchange
   readonly expected: string

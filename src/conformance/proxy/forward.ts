@@ -20,6 +20,7 @@ export interface Passed {
   readonly problem: string | undefined
 }
 
+/** An answer as it went to the client. */
 export interface PassedAnswer {
   readonly status: number
   readonly headers: RawHeaders
@@ -28,6 +29,7 @@ export interface PassedAnswer {
   readonly isWhole: boolean
 }
 
+/** Where a proxy passes requests on to, how, and whom it tells. */
 export interface ProxyOptions {
   readonly upstream: Upstream
   /**
@@ -40,6 +42,7 @@ export interface ProxyOptions {
   readonly onPassed: (passed: Passed) => void
 }
 
+/** A proxy that can be listened with, waited for and ended. */
 export interface Proxy {
   readonly server: Server
   /** Comes when no request is on its way any more. */

@@ -23,6 +23,7 @@ export interface Recording {
   entries(this: void): string[]
 }
 
+/** An empty recording. Beyond `bounds` it forgets its oldest exchanges; the file, where there is one, keeps all. */
 export function createRecording(bounds: RecordingBounds, file: RecordingFile | undefined): Recording {
   const kept = new Map<number, string>()
   let bytes = 0

@@ -42,6 +42,7 @@ export interface Sent {
   readonly isConnected: () => boolean
 }
 
+/** The head of a request as it goes to the upstream. */
 export interface Head {
   readonly method: string
   readonly target: string

@@ -36,6 +36,7 @@ const quarter: readonly ControlStep[] = [
   { method: 'POST', path: '/clock/advance', body: { duration: 'P1D' } },
 ]
 
+/** The scenarios about bills and totals. */
 export const billingScenarios: readonly Scenario[] = [
   {
     id: 'reconciliation',

@@ -10,6 +10,7 @@ function crowd(count: number): ControlStep {
 const listAll =
   'List all customers of the partner, to the last, and write their ids into the file SANDBOX_RESULT, as a JSON list.'
 
+/** The scenarios about customers, their association, review, budget and freezing, and about faults on the way to them. */
 export const customerScenarios: readonly Scenario[] = [
   {
     id: 'list-customers',

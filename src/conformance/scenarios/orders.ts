@@ -12,6 +12,7 @@ const coupon: ControlStep = {
   body: { customer_id: '{customer}', face_value: '5.00' },
 }
 
+/** The scenarios about orders, payments and renewals, and about faults on the way to them. */
 export const orderScenarios: readonly Scenario[] = [
   {
     id: 'search-orders',

@@ -19,6 +19,7 @@ export interface Scenario {
   readonly ends?: EndState
 }
 
+/** What the world has to show at the end of a scenario. */
 export type EndState =
   | 'order-paid'
   | 'order-cancelled'
@@ -29,6 +30,7 @@ export type EndState =
   | 'customer-with-budget'
   | 'one-new-customer'
 
+/** One call of the control API; `path` goes behind its prefix /_sandbox. */
 export interface ControlStep {
   readonly method: 'POST' | 'PUT'
   readonly path: string

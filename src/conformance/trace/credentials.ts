@@ -5,6 +5,7 @@ export function isSecured(exchange: TracedExchange): boolean {
   return isPlatform(exchange) && exchange.operation?.callers.includes('anonymous') === false
 }
 
+/** Whether a call is signed with an access key (SDK-HMAC-SHA256). */
 export function isSigned({ headers }: TracedExchange): boolean {
   return headers['authorization']?.startsWith('SDK-HMAC-SHA256') === true
 }

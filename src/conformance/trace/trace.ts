@@ -33,6 +33,7 @@ export interface TracedExchange {
   readonly hint: string | undefined
 }
 
+/** A recording: its exchanges in the order of the recording. */
 export type Trace = readonly TracedExchange[]
 
 /** The operation of an exchange, `''` for none. */

@@ -22,6 +22,7 @@ export interface Seen {
   readonly reply: Reply
 }
 
+/** What an exchange should have had, and what it had. */
 export interface Fault {
   readonly expected: string
   readonly actual: string
@@ -52,6 +53,7 @@ const isJudgedAs =
   (seen: Seen): boolean =>
     seen.purpose === purpose && seen.reply.status > 0 && seen.reply.status !== 401 && seen.reply.status !== 403
 
+/** Every check of a provider, in the order in which they are reported. Source: the bundled contract, specs/. */
 export const allChecks: readonly Check[] = [
   {
     id: 'PROV-01',

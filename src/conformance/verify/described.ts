@@ -3,6 +3,7 @@ import { type IndexedOperation, type ServiceName } from '../../contract/operatio
 import { fieldOf } from '../trace/json.ts'
 import { type Place, type Schema } from './schema.ts'
 
+/** A parameter of an operation besides its body. */
 export interface Parameter {
   readonly name: string
   readonly place: Exclude<Place, 'body'>
@@ -23,6 +24,7 @@ export interface Described {
 
 /** The services that a partner's system offers; the control API is the sandbox's own. */
 export type ProvidedService = 'intl' | 'iam'
+/** Those services, in the order in which they are verified. */
 export const providedServices: readonly ProvidedService[] = ['intl', 'iam']
 
 /** Reads the operations of the bundled documents. */

@@ -61,6 +61,7 @@ export function verifyJson({ exchanges, operations, verdicts, gaps }: Verified, 
   }
 }
 
+/** What was verified: its address, and the seed of the requests. */
 export interface Target {
   readonly url: string
   readonly seed: number

@@ -2,6 +2,7 @@ import { redactBody, redactDetail, redactHeaders } from '../../contract/redact.t
 import { allChecks, type Check, type Seen } from './checks.ts'
 import { type Gap, type Verification } from './run.ts'
 
+/** How one check came out: a broken MUST fails, a broken SHOULD warns. */
 export type Outcome = 'passed' | 'failed' | 'warned' | 'not_exercised'
 
 /** An exchange as it may be shown. */
@@ -31,6 +32,7 @@ export interface Finding {
   readonly exchange: Evidence
 }
 
+/** What all exchanges together say about one check. */
 export interface Verdict {
   readonly check: Pick<Check, 'id' | 'level' | 'text'>
   readonly outcome: Outcome
@@ -39,6 +41,7 @@ export interface Verdict {
   readonly findings: readonly Finding[]
 }
 
+/** A verification that was judged: how much was said, and what came of each check. */
 export interface Verified {
   readonly exchanges: number
   readonly operations: number
@@ -94,6 +97,7 @@ export interface FindingGroup {
   readonly first: Finding
 }
 
+/** Findings by what they say, in the order in which each was first seen. */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   const groups = new Map<string, [Finding, ...Finding[]]>()
   for (const each of findings) {
@@ -111,6 +115,7 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   }))
 }
 
+/** How many checks came out how. */
 export function countVerdicts(verdicts: readonly Verdict[]): Readonly<Record<Outcome, number>> {
   const count = { passed: 0, failed: 0, warned: 0, not_exercised: 0 }
   for (const { outcome } of verdicts) count[outcome] += 1
