@@ -1,6 +1,6 @@
 import { type Message } from '../conformance/verify/cases.ts'
 import { type Reply } from '../conformance/verify/checks.ts'
-import { type Ports, type Tokens } from '../conformance/verify/run.ts'
+import { type Ports, type Tokens } from '../conformance/verify/run-options.ts'
 import { demoCustomer, demoDistributor, demoPartner } from '../fixtures/demo.ts'
 import { WrongUse } from './wrong-use.ts'
 

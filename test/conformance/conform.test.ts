@@ -68,7 +68,7 @@ it('a profile runs its scenarios and says of each what came of it, in a report t
   expect(validator === undefined ? 'no validator' : findViolation(validator, report)).toBeUndefined()
   expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))).toEqual(report)
   expect(existsSync(join(folder, 'budget.har'))).toBe(true)
-}, 30_000)
+})
 
 it('a broken requirement fails the run, with the exchange in every form of the report', async () => {
   const ran = await conform(['--scenario', 'pay-order', '--report', folder, ...reference], {
@@ -85,7 +85,7 @@ it('a broken requirement fails the run, with the exchange in every form of the r
   expect(page).toContain('no second payment after exchange')
   expect(page).toMatch(/\d+ of \d+ operations were called/)
   expect(page).not.toMatch(/src=|href=/)
-}, 30_000)
+})
 
 it('what a scenario is about and nothing exercised is a failure, and so is a command that fails', async () => {
   const { code, output } = await conform([
@@ -137,7 +137,7 @@ it('a failure that is known does not fail the run, and one that is none any more
   }
   writeFileSync(file, '# nothing any more\n')
   expect((await drive(known)).code).toBe(0)
-}, 30_000)
+})
 
 it('a run is held against an earlier one: only what is new fails it, when that is asked', async () => {
   const baseline = join(folder, 'before')
@@ -149,14 +149,14 @@ it('a run is held against an earlier one: only what is new fails it, when that i
   const worse = await conform([...against, '--only-new', ...reference], { mutant: 'SEQ-06' })
   expect([worse.code, worse.output]).toEqual([1, expect.stringContaining('new     pay-order: SEQ-06')])
   expect((await conform(['--only-new', '--scenario', 'pay-order', ...reference])).code).toBe(2)
-}, 60_000)
+})
 
 it('a frozen set judges by what it had, and an unknown one is wrong use', async () => {
   const frozen = await drive(['--scenario', 'budget', '--requirements', '1.0'])
   expect([frozen.code, frozen.report]).toMatchObject([0, { requirement_set: '1.0' }])
   const { code, errors } = await conform(['--requirements', '0.1', '--', 'true'])
   expect([code, errors]).toEqual([2, expect.stringContaining('--requirements takes newest, 1.0, not 0.1')])
-}, 30_000)
+})
 
 it('a person is told what to do, and judged when they say that it is done', async () => {
   const { code, output, errors } = await conform(
@@ -169,13 +169,13 @@ it('a person is told what to do, and judged when they say that it is done', asyn
   expect(output).toContain('SEQ-06 was not exercised')
   expect(output).toContain('nobody said that it was done')
   expect(code).toBe(1)
-}, 30_000)
+})
 
 it('without anybody to ask it ends with one clear line', async () => {
   const { code, output, errors } = await conform(['--interactive', '--scenario', 'renew'])
   expect([code, output]).toEqual([2, ''])
   expect(errors).toMatch(/^partner-sandbox conform: nobody is there .*\nhint: .+\n$/)
-}, 30_000)
+})
 
 it('tells each scenario with verdict and seconds when it has ended, unless only the result is wanted', async () => {
   const two = ['--scenario', 'list-customers', '--scenario', 'cancel-order', '--jobs', '1']
@@ -184,7 +184,7 @@ it('tells each scenario with verdict and seconds when it has ended, unless only 
   expect(errors).toMatch(/^1\/2 {2}FAILED +\d+\.\d s {2}list-customers\n2\/2 {2}FAILED +\d+\.\d s {2}cancel-order\n$/)
   expect(output).not.toContain('\u001B[')
   for (const flag of ['--quiet', '--json']) expect((await conform([...two, flag, '--', 'true'])).errors).toBe('')
-}, 60_000)
+})
 
 it('show-report tells where the report of a folder is', async () => {
   const reports = join(folder, 'shown')
@@ -194,7 +194,7 @@ it('show-report tells where the report of a folder is', async () => {
   expect(readFileSync(new URL(output.trim()), 'utf8')).toContain('<html')
   const none = await conform(['show-report', join(folder, 'nothing-here')])
   expect([none.code, none.errors]).toEqual([2, expect.stringMatching(/ has no report\.html\nhint: .*--report/)])
-}, 30_000)
+})
 
 it('judges what a running sandbox has seen, by the command and by the control API, and a recording of it', async () => {
   const served = await servePlatform()

@@ -1,4 +1,5 @@
-import { readHar } from '../../src/conformance/trace/read-har.ts'
+import { type HarEntry, readHar } from '../../src/conformance/trace/read-har.ts'
+import { type StruckFault } from '../../src/contract/exchange.ts'
 import { type Trace } from '../../src/conformance/trace/trace.ts'
 
 /** A call as a recording has it. */
@@ -14,7 +15,7 @@ export interface Call {
   /** Milliseconds until the answer. */
   readonly time?: number
   /** The shape that the answer was given on purpose. */
-  readonly shape?: string
+  readonly shape?: StruckFault['shape']
   /** What the sandbox found odd about it. */
   readonly hint?: string
 }
@@ -27,7 +28,7 @@ export function record(calls: readonly Call[]): Trace {
 /** A recording of calls as an HTTP Archive, as any tool writes it. */
 export function recordingText(calls: readonly Call[]): string {
   let at = Date.parse('2026-05-06T12:00:00Z')
-  const entries = calls.map((call) => {
+  const entries = calls.map((call): HarEntry => {
     const { method = 'POST', target, body, headers = {}, status = 200, answer, after = 2, time = 0, shape, hint } = call
     at += after * 1000
     const text = typeof body === 'string' ? body : body === undefined ? undefined : JSON.stringify(body)

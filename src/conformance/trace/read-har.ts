@@ -8,7 +8,7 @@ import { fieldOf, listOf, numberOf, parseJson, textOf } from './json.ts'
 import { identify } from '../../contract/identify.ts'
 
 /** What is read of an entry: the entry of any tool, of which much may be missing, and what a sandbox adds. */
-type HarEntry = Pick<SandboxEntry, 'startedDateTime' | '_fault' | '_hint'> &
+export type HarEntry = Pick<SandboxEntry, 'startedDateTime' | '_fault' | '_hint'> &
   Partial<Pick<SandboxEntry, 'time'>> & {
     readonly request: Pick<Request, 'method' | 'url' | 'headers'> & { readonly postData?: RecordedBody }
     readonly response: Pick<Response, 'status'> & {

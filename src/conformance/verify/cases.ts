@@ -4,7 +4,8 @@ import { readRequest } from '../../contract/read-request.ts'
 import { isRefusal } from '../../contract/refusals.ts'
 import { changesNothing, type Described, type Parameter, type ProvidedService } from './described.ts'
 import { type Field, fieldsOf, requiredOf, type Schema, withoutValue, withValue } from './schema.ts'
-import { baseValue, breachesOf, drawValues, edgesOf } from './values.ts'
+import { breachesOf, edgesOf } from './edge-values.ts'
+import { baseValue, drawValues } from './values.ts'
 
 /** A request as it goes out, without credentials. */
 export interface Message {

@@ -1,6 +1,7 @@
 import { redactBody, redactDetail, redactHeaders } from '../../contract/redact.ts'
 import { allChecks, type Check, type Seen } from './checks.ts'
-import { type Gap, type Verification } from './run.ts'
+import { type Gap } from './gaps.ts'
+import { type Verification } from './run.ts'
 
 /** How one check came out: a broken MUST fails, a broken SHOULD warns. */
 export type Outcome = 'passed' | 'failed' | 'warned' | 'not_exercised'
