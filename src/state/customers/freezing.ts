@@ -84,8 +84,7 @@ function changeFreeze(
     liftFreeze(world, customer.customerId)
     return undefined
   }
-  const after = frozenAfter(transition, freeze, order)
-  if (after !== undefined) world.customers.set({ ...customer, freeze: after })
+  world.customers.set({ ...customer, freeze: frozenAfter(transition, freeze, order) })
   return undefined
 }
 
@@ -98,14 +97,12 @@ function frozenAfter(
   transition: 'set' | 'cover' | 'uncover' | 'undercut',
   freeze: Freeze | undefined,
   { kind, reason }: FreezeOrder,
-): Freeze | undefined {
-  if (transition === 'uncover') return freeze?.beneath
-  if (transition === 'undercut' && freeze !== undefined) {
-    const { beneath: _beneath, ...rest } = freeze
-    return rest
-  }
+): Freeze {
   const set = { kind, by: 'partner', reason } as const
-  return transition === 'cover' && freeze !== undefined ? { ...set, beneath: freeze } : set
+  if (freeze === undefined) return set
+  if (transition === 'cover') return { ...set, beneath: freeze }
+  const { beneath, ...top } = freeze
+  return transition === 'uncover' ? (beneath ?? top) : top
 }
 
 /** Freezes an account because its budget is used up; one that is frozen already stays as it is. */

@@ -3,6 +3,7 @@ import { type Caller } from '../accounts/accounts.ts'
 import { plan } from '../engine/agenda.ts'
 import { type Customer, findCustomer, type RealNameState } from './customers.ts'
 import { nextKey } from '../engine/ids.ts'
+import { recordOf } from '../engine/table.ts'
 import { day, type Instant, later } from '../../units/instant.ts'
 import { onlyOf, type World } from '../engine/world.ts'
 
@@ -151,10 +152,9 @@ export function review(
   customerId: string,
   { result, opinion }: { readonly result: ReviewResult; readonly opinion: string | undefined },
 ): Customer | undefined {
-  const customer = world.customers.get(customerId)
   const application = lastApplication(world, customerId)
-  if (customer === undefined || application?.state !== 'reviewing') return undefined
-  return settleApplication(world, customer, {
+  if (application?.state !== 'reviewing') return undefined
+  return settleApplication(world, recordOf(world.customers, customerId), {
     ...application,
     state: result,
     ...(opinion === undefined || result !== 'rejected' ? {} : { opinion }),
