@@ -124,7 +124,7 @@ it.each([
   [undefined, 'active', 'active'],
   ['account', 'active', 'active'],
   ['account_and_resource', 'active', 'retention'],
-  ['account_and_resource', 'expired', 'retention'],
+  ['account_and_resource', 'grace', 'retention'],
   ['account_and_resource', 'deleted', 'deleted'],
 ] as const)('shows, while %s is frozen, a resource that is %s as %s', (kind, status, shown) => {
   const world = emptyWorld(1)
