@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { type Page } from '../../../src/state/engine/listing.ts'
 import {
   type Catalog,
   listConversions,
@@ -7,7 +8,6 @@ import {
   listServiceTypes,
   listSpecs,
   listUsageTypes,
-  type Page,
   type Product,
   productOf,
   type SpecsQuery,

@@ -121,9 +121,9 @@ it.each<readonly [asked: Partial<CustomersQuery> & { readonly one?: string }, co
 })
 
 it.each([
-  [undefined, 'active', 'active'],
-  ['account', 'active', 'active'],
-  ['account_and_resource', 'active', 'retention'],
+  [undefined, 'in_use', 'in_use'],
+  ['account', 'in_use', 'in_use'],
+  ['account_and_resource', 'in_use', 'retention'],
   ['account_and_resource', 'grace', 'retention'],
   ['account_and_resource', 'deleted', 'deleted'],
 ] as const)('shows, while %s is frozen, a resource that is %s as %s', (kind, status, shown) => {
