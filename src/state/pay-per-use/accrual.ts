@@ -15,13 +15,15 @@ import { type World, worldAt } from '../engine/world.ts'
  * whether this is done hour by hour or for months together; whoever reads or changes what use bears on does it first.
  */
 export function accrue(world: World, customerId: string): void {
-  if (world.onDemandResources.countOf('accruing', customerId) === 0) return
+  const resources = accruing(world, customerId)
+  // Stryker disable next-line ConditionalExpression: the least of no hours is Infinity, which is after all.
+  if (resources.length === 0) return
   const until = hourStart(world.now)
-  let from = firstOpenHour(world, customerId)
-  if (from === undefined || from >= until) return
+  let from = instantOf(Math.min(...resources.map((each) => each.chargedUntil)))
+  if (from >= until) return
   while (from < until) {
-    const monthEnd = nextMonthStart(from)
-    from = accrueStretch(world, customerId, { from, end: monthEnd < until ? monthEnd : until })
+    const end = instantOf(Math.min(nextMonthStart(from), until))
+    from = accrueStretch(world, customerId, { from, end })
   }
   fundingOf(world, customerId).follow(world, customerId)
   planUse(world, customerId)
@@ -30,6 +32,7 @@ export function accrue(world: World, customerId: string): void {
 /** Charges all customers that pay by use. */
 export function accrueAll(world: World): void {
   const customers = new Set<string>()
+  // Stryker disable next-line ConditionalExpression: who uses nothing any more is charged nothing.
   for (const each of world.onDemandResources.values()) if (each.status !== 'closed') customers.add(each.customerId)
   for (const customerId of customers) accrue(world, customerId)
 }
@@ -51,23 +54,17 @@ export function planUse(world: World, customerId: string): void {
   const costs = resources.map((each) => hourOfUse(world, each))
   const amount = sumOf(costs.map((each) => each.amount))
   const official = sumOf(costs.map((each) => each.official))
-  const hours = fundingOf(world, customerId).hoursToReaction(world, customerId, { amount, official })
-  const monthEnd = nextMonthStart(world.now)
-  const reached = hours === undefined ? monthEnd : later(hourStart(world.now), hours * hour)
+  const hours = fundingOf(world, customerId).hoursToReaction(world, customerId, { amount, official }) ?? Infinity
+  const reached = hourStart(world.now) + hours * hour
   plan(world, {
     kind: 'use-charging',
-    at: reached < monthEnd && reached > world.now ? reached : monthEnd,
+    at: instantOf(Math.min(reached, nextMonthStart(world.now))),
     subject: customerId,
   })
 }
 
 function accruing(world: World, customerId: string): OnDemandResource[] {
   return world.onDemandResources.sliceOf('accruing', customerId, { from: 0, to: Infinity })
-}
-
-function firstOpenHour(world: World, customerId: string): Instant | undefined {
-  const starts = accruing(world, customerId).map((each) => each.chargedUntil)
-  return starts.length === 0 ? undefined : instantOf(Math.min(...starts))
 }
 
 /**
@@ -81,14 +78,13 @@ function accrueStretch(
 ): Instant {
   const resources = accruing(world, customerId)
   if (isUseStopped(world, customerId)) {
-    for (const each of resources) setCharged(world, each, end)
+    for (const each of resources) world.onDemandResources.set({ ...each, chargedUntil: end })
     return end
   }
   const step = isUniform(world, customerId) ? end : later(from, hour)
   for (const each of resources) {
-    const start = each.chargedUntil > from ? each.chargedUntil : from
-    const hours = Math.round((step - start) / hour)
-    if (hours > 0) chargeHours(world, each, { from: start, hours })
+    const hours = Math.round((step - each.chargedUntil) / hour)
+    if (hours > 0) chargeHours(world, each, hours)
   }
   return step
 }
@@ -103,21 +99,14 @@ function isUniform(world: World, customerId: string): boolean {
   return !hasCoupons && !hasPackages && !fundingOf(world, customerId).paysInTurn
 }
 
-function setCharged(world: World, resource: OnDemandResource, until: Instant): void {
-  const current = recordOf(world.onDemandResources, resource.resourceId)
-  if (current.chargedUntil < until) world.onDemandResources.set({ ...current, chargedUntil: until })
-}
-
-function chargeHours(
-  world: World,
-  resource: OnDemandResource,
-  { from, hours }: { readonly from: Instant; readonly hours: number },
-): void {
+/** Money of the customer's own is drawn only where hours are charged one by one: else there is none. */
+function chargeHours(world: World, resource: OnDemandResource, hours: number): void {
+  const from = resource.chargedUntil
   const paid = hourOfUse(worldAt(world, from), resource, { pays: true })
   const { customerId } = resource
   const until = later(from, hours * hour)
   const drawn = fundingOf(world, customerId).take(world, customerId, { amount: times(paid.amount, hours), at: until })
-  const perHour = { ...paid, cash: hours === 1 ? drawn.cash : zero, credit: hours === 1 ? drawn.credit : zero }
+  const perHour = { ...paid, cash: drawn.cash, credit: drawn.credit }
   const runId = extendRun(world, resource, { from, hours, perHour })
   const current = recordOf(world.onDemandResources, resource.resourceId)
   world.onDemandResources.set({ ...current, chargedUntil: until, runId })

@@ -44,6 +44,7 @@ export function meterUsage(
       metered: { factor, amount, fromPackages, unit },
     },
   ])
+  // Stryker disable next-line ConditionalExpression: a line that is charged is a charge
   if (charge === undefined) throw new Error('Failed to charge use: there is no charge.')
   return charge
 }
@@ -75,6 +76,7 @@ export function chargeAmount(
         }
   const line = { ...usage, ...of, kind: 'usage', official: usage.amount, discount: zero, coupons: zero } as const
   const [charge] = chargeCustomer(world, customerId, [line])
+  // Stryker disable next-line ConditionalExpression: a line that is charged is a charge
   if (charge === undefined) throw new Error('Failed to charge an amount: there is no charge.')
   return charge
 }
