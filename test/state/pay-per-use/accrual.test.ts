@@ -231,7 +231,7 @@ const expirePackageOf = ({ world }: CustomerWorld): void => {
   changeByHand(
     world.packages,
     () => true,
-    () => ({ state: 'expired' }),
+    () => ({ state: 'expired' as const }),
   )
 }
 
