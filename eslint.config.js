@@ -75,7 +75,7 @@ export default tseslint.config(
     // A row of a table of cases comes as parameters, and a test that walks a story has no branches worth counting.
     files: ['test/**'],
     rules: {
-      'max-lines': ['error', { max: 330 }],
+      'max-lines': ['error', { max: 400 }],
       complexity: ['error', 14],
       '@typescript-eslint/max-params': ['error', { max: 5 }],
     },

@@ -104,10 +104,10 @@ it.each<readonly [asked: Partial<CustomersQuery> & { readonly one?: string }, co
     { domainName: 'carla', name: 'Carla GmbH', label: 'VIP' },
     { domainName: 'berta', name: 'Berta GMBH', model: 'referral' },
   ] as const
-  const ids = new Map(
+  const ids = new Map<string, string>(
     wishes.map((each) => {
       const associatedOn = instantOf(1000 * (1 + ['anna', 'berta', 'carla', 'dora'].indexOf(each.domainName)))
-      return [each.domainName as string, addCustomer(world, { name: '', ...each, associatedOn }).customerId]
+      return [each.domainName, addCustomer(world, { name: '', ...each, associatedOn }).customerId]
     }),
   )
   const listed = listCustomers(world, ownCaller(world), {

@@ -170,7 +170,7 @@ it.each<readonly [change: Change<Charge>, paidAt: 'paid' | 'open', name: string 
     (each) => ({ ...each, resourceId: undefined, ...change }),
   )
   const { paidAt: _paidAt, ...open } = order
-  nameResources(world, state === 'paid' ? order : open, itemId, ['first'])
+  nameResources(world, state === 'paid' ? order : open, { itemId, ids: ['first'] })
   expect([...world.charges.values()].map((each) => each.resourceId)).toEqual([name])
 })
 
@@ -188,7 +188,7 @@ it('names the lines of an item in their order, those of the moment of payment on
   copy('after', 1)
   const third = [...world.charges.values()][2]?.resourceId
   expect(third).toBeDefined()
-  nameResources(world, order, itemId, ['first', 'second'])
+  nameResources(world, order, { itemId, ids: ['first', 'second'] })
   const named = world.charges.sliceOf('byCustomer', customer.customerId, { from: 0, to: Infinity })
   expect(named.map((each) => each.resourceId)).toEqual(['before', 'first', 'second', third, 'after'])
 })
