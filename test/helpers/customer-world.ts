@@ -1,3 +1,4 @@
+import { toldOf } from './told.ts'
 import { isRefusal, refusalReason } from '../../src/contract/refusals.ts'
 import { type Caller, ownCaller } from '../../src/state/accounts/accounts.ts'
 import { type Coupon, type CouponGrant, grantCoupon } from '../../src/state/benefits/coupons.ts'
@@ -53,7 +54,7 @@ export function moment(text: string): Instant {
 /** What a rule answered: the name of its refusal with what is particular to it, or nothing where it refuses nothing. */
 export function told(answer: unknown): string | undefined {
   if (!isRefusal(answer)) return undefined
-  return answer.detail === undefined ? answer.refusal : `${answer.refusal}: ${answer.detail}`
+  return answer.detail === undefined ? answer.refusal : `${answer.refusal}: ${toldOf(answer)}`
 }
 
 /** What a rule gave where it must not refuse. */

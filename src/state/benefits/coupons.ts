@@ -1,14 +1,15 @@
 import { recordOf } from '../engine/table.ts'
-import { refuse, type Refusal } from '../../contract/refusals.ts'
+import { type Refusal, refuse } from '../../contract/refusals.ts'
 import { type Caller } from '../accounts/accounts.ts'
 import { plan, unplan } from '../engine/agenda.ts'
 import { add, type Amount, cutToCents, least, reaches, subtract, zero } from '../../units/amount.ts'
 import { type Discount } from '../catalog/discounts.ts'
 import { nextDigits, nextId } from '../engine/ids.ts'
-import { allOf, type Filter, pageOf, type Page, type PageQuery, whereAsked } from '../engine/listing.ts'
+import { allOf, type Filter, type Page, pageOf, type PageQuery, whereAsked } from '../engine/listing.ts'
 import { fromInstant, type Instant, later, second } from '../../units/instant.ts'
 import { type Order, type OrderItem } from '../ordering/orders.ts'
 import { type World } from '../engine/world.ts'
+import { words } from '../../contract/tokens.ts'
 
 export type CouponState = 'available' | 'used' | 'expired' | 'reclaimed'
 
@@ -110,10 +111,11 @@ export function refuseCoupon(
   { order, discount }: { readonly order: Payable; readonly discount: Discount | undefined },
 ): CouponRefusal | undefined {
   if (coupon?.ownerId !== order.customerId)
-    return refuse('parameter_wrong', '{couponInfos} names no coupon of the customer')
+    return refuse('parameter_wrong', words`{couponInfos} names no coupon of the customer`)
   if (coupon.state === 'used') return refuse('coupon_used')
   const unfit = unfitness(world, coupon, order)
-  if (unfit !== undefined) return refuse('parameter_wrong', `{couponInfos} names ${coupon.couponId}, which ${unfit}`)
+  if (unfit !== undefined)
+    return refuse('parameter_wrong', words`{couponInfos} names ${coupon.couponId}, which ${unfit}`)
   if (discount !== undefined && !coupon.withDiscounts) return refuse('coupon_excludes_discount')
   const enough = order.items.some((item) => reaches(item.amount, coupon.leastPercent, item.official))
   return enough ? undefined : refuse('discount_below_coupon')

@@ -1,4 +1,4 @@
-import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
+import { isRefusal, type Refusal, refuse } from '../../contract/refusals.ts'
 import { type Caller } from '../accounts/accounts.ts'
 import { type Catalog, type Product, productOf } from './catalog.ts'
 import { type Amount, subtract } from '../../units/amount.ts'
@@ -17,6 +17,7 @@ import {
 import { afterDiscount, type Discount, discountsOf } from './discounts.ts'
 import { drawnId } from '../engine/ids.ts'
 import { type World } from '../engine/world.ts'
+import { words } from '../../contract/tokens.ts'
 
 /** Which product is asked for, and how much of it. */
 export interface Wanted {
@@ -216,9 +217,9 @@ function findProduct(
   if (product === undefined || place === undefined || !zoneFits) return refuse('product_unknown', spec)
   if (product.sizeUnit === undefined) return product
   if (size === undefined || sizeUnit === undefined) {
-    return refuse('parameter_wrong', `{resourceSize} and {sizeMeasureId} are required for ${spec}`)
+    return refuse('parameter_wrong', words`{resourceSize} and {sizeMeasureId} are required for ${spec}`)
   }
-  return sizeUnit === product.sizeUnit ? product : refuse('measure_unit_unfit', `{sizeMeasureId} ${sizeUnit}`)
+  return sizeUnit === product.sizeUnit ? product : refuse('measure_unit_unfit', words`{sizeMeasureId} ${sizeUnit}`)
 }
 
 /** How many of the product's units the usage asked for is. */
@@ -232,7 +233,7 @@ function usageUnits(
   const value = decimalOf(amount)
   if (unit === product.usageUnit) return value
   const conversion = conversions.find((each) => each.id === unit && each.reference === product.usageUnit)
-  if (conversion === undefined) return refuse('measure_unit_unfit', `{usageMeasureId} ${unit}`)
+  if (conversion === undefined) return refuse('measure_unit_unfit', words`{usageMeasureId} ${unit}`)
   return times(value, decimalOf(String(conversion.ratio)))
 }
 

@@ -8,6 +8,7 @@ import { type VerificationRefusal, verifyCode } from './verification-codes.ts'
 import { associationOf, siteOf } from '../sites/site-of.ts'
 import { onlyOf, type World } from '../engine/world.ts'
 import { type Customer, type Freeze } from './customers.ts'
+import { words } from '../../contract/tokens.ts'
 
 export interface Registration {
   /** Absent draws a random name. */
@@ -125,7 +126,7 @@ function refuseVerification(
 ): Refusal<'parameter_wrong'> | VerificationRefusal | undefined {
   if (email === undefined) return undefined
   if (verificationCode === undefined)
-    return refuse('parameter_wrong', '{verificationCode} is required when {email} is given')
+    return refuse('parameter_wrong', words`{verificationCode} is required when {email} is given`)
   return verifyCode(world, email, verificationCode)
 }
 

@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../../contract/refusals.ts'
+import { type Refusal, refuse } from '../../contract/refusals.ts'
 import { add, type Amount, amountText, subtract, zero } from '../../units/amount.ts'
 import { type Instant } from '../../units/instant.ts'
 import { type Customer } from '../customers/customers.ts'
@@ -8,6 +8,7 @@ import { type FundingKind } from '../sites/site.ts'
 import { associationOf, siteOf } from '../sites/site-of.ts'
 import { countedBy, followBudget, hoursToAlert, removeBudget, viewBudget } from './budgets.ts'
 import { cashOf, drawWallet, expenditureQuota, hoursToDebt, type WalletDraw } from './wallets.ts'
+import { words } from '../../contract/tokens.ts'
 
 /** What is to be paid in money, and the list price of what it is for. */
 export interface ToPay {
@@ -54,7 +55,7 @@ const budget: Funding = {
     const left = budget.available(world, customerId)
     if (left === undefined || left > zero) return undefined
     const { limit } = viewBudget(world, customerId)
-    return `the budget of ${amountText(limit)} ${siteOf(world).currency.code} is exhausted; raise it with {UpdateSubCustomerBudget}`
+    return words`the budget of ${amountText(limit)} ${siteOf(world).currency.code} is exhausted; raise it with {UpdateSubCustomerBudget}`
   },
   take: () => ({ cash: zero, credit: zero }),
   follow: followBudget,

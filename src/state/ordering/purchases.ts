@@ -10,6 +10,7 @@ import { type OnDemandResource, startUse } from '../pay-per-use/resources.ts'
 import { type Order, type OrderItem, placeOrder } from './orders.ts'
 import { priceSubscription, productOfUse } from '../catalog/prices.ts'
 import { type World } from '../engine/world.ts'
+import { operationWith, words } from '../../contract/tokens.ts'
 
 /** What a customer puts into its basket on the platform's own console. */
 export interface BasketItem {
@@ -105,12 +106,12 @@ function refuseBuyer({ freeze, arrears, customerId }: Customer): Refusal<'contro
   if (arrears !== undefined)
     return refuse(
       'control_state_unfit',
-      `the customer is in arrears since ${fromInstant(arrears.since)}; pay its debt with {AddPayment:${customerId}}`,
+      `the customer is in arrears since ${fromInstant(arrears.since)}; pay its debt with ${operationWith('AddPayment', customerId)}`,
     )
   if (freeze === undefined) return undefined
   return refuse(
     'control_state_unfit',
-    `the customer is frozen by ${freeze.by} (${freeze.kind}); unfreeze it with {UnfreezeSubCustomers}`,
+    words`the customer is frozen by ${freeze.by} (${freeze.kind}); unfreeze it with {UnfreezeSubCustomers}`,
   )
 }
 
@@ -159,12 +160,12 @@ function findCoupons(
   couponIds: readonly string[],
 ): Coupon[] | PurchaseRefusal {
   if (couponIds.length > couponsPerOrder)
-    return refuse('control_parameter_wrong', `{couponIds}: at most ${couponsPerOrder}`)
+    return refuse('control_parameter_wrong', words`{couponIds}: at most ${couponsPerOrder}`)
   const coupons: Coupon[] = []
   for (const id of new Set(couponIds)) {
     const coupon = world.coupons.get(id)
     const refusal = refuseCoupon(world, coupon, { order, discount: undefined })
-    if (refusal !== undefined) return refuse('control_parameter_wrong', `{couponIds}: ${refusalReason(refusal)}`)
+    if (refusal !== undefined) return refuse('control_parameter_wrong', words`{couponIds}: ${refusalReason(refusal)}`)
     if (coupon !== undefined) coupons.push(coupon)
   }
   return coupons
@@ -181,14 +182,14 @@ function wrongItem(
   { service, resource, spec, region, zone }: BasketItem,
   { at, refusal }: { readonly at: number; readonly refusal: Refusal },
 ): Refusal<'control_parameter_wrong'> {
-  const wrong = (field: string, words: string) => refuse('control_parameter_wrong', `items.${at}.{${field}} ${words}`)
+  const wrong = (what: string) => refuse('control_parameter_wrong', `items.${at}.${what}`)
   const place = unknownRegion(catalog, region)
-  if (place !== undefined) return wrong('regionCode', place)
+  if (place !== undefined) return wrong(words`{regionCode} ${place}`)
   if (refusal.refusal !== 'product_unknown')
     return refuse('control_parameter_wrong', `items.${at}: ${refusalReason(refusal)}`)
   if (productOf(catalog, { service, resource, spec }) === undefined)
-    return wrong('resourceSpec', `${spec} is no spec of ${service} and ${resource}`)
+    return wrong(words`{resourceSpec} ${spec} is no spec of ${service} and ${resource}`)
   return zone === undefined
-    ? wrong('resourceSpec', `${spec} is not sold in this way in ${region}`)
-    : wrong('availabilityZoneCode', `${zone} is no zone of ${region} in which ${spec} is sold in this way`)
+    ? wrong(words`{resourceSpec} ${spec} is not sold in this way in ${region}`)
+    : wrong(words`{availabilityZoneCode} ${zone} is no zone of ${region} in which ${spec} is sold in this way`)
 }

@@ -13,6 +13,7 @@ import { familyOf, holdResources, isGone, isPrimary, type Resource } from './res
 import { soldOf } from '../catalog/sku.ts'
 import { siteOf } from '../sites/site-of.ts'
 import { type World } from '../engine/world.ts'
+import { words } from '../../contract/tokens.ts'
 
 export interface UnsubscriptionWish {
   readonly resourceIds: readonly string[]
@@ -155,7 +156,7 @@ export function findRefundOrder(
       'order_unknown' | 'reseller_not_yours' | 'customer_not_yours' | 'order_without_refund' | 'parameter_wrong'
     > {
   if (caller.kind !== 'customer' && asked.customerId === undefined)
-    return refuse('parameter_wrong', '{customerId} is required')
+    return refuse('parameter_wrong', words`{customerId} is required`)
   const owner = ownerFor(world, caller, asked.indirectPartnerId)
   if (isRefusal(owner)) return owner
   const order = findOrder(world, caller, asked)

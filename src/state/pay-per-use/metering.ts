@@ -9,6 +9,7 @@ import { type WantedUsage } from '../catalog/prices.ts'
 import { costOfUse } from './rating.ts'
 import { type ResourceStatus } from '../ordering/resources.ts'
 import { type World } from '../engine/world.ts'
+import { words } from '../../contract/tokens.ts'
 
 export interface UsageReport extends Omit<WantedUsage, 'id' | 'zone' | 'count'> {
   /** The resource that was used, if it is one that the customer holds. */
@@ -94,13 +95,13 @@ function firstInUse(
     )
 }
 
-const frozenWithAccount = 'the resource is frozen with its account; unfreeze it with {UnfreezeSubCustomers}'
+const frozenWithAccount = words`the resource is frozen with its account; unfreeze it with {UnfreezeSubCustomers}`
 
-const inRetention = 'the resource has expired and is in retention; renew it with {RenewalResources}'
+const inRetention = words`the resource has expired and is in retention; renew it with {RenewalResources}`
 
-const gone = 'the resource is gone; order another with {AddPurchase}'
+const gone = words`the resource is gone; order another with {AddPurchase}`
 
-const stoppedByDebt = 'the resource stands still because of a debt; pay it with {AddPayment}'
+const stoppedByDebt = words`the resource stands still because of a debt; pay it with {AddPayment}`
 
 /** Where all that a customer pays by use stands still, there is no use. */
 function refuseStopped(world: World, customerId: string): Refusal<'control_state_unfit'> | undefined {
@@ -119,7 +120,7 @@ function refuseIdle(
   if (byUse?.customerId === customerId) return refuseStopped(world, customerId) ?? refuseUnused(byUse)
   const held = world.resources.get(resourceId)
   if (held?.customerId === customerId) return refuseEnded(held.status, shownStatus(world, held))
-  return refuse('control_parameter_wrong', 'usage.{resourceId} names no resource of the customer')
+  return refuse('control_parameter_wrong', words`usage.{resourceId} names no resource of the customer`)
 }
 
 function refuseUnused({ status }: OnDemandResource): Refusal<'control_state_unfit'> | undefined {

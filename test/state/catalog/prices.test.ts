@@ -21,6 +21,7 @@ import { amountText } from '../../../src/units/amount.ts'
 import { decimalText } from '../../../src/units/decimal.ts'
 import { addMember, emptyWorld } from '../../helpers/crowd.ts'
 import { required } from '../../helpers/required.ts'
+import { toldOf } from '../../helpers/told.ts'
 
 const hours = 4
 const days = 3
@@ -68,7 +69,7 @@ const sizeMissing = 'parameter_wrong {resourceSize} and {sizeMeasureId} are requ
 
 const useSeen = (wanted: WantedUsage): string => {
   const priced = priceOfUse(shop(), wanted)
-  return isRefusal(priced) ? [priced.refusal, priced.detail].join(' ') : decimalText(priced.official)
+  return isRefusal(priced) ? [priced.refusal, toldOf(priced)].join(' ') : decimalText(priced.official)
 }
 
 it.each<readonly [asked: Partial<WantedUsage>, price: string]>([
@@ -119,7 +120,7 @@ it.each<readonly [asked: Partial<WantedPeriod>, price: string]>([
   const wanted = { ...subscribed, ...asked }
   const priced = priceSubscription(world, wanted)
   const renewal = priceRenewal(world, { ...wanted })
-  const seen = isRefusal(priced) ? [priced.refusal, priced.detail].join(' ') : amountText(priced.official, 2)
+  const seen = isRefusal(priced) ? [priced.refusal, toldOf(priced)].join(' ') : amountText(priced.official, 2)
   expect(seen).toBe(price)
   const single = wanted.count === 1
   if (single)
@@ -146,7 +147,7 @@ it.each([
   ['server', undefined],
 ])('sells %s by use, but for the reason %j', (spec, reason) => {
   const found = productOfUse(shop(), { ...used, spec })
-  expect(isRefusal(found) ? [found.refusal, found.detail].join(' ') : undefined).toBe(reason)
+  expect(isRefusal(found) ? [found.refusal, toldOf(found)].join(' ') : undefined).toBe(reason)
 })
 
 interface Buyer {

@@ -22,6 +22,7 @@ import { addMonths, billingMonthOf } from '../../../src/units/calendar.ts'
 import { later } from '../../../src/units/instant.ts'
 import { addMember, emptyWorld } from '../../helpers/crowd.ts'
 import { required } from '../../helpers/required.ts'
+import { toldOf } from '../../helpers/told.ts'
 
 interface Stage {
   readonly world: World
@@ -289,7 +290,7 @@ it.each<
   if (change !== undefined) set(change)
   spend(used)
   const refused = refuseShort(world, id, { amount: toAmount(amount), official: toAmount(official) })
-  expect(refused?.detail).toBe(short)
+  expect(refused && toldOf(refused)).toBe(short)
 })
 
 it('begins to use nothing when nothing is left of its budget', () => {
