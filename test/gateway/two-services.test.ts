@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { type Envelope } from '../../src/contract/envelopes/envelope.ts'
 import { type OperationFacts } from '../../src/contract/operations.ts'
 import { refusalMessage } from '../../src/contract/refusals.ts'
-import { createService, intl, platformServices } from '../../src/contract/services.ts'
+import { createService, iam, intl } from '../../src/contract/services.ts'
 import { type Validator } from '../../src/contract/validation.ts'
 import { driveInMemory } from '../../src/gateway/drivers/in-memory.ts'
 import { platformFace } from '../../src/gateway/platform-face.ts'
@@ -75,7 +75,7 @@ function startBoth({ rateLimits = false } = {}) {
   const profile = onlyOf(distributor.world.profile)
   distributor.world.profile.set(Object.assign({ ...profile }, { site: 'cn', kind: 'partner' }))
   const handlers = { ...allHandlers, tiny: { ListConversions: echo, OnlyHere: echo } }
-  const services = [...platformServices, tiny]
+  const services = [intl, iam, tiny]
   const answer = driveInMemory(platformFace({ tenants, handlers, rateLimits, services }), { store, tenants })
   const ask = async (who: Tenant, target: string) => {
     const caller = { ...ownCaller(who.world), kind: 'partner' as const }
