@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const usual = 'test/{units,state,handlers,stories}/**/*.test.ts'
+const usual = 'test/{units,state,handlers,stories}/**/*.test.ts test/server/files.test.ts'
 
 /** The tests that a mutant has to get past: behaviour of rules and handlers, in one process; MUTANT_TESTS names others. */
 export default defineConfig({
