@@ -100,5 +100,10 @@ export const allServices: readonly Service[] = [...platformServices, control]
 
 /** Every operation that the sandbox serves, service by service. */
 export function allOperations(): IndexedOperation[] {
-  return allServices.flatMap((each) => Object.values(each.operations))
+  return operationsOf(allServices)
+}
+
+/** Every operation of some services, service by service. */
+export function operationsOf(services: readonly Service[]): IndexedOperation[] {
+  return services.flatMap((each) => Object.values(each.operations))
 }

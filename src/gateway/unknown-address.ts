@@ -1,9 +1,9 @@
 import chinaOperations from '../contract/china-operations.json' with { type: 'json' }
 import { type ApiRequest } from '../contract/exchange.ts'
-import { allOperations } from '../contract/services.ts'
+import { operationsOf, platformServices } from '../contract/services.ts'
 import { type IndexedOperation } from '../contract/operations.ts'
 
-const platformOperations = allOperations().filter((each) => each.service !== 'control')
+const platformOperations = operationsOf(platformServices)
 
 /** Why nothing is at an address: another method is, or it is of the China site, or it is near one that is known. */
 export function explainUnknownAddress({ method, target }: Pick<ApiRequest, 'method' | 'target'>): string {

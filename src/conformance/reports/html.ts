@@ -1,6 +1,6 @@
 import { html, type Html } from '../../contract/html.ts'
 import { redactBody } from '../../contract/redact.ts'
-import { allOperations } from '../../contract/services.ts'
+import { operationsOf, platformServices } from '../../contract/services.ts'
 import { type Judgement, type Outcome } from '../judge.ts'
 import { callsOf, countOf, type Report, scoreOf, type Section, verdictsOf } from '../report.ts'
 import { type TracedExchange } from '../trace/trace.ts'
@@ -142,7 +142,7 @@ function exchangeHtml({ query, bodyText, answer, status }: TracedExchange): Html
 
 function coverage({ sections }: Report): Html {
   const calls = callsOf(sections.flatMap((each) => each.trace))
-  const operations = allOperations().filter((each) => each.service !== 'control')
+  const operations = operationsOf(platformServices)
   const called = operations.filter((each) => each.id in calls)
   const rows = called.map((each) => html`<li>${each.id}: ${calls[each.id] ?? 0}</li>`)
   return html`<h2>Operations</h2>
