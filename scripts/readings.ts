@@ -1,4 +1,4 @@
-import { type Fields, type OperationReading, type ValueReading } from '../src/contract/reading.ts'
+import { type Fields, type OperationReading, type ValueReading } from '../src/contract/read-value.ts'
 import { bodyContentOf, isBinary } from './body-content.ts'
 import { asObject, isObject, type Json, type JsonObject, type Service, text } from './documents.ts'
 import { type IndexedOperation, parametersOf, requestSchemaOf, resolve } from './operation-index.ts'
@@ -121,7 +121,7 @@ export function writeReadings(services: Readonly<Record<string, Readonly<Record<
     return `  ${name}: {\n${rows.join('\n')}\n  },`
   })
   return [
-    "import { type OperationReading } from '../reading.ts'",
+    "import { type OperationReading } from '../read-value.ts'",
     '',
     'export const readings: Readonly<Record<string, Readonly<Record<string, OperationReading>>>> = {',
     ...blocks,

@@ -5,7 +5,7 @@ import { type operationIndex } from './generated/operation-index.ts'
 import { type operations as controlOperations } from './generated/types/control.ts'
 import { type operations as iamOperations } from './generated/types/iam.ts'
 import { type operations as intlOperations } from './generated/types/intl.ts'
-import { type OperationReading } from './reading.ts'
+import { type OperationReading } from './read-value.ts'
 import { type Fidelity, type RefusalName } from './refusals.ts'
 import { type Validator } from './validation.ts'
 

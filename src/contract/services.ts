@@ -9,7 +9,7 @@ import { validators as controlValidators } from './generated/validators/control.
 import { validators as iamValidators } from './generated/validators/iam.js'
 import { validators as intlValidators } from './generated/validators/intl.js'
 import { type IndexedOperation, type OperationFacts, type Places, type SiteName } from './operations.ts'
-import { type OperationReading } from './reading.ts'
+import { type OperationReading } from './read-value.ts'
 import { createRouter, type Router } from './router.ts'
 import { type Validator } from './validation.ts'
 

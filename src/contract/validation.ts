@@ -1,4 +1,4 @@
-import { counted } from './counted.ts'
+import { counted } from './count-in-words.ts'
 
 /** What a compiled validator says about the first fault it found. */
 export interface ValidationError {

@@ -1,7 +1,8 @@
 import { refuse } from '../contract/refusals.ts'
 import { createWorld } from '../state/create-world.ts'
 import { tablesOf } from '../state/engine/world.ts'
-import { checksumOf, restoreRecords, snapshotOf, snapshotVersion } from './world-snapshot.ts'
+import { faultOfDocument } from './snapshot-check.ts'
+import { restoreRecords, snapshotOf } from './snapshot.ts'
 import { controlHandlers } from './define-control.ts'
 
 export const snapshotControl = controlHandlers({
@@ -10,14 +11,12 @@ export const snapshotControl = controlHandlers({
   },
 
   ImportWorld({ room, tenant, body, reply }) {
-    if (body.version > snapshotVersion) {
+    const unfit = faultOfDocument(body)
+    if (unfit !== undefined)
       return refuse(
-        'control_state_unfit',
-        `the snapshot has version ${body.version}, this sandbox reads up to ${snapshotVersion}`,
+        unfit.isNewer ? 'control_state_unfit' : 'control_parameter_wrong',
+        `the snapshot cannot be loaded: ${unfit.words}`,
       )
-    }
-    if (body.checksum !== checksumOf(body.records))
-      return refuse('control_parameter_wrong', 'checksum does not fit the records: the snapshot is damaged')
     const world = createWorld(tenant.world.id, tenant.world.catalog)
     const fault = restoreRecords(world, body.records, room.machineNow())
     if (fault !== undefined) return refuse('control_parameter_wrong', fault)

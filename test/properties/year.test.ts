@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { setAutoRenewal } from '../../src/state/ordering/automatic-renewals.ts'
+import { setAutoRenewal } from '../../src/state/ordering/renewal-settings.ts'
 import { advanceClock } from '../../src/state/clock.ts'
 import { addMonths } from '../../src/units/calendar.ts'
 import { renew } from '../../src/state/ordering/renewals.ts'

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { fieldOf, parseJson } from '../../conformance/trace/json.ts'
 import { catalog } from '../../fixtures/catalog.ts'
-import { snapshotFault, snapshotOf } from '../../control/world-snapshot.ts'
+import { snapshotOf } from '../../control/snapshot.ts'
+import { faultOfDocument } from '../../control/snapshot-check.ts'
 import { catchUp } from '../../state/clock.ts'
 import { createWorld } from '../../state/create-world.ts'
 import { UnusableDatabase } from '../../store/unusable-database.ts'
@@ -25,8 +26,8 @@ export async function save({ argument: file, values }: SaveCall): Promise<number
     `reading the world from ${database ?? url}`,
     database === undefined ? call('GET', values) : readDatabase(database, partner),
   )
-  const fault = snapshotFault(document)
-  if (fault !== undefined) throw new WrongUse(`${url} gave no snapshot: ${fault}`)
+  const fault = faultOfDocument(document)
+  if (fault !== undefined) throw new WrongUse(`${url} gave no snapshot: ${fault.words}`)
   try {
     replaceFile(file, `${JSON.stringify(document)}\n`)
   } catch (error) {
@@ -88,8 +89,8 @@ function readSnapshot(file: string): object {
   const document = parseJson(readText(file))
   if (typeof document !== 'object' || document === null)
     throw new WrongUse(`${file} cannot be loaded: it is no JSON, or cut short`, saveFirst)
-  const fault = snapshotFault(document)
-  if (fault !== undefined) throw new WrongUse(`${file} cannot be loaded: ${fault}`, saveFirst)
+  const fault = faultOfDocument(document)
+  if (fault !== undefined) throw new WrongUse(`${file} cannot be loaded: ${fault.words}`, saveFirst)
   return document
 }
 

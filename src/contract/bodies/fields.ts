@@ -1,4 +1,4 @@
-import { type Fields, readParameter, readValue, type ValueReading } from '../reading.ts'
+import { type Fields, readParameter, readValue, type ValueReading } from '../read-value.ts'
 import { type FormField } from './form.ts'
 import { readJson } from './json.ts'
 import { type BodyPart } from './multipart.ts'

@@ -1,4 +1,4 @@
-import { type ValueReading } from '../reading.ts'
+import { type ValueReading } from '../read-value.ts'
 import { typedFields, typedParts } from './fields.ts'
 import { readForm } from './form.ts'
 import { readJson } from './json.ts'

@@ -1,5 +1,5 @@
 // generated from specs/ by scripts/generate.ts, do not edit
-import { type OperationReading } from '../reading.ts'
+import { type OperationReading } from '../read-value.ts'
 
 export const readings: Readonly<Record<string, Readonly<Record<string, OperationReading>>>> = {
   intl: {

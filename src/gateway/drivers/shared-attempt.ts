@@ -5,7 +5,7 @@ import { encodeExchange } from '../exchange-codec.ts'
 import { type Face, type Outcome, runSteps, stepsOf } from '../pipeline.ts'
 import { type RequestContext, startContext } from '../request-context.ts'
 import { type Tenants } from '../tenants.ts'
-import { loadTraffic, saveTraffic } from '../traffic.ts'
+import { loadTraffic, saveTraffic } from '../shared-tenants.ts'
 
 /** A request on its way through the processes: what stays the same however often it is tried. */
 export interface Attempt {

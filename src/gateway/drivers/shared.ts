@@ -4,7 +4,7 @@ import { encodeExchange } from '../exchange-codec.ts'
 import { type Answer, fail, type Face, type Finished, stepsOf } from '../pipeline.ts'
 import { type RequestContext, startContext } from '../request-context.ts'
 import { createRequestIds } from '../request-ids.ts'
-import { createFollower } from '../traffic.ts'
+import { createFollower } from '../shared-tenants.ts'
 import { type Attempt, serveAlone, type SharedGround, tryAsRead } from './shared-attempt.ts'
 
 /** How the requests of a face share worlds with other processes. */

@@ -1,12 +1,11 @@
 import { isRefusal, type Refusal, type RefusalName, refuse } from '../../contract/refusals.ts'
 import { amountText } from '../../units/amount.ts'
-import { cancelAutoRenewal, setAutoRenewal } from '../../state/ordering/automatic-renewals.ts'
+import { cancelAutoRenewal, changeRenewalSettings, setAutoRenewal } from '../../state/ordering/renewal-settings.ts'
 import { changeConversions, type ConversionRefusal } from '../../state/ordering/conversions.ts'
 import { type BillingPeriod } from '../../units/calendar.ts'
 import { type Failure, quoteRenewals, renew, type RenewalRefusal } from '../../state/ordering/renewals.ts'
-import { changeRenewalSettings } from '../../state/ordering/renewal-schedule.ts'
 import { intlHandlers } from '../define-handlers.ts'
-import { fromFailure, fromRefusal, wholeRefusal } from './failures.ts'
+import { fromFailure, fromRefusal, wholeRefusal } from './partial-failures.ts'
 import { currency, discountTypes } from './wire.ts'
 
 export const renewalHandlers = intlHandlers({

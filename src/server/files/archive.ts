@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { stringify } from 'csv-stringify/sync'
 import { pack } from 'tar-stream'
-import { type Delivery } from '../../state/billing/deliveries.ts'
+import { type Delivery } from '../../state/billing/bucket-files.ts'
 import { contentOf, partName } from '../../handlers/intl/bill-files.ts'
 import { type World } from '../../state/engine/world.ts'
 

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve, sep } from 'node:path'
 import { type Tenant, type Tenants } from '../../gateway/tenants.ts'
-import { type Delivery, deliveredFiles } from '../../state/billing/deliveries.ts'
+import { type Delivery, deliveredFiles } from '../../state/billing/bucket-files.ts'
 import { type Platform } from '../platform.ts'
 import { writeArchive } from './archive.ts'
 

@@ -93,7 +93,7 @@ function setWallet(world: World, customer: Customer & { readonly wallet: Wallet 
   if (isInDebt && arrears === undefined) {
     const { graceDays } = afterDebtOf(world, customer)
     planArrears(world, customerId, later(at, graceDays * day))
-    tell(
+    mailArrears(
       world,
       customer,
       `${customer.domainName} has used more than its balance and credit; its pay-per-use resources go on for ${graceDays} days.`,
@@ -108,7 +108,7 @@ export function planArrears(world: World, customerId: string, at: Instant): void
 }
 
 /** Sends a customer a mail about its arrears. */
-export function tell(world: World, { customerId, domainName, email }: Customer, text: string): void {
+export function mailArrears(world: World, { customerId, domainName, email }: Customer, text: string): void {
   sendMail(world, {
     kind: 'arrears',
     to: email ?? `${domainName}@customers.example`,

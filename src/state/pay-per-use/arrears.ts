@@ -1,9 +1,9 @@
 import { recordOf } from '../engine/table.ts'
-import { counted } from '../../contract/counted.ts'
+import { counted } from '../../contract/count-in-words.ts'
 import { isBarred } from '../customers/freeze-effects.ts'
 import { day, later } from '../../units/instant.ts'
 import { endUse, type OnDemandResource, type OnDemandStatus } from './resources.ts'
-import { afterDebtOf, planArrears, tell } from '../ledger/wallets.ts'
+import { afterDebtOf, planArrears, mailArrears } from '../ledger/wallets.ts'
 import { type World } from '../engine/world.ts'
 
 /** Whether the pay-per-use resources of a customer stand still: frozen with its account, or kept because of its debt. */
@@ -30,12 +30,12 @@ export function runArrears(world: World, customerId: string): string {
   if (next === 'retention') {
     const { graceDays, retentionDays } = afterDebtOf(world, customer)
     planArrears(world, customerId, later(since, (graceDays + retentionDays) * day))
-    tell(world, customer, `Pay-per-use resources stand still; they are kept for ${retentionDays} days.`)
+    mailArrears(world, customer, `Pay-per-use resources stand still; they are kept for ${retentionDays} days.`)
     return `the pay-per-use resources of ${customer.domainName} stand still`
   }
   const held = world.onDemandResources.sliceOf('byCustomer', customerId, { from: 0, to: Infinity })
   const open = held.filter((each) => each.status !== 'closed')
   for (const each of open) endUse(world, each)
-  tell(world, customer, 'Pay-per-use resources are released.')
+  mailArrears(world, customer, 'Pay-per-use resources are released.')
   return `${counted(open.length, 'pay-per-use resource')} of ${customer.domainName} ${open.length === 1 ? 'is' : 'are'} released`
 }

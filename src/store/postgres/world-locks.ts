@@ -2,7 +2,7 @@ import { escapeLiteral, type Pool, type PoolClient } from 'pg'
 import { keepChanges, undoTo } from '../../state/engine/table.ts'
 import { type Scope, type Work } from '../shared-worlds.ts'
 import { type Cache, catchUp, distrust } from './cache.ts'
-import { createJournals, type Journals } from './traffic.ts'
+import { createJournals, type Journals } from './journals.ts'
 import { type Done, type Staged, takeDone, writeDone, writeRoster } from './write.ts'
 
 /** Work that waits for a world, from asking until its end. */

@@ -1,14 +1,11 @@
 import { expect, it } from 'vitest'
-import { endTerm } from '../../../src/state/ordering/lifecycle.ts'
+import { endTerm, planTerm, removeFamily } from '../../../src/state/ordering/lifecycle.ts'
 import { renew } from '../../../src/state/ordering/renewals.ts'
 import {
-  endStage,
   type ExpirePolicy,
   familyOf,
   holdResources,
-  planTerm,
   releaseResources,
-  removeFamily,
   type ResourceStatus,
 } from '../../../src/state/ordering/resources.ts'
 import { fromInstant, later, second } from '../../../src/units/instant.ts'
@@ -91,7 +88,6 @@ it('says what became of a resource', () => {
   expect(say(vm.resourceId)).toBe(`${vm.name} is deleted`)
   expect(say(vm.resourceId)).toBe('the resource is gone')
   expect(say('nothing')).toBe('the resource is gone')
-  expect(endStage(world, vm.resourceId)).toBeUndefined()
   expect(say(other.resourceId)).toBe(`${other.name} is pay-per-use`)
   expect([...world.onDemandResources.keys()]).toHaveLength(2)
   expect(familyOf(world, other.resourceId)).toEqual([])

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { changeRenewalSettings } from '../../../src/state/ordering/renewal-schedule.ts'
+import { changeRenewalSettings } from '../../../src/state/ordering/renewal-settings.ts'
 import { draftRenewal, quoteRenewals, renew, type RenewalTerm } from '../../../src/state/ordering/renewals.ts'
 import { type Resource } from '../../../src/state/ordering/resources.ts'
 import { toAmount } from '../../../src/units/amount.ts'

@@ -5,7 +5,7 @@ import {
   exportUsage,
   isDeliveryName,
   retryDelivery,
-} from '../../../src/state/billing/deliveries.ts'
+} from '../../../src/state/billing/bucket-files.ts'
 import { onlyOf, type World } from '../../../src/state/engine/world.ts'
 import { billingMonthOf } from '../../../src/units/calendar.ts'
 import { fromInstant } from '../../../src/units/instant.ts'
