@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { bundle, createConfig } from '@redocly/openapi-core'
 import { parse } from 'yaml'
+import { applyDifferences } from './site-differences.ts'
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 export type JsonObject = Record<string, Json>
@@ -14,6 +15,10 @@ export interface Service {
   /** Whether the vendor's clients call it: then what they send in another type is taken. */
   readonly vendorClients: boolean
   readonly ownRefusals: { readonly wrongRequest: string; readonly internal: string }
+  /** The folder of what it shares with other services; undefined where it shares nothing. */
+  readonly shares: string | undefined
+  /** Whether it is only what others share: then nothing but types is made of it. */
+  readonly isShared: boolean
 }
 
 /** One service's contract as a single OpenAPI document, its scenario files joined. */
@@ -43,8 +48,10 @@ export function readYaml(file: string): JsonObject {
 }
 
 function readServices(): Service[] {
-  return Object.entries(readYaml('specs/services.yaml')).map(([name, entry]) => {
-    const { title, description, secured, vendorClients, ownRefusals } = asObject(entry)
+  const entries = Object.entries(readYaml('specs/services.yaml'))
+  const shared = new Set(entries.map(([, entry]) => asObject(entry)['shares']))
+  return entries.map(([name, entry]) => {
+    const { title, description, secured, vendorClients, ownRefusals, shares } = asObject(entry)
     const { wrongRequest, internal } = asObject(ownRefusals)
     return {
       name,
@@ -53,26 +60,44 @@ function readServices(): Service[] {
       secured: secured === true,
       vendorClients: vendorClients === true,
       ownRefusals: { wrongRequest: text(wrongRequest), internal: text(internal) },
+      shares: shares === undefined ? undefined : text(shares),
+      isShared: shared.has(name),
     }
   })
 }
 
-/** Joins the scenario files of every folder of specs/ that services.yaml names. */
+/** In a service's folder: where it says otherwise than what it shares. */
+const differencesFile = 'differences.yaml'
+
+/**
+ * Joins the scenario files of every folder of specs/ that services.yaml names. A service that shares a folder has what
+ * stands there too, changed by its differences.
+ */
 export async function readServiceDocuments(): Promise<ServiceDocument[]> {
-  const config = await createConfig({})
   const documents: ServiceDocument[] = []
   for (const service of readServices()) {
-    const folder = `specs/${service.name}`
-    const parts: JsonObject[] = []
-    for (const file of readdirSync(folder).sort()) {
-      const { bundle: bundled, problems } = await bundle({ ref: `${folder}/${file}`, config })
-      const [problem] = problems.filter((each) => each.severity === 'error')
-      if (problem) throw new Error(`Failed to bundle ${folder}/${file}: ${problem.message}`)
-      parts.push(asObject(JSON.parse(JSON.stringify(bundled.parsed))))
+    const own = await readFolder(service.name)
+    if (service.shares === undefined) documents.push({ service, document: join(service, own) })
+    else {
+      const document = join(service, [...(await readFolder(service.shares)), ...own])
+      const file = `specs/${service.name}/${differencesFile}`
+      documents.push({ service, document: applyDifferences(document, { file, differences: readYaml(file) }) })
     }
-    documents.push({ service, document: join(service, parts) })
   }
   return documents
+}
+
+async function readFolder(name: string): Promise<JsonObject[]> {
+  const config = await createConfig({})
+  const parts: JsonObject[] = []
+  for (const file of readdirSync(`specs/${name}`).sort()) {
+    if (file === differencesFile) continue
+    const { bundle: bundled, problems } = await bundle({ ref: `specs/${name}/${file}`, config })
+    const [problem] = problems.filter((each) => each.severity === 'error')
+    if (problem) throw new Error(`Failed to bundle specs/${name}/${file}: ${problem.message}`)
+    parts.push(asObject(JSON.parse(JSON.stringify(bundled.parsed))))
+  }
+  return parts
 }
 
 function join(service: Service, parts: readonly JsonObject[]): JsonObject {
@@ -82,7 +107,11 @@ function join(service: Service, parts: readonly JsonObject[]): JsonObject {
     mergeEach(paths, part['paths'], '')
     mergeEach(components, part['components'], 'components.')
   }
-  const tags = parts.flatMap((part) => (Array.isArray(part['tags']) ? (part['tags'] as Json[]) : []))
+  const tags = new Map(
+    parts
+      .flatMap((part) => (Array.isArray(part['tags']) ? (part['tags'] as Json[]) : []))
+      .map((tag) => [text(asObject(tag)['name']), tag]),
+  )
   if (service.secured) components['securitySchemes'] = securitySchemes()
   return {
     openapi: '3.1.0',
@@ -94,7 +123,7 @@ function join(service: Service, parts: readonly JsonObject[]): JsonObject {
     },
     servers: [{ url: 'http://127.0.0.1:4010', description: 'The sandbox on this machine' }],
     ...(service.secured ? { security: [{ token: [] }, { signature: [] }] } : { security: [] }),
-    tags,
+    tags: [...tags.values()],
     paths: sortKeys(paths),
     components: Object.fromEntries(Object.entries(components).map(([name, entries]) => [name, sortKeys(entries)])),
   }

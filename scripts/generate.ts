@@ -19,15 +19,17 @@ async function generate(): Promise<Map<string, string>> {
   files.set('refusal-catalog.ts', mark + writeRefusalCatalog(refusals))
   const operations = services.map((each) => ({ ...each, operations: indexOperations(each, refusals) }))
   files.set('operation-index.ts', mark + writeOperationIndex(operations))
-  const readings = operations.map((each) => [each.service.name, readingsOf(each, each.operations)] as const)
+  const served = operations.filter(({ service }) => !service.isShared)
+  const readings = served.map((each) => [each.service.name, readingsOf(each, each.operations)] as const)
   files.set('readings.ts', mark + writeReadings(Object.fromEntries(readings)))
-  const shapes = operations
+  const shapes = served
     .filter(({ service }) => service.secured)
     .map(({ service, document, operations: index }) => [service.name, shapesOf(document, index)] as const)
   files.set('shapes.ts', mark + writeShapes(Object.fromEntries(shapes)))
-  for (const { service, document, operations: index } of operations) {
-    files.set(`documents/${service.name}.json`, `${JSON.stringify(document)}\n`)
+  for (const { service, document } of operations)
     files.set(`types/${service.name}.ts`, mark + (await typesOf(document)))
+  for (const { service, document, operations: index } of served) {
+    files.set(`documents/${service.name}.json`, `${JSON.stringify(document)}\n`)
     const validators = compileValidators(document, index)
     files.set(`validators/${service.name}.js`, mark + validators.code)
     files.set(`validators/${service.name}.d.ts`, mark + validators.declaration)

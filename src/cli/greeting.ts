@@ -1,4 +1,5 @@
-import { demoCustomer, demoDistributor, demoPartner } from '../fixtures/demo.ts'
+import { demoAccounts } from '../fixtures/demo-accounts.ts'
+import { type SiteName } from '../contract/operations.ts'
 import { type Platform } from '../server/platform.ts'
 import { endLastingTokens, issueLastingToken } from '../state/accounts/tokens.ts'
 import { catchUp } from '../state/clock.ts'
@@ -9,6 +10,8 @@ export async function firstFacts(platform: Platform, url: string, now: () => num
   const { tenants, store } = platform
   const world = tenants.first?.world
   if (world === undefined) return { endpoint: url }
+  const { site } = onlyOf(world.profile)
+  const other: SiteName = site === 'intl' ? 'cn' : 'intl'
   const token =
     store.shared === undefined
       ? await keptToken(platform, world.id, now)
@@ -18,10 +21,21 @@ export async function firstFacts(platform: Platform, url: string, now: () => num
   return {
     endpoint: url,
     token,
-    partner: { ...demoPartner, xaccountType: onlyOf(world.profile).xaccountType },
-    customer: { ...demoCustomer, ...demoCustomer.key },
-    distributor: demoDistributor,
+    site,
+    ...accountsOf(site),
+    partner: { ...accountsOf(site).partner, xaccountType: onlyOf(world.profile).xaccountType },
+    ...(tenants.get(demoAccounts[other].partner.id) === undefined
+      ? {}
+      : { otherSite: { site: other, ...accountsOf(other) } }),
   }
+}
+
+/** The known accounts of a site, as they are told. */
+function accountsOf(site: SiteName) {
+  const { partner, customer, distributor } = demoAccounts[site]
+  const { corporationName: _partner, ...partnerTold } = partner
+  const { corporationName: _distributor, ...distributorTold } = distributor
+  return { partner: partnerTold, customer: { ...customer, ...customer.key }, distributor: distributorTold }
 }
 
 /** A token that has been written down when it is told. */
@@ -44,8 +58,8 @@ function newToken({ store }: Platform, id: string, now: () => number): string {
 /** What `start` prints: where it answers, and with which credentials. */
 export function greetingText(known: Awaited<ReturnType<typeof firstFacts>>): string {
   const answers = `partner-sandbox answers on ${known.endpoint}\n`
-  if (known.token === undefined) return answers
-  const { endpoint, token, partner, customer, distributor } = known
+  if (!('token' in known)) return answers
+  const { endpoint, token, partner, customer, distributor, otherSite } = known
   return `${answers}
   partner      domain ${partner.id}  user ${partner.userName}  password ${partner.password}
                AK ${partner.access}  SK ${partner.secret}
@@ -54,7 +68,7 @@ export function greetingText(known: Awaited<ReturnType<typeof firstFacts>>): str
                AK ${customer.access}  SK ${customer.secret}
   distributor  domain ${distributor.id}  user ${distributor.userName}  password ${distributor.password}
                AK ${distributor.access}  SK ${distributor.secret}
-
+${otherSite === undefined ? '' : otherSiteText(otherSite)}
   control API  ${endpoint}/_sandbox/health
   first call   (the token is good as long as this sandbox runs)
 
@@ -62,3 +76,18 @@ export function greetingText(known: Awaited<ReturnType<typeof firstFacts>>): str
 
 `
 }
+
+function otherSiteText({
+  site,
+  partner,
+  customer,
+}: { readonly site: SiteName } & ReturnType<typeof accountsOf>): string {
+  return `
+  ${siteNames[site]}
+  partner      domain ${partner.id}  user ${partner.userName}  password ${partner.password}
+               AK ${partner.access}  SK ${partner.secret}
+  customer     domain ${customer.domainName}  AK ${customer.key.access}  SK ${customer.key.secret}
+`
+}
+
+const siteNames: Readonly<Record<SiteName, string>> = { intl: 'International site', cn: 'China site' }

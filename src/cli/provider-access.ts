@@ -1,8 +1,10 @@
 import { type Message } from '../conformance/verify/cases.ts'
 import { type Reply } from '../conformance/verify/checks.ts'
 import { type Ports, type Tokens } from '../conformance/verify/run-options.ts'
-import { demoCustomer, demoDistributor, demoPartner } from '../fixtures/demo.ts'
+import { demoAccounts } from '../fixtures/demo-accounts.ts'
 import { WrongUse } from './wrong-use.ts'
+
+const { customer: demoCustomer, distributor: demoDistributor, partner: demoPartner } = demoAccounts.intl
 
 /** Sends requests over HTTP. What brings no whole answer, or none in so many milliseconds, has status 0. */
 export function httpPorts(

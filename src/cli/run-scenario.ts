@@ -7,7 +7,7 @@ import { type RequirementSet } from '../conformance/requirement-sets.ts'
 import { type Run } from '../conformance/run.ts'
 import { type ControlStep, type Scenario } from '../conformance/scenarios/scenario.ts'
 import { parseJson } from '../conformance/trace/json.ts'
-import { demoCustomer, demoPartner } from '../fixtures/demo.ts'
+import { demoAccounts } from '../fixtures/demo-accounts.ts'
 import { createHttpServer } from '../server/http.ts'
 import { createPlatform, type Platform } from '../server/platform.ts'
 import { viewBudget } from '../state/ledger/budgets.ts'
@@ -16,6 +16,8 @@ import { createMemoryStore } from '../store/memory-store.ts'
 import { endStates, type Subject } from './end-states.ts'
 import { listen, portOf } from './serving.ts'
 import { callControl, readJournal, readLedger } from './control-client.ts'
+
+const { customer: demoCustomer, partner: demoPartner } = demoAccounts.intl
 
 /** What a scenario tells the integration, as names and values of its environment. */
 export type Facts = Readonly<Record<string, string>>

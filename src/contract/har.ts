@@ -5,6 +5,8 @@ import { redactDetail, redactHeaders, redactTarget } from './redact.ts'
 
 /** An entry of an HTTP Archive with what only a sandbox knows; fields of a tool's own begin with an underscore. */
 export interface SandboxEntry extends Entry {
+  /** The service whose operation it is. */
+  _service?: string
   /** The misbehaviour that a test ordered. */
   _fault?: StruckFault
   /** The exchange's hint, in a line. */
@@ -36,6 +38,7 @@ export function toHar(exchanges: readonly Exchange[]) {
 export function toHarEntry({
   id,
   at,
+  service,
   operationId,
   request,
   response,
@@ -54,6 +57,7 @@ export function toHarEntry({
     response: fromResponse(response),
     cache: {},
     timings: { send: 0, wait, receive: 0 },
+    ...(service === undefined ? {} : { _service: service }),
     ...(fault === undefined ? {} : { _fault: fault }),
     ...(hint === undefined ? {} : { _hint: redactDetail(hint) }),
     ...(explanation === undefined ? {} : { _explanation: redactDetail(explanation) }),

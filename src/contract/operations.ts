@@ -2,6 +2,8 @@ import { type MultipartBody } from './bodies/fields.ts'
 import { type BodyKind, type RequestBodyKind } from './bodies/kinds.ts'
 import { type Envelope } from './envelopes/envelope.ts'
 import { type operationIndex } from './generated/operation-index.ts'
+import { type operations as bssOperations } from './generated/types/bss.ts'
+import { type operations as cnOperations } from './generated/types/cn.ts'
 import { type operations as controlOperations } from './generated/types/control.ts'
 import { type operations as iamOperations } from './generated/types/iam.ts'
 import { type operations as intlOperations } from './generated/types/intl.ts'
@@ -9,8 +11,13 @@ import { type OperationReading } from './read-value.ts'
 import { type Fidelity, type RefusalName } from './refusals.ts'
 import { type Validator } from './validation.ts'
 
-/** Every service's operations, as openapi-typescript reads them off the specs. */
+/**
+ * Every service's operations, as openapi-typescript reads them off the specs. `bss` is no service of its own: it is what
+ * the International and the China site share, wide enough for both.
+ */
 export interface Contract {
+  bss: bssOperations
+  cn: cnOperations
   intl: intlOperations
   iam: iamOperations
   control: controlOperations

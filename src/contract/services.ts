@@ -5,6 +5,7 @@ import { iamEnvelope } from './envelopes/iam.ts'
 import { operationIndex } from './generated/operation-index.ts'
 import { readings } from './generated/readings.ts'
 import { shapes } from './generated/shapes.ts'
+import { validators as cnValidators } from './generated/validators/cn.js'
 import { validators as controlValidators } from './generated/validators/control.js'
 import { validators as iamValidators } from './generated/validators/iam.js'
 import { validators as intlValidators } from './generated/validators/intl.js'
@@ -73,6 +74,17 @@ export const intl = createService({
   places: allPlaces['intl'] ?? {},
 })
 
+/** The partner operations of the China site. */
+export const cn = createService({
+  name: 'cn',
+  site: 'cn',
+  envelope: bssEnvelope,
+  index: operationIndex.cn,
+  readings: allReadings['cn'] ?? {},
+  validators: cnValidators,
+  places: allPlaces['cn'] ?? {},
+})
+
 /** Tokens, projects and temporary keys, which both sites have. */
 export const iam = createService({
   name: 'iam',
@@ -93,7 +105,7 @@ export const control = createService({
 })
 
 /** The services of the vendor's platform. */
-export const platformServices: readonly Service[] = [intl, iam]
+export const platformServices: readonly Service[] = [intl, cn, iam]
 
 /** Every service that the sandbox serves. */
 export const allServices: readonly Service[] = [...platformServices, control]

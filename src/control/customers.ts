@@ -1,5 +1,5 @@
 import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
-import { fromRealNameState } from '../handlers/intl/customers.ts'
+import { fromRealNameState } from '../handlers/bss/customers.ts'
 import { amountText, subtract, toAmount, zero } from '../units/amount.ts'
 import { type Charge } from '../state/ledger/charges.ts'
 import { type Customer } from '../state/customers/customers.ts'

@@ -1,6 +1,6 @@
 import { type Operation, type RequestBody } from '../contract/operations.ts'
 import { refuse } from '../contract/refusals.ts'
-import { fillDemo } from '../fixtures/demo.ts'
+import { fillDemo } from '../fixtures/demo-worlds.ts'
 import { credentialsOf, startWorld } from '../fixtures/start-world.ts'
 import { issueToken } from '../state/accounts/tokens.ts'
 import { ownCaller } from '../state/accounts/accounts.ts'
@@ -17,7 +17,7 @@ export const partnerControl = controlHandlers({
     return reply(200, {
       status: 'ok',
       version: '0.1.0',
-      site: 'intl',
+      site: room.tenants.first === undefined ? 'intl' : onlyOf(room.tenants.first.world.profile).site,
       partners: room.tenants.all().length,
       rate_limits: room.rateLimits,
     })
@@ -71,11 +71,19 @@ type PartnerBody = NonNullable<RequestBody<Operation<'control', 'CreatePartner'>
 /** What a new partner starts from, with what the caller leaves open filled in. */
 function startOf(
   room: ControlRoom,
-  { id = nextId(room), kind = 'partner', preset = 'empty', seed = room.seed, now, freeze_clock: freeze }: PartnerBody,
+  {
+    id = nextId(room),
+    site = 'intl',
+    kind = 'partner',
+    preset = 'empty',
+    seed = room.seed,
+    now,
+    freeze_clock: freeze,
+  }: PartnerBody,
 ) {
   const at = now === undefined ? undefined : toInstant(now)
   const clock = newClock(freeze === true ? 'frozen' : 'running', at, room.machineNow())
-  return { id, kind, preset, seed, clock }
+  return { id, site, kind, preset, seed, clock }
 }
 
 /** An id that no partner has: the number goes on from the partners there are. */

@@ -1,4 +1,4 @@
-import { demoWorlds } from '../fixtures/demo.ts'
+import { demoWorlds } from '../fixtures/demo-worlds.ts'
 import { tablesOf } from '../state/engine/world.ts'
 import { instantOf } from '../units/instant.ts'
 

@@ -1,4 +1,4 @@
-import { fillDemo } from '../fixtures/demo.ts'
+import { fillDemo } from '../fixtures/demo-worlds.ts'
 import { startWorld } from '../fixtures/start-world.ts'
 import { type Tenant } from '../gateway/tenants.ts'
 import { type Account, ownAccount } from '../state/accounts/accounts.ts'
@@ -21,9 +21,9 @@ export function restarted(
   { world }: Pick<Tenant, 'world'>,
   { preset, seed, moment }: Restart,
 ): World {
-  const { kind, domainName, corporationName, domainId } = onlyOf(world.profile)
+  const { kind, site, domainName, corporationName, domainId } = onlyOf(world.profile)
   const clock = restartedClock(world, machineNow(), moment)
-  const fresh = startWorld({ id: world.id, kind, seed, preset, clock, domainName, corporationName })
+  const fresh = startWorld({ id: world.id, site, kind, seed, preset, clock, domainName, corporationName })
   adoptAccount(fresh, domainId)
   keepAccess(world, fresh)
   if (preset !== 'empty') {

@@ -1,4 +1,4 @@
-import { type ApiRequest, type Verdict } from '../contract/exchange.ts'
+import { type ApiRequest, headerOf, type Verdict } from '../contract/exchange.ts'
 import { type Identified } from '../contract/router.ts'
 import { type CallerKind } from '../contract/operations.ts'
 import { type ReadRequest } from '../contract/read-request.ts'
@@ -11,7 +11,7 @@ import { fromInstant, inWords } from '../units/instant.ts'
 import { onlyOf } from '../state/engine/world.ts'
 import { type Fault } from './faults.ts'
 import { type Tenant } from './tenants.ts'
-import { explainUnknownAddress } from './unknown-address.ts'
+import { explainUnknownAddress, siteWords } from './unknown-address.ts'
 
 /** What a refusal is explained with: a request on its way, as far as it came. */
 interface Refused {
@@ -100,7 +100,10 @@ type Reason = (context: Refused, refusal: Refusal) => string | undefined
 
 /** What is said of a refusal beyond its message, by its name in specs/errors.yaml. */
 const reasons: Readonly<Partial<Record<RefusalName, Reason>>> = {
-  api_unknown: ({ request }) => explainUnknownAddress(request),
+  api_unknown: ({ request, tenant }) =>
+    explainUnknownAddress(request, tenant === undefined ? undefined : onlyOf(tenant.world.profile).site),
+  site_mismatch: ({ request, tenant }) =>
+    `${headerOf(request, 'host') ?? 'this host'} is the host of the other site; partner ${tenant?.world.id ?? ''} is of ${tenant === undefined ? '' : siteWords[onlyOf(tenant.world.profile).site]}`,
   credentials_missing: () =>
     'no credentials: send X-Auth-Token, or sign the request with X-Sdk-Date and Authorization: SDK-HMAC-SHA256 ...',
   token_unreadable: () =>

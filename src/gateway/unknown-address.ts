@@ -1,24 +1,40 @@
-import chinaOperations from '../contract/china-operations.json' with { type: 'json' }
 import { type ApiRequest } from '../contract/exchange.ts'
 import { operationsOf, platformServices } from '../contract/services.ts'
-import { type IndexedOperation } from '../contract/operations.ts'
+import { type IndexedOperation, type SiteName } from '../contract/operations.ts'
 
 const platformOperations = operationsOf(platformServices)
 
-/** Why nothing is at an address: another method is, or it is of the China site, or it is near one that is known. */
-export function explainUnknownAddress({ method, target }: Pick<ApiRequest, 'method' | 'target'>): string {
+/** How a site is called in a sentence. */
+export const siteWords: Readonly<Record<SiteName, string>> = {
+  intl: 'the International site',
+  cn: 'the China site',
+}
+
+/**
+ * Why nothing is at an address: another method is, or it is of the other site, or it is near one that is known. Of a
+ * caller that is not known, the operations of both sites count.
+ */
+export function explainUnknownAddress(
+  { method, target }: Pick<ApiRequest, 'method' | 'target'>,
+  site: SiteName | undefined,
+): string {
   const [path = ''] = target.split('?')
   if (!isDecodable(path))
     return `the path has a percent sign that no two hexadecimal digits follow, or no UTF-8: ${path.slice(0, longest)}`
-  const methods = methodsAt(path)
+  const known = platformOperations.filter((each) => site === undefined || isOf(each, site))
+  const methods = methodsAt(known, path)
   if (methods.length > 0) return `${path} takes ${methods.join(', ')}, not ${method}`
-  const foreign = chinaOperations.find((each) => fits(each.slice(each.indexOf(' ') + 1), path))
-  if (foreign !== undefined)
-    return `${foreign} is an operation of the China site; this sandbox serves the International one`
-  const nearest = nearestTo(path)
+  const foreign = platformOperations.find((each) => !known.includes(each) && fits(each.path, path))
+  if (foreign?.site !== undefined && site !== undefined)
+    return `${foreign.method} ${foreign.path} is an operation of ${siteWords[foreign.site]}; the caller is of ${siteWords[site]}`
+  const nearest = nearestTo(known, path)
   return nearest === undefined
     ? `no operation has the path ${path.slice(0, longest)}`
     : `no operation has the path ${path}; the nearest is ${nearest.method} ${nearest.path}`
+}
+
+function isOf(operation: IndexedOperation, site: SiteName): boolean {
+  return operation.site === undefined || operation.site === site
 }
 
 function isDecodable(path: string): boolean {
@@ -30,8 +46,8 @@ function isDecodable(path: string): boolean {
   }
 }
 
-function methodsAt(path: string): string[] {
-  const methods = platformOperations.filter((each) => fits(each.path, path)).map((each) => each.method)
+function methodsAt(known: readonly IndexedOperation[], path: string): string[] {
+  const methods = known.filter((each) => fits(each.path, path)).map((each) => each.method)
   return [...new Set(methods.flatMap((each) => (each === 'GET' ? ['GET', 'HEAD'] : [each])))].sort()
 }
 
@@ -47,11 +63,11 @@ function fits(template: string, path: string): boolean {
 /** A longer path is nobody's slip of the pen. */
 const longest = 120
 
-function nearestTo(path: string): IndexedOperation | undefined {
+function nearestTo(known: readonly IndexedOperation[], path: string): IndexedOperation | undefined {
   if (path.length > longest) return undefined
   const most = Math.max(4, Math.floor(path.length / 5))
   let nearest: { readonly operation: IndexedOperation; readonly distance: number } | undefined
-  for (const operation of platformOperations) {
+  for (const operation of known) {
     if (Math.abs(operation.path.length - path.length) > most) continue
     const distance = distanceOf(operation.path, path)
     if (distance <= most && distance < (nearest?.distance ?? Infinity)) nearest = { operation, distance }

@@ -1,39 +1,42 @@
 import { type OperationId } from '../contract/operations.ts'
-import { accountHandlers } from './intl/accounts.ts'
-import { billHandlers } from './intl/bills.ts'
+import { accountHandlers } from './bss/accounts.ts'
+import { billHandlers } from './bss/bills.ts'
 import { budgetHandlers } from './intl/budgets.ts'
-import { catalogHandlers } from './intl/catalog.ts'
-import { costHandlers } from './intl/costs.ts'
-import { couponHandlers } from './intl/coupons.ts'
-import { customerHandlers } from './intl/customers.ts'
+import { catalogHandlers } from './bss/catalog.ts'
+import { costHandlers } from './bss/costs.ts'
+import { couponHandlers } from './bss/coupons.ts'
+import { customerHandlers } from './bss/customers.ts'
 import { type AnyHandler, type Handlers } from './define-handlers.ts'
-import { enterpriseHandlers } from './intl/enterprise.ts'
+import { enterpriseHandlers } from './bss/enterprise.ts'
 import { freezingHandlers } from './intl/freezing.ts'
+import { firstPaymentHandlers } from './intl/first-payment.ts'
 import { invoiceHandlers } from './intl/invoices.ts'
-import { orderHandlers } from './intl/orders.ts'
-import { packageHandlers } from './intl/packages.ts'
-import { priceHandlers } from './intl/prices.ts'
+import { orderHandlers } from './bss/orders.ts'
+import { packageHandlers } from './bss/packages.ts'
+import { postpaidBillHandlers } from './intl/postpaid-bills.ts'
+import { priceHandlers } from './bss/prices.ts'
 import { projectHandlers } from './iam/projects.ts'
-import { realNameHandlers } from './intl/real-name.ts'
-import { renewalHandlers } from './intl/renewals.ts'
-import { resellerHandlers } from './intl/resellers.ts'
-import { resourceHandlers } from './intl/resources.ts'
+import { quotaHandlers } from './intl/quotas.ts'
+import { realNameHandlers } from './bss/real-name.ts'
+import { renewalHandlers } from './bss/renewals.ts'
+import { resellerHandlers } from './bss/resellers.ts'
+import { resourceHandlers } from './bss/resources.ts'
 import { tokenHandlers } from './iam/tokens.ts'
-import { unsubscriptionHandlers } from './intl/unsubscriptions.ts'
-import { verificationCodeHandlers } from './intl/verification-codes.ts'
+import { unsubscriptionHandlers } from './bss/unsubscriptions.ts'
+import { verificationCodeHandlers } from './bss/verification-codes.ts'
 
-/** A handler for every operation of the International site; a missing one does not compile. */
-const intl: Handlers<'intl', OperationId<'intl'>> = {
+/** What a site has beside what both share. */
+type OwnId<Site extends 'intl' | 'cn'> = Exclude<OperationId<Site>, OperationId<'bss'>>
+
+/** A handler for every operation that both sites share; a missing one does not compile. */
+const bss: Handlers<'bss', OperationId<'bss'>> = {
   ...accountHandlers,
   ...billHandlers,
-  ...budgetHandlers,
   ...catalogHandlers,
   ...costHandlers,
   ...couponHandlers,
   ...customerHandlers,
   ...enterpriseHandlers,
-  ...freezingHandlers,
-  ...invoiceHandlers,
   ...orderHandlers,
   ...packageHandlers,
   ...priceHandlers,
@@ -45,8 +48,25 @@ const intl: Handlers<'intl', OperationId<'intl'>> = {
   ...verificationCodeHandlers,
 }
 
+/** A handler for every operation that only the International site has. */
+const intl: Handlers<'intl', OwnId<'intl'>> = {
+  ...budgetHandlers,
+  ...firstPaymentHandlers,
+  ...freezingHandlers,
+  ...invoiceHandlers,
+  ...postpaidBillHandlers,
+  ...quotaHandlers,
+}
+
+/** A handler for every operation that only the China site has. */
+const cn: Handlers<'cn', OwnId<'cn'>> = {}
+
 /** A handler for every operation of IAM. */
 const iam: Handlers<'iam', OperationId<'iam'>> = { ...projectHandlers, ...tokenHandlers }
 
 /** All handlers of the platform, by service and operationId. */
-export const allHandlers: Readonly<Record<'intl' | 'iam', Readonly<Record<string, AnyHandler>>>> = { intl, iam }
+export const allHandlers: Readonly<Record<'intl' | 'cn' | 'iam', Readonly<Record<string, AnyHandler>>>> = {
+  intl: { ...bss, ...intl },
+  cn: { ...bss, ...cn },
+  iam,
+}

@@ -54,6 +54,16 @@ export function intlHandlers<Ids extends OperationId<'intl'>>(handlers: Handlers
   return handlers
 }
 
+/** Handlers of what both sites share, held by the compiler to the contract that is wide enough for both. */
+export function bssHandlers<Ids extends OperationId<'bss'>>(handlers: Handlers<'bss', Ids>): Handlers<'bss', Ids> {
+  return handlers
+}
+
+/** Handlers of the China partner operations as they are, held to their contract by the compiler. */
+export function cnHandlers<Ids extends OperationId<'cn'>>(handlers: Handlers<'cn', Ids>): Handlers<'cn', Ids> {
+  return handlers
+}
+
 /** Handlers of IAM as they are, held to its contract by the compiler. */
 export function iamHandlers<Ids extends OperationId<'iam'>>(handlers: Handlers<'iam', Ids>): Handlers<'iam', Ids> {
   return handlers

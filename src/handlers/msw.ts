@@ -12,12 +12,12 @@ export interface Backend {
 }
 
 /**
- * Hosts that the vendor's SDKs call when nobody gives them an endpoint: the partner services of the International and the
- * European site, IAM of all regions and of each one, and the token service that tells whose a key is. The host of the China
- * site is none of them: its operations are not these.
+ * Hosts that the vendor's SDKs call when nobody gives them an endpoint: the partner services of the International, the
+ * European and the China site, IAM of all regions and of each one, and the token service that tells whose a key is. The
+ * caller's account decides whose contract answers; at the host of another site it is refused.
  */
 const vendorHosts =
-  /^https?:\/\/(?:bss-intl\.myhuaweicloud\.com|bss\.myhuaweicloud\.eu|(?:iam|sts)(?:\.[a-z\d-]+)?\.myhuaweicloud\.(?:com|eu))(?::\d+)?(?:\/|$)/
+  /^https?:\/\/(?:bss-intl\.myhuaweicloud\.com|bss\.myhuaweicloud\.com|bss\.myhuaweicloud\.eu|(?:iam|sts)(?:\.[a-z\d-]+)?\.myhuaweicloud\.(?:com|eu))(?::\d+)?(?:\/|$)/
 
 /**
  * Makes MSW handlers, one for each operation of the contract at the origin, one for every other address of the origin, so

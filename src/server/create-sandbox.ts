@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { type Server } from 'node:http'
 import { type HttpHandler } from 'msw'
-import { demoCustomer, demoPartner } from '../fixtures/demo.ts'
+import { type SiteName } from '../contract/operations.ts'
+import { demoAccounts } from '../fixtures/demo-accounts.ts'
 import { type Tenant } from '../gateway/tenants.ts'
 import { createMswHandlers } from '../handlers/msw.ts'
 import { issueLastingToken } from '../state/accounts/tokens.ts'
@@ -15,7 +16,9 @@ import { createHttpServer } from './http.ts'
 import { createPlatform } from './platform.ts'
 
 export interface SandboxOptions {
-  /** The address that the MSW handlers answer at. Default: the live International endpoint. */
+  /** The site whose demo partner is first: of it are `credentials` and `token`. Default: `intl`. */
+  readonly site?: SiteName
+  /** The address that the MSW handlers answer at. Default: the live endpoint of the site. */
   readonly origin?: string
   readonly preset?: Preset
   readonly seed?: number
@@ -33,7 +36,7 @@ export interface SandboxOptions {
 export interface Sandbox {
   /** Handlers for `setupServer` of MSW, answering at `origin`. */
   readonly handlers: HttpHandler[]
-  /** Access keys of the demo partner and of its customer `demo-customer-01`. */
+  /** Access keys of the demo partner and of its first customer. */
   readonly credentials: {
     readonly partner: { readonly access: string; readonly secret: string }
     readonly customer: { readonly access: string; readonly secret: string }
@@ -52,8 +55,8 @@ export interface Sandbox {
 }
 
 /**
- * Makes a sandbox whose world is kept in memory: the International site with a demo partner, unless the options say
- * otherwise. The same seed and the same calls give the same answers. Throws a RangeError for a clock that is no date.
+ * Makes a sandbox whose worlds are kept in memory: a demo partner of each site, that of the International one first unless
+ * the options say otherwise. The same seed and the same calls give the same answers. Throws a RangeError for a clock that is no date.
  *
  * @example
  * ```ts
@@ -65,11 +68,13 @@ export interface Sandbox {
  * ```
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { origin = 'https://bss-intl.myhuaweicloud.com', preset = 'demo', seed = 1, clock } = options
+  const { site = 'intl', origin = liveEndpoints[site], preset = 'demo', seed = 1, clock } = options
+  const { partner, customer } = demoAccounts[site]
   const machineNow = (): number => Date.now()
   const store = createMemoryStore()
   const platform = createPlatform({
     store,
+    site,
     preset,
     seed,
     ...(clock === undefined ? {} : { clock: new Date(clock) }),
@@ -90,7 +95,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
   return {
     handlers: createMswHandlers(origin, { answer: platform.answer, machineNow }),
-    credentials: { partner: demoPartner, customer: demoCustomer.key },
+    credentials: { partner, customer: customer.key },
     token() {
       const tenant = present()
       const { token } = issueLastingToken(tenant.world)
@@ -114,6 +119,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
     listen: (port = 0) => listenOn(createHttpServer(platform, machineNow, { accessControl }), port),
   }
+}
+
+const liveEndpoints: Readonly<Record<SiteName, string>> = {
+  intl: 'https://bss-intl.myhuaweicloud.com',
+  cn: 'https://bss.myhuaweicloud.com',
 }
 
 async function listenOn(server: Server, port: number): Promise<{ url: string; close: () => Promise<void> }> {

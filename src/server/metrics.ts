@@ -47,7 +47,7 @@ export function createMetrics(tenants: Tenants): Metrics {
   return {
     observe({ method, target }, { status }, milliseconds) {
       const mark = target.indexOf('?')
-      const operation = identify(method, mark < 0 ? target : target.slice(0, mark))?.operation.id ?? 'none'
+      const operation = identify(method, mark < 0 ? target : target.slice(0, mark), undefined)?.operation.id ?? 'none'
       const counted = countedOf(operation)
       const counter = counted.byStatus.get(status) ?? requests.labels(operation, String(status))
       counted.byStatus.set(status, counter)

@@ -1,3 +1,4 @@
+import { type SiteName } from '../contract/operations.ts'
 import { driveInMemory } from '../gateway/drivers/in-memory.ts'
 import { driveShared } from '../gateway/drivers/shared.ts'
 import { type Answer } from '../gateway/pipeline.ts'
@@ -8,7 +9,7 @@ import { createFollower } from '../gateway/shared-tenants.ts'
 import { allHandlers } from '../handlers/all.ts'
 import { catchUp, type ClockState, newClock } from '../state/clock.ts'
 import { instantOf } from '../units/instant.ts'
-import { demoWorlds, emptyWorlds } from '../fixtures/demo.ts'
+import { demoWorlds, emptyWorlds } from '../fixtures/demo-worlds.ts'
 import { type World } from '../state/engine/world.ts'
 import { type SharedWorlds } from '../store/shared-worlds.ts'
 import { type WorldStore } from '../store/world-store.ts'
@@ -19,6 +20,8 @@ import { type Preset } from '../state/accounts/profile.ts'
 export interface PlatformOptions {
   readonly store: WorldStore
   readonly preset: Preset
+  /** The site whose demo partner is first. Default: `intl`. */
+  readonly site?: SiteName
   readonly seed: number
   /** Where the clock of a new world begins; absent means the machine's time. */
   readonly clock?: Date
@@ -87,11 +90,11 @@ function createSharedPlatform(
 
 /** The worlds that a preset begins with. */
 export function startingWorlds(
-  options: Pick<PlatformOptions, 'preset' | 'seed' | 'clock' | 'freezeClock' | 'machineNow'>,
+  options: Pick<PlatformOptions, 'preset' | 'site' | 'seed' | 'clock' | 'freezeClock' | 'machineNow'>,
 ): World[] {
-  const { preset, seed } = options
+  const { preset, site = 'intl', seed } = options
   const clock = startOfClock(options)
-  return preset === 'empty' ? emptyWorlds({ seed, clock }) : demoWorlds({ seed, clock, preset })
+  return preset === 'empty' ? emptyWorlds({ site, seed, clock }) : demoWorlds({ site, seed, clock, preset })
 }
 
 function startOfClock({

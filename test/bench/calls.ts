@@ -1,7 +1,9 @@
-import { demoPartner } from '../../src/fixtures/demo.ts'
+import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { signedHeaders } from '../helpers/sign.ts'
 import { type Call } from './load.ts'
 import { type Served } from './servers.ts'
+
+const { partner: demoPartner } = demoAccounts.intl
 
 export const budgetPath = '/v2/partners/sub-customers/budget'
 

@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { demoPartner } from '../../src/fixtures/demo.ts'
+import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { vendorClient } from '../helpers/vendor-client.ts'
 import { type Call, type Figure, load } from './load.ts'
 import { pinLoad, serve, type Served } from './servers.ts'
+
+const { partner: demoPartner } = demoAccounts.intl
 
 /** Run by hand: the same call to one sandbox directly and through the proxy, which records it to a file or not. */
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 5)

@@ -6,10 +6,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { readHar } from '../../src/conformance/trace/read-har.ts'
-import { demoPartner } from '../../src/fixtures/demo.ts'
+import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { upstreamOf } from '../helpers/proxied.ts'
 import { servePlatform } from '../helpers/served.ts'
 import { vendorClient } from '../helpers/vendor-client.ts'
+
+const { partner: demoPartner } = demoAccounts.intl
 
 const cli = 'src/cli/main.ts'
 const running: ChildProcess[] = []

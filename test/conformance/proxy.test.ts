@@ -2,11 +2,13 @@ import { afterEach, expect, it } from 'vitest'
 import { type Exchange } from '../../src/contract/exchange.ts'
 import { createRecording, harText } from '../../src/conformance/proxy/recording.ts'
 import { readHar } from '../../src/conformance/trace/read-har.ts'
-import { demoPartner } from '../../src/fixtures/demo.ts'
+import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { ownCaller } from '../../src/state/accounts/accounts.ts'
 import { proxied, type Proxied, type Upstreamed, upstreamOf } from '../helpers/proxied.ts'
 import { type ServedPlatform, servePlatform } from '../helpers/served.ts'
 import { vendorClient } from '../helpers/vendor-client.ts'
+
+const { partner: demoPartner } = demoAccounts.intl
 
 const open: { close(): Promise<void> }[] = []
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { demoPartner } from '../../src/fixtures/demo.ts'
+import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { budget, control, customers, type Fields, form, type Made, make, quota } from '../helpers/control.ts'
 import { type Answered, startPlatform, type TestPlatform } from '../helpers/platform.ts'
 import { required } from '../helpers/required.ts'
+
+const { partner: demoPartner } = demoAccounts.intl
 
 async function exported(platform: TestPlatform, partner = 'sandbox-partner'): Promise<Fields> {
   const { status, body } = await control(platform, 'GET', `snapshots?partner=${partner}`)

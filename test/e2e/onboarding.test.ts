@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { demoPartner } from '../../src/fixtures/demo.ts'
+import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { type ServedPlatform, servePlatform } from '../helpers/served.ts'
 import { vendorClient } from '../helpers/vendor-client.ts'
+
+const { partner: demoPartner } = demoAccounts.intl
 
 let served: ServedPlatform
 

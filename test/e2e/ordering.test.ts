@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { demoCustomer, demoPartner } from '../../src/fixtures/demo.ts'
+import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { type ServedPlatform, servePlatform } from '../helpers/served.ts'
 import { disk, server } from '../helpers/shop.ts'
 import { type VendorClient, vendorClient } from '../helpers/vendor-client.ts'
+
+const { customer: demoCustomer, partner: demoPartner } = demoAccounts.intl
 
 let served: ServedPlatform
 let customer: VendorClient

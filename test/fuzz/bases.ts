@@ -51,7 +51,7 @@ function sampleBases(): Map<string, Base[]> {
   const found = new Map<string, Base[]>()
   for (const sample of [...Object.values(samplesOf(platform)), ...controlSamplesOf(platform)]) {
     const { method, target, body } = sample
-    const id = identify(method, target.split('?')[0] ?? '')?.operation.id ?? 'ListBucket'
+    const id = identify(method, target.split('?')[0] ?? '', undefined)?.operation.id ?? 'ListBucket'
     const text = body === undefined ? undefined : JSON.stringify(body)
     const headers: Record<string, string> = text === undefined ? {} : { 'content-type': 'application/json' }
     const account = callerOfSample(platform, sample).domainName

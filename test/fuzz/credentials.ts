@@ -1,9 +1,11 @@
 import { createHash, createHmac } from 'node:crypto'
 import { canonicalRequest } from '../../src/gateway/signature.ts'
-import { demoCustomer, demoDistributor, demoPartner } from '../../src/fixtures/demo.ts'
+import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { type Chance } from './chance.ts'
 import { type FuzzRequest } from './mutate-request.ts'
 import { oddTexts } from './odd-values.ts'
+
+const { customer: demoCustomer, distributor: demoDistributor, partner: demoPartner } = demoAccounts.intl
 
 /** Gives a token of an account, if there is one to be had. */
 export type TokenOf = (account: string) => string | undefined

@@ -1,10 +1,12 @@
 import { type IndexedOperation } from '../../src/contract/operations.ts'
-import { demoCustomer, demoDistributor, demoPartner } from '../../src/fixtures/demo.ts'
+import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { type Bases, basesOf } from './bases.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import { type TokenOf, withCredentials } from './credentials.ts'
 import { type FuzzRequest, mutate } from './mutate-request.ts'
 import { createPool, type Pool } from './pool.ts'
+
+const { customer: demoCustomer, distributor: demoDistributor, partner: demoPartner } = demoAccounts.intl
 
 export interface Generator {
   readonly pool: Pool

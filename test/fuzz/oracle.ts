@@ -69,7 +69,7 @@ function isControl({ target }: Judged): boolean {
 }
 
 function operationOf(judged: Judged): IndexedOperation | undefined {
-  const operation = identify(judged.method, judged.target.split('?')[0] ?? '')?.operation
+  const operation = identify(judged.method, judged.target.split('?')[0] ?? '', 'intl')?.operation
   return operation !== undefined && (operation.service === 'control') === isControl(judged) ? operation : undefined
 }
 

@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { demoDistributor, demoPartner } from '../../src/fixtures/demo.ts'
+import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { type TokenOf } from './credentials.ts'
+
+const { distributor: demoDistributor, partner: demoPartner } = demoAccounts.intl
 
 /** A sandbox as a user starts it, in a process of its own. */
 export interface StartedProcess {

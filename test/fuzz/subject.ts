@@ -5,12 +5,14 @@ import { issueToken } from '../../src/state/accounts/tokens.ts'
 import { catchUp } from '../../src/state/clock.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
 import { type WorldStore } from '../../src/store/world-store.ts'
-import { demoDistributor, demoPartner } from '../../src/fixtures/demo.ts'
+import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { logAnswer } from '../helpers/exchange-log.ts'
 import { noon } from '../helpers/platform.ts'
 import { type TokenOf } from './credentials.ts'
 import { type FuzzRequest } from './mutate-request.ts'
 import { bodyText } from '../helpers/body-text.ts'
+
+const { distributor: demoDistributor, partner: demoPartner } = demoAccounts.intl
 
 /** A platform under fuzzing, inside this process. */
 export interface Subject {

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
 import { type SandboxHar } from '../../src/contract/har.ts'
-import { demoPartner } from '../../src/fixtures/demo.ts'
+import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { hintText } from '../../src/gateway/hints.ts'
 import { type CallOptions, noon, startPlatform, type TestPlatform } from '../helpers/platform.ts'
 import { signedHeaders } from '../helpers/sign.ts'
+
+const { partner: demoPartner } = demoAccounts.intl
 
 const budget = '/v2/partners/sub-customers/budget'
 const quota = '/v2/partners/credit/consumption-quota'

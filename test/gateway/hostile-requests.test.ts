@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { depthLimit } from '../../src/contract/bodies/json.ts'
-import { demoPartner } from '../../src/fixtures/demo.ts'
+import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { startPlatform } from '../helpers/platform.ts'
+
+const { partner: demoPartner } = demoAccounts.intl
 
 const budget = '/v2/partners/sub-customers/budget'
 const nested = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { demoPartner } from '../../src/fixtures/demo.ts'
+import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { noon, startPlatform, type TestPlatform } from '../helpers/platform.ts'
 import { signedHeaders } from '../helpers/sign.ts'
+
+const { partner: demoPartner } = demoAccounts.intl
 
 const origin = 'http://127.0.0.1:4010'
 const quota = '/v2/partners/credit/consumption-quota'

@@ -1,9 +1,11 @@
 import { type ApiResponse } from '../../src/contract/exchange.ts'
-import { demoCustomer, demoPartner } from '../../src/fixtures/demo.ts'
+import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { type Platform } from '../../src/server/platform.ts'
 import { logAnswer } from './exchange-log.ts'
 import { required } from './required.ts'
 import { bodyText } from './body-text.ts'
+
+const { customer: demoCustomer, partner: demoPartner } = demoAccounts.intl
 
 export type Fields = Record<string, unknown>
 

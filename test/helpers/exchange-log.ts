@@ -1,12 +1,15 @@
 import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ApiRequest, type ApiResponse } from '../../src/contract/exchange.ts'
-import { identify } from '../../src/contract/identify.ts'
+import { operationKey } from '../../src/contract/operations.ts'
+import { routeAmong } from '../../src/contract/router.ts'
+import { allServices } from '../../src/contract/services.ts'
 import { bodyText } from './body-text.ts'
 
 /** An answer that a test has seen, as the judge at the end of all tests reads it. */
 export interface LoggedAnswer {
-  readonly operation: string
+  /** The operations that the address may mean, by their keys: one of them, or one a site. */
+  readonly operations: readonly string[]
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | undefined
@@ -24,13 +27,14 @@ export function logAnswer(
   response: ApiResponse,
   isSpoilt: boolean,
 ): void {
-  const operation = identify(method, target.split('?')[0] ?? '')?.operation
+  const route = routeAmong(allServices, method, target.split('?')[0] ?? '')
   // The answer to HEAD has no body that could be judged.
-  if (operation === undefined || method === 'HEAD' || isSpoilt || process.env['EXCHANGE_LOG'] === undefined) return
+  if (route.length === 0 || method === 'HEAD' || isSpoilt || process.env['EXCHANGE_LOG'] === undefined) return
   const { status, headers } = response
   const body = bodyText(response.body)
   const others = Object.fromEntries(Object.entries(headers).filter(([name]) => !ofItsOwn.test(name)))
-  const entry = JSON.stringify({ operation: operation.id, status, headers: others, body } satisfies LoggedAnswer)
+  const operations = route.map(({ operation }) => operationKey(operation))
+  const entry = JSON.stringify({ operations, status, headers: others, body } satisfies LoggedAnswer)
   // A reader of lines takes these two for the end of one; JSON does not.
   const line = entry.replaceAll('\u2028', String.raw`\u2028`).replaceAll('\u2029', String.raw`\u2029`)
   if (seen.has(line)) return

@@ -19,6 +19,8 @@ const declared: Declared = {
   secured: false,
   vendorClients: false,
   ownRefusals: { wrongRequest: 'parameter_wrong', internal: 'internal_error' },
+  shares: undefined,
+  isShared: false,
 }
 
 /** What a file may have in bytes. */

@@ -1,4 +1,4 @@
-import { demoWorlds } from '../../src/fixtures/demo.ts'
+import { demoWorlds } from '../../src/fixtures/demo-worlds.ts'
 import { addCustomer } from '../../src/fixtures/add-customer.ts'
 import { startWorld } from '../../src/fixtures/start-world.ts'
 import { addProject } from '../../src/state/accounts/projects.ts'

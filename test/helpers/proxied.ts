@@ -26,7 +26,7 @@ export async function proxied(upstream: string, more: { readonly keepHost?: bool
     now: () => Date.now(),
     onPassed: (each) => {
       passed.push(each)
-      recording.add(each.number, judgePassed(each).exchange)
+      recording.add(each.number, judgePassed(each, undefined).exchange)
     },
   })
   return {
@@ -34,7 +34,7 @@ export async function proxied(upstream: string, more: { readonly keepHost?: bool
     passed,
     async judged() {
       await settled()
-      return passed.map((each) => judgePassed(each))
+      return passed.map((each) => judgePassed(each, undefined))
     },
     async har() {
       await settled()

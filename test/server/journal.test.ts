@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
-import { demoPartner } from '../../src/fixtures/demo.ts'
+import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { budget, control, customers, form, make, nobody, quota } from '../helpers/control.ts'
 import { noon, startPlatform, type TestPlatform } from '../helpers/platform.ts'
 import { required } from '../helpers/required.ts'
 import { signedHeaders } from '../helpers/sign.ts'
+
+const { partner: demoPartner } = demoAccounts.intl
 
 type Shown = Readonly<Record<'id' | 'operation_id', string | null>>
 

@@ -1,15 +1,15 @@
-import { createReadStream, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createReadStream, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import { validateOutput } from '@stoplight/prism-http/dist/validator/index.js'
 import { type LoggedAnswer } from '../helpers/exchange-log.ts'
-import { wholeContract } from '../helpers/whole-contract.ts'
 
 type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]
 
 const shown = 10
+const servedServices = ['intl', 'cn', 'iam', 'control'] as const
 
 /** When all tests have run, Prism judges every answer that any of them has seen. A violation fails the run. */
 export function setup(): () => Promise<void> {
@@ -25,8 +25,11 @@ export function setup(): () => Promise<void> {
 }
 
 async function judgeAll(folder: string): Promise<{ answers: number; operations: number; violations: string[] }> {
-  const contract = await getHttpOperationsFromSpec(wholeContract())
-  const byId = new Map(contract.map((each) => [each.iid ?? '', each]))
+  const byKey = new Map<string, Operation>()
+  for (const service of servedServices) {
+    const document = JSON.parse(readFileSync(`src/contract/generated/documents/${service}.json`, 'utf8')) as object
+    for (const each of await getHttpOperationsFromSpec(document)) byKey.set(`${service}.${each.iid ?? ''}`, each)
+  }
   const seen = new Set<string>()
   const operations = new Set<string>()
   const violations: string[] = []
@@ -35,10 +38,11 @@ async function judgeAll(folder: string): Promise<{ answers: number; operations: 
       if (seen.has(line)) continue
       seen.add(line)
       const answer = JSON.parse(line) as LoggedAnswer
-      operations.add(answer.operation)
-      const violation = violationOf(byId.get(answer.operation), answer)
-      if (violation !== undefined)
-        violations.push(`${answer.operation} ${answer.status}: ${violation} in ${answer.body ?? ''}`)
+      for (const key of answer.operations) operations.add(key)
+      const found = answer.operations.map((key) => violationOf(byKey.get(key), answer))
+      // What both sites have is right when it is right at one of them: over a socket nobody tells which one answered.
+      if (found.every((each) => each !== undefined))
+        violations.push(`${answer.operations.join(' or ')} ${answer.status}: ${found[0] ?? ''} in ${answer.body ?? ''}`)
     }
   }
   return { answers: seen.size, operations: operations.size, violations }

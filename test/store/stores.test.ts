@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { Client as Connection } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { catalog } from '../../src/fixtures/catalog.ts'
-import { demoCustomer, demoPartner } from '../../src/fixtures/demo.ts'
+import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { ownCaller } from '../../src/state/accounts/accounts.ts'
 import { createPlatform, startingWorlds } from '../../src/server/platform.ts'
 import { createWorld } from '../../src/state/create-world.ts'
@@ -19,6 +19,8 @@ import { budget, type Client, clientOf, customerId, logIn } from '../helpers/cli
 import { noon } from '../helpers/platform.ts'
 import { required } from '../helpers/required.ts'
 import { startPostgres, type TestPostgres } from '../helpers/postgres.ts'
+
+const { customer: demoCustomer, partner: demoPartner } = demoAccounts.intl
 
 let postgres: TestPostgres
 const folder = mkdtempSync(join(tmpdir(), 'partner-sandbox-'))

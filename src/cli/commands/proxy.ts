@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { judgeRecording } from '../../conformance/judge-recording.ts'
 import { createProxy, type Passed, type Proxy } from '../../conformance/proxy/forward.ts'
+import { type SiteName } from '../../contract/operations.ts'
+import { siteOfHost } from '../../contract/site-hosts.ts'
 import { type Judged, judgePassed } from '../../conformance/proxy/judge-passed.ts'
 import { createRecording, harText, type Recording } from '../../conformance/proxy/recording.ts'
 import { readUpstream, type Upstream } from '../../conformance/proxy/upstream.ts'
@@ -21,6 +23,7 @@ const bounds = { exchanges: 10_000, bytes: 256 * 1024 * 1024 }
 const graceMs = 3000
 
 interface ProxyOptions {
+  readonly site: SiteName
   readonly upstream: Upstream
   readonly port: number
   readonly host: string
@@ -52,7 +55,8 @@ export async function proxy(call: Call<(typeof proxyTable)['options']>): Promise
     upstream: options.upstream,
     keepHost: options.keepHost,
     now: () => Date.now(),
-    onPassed: (passed) => take(passed, { recording, tally, json: options.json, quiet: options.quiet }),
+    onPassed: (passed) =>
+      take(passed, { recording, tally, site: options.site, json: options.json, quiet: options.quiet }),
   })
   const interruption = interrupted()
   try {
@@ -71,8 +75,10 @@ export async function proxy(call: Call<(typeof proxyTable)['options']>): Promise
 }
 
 function readOptions({ values, argument }: Call<(typeof proxyTable)['options']>): ProxyOptions {
-  const { port, host, har, report, json, quiet } = values
-  return { upstream: readAddress(argument), port, host, har, report, keepHost: !values['rewrite-host'], json, quiet }
+  const { port, host, site: named, har, report, json, quiet } = values
+  const upstream = readAddress(argument)
+  const site = named ?? siteOfHost(upstream.host) ?? 'intl'
+  return { upstream, site, port, host, har, report, keepHost: !values['rewrite-host'], json, quiet }
 }
 
 function readAddress(text: string): Upstream {
@@ -91,10 +97,13 @@ function warn(path: string): (error: unknown) => void {
 }
 
 /** Judges, records and tells one exchange. */
-function take(passed: Passed, to: { recording: Recording; tally: Tally; json: boolean; quiet: boolean }): void {
+function take(
+  passed: Passed,
+  to: { recording: Recording; tally: Tally } & Pick<ProxyOptions, 'site' | 'json' | 'quiet'>,
+): void {
   let judged: Judged
   try {
-    judged = judgePassed(passed)
+    judged = judgePassed(passed, to.site)
   } catch (error) {
     // A mistake of ours must not end what passes through.
     const words = error instanceof Error ? error.message : String(error)

@@ -22,10 +22,10 @@ const machineNow = (): number => Date.now()
 
 /** Serves the sandbox until it is interrupted. */
 export async function start({ values: options }: StartCall): Promise<number> {
-  const { preset, seed, json, quiet } = options
+  const { preset, site, seed, json, quiet } = options
   const freezeClock = options['freeze-clock']
   const controlKey = options['control-key']
-  const beginning = { preset, seed, ...clockOf(options), freezeClock, machineNow }
+  const beginning = { preset, site, seed, ...clockOf(options), freezeClock, machineNow }
   const store = await openStore(options.database, beginning)
   // A window of a quota ends by the sandbox's clock: while that stands still, none would.
   const rateLimits = (options['rate-limits'] ?? (freezeClock ? 'off' : 'on')) === 'on'

@@ -12,6 +12,12 @@ const options = {
     read: wholeNumber(65_535),
   },
   host: { value: 'ADDRESS', default: '127.0.0.1', help: 'the address to listen on' },
+  site: {
+    value: 'SITE',
+    choices: ['intl', 'cn'],
+    defaultWords: 'that of the host of UPSTREAM, else intl',
+    help: 'the site whose contract counts: International or China',
+  },
   har: { value: 'FILE', help: 'record every exchange in an HTTP Archive' },
   report: { value: 'DIR', help: 'write report.html, report.json and junit.xml into this folder at the end' },
   'keep-host': {

@@ -4,7 +4,12 @@ import { WrongUse } from '../wrong-use.ts'
 import { controlKey, quiet, refuseMemory } from './shared.ts'
 
 const options = {
-  site: { value: 'SITE', default: 'intl', choices: ['intl'], help: 'the site that the demo partner belongs to' },
+  site: {
+    value: 'SITE',
+    default: 'intl',
+    choices: ['intl', 'cn'],
+    help: 'the site whose demo partner is first: International or China',
+  },
   port: {
     short: 'p',
     value: 'NUMBER',

@@ -5,7 +5,7 @@ import { bodyLimit } from '../../contract/bodies/body-limit.ts'
 import { type Exchange, headerOf, type Verdict } from '../../contract/exchange.ts'
 import { identify } from '../../contract/identify.ts'
 import { type Identified } from '../../contract/router.ts'
-import { type IndexedOperation } from '../../contract/operations.ts'
+import { type IndexedOperation, type SiteName } from '../../contract/operations.ts'
 import { readRequest } from '../../contract/read-request.ts'
 import { isRefusal, refusalEntry, refusalMessage, refusalNamesOf } from '../../contract/refusals.ts'
 import { type Passed, type PassedAnswer } from './forward.ts'
@@ -33,11 +33,14 @@ const tooLarge: ReadText = { unread: 'too large' }
 /** What the contract says of both directions, and the bodies that it was said of. */
 type Verdicts = Omit<Judged, 'exchange'> & ReadBodies
 
-/** Holds both directions of an exchange against the contract. The control API of a sandbox is not judged: it is no part of the contract of a platform. */
-export function judgePassed(passed: Passed): Judged {
+/**
+ * Holds both directions of an exchange against the contract. The control API of a sandbox is not judged: it is no part of the contract of a platform. Without
+ * a site, what both have is held to the first that has it.
+ */
+export function judgePassed(passed: Passed, site: SiteName | undefined): Judged {
   const { request, problem } = passed
   const [path = ''] = request.target.split('?')
-  const identified = identify(request.method, path)
+  const identified = identify(request.method, path, site)
   const verdicts: Verdicts = path.startsWith('/_sandbox/')
     ? { operation: identified?.operation, request: undefined, answer: undefined, note: problem, ...silence }
     : judgeBoth(passed, path, identified)

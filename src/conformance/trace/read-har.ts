@@ -6,9 +6,11 @@ import { redactBody, redactHeaders, redactTarget } from '../../contract/redact.t
 import { type Trace, type TracedExchange } from './trace.ts'
 import { fieldOf, listOf, numberOf, parseJson, textOf } from './json.ts'
 import { identify } from '../../contract/identify.ts'
+import { type SiteName } from '../../contract/operations.ts'
+import { siteOfHost } from '../../contract/site-hosts.ts'
 
 /** What is read of an entry: the entry of any tool, of which much may be missing, and what a sandbox adds. */
-export type HarEntry = Pick<SandboxEntry, 'startedDateTime' | '_fault' | '_hint'> &
+export type HarEntry = Pick<SandboxEntry, 'startedDateTime' | '_service' | '_fault' | '_hint'> &
   Partial<Pick<SandboxEntry, 'time'>> & {
     readonly request: Pick<Request, 'method' | 'url' | 'headers'> & { readonly postData?: RecordedBody }
     readonly response: Pick<Response, 'status'> & {
@@ -54,8 +56,8 @@ function isEntry(value: unknown): value is HarEntry {
 /** Secrets of a request go no further than here: other tools leave them in their recordings, and findings quote what was sent. */
 function toTraced(entry: HarEntry, at: number): TracedExchange {
   const { startedDateTime, time, request, response, _fault: fault } = entry
-  const { pathname, searchParams } = new URL(redactTarget(request.url), 'http://recording')
-  const identified = identify(request.method, pathname)
+  const { host, pathname, searchParams } = new URL(redactTarget(request.url), 'http://recording')
+  const identified = identify(request.method, pathname, siteOfEntry(entry, host))
   const answer = parseJson(contentOf(response))
   const bodyText = redactBody(toText(recordedBody(request.postData ?? {})))
   const headers = request.headers.map(({ name, value }) => [name.toLowerCase(), value] as const)
@@ -79,6 +81,11 @@ function toTraced(entry: HarEntry, at: number): TracedExchange {
     fault,
     hint: hintOf(entry),
   }
+}
+
+/** The site of an exchange: as a sandbox noted it, or that of the vendor's host that was called. */
+function siteOfEntry({ _service: service }: HarEntry, host: string): SiteName | undefined {
+  return service === 'cn' || service === 'intl' ? service : siteOfHost(host)
 }
 
 function hintOf({ _hint: noted, response }: HarEntry): string | undefined {

@@ -250,7 +250,7 @@ const encoder = new TextEncoder()
  * operation, because its path has become another one.
  */
 function judgementOf(operation: IndexedOperation, { method, target, headers, body }: Message): boolean | undefined {
-  const identified = identify(method, target.split('?')[0] ?? '')
+  const identified = identify(method, target.split('?')[0] ?? '', operation.site)
   if (identified?.operation !== operation) return undefined
   const request = { method, target, headers, body: encoder.encode(body ?? ''), sourceIp: '', receivedAt: 0 }
   return !isRefusal(readRequest(request, identified))

@@ -5,6 +5,7 @@ export const refusalCatalog = {
   body_too_large: {"layer":"gateway","status":413,"code":"APIGW.0201","message":"Request entity too large","fidelity":"inferred","reach":"behaviour","carries":[]},
   headers_too_large: {"layer":"gateway","status":431,"code":"APIGW.0201","message":"Request header fields too large","fidelity":"inferred","reach":"behaviour","carries":[]},
   request_slow: {"layer":"gateway","status":408,"code":"APIGW.0201","message":"The request did not come in time","fidelity":"inferred","reach":"behaviour","carries":[]},
+  site_mismatch: {"layer":"service","status":403,"code":"CBC.0150","message":"Access denied. The customer does not belong to the website you are now at.","fidelity":"documented","reach":"behaviour","carries":[]},
   credentials_missing: {"layer":"gateway","status":401,"code":"APIGW.0301","message":"Incorrect IAM authentication information: x-auth-token not found","fidelity":"documented","reach":"behaviour","carries":[]},
   token_unreadable: {"layer":"gateway","status":401,"code":"APIGW.0301","message":"Incorrect IAM authentication information: decrypt token fail","fidelity":"documented","reach":"behaviour","carries":[]},
   token_expired: {"layer":"gateway","status":401,"code":"APIGW.0301","message":"Incorrect IAM authentication information: token expires, expires_at: {detail}","fidelity":"documented","reach":"behaviour","carries":[]},

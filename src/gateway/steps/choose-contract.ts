@@ -1,17 +1,24 @@
+import { headerOf } from '../../contract/exchange.ts'
 import { refuse, type Refusal } from '../../contract/refusals.ts'
 import { operationAt } from '../../contract/router.ts'
+import { siteOfHost } from '../../contract/site-hosts.ts'
 import { onlyOf } from '../../state/engine/world.ts'
 import { type RequestContext } from '../request-context.ts'
 
-/** Of the operations that an address may mean, the one of the site that the caller's world belongs to. */
+/**
+ * Of the operations that an address may mean, the one of the site that the caller's world belongs to. A caller who came to
+ * the host of the other site is refused there (docs/decisions/china-site.md).
+ */
 export function chooseContract(context: RequestContext): Refusal | undefined {
   if (context.tenant === undefined) return undefined
-  const chosen = operationAt(context.route, onlyOf(context.tenant.world.profile).site)
+  const { site } = onlyOf(context.tenant.world.profile)
+  const chosen = operationAt(context.route, site)
   if (chosen === undefined) {
     context.step = 'identify'
     context.identified = undefined
     return refuse('api_unknown')
   }
   context.identified = chosen
-  return undefined
+  const hostSite = siteOfHost(headerOf(context.request, 'host'))
+  return hostSite === undefined || hostSite === site ? undefined : refuse('site_mismatch')
 }

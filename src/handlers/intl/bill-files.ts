@@ -8,7 +8,7 @@ import { type Catalog, productOf } from '../../state/catalog/catalog.ts'
 import { type World } from '../../state/engine/world.ts'
 import { type Charge, factorOf, refundedOrderOf, resourceNameOf } from '../../state/ledger/charges.ts'
 import { hourUnit } from '../../state/pay-per-use/resources.ts'
-import { recordTypes } from './record-types.ts'
+import { recordTypes } from '../bss/record-types.ts'
 
 /** A file of the bucket as rows of text: a header and one row a record. */
 export interface FileContent {

@@ -11,7 +11,8 @@ import {
 import { fromInstant } from '../../units/instant.ts'
 import { onlyOf } from '../../state/engine/world.ts'
 import { intlHandlers } from '../define-handlers.ts'
-import { currency, measureId, pageOf } from './wire.ts'
+import { measureId, pageOf } from '../bss/wire.ts'
+import { currency } from './currency.ts'
 
 export const budgetHandlers = intlHandlers({
   ShowSubCustomerBudget({ world, caller, query, reply }) {

@@ -5,7 +5,7 @@ import { fromInstant } from '../../units/instant.ts'
 import { partnerAddress } from '../../state/engine/mails.ts'
 import { onlyOf, type World } from '../../state/engine/world.ts'
 import { intlHandlers } from '../define-handlers.ts'
-import { givenEnd, givenInstant } from './wire.ts'
+import { givenEnd, givenInstant } from '../bss/wire.ts'
 
 export const invoiceHandlers = intlHandlers({
   ListInvoices({ world, caller, path, query, reply }) {

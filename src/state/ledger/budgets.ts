@@ -254,7 +254,7 @@ function tellOfShare(
     kind: 'budget-alert',
     to: partnerAddress(onlyOf(world.profile).domainName),
     subject: `Budget of ${name}: ${share}% used`,
-    text: `${name} has used ${amountText(used)} of ${amountText(budget.limit)} ${currency.code}, ${share}% or more of its budget.`,
+    text: `${name} has used ${amountText(used)} of ${amountText(budget.limit)} ${currency}, ${share}% or more of its budget.`,
     customerId: budget.customerId,
   })
 }

@@ -55,7 +55,7 @@ const budget: Funding = {
     const left = budget.available(world, customerId)
     if (left === undefined || left > zero) return undefined
     const { limit } = viewBudget(world, customerId)
-    return words`the budget of ${amountText(limit)} ${siteOf(world).currency.code} is exhausted; raise it with {UpdateSubCustomerBudget}`
+    return words`the budget of ${amountText(limit)} ${siteOf(world).currency} is exhausted; raise it with {UpdateSubCustomerBudget}`
   },
   take: () => ({ cash: zero, credit: zero }),
   follow: followBudget,
@@ -79,7 +79,7 @@ const wallet: Funding = {
   end: () => undefined,
 }
 
-const fundings: Readonly<Record<FundingKind, Funding>> = { budget, wallet }
+const fundings: Readonly<Record<FundingKind, Funding>> = { budget, wallet, prepaid: wallet }
 
 /** What pays for a customer, by the model of its association and the site of the world. */
 export function fundingOf(world: World, customerId: string): Funding {
@@ -96,7 +96,7 @@ export function refuseShort(
   const needed = funding.needed(world, customerId, toPay)
   const available = funding.available(world, customerId)
   if (available === undefined || available >= needed) return undefined
-  const { code } = siteOf(world).currency
+  const code = siteOf(world).currency
   return refuse(
     'balance_insufficient',
     `${amountText(needed)} ${code} are to be paid, ${amountText(available)} are available`,

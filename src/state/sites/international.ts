@@ -15,7 +15,7 @@ const atAnyLevel: Readonly<Record<CustomerLevel, Aftermath>> = {
 /** The International site, bss-intl.myhuaweicloud.com. */
 export const international = {
   name: 'intl',
-  currency: { code: 'USD', measureId: 1 },
+  currency: 'USD',
   associations: {
     // A resale customer spends what its partner settles, and begins frozen (mc_00008, mc_00028).
     resale: { funding: 'budget', beginsFrozen: true, partnerMayFreeze: true },

@@ -1,9 +1,11 @@
 import { type Customer } from '../customers/customers.ts'
 import { onlyOf, type World } from '../engine/world.ts'
+import { china } from './china.ts'
 import { international } from './international.ts'
-import { type AssociationRule, type Site, type SiteName } from './site.ts'
+import { type SiteName } from '../../contract/operations.ts'
+import { type AssociationRule, type Site } from './site.ts'
 
-const sites: Readonly<Record<SiteName, Site>> = { intl: international }
+const sites: Readonly<Record<SiteName, Site>> = { intl: international, cn: china }
 
 /** The site that a world belongs to, by the profile of its partner. */
 export function siteOf(world: World): Site {
@@ -15,7 +17,9 @@ export function isSiteName(name: unknown): name is SiteName {
   return typeof name === 'string' && Object.hasOwn(sites, name)
 }
 
-/** What an association of the customer's model means on the site of the world. */
+/** What an association of the customer's model means on the site of the world. Throws for a model that the site has not. */
 export function associationOf(world: World, { model }: Pick<Customer, 'model'>): AssociationRule {
-  return siteOf(world).associations[model]
+  const rule = siteOf(world).associations[model]
+  if (rule === undefined) throw new Error(`Failed to read a customer: its site has no association by ${model}.`)
+  return rule
 }

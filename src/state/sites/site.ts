@@ -1,15 +1,16 @@
+import { type SiteName } from '../../contract/operations.ts'
 import { type Amount } from '../../units/amount.ts'
-
-/** The sites whose worlds the sandbox keeps: the name stands in the profile of a world. */
-export type SiteName = 'intl'
 
 export type Language = 'english' | 'chinese'
 
 /** How a customer belongs to its partner. */
-export type AssociationModel = 'referral' | 'resale'
+export type AssociationModel = 'referral' | 'resale' | 'agency'
 
-/** What pays for a customer: a budget that its partner settles by the month, or money of the customer's own. */
-export type FundingKind = 'budget' | 'wallet'
+/**
+ * What pays for a customer: a budget that its partner settles by the month, money of the customer's own, or cash that only
+ * its partner puts in.
+ */
+export type FundingKind = 'budget' | 'wallet' | 'prepaid'
 
 export type CustomerLevel = 'V0' | 'V1' | 'V2' | 'V3' | 'V4' | 'V5'
 
@@ -40,14 +41,10 @@ export interface HandlingFee {
 /** What differs between the sites of the platform. All of it is data: another site is another value. */
 export interface Site {
   readonly name: SiteName
-  readonly currency: {
-    /** ISO 4217. */
-    readonly code: 'USD' | 'CNY'
-    /** The id of its unit among the units of measure of the catalog. */
-    readonly measureId: number
-  }
+  /** ISO 4217. */
+  readonly currency: 'USD' | 'CNY'
   /** The models that there are. */
-  readonly associations: Readonly<Record<AssociationModel, AssociationRule>>
+  readonly associations: Readonly<Partial<Record<AssociationModel, AssociationRule>>>
   /** The model of a customer that the partner registers. */
   readonly usualAssociation: AssociationModel
   /** By the length of the term that is given back, the shortest first. */

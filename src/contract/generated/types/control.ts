@@ -1476,7 +1476,12 @@ export interface components {
              * @example 0.1.0
              */
             version: string;
-            site: components["schemas"]["Site"];
+            /**
+             * @description The site of the partner that is meant when a control call names none.
+             * @example intl
+             * @enum {string}
+             */
+            site: "intl" | "cn";
             /**
              * Format: int32
              * @description How many partners have a world here.
@@ -1680,6 +1685,7 @@ export interface components {
              * @enum {string}
              */
             kind?: "partner" | "distributor";
+            site?: components["schemas"]["Site"];
             /**
              * @description What the world begins with. The default is `empty`.
              * @default empty
@@ -2019,7 +2025,7 @@ export interface components {
          */
         SigningClock: "either" | "sandbox";
         /**
-         * @description The site of the cloud whose contract is served.
+         * @description The site of the cloud: `intl` is the International one, and the default, `cn` the China one.
          * @example intl
          * @enum {string}
          */

@@ -619,7 +619,7 @@ export interface paths {
         put?: never;
         /**
          * Unsubscribe from resources
-         * @description Gives back primary resources with what is attached to them, or only renewals of them that have not begun. Each makes an order of its own. Of a running term, what was used and a fee are kept, and what coupons paid; a term that has not begun is given back whole. A refund above 7,000 USD is looked at for a day first. All resources are given back, or none.
+         * @description Gives back primary resources with what is attached to them, or only renewals of them that have not begun. Each makes an order of its own. Of a running term, what was used and a fee are kept, and what coupons paid; a term that has not begun is given back whole. A refund above 7,000 (in the currency of the site) is looked at for a day first. All resources are given back, or none.
          */
         post: operations["CancelResourcesSubscription"];
         delete?: never;
@@ -1087,18 +1087,18 @@ export interface components {
                  */
                 account_type: 1 | 2 | 5 | 7;
                 amount: components["schemas"]["Amount"];
-                currency: components["schemas"]["Usd"];
+                currency: components["schemas"]["Currency"];
                 designated_amount?: components["schemas"]["Amount"];
                 credit_amount?: components["schemas"]["Amount"];
                 measure_id: components["schemas"]["MeasureId"];
             }[];
             debt_amount?: components["schemas"]["Amount"];
             measure_id?: components["schemas"]["MeasureId"];
-            currency?: components["schemas"]["Usd"];
+            currency?: components["schemas"]["Currency"];
         };
         /**
          * Format: double
-         * @description An amount in USD.
+         * @description An amount in the currency of the site.
          * @example 250.5
          */
         Amount: number;
@@ -1269,7 +1269,7 @@ export interface components {
             unbilled_amount?: components["schemas"]["AmountText"];
             used_consumption_quota?: components["schemas"]["AmountText"];
             measure_id?: components["schemas"]["MeasureId"];
-            currency?: components["schemas"]["Usd"];
+            currency?: components["schemas"]["Currency"];
         };
         Conversion: {
             /**
@@ -1311,12 +1311,12 @@ export interface components {
                 measure_type?: components["schemas"]["MeasureType"];
             }[];
         };
-        /** @description An amount in USD. */
+        /** @description An amount in the currency of the site. */
         CostText: string;
         /** @description A day, YYYY-MM-DD, or a month, YYYY-MM, as the measure says. */
         CostTime: string;
         Costs: {
-            currency?: components["schemas"]["Usd"];
+            currency?: components["schemas"]["Currency"];
             /**
              * Format: int32
              * @description How many groups there are, on all pages together.
@@ -1461,7 +1461,7 @@ export interface components {
              * @enum {string}
              */
             is_frozen?: "0" | "1";
-            currency?: components["schemas"]["Usd"];
+            currency?: components["schemas"]["Currency"];
             /** @description Reserved. */
             extend_param1?: string;
             /** @description Where it comes from. */
@@ -1469,7 +1469,7 @@ export interface components {
         };
         /**
          * Format: double
-         * @description An amount in USD, two decimals.
+         * @description An amount in the currency of the site, two decimals.
          */
         CouponAmount: number;
         CouponChoice: {
@@ -1502,6 +1502,12 @@ export interface components {
             count?: number;
             user_coupons?: components["schemas"]["Coupon"][];
         };
+        /**
+         * @description Currency of the amounts, that of the site.
+         * @example USD
+         * @enum {string}
+         */
+        Currency: "USD";
         Customer: {
             /** @description Name by real-name authentication; empty before that. */
             customer?: string;
@@ -1655,7 +1661,7 @@ export interface components {
                 discount_mode: 0 | 1 | 2;
                 /**
                  * Format: decimal
-                 * @description What is taken off each of them, in USD, two decimals.
+                 * @description What is taken off each of them, in the currency of the site, two decimals.
                  */
                 discount_amount: number;
                 /**
@@ -1792,7 +1798,7 @@ export interface components {
         };
         /**
          * Format: decimal
-         * @description An amount in USD, exact to eight decimals.
+         * @description An amount in the currency of the site, exact to eight decimals.
          */
         ExactSumAmount: number;
         ExpenditureQuota: {
@@ -1805,7 +1811,7 @@ export interface components {
              */
             percentage_granting_amount_used?: number;
             measure_id?: components["schemas"]["MeasureId"];
-            currency?: components["schemas"]["Usd"];
+            currency?: components["schemas"]["Currency"];
         };
         FailedResource: {
             /** @description Why it was left as it is. */
@@ -1972,7 +1978,7 @@ export interface components {
              * @description How many records fit, on all pages together.
              */
             total_count?: number;
-            currency?: components["schemas"]["Usd"];
+            currency?: components["schemas"]["Currency"];
         };
         FreezeOrder: {
             customer_ids: components["schemas"]["CustomerIds"];
@@ -2216,7 +2222,7 @@ export interface components {
         Limit: number;
         /**
          * Format: decimal
-         * @description An amount in USD, eight decimals.
+         * @description An amount in the currency of the site, eight decimals.
          */
         LineAmount: number;
         /**
@@ -2261,7 +2267,7 @@ export interface components {
             credit_amount?: components["schemas"]["SumAmount"];
             writeoff_amount?: components["schemas"]["SumAmount"];
             measure_id?: components["schemas"]["MeasureId"];
-            currency?: components["schemas"]["Usd"];
+            currency?: components["schemas"]["Currency"];
         };
         /**
          * Format: int32
@@ -2366,7 +2372,7 @@ export interface components {
             status?: 1 | 2 | 3 | 4 | 5 | 6 | 9 | 10 | 11 | 12 | 13;
             /**
              * Format: int32
-             * @description 1 subscription, 2 renewal, 3 change, 4 unsubscription, 11 to yearly/monthly, 13 trial, 14 to commercial, 15 fee adjustment.
+             * @description 1 subscription, 2 renewal, 3 change, 4 unsubscription, 10 to pay-per-use, 11 to yearly/monthly, 13 trial, 14 to commercial, 15 fee adjustment.
              * @enum {integer}
              */
             order_type?: 1 | 2 | 3 | 4 | 11 | 13 | 14 | 15;
@@ -2393,7 +2399,7 @@ export interface components {
         };
         /**
          * Format: double
-         * @description An amount in USD, two decimals.
+         * @description An amount in the currency of the site, two decimals.
          */
         OrderAmount: number;
         OrderCoupon: {
@@ -2489,7 +2495,7 @@ export interface components {
             status?: 1 | 2 | 3 | 4 | 5 | 6 | 9 | 10 | 11 | 12 | 13;
             /**
              * Format: int32
-             * @description 1 subscription, 2 renewal, 3 change, 4 unsubscription, 11 to yearly/monthly, 13 trial, 14 to commercial, 15 fee adjustment.
+             * @description 1 subscription, 2 renewal, 3 change, 4 unsubscription, 10 to pay-per-use, 11 to yearly/monthly, 13 trial, 14 to commercial, 15 fee adjustment.
              * @enum {integer}
              */
             order_type?: 1 | 2 | 3 | 4 | 11 | 13 | 14 | 15;
@@ -2698,7 +2704,7 @@ export interface components {
             refunds?: components["schemas"]["SumAmount"];
             adjustments?: components["schemas"]["SumAmount"];
             tax_amount?: components["schemas"]["SumAmount"];
-            currency?: components["schemas"]["Usd"];
+            currency?: components["schemas"]["Currency"];
         };
         Payment: {
             /** @description The order. */
@@ -2763,7 +2769,7 @@ export interface components {
                     measure_id?: components["schemas"]["MeasureId"];
                 }[];
             }[];
-            currency?: components["schemas"]["Usd"];
+            currency?: components["schemas"]["Currency"];
         };
         PeriodProduct: {
             /**
@@ -2816,7 +2822,7 @@ export interface components {
         PlainAmount: string;
         /**
          * Format: double
-         * @description An amount in USD.
+         * @description An amount in the currency of the site.
          */
         Price: number;
         ProductObject: {
@@ -2838,7 +2844,7 @@ export interface components {
             id: string;
             /**
              * Format: decimal
-             * @description An amount in USD, two decimals: below zero what had been paid, above zero what is kept of it.
+             * @description An amount in the currency of the site, two decimals: below zero what had been paid, above zero what is kept of it.
              */
             amount: number;
             /**
@@ -2902,7 +2908,7 @@ export interface components {
              */
             email?: string | null;
             /**
-             * @description The code sent to `email`, six digits; required with an address. null means absent, "" is refused.
+             * @description The code sent to the address, six digits; required with one. null means absent, "" is refused.
              * @example 104729
              */
             verification_code?: string | null;
@@ -2988,7 +2994,7 @@ export interface components {
         };
         RenewRates: {
             /**
-             * @description Currency of the amounts; USD here.
+             * @description Currency of the amounts, that of the site.
              * @enum {string}
              */
             currency?: "CNY" | "USD";
@@ -3052,7 +3058,7 @@ export interface components {
              */
             is_auto_pay?: 0 | 1 | null;
         };
-        /** @description An amount in USD, two decimals. */
+        /** @description An amount in the currency of the site, two decimals. */
         RenewalAmount: string;
         Resellers: {
             /**
@@ -3303,7 +3309,7 @@ export interface components {
              * @description How many records fit, on all pages together.
              */
             total_count?: number;
-            currency?: components["schemas"]["Usd"];
+            currency?: components["schemas"]["Currency"];
         };
         ResourceRecordsQuery: {
             cycle: components["schemas"]["DetailsCycle"];
@@ -3518,7 +3524,7 @@ export interface components {
             budget_amount?: components["schemas"]["BudgetAmount"];
             used_amount?: components["schemas"]["UsedAmount"];
             measure_id?: components["schemas"]["MeasureId"];
-            currency?: components["schemas"]["Usd"];
+            currency?: components["schemas"]["Currency"];
             budget_type?: components["schemas"]["BudgetType"];
         };
         SubCustomerBudgets: {
@@ -3558,7 +3564,7 @@ export interface components {
             status?: 1 | 2 | 3 | 4 | 5 | 6 | 9 | 10 | 11 | 12 | 13;
             /**
              * Format: int32
-             * @description 1 subscription, 2 renewal, 3 change, 4 unsubscription, 11 to yearly/monthly, 13 trial, 14 to commercial, 15 fee adjustment.
+             * @description 1 subscription, 2 renewal, 3 change, 4 unsubscription, 10 to pay-per-use, 11 to yearly/monthly, 13 trial, 14 to commercial, 15 fee adjustment.
              * @enum {integer}
              */
             order_type?: 1 | 2 | 3 | 4 | 11 | 13 | 14 | 15;
@@ -3598,7 +3604,7 @@ export interface components {
             status?: 1 | 2 | 3 | 4 | 5 | 6 | 9 | 10 | 11 | 12 | 13;
             /**
              * Format: int32
-             * @description 1 subscription, 2 renewal, 3 change, 4 unsubscription, 11 to yearly/monthly, 13 trial, 14 to commercial, 15 fee adjustment.
+             * @description 1 subscription, 2 renewal, 3 change, 4 unsubscription, 10 to pay-per-use, 11 to yearly/monthly, 13 trial, 14 to commercial, 15 fee adjustment.
              * @enum {integer}
              */
             order_type?: 1 | 2 | 3 | 4 | 10 | 11 | 13 | 14 | 15;
@@ -3620,7 +3626,7 @@ export interface components {
         };
         /**
          * Format: decimal
-         * @description An amount in USD, two decimals.
+         * @description An amount in the currency of the site, two decimals.
          */
         SumAmount: number;
         /**
@@ -3680,7 +3686,7 @@ export interface components {
             discount_amount?: components["schemas"]["Price"];
             official_website_amount?: components["schemas"]["Price"];
             measure_id?: components["schemas"]["MeasureId"];
-            currency?: components["schemas"]["Usd"];
+            currency?: components["schemas"]["Currency"];
             product_rating_results?: {
                 /** @description The caller's name for the row. */
                 id?: string;
@@ -3848,12 +3854,6 @@ export interface components {
             /** @description Ids of quantities, 1 to 100. */
             free_resource_ids: string[];
         };
-        /**
-         * @description Currency of the amounts.
-         * @example USD
-         * @enum {string}
-         */
-        Usd: "USD";
         UseLimit: {
             /** @description Id of the limit; misspelt on the wire. */
             use_limiti_info_id?: string;
@@ -3879,7 +3879,7 @@ export interface components {
         VerificationCodeOrder: {
             /**
              * Format: int32
-             * @description How the code is sent: 2, by e-mail; the International site has no other way.
+             * @description How the code is sent: 2, by e-mail.
              * @example 2
              * @enum {integer}
              */
@@ -6350,7 +6350,7 @@ export interface operations {
                 order_id?: string;
                 /** @description Only coupons of this promotion; the sandbox has none. */
                 promotion_plan_id?: string;
-                /** @description 1 cash, the only kind that the International site gives out; 2 discount, 3 product, 4 flexi-purchase. */
+                /** @description 1 cash, the only kind that this site gives out; 2 discount, 3 product, 4 flexi-purchase. */
                 coupon_type?: 1 | 2 | 3 | 4;
                 /** @description 1 not activated, 2 available, 3 used, 4 expired, 5 reclaimed. */
                 status?: 1 | 2 | 3 | 4 | 5;

@@ -1,0 +1,13 @@
+import { type SiteName } from './operations.ts'
+
+const hosts: readonly (readonly [site: SiteName, pattern: RegExp])[] = [
+  ['intl', /^bss-intl\.myhuaweicloud\.com(:\d+)?$/],
+  ['intl', /^bss\.myhuaweicloud\.eu(:\d+)?$/],
+  ['cn', /^bss\.myhuaweicloud\.com(:\d+)?$/],
+]
+
+/** The site whose partner operations a host of the vendor's serves; undefined for every other host. */
+export function siteOfHost(host: string | undefined): SiteName | undefined {
+  const wanted = host?.toLowerCase() ?? ''
+  return hosts.find(([, pattern]) => pattern.test(wanted))?.[0]
+}

@@ -1,0 +1,211 @@
+import { type Refusal, refuse } from '../../contract/refusals.ts'
+import { fromAmount, sumOf } from '../../units/amount.ts'
+import { listRecords, type RecordsQuery } from '../../state/billing/bill-listing.ts'
+import {
+  type BillMode,
+  type BillSum,
+  byService,
+  type Span,
+  spanOfMonth,
+  sumsOf,
+  sumsUntil,
+} from '../../state/billing/bill-records.ts'
+import { type ChargeKind } from '../../state/ledger/charges.ts'
+import { billingMonthOf, startOfDate } from '../../units/calendar.ts'
+import { day, instantOf } from '../../units/instant.ts'
+import { type World } from '../../state/engine/world.ts'
+import { fromFeeRecord, fromResourceRecord } from './bill-lines.ts'
+import { bssHandlers } from '../define-handlers.ts'
+import { resourceName, serviceName } from './names.ts'
+import { recordTypes } from './record-types.ts'
+import { currencyOf, defaultProject, given, measureId, pageOf, toLanguage } from './wire.ts'
+
+export const billHandlers = bssHandlers({
+  ShowCustomerMonthlySum({ world, caller, query, reply }) {
+    const fault = lacksMember(query)
+    if (fault !== undefined) return fault
+    const service = given(query.service_type_code)
+    const project = given(query.enterprise_project_id)
+    const month = billingMonthOf(spanOfMonth(query.bill_cycle).from)
+    const all = isOwn(query.method, project)
+      ? sumsOf(world, caller.domainId, { month, until: sumsUntil(world.now) })
+      : []
+    const sums = service === undefined ? byService(all) : all.filter((each) => each.service === service)
+    const { offset, limit } = pageOf(query)
+    const total = (part: keyof BillSum & ('consumed' | 'debt' | 'coupons' | 'cash' | 'credit')): number =>
+      fromAmount(sumOf(sums.map((each) => each[part])))
+    return reply(200, {
+      total_count: sums.length,
+      bill_sums: sums.slice(offset, offset + limit).map((each) => fromSum(world, each)),
+      consume_amount: total('consumed'),
+      debt_amount: total('debt'),
+      coupon_amount: total('coupons'),
+      flexipurchase_coupon_amount: 0,
+      stored_value_card_amount: 0,
+      cash_amount: total('cash'),
+      credit_amount: total('credit'),
+      writeoff_amount: 0,
+      measure_id: measureId,
+      currency: currencyOf(world),
+    })
+  },
+
+  ListCustomerselfResourceRecords({ world, caller, header, query, reply }) {
+    const fault = lacksMember(query)
+    if (fault !== undefined) return fault
+    const span = spanOfQuery({
+      cycle: query.cycle,
+      begin: query.bill_date_begin,
+      end: query.bill_date_end,
+      names: ['bill_date_begin', 'bill_date_end'],
+    })
+    if ('refusal' in span) return span
+    const project = query.enterprise_project_id
+    const records = listRecords(world, caller.domainId, {
+      span: isOwn(query.method, project) ? span : nothing,
+      service: query.cloud_service_type,
+      resourceType: undefined,
+      region: query.region,
+      mode: query.charge_mode === undefined ? undefined : modes[query.charge_mode],
+      kinds: query.bill_type === undefined ? undefined : kindsOf(query.bill_type),
+      resourceId: query.resource_id,
+      tradeId: query.trade_id,
+      withZero: query.include_zero_record === true,
+      together: groupings[query.statistic_type ?? 3],
+      ...pageOf(query),
+    })
+    const language = toLanguage(world, header['X-Language'])
+    return reply(200, {
+      fee_records: records.page.map((each) => fromFeeRecord(world, each, language)),
+      total_count: records.count,
+      currency: currencyOf(world),
+    })
+  },
+
+  ListCustomerselfResourceRecordDetails({ world, caller, header, body, reply }) {
+    const fault = lacksMember(body)
+    if (fault !== undefined) return fault
+    const span = spanOfDetails(body)
+    if ('refusal' in span) return span
+    const project = given(body.enterprise_project_id)
+    const records = listRecords(world, caller.domainId, {
+      span: isOwn(body.method, project) ? span : nothing,
+      service: given(body.cloud_service_type),
+      resourceType: given(body.resource_type),
+      region: given(body.region),
+      mode: body.charge_mode == null ? undefined : modes[body.charge_mode],
+      kinds: body.bill_type == null ? undefined : kindsOf(body.bill_type),
+      resourceId: given(body.res_instance_id),
+      tradeId: undefined,
+      withZero: body.include_zero_record === true,
+      together: groupings[body.statistic_type ?? 1],
+      ...pageOf(body),
+    })
+    const language = header['X-Language'] === 'zh_cn' ? 'chinese' : 'english'
+    return reply(200, {
+      monthly_records: records.page.map((each) => fromResourceRecord(world, each, language)),
+      total_count: records.count,
+      currency: currencyOf(world),
+    })
+  },
+})
+
+const nothing: Span = { from: instantOf(0), until: instantOf(0) }
+
+function isOwn(method: string | undefined, project: string | undefined): boolean {
+  return method !== 'sub_customer' && (project === undefined || project === defaultProject)
+}
+
+/** A member must be named to be looked at alone. */
+function lacksMember({ method, sub_customer_id: member }: Members): Refusal<'parameter_wrong'> | undefined {
+  return method === 'sub_customer' && given(member) === undefined
+    ? refuse('parameter_wrong', 'sub_customer_id is required when method is sub_customer')
+    : undefined
+}
+
+interface Members {
+  readonly method?: 'oneself' | 'sub_customer' | 'all'
+  readonly sub_customer_id?: string | null
+}
+
+interface SpanQuery {
+  readonly cycle: string
+  readonly begin: string | undefined
+  readonly end: string | undefined
+  /** How the wire calls the two ends. */
+  readonly names: readonly [string, string]
+}
+
+/** The month, or the days of it when both ends of a range are named. */
+function spanOfQuery({ cycle, begin, end, names: [beginName, endName] }: SpanQuery): Span | Refusal<'parameter_wrong'> {
+  const month = spanOfMonth(cycle)
+  if (begin === undefined || end === undefined) return month
+  const [from, last] = [startOfDate(begin), startOfDate(end)]
+  if (from === undefined || from < month.from)
+    return refuse('parameter_wrong', `${beginName} must be a day of ${cycle}`)
+  if (last === undefined || last < from || last >= month.until)
+    return refuse('parameter_wrong', `${endName} must be a day of ${cycle}, not before ${beginName}`)
+  return { from, until: instantOf(last + day) }
+}
+
+/** The month, or with DAILY the days that are named. */
+function spanOfDetails(body: {
+  readonly cycle: string
+  readonly query_type?: 'BILLCYCLE' | 'DAILY'
+  readonly statistic_type?: 1 | 2 | 3
+  readonly bill_cycle_begin?: string
+  readonly bill_cycle_end?: string
+}): Span | Refusal<'parameter_wrong'> {
+  if (body.query_type !== 'DAILY') return spanOfMonth(body.cycle)
+  if (body.bill_cycle_begin === undefined || body.bill_cycle_end === undefined)
+    return refuse('parameter_wrong', 'bill_cycle_begin and bill_cycle_end are required when query_type is DAILY')
+  if ((body.statistic_type ?? 1) === 1)
+    return refuse('parameter_wrong', 'statistic_type must be 2 or 3 when query_type is DAILY')
+  return spanOfQuery({
+    cycle: body.cycle,
+    begin: body.bill_cycle_begin,
+    end: body.bill_cycle_end,
+    names: ['bill_cycle_begin', 'bill_cycle_end'],
+  })
+}
+
+const modes: Readonly<Record<'1' | '3' | '10' | '11', BillMode | 'none'>> = {
+  1: 'period',
+  3: 'usage',
+  10: 'none',
+  11: 'none',
+}
+
+const groupings: Readonly<Record<1 | 2 | 3, RecordsQuery['together']>> = { 1: 'month', 2: 'day', 3: 'none' }
+
+/** What a filter by type of record picks; types that the sandbox never has pick nothing. */
+function kindsOf(type: number): ChargeKind[] {
+  return (Object.keys(recordTypes) as ChargeKind[]).filter((each) => recordTypes[each] === type)
+}
+
+function fromSum({ catalog, customers }: World, sum: BillSum) {
+  const { resource } = sum
+  return {
+    bill_cycle: sum.month,
+    resource_type_code: resource ?? null,
+    service_type_code: sum.service,
+    service_type_name: serviceName(catalog, sum.service, 'chinese'),
+    resource_type_name: resource === undefined ? null : resourceName(catalog, resource, 'chinese'),
+    charging_mode: sum.mode === 'usage' ? (3 as const) : (1 as const),
+    official_amount: fromAmount(sum.official, 8),
+    official_discount_amount: fromAmount(sum.discount, 8),
+    truncated_amount: fromAmount(sum.truncated, 8),
+    consume_amount: fromAmount(sum.consumed),
+    coupon_amount: fromAmount(sum.coupons),
+    flexipurchase_coupon_amount: 0,
+    stored_value_card_amount: 0,
+    debt_amount: fromAmount(sum.debt),
+    writeoff_amount: 0,
+    cash_amount: fromAmount(sum.cash),
+    credit_amount: fromAmount(sum.credit),
+    measure_id: measureId,
+    bill_type: sum.type === 'refund' ? (2 as const) : (1 as const),
+    customer_id: sum.customerId,
+    account_name: customers.get(sum.customerId)?.domainName ?? '',
+  }
+}

@@ -1,0 +1,142 @@
+import { isRefusal, refuse } from '../../contract/refusals.ts'
+import { type Customer, type RealNameState } from '../../state/customers/customers.ts'
+import { isNameTaken, registerCustomer } from '../../state/customers/registration.ts'
+import { listCustomers } from '../../state/customers/customer-listing.ts'
+import { fromInstant } from '../../units/instant.ts'
+import { faultOfCountry } from './countries.ts'
+import { bssHandlers } from '../define-handlers.ts'
+import { given, givenEnd, givenInstant, pageOf } from './wire.ts'
+
+export const customerHandlers = bssHandlers({
+  CheckUserIdentity({ world, body, reply }) {
+    const fault = faultOfSearchValue(body.search_type, body.search_value)
+    if (fault !== undefined) return refuse('parameter_wrong', `search_value ${fault}`)
+    const taken = isTaken(world, body.search_type, body.search_value)
+    return reply(200, {
+      error_code: 'CBC.0000',
+      error_msg: 'success',
+      check_result: taken ? 'used_by_user' : 'available',
+      ...(body.search_type === 'mobile' ? { mobile_remain_available_num: accountsPerMobile } : {}),
+    })
+  },
+
+  CreateSubCustomer({ world, caller, body, reply }) {
+    const place = faultOfCountry('domain_area', body.domain_area)
+    if (place !== undefined) return refuse('parameter_wrong', place)
+    const fault = faultOfPassword(given(body.password), { name: given(body.domain_name), email: given(body.email) })
+    if (fault !== undefined) return refuse('password_malformed', fault)
+    const customer = registerCustomer(world, caller, {
+      domainName: given(body.domain_name),
+      email: given(body.email),
+      verificationCode: given(body.verification_code),
+      domainArea: body.domain_area ?? 'CN',
+      xaccountId: body.xaccount_id,
+      xaccountType: body.xaccount_type,
+      password: given(body.password),
+      marketingClosed: body.is_close_market_ms === 'true',
+      indirectPartnerId: body.indirect_partner_id,
+      awaitAssociation: body.include_association_result === true,
+    })
+    if (isRefusal(customer)) return customer
+    return reply(200, { domain_id: customer.customerId, domain_name: customer.domainName })
+  },
+
+  ListSubCustomers({ world, caller, body, reply }) {
+    const customers = listCustomers(world, caller, {
+      accountName: given(body.account_name),
+      name: given(body.customer),
+      label: given(body.label),
+      model: toModel(
+        body.association_type === '' || body.association_type === null ? undefined : body.association_type,
+      ),
+      associatedFrom: givenInstant(body.associated_on_begin),
+      associatedUntil: givenEnd(body.associated_on_end),
+      customerId: given(body.customer_id),
+      indirectPartnerId: body.indirect_partner_id,
+      ...pageOf(body),
+    })
+    if (isRefusal(customers)) return customers
+    return reply(200, { count: customers.count, customer_infos: customers.page.map(fromCustomer) })
+  },
+})
+
+/** On the International site a number may be registered often; nothing here registers one (client: cap unread). */
+const accountsPerMobile = 5
+
+const searchForms = {
+  email: { pattern: /^[^@\s]+@[^@\s]+$/, words: 'must be a complete e-mail address' },
+  mobile: { pattern: /^\d{4}-\d+$/, words: 'must be a number of the form 00CC-digits' },
+  name: { pattern: /^[a-zA-Z-][a-zA-Z0-9_-]{4,31}$/, words: 'must be a login name of 5 to 32 characters' },
+} as const
+
+function faultOfSearchValue(type: keyof typeof searchForms, value: string): string | undefined {
+  const { pattern, words } = searchForms[type]
+  if (!pattern.test(value)) return words
+  return type === 'name' && /^(op_|shadow_)/.test(value) ? 'must not begin with op_ or shadow_' : undefined
+}
+
+function isTaken(world: Parameters<typeof isNameTaken>[0], type: keyof typeof searchForms, value: string): boolean {
+  if (type === 'name') return isNameTaken(world, value)
+  return type === 'email' && world.customers.firstOf('byEmail', value.toLowerCase()) !== undefined
+}
+
+/** At least two of four kinds of characters, and neither the name nor the mail address in it (mc_00016). */
+function faultOfPassword(
+  password: string | undefined,
+  { name, email }: { readonly name: string | undefined; readonly email: string | undefined },
+): string | undefined {
+  if (password === undefined) return undefined
+  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^a-zA-Z\d]/].filter((kind) => kind.test(password)).length
+  if (kinds < 2) return 'it needs at least two kinds of characters'
+  const forbidden = [name, name?.split('').reverse().join(''), email]
+  return forbidden.includes(password)
+    ? 'it must be neither the login name, that name reversed, nor the e-mail address'
+    : undefined
+}
+
+const associationTypes = { referral: '1', agency: '2', resale: '3' } as const satisfies Record<
+  Customer['model'],
+  string
+>
+const models = { 1: 'referral', 2: 'agency', 3: 'resale' } as const satisfies Record<string, Customer['model']>
+
+function toModel(type: '1' | '2' | '3' | undefined): Customer['model'] | undefined {
+  if (type === undefined) return undefined
+  return models[type]
+}
+
+const verifiedStatus: Readonly<Record<RealNameState, '-1' | '0' | '1' | '2' | '3'>> = {
+  none: '-1',
+  reviewing: '0',
+  rejected: '1',
+  passed: '2',
+  failed: '3',
+}
+
+const customerType: Readonly<Record<Customer['type'], -1 | 0 | 1>> = { unset: -1, person: 0, company: 1 }
+
+/** The wire form of a real-name state, which a control call gives too. */
+export function fromRealNameState(state: RealNameState): '-1' | '0' | '1' | '2' | '3' {
+  return verifiedStatus[state]
+}
+
+function fromCustomer(customer: Customer) {
+  return {
+    customer: customer.name,
+    account_name: customer.domainName,
+    customer_id: customer.customerId,
+    ...(customer.associatedOn === undefined ? {} : { associated_on: fromInstant(customer.associatedOn) }),
+    association_type: associationTypes[customer.model],
+    label: customer.label,
+    telephone: customer.telephone,
+    verified_status: verifiedStatus[customer.realName],
+    country_code: '',
+    customer_type: customerType[customer.type],
+    is_frozen: customer.freeze === undefined ? (0 as const) : (1 as const),
+    account_managers: customer.accountManager === undefined ? [] : [{ account_name: customer.accountManager }],
+    xaccount_id: customer.xaccountId,
+    xaccount_type: customer.xaccountType,
+    customer_level: customer.level,
+    email: customer.email ?? '',
+  }
+}

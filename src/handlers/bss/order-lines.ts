@@ -1,0 +1,140 @@
+import { type Language } from '../../state/sites/site.ts'
+import { fromAmount, subtract, sumOf, zero } from '../../units/amount.ts'
+import { type Catalog } from '../../state/catalog/catalog.ts'
+import { fromInstant } from '../../units/instant.ts'
+import { type Order, type OrderItem, type OrderStatus, type OrderType } from '../../state/ordering/orders.ts'
+import { afterDiscount, type Discount } from '../../state/catalog/discounts.ts'
+import { type Term as ResourceTerm } from '../../state/ordering/resources.ts'
+import { type World } from '../../state/engine/world.ts'
+import { productName, serviceName } from './names.ts'
+import { currencyOf, discountTexts, measureId } from './wire.ts'
+
+const statusCodes: Readonly<Record<OrderStatus, 1 | 3 | 4 | 5 | 6>> = {
+  pending_approval: 1,
+  processing: 3,
+  cancelled: 4,
+  completed: 5,
+  pending_payment: 6,
+}
+
+const typeCodes: Readonly<Record<OrderType, 1 | 2 | 4>> = { subscription: 1, renewal: 2, unsubscription: 4 }
+const sourceCodes: Readonly<Record<Order['source'], 1 | 8>> = { customer: 1, system: 8 }
+
+/** A discount that an order may take, with what it takes off; items of one product, spec and price stand together. */
+export function fromOrderDiscount(order: Order, discount: Discount) {
+  const groups = Map.groupBy(order.items, (each) => `${each.productId}/${each.spec}/${each.official}`)
+  return {
+    discount_id: discount.discountId,
+    discount_value: ratioOf(discount),
+    discount_type: discount.kind === 'commercial' ? (2 as const) : (3 as const),
+    orders: [
+      {
+        order_id: order.orderId,
+        order_line_items: [...groups.values()].map((items) => {
+          const official = items[0]?.official ?? zero
+          return {
+            order_line_item_ids: items.map((each) => each.itemId),
+            discount_mode: 0 as const,
+            discount_amount: fromAmount(subtract(official, afterDiscount(official, discount))),
+            discount_ratio: Number(ratioOf(discount)),
+          }
+        }),
+      },
+    ],
+  }
+}
+
+/** What is left of a price, as a ratio: 0.9. */
+function ratioOf({ percent }: Discount): string {
+  return String(Number((1 - percent / 100).toFixed(4)))
+}
+
+/** An order as lists and details have it; names are in the language asked for. */
+export function fromOrder(world: World, order: Order, language: Language) {
+  const service = order.items[0]?.service ?? ''
+  return {
+    order_id: order.orderId,
+    customer_id: order.customerId,
+    service_type_code: service,
+    service_type_name: serviceName(world.catalog, service, language),
+    source_type: sourceCodes[order.source],
+    status: statusCodes[order.status],
+    order_type: typeCodes[order.type],
+    amount_after_discount: fromAmount(order.amount),
+    official_amount: fromAmount(order.official),
+    measure_id: measureId,
+    create_time: fromInstant(order.createdAt),
+    payment_time: order.paidAt === undefined ? null : fromInstant(order.paidAt),
+    currency: currencyOf(world),
+    contract_id: null,
+    amount_info: fromAmounts(order, order.items),
+  } as const
+}
+
+function fromAmounts({ discount }: Order, items: readonly OrderItem[]) {
+  const saved = sumOf(items.map((each) => subtract(each.official, each.amount)))
+  const none = fromAmount(zero)
+  return {
+    discounts:
+      discount === undefined
+        ? []
+        : [{ discount_type: discountTexts[discount.kind], discount_amount: fromAmount(saved) }],
+    flexipurchase_coupon_amount: none,
+    coupon_amount: fromAmount(sumOf(items.map((each) => each.coupons))),
+    stored_card_amount: none,
+    commission_amount: fromAmount(sumOf(items.map((each) => each.refund?.fee ?? zero))),
+    consumed_amount: fromAmount(sumOf(items.map((each) => each.refund?.consumed ?? zero))),
+  }
+}
+
+/** An item of an order as the details have it, with the term that it brought about. */
+export function fromItem(
+  world: World,
+  { order, item }: { readonly order: Order; readonly item: OrderItem },
+  language: Language,
+) {
+  const product = fromProduct(world.catalog, item, language)
+  const term = termOf(world, order, item)
+  return {
+    ...product,
+    base_product_info: product,
+    order_line_item_id: item.itemId,
+    order_id: order.orderId,
+    service_type_code: item.service,
+    service_type_name: serviceName(world.catalog, item.service, language),
+    period_type: item.period === 'year' ? 3 : 2,
+    period_num: item.refund === undefined ? item.periods : null,
+    effective_time: term === undefined ? null : fromInstant(term.from),
+    expire_time: term === undefined ? null : fromInstant(term.until),
+    subscription_num: item.count,
+    amount_after_discount: fromAmount(item.amount),
+    official_amount: fromAmount(item.official),
+    amount_info: fromAmounts(order, [item]),
+    currency: currencyOf(world),
+  } as const
+}
+
+/** The term that an item brought about, once it has. */
+function termOf(world: World, order: Order, { resourceId, itemId, refund }: OrderItem): Term | undefined {
+  if (resourceId !== undefined) {
+    const terms = world.resources.get(resourceId)?.terms ?? []
+    return refund === undefined ? terms.find((each) => each.orderId === order.orderId) : terms[refund.term]
+  }
+  const held = world.packages.sliceOf('byCustomer', order.customerId, { from: 0, to: Infinity })
+  const brought = held.find((each) => each.itemId === itemId)
+  if (brought !== undefined) return { from: brought.effectiveAt, until: brought.expiresAt }
+  const resources = world.resources.sliceOf('byOrder', order.orderId, { from: 0, to: Infinity })
+  return resources.find((each) => each.itemId === itemId)?.terms[0]
+}
+
+type Term = Pick<ResourceTerm, 'from' | 'until'>
+
+function fromProduct(catalog: Catalog, item: OrderItem, language: Language) {
+  return {
+    product_id: item.productId,
+    product_spec_desc: productName(catalog, item, language),
+    category_code: item.resource,
+    product_owner_service: item.service,
+    commercial_resource: '',
+  }
+}

@@ -1,0 +1,148 @@
+import { isRefusal, refuse } from '../../contract/refusals.ts'
+import { type Decimal, fromDecimal, minus } from '../../units/decimal.ts'
+import { type Quote, quotePeriod, quoteUsage, type Wanted, type WantedPeriod } from '../../state/catalog/prices.ts'
+import { type Discount } from '../../state/catalog/discounts.ts'
+import { bssHandlers } from '../define-handlers.ts'
+import { currencyOf, discountTypes, given, measureId } from './wire.ts'
+
+export const priceHandlers = bssHandlers({
+  ListOnDemandResourceRatings({ world, caller, body, reply }) {
+    if (repeats(body.product_infos)) return refuse('parameter_wrong', repeated)
+    const quote = quoteUsage(world, caller, {
+      projectId: body.project_id,
+      decimals: body.inquiry_precision === 1 ? 10 : 6,
+      rows: body.product_infos.map((each) => ({
+        ...toWanted(each),
+        factor: each.usage_factor,
+        amount: toPlainDigits(each.usage_value),
+        unit: each.usage_measure_id,
+      })),
+    })
+    if (isRefusal(quote)) return quote
+    const [best] = quote.discounts
+    return reply(200, {
+      ...fromPrice(quote.official, best?.saved),
+      measure_id: measureId,
+      currency: currencyOf(world),
+      product_rating_results: quote.rows.map((row) => {
+        const used = row.discounted.find((each) => each.discount === best?.discount)
+        return {
+          id: row.id,
+          product_id: row.productId,
+          ...fromPrice(row.official, used?.saved),
+          measure_id: measureId,
+          discount_rating_results: used === undefined ? [] : [fromDiscount(used)],
+        }
+      }),
+    })
+  },
+
+  ListRateOnPeriodDetail({ world, caller, body, reply }) {
+    if (repeats(body.product_infos)) return refuse('parameter_wrong', repeated)
+    const quote = quotePeriod(world, caller, {
+      projectId: body.project_id,
+      rows: body.product_infos.map((each) => ({
+        ...toWanted(each),
+        period: periods[each.period_type],
+        periods: each.period_num,
+      })),
+    })
+    if (isRefusal(quote)) return quote
+    return reply(200, {
+      official_website_rating_result: {
+        official_website_amount: fromDecimal(quote.official),
+        measure_id: measureId,
+        product_rating_results: quote.rows.map((row) => ({
+          id: row.id,
+          product_id: row.productId,
+          official_website_amount: fromDecimal(row.official),
+          measure_id: measureId,
+        })),
+      },
+      optional_discount_rating_results: quote.discounts.map((each, at) => fromOffer(quote, each.discount, at === 0)),
+      currency: currencyOf(world),
+    })
+  },
+})
+
+const repeated = 'product_infos must not repeat an id'
+
+const periods: Readonly<Record<0 | 2 | 3 | 4, WantedPeriod['period']>> = { 0: 'day', 2: 'month', 3: 'year', 4: 'hour' }
+
+interface ProductInfo {
+  readonly id: string
+  readonly cloud_service_type: string
+  readonly resource_type: string
+  readonly resource_spec: string
+  readonly region: string
+  readonly available_zone?: string | null
+  readonly resource_size?: number | null
+  readonly size_measure_id?: number | null
+  readonly subscription_num: number
+}
+
+function repeats(infos: readonly ProductInfo[]): boolean {
+  return new Set(infos.map((each) => each.id)).size < infos.length
+}
+
+function toWanted(info: ProductInfo): Wanted {
+  return {
+    id: info.id,
+    service: info.cloud_service_type,
+    resource: info.resource_type,
+    spec: info.resource_spec,
+    region: info.region,
+    zone: given(info.available_zone),
+    size: info.resource_size ?? undefined,
+    sizeUnit: info.size_measure_id ?? undefined,
+    count: info.subscription_num,
+  }
+}
+
+/** The shortest decimal text of a number off the wire, without an exponent; the contract allows six decimals. */
+function toPlainDigits(value: number): string {
+  return Math.abs(value) < 1e-6 ? value.toFixed(6) : String(value)
+}
+
+function fromPrice(
+  official: Decimal,
+  saved: Decimal | undefined,
+): {
+  amount: number
+  discount_amount: number
+  official_website_amount: number
+} {
+  return {
+    amount: fromDecimal(saved === undefined ? official : minus(official, saved)),
+    discount_amount: saved === undefined ? 0 : fromDecimal(saved),
+    official_website_amount: fromDecimal(official),
+  }
+}
+
+function fromDiscount({ discount, saved }: { readonly discount: Discount; readonly saved: Decimal }) {
+  return {
+    discount_id: discount.discountId,
+    discount_type: discountTypes[discount.kind],
+    amount: fromDecimal(saved),
+    measure_id: measureId,
+    discount_name: discount.name,
+  } as const
+}
+
+function fromOffer({ rows, official, discounts }: Quote, discount: Discount, best: boolean) {
+  const total = discounts.find((each) => each.discount === discount)
+  return {
+    discount_id: discount.discountId,
+    ...fromPrice(official, total?.saved),
+    measure_id: measureId,
+    discount_type: discountTypes[discount.kind],
+    discount_name: discount.name,
+    best_offer: best ? 1 : 0,
+    product_rating_results: rows.map((row) => ({
+      id: row.id,
+      product_id: row.productId,
+      ...fromPrice(row.official, row.discounted.find((each) => each.discount === discount)?.saved),
+      measure_id: measureId,
+    })),
+  } as const
+}
