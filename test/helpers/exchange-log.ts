@@ -32,6 +32,8 @@ export function logAnswer(
   if (route.length === 0 || method === 'HEAD' || isSpoilt || process.env['EXCHANGE_LOG'] === undefined) return
   const { status, headers } = response
   const body = bodyText(response.body)
+  // The other site has the operation, not the one that was asked: then none has answered.
+  if (status === 404 && body?.includes('"APIGW.0101"') === true) return
   const others = Object.fromEntries(Object.entries(headers).filter(([name]) => !ofItsOwn.test(name)))
   const operations = route.map(({ operation }) => operationKey(operation))
   const entry = JSON.stringify({ operations, status, headers: others, body } satisfies LoggedAnswer)

@@ -1,4 +1,5 @@
 import { type ApiRequest, type ApiResponse } from '../../src/contract/exchange.ts'
+import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { type Tenant } from '../../src/gateway/tenants.ts'
 import { controlPrefix } from '../../src/control/control-face.ts'
 import { createPlatform, type Platform, type PlatformOptions } from '../../src/server/platform.ts'
@@ -45,9 +46,13 @@ export interface TestPlatform extends Platform {
   userOf(account: string): Caller
 }
 
-/** A platform with the demo worlds, its clock standing at noon of 6 May 2026, without throttling. */
+/**
+ * A platform with the demo worlds, its clock standing at noon of 6 May 2026, without throttling. With `site: 'cn'` the
+ * partner and the distributor of the China site are those that are meant.
+ */
 export function startPlatform(options: Partial<PlatformOptions> = {}): TestPlatform {
   const machine = { now: noon }
+  const known = demoAccounts[options.site ?? 'intl']
   const platform = logged(
     createPlatform({
       store: createMemoryStore(),
@@ -79,7 +84,7 @@ export function startPlatform(options: Partial<PlatformOptions> = {}): TestPlatf
     target: string,
     { as, body, raw, headers = {}, sourceIp = '127.0.0.1' }: CallOptions = {},
   ): Promise<Answered> {
-    const caller = as === undefined ? ownCaller(tenant('sandbox-partner').world) : as
+    const caller = as === undefined ? ownCaller(tenant(known.partner.id).world) : as
     const token = typeof caller === 'object' && caller !== null ? tokenOf(caller) : caller
     const text = raw ?? (body === undefined ? '' : JSON.stringify(body))
     return toAnswered(
@@ -103,13 +108,13 @@ export function startPlatform(options: Partial<PlatformOptions> = {}): TestPlatf
     ...platform,
     machine,
     get partner() {
-      return tenant('sandbox-partner')
+      return tenant(known.partner.id)
     },
     get distributor() {
-      return tenant('sandbox-distributor')
+      return tenant(known.distributor.id)
     },
     get world() {
-      return tenant('sandbox-partner').world
+      return tenant(known.partner.id).world
     },
     call,
     get: (target, more) => call('GET', target, more),

@@ -39,6 +39,8 @@ export interface RefundLine {
   readonly coupons: Amount
   /** Whether the resource ends with it. */
   readonly closes: boolean
+  /** Set where the term has begun and is given back whole all the same, which a customer may do a few times a year. */
+  readonly whole?: true
 }
 
 /** One product of an order. The first is the primary one, the others are attached to it. */

@@ -8,6 +8,7 @@ import { isBarred } from '../customers/freeze-effects.ts'
 import { day, later } from '../../units/instant.ts'
 import { findOrder, moveOrder, type Order, type OrderDraft, type OrderItem, recordOrder } from './orders.ts'
 import { provisionOrder } from './provisioning.ts'
+import { isRefundedWhole, wholeTerm } from './whole-refunds.ts'
 import { refundTerm, returnedBy } from './unsubscription-refunds.ts'
 import { familyOf, holdResources, isGone, isPrimary, type Resource } from './resources.ts'
 import { soldOf } from '../catalog/sku.ts'
@@ -88,6 +89,7 @@ function refuseUnrenewed(
 function placeUnsubscription(world: World, primary: Resource, what: UnsubscriptionWish['what']): Order {
   const { customerId, resourceId } = primary
   const family = familyOf(world, resourceId)
+  const isWhole = what === 'resources' && isRefundedWhole(world, primary)
   const draft: OrderDraft = {
     customerId,
     resellerId: recordOf(world.customers, customerId).resellerId,
@@ -95,7 +97,7 @@ function placeUnsubscription(world: World, primary: Resource, what: Unsubscripti
     source: 'customer',
     provisioningSeconds: 0,
     lockedCoupons: [],
-    items: family.flatMap((each) => refundItems(world, each, what)),
+    items: family.flatMap((each) => refundItems(world, each, { what, isWhole })),
   }
   const refund = negate(sumOf(draft.items.map((each) => each.amount)))
   if (refund > siteOf(world).refundReviewedAbove) {
@@ -120,12 +122,17 @@ export function approveRefund(world: World, orderId: string): string {
 }
 
 /** A line for each term that is given back; what has ended before is not, unless nothing else is left. */
-function refundItems(world: World, returned: Resource, what: UnsubscriptionWish['what']): Omit<OrderItem, 'itemId'>[] {
+function refundItems(
+  world: World,
+  returned: Resource,
+  { what, isWhole }: Pick<UnsubscriptionWish, 'what'> & { readonly isWhole: boolean },
+): Omit<OrderItem, 'itemId'>[] {
   const { resourceId, terms } = returned
   const open = terms.flatMap((term, at) => (term.ended === true ? [] : [{ term, at }]))
   const running = open.filter(({ term }) => (what === 'renewals' ? term.from > world.now : term.until >= world.now))
   return (running.length === 0 ? open.slice(-1) : running).map(({ term, at }) => {
-    const refund = { baseOrderId: term.orderId, term: at, ...refundTerm(world, term), closes: what === 'resources' }
+    const kept = isWhole && at === 0 ? wholeTerm(term) : refundTerm(world, term)
+    const refund = { baseOrderId: term.orderId, term: at, ...kept, closes: what === 'resources' }
     const amount = negate(returnedBy(refund))
     return {
       ...soldOf(returned),

@@ -17,6 +17,8 @@ export const china = {
     { months: 24, percents: [15, 10] },
     { months: Infinity, percents: [15, 10, 5] },
   ],
+  // unsubscription_topic_20000081
+  wholeRefund: { days: 5, perYear: 10 },
   refundReviewedAbove: toAmount(7000),
   // zh-cn_topic_0086671074
   afterTerm: {

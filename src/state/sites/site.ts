@@ -49,6 +49,8 @@ export interface Site {
   readonly usualAssociation: AssociationModel
   /** By the length of the term that is given back, the shortest first. */
   readonly handlingFees: readonly HandlingFee[]
+  /** Up to so many days after it was bought, and so often a year, a resource is given back whole; absent for never. */
+  readonly wholeRefund?: { readonly days: number; readonly perYear: number }
   /** A refund of more than this is looked at before it is made. */
   readonly refundReviewedAbove: Amount
   /** What follows the end of a term that nobody renews. */
