@@ -1,40 +1,17 @@
 import { expect, it } from 'vitest'
-import { type FreezeKind } from '../../src/state/customers/customers.ts'
-import { startPlatform, type TestPlatform } from '../helpers/platform.ts'
-
-const path = '/v2/partners/sub-customers'
-const budget = `${path}/budget`
-
-type Verb = 'freeze' | 'unfreeze'
-type Kind = 'ACCOUNT' | 'ACCOUNT_AND_RESOURCE'
-type State = FreezeKind | 'free'
-type Fields = Record<string, unknown>
-
-/** A customer in each state, by the last digits of its name. */
-const examples: Readonly<Record<State, string>> = { free: '25', account: '11', account_and_resource: '12' }
-
-function idsOf(platform: TestPlatform, digits: readonly string[]): string[] {
-  return digits.map((each) => (/^\d+$/.test(each) ? platform.customer(`demo-customer-${each}`).customerId : each))
-}
-
-async function order(platform: TestPlatform, verb: Verb, digits: readonly string[], more: Fields = {}) {
-  const body = { customer_ids: idsOf(platform, digits), reason: 'test', ...more }
-  return platform.post(`${path}/${verb}`, body)
-}
-
-async function isFrozen(platform: TestPlatform, digits: string): Promise<unknown> {
-  const [id] = idsOf(platform, [digits])
-  const { body } = await platform.post(`${path}/query`, { customer_id: id })
-  return (body as { customer_infos: { is_frozen: number }[] }).customer_infos[0]?.is_frozen
-}
-
-function stateOf(platform: TestPlatform, digits: string): State {
-  return platform.customer(`demo-customer-${digits}`).freeze?.kind ?? 'free'
-}
-
-async function set(platform: TestPlatform, settings: Fields): Promise<void> {
-  expect((await platform.call('PUT', '/_sandbox/settings', { as: null, body: settings })).status).toBe(200)
-}
+import { startPlatform } from '../helpers/platform.ts'
+import {
+  examples,
+  idsOf,
+  isFrozen,
+  type Kind,
+  order,
+  path,
+  set,
+  type State,
+  stateOf,
+  type Verb,
+} from '../helpers/freezing.ts'
 
 const unfit = { error_code: 'CBC.99005010', error_msg: 'The status of the customer does not allow this operation.' }
 const foreign = { error_code: 'CBC.99000035', error_msg: 'The customer is not a sub-customer of the partner.' }
@@ -162,18 +139,6 @@ it.each([
   expect(await isFrozen(platform, digits)).toBe(0)
 })
 
-it('lifts any freeze by a budget that is set with cancel_partner_frozen', async () => {
-  const platform = startPlatform()
-  for (const digits of ['09', '05', '11', '12']) {
-    const [customer_id] = idsOf(platform, [digits])
-    expect((await platform.post(budget, { customer_id, budget_amount: 9000 })).status).toBe(204)
-    expect(await isFrozen(platform, digits)).toBe(1)
-    const lifting = { customer_id, budget_amount: 9000, cancel_partner_frozen: '1' }
-    expect((await platform.post(budget, lifting)).status).toBe(204)
-    expect(await isFrozen(platform, digits)).toBe(0)
-  }
-})
-
 it('serves a distributor for the customers of the reseller that it names', async () => {
   const platform = startPlatform()
   const as = platform.userOf('sandbox-distributor')
@@ -189,74 +154,3 @@ it('serves a distributor for the customers of the reseller that it names', async
   expect(named.body).toEqual({ error_details: [{ ...foreign, id: other?.customerId }] })
   expect(frozen()).toEqual(['partner', undefined])
 })
-
-it.each<readonly [readonly (readonly [Verb, Kind])[], readonly State[], string | undefined]>([
-  [[['unfreeze', 'ACCOUNT_AND_RESOURCE']], ['account'], 'association'],
-  [[['unfreeze', 'ACCOUNT']], ['account_and_resource'], 'partner'],
-  [
-    [
-      ['freeze', 'ACCOUNT'],
-      ['freeze', 'ACCOUNT_AND_RESOURCE'],
-      ['unfreeze', 'ACCOUNT_AND_RESOURCE'],
-      ['unfreeze', 'ACCOUNT'],
-    ],
-    ['account_and_resource', 'account_and_resource', 'account', 'free'],
-    undefined,
-  ],
-  [
-    [
-      ['unfreeze', 'ACCOUNT'],
-      ['unfreeze', 'ACCOUNT'],
-      ['unfreeze', 'ACCOUNT_AND_RESOURCE'],
-    ],
-    ['account_and_resource', 'account_and_resource', 'free'],
-    undefined,
-  ],
-])('keeps the two kinds of freeze apart: both, then %j, is %j', async (orders, states, by) => {
-  const platform = startPlatform()
-  await order(platform, 'freeze', ['09'], { freeze_type: 'ACCOUNT_AND_RESOURCE' })
-  for (const [at, [verb, kind]] of orders.entries()) {
-    await order(platform, verb, ['09'], { [`${verb}_type`]: kind })
-    expect(stateOf(platform, '09')).toBe(states[at])
-    expect(await isFrozen(platform, '09')).toBe(states[at] === 'free' ? 0 : 1)
-  }
-  expect(platform.customer('demo-customer-09').freeze?.by).toBe(by)
-})
-
-it('lifts both kinds of freeze by a budget that is set with cancel_partner_frozen', async () => {
-  const platform = startPlatform()
-  const [customer_id] = idsOf(platform, ['09'])
-  await order(platform, 'freeze', ['09'], { freeze_type: 'ACCOUNT_AND_RESOURCE' })
-  await platform.post(budget, { customer_id, budget_amount: 9000, cancel_partner_frozen: '1' })
-  expect(stateOf(platform, '09')).toBe('free')
-})
-
-const metered = {
-  service_type_code: 'hws.service.type.vpc',
-  resource_type_code: 'hws.resource.type.bandwidth',
-  resource_spec: '12_bgp',
-  region_code: 'ap-southeast-1',
-  usage_factor: 'upflow',
-  usage_value: '1',
-  usage_measure_id: 10,
-}
-
-it.each([[{ amount: '5' }], [{ usage: metered }]])(
-  'charges %j while the account is frozen, and not while its resources are too',
-  async (use) => {
-    const platform = startPlatform()
-    const [id] = idsOf(platform, ['25'])
-    const charge = () => platform.call('POST', `/_sandbox/customers/${id}/usage`, { as: null, body: use })
-    await order(platform, 'freeze', ['25'], { freeze_type: 'ACCOUNT' })
-    expect(await charge()).toMatchObject({ status: 201 })
-    await order(platform, 'freeze', ['25'], { freeze_type: 'ACCOUNT_AND_RESOURCE' })
-    const charges = platform.world.charges.size
-    expect(await charge()).toMatchObject({
-      status: 409,
-      body: { error_code: 'SANDBOX.0409', error_msg: expect.stringContaining('unfreeze') as string },
-    })
-    expect(platform.world.charges.size).toBe(charges)
-    await order(platform, 'unfreeze', ['25'], { unfreeze_type: 'ACCOUNT_AND_RESOURCE' })
-    expect(await charge()).toMatchObject({ status: 201 })
-  },
-)

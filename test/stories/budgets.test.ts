@@ -1,207 +1,120 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type Customer } from '../../src/state/customers/customers.ts'
-import { startPlatform, type TestPlatform } from '../helpers/platform.ts'
+import { path, story } from '../helpers/budget-story.ts'
 import { disk, expectAgreement, expectLaws, openShop, server } from '../helpers/shop.ts'
 
-const path = '/v2/partners/sub-customers/budget'
-
-interface Story {
-  readonly platform: TestPlatform
-  readonly id: string
-  readonly set: (budget: Record<string, unknown>) => Promise<void>
-  readonly spend: (amount: string | number) => Promise<{ frozen: boolean; month_to_date: string }>
-  readonly advance: (duration: string) => Promise<void>
-  readonly show: () => Promise<unknown>
-  readonly alerts: () => Promise<string[]>
-}
-
-/** A resale customer without a budget, and what can happen to it. */
-function story(name = 'demo-customer-25'): Story {
-  const platform = startPlatform()
-  const id = platform.customer(name).customerId
-  return {
-    platform,
-    id,
-    async set(budget) {
-      expect((await platform.post(path, { customer_id: id, ...budget })).status).toBe(204)
-    },
-    async spend(amount) {
-      const { status, body } = await platform.post(`/_sandbox/customers/${id}/usage`, { amount }, { as: null })
-      expect(status).toBe(201)
-      return body as { frozen: boolean; month_to_date: string }
-    },
-    async advance(duration) {
-      await platform.post('/_sandbox/clock/advance', { duration }, { as: null })
-    },
-    show: async () => (await platform.get(`${path}?customer_id=${id}`)).body,
-    async alerts() {
-      const { body } = await platform.get('/_sandbox/outbox?kind=budget-alert&limit=1000', { as: null })
-      const { messages } = body as { messages: { customer_id: string; subject: string }[] }
-      return messages
-        .filter((each) => each.customer_id === id)
-        .map((each) => each.subject)
-        .reverse()
-    },
-  }
-}
-
-function frozen({ freeze }: Customer): string {
-  return freeze === undefined ? 'free' : `${freeze.kind} by ${freeze.by}`
-}
-
-it('a monthly budget counts what is spent in its month and begins again at midnight of UTC+8', async () => {
-  const { set, spend, advance, show } = story()
-  expect(await show()).toEqual({
-    budget_amount: 0,
-    used_amount: 0,
-    measure_id: 1,
-    currency: 'USD',
-    budget_type: 'MONTHLY',
-  })
+it('counts in a monthly budget what is spent in the month, which ends at 16:00Z of its last day', async () => {
+  const { set, spend, advance, shown } = story()
+  await spend('5.05')
   await set({ budget_amount: 100 })
   await spend('12.34')
-  await advance('P25D')
-  expect(await show()).toMatchObject({ budget_amount: 100, used_amount: 12.34 })
-  await advance('PT3H59M59S')
-  expect(await show()).toMatchObject({ used_amount: 12.34 })
-  await advance('PT1S')
-  expect(await show()).toMatchObject({ budget_amount: 100, used_amount: 0 })
+  expect(await shown()).toEqual([100, 17.39, 'MONTHLY'])
+
+  await advance({ until: '2026-05-31T15:59:59Z' })
+  expect(await spend('0.01')).toMatchObject({ month: '2026-05', month_to_date: '17.40000000' })
+  expect(await shown()).toEqual([100, 17.4, 'MONTHLY'])
+  await advance({ duration: 'PT1S' })
+  expect(await shown()).toEqual([100, 0, 'MONTHLY'])
+  expect(await spend(3)).toMatchObject({ month: '2026-06', month_to_date: '3.00000000' })
+  expect(await shown()).toEqual([100, 3, 'MONTHLY'])
 })
 
-it('a one-off budget counts on over the months, from the month in which it became one', async () => {
-  const { set, spend, advance, show } = story()
+it('counts in a package from the month in which the budget became one, as long as nothing is settled', async () => {
+  const { platform, set, spend, advance, shown } = story()
+    await platform.call('PUT', '/_sandbox/settings', { as: null, body: { bill_settlement: 'manual' } })
+    await spend(5)
+    await advance({ until: 'month-close' })
+    await spend(7)
+    await set({ budget_amount: 100, budget_type: 'PACKAGE' })
+    expect(await shown()).toEqual([100, 7, 'PACKAGE'])
+
+    await advance({ duration: 'P3M' })
+    await spend(1)
+    expect(await shown()).toEqual([100, 8, 'PACKAGE'])
+    await set({ budget_amount: 150, budget_type: 'PACKAGE' })
+    expect(await shown()).toEqual([150, 8, 'PACKAGE'])
+    await set({ budget_amount: 90 })
+    expect(await shown()).toEqual([90, 1, 'MONTHLY'])
+    await set({ budget_amount: 90, budget_type: 'PACKAGE' })
+    expect(await shown()).toEqual([90, 1, 'PACKAGE'])
+  },
+)
+
+it('counts on in a package into the next month, and leaves out what is settled by then', async () => {
+  const { set, spend, advance, shown } = story()
   await spend(5)
-  await advance('P1M')
+  await advance({ duration: 'P1M' })
   await spend(7)
   await set({ budget_amount: 100, budget_type: 'PACKAGE' })
-  expect(await show()).toMatchObject({ used_amount: 7, budget_type: 'PACKAGE' })
-  await advance('P1M')
+  await advance({ duration: 'P1M' })
   await spend(1)
-  expect(await show()).toMatchObject({ used_amount: 8 })
+  expect(await shown()).toEqual([100, 8, 'PACKAGE'])
   await set({ budget_amount: 100, budget_type: 'MONTHLY' })
-  expect(await show()).toMatchObject({ used_amount: 1, budget_type: 'MONTHLY' })
+  expect(await shown()).toEqual([100, 1, 'MONTHLY'])
+  await set({ budget_amount: 100, budget_type: 'PACKAGE' })
+  await advance({ duration: 'P2M' })
+  await spend(2)
+  expect(await shown()).toEqual([100, 2, 'PACKAGE'])
 })
 
-it('tells the partner once a month when 75, 90 and 100 percent are used, and of the highest only when more is passed at once', async () => {
-  const { set, spend, advance, alerts } = story()
-  await set({ budget_amount: 100 })
-  await spend('74.99')
-  expect(await alerts()).toEqual([])
-  await spend('0.01')
-  await spend(1)
-  expect(await alerts()).toEqual(['Budget of demo-customer-25: 75% used'])
-  await spend(24)
-  await spend(50)
-  expect(await alerts()).toEqual(['Budget of demo-customer-25: 75% used', 'Budget of demo-customer-25: 100% used'])
-  await advance('P1M')
-  await spend(90)
-  expect((await alerts()).at(-1)).toBe('Budget of demo-customer-25: 90% used')
-})
-
-it('freezes the account when an automatic budget is used up, and never by itself under a manual one', async () => {
-  for (const [type, state] of [
-    [1, 'account by budget'],
-    [0, 'free'],
-    [undefined, 'free'],
-  ] as const) {
-    const { platform, set, spend } = story()
-    await set({ budget_amount: 10, ...(type === undefined ? {} : { frozen_operate_type: type }) })
-    await spend('9.99')
-    expect(frozen(platform.customer('demo-customer-25'))).toBe('free')
-    expect((await spend('0.01')).frozen).toBe(state !== 'free')
-    expect(frozen(platform.customer('demo-customer-25'))).toBe(state)
-  }
-})
-
-it('keeps a freeze when the budget is raised or the month begins, and lifts it when that is asked', async () => {
-  const { platform, set, spend, advance } = story()
-  await set({ budget_amount: 10, frozen_operate_type: 1 })
-  await spend(10)
-  await set({ budget_amount: 1000 })
-  await advance('P1M')
-  expect(frozen(platform.customer('demo-customer-25'))).toBe('account by budget')
-  await set({ budget_amount: 1000, cancel_partner_frozen: '1' })
-  expect(frozen(platform.customer('demo-customer-25'))).toBe('free')
-})
-
-it('remembers the freezing policy when a later setting does not name it', async () => {
-  const { platform, set, spend } = story()
-  await set({ budget_amount: 10, frozen_operate_type: 1 })
-  await set({ budget_amount: 20, frozen_operate_type: '' })
-  await spend(20)
-  expect(frozen(platform.customer('demo-customer-25'))).toBe('account by budget')
-})
-
-it('keeps every setting and the removal, newest first, also after the customer left', async () => {
+it('keeps every setting, and the removal when the customer leaves, newest first, in pages and by kind', async () => {
   const { platform, id, set, advance } = story()
-  await set({ budget_amount: 10 })
-  await advance('P1D')
-  await set({ budget_amount: 20.5, budget_type: 'PACKAGE' })
+  for (const amount of [10, 2147483647, 20.5]) {
+    await set({ budget_amount: amount, budget_type: amount === 20.5 ? 'PACKAGE' : 'MONTHLY' })
+    await advance({ duration: 'P1D' })
+  }
   await platform.call('POST', `/_sandbox/customers/${id}/disassociation`, { as: null })
   const records = async (filter = ''): Promise<unknown> =>
     (await platform.get(`${path}/records?customer_id=${id}${filter}`)).body
+  const partner = { partner_corp_name: 'Sandbox Partner Ltd.', partner_account_name: 'sandbox-partner' }
+  const setting = { operation_type: 'SETTING', operator: 'sandbox-partner', ...partner }
+  const all = [
+    { ...setting, operation_type: 'DELETE', operator: 'system', budget_amount: 20.5, budget_type: 'PACKAGE' },
+    { ...setting, budget_amount: 20.5, budget_type: 'PACKAGE' },
+    { ...setting, budget_amount: 2147483647, budget_type: 'MONTHLY' },
+    { ...setting, budget_amount: 10, budget_type: 'MONTHLY' },
+  ].map((each, at) => ({ ...each, operation_time: `2026-05-0${[9, 8, 7, 6][at] ?? 0}T12:00:00Z` }))
+  const page = (rows: unknown[], count = rows.length) => ({
+    total_count: count,
+    measure_id: 1,
+    currency: 'USD',
+    record_list: rows,
+  })
 
-  expect(await records()).toMatchObject({
-    total_count: 3,
-    record_list: [
-      {
-        operation_type: 'DELETE',
-        budget_amount: 20.5,
-        budget_type: 'PACKAGE',
-        operator: 'system',
-        operation_time: '2026-05-07T12:00:00Z',
-      },
-      {
-        operation_type: 'SETTING',
-        budget_amount: 20.5,
-        operator: 'sandbox-partner',
-        partner_corp_name: 'Sandbox Partner Ltd.',
-      },
-      { operation_type: 'SETTING', budget_amount: 10, budget_type: 'MONTHLY', operation_time: '2026-05-06T12:00:00Z' },
-    ],
-  })
-  expect(await records('&operation_type=SETTING&limit=1&offset=1')).toMatchObject({
-    total_count: 2,
-    record_list: [{ budget_amount: 10 }],
-  })
-  expect(await records('&budget_type=PACKAGE')).toMatchObject({ total_count: 2 })
+  expect(await records()).toEqual(page(all))
+  expect(await records('&offset=1&limit=2')).toEqual(page(all.slice(1, 3), 4))
+  expect(await records('&offset=4')).toEqual(page([], 4))
+  expect(await records('&operation_type=DELETE')).toEqual(page(all.slice(0, 1)))
+  expect(await records('&operation_type=SETTING&budget_type=MONTHLY')).toEqual(page([all[2], all[3]]))
+  expect(await records('&operation_type=SETTING&limit=1&offset=1')).toEqual(page([all[2]], 3))
+  expect(await records('&budget_type=PACKAGE')).toEqual(page(all.slice(0, 2)))
+  for (const empty of ['&operation_type=', '&budget_type=', '&limit=0', '&limit=101', '&offset=-1'])
+    expect(await records(empty), empty).toMatchObject({ error_code: 'CBC.0100' })
   expect((await platform.get(`${path}?customer_id=${id}`)).body).toMatchObject({ error_code: 'CBC.99000035' })
 })
 
-it('refuses budgets of referral customers and leaves them, and strangers, out of lists', async () => {
-  const { platform, id } = story()
-  const referral = platform.customer('demo-customer-17').customerId
-  expect((await platform.post(path, { customer_id: referral, budget_amount: 1 })).body).toMatchObject({
-    error_code: 'CBC.99005024',
-  })
-  const { body } = await platform.post(`${path}/query`, { customer_ids: [referral, id, 'nobody', id] })
-  expect(body).toMatchObject({ budget_infos: [{ customer_id: id, budget_amount: 0 }] })
-})
-
-it('adds up exactly whatever is spent, and the ledger, the quota and every law agree', async () => {
+it('adds up exactly, cent by cent, and the ledger, the quota and every law agree', async () => {
+  const cents = fc.array(fc.integer({ min: 1, max: 99_999_999 }), { minLength: 1, maxLength: 40 })
   await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.integer({ min: 1, max: 99_999_999 }), { minLength: 1, maxLength: 30 }),
-      async (cents) => {
-        const { platform, id, set, spend, show } = story()
-        const before = (await platform.get('/v2/partners/credit/consumption-quota')).body as { unbilled_amount: string }
-        await set({ budget_amount: 2_147_483_647 })
-        for (const each of cents) await spend((each / 100).toFixed(2))
-        const sum = cents.reduce((a, b) => a + b, 0)
+    fc.asyncProperty(cents, fc.boolean(), async (amounts, asNumber) => {
+      const { platform, id, set, spend, shown } = story()
+      const unbilled = async (): Promise<number> => {
+        const { body } = await platform.get('/v2/partners/credit/consumption-quota')
+        return Math.round(Number((body as { unbilled_amount: string }).unbilled_amount) * 100)
+      }
+      const before = await unbilled()
+      await set({ budget_amount: 2_147_483_647 })
+      for (const each of amounts) await spend(asNumber ? each / 100 : (each / 100).toFixed(2))
+      const sum = amounts.reduce((a, b) => a + b, 0)
 
-        expect(await show()).toMatchObject({ used_amount: sum / 100 })
-        const after = (await platform.get('/v2/partners/credit/consumption-quota')).body as { unbilled_amount: string }
-        expect(Math.round(Number(after.unbilled_amount) * 100) - Math.round(Number(before.unbilled_amount) * 100)).toBe(
-          sum,
-        )
-        expect((await platform.get(`/_sandbox/ledger?customer_id=${id}&limit=1`, { as: null })).body).toMatchObject({
-          total_count: cents.length,
-        })
-        expect((await platform.get('/_sandbox/invariants', { as: null })).body).toMatchObject({ holds: true })
-      },
-    ),
-    { numRuns: 15 },
+      expect(await shown()).toEqual([2_147_483_647, sum / 100, 'MONTHLY'])
+      expect((await unbilled()) - before).toBe(sum)
+      expect((await platform.get(`/_sandbox/ledger?customer_id=${id}&limit=1`, { as: null })).body).toMatchObject({
+        total_count: amounts.length,
+      })
+      expect((await platform.get('/_sandbox/invariants', { as: null })).body).toMatchObject({ holds: true })
+    }),
+    { numRuns: 20 },
   )
 })
 

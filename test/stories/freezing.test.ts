@@ -1,92 +1,88 @@
 import { expect, it } from 'vitest'
-import { type FreezeKind } from '../../src/state/customers/customers.ts'
-import { startPlatform, type TestPlatform } from '../helpers/platform.ts'
+import { idsOf, isFrozen, type Kind, order, path, type State, stateOf, type Verb } from '../helpers/freezing.ts'
+import { startPlatform } from '../helpers/platform.ts'
 
-type State = FreezeKind | 'free'
-type Order = readonly [verb: 'freeze' | 'unfreeze', kind: 'ACCOUNT' | 'ACCOUNT_AND_RESOURCE']
+const budget = `${path}/budget`
 
-const path = '/v2/partners/sub-customers'
-const examples: Readonly<Record<State, string>> = {
-  free: 'demo-customer-25',
-  account: 'demo-customer-11',
-  account_and_resource: 'demo-customer-12',
-}
-
-async function order(platform: TestPlatform, [verb, kind]: Order, names: readonly string[]): Promise<unknown> {
-  const ids = names.map((name) => platform.customer(name).customerId)
-  const { body } = await platform.post(`${path}/${verb}`, { customer_ids: ids, reason: 'test', [`${verb}_type`]: kind })
-  return body
-}
-
-function stateOf(platform: TestPlatform, name: string): State {
-  return platform.customer(name).freeze?.kind ?? 'free'
-}
-
-it.each<readonly [State, ...Order, State | 'refused']>([
-  ['free', 'freeze', 'ACCOUNT', 'account'],
-  ['free', 'freeze', 'ACCOUNT_AND_RESOURCE', 'account_and_resource'],
-  ['free', 'unfreeze', 'ACCOUNT', 'free'],
-  ['free', 'unfreeze', 'ACCOUNT_AND_RESOURCE', 'free'],
-  ['account', 'freeze', 'ACCOUNT', 'account'],
-  ['account', 'freeze', 'ACCOUNT_AND_RESOURCE', 'account_and_resource'],
-  ['account', 'unfreeze', 'ACCOUNT', 'free'],
-  ['account', 'unfreeze', 'ACCOUNT_AND_RESOURCE', 'refused'],
-  ['account_and_resource', 'freeze', 'ACCOUNT', 'refused'],
-  ['account_and_resource', 'freeze', 'ACCOUNT_AND_RESOURCE', 'account_and_resource'],
-  ['account_and_resource', 'unfreeze', 'ACCOUNT', 'refused'],
-  ['account_and_resource', 'unfreeze', 'ACCOUNT_AND_RESOURCE', 'free'],
-])('an account in state %s, after %s %s, is %s', async (before, verb, kind, after) => {
+it('lifts any freeze by a budget that is set with cancel_partner_frozen', async () => {
   const platform = startPlatform()
-  const name = examples[before]
-  const body = await order(platform, [verb, kind], [name])
-  if (after === 'refused')
-    expect(body).toMatchObject({
-      error_details: [{ error_code: 'CBC.99005010', id: platform.customer(name).customerId }],
-    })
-  else expect(body).toEqual({})
-  expect(stateOf(platform, name)).toBe(after === 'refused' ? before : after)
-})
-
-it('serves each customer of a batch by itself and names those that it could not', async () => {
-  const platform = startPlatform()
-  const [own, referral, left] = ['demo-customer-25', 'demo-customer-17', 'demo-customer-20'].map(
-    (name) => platform.customer(name).customerId,
-  )
-  const { status, body } = await platform.post(`${path}/freeze`, {
-    customer_ids: [own, referral, left, 'nobody', own],
-    reason: 'test',
-    freeze_type: null,
-  })
-  expect(status).toBe(200)
-  expect(body).toEqual({
-    error_details: [
-      { error_code: 'CBC.99005024', error_msg: expect.any(String) as string, id: referral },
-      { error_code: 'CBC.99000035', error_msg: expect.any(String) as string, id: left },
-      { error_code: 'CBC.99000035', error_msg: expect.any(String) as string, id: 'nobody' },
-    ],
-  })
-  expect(stateOf(platform, 'demo-customer-25')).toBe('account')
-})
-
-it('answers a batch in which all fail with details, or refuses it where the settings say so', async () => {
-  const platform = startPlatform()
-  const batch = { customer_ids: ['nobody', 'nobody-else'], reason: 'test' }
-  expect(await platform.post(`${path}/freeze`, batch)).toMatchObject({
-    status: 200,
-    body: { error_details: [{ id: 'nobody' }, { id: 'nobody-else' }] },
-  })
-  await platform.call('PUT', '/_sandbox/settings', { as: null, body: { freeze_total_failure: 'refuse' } })
-  expect(await platform.post(`${path}/freeze`, batch)).toMatchObject({
-    status: 400,
-    body: { error_code: 'CBC.99000035' },
-  })
-})
-
-it('lifts the freeze of the association and that of a used up budget like any other', async () => {
-  const platform = startPlatform()
-  for (const name of ['demo-customer-09', 'demo-customer-05']) {
-    expect(stateOf(platform, name)).toBe('account')
-    expect(await order(platform, ['unfreeze', 'ACCOUNT'], [name])).toEqual({})
-    expect(stateOf(platform, name)).toBe('free')
+  for (const digits of ['09', '05', '11', '12']) {
+    const [customer_id] = idsOf(platform, [digits])
+    expect((await platform.post(budget, { customer_id, budget_amount: 9000 })).status).toBe(204)
+    expect(await isFrozen(platform, digits)).toBe(1)
+    const lifting = { customer_id, budget_amount: 9000, cancel_partner_frozen: '1' }
+    expect((await platform.post(budget, lifting)).status).toBe(204)
+    expect(await isFrozen(platform, digits)).toBe(0)
   }
 })
+
+it.each<readonly [readonly (readonly [Verb, Kind])[], readonly State[], string | undefined]>([
+  [[['unfreeze', 'ACCOUNT_AND_RESOURCE']], ['account'], 'association'],
+  [[['unfreeze', 'ACCOUNT']], ['account_and_resource'], 'partner'],
+  [
+    [
+      ['freeze', 'ACCOUNT'],
+      ['freeze', 'ACCOUNT_AND_RESOURCE'],
+      ['unfreeze', 'ACCOUNT_AND_RESOURCE'],
+      ['unfreeze', 'ACCOUNT'],
+    ],
+    ['account_and_resource', 'account_and_resource', 'account', 'free'],
+    undefined,
+  ],
+  [
+    [
+      ['unfreeze', 'ACCOUNT'],
+      ['unfreeze', 'ACCOUNT'],
+      ['unfreeze', 'ACCOUNT_AND_RESOURCE'],
+    ],
+    ['account_and_resource', 'account_and_resource', 'free'],
+    undefined,
+  ],
+])('keeps the two kinds of freeze apart: both, then %j, is %j', async (orders, states, by) => {
+  const platform = startPlatform()
+  await order(platform, 'freeze', ['09'], { freeze_type: 'ACCOUNT_AND_RESOURCE' })
+  for (const [at, [verb, kind]] of orders.entries()) {
+    await order(platform, verb, ['09'], { [`${verb}_type`]: kind })
+    expect(stateOf(platform, '09')).toBe(states[at])
+    expect(await isFrozen(platform, '09')).toBe(states[at] === 'free' ? 0 : 1)
+  }
+  expect(platform.customer('demo-customer-09').freeze?.by).toBe(by)
+})
+
+it('lifts both kinds of freeze by a budget that is set with cancel_partner_frozen', async () => {
+  const platform = startPlatform()
+  const [customer_id] = idsOf(platform, ['09'])
+  await order(platform, 'freeze', ['09'], { freeze_type: 'ACCOUNT_AND_RESOURCE' })
+  await platform.post(budget, { customer_id, budget_amount: 9000, cancel_partner_frozen: '1' })
+  expect(stateOf(platform, '09')).toBe('free')
+})
+
+const metered = {
+  service_type_code: 'hws.service.type.vpc',
+  resource_type_code: 'hws.resource.type.bandwidth',
+  resource_spec: '12_bgp',
+  region_code: 'ap-southeast-1',
+  usage_factor: 'upflow',
+  usage_value: '1',
+  usage_measure_id: 10,
+}
+
+it.each([[{ amount: '5' }], [{ usage: metered }]])(
+  'charges %j while the account is frozen, and not while its resources are too',
+  async (use) => {
+    const platform = startPlatform()
+    const [id] = idsOf(platform, ['25'])
+    const charge = () => platform.call('POST', `/_sandbox/customers/${id}/usage`, { as: null, body: use })
+    await order(platform, 'freeze', ['25'], { freeze_type: 'ACCOUNT' })
+    expect(await charge()).toMatchObject({ status: 201 })
+    await order(platform, 'freeze', ['25'], { freeze_type: 'ACCOUNT_AND_RESOURCE' })
+    const charges = platform.world.charges.size
+    expect(await charge()).toMatchObject({
+      status: 409,
+      body: { error_code: 'SANDBOX.0409', error_msg: expect.stringContaining('unfreeze') as string },
+    })
+    expect(platform.world.charges.size).toBe(charges)
+    await order(platform, 'unfreeze', ['25'], { unfreeze_type: 'ACCOUNT_AND_RESOURCE' })
+    expect(await charge()).toMatchObject({ status: 201 })
+  },
+)

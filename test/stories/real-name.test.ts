@@ -1,215 +1,155 @@
 import { expect, it } from 'vitest'
-import { startPlatform, type TestPlatform } from '../helpers/platform.ts'
+import { operationIndex } from '../../src/contract/generated/operation-index.ts'
+import { type RefusalName, refusalNamesOf } from '../../src/contract/refusals.ts'
+import { asCompany, changing, type Fields, idOf, individually, story } from '../helpers/real-name-story.ts'
+import { required } from '../helpers/required.ts'
 
-const individual = '/v2/customers/realname-auths/individual'
-const enterprise = '/v2/customers/realname-auths/enterprise'
-const files = (count: number): string[] => Array.from({ length: count }, (_, at) => `people/page-${at}.JPG`)
+const taken = { is_review: 1 }
+const reviewing = 'CBC.99007188'
 
-interface Story {
-  readonly platform: TestPlatform
-  readonly id: string
-  readonly apply: (more?: Record<string, unknown>) => Promise<unknown>
-  readonly applyForCompany: (method: 'POST' | 'PUT', more?: Record<string, unknown>) => Promise<unknown>
-  readonly review: (result: string, opinion?: string) => Promise<number>
-  readonly result: () => Promise<unknown>
-  readonly listed: () => Promise<unknown>
-}
-
-function story(name = 'demo-customer-25'): Story {
-  const platform = startPlatform()
-  const id = platform.customer(name).customerId
-  const common = { customer_id: id, verified_number: 'P-1', xaccount_type: 'T' }
-  return {
-    platform,
-    id,
-    apply: async (more) =>
-      (
-        await platform.post(individual, {
-          ...common,
-          identify_type: 0,
-          verified_type: 3,
-          verified_file_url: files(2),
-          name: 'Ana Torres',
-          ...more,
-        })
-      ).body,
-    applyForCompany: async (method, more) =>
-      (
-        await platform.call(method, enterprise, {
-          body: {
-            ...common,
-            identify_type: 1,
-            verified_file_url: files(2),
-            corp_name: 'Acme Ltd.',
-            ...(method === 'PUT' ? { change_type: 1 } : {}),
-            ...more,
-          },
-        })
-      ).body,
-    review: async (result, opinion) =>
-      (
-        await platform.post(
-          `/_sandbox/real-name/${id}/review`,
-          { result, ...(opinion === undefined ? {} : { opinion }) },
-          { as: null },
-        )
-      ).status,
-    result: async () => (await platform.get(`/v2/customers/realname-auths/result?customer_id=${id}`)).body,
-    async listed() {
-      const { body } = await platform.post('/v2/partners/sub-customers/query', { customer_id: id })
-      return (body as { customer_infos: unknown[] }).customer_infos[0]
-    },
+it.each([individually, asCompany, changing] as const)('%s checks in the order of its contract', async (id) => {
+  const scene = story()
+  const { platform, apply, review, set } = scene
+  const form: Fields = { customer_id: 'nobody', verified_number: 'P-9', verified_file_url: ['a.jpg', 'b.doc'] }
+  await set({ real_name_review: 'automatic' })
+  for (const digits of ['09', '10', '15', '18', '23'])
+    expect(await apply({ customer_id: idOf(scene, digits), verified_number: 'P-9' })).toEqual({ is_review: 0 })
+  await set({ real_name_review: 'manual', banned_certificates: ['P-9'] })
+  const tired = idOf(scene, id === changing ? '02' : '24')
+  for (let at = 0; at < 5; at += 1) {
+    expect(await apply({ customer_id: tired, verified_number: 'P-1' }, id)).toEqual(taken)
+    await review({ result: 'failed' }, tired)
   }
-}
-
-it('an application is under review until the reviewer passes it; then the customer bears its name', async () => {
-  const { apply, result, review, listed } = story()
-  expect(await result()).toEqual({})
-  expect(await apply()).toEqual({ is_review: 1 })
-  expect(await result()).toEqual({ review_result: 0 })
-  expect(await listed()).toMatchObject({ verified_status: '0', customer: '', customer_type: -1 })
-  expect(await apply()).toMatchObject({ error_code: 'CBC.99007188' })
-
-  expect(await review('passed')).toBe(200)
-  expect(await result()).toEqual({ review_result: 2 })
-  expect(await listed()).toMatchObject({ verified_status: '2', customer: 'Ana Torres', customer_type: 0 })
-  expect(await apply()).toMatchObject({ error_code: 'CBC.99007188' })
-  expect(await review('passed')).toBe(409)
-})
-
-it('a rejection needs words, tells them, and lets the customer apply again', async () => {
-  const { apply, result, review, listed } = story()
-  await apply()
-  expect(await review('rejected')).toBe(400)
-  expect(await review('rejected', 'The photo is not readable.')).toBe(200)
-  expect(await result()).toEqual({ review_result: 1, opinion: 'The photo is not readable.' })
-  expect(await listed()).toMatchObject({ verified_status: '1' })
-  expect(await apply()).toEqual({ is_review: 1 })
-})
-
-it('a failed check shows as 3 in the list', async () => {
-  const { apply, review, listed } = story()
-  await apply()
-  await review('failed')
-  expect(await listed()).toMatchObject({ verified_status: '3' })
-})
-
-it('a review that nobody answers passes after a day, or never, or there is none: as the settings say', async () => {
-  for (const [settings, taken, afterwards] of [
-    [{}, 1, 2],
-    [{ real_name_review_days: 0 }, 1, 0],
-    [{ real_name_review: 'automatic' }, 0, 2],
-  ] as const) {
-    const { platform, apply, result } = story()
-    await platform.call('PUT', '/_sandbox/settings', { as: null, body: settings })
-    expect(await apply()).toEqual({ is_review: taken })
-    await platform.post('/_sandbox/clock/advance', { duration: 'P1D' }, { as: null })
-    expect(await result()).toMatchObject({ review_result: afterwards })
+  await set({ real_name_upload: false })
+  const fresh = idOf(scene, id === changing ? '11' : '25')
+  const mends: Partial<Record<RefusalName, () => unknown>> = {
+    customer_not_yours: () => (form['customer_id'] = idOf(scene, '13')),
+    real_name_upload_disabled: () => set({ real_name_upload: true }),
+    real_name_done_or_reviewing: () => (form['customer_id'] = id === changing ? idOf(scene, '25') : tired),
+    ...(id === changing ? { business_check_failed: () => (form['customer_id'] = tired) } : {}),
+    real_name_attempts_exceeded: () => (form['customer_id'] = fresh),
+    certificate_banned: () => set({ banned_certificates: [] }),
+    certificate_overused: () => (form['verified_number'] = 'P-10'),
+    certificate_file_format_wrong: () => (form['verified_file_url'] = ['a.jpg', 'b.pdf']),
   }
+
+  const met: RefusalName[] = []
+  let answer = await apply(form, id)
+  while (typeof answer === 'string' && met.length < 20) {
+    const name = required(refusalNamesOf(answer)[0], answer)
+    met.push(name)
+    await required(mends[name], `a mend of ${name}`)()
+    answer = await apply(form, id)
+  }
+
+  expect(answer).toEqual(taken)
+  expect(met).toEqual(operationIndex.intl[id].refusals.filter((each) => each in mends))
+  expect(platform.customer(id === changing ? 'demo-customer-11' : 'demo-customer-25').realName).toBe('reviewing')
 })
 
 it.each([
-  [3, 2, true],
-  [3, 3, false],
-  [5, 3, true],
-  [5, 2, false],
-  [6, 3, true],
-  [9, 3, true],
-  [10, 4, false],
-])('document %s with %s files is taken: %s', async (document, count, taken) => {
-  const body = await story().apply({ verified_type: document, verified_file_url: files(count) })
-  if (taken) expect(body).toEqual({ is_review: 1 })
-  else
-    expect(body).toMatchObject({
-      error_code: 'CBC.0100',
-      error_msg: expect.stringContaining('verified_file_url') as string,
-    })
-})
+  [{ result: 'passed' }, '2', { review_result: 2 }],
+  [{ result: 'passed', opinion: 'welcome' }, '2', { review_result: 2 }],
+  [{ result: 'rejected', opinion: 'blurred' }, '1', { review_result: 1, opinion: 'blurred' }],
+  [{ result: 'failed' }, '3', { review_result: 1 }],
+])('shows the review %j in the list as %s', async (word, status, result) => {
+  const { apply, review, shown, platform } = story()
+  expect(await shown()).toEqual([{}, '-1', '', -1])
+  expect(await apply()).toEqual(taken)
+  expect(await shown()).toEqual([{ review_result: 0 }, '0', '', -1])
+  expect(await apply()).toBe(reviewing)
 
-it('asks for the kind of document', async () => {
-  expect(await story().apply({ verified_type: null })).toMatchObject({
-    error_code: 'CBC.0100',
-    error_msg: expect.stringContaining('verified_type') as string,
+  const { customerId } = platform.customer('demo-customer-25')
+  expect(await review(word)).toMatchObject({
+    status: 200,
+    body: { customer_id: customerId, result: word.result, verified_status: status },
   })
+
+  expect(await shown()).toEqual([result, status, ...(status === '2' ? ['Ana Torres', 0] : ['', -1])])
+  expect(await review(word)).toMatchObject({ status: 409, body: { error_code: 'SANDBOX.0409' } })
+  expect(await apply({ verified_number: 'P-2' })).toEqual(status === '2' ? reviewing : taken)
 })
 
-it('gives the reasons for refusing in the order in which the platform checks', async () => {
-  const { platform, apply } = story()
-  const set = async (change: Record<string, unknown>): Promise<unknown> =>
-    platform.call('PUT', '/_sandbox/settings', { as: null, body: change })
-  const wrong = { customer_id: 'nobody', verified_file_url: ['a.exe', 'b.jpg'] }
-  await set({ real_name_upload: false, banned_certificates: ['P-1'] })
-  expect(await apply(wrong)).toMatchObject({ error_code: 'CBC.99000035' })
-  const own = { verified_file_url: wrong.verified_file_url }
-  expect(await apply(own)).toMatchObject({ error_code: 'CBC.99005030' })
-  await set({ real_name_upload: true })
-  expect(await apply(own)).toMatchObject({ error_code: 'CBC.99007193' })
-  await set({ banned_certificates: [] })
-  expect(await apply(own)).toMatchObject({
-    error_code: 'CBC.99000100',
-    error_msg: expect.stringContaining('a.exe') as string,
-  })
-  expect(await apply()).toEqual({ is_review: 1 })
+it.each([
+  [{ result: 'rejected' }, 'demo-customer-13', 400],
+  [{ result: 'maybe' }, 'demo-customer-13', 400],
+  [{ result: 'passed', opinion: '' }, 'demo-customer-13', 400],
+  [{ result: 'passed' }, 'demo-customer-25', 409],
+])('does not review %j of %s: %s', async (word, name, status) => {
+  const { review, platform } = story()
+  expect((await review(word, platform.customer(name).customerId)).status).toBe(status)
+  expect((await review(word, 'nobody')).status).toBe(status === 409 ? 404 : 400)
+  expect(platform.customer('demo-customer-13').realName).toBe('reviewing')
 })
 
-it('refuses a sixth attempt, and a certificate that five other customers have', async () => {
-  const { apply, review } = story()
+it.each([
+  [{}, 'PT23H59M59S', 0],
+  [{}, 'P1D', 2],
+  [{ real_name_review_days: 3 }, 'P2DT23H59M59S', 0],
+  [{ real_name_review_days: 3 }, 'P3D', 2],
+  [{ real_name_review_days: 0 }, 'P1Y', 0],
+])('under %j a review that nobody answers stands after %s at %s', async (settings, duration, result) => {
+  const { set, apply, advance, shown } = story()
+  await set(settings)
+  await apply()
+  await advance(duration)
+  expect((await shown())[0]).toEqual({ review_result: result })
+})
+
+it('lets the day of an answered application pass the next one by', async () => {
+  const { apply, review, advance, shown } = story()
+  await apply()
+  await advance('PT12H')
+  await review({ result: 'rejected', opinion: 'no' })
+  await apply()
+  await advance('PT12H')
+  expect((await shown())[0]).toEqual({ review_result: 0 })
+  await advance('PT12H')
+  expect((await shown())[0]).toEqual({ review_result: 2 })
+})
+
+it('passes applications at once where the settings say so', async () => {
+  const { set, apply, review, shown } = story()
+  await set({ real_name_review: 'automatic' })
+  expect(await apply({}, 'CreateEnterpriseRealnameAuthentication')).toEqual({ is_review: 0 })
+  expect(await shown()).toEqual([{ review_result: 2 }, '2', 'Acme Ltd.', 1])
+  expect((await review({ result: 'passed' })).status).toBe(409)
+})
+
+it('counts failed and rejected attempts of a customer, and certificates that passed for others', async () => {
+  const scene = story()
+  const { apply, review, set } = scene
   for (let at = 0; at < 5; at += 1) {
-    expect(await apply()).toEqual({ is_review: 1 })
-    await review('failed')
+    expect(await apply()).toEqual(taken)
+    await review(at % 2 === 0 ? { result: 'rejected', opinion: 'no' } : { result: 'failed' })
   }
-  expect(await apply()).toMatchObject({ error_code: 'CBC.99007191' })
+  expect(await apply()).toBe('CBC.99007191')
+  expect(await apply({ verified_number: 'P-2' }, 'CreateEnterpriseRealnameAuthentication')).toBe('CBC.99007191')
 
-  const other = story('demo-customer-24')
-  await other.platform.call('PUT', '/_sandbox/settings', { as: null, body: { real_name_review: 'automatic' } })
-  for (const number of ['09', '10', '15', '16', '23']) {
-    expect(await other.apply({ customer_id: other.platform.customer(`demo-customer-${number}`).customerId })).toEqual({
-      is_review: 0,
-    })
-  }
-  expect(await other.apply()).toMatchObject({ error_code: 'CBC.99007189' })
+  await set({ real_name_review: 'automatic' })
+  const apply1 = (digits: string) => apply({ customer_id: idOf(scene, digits) })
+  for (const digits of ['09', '10', '18', '23', '24']) expect(await apply1(digits)).toEqual({ is_review: 0 })
+  expect(await apply1('15')).toBe('CBC.99007189')
 })
 
-it('a company is authenticated with its name, which must be one', async () => {
-  const { applyForCompany, review, listed } = story()
-  expect(await applyForCompany('POST', { corp_name: '12 34 -' })).toMatchObject({
-    error_code: 'CBC.0100',
-    error_msg: expect.stringContaining('corp_name') as string,
-  })
-  expect(await applyForCompany('POST')).toEqual({ is_review: 1 })
-  await review('passed')
-  expect(await listed()).toMatchObject({ verified_status: '2', customer: 'Acme Ltd.', customer_type: 1 })
-})
-
-it('a change to a company asks for an authenticated person, and leaves that one authenticated when it fails', async () => {
-  expect(await story().applyForCompany('PUT')).toMatchObject({ error_code: 'CBC.99007004' })
-  expect(await story('demo-customer-13').applyForCompany('PUT')).toMatchObject({ error_code: 'CBC.99007188' })
-  expect(await story('demo-customer-01').applyForCompany('PUT')).toMatchObject({ error_code: 'CBC.99007188' })
-
-  const { applyForCompany, review, listed } = story('demo-customer-02')
-  expect(await applyForCompany('PUT')).toEqual({ is_review: 1 })
-  expect(await listed()).toMatchObject({ verified_status: '0', customer_type: 0 })
-  await review('rejected', 'no')
-  expect(await listed()).toMatchObject({ verified_status: '2', customer_type: 0 })
-  await applyForCompany('PUT')
-  await review('passed')
-  expect(await listed()).toMatchObject({ verified_status: '2', customer_type: 1, customer: 'Acme Ltd.' })
-})
-
-it("reaches the customers of all a distributor's resellers, which the operation cannot name", async () => {
-  const { platform, apply } = story()
-  const customer = platform.customer('demo-r2-customer-03').customerId
-  expect(await apply({ customer_id: customer })).toMatchObject({ error_code: 'CBC.99000035' })
-  const body = {
-    customer_id: customer,
-    identify_type: 0,
-    verified_type: 3,
-    verified_file_url: files(2),
-    name: 'Ana',
-    verified_number: 'P-2',
-    xaccount_type: 'T',
+it('changes a person to a company, and leaves the person verified when that does not pass', async () => {
+  const { apply, review, shown, platform } = story('02')
+  const { name } = platform.customer('demo-customer-02')
+  for (const word of [{ result: 'rejected', opinion: 'no' }, { result: 'failed' }]) {
+    expect(await apply({}, changing)).toEqual(taken)
+    expect(await shown()).toEqual([{ review_result: 0 }, '0', name, 0])
+    expect((await review(word)).body).toMatchObject({ verified_status: '2' })
+    expect((await shown()).slice(1)).toEqual(['2', name, 0])
   }
-  expect((await platform.post(individual, body, { as: platform.userOf('sandbox-distributor') })).body).toEqual({
-    is_review: 1,
-  })
+  await apply({}, changing)
+  await review({ result: 'passed' })
+  expect(await shown()).toEqual([{ review_result: 2 }, '2', 'Acme Ltd.', 1])
+  expect(await apply({}, changing)).toBe(reviewing)
+})
+
+it('authenticates a company that a reviewer passes, and the customer bears its name', async () => {
+  const { apply, review, shown } = story()
+  expect(await apply({}, asCompany)).toEqual(taken)
+  await review({ result: 'passed' })
+  expect(await shown()).toEqual([{ review_result: 2 }, '2', 'Acme Ltd.', 1])
 })

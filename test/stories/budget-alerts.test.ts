@@ -60,12 +60,14 @@ it.each([
   [{ frozen_operate_type: '' }, 0],
   [{}, 0],
 ])('with %j, the use of the last cent sets is_frozen to %s', async (policy, frozen) => {
-  const { id, set, spend, isFrozen, mails } = story()
+  const { platform, id, set, spend, isFrozen, mails } = story()
   await set({ budget_amount: 10, ...policy })
   expect(await spend('9.99')).toMatchObject({ frozen: false })
   expect(await isFrozen()).toBe(0)
   expect(await spend('0.01')).toMatchObject({ frozen: frozen === 1 })
   expect(await isFrozen()).toBe(frozen)
+  const { freeze } = platform.customer('demo-customer-25')
+  expect(freeze && [freeze.kind, freeze.by]).toEqual(frozen === 1 ? ['account', 'budget'] : undefined)
 
   const frost = (await mails()).filter((each) => each['kind'] === 'customer-frozen')
   const mail = {
