@@ -1,5 +1,6 @@
 import { rankOfUser } from './accounts/accounts.ts'
 import { type Catalog } from './catalog/catalog.ts'
+import { type Charge, sellerGroup } from './ledger/charges.ts'
 import { instantOf } from '../units/instant.ts'
 import { type Resource } from './ordering/resources.ts'
 import { type ChangeLog, createChangeLog, createTable } from './engine/table.ts'
@@ -239,9 +240,15 @@ function moneyTables(log: ChangeLog): Pick<World, 'budgets' | 'budgetRecords' | 
         indexes: {
           all: { group: () => all, order: (each) => each.at },
           byCustomer: { group: (each) => each.customerId, order: (each) => each.at },
+          bySeller: { group: sellerOf, order: (each) => each.customerId },
         },
       },
       log,
     ),
   }
+}
+
+/** What a partner or reseller sold in a month stands together. */
+function sellerOf({ sale, month }: Charge): string | undefined {
+  return sale === undefined ? undefined : sellerGroup(sale.resellerId, month)
 }

@@ -8,6 +8,8 @@ import { type World } from '../engine/world.ts'
 export interface Parts {
   readonly official: Amount
   readonly discount: Amount
+  /** What was cut behind the cent and not charged. */
+  readonly erased: Amount
   readonly coupons: Amount
   readonly cash: Amount
   readonly credit: Amount
@@ -22,7 +24,7 @@ export interface BillRecord extends Parts {
   /** When the use, or what was bought, began. */
   readonly from: Instant
   readonly until: Instant
-  /** What is to be paid, coupons included. */
+  /** What is to be paid, coupons included: official less discount less what was erased. */
   readonly payable: Amount
   /** How much was used, in plain digits, and the part that packages paid for. */
   readonly usage?: { readonly amount: string; readonly fromPackages: string }
@@ -58,9 +60,17 @@ export function* recordsOf(world: World, customerId: string, { from, until }: Sp
 }
 
 /** What a charge, or each hour of it, comes to in a record. */
-function partsOf({ official, discount, coupons, amount, cash, credit }: ChargeAmounts): Parts & { payable: Amount } {
+function partsOf({
+  official,
+  discount,
+  erased = zero,
+  coupons,
+  amount,
+  cash,
+  credit,
+}: ChargeAmounts): Parts & { payable: Amount } {
   const debt = subtract(subtract(amount, cash), credit)
-  return { official, discount, coupons, cash, credit, debt, payable: add(amount, coupons) }
+  return { official, discount, erased, coupons, cash, credit, debt, payable: add(amount, coupons) }
 }
 
 /** The parts of two records or sums together. */
@@ -68,6 +78,7 @@ export function addParts(a: Parts, b: Parts): Parts {
   return {
     official: add(a.official, b.official),
     discount: add(a.discount, b.discount),
+    erased: add(a.erased, b.erased),
     coupons: add(a.coupons, b.coupons),
     cash: add(a.cash, b.cash),
     credit: add(a.credit, b.credit),
@@ -112,7 +123,7 @@ export type BillMode = 'period' | 'usage'
 
 /** How a charge is paid for: by use, or by the term of an order. */
 export function modeOf({ kind }: { readonly kind: ChargeKind }): BillMode {
-  return kind === 'usage' ? 'usage' : 'period'
+  return kind === 'usage' || kind === 'make_up' ? 'usage' : 'period'
 }
 
 /**
@@ -157,7 +168,7 @@ export function sumsOf(
 function emptySum(
   of: Pick<BillSum, 'customerId' | 'month' | 'service' | 'resource' | 'mode' | 'type'>,
 ): Omit<BillSum, 'truncated' | 'consumed'> {
-  return { ...of, official: zero, discount: zero, coupons: zero, cash: zero, credit: zero, debt: zero }
+  return { ...of, official: zero, discount: zero, erased: zero, coupons: zero, cash: zero, credit: zero, debt: zero }
 }
 
 /** What pays for a sum, in this order. */
@@ -165,12 +176,11 @@ const payers = ['coupons', 'cash', 'credit', 'debt'] as const
 
 /** Accounts are debited to the cent: what is behind it is not charged, and the parts add up to what is. */
 function settleCents(sum: Omit<BillSum, 'truncated' | 'consumed'>): BillSum {
-  const raw = subtract(sum.official, sum.discount)
-  const consumed = cutToCents(raw)
+  const consumed = cutToCents(sumOf(payers.map((each) => sum[each])))
   const last = payers.findLast((each) => sum[each] !== zero) ?? 'debt'
   const parts = Object.fromEntries(payers.map((each) => [each, each === last ? zero : cutToCents(sum[each])]))
   const rest = subtract(consumed, sumOf(Object.values(parts)))
-  return { ...sum, ...parts, [last]: rest, consumed, truncated: subtract(raw, consumed) }
+  return { ...sum, ...parts, [last]: rest, consumed, truncated: subtract(subtract(sum.official, sum.discount), consumed) }
 }
 
 /** The sums by service: each is what its resource types add up to. */

@@ -7,6 +7,8 @@ import { type Budget, countedBy } from '../ledger/budgets.ts'
 import { type BillSum, chargesIn, spanOfMonth, sumsOf } from './bill-records.ts'
 import { type BillingMonth, billingMonthOf } from '../../units/calendar.ts'
 import { day, hour, type Instant, later } from '../../units/instant.ts'
+import { makeUpCents } from './make-up.ts'
+import { chargePeaks } from '../pay-per-use/peak-bandwidth.ts'
 import { nextDigits, nextId, nextKey } from '../engine/ids.ts'
 
 /** What a partner owes for a month of its resale customers. */
@@ -56,6 +58,8 @@ const settledAfter = 14 * day + 12 * hour
 /** Closes the month that ends at this moment: all of its use is charged, and its bill is made if there is any. */
 export function closeMonth(world: World, month: BillingMonth): void {
   accrueAll(world)
+  chargePeaks(world, month)
+  makeUpCents(world, month)
   const span = spanOfMonth(month)
   const sums: BillSum[] = []
   let charged = zero

@@ -60,6 +60,8 @@ export interface Product extends Named {
     readonly quota: string
     readonly reset?: { readonly every: 'hour' | 'day' | 'month'; readonly by: 'calendar' | 'purchase' }
   }
+  /** Whether it is sold on request only, and so in no list of specs. */
+  readonly unlisted?: boolean
   /** Set where the price goes with the size: 15 Mbps, 17 GB. */
   readonly sizeUnit?: number
 }
@@ -170,6 +172,7 @@ export function listSpecs(
   const fitting = products.filter(
     (each) =>
       isSold &&
+      each.unlisted !== true &&
       each.service === service &&
       each.resource === resource &&
       (charging === 'period' ? each.monthPrice !== undefined : each.usagePrice !== undefined) &&

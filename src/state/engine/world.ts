@@ -52,7 +52,7 @@ export interface World {
   readonly budgetRecords: Table<BudgetRecord, 'byCustomer'>
   readonly spendings: Table<Spending, 'byMonth'>
   readonly totals: Table<Total>
-  readonly charges: Table<Charge, 'all' | 'byCustomer'>
+  readonly charges: Table<Charge, 'all' | 'byCustomer' | 'bySeller'>
   readonly orders: Table<Order, 'byCustomer' | 'byOwner' | 'byOwnerAndStatus'>
   readonly resources: Table<Resource, 'byCustomer' | 'byOrder' | 'byParent'>
   readonly onDemandResources: Table<OnDemandResource, 'byCustomer' | 'accruing'>

@@ -1,4 +1,7 @@
 import { productOf } from '../catalog/catalog.ts'
+import { recordOf } from '../engine/table.ts'
+import { siteOf } from '../sites/site-of.ts'
+import { type AssociationModel } from '../sites/site.ts'
 import { type Order, type OrderItem } from '../ordering/orders.ts'
 import { type World } from '../engine/world.ts'
 import { add, type Amount, splitEvenly, subtract, sumOf, times, zero } from '../../units/amount.ts'
@@ -9,8 +12,8 @@ import { type BillingMonth, billingMonthOf } from '../../units/calendar.ts'
 import { type Instant } from '../../units/instant.ts'
 import { spendingWith, type Spent, totalCharged } from './spending.ts'
 
-/** What a charge is for. */
-export type ChargeKind = 'purchase' | 'renewal' | 'automatic_renewal' | 'unsubscription' | 'usage'
+/** What a charge is for; `make_up` is what was cut behind the cents of a month's use. */
+export type ChargeKind = 'purchase' | 'renewal' | 'automatic_renewal' | 'unsubscription' | 'usage' | 'make_up'
 
 /** What was used, and how much of it packages took. */
 export interface Metered {
@@ -45,7 +48,9 @@ export interface ChargeLine {
   readonly description?: string
   readonly official: Amount
   readonly discount: Amount
-  /** What coupons paid; official less discount less coupons is the amount. */
+  /** What was cut behind the cent and not charged; absent where nothing was. Below zero in what makes up for it. */
+  readonly erased?: Amount
+  /** What coupons paid; official less discount less what was erased less coupons is the amount. */
   readonly coupons: Amount
   /** What is left to be paid in money; below zero it is given back. */
   readonly amount: Amount
@@ -56,7 +61,7 @@ export interface ChargeLine {
 }
 
 /** What a charge comes to, and what paid it. */
-export type ChargeAmounts = Pick<Charge, 'official' | 'discount' | 'coupons' | 'amount' | 'cash' | 'credit'>
+export type ChargeAmounts = Pick<Charge, 'official' | 'discount' | 'erased' | 'coupons' | 'amount' | 'cash' | 'credit'>
 
 /** One line of what a customer has been charged: every sum and budget is a view of these. */
 export interface Charge extends ChargeLine {
@@ -69,6 +74,27 @@ export interface Charge extends ChargeLine {
   /** What the customer's own cash and credit paid of it; the rest is settled by the month. */
   readonly cash: Amount
   readonly credit: Amount
+  /** Who sold it; absent of a customer without a partner, and where no partner can ask. */
+  readonly sale?: Sale
+}
+
+/** Through whom something was sold, and under which association. */
+export interface Sale {
+  readonly model: AssociationModel
+  /** The reseller; empty for the partner itself. */
+  readonly resellerId: string
+}
+
+/** Who sells to a customer now, as its charges keep it. */
+export function saleTo(world: World, customerId: string): Pick<Charge, 'sale'> {
+  const { association, model, resellerId } = recordOf(world.customers, customerId)
+  const isSold = siteOf(world).partnerSeesUse && association === 'associated'
+  return isSold ? { sale: { model, resellerId } } : {}
+}
+
+/** The group of the charges of a month that a partner, named by "", or a reseller sold. */
+export function sellerGroup(resellerId: string, month: BillingMonth): string {
+  return `${month}/${resellerId}`
 }
 
 /** What so many hours of a run come to. */
@@ -76,6 +102,7 @@ export function amountsOfHours(perHour: ChargeAmounts, hours: number): ChargeAmo
   return {
     official: times(perHour.official, hours),
     discount: times(perHour.discount, hours),
+    ...(perHour.erased === undefined ? {} : { erased: times(perHour.erased, hours) }),
     coupons: times(perHour.coupons, hours),
     amount: times(perHour.amount, hours),
     cash: times(perHour.cash, hours),
@@ -88,9 +115,10 @@ export function chargeCustomer(world: World, customerId: string, lines: readonly
   const month = billingMonthOf(world.now)
   const funding = fundingOf(world, customerId)
   const { payer } = funding
+  const sale = saleTo(world, customerId)
   const charges = lines.map((line): Charge => {
     const draw = funding.take(world, customerId, { amount: line.amount, at: world.now })
-    const charge = { ...line, id: nextKey(world, 'charge'), customerId, at: world.now, month, payer, ...draw } as const
+    const charge = { ...line, id: nextKey(world, 'charge'), customerId, at: world.now, month, payer, ...draw, ...sale } as const
     world.charges.set(charge)
     return charge
   })

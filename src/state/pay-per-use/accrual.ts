@@ -2,7 +2,7 @@ import { recordOf } from '../engine/table.ts'
 import { add, type Amount, sumOf, times, zero } from '../../units/amount.ts'
 import { isUseStopped } from './arrears.ts'
 import { plan, unplan } from '../engine/agenda.ts'
-import { addSpending, amountsOfHours, type Charge, type ChargeLine, type HourlyRun } from '../ledger/charges.ts'
+import { addSpending, amountsOfHours, type Charge, type ChargeLine, type HourlyRun, saleTo } from '../ledger/charges.ts'
 import { billingMonthOf, nextMonthStart } from '../../units/calendar.ts'
 import { hour, hourStart, type Instant, instantOf, later } from '../../units/instant.ts'
 import { type OnDemandResource } from './resources.ts'
@@ -132,12 +132,17 @@ function extendRun(world: World, resource: OnDemandResource, { from, hours, perH
     last?.run !== undefined &&
     last.month === month &&
     later(last.run.from, last.run.hours * hour) === from &&
-    isAlike(last.run.perHour, values)
+    isAlike(last.run.perHour, values) &&
+    isSameSale(last.sale, saleTo(world, resource.customerId).sale)
   const run = follows ? { ...last.run, hours: last.run.hours + hours } : { from, hours, perHour: values }
   const id = follows ? last.id : `use-${resource.resourceId}-${from}`
   const uses = mergeUses([...(follows ? (last.couponUses ?? []) : []), ...couponUses])
   world.charges.set(toCharge(world, resource, { id, month, productId, run, couponUses: uses }))
   return id
+}
+
+function isSameSale(a: Charge['sale'], b: Charge['sale']): boolean {
+  return a?.model === b?.model && a?.resellerId === b?.resellerId
 }
 
 function mergeUses(uses: UseCost['couponUses']): UseCost['couponUses'] {
@@ -150,6 +155,7 @@ function isAlike(a: HourlyRun['perHour'], b: HourlyRun['perHour']): boolean {
   return (
     a.official === b.official &&
     a.discount === b.discount &&
+    a.erased === b.erased &&
     a.coupons === b.coupons &&
     a.amount === b.amount &&
     a.cash === b.cash &&
@@ -177,6 +183,7 @@ function toCharge(
     customerId,
     at: run.from,
     payer: fundingOf(world, customerId).payer,
+    ...saleTo(world, customerId),
     service,
     resource,
     spec,

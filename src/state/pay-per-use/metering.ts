@@ -6,7 +6,7 @@ import { isUseStopped } from './arrears.ts'
 import { isBarred, shownStatus } from '../customers/freeze-effects.ts'
 import { type OnDemandResource } from './resources.ts'
 import { type WantedUsage } from '../catalog/prices.ts'
-import { costOfUse } from './rating.ts'
+import { costOfUse, debitOf } from './rating.ts'
 import { type ResourceStatus } from '../ordering/resources.ts'
 import { type World } from '../engine/world.ts'
 import { words } from '../../contract/tokens.ts'
@@ -75,7 +75,17 @@ export function chargeAmount(
           region: used.region,
           resourceId: used.resourceId,
         }
-  const line = { ...usage, ...of, kind: 'usage', official: usage.amount, discount: zero, coupons: zero } as const
+  const { payable: amount, erased } = debitOf(world, usage.amount)
+  const line = {
+    ...usage,
+    ...of,
+    ...erased,
+    kind: 'usage',
+    official: usage.amount,
+    discount: zero,
+    coupons: zero,
+    amount,
+  } as const
   const [charge] = chargeCustomer(world, customerId, [line])
   // Stryker disable next-line ConditionalExpression: a line that is charged is a charge
   if (charge === undefined) throw new Error('Failed to charge an amount: there is no charge.')

@@ -1,9 +1,10 @@
 import { isRefusal, type Refusal, refusalReason } from '../../contract/refusals.ts'
 import { hourUnit, type OnDemandResource } from './resources.ts'
 import { type World } from '../engine/world.ts'
-import { type Amount, subtract, sumOf, toAmount, zero } from '../../units/amount.ts'
+import { type Amount, cutToCents, subtract, sumOf, toAmount, zero } from '../../units/amount.ts'
 import { spendOnUse } from '../benefits/coupons.ts'
 import { cut, decimalOf, decimalText, minus, zeroDecimal } from '../../units/decimal.ts'
+import { siteOf } from '../sites/site-of.ts'
 import { discountsOf } from '../catalog/discounts.ts'
 import { type UseOfPackages, usePackages } from '../benefits/packages.ts'
 import { priceOfUse, savedOfUsage, type WantedUsage } from '../catalog/prices.ts'
@@ -16,6 +17,8 @@ export interface UseCost {
   readonly productId: string
   readonly official: Amount
   readonly discount: Amount
+  /** What was cut behind the cent, where use is debited in cents. */
+  readonly erased?: Amount
   readonly coupons: Amount
   readonly amount: Amount
   /** How much of it packages paid for, plain digits. */
@@ -40,18 +43,28 @@ export function costOfUse(world: World, use: Use, { pays }: { readonly pays: boo
   const official = toAmount(decimalText(cut(price.official, ledgerDecimals)))
   const [best] = discountsOf(world, customerId)
   const discount = best === undefined ? zero : toAmount(decimalText(savedOfUsage(best, price.official)))
-  const payable = subtract(official, discount)
+  const { payable, erased } = debitOf(world, subtract(official, discount))
   const uses = pays ? spendOnUse(world, { customerId, service, official, amount: payable }, best) : []
   const coupons = sumOf(uses.map((each) => each.amount))
   return {
     productId: price.productId,
     official,
     discount,
+    ...erased,
     coupons,
     amount: subtract(payable, coupons),
     fromPackages: decimalText(fromPackages),
     couponUses: uses.map(({ coupon, amount }) => ({ couponId: coupon.couponId, amount })),
   }
+}
+
+/** What of an amount for use is debited, and what is cut behind its cent where the site debits in cents. */
+export function debitOf(
+  world: World,
+  amount: Amount,
+): { readonly payable: Amount; readonly erased: Pick<UseCost, 'erased'> } {
+  const payable = siteOf(world).debitsInCents ? cutToCents(amount) : amount
+  return { payable, erased: payable === amount ? {} : { erased: subtract(amount, payable) } }
 }
 
 /** Prices an hour of use of a pay-per-use resource, without packages and coupons; with `pays` they pay for it first. */

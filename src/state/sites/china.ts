@@ -10,6 +10,9 @@ export const china = {
     agency: { funding: 'prepaid', beginsFrozen: false, partnerMayFreeze: false },
     referral: { funding: 'wallet', beginsFrozen: false, partnerMayFreeze: false },
   },
+  partnerSeesUse: true,
+  // docs/decisions/china-bills.md
+  debitsInCents: true,
   usualAssociation: 'agency',
   // The table of this site was not found: the one of the International site (docs/decisions/china-site.md).
   handlingFees: [

@@ -21,6 +21,8 @@ export const international = {
     resale: { funding: 'budget', beginsFrozen: true, partnerMayFreeze: true },
     referral: { funding: 'wallet', beginsFrozen: false, partnerMayFreeze: false },
   },
+  partnerSeesUse: false,
+  debitsInCents: false,
   usualAssociation: 'resale',
   // es-us_topic_0083138805
   handlingFees: [

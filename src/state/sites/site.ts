@@ -45,6 +45,10 @@ export interface Site {
   readonly currency: 'USD' | 'CNY'
   /** The models that there are. */
   readonly associations: Readonly<Partial<Record<AssociationModel, AssociationRule>>>
+  /** Whether the partner can list what its customers used: then each charge says who sold it. */
+  readonly partnerSeesUse: boolean
+  /** Whether an hour of use is debited in whole cents; what was cut is made up for at the end of the month. */
+  readonly debitsInCents: boolean
   /** The model of a customer that the partner registers. */
   readonly usualAssociation: AssociationModel
   /** By the length of the term that is given back, the shortest first. */
