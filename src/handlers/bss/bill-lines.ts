@@ -1,6 +1,7 @@
 import { type Language } from '../../state/sites/site.ts'
 import { type Amount, fromAmount, zero } from '../../units/amount.ts'
 import { type ListedRecord } from '../../state/billing/bill-listing.ts'
+import { modeOf } from '../../state/billing/bill-records.ts'
 import { type Catalog } from '../../state/catalog/catalog.ts'
 import { type Charge, factorOf, itemOf, refundedOrderOf, resourceNameOf } from '../../state/ledger/charges.ts'
 import { fromInstant } from '../../units/instant.ts'
@@ -8,7 +9,7 @@ import { localDate } from '../../units/calendar.ts'
 import { hourUnit } from '../../state/pay-per-use/resources.ts'
 import { type World } from '../../state/engine/world.ts'
 import { productName, resourceName, serviceName } from './names.ts'
-import { recordTypes } from './record-types.ts'
+import { chargingModes, recordTypes } from './record-types.ts'
 import { defaultProject, discountTexts, measureId } from './wire.ts'
 
 /** The parts that both kinds of records have. */
@@ -47,7 +48,7 @@ function fromPlace(world: World, { customerId, region = '', service, resource = 
 /** The term that a record of an order is for. */
 function termOf(world: World, charge: Charge): { code: 19 | 20 | 24 | 25; count: number } {
   const item = itemOf(world, charge)
-  if (charge.kind === 'usage' || item === undefined) return { code: 25, count: 1 }
+  if (modeOf(charge) === 'usage' || item === undefined) return { code: 25, count: 1 }
   return { code: item.period === 'year' ? 19 : 20, count: item.periods }
 }
 
@@ -77,16 +78,22 @@ export function fromFeeRecord(world: World, record: ListedRecord, language: Lang
     ...fromSale(world, charge, language),
     id: record.id,
     trade_time: fromInstant(record.until),
-    charge_mode: charge.kind === 'usage' ? ('3' as const) : ('1' as const),
+    charge_mode: chargingModes[modeOf(charge)],
     ...(charge.orderId === undefined ? {} : { order_id: charge.orderId }),
     period_type: periodTexts[term.code],
     period_num: term.count,
     ...fromUsage(world, record, unit),
     amount: fromAmount(record.payable, 8),
-    formula: `${String(fromAmount(record.official, 8))}-${String(fromAmount(record.discount, 8))}-${String(fromAmount(record.coupons, 8))}`,
+    formula: formulaOf(record),
     consume_time: fromInstant(record.from),
     ...(before === undefined ? {} : { relative_order_id: before }),
   }
+}
+
+/** How what is left to pay comes about; what was cut behind the cent stands in it where it is so. */
+function formulaOf({ official, discount, erased, coupons }: ListedRecord): string {
+  const parts = erased === zero ? [official, discount, coupons] : [official, discount, erased, coupons]
+  return parts.map((each) => String(fromAmount(each, 8))).join('-')
 }
 
 /** What was sold, and in which order or by which charge. */
@@ -129,7 +136,7 @@ export function fromResourceRecord(world: World, record: ListedRecord, language:
     res_instance_id: resourceId,
     resource_name: resourceNameOf(world, charge),
     sku_code: charge.spec ?? '',
-    charge_mode: charge.kind === 'usage' ? (3 as const) : (1 as const),
+    charge_mode: modeOf(charge) === 'usage' ? (3 as const) : (1 as const),
     consume_amount: fromAmount(record.payable, 8),
     period_type: term.code,
     period_num: term.count,

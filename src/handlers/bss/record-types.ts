@@ -8,6 +8,7 @@ export const recordTypes = {
   unsubscription: 4,
   usage: 5,
   automatic_renewal: 8,
+  make_up: 25,
 } as const satisfies Readonly<Record<ChargeKind, number>>
 
 /** The same codes as the texts that costs have. */
@@ -17,6 +18,7 @@ export const recordTypeTexts = {
   unsubscription: '4',
   usage: '5',
   automatic_renewal: '8',
+  make_up: '25',
 } as const satisfies { readonly [Kind in ChargeKind]: `${(typeof recordTypes)[Kind]}` }
 
 /** Codes of charging modes in records of bills. */

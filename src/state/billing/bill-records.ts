@@ -180,7 +180,13 @@ function settleCents(sum: Omit<BillSum, 'truncated' | 'consumed'>): BillSum {
   const last = payers.findLast((each) => sum[each] !== zero) ?? 'debt'
   const parts = Object.fromEntries(payers.map((each) => [each, each === last ? zero : cutToCents(sum[each])]))
   const rest = subtract(consumed, sumOf(Object.values(parts)))
-  return { ...sum, ...parts, [last]: rest, consumed, truncated: subtract(subtract(sum.official, sum.discount), consumed) }
+  return {
+    ...sum,
+    ...parts,
+    [last]: rest,
+    consumed,
+    truncated: subtract(subtract(sum.official, sum.discount), consumed),
+  }
 }
 
 /** The sums by service: each is what its resource types add up to. */

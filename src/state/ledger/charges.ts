@@ -118,7 +118,16 @@ export function chargeCustomer(world: World, customerId: string, lines: readonly
   const sale = saleTo(world, customerId)
   const charges = lines.map((line): Charge => {
     const draw = funding.take(world, customerId, { amount: line.amount, at: world.now })
-    const charge = { ...line, id: nextKey(world, 'charge'), customerId, at: world.now, month, payer, ...draw, ...sale } as const
+    const charge = {
+      ...line,
+      id: nextKey(world, 'charge'),
+      customerId,
+      at: world.now,
+      month,
+      payer,
+      ...draw,
+      ...sale,
+    } as const
     world.charges.set(charge)
     return charge
   })

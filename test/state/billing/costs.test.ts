@@ -8,7 +8,14 @@ import { emptyWorld } from '../../helpers/crowd.ts'
 import { fullWorld } from '../../helpers/full-world.ts'
 import { required } from '../../helpers/required.ts'
 
-const kinds = { purchase: 'new', renewal: 'renew', automatic_renewal: 'auto', unsubscription: 'back', usage: 'use' }
+const kinds = {
+  purchase: 'new',
+  renewal: 'renew',
+  automatic_renewal: 'auto',
+  unsubscription: 'back',
+  usage: 'use',
+  make_up: 'more',
+}
 const query: CostsQuery = {
   span: spanOfMonth('2026-05'),
   bucket: 'month',

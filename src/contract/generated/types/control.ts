@@ -736,7 +736,7 @@ export interface components {
              * @example usage
              * @enum {string}
              */
-            kind: "purchase" | "renewal" | "automatic_renewal" | "unsubscription" | "usage";
+            kind: "purchase" | "renewal" | "automatic_renewal" | "unsubscription" | "usage" | "make_up";
             official_amount: components["schemas"]["Amount"];
             discount_amount: components["schemas"]["Amount"];
             coupon_amount: components["schemas"]["Amount"];
