@@ -146,6 +146,77 @@ it('pages specs by marker until there is none, under the charging mode asked for
   })
 })
 
+it('gives resource types and their service, in the language asked for, page by page', async () => {
+  const platform = startPlatform()
+  const vm = { resource_type_code: 'hws.resource.type.vm', service_type_code: 'hws.service.type.ec2' }
+  const types = async (query: string, options = {}) =>
+    (await platform.get(`/v2/products/resource-types?${query}`, options)).body
+  expect(await types('limit=1')).toEqual({
+    total_count: catalog.resourceTypes.length,
+    resource_types: [{ ...vm, resource_type_name: '云主机', resource_type_desc: '云主机' }],
+  })
+  expect(await types('limit=1', english)).toMatchObject({
+    resource_types: [{ ...vm, resource_type_name: 'Cloud host', resource_type_desc: 'Cloud host' }],
+  })
+  const second = await types('offset=1&limit=1')
+  expect(second).toMatchObject({ resource_types: [{ resource_type_code: catalog.resourceTypes[1]?.code }] })
+  expect(await types('')).toMatchObject({ resource_types: { length: 10 } })
+})
+
+it('gives a spec with the names of its service and resource type', async () => {
+  const platform = startPlatform()
+  const query = {
+    cloud_service_type: 'hws.service.type.ebs',
+    resource_type: 'hws.resource.type.volume',
+    region_code: 'la-north-2',
+    charge_mode: '3',
+    limit: 1,
+  }
+  const sata = {
+    cloud_service_type: 'hws.service.type.ebs',
+    cloud_service_type_name: '云硬盘',
+    resource_type: 'hws.resource.type.volume',
+    resource_type_name: '云硬盘',
+    resource_spec: 'SATA',
+    resource_spec_name: '普通IO',
+    charge_mode: '3',
+    region_code: 'la-north-2',
+  }
+  const specs = async (more: object, options = {}) =>
+    (await platform.post('/v2/products/resource-specs-query', { ...query, ...more }, options)).body
+  expect(await specs({})).toEqual({ cloud_service_basics: [sata], page_info: { next_marker: 'SATA' } })
+  expect(await specs({}, english)).toMatchObject({
+    cloud_service_basics: [{ cloud_service_type_name: 'Elastic Volume Service', resource_type_name: 'Disk' }],
+  })
+  expect(await specs({ filters: [{ key: 'RESOURCE_SPEC', value: 'SATA' }] })).toEqual({
+    cloud_service_basics: [sata],
+    page_info: { next_marker: null },
+  })
+})
+
+it('lists what is sold by use, and what by the month', async () => {
+  const platform = startPlatform()
+  const flow = { cloud_service_type: 'hws.service.type.lts', resource_type: 'hws.resource.type.lts.logflow' }
+  const specs = async (charge_mode: string) => {
+    const body = { ...flow, region_code: 'la-north-2', charge_mode }
+    const answered = await platform.post('/v2/products/resource-specs-query', body)
+    return (answered.body as { cloud_service_basics: { resource_spec: string }[] }).cloud_service_basics.map(
+      (each) => each.resource_spec,
+    )
+  }
+  expect(await specs('3')).toEqual(['lts.log.flow'])
+  expect(await specs('1')).toEqual(['lts.package.flow.100gb', 'lts.package.flow.500gb', 'lts.package.flow.1000gb'])
+})
+
+it('names units in the language asked for, and lists all conversions where no kind is asked for', async () => {
+  const platform = startPlatform()
+  const chinese = (await platform.get('/v2/bases/measurements')).body as { measure_units: unknown[] }
+  expect(chinese.measure_units).toHaveLength(catalog.measureUnits.length)
+  expect(chinese.measure_units[0]).toEqual({ measure_id: 0, measure_name: '天', abbreviation: 'd', measure_type: 2 })
+  const all = (await platform.get('/v2/bases/conversions')).body as { conversions: unknown[] }
+  expect(all.conversions).toHaveLength(catalog.conversions.length)
+})
+
 it('holds together: every code that a data file points at exists, and every price is exact', () => {
   const services = new Set(catalog.serviceTypes.map((each) => each.code))
   const resources = new Map(catalog.resourceTypes.map((each) => [each.code, each]))

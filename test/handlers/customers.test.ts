@@ -39,6 +39,7 @@ it.each([
   ['name', ['demo-customer-01', 'Demo-CUSTOMER-01', 'demo-customer-19', 'demo-customer-20', 'SANDBOX-partner'], true],
   ['name', ['demo-customer-1', 'a-b_c', '-1234', 'z'.repeat(32)], false],
   ['email', ['nobody@example.com'], false],
+  ['name', ['my-op_name', 'the-shadow_one', 'Op_someone'], false],
   ['mobile', ['0052-5550100200'], false],
 ])('says whether the %s of %j is taken: %s', async (type, values, taken) => {
   for (const value of values) {
