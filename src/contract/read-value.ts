@@ -71,6 +71,25 @@ export function readFields(fields: Fields, sent: Readonly<Record<string, unknown
   return copy ?? sent
 }
 
+/**
+ * A value without the fields that its contract does not have: a client may send more, and a handler that serves two
+ * sites must not see what only the other one has. What needs no change is given back itself.
+ */
+export function declaredOnly(reading: ValueReading | undefined, value: unknown): unknown {
+  if (reading?.items !== undefined && Array.isArray(value)) {
+    const kept = value.map((each) => declaredOnly(reading.items, each))
+    return kept.some((each, at) => each !== value[at]) ? kept : value
+  }
+  if (reading?.fields === undefined || !isRecord(value)) return value
+  const { fields } = reading
+  const names = Object.keys(value)
+  const kept = names.flatMap((name) =>
+    Object.hasOwn(fields, name) ? [[name, declaredOnly(fields[name], value[name])] as const] : [],
+  )
+  const isWhole = kept.length === names.length && kept.every(([name, each]) => each === value[name])
+  return isWhole ? value : Object.fromEntries(kept)
+}
+
 /** A null of an optional field is absent, whatever an empty text there means. */
 function isAbsent({ empty }: ValueReading, value: unknown): boolean {
   return empty !== undefined && (value === null || (value === '' && empty === 'absent'))

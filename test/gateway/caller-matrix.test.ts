@@ -1,14 +1,18 @@
 import { expect, it } from 'vitest'
 import { operationIndex } from '../../src/contract/generated/operation-index.ts'
-import { type OperationFacts } from '../../src/contract/operations.ts'
+import { type OperationFacts, type SiteName } from '../../src/contract/operations.ts'
 import { type Caller, ownCaller } from '../../src/state/accounts/accounts.ts'
 import { tablesOf, type World } from '../../src/state/engine/world.ts'
 import { encodeRecord } from '../../src/store/record-codec.ts'
 import { startPlatform, type TestPlatform } from '../helpers/platform.ts'
 import { required } from '../helpers/required.ts'
 import { samplesOf } from '../helpers/samples.ts'
+import { customerName, resellerName } from '../helpers/site-names.ts'
 
-const operations: readonly OperationFacts[] = Object.values(operationIndex.intl)
+const sites = ['intl', 'cn'] as const
+const operations: readonly (readonly [SiteName, OperationFacts])[] = sites.flatMap((site) =>
+  Object.values<OperationFacts>(operationIndex[site]).map((each) => [site, each] as const),
+)
 
 interface Row {
   readonly name: string
@@ -32,8 +36,16 @@ const rows: readonly Row[] = [
   { name: 'an expired token', who: expiredToken, expected: () => unauthenticated },
   { name: 'the partner', who: ({ world }) => ownCaller(world), expected: byKind('partner') },
   { name: 'the distributor', who: ({ distributor }) => ownCaller(distributor.world), expected: byKind('distributor') },
-  { name: 'a customer', who: (platform) => platform.userOf('demo-customer-01'), expected: byKind('customer') },
-  { name: 'a reseller', who: (platform) => platform.userOf('demo-reseller-01'), expected: byKind('reseller') },
+  {
+    name: 'a customer',
+    who: (platform) => platform.userOf(customerName(platform, '01')),
+    expected: byKind('customer'),
+  },
+  {
+    name: 'a reseller',
+    who: (platform) => platform.userOf(resellerName(platform, '01')),
+    expected: byKind('reseller'),
+  },
   {
     name: 'an operator with few permissions',
     who: operatorOf,
@@ -53,33 +65,32 @@ function expiredToken(platform: TestPlatform): string {
 }
 
 function operatorOf({ world }: TestPlatform): Caller {
-  const user = required(world.users.firstOf('byName', 'sandbox-partner/partner-operator'), 'partner-operator')
+  const user = required(world.users.firstOf('byName', `${world.id}/partner-operator`), 'partner-operator')
   return { ...user.account, userId: user.userId, userName: user.name, permissionItems: user.permissionItems }
 }
 
-it.each(rows.flatMap((row) => operations.map((operation) => [row.name, operation.id, row, operation] as const)))(
-  '%s calls %s',
-  async (_who, id, row, operation) => {
-    const platform = startPlatform()
-    const sample = required(samplesOf(platform)[id], `a sample of ${id} in test/helpers/samples.ts`)
-    const as = row.who(platform)
-    const before = contents(platform.world)
-    const { status, body } = await platform.call(sample.method, sample.target, { as, body: sample.body })
-    const expected = row.expected(operation)
-    if (expected === 'served') {
-      expect([status < 500, isAccessRefusal(body)]).toEqual([true, false])
-      return
-    }
-    expect([status, body]).toMatchObject([expected[0], { error_code: expected[1] }])
-    expect(contents(platform.world)).toEqual(before)
-  },
-)
+it.each(
+  rows.flatMap((row) => operations.map(([site, operation]) => [row.name, site, operation.id, row, operation] as const)),
+)('%s calls %s %s', async (_who, site, id, row, operation) => {
+  const platform = startPlatform({ site })
+  const sample = required(samplesOf(platform)[id], `a sample of ${id} in test/helpers/samples.ts`)
+  const as = row.who(platform)
+  const before = contents(platform.world)
+  const { status, body } = await platform.call(sample.method, sample.target, { as, body: sample.body })
+  const expected = row.expected(operation)
+  if (expected === 'served') {
+    expect([status < 500, isAccessRefusal(body)]).toEqual([true, false])
+    return
+  }
+  expect([status, body]).toMatchObject([expected[0], { error_code: expected[1] }])
+  expect(contents(platform.world)).toEqual(before)
+})
 
-it.each(operations.map((operation) => [operation.id] as const))(
-  'another partner gets nothing of ours by %s',
-  async (id) => {
-    const platform = startPlatform()
-    const made = await platform.post('/_sandbox/partners', { id: 'other-partner' }, { as: null })
+it.each(operations.map(([site, operation]) => [site, operation.id] as const))(
+  'another partner gets nothing of ours by %s %s',
+  async (site, id) => {
+    const platform = startPlatform({ site })
+    const made = await platform.post('/_sandbox/partners', { id: 'other-partner', site }, { as: null })
     const { token } = made.body as { token: string }
     const before = contents(platform.world)
     const sample = required(samplesOf(platform)[id], `a sample of ${id}`)

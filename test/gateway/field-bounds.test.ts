@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { intl } from '../../src/contract/services.ts'
-import { type IndexedOperation } from '../../src/contract/operations.ts'
+import { cn, intl } from '../../src/contract/services.ts'
+import { type IndexedOperation, type SiteName } from '../../src/contract/operations.ts'
 import { refusalEntry } from '../../src/contract/refusals.ts'
 import { tablesOf, type World } from '../../src/state/engine/world.ts'
 import { encodeRecord } from '../../src/store/record-codec.ts'
@@ -70,18 +70,22 @@ function isTaken({ required: isRequired, schema }: Field, value: unknown): boole
   )
 }
 
-const cases = Object.values(intl.operations).flatMap((operation: IndexedOperation) =>
-  fieldsOf(operation).flatMap((field) =>
-    wrongValues(field).map(([word, value]) => [operation.id, field.name, word, { operation, field, value }] as const),
-  ),
-)
+const cases = [intl, cn]
+  .flatMap(({ operations }) => Object.values(operations))
+  .flatMap((operation) =>
+    fieldsOf(operation).flatMap((field) =>
+      wrongValues(field).map(
+        ([word, value]) => [operation.service, operation.id, field.name, word, { operation, field, value }] as const,
+      ),
+    ),
+  )
 
 it('finds cases for every operation that takes something', () => {
   expect(cases.length).toBeGreaterThan(300)
 })
 
-it.each(cases)('%s refuses %s: %s', async (id, name, _word, { operation, field, value }) => {
-  const platform = startPlatform()
+it.each(cases)('%s %s refuses %s: %s', async (_service, id, name, _word, { operation, field, value }) => {
+  const platform = startPlatform(ofSite(operation))
   const sample = required(samplesOf(platform)[id], `a sample of ${id} in test/helpers/samples.ts`)
   const token = platform.tokenOf(callerOfSample(platform, sample))
   const before = contents(platform.world)
@@ -94,18 +98,23 @@ it.each(cases)('%s refuses %s: %s', async (id, name, _word, { operation, field, 
   expect(contents(platform.world)).toEqual(before)
 })
 
-it.each(Object.values(intl.operations).map(({ id }) => [id]))(
-  '%s serves its sample, whose fields are all within bounds',
-  async (id) => {
-    const platform = startPlatform()
-    const sample = required(samplesOf(platform)[id], `a sample of ${id}`)
-    const { status } = await platform.call(sample.method, sample.target, {
-      as: callerOfSample(platform, sample),
-      body: sample.body,
-    })
-    expect([200, 204]).toContain(status)
-  },
-)
+it.each(
+  [intl, cn]
+    .flatMap(({ operations }) => Object.values(operations))
+    .map((each) => [each.service, each.id, each] as const),
+)('%s %s serves its sample, whose fields are all within bounds', async (_service, id, operation) => {
+  const platform = startPlatform(ofSite(operation))
+  const sample = required(samplesOf(platform)[id], `a sample of ${id}`)
+  const { status } = await platform.call(sample.method, sample.target, {
+    as: callerOfSample(platform, sample),
+    body: sample.body,
+  })
+  expect([200, 204]).toContain(status)
+})
+
+function ofSite({ site }: IndexedOperation): { readonly site?: SiteName } {
+  return site === undefined ? {} : { site }
+}
 
 function contents(world: World): unknown {
   return tablesOf(world).map((table) => [table.name, [...table.values()].map(encodeRecord)])

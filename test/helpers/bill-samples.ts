@@ -1,13 +1,12 @@
 import { type Caller } from '../../src/state/accounts/accounts.ts'
 import { type TestPlatform } from './platform.ts'
 import { get, post, type Sample } from './sample.ts'
+import { customerName } from './site-names.ts'
 
 /** A call of every operation of bills, costs, invoices and enterprise projects. */
 export function billSamplesOf(platform: TestPlatform): Readonly<Record<string, Sample>> {
-  const holder = (): Caller => platform.userOf('demo-customer-21')
-  const { customerId } = platform.customer('demo-customer-21')
+  const holder = (): Caller => platform.userOf(customerName(platform, '21'))
   return {
-    ListPostpaidBillSum: get('/v2/bills/partner-bills/postpaid-bill-summary?bill_cycle=2026-05'),
     ShowCustomerMonthlySum: {
       ...get(
         '/v2/bills/customer-bills/monthly-sum?bill_cycle=2026-05&service_type_code=hws.service.type.ec2&enterprise_project_id=0&offset=0&limit=5&method=oneself&sub_customer_id=',
@@ -58,9 +57,6 @@ export function billSamplesOf(platform: TestPlatform): Readonly<Record<string, S
       }),
       as: holder,
     },
-    ListInvoices: get(
-      `/v1.0/${customerId}/payments/intl-invoices?start_time=2026-01-01T00:00:00Z&end_time=2027-01-01T00:00:00Z&offset=1&limit=5`,
-    ),
     ListEnterpriseSubCustomers: {
       ...get(
         '/v2/enterprises/multi-accounts/sub-customers?sub_customer_account_name=a&sub_customer_display_name=b&fuzzy_query=1&offset=0&limit=5&org_id=c',

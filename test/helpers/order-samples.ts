@@ -2,14 +2,15 @@ import { type Caller } from '../../src/state/accounts/accounts.ts'
 import { type OrderStatus } from '../../src/state/ordering/orders.ts'
 import { type TestPlatform } from './platform.ts'
 import { get, post, type Sample } from './sample.ts'
+import { customerName } from './site-names.ts'
 
 /** An order of the demo in that status, by its position among them. */
-function orderOf({ world }: TestPlatform, status: OrderStatus, position = 0): string {
+export function orderOf({ world }: TestPlatform, status: OrderStatus, position = 0): string {
   return [...world.orders.values()].filter((each) => each.status === status).at(position)?.orderId ?? ''
 }
 
 /** The first primary resource of a customer. */
-function primaryOf({ world }: TestPlatform, customerId: string): string {
+export function primaryOf({ world }: TestPlatform, customerId: string): string {
   return (
     world.resources
       .sliceOf('byCustomer', customerId, { from: 0, to: 10 })
@@ -19,9 +20,9 @@ function primaryOf({ world }: TestPlatform, customerId: string): string {
 
 /** A call of every operation of orders, resources, packages and coupons. */
 export function orderSamplesOf(platform: TestPlatform): Readonly<Record<string, Sample>> {
-  const id = (number: string): string => platform.customer(`demo-customer-${number}`).customerId
-  const buyer = (): Caller => platform.userOf('demo-customer-01')
-  const holder = (): Caller => platform.userOf('demo-customer-21')
+  const id = (number: string): string => platform.customer(customerName(platform, number)).customerId
+  const buyer = (): Caller => platform.userOf(customerName(platform, '01'))
+  const holder = (): Caller => platform.userOf(customerName(platform, '21'))
   const held = primaryOf(platform, id('21'))
   const renewing = [...platform.world.resources.values()].find((each) => each.autoRenewal)?.resourceId ?? ''
   const [refund] = [...platform.world.orders.values()].filter((each) => each.type === 'unsubscription')
@@ -47,14 +48,6 @@ export function orderSamplesOf(platform: TestPlatform): Readonly<Record<string, 
       ...post('/v2/orders/customer-orders/cancel', { order_id: orderOf(platform, 'pending_payment', 1) }),
       method: 'PUT',
       as: buyer,
-    },
-    PayCustomerOrder: {
-      ...post('/v2/orders/customer-orders/pay', {
-        order_id: orderOf(platform, 'pending_payment', 2),
-        coupon_infos: [{ id: [...platform.world.coupons.keys()][0] ?? '', type: 301 }],
-        discount_infos: null,
-      }),
-      as: holder,
     },
     ListOrderDiscounts: {
       ...get(`/v2/orders/customer-orders/order-discounts?order_id=${orderOf(platform, 'pending_payment')}`),

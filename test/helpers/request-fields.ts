@@ -1,4 +1,5 @@
-import document from '../../src/contract/generated/documents/intl.json' with { type: 'json' }
+import cn from '../../src/contract/generated/documents/cn.json' with { type: 'json' }
+import intl from '../../src/contract/generated/documents/intl.json' with { type: 'json' }
 import { type IndexedOperation } from '../../src/contract/operations.ts'
 import { type Sample } from './sample.ts'
 
@@ -14,8 +15,12 @@ export interface Field {
 
 export const absent = Symbol('absent')
 
-/** What a request of an operation of the International site may say, as its spec tells. */
-export function fieldsOf({ method, path }: IndexedOperation): Field[] {
+const documents: Readonly<Record<string, unknown>> = { cn, intl }
+
+/** What a request of an operation of the partner's services may say, as its spec tells. */
+export function fieldsOf({ service, method, path }: IndexedOperation): Field[] {
+  const document = documents[service]
+  const resolve = (node: unknown): Schema => resolveIn(document, node)
   const item = at(at(document, 'paths'), path)
   const operation = at(item, method.toLowerCase())
   const parameters = list(at(operation, 'parameters')).map(resolve)
@@ -50,7 +55,7 @@ export function sampleWith(sample: Sample, { name, place }: Field, value: unknow
 
 /** The types that a schema names, null among them. */
 export function typesOf({ type, anyOf }: Schema): string[] {
-  return type === undefined ? list(anyOf).flatMap((each) => typesOf(resolve(each))) : [type].flat().map(String)
+  return type === undefined ? list(anyOf).flatMap((each) => typesOf(each as Schema)) : [type].flat().map(String)
 }
 
 export function list(node: unknown): unknown[] {
@@ -63,8 +68,8 @@ function at(node: unknown, key: string): unknown {
     : undefined
 }
 
-function resolve(node: unknown): Schema {
+function resolveIn(document: unknown, node: unknown): Schema {
   const reference = at(node, '$ref')
   if (typeof reference !== 'string') return { ...(typeof node === 'object' ? node : {}) }
-  return resolve(reference.slice(2).split('/').reduce<unknown>(at, document))
+  return resolveIn(document, reference.slice(2).split('/').reduce<unknown>(at, document))
 }

@@ -1,10 +1,12 @@
 import { type Caller, ownCaller } from '../../src/state/accounts/accounts.ts'
+import { onlyOf } from '../../src/state/engine/world.ts'
 import { billSamplesOf } from './bill-samples.ts'
+import { chinaSamplesOf } from './china-samples.ts'
+import { internationalSamplesOf } from './international-samples.ts'
 import { orderSamplesOf } from './order-samples.ts'
 import { type TestPlatform } from './platform.ts'
 import { get, post, type Sample } from './sample.ts'
-
-const xaccount_type = 'sandbox_partner_IDP'
+import { customerName, resellerName, siteNameOf } from './site-names.ts'
 
 /** One server, as price inquiries name it. */
 const server = {
@@ -21,10 +23,17 @@ export function projectOf({ world }: TestPlatform, domainId: string): string {
   return world.projects.firstOf('byDomain', domainId)?.projectId ?? ''
 }
 
-/** A call of every operation of the International site: what the matrix, the bounds and the judge start from. */
+/** A call of every operation of the site of a platform's partner: what the matrix, the bounds and the judge start from. */
 export function samplesOf(platform: TestPlatform): Readonly<Record<string, Sample>> {
-  const id = (number: string): string => platform.customer(`demo-customer-${number}`).customerId
-  const customer = (): Caller => platform.userOf('demo-customer-17')
+  const own = siteNameOf(platform) === 'cn' ? chinaSamplesOf : internationalSamplesOf
+  return { ...sharedSamplesOf(platform), ...own(platform) }
+}
+
+/** A call of every operation that both sites share. */
+function sharedSamplesOf(platform: TestPlatform): Readonly<Record<string, Sample>> {
+  const { xaccountType: xaccount_type } = onlyOf(platform.world.profile)
+  const id = (number: string): string => platform.customer(customerName(platform, number)).customerId
+  const customer = (): Caller => platform.userOf(customerName(platform, '17'))
   const document = { verified_file_url: ['a.jpg', 'b.jpg'], verified_number: 'P1', xaccount_type }
   const company = { ...document, identify_type: 1, corp_name: 'Acme Ltd.' }
   return {
@@ -32,26 +41,11 @@ export function samplesOf(platform: TestPlatform): Readonly<Record<string, Sampl
       search_type: 'name',
       search_value: 'someone-new',
     }),
-    SendVerificationMessageCode: post('/v2/bases/verificationcode/send', {
-      receiver_type: 2,
-      email: 'someone@example.com',
-      timeout: 5,
-      lang: 'en-us',
-    }),
-    CreateSubCustomer: post('/v2/partners/sub-customers', {
-      domain_name: 'someone-new',
-      domain_area: 'MX',
-      xaccount_id: 'x-1',
-      xaccount_type,
-      password: 'Correct-7-horses',
-      is_close_market_ms: 'true',
-      include_association_result: true,
-    }),
     ListSubCustomers: post('/v2/partners/sub-customers/query', {
       account_name: 'demo',
       customer: 'a',
       label: 'key',
-      association_type: '3',
+      association_type: siteNameOf(platform) === 'cn' ? '2' : '3',
       associated_on_begin: '2026-01-01T00:00:00Z',
       associated_on_end: '2027-01-01T00:00:00Z',
       customer_id: id('01'),
@@ -79,38 +73,15 @@ export function samplesOf(platform: TestPlatform): Readonly<Record<string, Sampl
       method: 'PUT',
     },
     ShowRealnameAuthenticationReviewResult: get(`/v2/customers/realname-auths/result?customer_id=${id('13')}`),
-    FreezeSubCustomers: post('/v2/partners/sub-customers/freeze', {
-      customer_ids: [id('25')],
-      reason: 'test',
-      freeze_type: 'ACCOUNT',
-    }),
-    UnfreezeSubCustomers: post('/v2/partners/sub-customers/unfreeze', {
-      customer_ids: [id('11')],
-      reason: 'test',
-      unfreeze_type: 'ACCOUNT',
-    }),
     ListIndirectPartners: {
       ...post('/v2/partners/indirect-partners/query', {
-        account_name: 'demo-reseller-01',
+        account_name: resellerName(platform, '01'),
         associated_on_begin: '2026-01-01T00:00:00Z',
         offset: 0,
         limit: 10,
       }),
       as: ({ distributor }) => ownCaller(distributor.world),
     },
-    ShowSubCustomerBudget: get(`/v2/partners/sub-customers/budget?customer_id=${id('01')}`),
-    UpdateSubCustomerBudget: post('/v2/partners/sub-customers/budget', {
-      customer_id: id('24'),
-      budget_amount: 12.5,
-      cancel_partner_frozen: '0',
-      budget_type: 'MONTHLY',
-      frozen_operate_type: 1,
-    }),
-    ListSubCustomerBudget: post('/v2/partners/sub-customers/budget/query', { customer_ids: [id('01'), id('02')] }),
-    ListSubCustomerBudgetRecords: get(
-      `/v2/partners/sub-customers/budget/records?customer_id=${id('01')}&operation_type=SETTING&budget_type=MONTHLY&offset=0&limit=5`,
-    ),
-    ShowPartnerConsumptionQuota: get('/v2/partners/credit/consumption-quota'),
     ListOnDemandResourceRatings: post('/v2/bills/ratings/on-demand-resources', {
       project_id: projectOf(platform, id('01')),
       inquiry_precision: 1,
@@ -137,7 +108,6 @@ export function samplesOf(platform: TestPlatform): Readonly<Record<string, Sampl
       marker: 's6.large.2.linux',
       limit: 10,
     }),
-    ShowCustomerExpenditureQuota: { ...get('/v2/accounts/customer-accounts/expenditure-quota'), as: customer },
     ShowCustomerAccountBalances: { ...get('/v2/accounts/customer-accounts/balances'), as: customer },
   }
 }

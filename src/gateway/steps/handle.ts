@@ -1,4 +1,5 @@
 import { checkAnswer } from '../../contract/answer-violation.ts'
+import { declaredOnly } from '../../contract/read-value.ts'
 import { isRefusal } from '../../contract/refusals.ts'
 import { type AnyHandler, reply } from '../../handlers/define-handlers.ts'
 import { noteTouch } from '../../state/clock.ts'
@@ -17,7 +18,8 @@ export function handleBy(handlers: HandlerTable): Step {
     if (handler === undefined || tenant === undefined || read === undefined)
       throw new Error(`Failed to serve ${operation.id}: it has no handler.`)
     const { world } = tenant
-    const { path, query, header, body } = read
+    const { path, query, header } = read
+    const body = declaredOnly(operation.reading.body, read.body)
     return checked(context, () =>
       noteTouch(world, operation.id, () => handler({ world, caller, path, query, header, body, reply })),
     )

@@ -1,8 +1,9 @@
 import { isRefusal, refuse } from '../../contract/refusals.ts'
-import { type Decimal, fromDecimal, minus } from '../../units/decimal.ts'
+import { type Decimal, fromDecimal, minus, zeroDecimal } from '../../units/decimal.ts'
 import { type Quote, quotePeriod, quoteUsage, type Wanted, type WantedPeriod } from '../../state/catalog/prices.ts'
 import { type Discount } from '../../state/catalog/discounts.ts'
 import { bssHandlers } from '../define-handlers.ts'
+import { commonInstallments, fromListPart, fromOfferParts, type Installments, installmentsOf } from './installments.ts'
 import { currencyOf, discountTypes, given, measureId } from './wire.ts'
 
 export const priceHandlers = bssHandlers({
@@ -48,18 +49,25 @@ export const priceHandlers = bssHandlers({
       })),
     })
     if (isRefusal(quote)) return quote
+    const installments = body.product_infos.map(installmentsOf)
+    const common = commonInstallments(installments)
     return reply(200, {
       official_website_rating_result: {
         official_website_amount: fromDecimal(quote.official),
         measure_id: measureId,
-        product_rating_results: quote.rows.map((row) => ({
+        ...fromListPart(quote.official, common),
+        product_rating_results: quote.rows.map((row, at) => ({
           id: row.id,
           product_id: row.productId,
           official_website_amount: fromDecimal(row.official),
           measure_id: measureId,
+          ...fromListPart(row.official, installments[at]),
         })),
       },
-      optional_discount_rating_results: quote.discounts.map((each, at) => fromOffer(quote, each.discount, at === 0)),
+      optional_discount_rating_results: quote.discounts.map(({ discount }, at) => ({
+        ...fromOffer(quote, discount, installments),
+        best_offer: at === 0 ? 1 : 0,
+      })),
       currency: currencyOf(world),
     })
   },
@@ -129,20 +137,28 @@ function fromDiscount({ discount, saved }: { readonly discount: Discount; readon
   } as const
 }
 
-function fromOffer({ rows, official, discounts }: Quote, discount: Discount, best: boolean) {
-  const total = discounts.find((each) => each.discount === discount)
+function fromOffer(
+  { rows, official, discounts }: Quote,
+  discount: Discount,
+  installments: readonly (Installments | undefined)[],
+) {
+  const saved = discounts.find((each) => each.discount === discount)?.saved ?? zeroDecimal
   return {
     discount_id: discount.discountId,
-    ...fromPrice(official, total?.saved),
+    ...fromPrice(official, saved),
+    ...fromOfferParts({ official, saved }, commonInstallments(installments)),
     measure_id: measureId,
     discount_type: discountTypes[discount.kind],
     discount_name: discount.name,
-    best_offer: best ? 1 : 0,
-    product_rating_results: rows.map((row) => ({
-      id: row.id,
-      product_id: row.productId,
-      ...fromPrice(row.official, row.discounted.find((each) => each.discount === discount)?.saved),
-      measure_id: measureId,
-    })),
+    product_rating_results: rows.map((row, at) => {
+      const ofRow = row.discounted.find((each) => each.discount === discount)?.saved ?? zeroDecimal
+      return {
+        id: row.id,
+        product_id: row.productId,
+        ...fromPrice(row.official, ofRow),
+        ...fromOfferParts({ official: row.official, saved: ofRow }, installments[at]),
+        measure_id: measureId,
+      }
+    }),
   } as const
 }
