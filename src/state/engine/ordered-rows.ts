@@ -18,8 +18,9 @@ export function createOrderedRows<Row>(): OrderedRows<Row> {
   let isSorted = true
 
   function putInPlace(key: string, place: number): void {
-    if (places.get(key) === place) return
-    if (place < nextPlace) isSorted = false
+    const was = places.get(key)
+    if (was === place) return
+    if (was !== undefined || place < nextPlace) isSorted = false
     places.set(key, place)
     nextPlace = Math.max(nextPlace, place + 1)
   }

@@ -80,9 +80,7 @@ export function worldAt(world: World, moment: Instant): World {
 
 /** The tables of a world, in the order of their declaration. */
 export function tablesOf(world: World): AnyTable[] {
-  return Object.values(world).filter(
-    (value): value is AnyTable => typeof value === 'object' && value !== null && 'keys' in value,
-  )
+  return Object.values(world).filter((value): value is AnyTable => typeof value === 'object' && 'keys' in value)
 }
 
 /** Runs `change` wholly or not at all: when it throws, everything it changed is taken back. */

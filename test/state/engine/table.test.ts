@@ -2,10 +2,13 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import {
   changedRecords,
+  clearChanges,
   keepChanges,
   type ChangeLog,
   createChangeLog,
   createTable,
+  hasChanges,
+  recordOf,
   type Table,
   undoTo,
 } from '../../../src/state/engine/table.ts'
@@ -150,4 +153,69 @@ it('gives records in the order in which they came: changed ones stay, deleted on
   table.restore({ id: 'd', group: 'x', at: 1 }, 9)
   table.set({ id: 'e', group: 'x', at: 1 })
   expect(['d', 'e'].map((key) => table.placeOf(key))).toEqual([9, 10])
+})
+
+it('a record that is restored goes to its place, also one that is there, and one that stays keeps its own', () => {
+  const { table } = rows()
+  const restored = (id: string, place: number): string[] => {
+    table.restore({ id, group: 'x', at: 1 }, place)
+    return [...table.keys()]
+  }
+  restored('a', 3)
+  expect(restored('b', 1)).toEqual(['b', 'a'])
+  expect(restored('b', 5)).toEqual(['a', 'b'])
+  expect(restored('a', 3)).toEqual(['a', 'b'])
+  table.set({ id: 'c', group: 'x', at: 1 })
+  expect(['a', 'b', 'c', 'd'].map((key) => table.placeOf(key))).toEqual([3, 5, 6, undefined])
+})
+
+it('knows whether anything is to be written down', () => {
+  const { table, log } = rows()
+  const row = { id: 'a', group: 'x', at: 1 }
+  expect(hasChanges(log)).toBe(false)
+  table.set(row)
+  expect(hasChanges(log)).toBe(true)
+  keepChanges(log)
+  expect(hasChanges(log)).toBe(true)
+  clearChanges(log)
+  expect([hasChanges(log), changedRecords(log)]).toEqual([false, []])
+  log.kept = false
+  table.set(row)
+  keepChanges(log)
+  expect(hasChanges(log)).toBe(false)
+})
+
+it('names a record once that was changed before and after changes became final', () => {
+  const { table, log } = rows()
+  for (const at of [1, 2]) {
+    table.set({ id: 'a', group: 'x', at })
+    table.set({ id: 'b', group: 'x', at })
+    keepChanges(log)
+  }
+  table.set({ id: 'b', group: 'x', at: 3 })
+  table.set({ id: 'c', group: 'x', at: 3 })
+  expect(changedRecords(log).map(({ key, record, place }) => [key, (record as Row).at, place])).toEqual([
+    ['a', 2, 0],
+    ['b', 3, 1],
+    ['c', 3, 2],
+  ])
+})
+
+it('empties a table, and what is deleted twice or was never there changes nothing', () => {
+  const { table, log } = rows()
+  for (const id of ['a', 'b']) table.insert({ id, group: 'x', at: 1 })
+  const mark = log.entries.length
+  table.delete('nobody')
+  expect(log.entries).toHaveLength(mark)
+  table.clear()
+  expect([table.size, [...table.keysOf('byGroup', 'x')], table.firstOf('byGroup', 'x')]).toEqual([0, [], undefined])
+  undoTo(log, mark)
+  expect([...table.keys()]).toEqual(['a', 'b'])
+})
+
+it('says what is missing where a record or an index must be there', () => {
+  const { table } = rows()
+  expect(() => recordOf(table, 'nobody')).toThrow('Failed to read rows: there must be a record of nobody.')
+  const other = table as unknown as Table<Row, 'byName'>
+  expect(() => other.countOf('byName', 'x')).toThrow('Failed to read rows: it has no index byName.')
 })
