@@ -40,6 +40,7 @@ it.each([
   ['name', ['demo-customer-1', 'a-b_c', '-1234', 'z'.repeat(32)], false],
   ['email', ['nobody@example.com'], false],
   ['name', ['my-op_name', 'the-shadow_one', 'Op_someone'], false],
+  ['email', ['op_someone@example.com'], false],
   ['mobile', ['0052-5550100200'], false],
 ])('says whether the %s of %j is taken: %s', async (type, values, taken) => {
   for (const value of values) {
@@ -254,4 +255,24 @@ it.each([1, 7, 23, 100])('pages by %s through all customers, each once, in the o
   expect(seen).toHaveLength(23)
   expect(await list(platform, { offset: 23, limit })).toEqual({ count: 23, customer_infos: [] })
   expect((await list(platform)).customer_infos).toEqual(seen.slice(0, 10))
+})
+
+it('keeps whether mails of the platform are wanted, and refuses a country that is none', async () => {
+  const platform = startPlatform()
+  const closed = async (more: Fields): Promise<unknown> =>
+    platform.world.customers.get(await idOf(platform, { xaccount_id: JSON.stringify(more), ...more }))?.marketingClosed
+  expect(await closed({ is_close_market_ms: 'true' })).toBe(true)
+  for (const more of [{ is_close_market_ms: 'false' }, {}]) expect(await closed(more)).toBe(false)
+  expect((await create(platform, { domain_area: 'XX' })).body).toEqual({
+    error_code: 'CBC.0100',
+    error_msg: 'Parameter error: domain_area must be a country of ISO 3166-1, such as MX',
+  })
+})
+
+it('shows of which model a customer is, and no account manager where it has none', async () => {
+  const platform = startPlatform()
+  const shown = async (name: string): Promise<Fields | undefined> =>
+    (await list(platform, { account_name: name })).customer_infos[0]
+  expect(await shown('demo-customer-17')).toMatchObject({ association_type: '1', account_managers: [] })
+  expect(await shown('demo-customer-02')).toMatchObject({ association_type: '3' })
 })

@@ -99,3 +99,33 @@ it.each([
 ])('changes only an authenticated person to a company: for demo-customer-%s it answers %s', async (digits, code) => {
   expect(await story(digits).apply({}, changing)).toBe(code)
 })
+
+it.each([
+  [{ verified_type: undefined }, 'verified_type is required when identify_type is 0'],
+  [{ verified_type: null }, 'verified_type is required when identify_type is 0'],
+  [{ verified_file_url: filesOf(3) }, 'verified_file_url must have 2 items for verified_type 3'],
+])('says of the form %j what is wrong with it', async (fault, sentence) => {
+  const { body } = await startPlatform().post(individual, { customer_id: 'nobody', ...person, ...fault })
+  expect(body).toEqual({ error_code: 'CBC.0100', error_msg: `Parameter error: ${sentence}` })
+})
+
+it.each([
+  [{}, true],
+  [{ reg_country: null }, true],
+  [{ reg_country: '' }, true],
+  [{ reg_country: 'DE' }, true],
+  [{ reg_country: 'XX' }, false],
+])('takes a company registered in %j: %s', async (more, good) => {
+  for (const id of [asCompany, changing] as const) {
+    const [method, target, form] = operations[id]
+    const { body } = await startPlatform().call(method, target, {
+      body: { customer_id: 'nobody', ...form, ...more },
+    })
+    if (good) expect(body).not.toMatchObject({ error_code: 'CBC.0100' })
+    else
+      expect(body).toEqual({
+        error_code: 'CBC.0100',
+        error_msg: 'Parameter error: reg_country must be a country of ISO 3166-1, such as MX',
+      })
+  }
+})

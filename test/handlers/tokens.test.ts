@@ -191,3 +191,15 @@ it('ends a token 24 hours after it was issued; another one does not end it', asy
   const { body } = await platform.get(quota, { as: first })
   expect(body).toMatchObject({ error_msg: expect.stringMatching(/token expires, .*: 2026-05-07T12:00:00Z$/) as string })
 })
+
+it.each([
+  ['a role that is not named', { auth: { identity: { methods: ['assume_role'] } } }, 400, 'assume_role is required'],
+  ['a scope of another account, by id', asPartner({ domain: { id: 'other' } }), 403, 'scope.domain'],
+  ['a project that is not there, by name', asPartner({ project: { name: 'moon-1' } }), 404, 'project moon-1'],
+  ['a project that is not there, by id', asPartner({ project: { id: 'p-1' } }), 404, 'project p-1'],
+])('says what is wrong with %s', async (_what, body, status, sentence) => {
+  expect(await startPlatform().post(tokens, body)).toMatchObject({
+    status,
+    body: { error: { message: expect.stringContaining(sentence) as string } },
+  })
+})
