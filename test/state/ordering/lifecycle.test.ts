@@ -86,11 +86,13 @@ it('says what became of a resource', () => {
   expect(say(vm.resourceId)).toBe(`${vm.name} is in grace`)
   expect(say(vm.resourceId)).toBe(`${vm.name} is in retention`)
   expect(say(vm.resourceId)).toBe(`${vm.name} is deleted`)
+  expect(world.dueEvents.get(`resource-term ${vm.resourceId}`)).toBeUndefined()
   expect(say(vm.resourceId)).toBe('the resource is gone')
   expect(say('nothing')).toBe('the resource is gone')
   expect(say(other.resourceId)).toBe(`${other.name} is pay-per-use`)
   expect([...world.onDemandResources.keys()]).toHaveLength(2)
   expect(familyOf(world, other.resourceId)).toEqual([])
+  expect(world.dueEvents.get(`resource-term ${other.resourceId}`)).toBeUndefined()
 })
 
 it('an end that has passed comes at once, and what is removed leaves the agenda', () => {
