@@ -10,6 +10,7 @@ import { journalControl } from './journal.ts'
 import { lockControl } from './locks.ts'
 import { moreCustomersControl } from './bulk-customers.ts'
 import { partnerControl } from './partners.ts'
+import { partnerMoneyControl } from './partner-money.ts'
 import { purchaseControl } from './purchases.ts'
 import { settingsControl } from './settings.ts'
 import { snapshotControl } from './snapshots.ts'
@@ -25,6 +26,7 @@ const control: ControlHandlers<OperationId<'control'>> = {
   ...lockControl,
   ...moreCustomersControl,
   ...partnerControl,
+  ...partnerMoneyControl,
   ...purchaseControl,
   ...settingsControl,
   ...snapshotControl,

@@ -1,14 +1,15 @@
 import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
 import { fromRealNameState } from '../handlers/bss/customers.ts'
 import { amountText, subtract, toAmount, zero } from '../units/amount.ts'
+import { paymentBy } from '../state/ledger/account-changes.ts'
 import { type Charge } from '../state/ledger/charges.ts'
 import { type Customer } from '../state/customers/customers.ts'
 import { chargeAmount, meterUsage } from '../state/pay-per-use/metering.ts'
-import { disassociateCustomer } from '../state/ledger/disassociation.ts'
+import { disassociateCustomer, refuseLeaving } from '../state/ledger/disassociation.ts'
 import { fromInstant } from '../units/instant.ts'
 import { review } from '../state/customers/real-name.ts'
 import { spendingIn } from '../state/ledger/spending.ts'
-import { debtOf, payIn, walletOf } from '../state/ledger/wallets.ts'
+import { debtOf, payIn, paysInItself, walletOf } from '../state/ledger/wallets.ts'
 import { all, type World } from '../state/engine/world.ts'
 import { controlHandlers } from './define-control.ts'
 
@@ -92,9 +93,9 @@ export const customerControl = controlHandlers({
     const { world } = tenant
     const customer = world.customers.get(path.id)
     if (customer === undefined) return refuse('control_unknown', `customer ${path.id}`)
-    if (customer.model !== 'referral')
-      return refuse('control_state_unfit', `customer ${path.id} is of the resale model and pays its partner`)
-    payIn(world, customer, toAmount(body.amount))
+    if (!paysInItself(world, customer))
+      return refuse('control_state_unfit', `customer ${path.id} is of the ${customer.model} model and pays its partner`)
+    payIn(world, customer, { amount: toAmount(body.amount), channel: paymentBy(world) })
     const { cash, creditUsed } = walletOf(world, path.id) ?? { cash: zero, creditUsed: zero }
     const debt = debtOf(world, path.id)
     return reply(201, {
@@ -109,6 +110,8 @@ export const customerControl = controlHandlers({
     if (customer === undefined) return refuse('control_unknown', `customer ${path.id}`)
     if (customer.association !== 'associated')
       return refuse('control_state_unfit', `customer ${path.id} is not associated`)
+    const refusal = refuseLeaving(tenant.world, customer)
+    if (refusal !== undefined) return refusal
     disassociateCustomer(tenant.world, customer)
     return reply(204)
   },

@@ -37,6 +37,11 @@ export function amountText(amount: Amount, decimals = 2): string {
   return `${amount < 0n && rounded !== 0n ? '-' : ''}${whole}${fraction}`
 }
 
+/** Writes an amount exactly: with two decimals, or as many as it has. */
+export function exactText(amount: Amount): string {
+  return amountText(amount, scale).replace(/0{1,6}$/, '')
+}
+
 /** Writes an amount where the contract has a JSON number, with so many decimals at most. */
 export function fromAmount(amount: Amount, decimals = 2): number {
   return Number(amountText(amount, decimals))

@@ -7,6 +7,9 @@ import { type Reseller } from '../accounts/resellers.ts'
 import { type Settings } from '../accounts/settings.ts'
 import { type Token } from '../accounts/tokens.ts'
 import { type Adjustment, type Bill, type Invoice } from '../billing/bills.ts'
+import { type AccountChange } from '../ledger/account-changes.ts'
+import { type Allocation } from '../ledger/allocations.ts'
+import { type PartnerAccount } from '../ledger/partner-accounts.ts'
 import { type Budget, type BudgetRecord } from '../ledger/budgets.ts'
 import { type Catalog } from '../catalog/catalog.ts'
 import { type Charge } from '../ledger/charges.ts'
@@ -53,6 +56,9 @@ export interface World {
   readonly spendings: Table<Spending, 'byMonth'>
   readonly totals: Table<Total>
   readonly charges: Table<Charge, 'all' | 'byCustomer' | 'bySeller'>
+  readonly partnerAccounts: Table<PartnerAccount>
+  readonly accountChanges: Table<AccountChange, 'byAccount'>
+  readonly allocations: Table<Allocation, 'byHolder' | 'byCounterpart'>
   readonly orders: Table<Order, 'byCustomer' | 'byOwner' | 'byOwnerAndStatus'>
   readonly resources: Table<Resource, 'byCustomer' | 'byOrder' | 'byParent'>
   readonly onDemandResources: Table<OnDemandResource, 'byCustomer' | 'accruing'>

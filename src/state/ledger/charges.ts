@@ -6,6 +6,7 @@ import { type Order, type OrderItem } from '../ordering/orders.ts'
 import { type World } from '../engine/world.ts'
 import { add, type Amount, splitEvenly, subtract, sumOf, times, zero } from '../../units/amount.ts'
 import { planUsageExport, reconsiderUse } from './use-agenda.ts'
+import { type Trade, type TradeKind } from './account-changes.ts'
 import { fundingOf } from './funding.ts'
 import { nextKey } from '../engine/ids.ts'
 import { type BillingMonth, billingMonthOf } from '../../units/calendar.ts'
@@ -117,17 +118,9 @@ export function chargeCustomer(world: World, customerId: string, lines: readonly
   const { payer } = funding
   const sale = saleTo(world, customerId)
   const charges = lines.map((line): Charge => {
-    const draw = funding.take(world, customerId, { amount: line.amount, at: world.now })
-    const charge = {
-      ...line,
-      id: nextKey(world, 'charge'),
-      customerId,
-      at: world.now,
-      month,
-      payer,
-      ...draw,
-      ...sale,
-    } as const
+    const id = nextKey(world, 'charge')
+    const draw = funding.take(world, customerId, { amount: line.amount, trade: tradeOf(line, id) })
+    const charge = { ...line, id, customerId, at: world.now, month, payer, ...draw, ...sale } as const
     world.charges.set(charge)
     return charge
   })
@@ -139,6 +132,19 @@ export function chargeCustomer(world: World, customerId: string, lines: readonly
   funding.follow(world, customerId)
   reconsiderUse(world, customerId)
   return charges
+}
+
+const tradeKinds = {
+  purchase: 'purchase',
+  renewal: 'purchase',
+  automatic_renewal: 'purchase',
+  unsubscription: 'refund',
+  usage: 'usage',
+} as const satisfies Readonly<Record<ChargeKind, TradeKind>>
+
+/** What moves money for a line: its order, or the line itself where there is none. */
+function tradeOf({ kind, orderId, service, resource }: ChargeLine, chargeId: string): Trade {
+  return { kind: tradeKinds[kind], id: orderId ?? chargeId, service, ...(resource === undefined ? {} : { resource }) }
 }
 
 /**

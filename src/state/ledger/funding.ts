@@ -1,13 +1,13 @@
 import { type Refusal, refuse } from '../../contract/refusals.ts'
 import { add, type Amount, amountText, subtract, zero } from '../../units/amount.ts'
-import { type Instant } from '../../units/instant.ts'
 import { type Customer } from '../customers/customers.ts'
 import { recordOf } from '../engine/table.ts'
 import { type World } from '../engine/world.ts'
 import { type FundingKind } from '../sites/site.ts'
 import { associationOf, siteOf } from '../sites/site-of.ts'
 import { countedBy, followBudget, hoursToAlert, removeBudget, viewBudget } from './budgets.ts'
-import { cashOf, drawWallet, expenditureQuota, hoursToDebt, type WalletDraw } from './wallets.ts'
+import { returnCash } from './allocations.ts'
+import { cashOf, type Draw, drawWallet, expenditureQuota, hoursToDebt, type WalletDraw } from './wallets.ts'
 import { words } from '../../contract/tokens.ts'
 
 /** What is to be paid in money, and the list price of what it is for. */
@@ -29,7 +29,7 @@ export interface Funding {
   /** Why the customer begins to use nothing, in words; undefined when it may. */
   refuseUse(world: World, customerId: string): string | undefined
   /** Pays an amount, or takes it back where it is below zero; tells what money of the customer's own paid of it. */
-  take(world: World, customerId: string, payment: { readonly amount: Amount; readonly at: Instant }): WalletDraw
+  take(world: World, customerId: string, payment: Draw): WalletDraw
   /** Reacts to what was charged. */
   follow(world: World, customerId: string): void
   /** After how many hours of use at a rate it reacts again; undefined for never. */
@@ -79,7 +79,10 @@ const wallet: Funding = {
   end: () => undefined,
 }
 
-const fundings: Readonly<Record<FundingKind, Funding>> = { budget, wallet, prepaid: wallet }
+/** Cash that only the partner puts in; what is left goes back to it at the end (zh-cn_topic_0000001191118881). */
+const prepaid: Funding = { ...wallet, end: returnCash }
+
+const fundings: Readonly<Record<FundingKind, Funding>> = { budget, wallet, prepaid }
 
 /** What pays for a customer, by the model of its association and the site of the world. */
 export function fundingOf(world: World, customerId: string): Funding {

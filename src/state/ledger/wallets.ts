@@ -18,6 +18,8 @@ import { reconsiderUse } from './use-agenda.ts'
 import { type Aftermath } from '../sites/site.ts'
 import { associationOf, siteOf } from '../sites/site-of.ts'
 import { type World } from '../engine/world.ts'
+import { nextTrade, type PaymentChannel, type Trade } from './account-changes.ts'
+import { recordDraw } from './wallet-changes.ts'
 
 /** What a customer's own money paid of an amount; what is missing is debt. */
 export interface WalletDraw {
@@ -31,7 +33,7 @@ const empty: Wallet = { cash: zero, credit: zero, creditUsed: zero }
 export function walletOf(world: World, customerId: string): Wallet | undefined {
   const customer = world.customers.get(customerId)
   if (customer === undefined) return undefined
-  return customer.wallet ?? (associationOf(world, customer).funding === 'wallet' ? empty : undefined)
+  return customer.wallet ?? (associationOf(world, customer).funding === 'budget' ? undefined : empty)
 }
 
 /** What a customer has used beyond its credit. */
@@ -41,24 +43,28 @@ export function debtOf(world: World, customerId: string): Amount {
   return creditUsed > credit ? subtract(creditUsed, credit) : zero
 }
 
+/** An amount that a customer pays, or gets where it is below zero, what it is for, and when if that is not now. */
+export interface Draw {
+  readonly amount: Amount
+  readonly trade: Trade
+  readonly at?: Instant
+}
+
 /**
  * Takes money out of a customer's wallet: cash first, then credit (api_order_00030), and what is beyond both it owes. An
  * amount below zero is given back: it repays debt and used credit first, and the rest is cash. Without a wallet nothing is
- * taken.
+ * taken. Each change of cash and credit is written down.
  */
-export function drawWallet(
-  world: World,
-  customerId: string,
-  { amount, at = world.now }: { readonly amount: Amount; readonly at?: Instant },
-): WalletDraw {
+export function drawWallet(world: World, customerId: string, { amount, at = world.now, trade }: Draw): WalletDraw {
   const customer = recordOf(world.customers, customerId)
   const wallet = walletOf(world, customerId)
   if (wallet === undefined) return { cash: zero, credit: zero }
   // Stryker disable next-line EqualityOperator: nothing is taken or repaid either way.
   const { cash, used } = amount < zero ? repay(wallet.creditUsed, negate(amount)) : take(wallet.cash, amount)
   const debt = debtOf(world, customerId)
-  const creditUsed = add(wallet.creditUsed, used)
-  setWallet(world, { ...customer, wallet: { ...wallet, cash: subtract(wallet.cash, cash), creditUsed } }, at)
+  const after = { ...wallet, cash: subtract(wallet.cash, cash), creditUsed: add(wallet.creditUsed, used) }
+  setWallet(world, { ...customer, wallet: after }, at)
+  recordDraw(world, { accountId: customerId, before: wallet, after, trade, at })
   return { cash, credit: subtract(used, subtract(debtOf(world, customerId), debt)) }
 }
 
@@ -72,10 +78,31 @@ function repay(creditUsed: Amount, amount: Amount): { readonly cash: Amount; rea
   return { cash: negate(subtract(amount, toCredit)), used: negate(toCredit) }
 }
 
+/** Whether a customer pays in itself: by its association, or because it has left the partner that paid in for it. */
+export function paysInItself(world: World, customer: Customer): boolean {
+  const { funding } = associationOf(world, customer)
+  return funding === 'wallet' || (funding === 'prepaid' && customer.association === 'left')
+}
+
 /** A customer pays money in: what it owes first, then its used credit, and the rest is cash. */
-export function payIn(world: World, customer: Customer, amount: Amount): void {
-  drawWallet(world, customer.customerId, { amount: negate(amount) })
-  reconsiderUse(world, customer.customerId)
+export function payIn(
+  world: World,
+  { customerId }: Customer,
+  { amount, channel }: { readonly amount: Amount; readonly channel: PaymentChannel },
+): void {
+  drawWallet(world, customerId, { amount: negate(amount), trade: { ...nextTrade(world, 'top_up'), channel } })
+  reconsiderUse(world, customerId)
+}
+
+/** The platform sets what a customer may spend before it pays; what it has used beyond that is debt. */
+export function setCredit(world: World, { customerId }: Customer, credit: Amount): Wallet {
+  const customer = recordOf(world.customers, customerId)
+  const before = walletOf(world, customerId) ?? empty
+  const after = { ...before, credit }
+  setWallet(world, { ...customer, wallet: after }, world.now)
+  recordDraw(world, { accountId: customerId, before, after, trade: nextTrade(world, 'credit_limit'), at: world.now })
+  reconsiderUse(world, customerId)
+  return after
 }
 
 /** How long pay-per-use resources of a customer in debt go on, and how long they are kept then (postRules_topic_100015). */

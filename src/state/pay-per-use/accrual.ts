@@ -6,6 +6,7 @@ import { addSpending, amountsOfHours, type Charge, type ChargeLine, type HourlyR
 import { billingMonthOf, nextMonthStart } from '../../units/calendar.ts'
 import { hour, hourStart, type Instant, instantOf, later } from '../../units/instant.ts'
 import { type OnDemandResource } from './resources.ts'
+import { type Trade } from '../ledger/account-changes.ts'
 import { fundingOf } from '../ledger/funding.ts'
 import { hourOfUse, type UseCost } from './rating.ts'
 import { type World, worldAt } from '../engine/world.ts'
@@ -105,7 +106,11 @@ function chargeHours(world: World, resource: OnDemandResource, hours: number): v
   const paid = hourOfUse(worldAt(world, from), resource, { pays: true })
   const { customerId } = resource
   const until = later(from, hours * hour)
-  const drawn = fundingOf(world, customerId).take(world, customerId, { amount: times(paid.amount, hours), at: until })
+  const drawn = fundingOf(world, customerId).take(world, customerId, {
+    amount: times(paid.amount, hours),
+    trade: tradeOf(resource),
+    at: until,
+  })
   const perHour = { ...paid, cash: drawn.cash, credit: drawn.credit }
   const runId = extendRun(world, resource, { from, hours, perHour })
   const current = recordOf(world.onDemandResources, resource.resourceId)
@@ -115,6 +120,11 @@ function chargeHours(world: World, resource: OnDemandResource, hours: number): v
     amount: times(paid.amount, hours),
     official: times(paid.official, hours),
   })
+}
+
+/** What moves money for hours of use. */
+function tradeOf({ resourceId, service, resource, chargedUntil }: OnDemandResource): Trade {
+  return { kind: 'usage', id: `use-${resourceId}-${chargedUntil}`, service, resource, consumedAt: chargedUntil }
 }
 
 interface Stretch {

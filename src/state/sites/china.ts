@@ -13,6 +13,8 @@ export const china = {
   partnerSeesUse: true,
   // docs/decisions/china-bills.md
   debitsInCents: true,
+  keepsAccountChanges: true,
+  unpaidOrdersHold: true,
   usualAssociation: 'agency',
   // The table of this site was not found: the one of the International site (docs/decisions/china-site.md).
   handlingFees: [

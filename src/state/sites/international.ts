@@ -23,6 +23,8 @@ export const international = {
   },
   partnerSeesUse: false,
   debitsInCents: false,
+  keepsAccountChanges: false,
+  unpaidOrdersHold: false,
   usualAssociation: 'resale',
   // es-us_topic_0083138805
   handlingFees: [

@@ -49,6 +49,10 @@ export interface Site {
   readonly partnerSeesUse: boolean
   /** Whether an hour of use is debited in whole cents; what was cut is made up for at the end of the month. */
   readonly debitsInCents: boolean
+  /** Whether each change of the cash and credit of an account is written down, for the operations that list them. */
+  readonly keepsAccountChanges: boolean
+  /** Whether a customer with an unpaid order can neither leave its partner nor change the type of its association. */
+  readonly unpaidOrdersHold: boolean
   /** The model of a customer that the partner registers. */
   readonly usualAssociation: AssociationModel
   /** By the length of the term that is given back, the shortest first. */

@@ -13,6 +13,9 @@ import { required } from '../../helpers/required.ts'
 
 type Money = readonly [cash: string, credit: string, creditUsed: string]
 
+const trade = { kind: 'usage', id: 'use-1' } as const
+const channel = { id: '2', number: '1' }
+
 /** A customer that pays itself, and has so much. */
 function payer([cash, credit, creditUsed]: Money, more: Change<Customer> = {}): { world: World; id: string } {
   const world = emptyWorld(1)
@@ -49,7 +52,7 @@ it.each<readonly [before: Money, amount: string, drawn: readonly [string, string
 ])('of %j, %s takes %j, leaves %j and a debt of %s', (...row) => {
   const [before, amount, drawn, after, debt] = row
   const { world, id } = payer(before)
-  const { cash, credit } = drawWallet(world, id, { amount: toAmount(amount) })
+  const { cash, credit } = drawWallet(world, id, { trade, amount: toAmount(amount) })
   expect([short(cash), short(credit)]).toEqual(drawn)
   expect(moneyOf(world, id)).toEqual(after)
   expect(short(debtOf(world, id))).toBe(debt)
@@ -59,7 +62,7 @@ it('takes nothing of a resale customer', () => {
   const world = emptyWorld(1)
   const { customer } = addMember(world, 1, 0)
   const id = customer.customerId
-  expect(Object.values(drawWallet(world, id, { amount: toAmount(5) })).map(short)).toEqual(['0', '0'])
+  expect(Object.values(drawWallet(world, id, { trade, amount: toAmount(5) })).map(short)).toEqual(['0', '0'])
   expect([debtOf(world, id), cashOf(world, id), hoursToDebt(world, id, toAmount(1))]).toEqual([0n, 0n, undefined])
   expect(expenditureQuota(world, id)).toEqual({ granted: 0n, used: 0n, percent: 0n })
   expect(customerOf(world, id)).toEqual(customer)
@@ -67,7 +70,7 @@ it('takes nothing of a resale customer', () => {
 
 it('a customer of the referral model without a wallet has an empty one', () => {
   const { world, id } = payer(['0', '0', '0'], { wallet: undefined })
-  drawWallet(world, id, { amount: toAmount(3) })
+  drawWallet(world, id, { trade, amount: toAmount(3) })
   expect([moneyOf(world, id), short(debtOf(world, id))]).toEqual([['0', '0', '3'], '3'])
 })
 
@@ -75,11 +78,11 @@ it('arrears begin with the first debt, are planned and told once, and end with t
   const { world, id } = payer(['1', '1', '0'], { email: 'payer@example.com' })
   const planned = () => world.dueEvents.get(`arrears ${id}`)
   const stage = () => customerOf(world, id).arrears
-  drawWallet(world, id, { amount: toAmount(2) })
+  drawWallet(world, id, { trade, amount: toAmount(2) })
   expect([stage(), planned(), world.mails.size]).toEqual([undefined, undefined, 0])
 
   const since = later(world.now, 3_600_000)
-  drawWallet(world, id, { amount: toAmount(1), at: since })
+  drawWallet(world, id, { trade, amount: toAmount(1), at: since })
   expect(stage()).toEqual({ since, stage: 'grace' })
   expect(planned()?.at).toBe(later(since, 15 * day))
   expect([...world.mails.values()]).toMatchObject([
@@ -91,11 +94,11 @@ it('arrears begin with the first debt, are planned and told once, and end with t
       customerId: id,
     },
   ])
-  drawWallet(world, id, { amount: toAmount(1), at: later(since, day) })
-  drawWallet(world, id, { amount: toAmount('-1.99') })
+  drawWallet(world, id, { trade, amount: toAmount(1), at: later(since, day) })
+  drawWallet(world, id, { trade, amount: toAmount('-1.99') })
   expect([stage(), world.mails.size]).toEqual([{ since, stage: 'grace' }, 1])
   expect(planned()?.at).toBe(later(since, 15 * day))
-  payIn(world, customerOf(world, id), toAmount('0.01'))
+  payIn(world, customerOf(world, id), { amount: toAmount('0.01'), channel })
   expect([stage(), planned(), moneyOf(world, id)]).toEqual([undefined, undefined, ['0', '1', '1']])
 })
 
@@ -104,17 +107,17 @@ it('what a customer uses is looked at again at the end of the hour in which it p
   useOnConsole(world, customerOf(world, id), [basketItem(0, { period: 'month', periods: 1 })])
   world.dueEvents.delete(`use-charging ${id}`)
   world.now = later(world.now, 1_800_000)
-  payIn(world, customerOf(world, id), toAmount(1))
+  payIn(world, customerOf(world, id), { amount: toAmount(1), channel })
   expect(world.dueEvents.get(`use-charging ${id}`)?.at).toBe(later(world.now, 1_800_000))
 })
 
 it('arrears that began long ago come to their next stage at once', () => {
   const { world, id } = payer(['0', '0', '0'])
-  drawWallet(world, id, { amount: toAmount(1), at: later(world.now, -15 * day - 1) })
+  drawWallet(world, id, { trade, amount: toAmount(1), at: later(world.now, -15 * day - 1) })
   expect(world.dueEvents.get(`arrears ${id}`)?.at).toBe(world.now)
   expect([...world.mails.values()].map((each) => each.to)).toEqual([customerOf(world, id).email])
   const nameless = payer(['0', '0', '0'], { email: undefined })
-  drawWallet(nameless.world, nameless.id, { amount: toAmount(1), at: later(nameless.world.now, -15 * day) })
+  drawWallet(nameless.world, nameless.id, { trade, amount: toAmount(1), at: later(nameless.world.now, -15 * day) })
   expect([...nameless.world.mails.values()].map((each) => each.to)).toEqual(['payer@customers.example'])
   expect(fromInstant(required(nameless.world.dueEvents.get(`arrears ${nameless.id}`), 'the stage').at)).toBe(
     fromInstant(nameless.world.now),

@@ -204,6 +204,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/customers/{id}/association": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let a customer change the type of its association
+         * @description Makes an agency customer of the China site a referral one, or the other way round, as when the customer has agreed to what its partner asked for. Cash that the partner had put in goes back to it; cash of the customer's own is paid out to it, and its credit ends. A customer that owes money or has an unpaid order cannot.
+         */
+        put: operations["SwitchAssociation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/customers/{id}/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let the platform grant a customer credit
+         * @description Sets what a customer that pays for itself may spend before it pays. What it has used beyond that is debt. An agency customer and a customer of the International resale model have no credit account.
+         */
+        put: operations["SetCustomerCredit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/customers/{id}/disassociation": {
         parameters: {
             query?: never;
@@ -460,6 +500,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/partner-money": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the account of a partner or reseller
+         * @description Gives what the partner, or one of its resellers, has.
+         */
+        get: operations["ShowPartnerMoney"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/partner-money/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the platform correct the cash of a partner
+         * @description Puts an amount to the cash of the partner or of a reseller, or takes it off where it is below zero; more than there is cannot be taken.
+         */
+        post: operations["AdjustPartnerMoney"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/partner-money/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let the platform grant a partner credit
+         * @description Sets the credit of the partner or of a reseller; its credit account changes by the difference.
+         */
+        put: operations["SetPartnerCredit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/partner-money/top-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a partner or reseller pay in
+         * @description Puts cash into the account of the partner, or of a reseller. A part of it may be designated: it counts as cash, and is not allocated.
+         */
+        post: operations["TopUpPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/partners": {
         parameters: {
             query?: never;
@@ -675,6 +795,14 @@ export interface components {
          * @example 12.50000000
          */
         Amount: string;
+        AssociationChange: {
+            /**
+             * @description What it becomes.
+             * @example referral
+             * @enum {string}
+             */
+            model: "referral" | "agency";
+        };
         /**
          * Format: int32
          * @description How many seconds it takes until a customer that was created is associated with the partner.
@@ -1033,11 +1161,20 @@ export interface components {
              */
             least_ratio?: number;
         };
+        CustomerCredit: {
+            credit_amount: components["schemas"]["SetAmount"];
+        };
         /**
          * @description Account id of a customer, as creating and listing customers give it.
          * @example 2f1c0a9be4d84c5b8a6f0d3e7b915c42
          */
         CustomerId: string;
+        CustomerMoney: {
+            cash_amount: components["schemas"]["Amount"];
+            credit_amount: components["schemas"]["Amount"];
+            credit_used: components["schemas"]["Amount"];
+            debt_amount: components["schemas"]["Amount"];
+        };
         CustomersToAdd: {
             /**
              * Format: int32
@@ -1601,6 +1738,11 @@ export interface components {
             /** @description The resource that was used. */
             resource_id?: string;
         };
+        /**
+         * @description In CNY, above 0, as decimal text with two decimals at most.
+         * @example 50000.00
+         */
+        PaidAmount: string;
         Partner: {
             id: components["schemas"]["PartnerId"];
             kind: components["schemas"]["PartnerKind"];
@@ -1673,6 +1815,14 @@ export interface components {
                 files: number;
             };
         };
+        PartnerCorrection: {
+            /**
+             * @description In CNY, not 0, as decimal text with two decimals at most; below zero it is taken off.
+             * @example -12.50
+             */
+            amount: string;
+            reseller_id?: components["schemas"]["ResellerId"];
+        };
         PartnerCreation: {
             /**
              * @description Name of the new world, 3 to 64 lower-case letters, digits and hyphens. Absent, one is made up.
@@ -1711,6 +1861,10 @@ export interface components {
              */
             freeze_clock?: boolean;
         };
+        PartnerCredit: {
+            credit_amount: components["schemas"]["SetAmount"];
+            reseller_id?: components["schemas"]["ResellerId"];
+        };
         /**
          * @description Name of a partner's world, 3 to 64 lower-case letters, digits and hyphens.
          * @example acme
@@ -1722,6 +1876,14 @@ export interface components {
          * @enum {string}
          */
         PartnerKind: "partner" | "distributor";
+        PartnerMoney: {
+            /** @description Whose it is: the domain of the partner, or the reseller. */
+            account_id: string;
+            cash_amount: components["schemas"]["Amount"];
+            designated_amount: components["schemas"]["Amount"];
+            allocatable_amount: components["schemas"]["Amount"];
+            credit_amount?: components["schemas"]["Amount"];
+        };
         /**
          * @description What the partner settles of what its customers owe, 0.75 for three quarters. It counts for bills of months that end from now on.
          * @default 1
@@ -1734,6 +1896,12 @@ export interface components {
          * @example false
          */
         PartnerRestricted: boolean;
+        PartnerTopUp: {
+            amount: components["schemas"]["PaidAmount"];
+            designated_amount?: components["schemas"]["SetAmount"];
+            payment_channel_id?: components["schemas"]["PaymentChannel"];
+            reseller_id?: components["schemas"]["ResellerId"];
+        };
         /** @description A partner, and all that a client needs to call as its administrator. After a reset the password is not told again; it stays what it was. */
         PartnerWithCredentials: {
             id: components["schemas"]["PartnerId"];
@@ -1798,6 +1966,12 @@ export interface components {
             credit_used: components["schemas"]["Amount"];
             debt_amount: components["schemas"]["Amount"];
         };
+        /**
+         * @description How it comes in: 1 Alipay, 2 bank transfer, 5 WeChat Pay, 317 UnionPay, 319 Huawei Pay, 320 Huawei payment.
+         * @default 2
+         * @enum {string}
+         */
+        PaymentChannel: "1" | "2" | "5" | "317" | "319" | "320";
         /** @description Platform ids (`xaccount_type`) that the partner was assigned. The first is always the partner's own; a change sets the others. Any other one is taken too, with an `X-Sandbox-Hint`. */
         PlatformIds: string[];
         /**
@@ -1931,6 +2105,11 @@ export interface components {
                 detail?: string;
             }[];
         };
+        /**
+         * @description Account id of a reseller.
+         * @example 7c3d1e9a5b024f6c9d8e0f1a2b3c4d5e
+         */
+        ResellerId: string;
         Reset: {
             preset?: components["schemas"]["Preset"];
             seed?: components["schemas"]["Seed"];
@@ -1976,6 +2155,11 @@ export interface components {
          * @example hws.service.type.ec2
          */
         ServiceTypeCode: string;
+        /**
+         * @description In CNY, 0 or more, as decimal text with two decimals at most.
+         * @example 2000.00
+         */
+        SetAmount: string;
         Settings: {
             association_delay_seconds: components["schemas"]["AssociationDelaySeconds"];
             real_name_review: components["schemas"]["RealNameReview"];
@@ -2778,6 +2962,94 @@ export interface operations {
             500: components["responses"]["ControlFailed"];
         };
     };
+    SwitchAssociation: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description The customer. */
+                id: components["parameters"]["CustomerInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "model": "referral"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssociationChange"];
+            };
+        };
+        responses: {
+            /** @description The association has the other type. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    SetCustomerCredit: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description The customer. */
+                id: components["parameters"]["CustomerInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "credit_amount": "5000.00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerCredit"];
+            };
+        };
+        responses: {
+            /** @description The credit is set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cash_amount": "120.50000000",
+                     *       "credit_amount": "5000.00000000",
+                     *       "credit_used": "0.00000000",
+                     *       "debt_amount": "0.00000000"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerMoney"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
     DisassociateCustomer: {
         parameters: {
             query?: {
@@ -3476,6 +3748,185 @@ export interface operations {
             401: components["responses"]["ControlKeyMissing"];
             403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ShowPartnerMoney: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+                /** @description A reseller of the distributor. Absent means the partner itself. */
+                reseller_id?: components["schemas"]["ResellerId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account_id": "5b0d1c4e9f7a4a6c8e2d3b1f60a7c9e1",
+                     *       "cash_amount": "50000.00000000",
+                     *       "designated_amount": "2000.00000000",
+                     *       "allocatable_amount": "48000.00000000"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerMoney"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    AdjustPartnerMoney: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "-12.50"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PartnerCorrection"];
+            };
+        };
+        responses: {
+            /** @description The cash is corrected. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account_id": "5b0d1c4e9f7a4a6c8e2d3b1f60a7c9e1",
+                     *       "cash_amount": "50000.00000000",
+                     *       "designated_amount": "2000.00000000",
+                     *       "allocatable_amount": "48000.00000000"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerMoney"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    SetPartnerCredit: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "credit_amount": "100000.00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PartnerCredit"];
+            };
+        };
+        responses: {
+            /** @description The credit is set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account_id": "5b0d1c4e9f7a4a6c8e2d3b1f60a7c9e1",
+                     *       "cash_amount": "50000.00000000",
+                     *       "designated_amount": "2000.00000000",
+                     *       "allocatable_amount": "48000.00000000",
+                     *       "credit_amount": "100000.00000000"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerMoney"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    TopUpPartner: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "50000.00",
+                 *       "designated_amount": "2000.00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PartnerTopUp"];
+            };
+        };
+        responses: {
+            /** @description The money is there. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account_id": "5b0d1c4e9f7a4a6c8e2d3b1f60a7c9e1",
+                     *       "cash_amount": "50000.00000000",
+                     *       "designated_amount": "2000.00000000",
+                     *       "allocatable_amount": "48000.00000000"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerMoney"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
             500: components["responses"]["ControlFailed"];
         };
     };
