@@ -195,7 +195,8 @@ it('arrears come at the same hour, with the same ledger, however the clock went 
           for (let part = 1; part <= parts; part += 1)
             advanceClock(world, later(from, Math.floor((hours * 3_600_000 * part) / parts)), 0)
           const now = world.customers.get(customer.customerId) ?? customer
-          if (pays !== null) payIn(world, now, { amount: toAmount((pays / 100).toFixed(2)), channel: { id: '2', number: '1' } })
+          if (pays !== null)
+            payIn(world, now, { amount: toAmount((pays / 100).toFixed(2)), channel: { id: '2', number: '1' } })
           expect(brokenLaws(world)).toEqual([])
         }
         return dump(world)

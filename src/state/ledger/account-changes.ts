@@ -1,5 +1,5 @@
 import { allOf, type Page, pageOf, type PageQuery, stretchOf, whereAnyAsked, whereAsked } from '../engine/listing.ts'
-import { nextDigits, nextKey, nextNumber } from '../engine/ids.ts'
+import { nextDigits, nextNumber } from '../engine/ids.ts'
 import { type World } from '../engine/world.ts'
 import { siteOf } from '../sites/site-of.ts'
 import { type Amount, zero } from '../../units/amount.ts'
@@ -58,10 +58,15 @@ export interface AccountChange {
   readonly after: Amount
 }
 
-/** Writes down a change of an account on a site that keeps such records; one by nothing is none. */
+/**
+ * Writes down a change of an account on a site that keeps such records; one by nothing is none. Its id is of its account, so
+ * that it is the same whichever customer's use is charged first.
+ */
 export function recordAccountChange(world: World, change: Omit<AccountChange, 'id'>): void {
   if (change.amount === zero || !siteOf(world).keepsAccountChanges) return
-  world.accountChanges.set({ ...change, id: nextKey(world, 'account-change') })
+  const number = world.accountChanges.countOf('byAccount', groupOfChanges(change)) + 1
+  const id = `${change.accountId}-${change.account}-${number.toString().padStart(8, '0')}`
+  world.accountChanges.set({ ...change, id })
 }
 
 /** How ids of trades begin: the first two as in the samples of mt_060005 and mt_060006 (docs/decisions/china-money.md). */
