@@ -1,4 +1,6 @@
 import { type OperationId } from '../contract/operations.ts'
+import { accountRecordHandlers } from './cn/account-records.ts'
+import { partnerAccountHandlers } from './cn/partner-accounts.ts'
 import { accountHandlers } from './bss/accounts.ts'
 import { billHandlers } from './bss/bills.ts'
 import { budgetHandlers } from './intl/budgets.ts'
@@ -59,7 +61,7 @@ const intl: Handlers<'intl', OwnId<'intl'>> = {
 }
 
 /** A handler for every operation that only the China site has. */
-const cn: Handlers<'cn', OwnId<'cn'>> = {}
+const cn: Handlers<'cn', OwnId<'cn'>> = { ...accountRecordHandlers, ...partnerAccountHandlers }
 
 /** A handler for every operation of IAM. */
 const iam: Handlers<'iam', OperationId<'iam'>> = { ...projectHandlers, ...tokenHandlers }

@@ -82,7 +82,7 @@ export const partnerAccountHandlers = cnHandlers({
   },
 
   ListPartnerAdjustRecords({ world, caller, query, reply }) {
-    const kind = given(query.operation_type)
+    const kind = query.operation_type
     const { count, page } = listAllocations(world, caller, {
       counterpartId: given(query.customer_id),
       indirectPartnerId: query.indirect_partner_id,

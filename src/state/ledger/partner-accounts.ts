@@ -51,7 +51,7 @@ export function refuseBeyond(
 /** How much is wanted and how much there is, in words. */
 export function shortText(world: World, wanted: Amount, available: Amount): string {
   const { currency } = siteOf(world)
-  return `${amountText(wanted)} ${currency.code} are to be moved, ${amountText(available)} are available`
+  return `${amountText(wanted)} ${currency} are to be moved, ${amountText(available)} are available`
 }
 
 /** Puts cash into an account, or takes it out where the amount is below zero, and writes the change down. */

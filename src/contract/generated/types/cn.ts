@@ -1,5 +1,25 @@
 // generated from specs/ by scripts/generate.ts, do not edit
 export interface paths {
+    "/v2/accounts/customer-accounts/account-change-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the changes of a customer's account
+         * @description Every change of the cash or of the credit of the customer that calls, newest first, over at most a year. An agency customer has no credit account: its list is empty.
+         */
+        get: operations["ListCustomerAccountChangeRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/accounts/customer-accounts/balances": {
         parameters: {
             query?: never;
@@ -14,6 +34,146 @@ export interface paths {
         get: operations["ShowCustomerAccountBalances"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/accounts/customer-accounts/balances/batch-query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query the balances of agency customers
+         * @description Gives what up to 100 agency customers have and owe, each once, in the order asked. Ids that are no agency customers of the caller are left out of the answer without a word.
+         */
+        post: operations["ListCustomersBalancesDetail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/accounts/partner-accounts/account-change-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the changes of a partner's account
+         * @description Every change of the cash or of the credit of the partner, newest first, over at most a year. A distributor that names a reseller gets those of the reseller.
+         */
+        get: operations["ListPartnerAccountChangeRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/accounts/partner-accounts/adjust-amount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Allocate money to an agency customer
+         * @description Moves cash of the partner to a customer of the agency model: at most what the partner has beyond what is designated. What the customer owes is repaid with it at once. A distributor that names a reseller moves cash of that reseller to its customer. There is no number against repeats: each call moves money.
+         */
+        post: operations["UpdateCustomerAccountAmount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/accounts/partner-accounts/balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the balances of a partner
+         * @description Gives the accounts of the partner: what it paid in, its credit where the platform has granted it one, and what of its cash it may allocate. A distributor that names a reseller gets those of the reseller.
+         */
+        get: operations["ListPartnerBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/accounts/partner-accounts/indirect-partner-adjust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Allocate money to a reseller
+         * @description Moves cash of a distributor to one of its resellers: at most what the distributor has beyond what is designated.
+         */
+        post: operations["UpdateIndirectPartnerAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/accounts/partner-accounts/indirect-partner-reclaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take money back from a reseller
+         * @description Moves cash of a reseller back to its distributor: at most what the reseller could allocate itself.
+         */
+        post: operations["ReclaimIndirectPartnerAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/accounts/partner-accounts/reclaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take money back from an agency customer
+         * @description Moves cash of a customer of the agency model back to the partner, or to the reseller that a distributor names: at most what the customer has.
+         */
+        post: operations["ReclaimToPartnerAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -808,6 +968,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3/accounts/partner-accounts/adjust-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query what was allocated and taken back
+         * @description What the partner allocated to its customers and resellers and what came back, newest first. A distributor that names a reseller gets what that reseller allocated to its customers. Of a customer or reseller that is none of the caller's, or of a referral customer, there is nothing: an empty list.
+         */
+        get: operations["ListPartnerAdjustRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v3/orders/customer-orders/pay": {
         parameters: {
             query?: never;
@@ -892,6 +1072,37 @@ export interface components {
             measure_id?: components["schemas"]["MeasureId"];
             currency?: components["schemas"]["Currency"];
         };
+        AdjustRecord: {
+            /** @description The customer or reseller. */
+            customer_id?: string;
+            /** @description Account name of the customer or reseller. */
+            customer_name?: string;
+            operation_type?: components["schemas"]["AdjustmentKind"];
+            /** @description The amount in CNY, two decimals or more where there are more. */
+            amount?: string;
+            currency?: components["schemas"]["Currency"];
+            /** @description What it was for; the sandbox has none. */
+            apply_scene?: string;
+            operation_time?: components["schemas"]["Instant"];
+            measure_id?: components["schemas"]["MeasureId"];
+            /** @description Id of the transfer. */
+            trans_id?: string;
+            /** @description A remark; the sandbox has none. */
+            memo?: string;
+        };
+        AdjustRecords: {
+            records?: components["schemas"]["AdjustRecord"][];
+            /**
+             * Format: int32
+             * @description How many records fit the filters, on all pages together.
+             */
+            total_count?: number;
+        };
+        /**
+         * @description SOURCE_OPERATION_BEADJUST allocated, SOURCE_OPERATION_BERETRIEVE taken back, SOURCE_OPERATION_BEUNBIND come back from a customer that left or changed its type.
+         * @enum {string}
+         */
+        AdjustmentKind: "SOURCE_OPERATION_BEADJUST" | "SOURCE_OPERATION_BERETRIEVE" | "SOURCE_OPERATION_BEUNBIND";
         /**
          * Format: double
          * @description An amount in the currency of the site.
@@ -930,6 +1141,11 @@ export interface components {
              */
             period_type?: "MONTH" | "YEAR" | null;
         };
+        /**
+         * @description What the account had then, in CNY; two decimals, or more where there are more.
+         * @example 49500.00
+         */
+        BalanceAfterChange: string;
         /** @description A bank card and the mobile number that the bank knows. */
         BankCard: {
             /** @description Number of the card. */
@@ -989,6 +1205,18 @@ export interface components {
             /** @description The order. */
             order_id: string;
         };
+        /**
+         * @description By how much, in CNY; two decimals, or more where an hour of use costs less than a cent.
+         * @example 500.00
+         */
+        ChangeAmount: string;
+        /** @description Id of the change. */
+        ChangeId: string;
+        /**
+         * Format: int32
+         * @description How many changes fit the filters, on all pages together.
+         */
+        ChangeTotal: number;
         Conversion: {
             /**
              * @description SET_UP sets it, CANCEL takes it back.
@@ -1278,6 +1506,45 @@ export interface components {
             /** @description E-mail address; empty when there is none. */
             email?: string;
         };
+        CustomerAccountChanges: {
+            total_count?: components["schemas"]["ChangeTotal"];
+            currency?: components["schemas"]["Currency"];
+            records?: {
+                account_change_id?: components["schemas"]["ChangeId"];
+                trade_detail_type?: components["schemas"]["TradeDetailType"];
+                trade_time?: components["schemas"]["Instant"];
+                trade_id?: components["schemas"]["TradeId"];
+                change_amount?: components["schemas"]["ChangeAmount"];
+                balance_after_change?: components["schemas"]["BalanceAfterChange"];
+                /**
+                 * @description REVENUE or EXPENSE.
+                 * @enum {string}
+                 */
+                revenue_expense_type?: "REVENUE" | "EXPENSE";
+                /** @description The month in UTC+8, YYYY-MM. */
+                bill_cycle?: string;
+                /** @description The way on which money came in; only where it did. */
+                payment_channel_id?: string;
+                /** @description Its number there; only where money came in. */
+                payment_channel_no?: string;
+                /**
+                 * Format: date-time
+                 * @description The beginning of the hour of use that was paid; only for use.
+                 */
+                consume_time?: string;
+                /** @description The partner or reseller whose money it was or became; only where money moved between both. */
+                account_name?: string;
+                /** @description Name of the service that was paid, in Chinese; only where one was. */
+                cloud_service_type_name?: string;
+                /** @description Name of the resource type that was paid, in Chinese; only where one was. */
+                resource_type_name?: string;
+            }[];
+        };
+        CustomerAllocation: {
+            customer_id: components["schemas"]["CustomerId"];
+            amount: components["schemas"]["MovedAmount"];
+            indirect_partner_id?: components["schemas"]["IndirectPartnerId"];
+        };
         /**
          * @description Account id of a customer, as creating and listing customers give it.
          * @example 2f1c0a9be4d84c5b8a6f0d3e7b915c42
@@ -1290,6 +1557,30 @@ export interface components {
              */
             count?: number;
             customer_infos?: components["schemas"]["Customer"][];
+        };
+        CustomersBalances: {
+            customer_balances?: {
+                customer_id: components["schemas"]["CustomerId"];
+                /**
+                 * Format: decimal
+                 * @description What the customer owes, in CNY.
+                 */
+                debt_amount?: number;
+                /**
+                 * Format: decimal
+                 * @description The cash that the customer has, in CNY, two decimals, cut; it may be taken back.
+                 */
+                amount?: number;
+                currency?: components["schemas"]["Currency"];
+                measure_id?: components["schemas"]["MeasureId"];
+            }[];
+        };
+        CustomersBalancesQuery: {
+            /** @description The customers asked for, 1 to 100. */
+            customer_infos: {
+                customer_id: components["schemas"]["CustomerId"];
+            }[];
+            indirect_partner_id?: components["schemas"]["IndirectPartnerId"];
         };
         CustomersQuery: {
             /**
@@ -1822,6 +2113,12 @@ export interface components {
             currency?: components["schemas"]["Currency"];
         };
         /**
+         * Format: decimal
+         * @description The amount in CNY, above 0 and with at most two decimals; as a number or its decimal text. The upper bound is ours.
+         * @example 500
+         */
+        MovedAmount: number;
+        /**
          * Format: int32
          * @description How many records to skip, counted from 0.
          * @default 0
@@ -2249,6 +2546,59 @@ export interface components {
         PartPeriod: 2 | 3;
         /** @description What is paid in each period of a purchase that is paid in parts. */
         PartPrice: string;
+        PartnerAccountChanges: {
+            total_count?: components["schemas"]["ChangeTotal"];
+            currency?: components["schemas"]["Currency"];
+            records?: {
+                account_change_id?: components["schemas"]["ChangeId"];
+                trade_detail_type?: components["schemas"]["TradeDetailType"];
+                trade_time?: components["schemas"]["Instant"];
+                trade_id?: components["schemas"]["TradeId"];
+                change_amount?: components["schemas"]["ChangeAmount"];
+                balance_after_change?: components["schemas"]["BalanceAfterChange"];
+                /**
+                 * @description "1" income, "2" expense.
+                 * @enum {string}
+                 */
+                type?: "1" | "2";
+                /** @description The customer or reseller; only where money went to one or came back from it. */
+                customer_id?: string;
+                /** @description Account name of that customer or reseller. */
+                account_name?: string;
+            }[];
+        };
+        PartnerBalance: {
+            /** @description Id of the account. */
+            account_id: string;
+            /**
+             * Format: int32
+             * @description 1 cash that was paid in, 2 credit, 8 what may be allocated: cash that is not designated. 5 bonus and 7 deposit belong to a trade mode that has ended.
+             * @enum {integer}
+             */
+            account_type: 1 | 2 | 5 | 7 | 8;
+            /**
+             * Format: double
+             * @description What the account has, in CNY, two decimals, cut.
+             */
+            amount: number;
+            currency: components["schemas"]["Currency"];
+            /**
+             * Format: double
+             * @description The part of the cash that may only be spent on designated things; only in account 1.
+             */
+            designated_amount?: number;
+            /**
+             * Format: double
+             * @description What the platform lets the partner spend before it pays; only in account 2.
+             */
+            credit_amount?: number;
+            measure_id: components["schemas"]["MeasureId"];
+            /** @description A remark; the sandbox has none. */
+            memo?: string;
+        };
+        PartnerBalances: {
+            account_balances?: components["schemas"]["PartnerBalance"][];
+        };
         Payment: {
             /** @description The order. */
             order_id: string;
@@ -2622,6 +2972,14 @@ export interface components {
         };
         /** @description An amount in the currency of the site, two decimals. */
         RenewalAmount: string;
+        ResellerAllocation: {
+            /**
+             * @description Account id of one of the distributor's resellers.
+             * @example 7c3d1e9a5b024f6c9d8e0f1a2b3c4d5e
+             */
+            indirect_partner_id: string;
+            amount: components["schemas"]["MovedAmount"];
+        };
         Resellers: {
             /**
              * Format: int32
@@ -3175,6 +3533,27 @@ export interface components {
          * @description How many records fit, on all pages together.
          */
         Total: number;
+        /**
+         * Format: date
+         * @description A day of UTC+8, YYYY-MM-DD.
+         * @example 2026-05-06
+         */
+        TradeDay: string;
+        /**
+         * @description What exactly changed the account; the spelling OPERAIION is the platform's.
+         * @enum {string}
+         */
+        TradeDetailType: "SOURCE_OPERAIION_ADJUST_CREDIT" | "SOURCE_OPERAIION_RECHARGE" | "SOURCE_OPERAIION_DEDEUCT" | "SOURCE_OPERAIION_MANUALFROZE" | "SOURCE_OPERAIION_MANUALUNFROZE" | "SOURCE_OPERAIION_MANUALCLEARFROZEN" | "SOURCE_OPERAIION_TRANS_TO_BALANCE" | "SOURCE_OPERATION_BEADJUST" | "SOURCE_OPERATION_BEUNBIND" | "SOURCE_OPERAIION_EXPIRECLEAR" | "SOURCE_OPERAIION_ONETIME" | "SOURCE_OPERAIION_REFUND" | "SOURCE_OPERAIION_UNFROZEN" | "SOURCE_OPERAIION_CLEARFROZEN" | "SOURCE_OPERAIION_ADJUST" | "SOURCE_OPERAIION_USAGE" | "SOURCE_OPERAIION_WRITEOFF" | "SOURCE_OPERAIION_UNSUBSCRIBE" | "SOURCE_OPERAIION_RFROZEN" | "SOURCE_OPERAIION_TRANS_TO_FOREGIFT" | "SOURCE_OPERAIION_PRIZE" | "SOURCE_OPERATION_BERETRIEVE" | "SOURCE_OPERAIION_PRECISIONCOMP" | "SOURCE_OPERAIION_FREERESDEDUCT" | "SOURCE_OPERAIION_MERGE" | "SOURCE_OPERAIION_CONVERT_BONUS" | "SOURCE_OPERAIION_RECHARGE_REBATE" | "SOURCE_OPERATION_COUPONCANCEL" | "SOURCE_OPERAIION_BILLREFUND" | "SOURCE_OPERATION_TRADEMODE_TRANSFER" | "SOURCE_OPERATION_SYSTEM_FROZEN" | "SOURCE_OPERATION_SYSTEM_UNFROZEN" | "SOURCE_OPERATION_COUPON_QUOTA_TRANSFER" | "SOURCE_OPERATIION_RIDEDUCT" | "SOURCE_OPERATION_COUPON_QUOTA_RECLAIM";
+        /** @description The order, the transfer or the hour of use; all changes by one thing have one. */
+        TradeId: string;
+        TransId: {
+            /** @description Id of the transfer; its record and both changes of accounts have it. */
+            trans_id?: string;
+        };
+        TransferId: {
+            /** @description Id of the transfer; its record and both changes of accounts have it. */
+            transfer_id?: string;
+        };
         Unsubscribed: {
             order_ids?: string[];
             /** @description Reserved; always empty. */
@@ -3540,6 +3919,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Which account: BALANCE_TYPE_DEBIT cash, BALANCE_TYPE_CREDIT credit. */
+        BalanceType: "BALANCE_TYPE_DEBIT" | "BALANCE_TYPE_CREDIT";
         /** @description Account id of the tier-2 reseller that a tier-1 distributor acts for; not looked at when anybody else sends it. */
         IndirectPartnerId: string;
         /** @description Language of the names, zh_CN or en_US. The default is zh_CN. */
@@ -3550,6 +3931,10 @@ export interface components {
         Offset: number;
         /** @description The resource. */
         ResourceId: string;
+        /** @description The first day, YYYY-MM-DD in UTC+8. Absent and empty mean the same day a year ago. */
+        TradeTimeBegin: components["schemas"]["TradeDay"];
+        /** @description The last day, YYYY-MM-DD in UTC+8, at most a year after the first. Absent and empty mean today. */
+        TradeTimeEnd: components["schemas"]["TradeDay"];
     };
     requestBodies: never;
     headers: {
@@ -3560,6 +3945,70 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    ListCustomerAccountChangeRecords: {
+        parameters: {
+            query: {
+                /** @description Which account: BALANCE_TYPE_DEBIT cash, BALANCE_TYPE_CREDIT credit. */
+                balance_type: components["parameters"]["BalanceType"];
+                /** @description Only income, or only expenses. Absent means both; an empty value is refused. */
+                revenue_expense_type?: "REVENUE" | "EXPENSE";
+                /** @description Only changes of this kind: RECHARGE paid in, DEDEUCT spent, REFUND given back, ADJUST corrected, BEADJUST allocated by the partner, BERETRIEVE taken back by it, BEUNBIND returned to it when the customer left or changed its type. Absent and empty mean all. */
+                trade_type?: "RECHARGE" | "DEDEUCT" | "REFUND" | "RFROZEN" | "TRANS" | "ADJUST" | "BEUNBIND" | "EXPIRED" | "BONUSCONVERT" | "TRADE_MODE_TRANSFER" | "DEPOSIT" | "BEADJUST" | "BERETRIEVE";
+                /** @description The first day, YYYY-MM-DD in UTC+8. Absent and empty mean the same day a year ago. */
+                trade_time_begin?: components["parameters"]["TradeTimeBegin"];
+                /** @description The last day, YYYY-MM-DD in UTC+8, at most a year after the first. Absent and empty mean today. */
+                trade_time_end?: components["parameters"]["TradeTimeEnd"];
+                /** @description Only changes by this order, transfer or hour of use. Absent and empty mean all. */
+                trade_id?: string;
+                /** @description Only money that came in on one of these ways, several separated by commas: 1 Alipay, 2 bank transfer, 4 Alipay or e-banking, 5 WeChat Pay, 6 cash withdrawal, 7 incentive rebate, 10 trade mode change, 11 account adjustment, 317 UnionPay, 319 Huawei Pay, 320 Huawei payment. Absent and empty mean all. */
+                payment_channel_id?: string;
+                /** @description Only money that came in under this number. Absent and empty mean all. */
+                payment_channel_no?: string;
+                /** @description How many records to skip, counted from 0. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many records to give at most, 1 to 100. The default is 10. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the changes and the number of all that fit the filters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "currency": "CNY",
+                     *       "records": [
+                     *         {
+                     *           "account_change_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42-cash-00000003",
+                     *           "trade_detail_type": "SOURCE_OPERATION_BEADJUST",
+                     *           "trade_time": "2026-05-06T08:05:01Z",
+                     *           "trade_id": "AD260506080501000001",
+                     *           "change_amount": "500.00",
+                     *           "balance_after_change": "620.50",
+                     *           "revenue_expense_type": "REVENUE",
+                     *           "bill_cycle": "2026-05"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerAccountChanges"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
     ShowCustomerAccountBalances: {
         parameters: {
             query?: never;
@@ -3593,6 +4042,325 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AccountBalances"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListCustomersBalancesDetail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer_infos": [
+                 *         {
+                 *           "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomersBalancesQuery"];
+            };
+        };
+        responses: {
+            /** @description One entry for each agency customer asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_balances": [
+                     *         {
+                     *           "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *           "debt_amount": 0,
+                     *           "amount": 740.5,
+                     *           "currency": "CNY",
+                     *           "measure_id": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomersBalances"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListPartnerAccountChangeRecords: {
+        parameters: {
+            query: {
+                /** @description Which account: BALANCE_TYPE_DEBIT cash, BALANCE_TYPE_CREDIT credit. */
+                balance_type: components["parameters"]["BalanceType"];
+                /** @description Only changes of this kind: RECHARGE paid in, BEADJUST allocated, BERETRIEVE taken back, BEUNBIND come back from a customer that left or changed its type, ADJUST corrected by the platform; TRANS and BONUSCONVERT belong to a trade mode that has ended. Absent and empty mean all. */
+                trade_type?: "RECHARGE" | "DEDEUCT" | "REFUND" | "RFROZEN" | "TRANS" | "ADJUST" | "BEADJUST" | "BERETRIEVE" | "BEUNBIND" | "BONUSCONVERT" | "TRADE_MODE_TRANSFER";
+                /** @description The first day, YYYY-MM-DD in UTC+8. Absent and empty mean the same day a year ago. */
+                trade_time_begin?: components["parameters"]["TradeTimeBegin"];
+                /** @description The last day, YYYY-MM-DD in UTC+8, at most a year after the first. Absent and empty mean today. */
+                trade_time_end?: components["parameters"]["TradeTimeEnd"];
+                /** @description How many records to skip, counted from 0. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many records to give at most, 1 to 100. The default is 10. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Account id of the tier-2 reseller that a tier-1 distributor acts for; not looked at when anybody else sends it. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the changes and the number of all that fit the filters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "currency": "CNY",
+                     *       "records": [
+                     *         {
+                     *           "account_change_id": "3e9d1f7c5b2a4e8d9c6f0a1b2c3d4e5f-cash-00000012",
+                     *           "trade_detail_type": "SOURCE_OPERATION_BEADJUST",
+                     *           "trade_time": "2026-05-06T08:05:01Z",
+                     *           "trade_id": "AD260506080501000001",
+                     *           "change_amount": "500.00",
+                     *           "balance_after_change": "49500.00",
+                     *           "type": "2",
+                     *           "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *           "account_name": "acme-hosting"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerAccountChanges"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    UpdateCustomerAccountAmount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                 *       "amount": 500
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerAllocation"];
+            };
+        };
+        responses: {
+            /** @description The money is moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "transfer_id": "AD260506080501000001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TransferId"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListPartnerBalances: {
+        parameters: {
+            query?: {
+                /** @description Account id of the tier-2 reseller that a tier-1 distributor acts for; not looked at when anybody else sends it. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The accounts; the one of credit is there where the platform has granted credit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account_balances": [
+                     *         {
+                     *           "account_id": "5b0d1c4e9f7a4a6c8e2d3b1f60a7c9e1",
+                     *           "account_type": 1,
+                     *           "amount": 50000,
+                     *           "currency": "CNY",
+                     *           "designated_amount": 2000,
+                     *           "measure_id": 1
+                     *         },
+                     *         {
+                     *           "account_id": "0a6f2e1d8c3b4f5a9e7d6c5b4a392817",
+                     *           "account_type": 8,
+                     *           "amount": 48000,
+                     *           "currency": "CNY",
+                     *           "measure_id": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerBalances"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    UpdateIndirectPartnerAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "indirect_partner_id": "7c3d1e9a5b024f6c9d8e0f1a2b3c4d5e",
+                 *       "amount": 99.99
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResellerAllocation"];
+            };
+        };
+        responses: {
+            /** @description The money is moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "transfer_id": "AD260506080501000003"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TransferId"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ReclaimIndirectPartnerAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "indirect_partner_id": "7c3d1e9a5b024f6c9d8e0f1a2b3c4d5e",
+                 *       "amount": 50
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResellerAllocation"];
+            };
+        };
+        responses: {
+            /** @description The money is moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "trans_id": "RE260506080501000004"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TransId"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ReclaimToPartnerAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                 *       "amount": 120.5
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerAllocation"];
+            };
+        };
+        responses: {
+            /** @description The money is moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "trans_id": "RE260506080501000002"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TransId"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5478,6 +6246,65 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Coupons"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListPartnerAdjustRecords: {
+        parameters: {
+            query?: {
+                /** @description Only records of this customer or reseller. Absent and empty mean all. */
+                customer_id?: string;
+                /** @description Only records of this kind. Absent and empty mean all. */
+                operation_type?: components["schemas"]["AdjustmentKind"];
+                /** @description Only records of this moment or later. Absent and empty mean no bound. */
+                operation_time_begin?: components["schemas"]["Instant"];
+                /** @description Only records of this moment or earlier. Absent and empty mean no bound. */
+                operation_time_end?: components["schemas"]["Instant"];
+                /** @description Only the record of this transfer_id or trans_id. Absent and empty mean all. */
+                trans_id?: string;
+                /** @description How many records to skip, counted from 0. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many records to give at most, 1 to 100. The default is 10. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Account id of the tier-2 reseller that a tier-1 distributor acts for; not looked at when anybody else sends it. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the records and the number of all that fit the filters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "records": [
+                     *         {
+                     *           "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *           "customer_name": "acme-hosting",
+                     *           "operation_type": "SOURCE_OPERATION_BEADJUST",
+                     *           "amount": "500.00",
+                     *           "currency": "CNY",
+                     *           "operation_time": "2026-05-06T08:05:01Z",
+                     *           "measure_id": 1,
+                     *           "trans_id": "AD260506080501000001"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdjustRecords"];
                 };
             };
             400: components["responses"]["BadRequest"];
