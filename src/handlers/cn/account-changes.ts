@@ -11,6 +11,7 @@ export const tradeCodes = {
   top_up: { filter: 'RECHARGE', detail: 'SOURCE_OPERAIION_RECHARGE' },
   purchase: { filter: 'DEDEUCT', detail: 'SOURCE_OPERAIION_DEDEUCT' },
   usage: { filter: 'DEDEUCT', detail: 'SOURCE_OPERAIION_USAGE' },
+  make_up: { filter: 'DEDEUCT', detail: 'SOURCE_OPERAIION_PRECISIONCOMP' },
   repayment: { filter: 'DEDEUCT', detail: 'SOURCE_OPERAIION_WRITEOFF' },
   refund: { filter: 'REFUND', detail: 'SOURCE_OPERAIION_UNSUBSCRIBE' },
   adjustment: { filter: 'ADJUST', detail: 'SOURCE_OPERAIION_ADJUST' },

@@ -34,11 +34,11 @@ export const accountRecordHandlers = cnHandlers({
 
 function fromChange(world: World, change: AccountChange) {
   const { trade, at, amount } = change
-  const { channel, consumedAt, service, resource } = trade
+  const { channel, consumedAt, service, resource, month } = trade
   return {
     ...fromAccountChange(change),
     revenue_expense_type: amount > zero ? 'REVENUE' : 'EXPENSE',
-    bill_cycle: billingMonthOf(consumedAt ?? at),
+    bill_cycle: month ?? billingMonthOf(consumedAt ?? at),
     ...(channel === undefined ? {} : { payment_channel_id: channel.id, payment_channel_no: channel.number }),
     ...(consumedAt === undefined ? {} : { consume_time: fromInstant(consumedAt) }),
     ...(trade.counterpartId === undefined ? {} : { account_name: accountName(world, trade.counterpartId) }),

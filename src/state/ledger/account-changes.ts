@@ -3,6 +3,7 @@ import { nextDigits, nextNumber } from '../engine/ids.ts'
 import { type World } from '../engine/world.ts'
 import { siteOf } from '../sites/site-of.ts'
 import { type Amount, zero } from '../../units/amount.ts'
+import { type BillingMonth } from '../../units/calendar.ts'
 import { type Instant } from '../../units/instant.ts'
 
 /** Why money of an account moves. */
@@ -10,6 +11,7 @@ export type TradeKind =
   | 'top_up'
   | 'purchase'
   | 'usage'
+  | 'make_up'
   | 'repayment'
   | 'refund'
   | 'adjustment'
@@ -31,6 +33,8 @@ export interface Trade {
   readonly resource?: string
   /** The beginning of the hour of use that it pays for. */
   readonly consumedAt?: Instant
+  /** The month that bills it, where that may not be the one of the change. */
+  readonly month?: BillingMonth
   /** How the money came in. */
   readonly channel?: PaymentChannel
 }
@@ -60,13 +64,16 @@ export interface AccountChange {
 
 /**
  * Writes down a change of an account on a site that keeps such records; one by nothing is none. Its id is of its account, so
- * that it is the same whichever customer's use is charged first.
+ * that it is the same whichever customer's use is charged first; and it is no earlier than the one before it.
  */
 export function recordAccountChange(world: World, change: Omit<AccountChange, 'id'>): void {
   if (change.amount === zero || !siteOf(world).keepsAccountChanges) return
-  const number = world.accountChanges.countOf('byAccount', groupOfChanges(change)) + 1
-  const id = `${change.accountId}-${change.account}-${number.toString().padStart(8, '0')}`
-  world.accountChanges.set({ ...change, id })
+  const group = groupOfChanges(change)
+  const count = world.accountChanges.countOf('byAccount', group)
+  const [last] = world.accountChanges.sliceOf('byAccount', group, { from: count - 1, to: count })
+  const at = last !== undefined && last.at > change.at ? last.at : change.at
+  const id = `${change.accountId}-${change.account}-${(count + 1).toString().padStart(8, '0')}`
+  world.accountChanges.set({ ...change, at, id })
 }
 
 /** How ids of trades begin: the first two as in the samples of mt_060005 and mt_060006 (docs/decisions/china-money.md). */

@@ -119,7 +119,7 @@ export function chargeCustomer(world: World, customerId: string, lines: readonly
   const sale = saleTo(world, customerId)
   const charges = lines.map((line): Charge => {
     const id = nextKey(world, 'charge')
-    const draw = funding.take(world, customerId, { amount: line.amount, trade: tradeOf(line, id) })
+    const draw = funding.take(world, customerId, { amount: line.amount, trade: { ...tradeOf(line, id), month } })
     const charge = { ...line, id, customerId, at: world.now, month, payer, ...draw, ...sale } as const
     world.charges.set(charge)
     return charge
@@ -140,6 +140,7 @@ const tradeKinds = {
   automatic_renewal: 'purchase',
   unsubscription: 'refund',
   usage: 'usage',
+  make_up: 'make_up',
 } as const satisfies Readonly<Record<ChargeKind, TradeKind>>
 
 /** What moves money for a line: its order, or the line itself where there is none. */

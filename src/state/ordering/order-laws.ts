@@ -22,10 +22,11 @@ export const orderLaws: Readonly<Record<string, Law>> = {
       ({ payment, amount }) => payment !== undefined && sumOf(Object.values(payment)) !== amount,
     )?.orderId,
   'an order is charged what it costs, coupons apart': chargesOfOrders,
-  'official price less discount less coupons is what is charged': (world) =>
+  'official price less discount, coupons and what was cut is what is charged': (world) =>
     find(
       world.charges.values(),
-      ({ official, discount, coupons, amount }) => subtract(subtract(official, discount), coupons) !== amount,
+      ({ official, discount, coupons, erased = zero, amount }) =>
+        subtract(subtract(subtract(official, discount), coupons), erased) !== amount,
     )?.id,
   'no more is given back than was paid': refundsOfOrders,
   'a coupon holds what it is worth less what it paid': balancesOfCoupons,

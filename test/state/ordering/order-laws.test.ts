@@ -24,7 +24,7 @@ const endOfLone = () => required(world.dueEvents.get(`resource-term ${loneServer
 
 const itemsAddUp = 'the items of an order add up to it'
 const chargesOfOrders = 'an order is charged what it costs, coupons apart'
-const amountsOfCharges = 'official price less discount less coupons is what is charged'
+const amountsOfCharges = 'official price less discount, coupons and what was cut is what is charged'
 const refunds = 'no more is given back than was paid'
 const balances = 'a coupon holds what it is worth less what it paid'
 const termsPaid = 'the terms of an item were paid with what it cost'
