@@ -72,6 +72,7 @@ it('picks records by each of its filters', async () => {
     ['&bill_date_begin=2026-05-07&bill_date_end=2026-05-07', 24 + 1],
     ['&bill_date_begin=2026-05-01&bill_date_end=2026-05-31', all],
     ['&bill_date_end=2026-05-01', all],
+    ['&bill_date_begin=2026-05-08', all],
   ]
   for (const [query, expected] of table) expect(await count(shop, query), query).toBe(expected)
   expect(await shop.call('GET', `${recordsPath}?cycle=2026-04`)).toEqual({

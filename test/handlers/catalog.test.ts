@@ -43,6 +43,8 @@ it('speaks Chinese when no language is asked for, and looks for names in the lan
     total_count: 1,
     service_types: [{ service_type_name: 'Elastic Cloud Server' }],
   })
+  const zhCn = { headers: { 'x-language': 'zh_CN' } }
+  expect((await platform.get('/v2/products/service-types?service_type_name=弹性云', zhCn)).body).toEqual(chinese.body)
   expect((await platform.get('/v2/products/service-types', { headers: { 'x-language': 'fr_FR' } })).body).toMatchObject(
     {
       error_code: 'CBC.0100',
@@ -185,6 +187,7 @@ it('gives a spec with the names of its service and resource type', async () => {
   const specs = async (more: object, options = {}) =>
     (await platform.post('/v2/products/resource-specs-query', { ...query, ...more }, options)).body
   expect(await specs({})).toEqual({ cloud_service_basics: [sata], page_info: { next_marker: 'SATA' } })
+  expect(await specs({ filters: [] })).toMatchObject({ cloud_service_basics: [sata] })
   expect(await specs({}, english)).toMatchObject({
     cloud_service_basics: [{ cloud_service_type_name: 'Elastic Volume Service', resource_type_name: 'Disk' }],
   })

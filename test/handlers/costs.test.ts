@@ -164,3 +164,21 @@ it.each([time(1, '2026-05-01', '2026-05-01'), time(2, '2026-10', '2026-12'), tim
     expect(await openShop().call('POST', path, ask(more))).toMatchObject({ cost_data: expect.any(Array) as unknown[] })
   },
 )
+
+it('gives costs by time in its order, also where an earlier charge is for a later term', async () => {
+  const shop = openShop()
+  const [long] = await shop.buy([{ ...server, period_num: 3 }])
+  const [short] = await shop.buy([server])
+  for (const each of [long, short]) await shop.renew([each?.['resource_id']], { is_auto_pay: 1 })
+  const answered = await shop.call(
+    'POST',
+    path,
+    ask({
+      ...time(2, '2026-05', '2026-12'),
+      cost_type: 'AMORTIZED_COST',
+      filters: [{ operator: 0, filter_factor: { key: 'BILL_TYPE', value: ['2'] } }],
+    }),
+  )
+  const [group] = answered['cost_data'] as { costs: Body[] }[]
+  expect(group?.costs.map((each) => each['time_dimension_value'])).toEqual(['2026-06', '2026-07', '2026-08', '2026-09'])
+})

@@ -171,6 +171,18 @@ it('gives of a refund what it keeps, the term that it ends, and no deadline', as
   })
 })
 
+it('a partner must name the customer of a refund', async () => {
+  const { shop, refundId } = await paidAndReturned()
+  const ask = async (query: string): Promise<unknown> =>
+    (await shop.platform.get(`${list}/refund-orders?order_id=${refundId}${query}`)).body
+  for (const query of ['', '&customer_id='])
+    expect(await ask(query)).toEqual({
+      error_code: 'CBC.0100',
+      error_msg: 'Parameter error: customer_id is required of a partner',
+    })
+  expect(await ask(`&customer_id=${shop.id}`)).toMatchObject({ total_count: 6 })
+})
+
 it('offers the discounts of the customer, with what each takes off the items, items that are alike together', async () => {
   const { orderId, offered, shop } = await paidAndReturned()
   const item = (at: number, amount: number, ratio: number): Body => ({
@@ -353,6 +365,11 @@ it('takes a discount only under a kind that it is of', async () => {
     [granted, 2],
   ] as const)
     expect(await pay(discount, type), String(type)).toHaveProperty('error_code')
+  const foreign = { order_id: orderId, coupon_infos: [{ id: 'CP1', type: 302 }] }
+  expect(await shop.call('POST', `${list}/pay`, foreign)).toEqual({
+    error_code: 'CBC.0100',
+    error_msg: 'Parameter error: coupon_infos.0.type must be 301, a cash coupon',
+  })
   expect(await pay(granted, 3)).toEqual({ status: 204 })
   expect(await shop.show(orderId)).toMatchObject({
     order_info: { amount_info: { discounts: [{ discount_type: '606', discount_amount: 3.16 }] } },

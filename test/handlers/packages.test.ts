@@ -202,3 +202,22 @@ it('gives each use of a package, and finds it by its filters', async () => {
       error_msg: 'Parameter error: deduct_time_end must be 0 to 90 days after deduct_time_begin',
     })
 })
+
+it('names what used a package, where it was a resource', async () => {
+  const shop = openShop()
+  const hours = { ...server, resource_spec: 'vm.package.s6.large.2.744h' }
+  await shop.buy([hours])
+  const [id] = await shop.use([{ ...server, resource_spec: 's6.large.2.linux' }])
+  await shop.advance('PT2H')
+  const found = await shop.call('GET', `${uses}?deduct_time_begin=2026-05-06&deduct_time_end=2026-05-06`)
+  expect(found['free_resource_records']).toMatchObject([
+    { resource_id: id, available_amount: '744', used_amount: '1', remaining_amount: '743' },
+    { resource_id: id, available_amount: '743', used_amount: '1', remaining_amount: '742' },
+  ])
+})
+
+it('what is used without a resource names none', async () => {
+  const { shop } = await holder()
+  const found = await shop.call('GET', `${uses}?deduct_time_begin=2026-05-06&deduct_time_end=2026-05-06`)
+  expect((found['free_resource_records'] as Body[])[0]).not.toHaveProperty('resource_id')
+})

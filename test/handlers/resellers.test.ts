@@ -139,6 +139,10 @@ it('refuses a distributor the reseller of somebody else in every operation that 
     post(`${budget}/query`, { ...there, customer_ids: [customer_id] }),
     platform.get(budget + asked, { as }),
     platform.get(`${budget}/records${asked}`, { as }),
+    platform.get('/v2/orders/customer-orders?indirect_partner_id=nobody', { as }),
+    platform.get('/v2/orders/customer-orders/details/CS1?indirect_partner_id=nobody', { as }),
+    platform.get(`/v2/orders/customer-orders/refund-orders${asked}&order_id=CS1`, { as }),
+    post('/v2/partners/sub-customers/on-demand-resources/query', { ...there, customer_id }),
   ]
   for (const answered of await Promise.all(answers))
     expect(answered).toMatchObject({

@@ -196,3 +196,14 @@ it('finds what is used by the hour by each of its filters', async () => {
   for (const [filter, expected] of table) expect(await count(filter), JSON.stringify(filter)).toBe(expected)
   expect(await onDemand(shop, { offset: 1, limit: 1 })).toMatchObject({ total_count: 2, resources: [{}] })
 })
+
+it('what was released for what its customer owes ended then', async () => {
+  const shop = openShop('demo-customer-18')
+  const [id] = await shop.use([server])
+  await shop.advance('P90D')
+  expect(await onDemand(shop, { status: 6 })).toMatchObject({
+    total_count: 1,
+    resources: [{ resource_id: id, status: 6, expire_time: expect.stringMatching(/^2026-0[67]-/) as string }],
+  })
+  expect(await onDemand(shop, { customer_id: 'nobody' })).toMatchObject({ error_code: 'CBC.99000035' })
+})

@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal, refusalEntry, refusalMessage } from '../../contract/refusals.ts'
+import { type Refusal, refusalEntry, refusalMessage } from '../../contract/refusals.ts'
 import { type Failure } from '../../state/ordering/renewals.ts'
 
 /** How a resource that was left as it is stands in an answer. */
@@ -20,6 +20,5 @@ export function wholeRefusal<Reason extends Refusal>(
   failures: readonly Failure<Reason>[],
   done: number,
 ): Reason | undefined {
-  const [first] = failures
-  return done === 0 && first !== undefined && isRefusal(first.refusal) ? first.refusal : undefined
+  return done === 0 ? failures[0]?.refusal : undefined
 }
