@@ -45,10 +45,10 @@ function fromPlace(world: World, { customerId, region = '', service, resource = 
   }
 }
 
-/** The term that a record of an order is for. */
+/** The term that a record of an order is for; use has none. */
 function termOf(world: World, charge: Charge): { code: 19 | 20 | 24 | 25; count: number } {
   const item = itemOf(world, charge)
-  if (modeOf(charge) === 'usage' || item === undefined) return { code: 25, count: 1 }
+  if (item === undefined) return { code: 25, count: 1 }
   return { code: item.period === 'year' ? 19 : 20, count: item.periods }
 }
 

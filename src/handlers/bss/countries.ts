@@ -1,3 +1,5 @@
+import { given } from './wire.ts'
+
 /** The countries and territories of ISO 3166-1, by their two letters. */
 const countries: ReadonlySet<string> = new Set(
   [
@@ -13,7 +15,8 @@ const countries: ReadonlySet<string> = new Set(
 
 /** What is wrong with a country, in words, by the name of its field; undefined for one of ISO 3166-1, and for none. */
 export function faultOfCountry(field: string, code: string | null | undefined): string | undefined {
-  return code === undefined || code === null || code === '' || countries.has(code)
+  const asked = given(code)
+  return asked === undefined || countries.has(asked)
     ? undefined
     : `${field} must be a country of ISO 3166-1, such as MX`
 }

@@ -6,7 +6,7 @@ import { bssHandlers } from '../define-handlers.ts'
 export const realNameHandlers = bssHandlers({
   CreatePersonalRealnameAuth({ world, caller, body, reply }) {
     const { verified_type: document, verified_file_url: files } = body
-    if (document === undefined || document === null) {
+    if (document == null) {
       return refuse('parameter_wrong', 'verified_type is required when identify_type is 0')
     }
     if (files.length !== filesOf(document)) {
