@@ -1,10 +1,9 @@
+import { type SiteName } from '../contract/operations.ts'
 import { type Message } from '../conformance/verify/cases.ts'
 import { type Reply } from '../conformance/verify/checks.ts'
 import { type Ports, type Tokens } from '../conformance/verify/run-options.ts'
 import { demoAccounts } from '../fixtures/demo-accounts.ts'
 import { WrongUse } from './wrong-use.ts'
-
-const { customer: demoCustomer, distributor: demoDistributor, partner: demoPartner } = demoAccounts.intl
 
 /** Sends requests over HTTP. What brings no whole answer, or none in so many milliseconds, has status 0. */
 export function httpPorts(
@@ -47,6 +46,7 @@ interface Access {
 }
 
 interface Given {
+  readonly site: SiteName
   readonly token: string | undefined
   readonly 'customer-token': string | undefined
   readonly 'distributor-token': string | undefined
@@ -54,6 +54,7 @@ interface Given {
 
 /** Takes the tokens that were given, and logs in for the others where it is known as whom. */
 export async function chooseTokens(given: Given, access: Access): Promise<Tokens> {
+  const { partner: demoPartner, distributor: demoDistributor, customer: demoCustomer } = demoAccounts[given.site]
   const { domainName, password } = demoCustomer
   const demos = access.isLocal
     ? {

@@ -7,6 +7,7 @@ import { type RequirementSet } from '../conformance/requirement-sets.ts'
 import { type Run } from '../conformance/run.ts'
 import { type ControlStep, type Scenario } from '../conformance/scenarios/scenario.ts'
 import { parseJson } from '../conformance/trace/json.ts'
+import { type SiteName } from '../contract/operations.ts'
 import { demoAccounts } from '../fixtures/demo-accounts.ts'
 import { createHttpServer } from '../server/http.ts'
 import { createPlatform, type Platform } from '../server/platform.ts'
@@ -16,8 +17,6 @@ import { createMemoryStore } from '../store/memory-store.ts'
 import { endStates, type Subject } from './end-states.ts'
 import { listen, portOf } from './serving.ts'
 import { callControl, readJournal, readLedger } from './control-client.ts'
-
-const { customer: demoCustomer, partner: demoPartner } = demoAccounts.intl
 
 /** What a scenario tells the integration, as names and values of its environment. */
 export type Facts = Readonly<Record<string, string>>
@@ -37,17 +36,19 @@ export interface ScenarioOptions {
   readonly set: RequirementSet
   /** Where the sandbox listens; 0 takes any free port. */
   readonly port: number
+  readonly site: SiteName
 }
 
 /** Runs a scenario in a sandbox of its own, and judges what the integration did there. */
 export async function runScenario(
   scenario: Scenario,
   drive: Drive,
-  { set, port }: ScenarioOptions,
+  { set, port, site }: ScenarioOptions,
 ): Promise<ScenarioResult> {
   const machineNow = (): number => Date.now()
   const options = {
     store: createMemoryStore(),
+    site,
     preset: 'quiet',
     seed: 1,
     freezeClock: false,
@@ -118,7 +119,8 @@ const calm: ControlStep = { method: 'POST', path: '/clock/advance', body: { dura
 
 /** Arranges the world, and finds in it what the task names. */
 async function arrange(scenario: Scenario, url: string, world: World): Promise<Arranged> {
-  const [customerId = ''] = world.customers.keysOf('byName', demoCustomer.domainName)
+  const { site } = onlyOf(world.profile)
+  const [customerId = ''] = world.customers.keysOf('byName', demoAccounts[site].customer.domainName)
   const resource = world.resources.firstOf('byCustomer', customerId)
   let orderId = ''
   for (const step of [calm, ...scenario.arrange]) {
@@ -133,7 +135,9 @@ async function arrange(scenario: Scenario, url: string, world: World): Promise<A
     before: new Set(world.customers.keys()),
     expiredAt: resource?.expiresAt,
     used: viewBudget(world, customerId).used,
-    customers: (scenario.customers ?? []).flatMap((name) => world.customers.firstOf('byName', name) ?? []),
+    customers: (scenario.customers ?? []).flatMap(
+      (name) => world.customers.firstOf('byName', name.replace('{demo}', demoPrefixes[site])) ?? [],
+    ),
     orderId,
     resourceId: resource?.resourceId ?? '',
     ledger,
@@ -145,21 +149,24 @@ function factsOf(
   { id, task }: Scenario,
   { url, file, world, customerId, customers, orderId, resourceId, cycles }: Arranged & { url: string; file: string },
 ): Facts {
+  const { site } = onlyOf(world.profile)
+  const { partner, customer } = demoAccounts[site]
   return {
     SANDBOX_ENDPOINT: url,
+    SANDBOX_SITE: site,
     SANDBOX_SCENARIO: id,
     SANDBOX_TASK: task,
-    SANDBOX_PARTNER_AK: demoPartner.access,
-    SANDBOX_PARTNER_SK: demoPartner.secret,
-    SANDBOX_PARTNER_DOMAIN: demoPartner.id,
-    SANDBOX_PARTNER_USER: demoPartner.userName,
-    SANDBOX_PARTNER_PASSWORD: demoPartner.password,
+    SANDBOX_PARTNER_AK: partner.access,
+    SANDBOX_PARTNER_SK: partner.secret,
+    SANDBOX_PARTNER_DOMAIN: partner.id,
+    SANDBOX_PARTNER_USER: partner.userName,
+    SANDBOX_PARTNER_PASSWORD: partner.password,
     SANDBOX_XACCOUNT_TYPE: onlyOf(world.profile).xaccountType,
-    SANDBOX_CUSTOMER_AK: demoCustomer.key.access,
-    SANDBOX_CUSTOMER_SK: demoCustomer.key.secret,
-    SANDBOX_CUSTOMER_DOMAIN: demoCustomer.domainName,
-    SANDBOX_CUSTOMER_USER: demoCustomer.domainName,
-    SANDBOX_CUSTOMER_PASSWORD: demoCustomer.password,
+    SANDBOX_CUSTOMER_AK: customer.key.access,
+    SANDBOX_CUSTOMER_SK: customer.key.secret,
+    SANDBOX_CUSTOMER_DOMAIN: customer.domainName,
+    SANDBOX_CUSTOMER_USER: customer.domainName,
+    SANDBOX_CUSTOMER_PASSWORD: customer.password,
     SANDBOX_CUSTOMER_ID: customerId,
     SANDBOX_CUSTOMER_IDS: customers.map((each) => each.customerId).join(','),
     SANDBOX_CUSTOMER_NAME: customers[0]?.name ?? '',
@@ -169,6 +176,9 @@ function factsOf(
     SANDBOX_RESULT: file,
   }
 }
+
+/** What the names of the customers of a site's demo begin with. */
+const demoPrefixes: Readonly<Record<SiteName, string>> = { intl: 'demo-customer-', cn: 'demo-customer-cn-' }
 
 function endProblems(ended: Run['ended']): string[] {
   if (ended === 'left') return ['nobody said that it was done']

@@ -38,6 +38,7 @@ it.each(examples)(
     const { section, output } = await runScenario(scenario, driveCommand([program, file], 50), {
       set: newestSet,
       port: 0,
+      site: 'intl',
     })
     expect([section.problems, output.includes('Traceback')]).toEqual([[], false])
     expect(section.judgements.filter((each) => each.findings.length > 0)).toEqual([])

@@ -277,6 +277,47 @@ async function handInTotals(integration: Integration): Promise<void> {
   await integration.part('hand in', () => hand({ [fact('CUSTOMER_ID')]: totals }))
 }
 
+/** Allocates money to the customer once; an answer that is lost is looked for among the records of allocations. */
+async function allocateAndPay(integration: Integration): Promise<void> {
+  const allocation = { customer_id: fact('CUSTOMER_ID'), amount: 500 }
+  await integration.part('allocate', () =>
+    integration.once('partner', 'POST', '/v2/accounts/partner-accounts/adjust-amount', { body: allocation }),
+  )
+  await payForSure(integration)
+}
+
+/** Issues a coupon to each customer, and looks up those who got none. */
+async function issueCoupons(integration: Integration): Promise<void> {
+  const { quotas } = await integration.ask('partner', 'POST', '/v2/partners/coupon-quotas/query', {
+    body: { quota_status_list: [0], quota_type: 0, limit: 100, offset: 0 },
+  })
+  const quota = (quotas as Fields[]).find((each) => Number(each['balance']) >= 100)
+  const issued = await integration.once('partner', 'POST', '/v2/promotions/benefits/partner-coupons', {
+    body: { quota_id: quota?.['quota_id'], customer_ids: fact('CUSTOMER_IDS').split(','), face_value: 20 },
+  })
+  const failed = ((issued['error_details'] ?? []) as Fields[]).map((each) => String(each['id']))
+  await integration.part('rest', async () => {
+    for (const customer_id of failed)
+      await integration.ask('partner', 'POST', `${customers}/query`, { body: { customer_id } })
+  })
+}
+
+/** Adds up what the partner reads of a customer's month. */
+async function handInPartnerTotals(integration: Integration): Promise<void> {
+  const totals: Record<string, string> = {}
+  for (const cycle of fact('CYCLES').split(',')) {
+    let cents = 0
+    for (const charge_mode of ['1', '3']) {
+      const query = { cycle, charge_mode, customer_id: fact('CUSTOMER_ID'), limit: '100', offset: '0' }
+      const path = '/v2/bills/partner-bills/subcustomer-bills/monthly-sum'
+      const { bill_sums: sums } = await integration.ask('partner', 'GET', path, { query })
+      for (const each of sums as Fields[]) cents += Math.round(Number(each['amount']) * 100)
+    }
+    totals[cycle] = (cents / 100).toFixed(2)
+  }
+  await integration.part('hand in', () => hand({ [fact('CUSTOMER_ID')]: totals }))
+}
+
 /** What the reference integration does in each scenario. */
 export const tasks: Readonly<Record<string, (integration: Integration) => Promise<unknown>>> = {
   'list-customers': listCustomers,
@@ -301,4 +342,8 @@ export const tasks: Readonly<Record<string, (integration: Integration) => Promis
   'late-payment': payForSure,
   'refused-payment': payIfPossible,
   reconciliation: handInTotals,
+  'allocate-and-pay': allocateAndPay,
+  'balance-too-small': payIfPossible,
+  coupons: issueCoupons,
+  'customers-bill': handInPartnerTotals,
 }

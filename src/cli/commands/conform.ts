@@ -29,6 +29,7 @@ type Options = ConformCall['values']
 
 /** Options that only some of the ways to watch an integration have. */
 const wayOptions: Readonly<Partial<Record<keyof Options, readonly Way[]>>> = {
+  site: ['-- COMMAND', '--interactive'],
   profile: ['-- COMMAND', '--interactive'],
   scenario: ['-- COMMAND', '--interactive'],
   timeout: ['-- COMMAND'],
@@ -170,7 +171,11 @@ async function drive(command: readonly string[], settings: Settings): Promise<nu
   const work = async (): Promise<void> => {
     for (let scenario = waiting.shift(); scenario !== undefined; scenario = waiting.shift()) {
       const ended = told.begin(scenario.id)
-      const result = await runScenario(scenario, driveCommand(command, values.timeout), { set, port: 0 })
+      const result = await runScenario(scenario, driveCommand(command, values.timeout), {
+        set,
+        port: 0,
+        site: values.site,
+      })
       results.set(scenario.id, result)
       ended(expectedIn(result.section, settings))
     }
@@ -188,7 +193,7 @@ async function accompany(settings: Settings): Promise<number> {
   const results = new Map<string, ScenarioResult>()
   try {
     for (const scenario of chosen(settings))
-      results.set(scenario.id, await runScenario(scenario, ask, { set, port: values.port }))
+      results.set(scenario.id, await runScenario(scenario, ask, { set, port: values.port, site: values.site }))
   } finally {
     person.leave()
   }
@@ -252,7 +257,7 @@ function notKnown(takes: string, word: string, words: readonly string[]): WrongU
 }
 
 /** The scenarios that were asked for; a frozen set knows only those of its time. */
-function chosen({ values: { profile = 'all', scenario }, set }: Settings): Scenario[] {
+function chosen({ values: { profile = 'all', scenario, site }, set }: Settings): Scenario[] {
   const ids = scenario ?? profiles[profile]
   if (ids === undefined)
     throw notKnown(`--profile takes ${anyOf(Object.keys(profiles))}`, profile, Object.keys(profiles))
@@ -264,6 +269,10 @@ function chosen({ values: { profile = 'all', scenario }, set }: Settings): Scena
         id,
         scenarios.map((each) => each.id),
       )
+    if (found.site !== undefined && found.site !== site) {
+      if (scenario === undefined) return []
+      throw new WrongUse(`scenario ${id} is of the site ${found.site}`, `run it with --site ${found.site}`)
+    }
     return set.scenarios === undefined || id in set.scenarios ? [found] : []
   })
 }

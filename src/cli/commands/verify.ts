@@ -20,7 +20,7 @@ import { WrongUse } from '../wrong-use.ts'
 export async function verify({ values, argument }: Call<(typeof verifyTable)['options']>): Promise<number> {
   const url = httpAddress(argument, 'URL')
   const { seed } = values
-  const operations = describeOperations({ intl: readDocument('intl'), iam: readDocument('iam') })
+  const operations = describeOperations(values.site, readDocument)
   const only = values.operation ?? []
   const strange = only.find((id) => !operations.some(({ operation }) => operation.id === id))
   if (strange !== undefined) {
@@ -29,7 +29,7 @@ export async function verify({ values, argument }: Call<(typeof verifyTable)['op
       operations.map(({ operation }) => operation.id),
     )
     throw new WrongUse(
-      `the contract has no operation ${strange} in intl and iam`,
+      `the contract has no operation ${strange} in ${values.site} and iam`,
       meant === undefined
         ? 'an operation is named by its operationId in partner-sandbox spec'
         : `did you mean ${meant}?`,
@@ -44,7 +44,7 @@ export async function verify({ values, argument }: Call<(typeof verifyTable)['op
   const tokens = await chooseTokens(values, { send, isLocal: isLocal(url), environment: process.env })
   const verification = await runVerification(
     operations,
-    { tokens, seed, allowWrites: values['allow-writes'], only },
+    { site: values.site, tokens, seed, allowWrites: values['allow-writes'], only },
     ports,
   )
   progress.end()

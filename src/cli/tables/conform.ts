@@ -3,6 +3,12 @@ import { type CommandTable, type OptionTable } from '../options/table.ts'
 import { controlKey, quiet } from './shared.ts'
 
 const options = {
+  site: {
+    value: 'SITE',
+    default: 'intl',
+    choices: ['intl', 'cn'],
+    help: 'run the scenarios of a site: International or China',
+  },
   profile: {
     value: 'NAME',
     defaultWords: 'all',

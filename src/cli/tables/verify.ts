@@ -3,6 +3,12 @@ import { type CommandTable, type OptionTable } from '../options/table.ts'
 import { quiet } from './shared.ts'
 
 const options = {
+  site: {
+    value: 'SITE',
+    default: 'intl',
+    choices: ['intl', 'cn'],
+    help: 'the site whose contract counts: International or China',
+  },
   token: {
     value: 'TOKEN',
     help: 'the token of a partner',

@@ -1,10 +1,22 @@
 import { billingScenarios } from './billing.ts'
+import { type SiteName } from '../../contract/operations.ts'
+import { chinaScenarios } from './china.ts'
 import { customerScenarios } from './customers.ts'
 import { orderScenarios } from './orders.ts'
 import { type Scenario } from './scenario.ts'
 
 /** Every scenario, in the order in which they are run and reported. */
-export const scenarios: readonly Scenario[] = [...customerScenarios, ...orderScenarios, ...billingScenarios]
+export const scenarios: readonly Scenario[] = [
+  ...customerScenarios,
+  ...orderScenarios,
+  ...billingScenarios,
+  ...chinaScenarios,
+]
+
+/** The scenarios that a site has. */
+export function scenariosOf(site: SiteName): readonly Scenario[] {
+  return scenarios.filter((each) => each.site === undefined || each.site === site)
+}
 
 const onboarding = ['list-customers', 'find-customer', 'onboarding', 'real-name', 'ambiguous-customer']
 const orders = [
@@ -25,7 +37,8 @@ export const profiles: Readonly<Record<string, readonly string[]>> = {
   onboarding,
   orders,
   budgets: ['list-customers', 'budget', 'unfreeze'],
-  billing: ['reconciliation'],
+  billing: ['reconciliation', 'customers-bill'],
+  'partner-money': chinaScenarios.map((each) => each.id),
   resilience: [
     'ambiguous-customer',
     'ambiguous-payment',

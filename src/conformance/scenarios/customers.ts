@@ -30,6 +30,7 @@ export const customerScenarios: readonly Scenario[] = [
   },
   {
     id: 'onboarding',
+    site: 'intl',
     task: 'Register a customer with an e-mail address, whose code is in the outbox, wait until it is associated, and set its monthly budget to 100 USD.',
     arrange: [],
     exercises: [...always, 'SEQ-02', 'SEQ-03'],
@@ -54,19 +55,21 @@ export const customerScenarios: readonly Scenario[] = [
     ],
     exercises: [...always, 'SEQ-09'],
     mayExercise: [...formal, 'ASYNC-01', 'ASYNC-02', 'ASYNC-03', 'AUTH-07', 'TOL-06'],
-    customers: ['demo-customer-24'],
+    customers: ['{demo}24'],
   },
   {
     id: 'unfreeze',
+    site: 'intl',
     task: 'Unfreeze the account of each customer in SANDBOX_CUSTOMER_IDS. One whose resources are frozen too is unfrozen with them.',
     arrange: [],
     exercises: [...always, 'RESIL-08'],
     mayExercise: formal,
-    customers: ['demo-customer-11', 'demo-customer-12'],
+    customers: ['{demo}11', '{demo}12'],
     ends: 'customers-unfrozen',
   },
   {
     id: 'budget',
+    site: 'intl',
     task: 'Set the monthly budget of the customer SANDBOX_CUSTOMER_ID to 110 % of what it has used of it, rounded up to the cent.',
     arrange: [],
     exercises: [...always, 'MONEY-01', 'MONEY-02'],
@@ -75,6 +78,7 @@ export const customerScenarios: readonly Scenario[] = [
   },
   {
     id: 'ambiguous-customer',
+    site: 'intl',
     task: 'Register a customer without an address, with the xaccount_id user-7. The connection may break. There must be one such customer at the end.',
     arrange: [fault({ operation: 'CreateSubCustomer', kind: 'drop', when: 'after', count: 1 })],
     exercises: [...always, 'RESIL-02', 'RESIL-09'],
@@ -102,6 +106,7 @@ export const customerScenarios: readonly Scenario[] = [
   },
   {
     id: 'outage',
+    site: 'intl',
     task: 'Ask how much of its consumption quota the partner has used. The platform may be down: then the task is done with that.',
     arrange: [fault({ operation: 'ShowPartnerConsumptionQuota', kind: 'refuse', refusal: 'service_unavailable' })],
     exercises: [...always, 'RESIL-05'],

@@ -1,8 +1,11 @@
+import { type SiteName } from '../../contract/operations.ts'
 import { type RequirementId } from '../requirements/all.ts'
 
 /** Something that an integration is to do in a world that was arranged for it. */
 export interface Scenario {
   readonly id: string
+  /** The one site that has what the task is about; absent where both have it. */
+  readonly site?: SiteName
   /** What the integration must do, for whoever writes the command. */
   readonly task: string
   /** Control calls that arrange the world before the command runs; `{customer}` stands for the id of its customer. */
@@ -11,7 +14,7 @@ export interface Scenario {
   readonly exercises: readonly RequirementId[]
   /** Requirements that it may exercise here besides, depending on how it goes about its task. */
   readonly mayExercise: readonly RequirementId[]
-  /** Account names of the customers that the task is about; absent means the customer with credentials alone. */
+  /** Account names of the customers that the task is about, `{demo}` for what those of the site's demo begin with; absent means the customer with credentials alone. */
   readonly customers?: readonly string[]
   /** What is handed in, in the file that SANDBOX_RESULT names. */
   readonly handsIn?: 'totals' | 'customers'
@@ -29,6 +32,9 @@ export type EndState =
   | 'budget-raised'
   | 'customer-with-budget'
   | 'one-new-customer'
+  | 'money-allocated-and-order-paid'
+  | 'order-still-unpaid'
+  | 'coupons-issued'
 
 /** One call of the control API; `path` goes behind its prefix /_sandbox. */
 export interface ControlStep {

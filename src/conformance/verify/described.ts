@@ -1,5 +1,5 @@
 import { allOperations } from '../../contract/services.ts'
-import { type IndexedOperation, type ServiceName } from '../../contract/operations.ts'
+import { type IndexedOperation, type ServiceName, type SiteName } from '../../contract/operations.ts'
 import { fieldOf } from '../trace/json.ts'
 import { type Place, type Schema } from './schema.ts'
 
@@ -22,14 +22,17 @@ export interface Described {
   readonly exampleFields: Readonly<Record<string, readonly string[]>>
 }
 
-/** The services that a partner's system offers; the control API is the sandbox's own. */
-export type ProvidedService = 'intl' | 'iam'
-/** Those services, in the order in which they are verified. */
-export const providedServices: readonly ProvidedService[] = ['intl', 'iam']
+/** The services that a system of a site offers; the control API is the sandbox's own. */
+export type ProvidedService = SiteName | 'iam'
 
-/** Reads the operations of the bundled documents. */
-export function describeOperations(documents: Readonly<Record<ProvidedService, unknown>>): Described[] {
-  return providedServices.flatMap((service) => describeService(service, documents[service]))
+/** Those services, in the order in which they are verified. */
+export function providedServices(site: SiteName): readonly ProvidedService[] {
+  return [site, 'iam']
+}
+
+/** Reads the operations of what a site offers; `read` gives the bundled document of a service. */
+export function describeOperations(site: SiteName, read: (service: ProvidedService) => unknown): Described[] {
+  return providedServices(site).flatMap((service) => describeService(service, read(service)))
 }
 
 /** Reads the operations of the bundled document of one service. */

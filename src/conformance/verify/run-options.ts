@@ -1,4 +1,4 @@
-import { type IndexedOperation } from '../../contract/operations.ts'
+import { type IndexedOperation, type SiteName } from '../../contract/operations.ts'
 import { type Message } from './cases.ts'
 import { type Reply } from './checks.ts'
 
@@ -27,6 +27,8 @@ export interface Tokens {
 
 /** What is called, and with what. */
 export interface VerifyOptions {
+  /** The site whose contract counts. */
+  readonly site: SiteName
   readonly tokens: Tokens
   readonly seed: number
   readonly allowWrites: boolean

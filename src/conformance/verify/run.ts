@@ -51,10 +51,10 @@ export async function runVerification(
   return { seen: [...all, ...strays], gaps: [...gaps, ...open.flatMap((each) => restGaps(each, seen))] }
 }
 
-async function callUnknownPaths({ tokens }: VerifyOptions, ports: Ports): Promise<Seen[]> {
+async function callUnknownPaths({ site, tokens }: VerifyOptions, ports: Ports): Promise<Seen[]> {
   const token = tokens.partner ?? tokens.distributor ?? tokens.customer
   const seen: Seen[] = []
-  for (const each of providedServices.flatMap(unknownPathCases))
+  for (const each of providedServices(site).flatMap(unknownPathCases))
     seen.push(...(await sendCase(each, undefined, { token, ports })))
   return seen
 }

@@ -1,0 +1,61 @@
+import { always, formal, purchase, type Scenario } from './scenario.ts'
+
+const following = ['SEQ-08', 'DEPR-01', 'ASYNC-01', 'ASYNC-02', 'ASYNC-03', 'SEQ-01', 'SEQ-06'] as const
+const money = ['MONEY-01', 'MONEY-02', 'MONEY-04'] as const
+const paging = ['PAGE-01', 'PAGE-02', 'PAGE-03', 'PAGE-04', 'PAGE-05', 'PAGE-06', 'PAGE-07'] as const
+
+/** A server for a year; a hundred of them cost more than the customer has. */
+const yearly = {
+  service_type_code: 'hws.service.type.ec2',
+  resource_type_code: 'hws.resource.type.vm',
+  resource_spec: 's6.xlarge.4.linux',
+  region_code: 'ap-southeast-1',
+  period_type: 3,
+}
+
+/** The scenarios about the money of a partner of the China site: what it allocates, its coupons, its customers' bills. */
+export const chinaScenarios: readonly Scenario[] = [
+  {
+    id: 'allocate-and-pay',
+    site: 'cn',
+    task: 'Allocate 500 yuan of the partner to the customer SANDBOX_CUSTOMER_ID, once, and then pay its order SANDBOX_ORDER_ID.',
+    arrange: [purchase],
+    exercises: [...always, 'MONEY-02'],
+    mayExercise: [...formal, ...following, ...money],
+    ends: 'money-allocated-and-order-paid',
+  },
+  {
+    id: 'balance-too-small',
+    site: 'cn',
+    task: 'Pay the order SANDBOX_ORDER_ID of the customer SANDBOX_CUSTOMER_ID. Its balance does not suffice: then the task is done with that, and the order waits.',
+    arrange: [{ ...purchase, body: { items: Array.from({ length: 100 }, () => yearly), provisioning_seconds: 0 } }],
+    exercises: [...always, 'RESIL-07'],
+    mayExercise: [...formal, ...following, ...money],
+    ends: 'order-still-unpaid',
+  },
+  {
+    id: 'coupons',
+    site: 'cn',
+    task: 'Issue a coupon of 20 yuan out of a quota of the partner to each customer in SANDBOX_CUSTOMER_IDS. Not all of them may have one: read which.',
+    arrange: [],
+    exercises: [...always, 'RESIL-08'],
+    mayExercise: [...formal, ...money, ...paging],
+    customers: ['{demo}02', '{demo}17', '{demo}24'],
+    ends: 'coupons-issued',
+  },
+  {
+    id: 'customers-bill',
+    site: 'cn',
+    task: 'Write what the customer SANDBOX_CUSTOMER_ID is to pay for each of the months in SANDBOX_CYCLES, as the partner reads it, into the file SANDBOX_RESULT, as JSON: {"<customer>": {"2026-05": "12.34"}}.',
+    arrange: [
+      { method: 'POST', path: '/customers/{customer}/usage', body: { amount: '12.34' } },
+      { method: 'POST', path: '/clock/advance', body: { until: 'month-close' } },
+      { method: 'POST', path: '/customers/{customer}/usage', body: { amount: '0.30' } },
+      { method: 'POST', path: '/clock/advance', body: { duration: 'P1M' } },
+      { method: 'POST', path: '/clock/advance', body: { duration: 'P1D' } },
+    ],
+    exercises: [...always, 'MONEY-03', 'TIME-02'],
+    mayExercise: [...formal, ...money, ...paging, 'TIME-03'],
+    handsIn: 'totals',
+  },
+]
