@@ -20,8 +20,7 @@ export interface Subject {
 
 /** What the world lacks at the end of a scenario, in words, by what it has to show. */
 export const endStates: Readonly<Record<EndState, (subject: Subject) => string[]>> = {
-  'order-paid': ({ world, orderId }) =>
-    world.orders.get(orderId)?.paidAt === undefined ? [`order ${orderId} is not paid`] : [],
+  'order-paid': paymentProblems,
   'order-cancelled': ({ world, orderId }) =>
     world.orders.get(orderId)?.status === 'cancelled' ? [] : [`order ${orderId} is not cancelled`],
   'renewed-by-a-month': ({ world, resourceId, expiredAt = world.now }) => {
@@ -50,6 +49,36 @@ export const endStates: Readonly<Record<EndState, (subject: Subject) => string[]
     const added = addedTo(world, before)
     return added.length === 1 ? [] : [`${added.length} customers are registered and not one`]
   },
+  'money-allocated-and-order-paid': ({ world, customerId, orderId }) => [
+    ...allocationProblems(world, customerId),
+    ...paymentProblems({ world, orderId }),
+  ],
+  'order-still-unpaid': ({ world, orderId }) =>
+    world.orders.get(orderId)?.status === 'pending_payment' ? [] : [`order ${orderId} does not wait for its payment`],
+  'coupons-issued': ({ world, customers }) =>
+    customers.flatMap(({ customerId }) => {
+      const issued = issuedTo(world, customerId)
+      const expected = world.customers.get(customerId)?.model === 'agency' ? 1 : 0
+      return issued === expected ? [] : [`customer ${customerId} has ${issued} coupons of the partner, not ${expected}`]
+    }),
+}
+
+function paymentProblems({ world, orderId }: Pick<Subject, 'world' | 'orderId'>): string[] {
+  return world.orders.get(orderId)?.paidAt === undefined ? [`order ${orderId} is not paid`] : []
+}
+
+/** Whether the partner allocated 500 to a customer, once, since the scenario began. */
+function allocationProblems(world: World, customerId: string): string[] {
+  const made = [...world.allocations.values()].filter(
+    (each) => each.counterpartId === customerId && each.kind === 'allocation' && each.amount === toAmount(500),
+  )
+  return made.length === 1 ? [] : [`500 was allocated to customer ${customerId} ${made.length} times and not once`]
+}
+
+/** How many coupons with a value of 20 the partner has issued to a customer. */
+function issuedTo(world: World, customerId: string): number {
+  const all = world.coupons.sliceOf('byOwner', customerId, { from: 0, to: Infinity })
+  return all.filter((each) => each.faceValue === toAmount(20)).length
 }
 
 /** 110 % of an amount, rounded up to the cent. */
