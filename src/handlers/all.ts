@@ -8,6 +8,11 @@ import { catalogHandlers } from './bss/catalog.ts'
 import { costHandlers } from './bss/costs.ts'
 import { couponHandlers } from './bss/coupons.ts'
 import { customerHandlers } from './bss/customers.ts'
+import { bandwidthUsageHandlers } from './cn/bandwidth-usage.ts'
+import { feeRecordHandlers } from './cn/fee-records.ts'
+import { incentivePolicyHandlers } from './cn/incentive-policies.ts'
+import { monthlyBreakdownHandlers } from './cn/monthly-breakdown.ts'
+import { partnerBillHandlers } from './cn/partner-bills.ts'
 import { type AnyHandler, type Handlers } from './define-handlers.ts'
 import { enterpriseHandlers } from './bss/enterprise.ts'
 import { freezingHandlers } from './intl/freezing.ts'
@@ -61,7 +66,15 @@ const intl: Handlers<'intl', OwnId<'intl'>> = {
 }
 
 /** A handler for every operation that only the China site has. */
-const cn: Handlers<'cn', OwnId<'cn'>> = { ...accountRecordHandlers, ...partnerAccountHandlers }
+const cn: Handlers<'cn', OwnId<'cn'>> = {
+  ...accountRecordHandlers,
+  ...bandwidthUsageHandlers,
+  ...feeRecordHandlers,
+  ...incentivePolicyHandlers,
+  ...monthlyBreakdownHandlers,
+  ...partnerAccountHandlers,
+  ...partnerBillHandlers,
+}
 
 /** A handler for every operation of IAM. */
 const iam: Handlers<'iam', OperationId<'iam'>> = { ...projectHandlers, ...tokenHandlers }

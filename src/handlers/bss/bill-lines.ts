@@ -1,14 +1,14 @@
 import { type Language } from '../../state/sites/site.ts'
 import { type Amount, fromAmount, zero } from '../../units/amount.ts'
 import { type ListedRecord } from '../../state/billing/bill-listing.ts'
-import { modeOf } from '../../state/billing/bill-records.ts'
+import { modeOf, tradeIdOf } from '../../state/billing/bill-records.ts'
 import { type Catalog } from '../../state/catalog/catalog.ts'
 import { type Charge, factorOf, itemOf, refundedOrderOf, resourceNameOf } from '../../state/ledger/charges.ts'
 import { fromInstant } from '../../units/instant.ts'
 import { localDate } from '../../units/calendar.ts'
 import { hourUnit } from '../../state/pay-per-use/resources.ts'
 import { type World } from '../../state/engine/world.ts'
-import { productName, resourceName, serviceName } from './names.ts'
+import { productName, regionName, resourceName, serviceName } from './names.ts'
 import { chargingModes, recordTypes } from './record-types.ts'
 import { defaultProject, discountTexts, measureId } from './wire.ts'
 
@@ -35,7 +35,7 @@ function fromPlace(world: World, { customerId, region = '', service, resource = 
   return {
     customer_id: customerId,
     region,
-    region_name: catalog.regions.find((each) => each.code === region)?.[language] ?? '',
+    region_name: regionName(catalog, region, language),
     cloud_service_type: service,
     cloud_service_type_name: serviceName(catalog, service, language),
     resource_type_name: resourceName(catalog, resource, language),
@@ -46,7 +46,7 @@ function fromPlace(world: World, { customerId, region = '', service, resource = 
 }
 
 /** The term that a record of an order is for; use has none. */
-function termOf(world: World, charge: Charge): { code: 19 | 20 | 24 | 25; count: number } {
+export function periodOf(world: World, charge: Charge): { code: 19 | 20 | 24 | 25; count: number } {
   const item = itemOf(world, charge)
   if (item === undefined) return { code: 25, count: 1 }
   return { code: item.period === 'year' ? 19 : 20, count: item.periods }
@@ -61,7 +61,7 @@ const periodTexts = { 19: '19', 20: '20', 24: '24', 25: '25' } as const
 /** A record as the list of fees has it. */
 export function fromFeeRecord(world: World, record: ListedRecord, language: Language) {
   const { charge } = record
-  const term = termOf(world, charge)
+  const term = periodOf(world, charge)
   const before = refundedOrderOf(world, charge)
   const unit = charge.metered?.unit ?? hourUnit
   return {
@@ -75,7 +75,7 @@ export function fromFeeRecord(world: World, record: ListedRecord, language: Lang
       : {}),
     resource_id: charge.resourceId ?? '',
     resource_name: resourceNameOf(world, charge),
-    ...fromSale(world, charge, language),
+    ...fromSale(world, record, language),
     id: record.id,
     trade_time: fromInstant(record.until),
     charge_mode: chargingModes[modeOf(charge)],
@@ -97,14 +97,15 @@ function formulaOf({ official, discount, erased, coupons }: ListedRecord): strin
 }
 
 /** What was sold, and in which order or by which charge. */
-function fromSale({ catalog }: World, charge: Charge, language: Language) {
-  const description = descriptionOf(catalog, charge, language)
+function fromSale(world: World, record: ListedRecord, language: Language) {
+  const { charge } = record
+  const description = descriptionOf(world.catalog, charge, language)
   return {
     product_id: charge.productId ?? '',
     product_name: description,
     product_spec_desc: description,
     sku_code: charge.spec ?? '',
-    trade_id: charge.orderId ?? charge.id,
+    trade_id: tradeIdOf(world, record),
   }
 }
 
@@ -122,7 +123,7 @@ function fromUsage(world: World, { charge, usage }: ListedRecord, unit: number) 
 /** A record as the details by resource have it. */
 export function fromResourceRecord(world: World, record: ListedRecord, language: Language) {
   const { charge } = record
-  const term = termOf(world, charge)
+  const term = periodOf(world, charge)
   const resourceId = charge.resourceId ?? ''
   const parentId = world.resources.get(resourceId)?.parentId ?? resourceId
   const before = refundedOrderOf(world, charge)
@@ -142,7 +143,7 @@ export function fromResourceRecord(world: World, record: ListedRecord, language:
     period_num: term.count,
     root_resource_id: parentId,
     parent_resource_id: parentId,
-    trade_id: charge.orderId ?? charge.id,
+    trade_id: tradeIdOf(world, record),
     id: record.id,
     product_spec_desc: descriptionOf(world.catalog, charge, language),
     ...(before === undefined ? {} : { pre_order_id: before }),

@@ -1,24 +1,14 @@
 import { type Refusal, refuse } from '../../contract/refusals.ts'
 import { fromAmount, sumOf } from '../../units/amount.ts'
 import { listRecords, type RecordsQuery } from '../../state/billing/bill-listing.ts'
-import {
-  type BillMode,
-  type BillSum,
-  byService,
-  type Span,
-  spanOfMonth,
-  sumsOf,
-  sumsUntil,
-} from '../../state/billing/bill-records.ts'
-import { type ChargeKind } from '../../state/ledger/charges.ts'
-import { billingMonthOf, startOfDate } from '../../units/calendar.ts'
-import { day, instantOf } from '../../units/instant.ts'
+import { type BillSum, byService, type Span, spanOfMonth, sumsOf, sumsUntil } from '../../state/billing/bill-records.ts'
+import { billingMonthOf } from '../../units/calendar.ts'
 import { type World } from '../../state/engine/world.ts'
+import { isOwn, kindsOf, lacksMember, modes, nothing, spanOfQuery } from './bill-queries.ts'
 import { fromFeeRecord, fromResourceRecord } from './bill-lines.ts'
 import { bssHandlers } from '../define-handlers.ts'
 import { resourceName, serviceName } from './names.ts'
-import { recordTypes } from './record-types.ts'
-import { currencyOf, defaultProject, given, measureId, pageOf, toLanguage } from './wire.ts'
+import { currencyOf, given, measureId, pageOf, toLanguage } from './wire.ts'
 
 export const billHandlers = bssHandlers({
   ShowCustomerMonthlySum({ world, caller, query, reply }) {
@@ -110,44 +100,6 @@ export const billHandlers = bssHandlers({
   },
 })
 
-const nothing: Span = { from: instantOf(0), until: instantOf(0) }
-
-function isOwn(method: string | undefined, project: string | undefined): boolean {
-  return method !== 'sub_customer' && (project === undefined || project === defaultProject)
-}
-
-/** A member must be named to be looked at alone. */
-function lacksMember({ method, sub_customer_id: member }: Members): Refusal<'parameter_wrong'> | undefined {
-  return method === 'sub_customer' && given(member) === undefined
-    ? refuse('parameter_wrong', 'sub_customer_id is required when method is sub_customer')
-    : undefined
-}
-
-interface Members {
-  readonly method?: 'oneself' | 'sub_customer' | 'all'
-  readonly sub_customer_id?: string | null
-}
-
-interface SpanQuery {
-  readonly cycle: string
-  readonly begin: string | undefined
-  readonly end: string | undefined
-  /** How the wire calls the two ends. */
-  readonly names: readonly [string, string]
-}
-
-/** The month, or the days of it when both ends of a range are named. */
-function spanOfQuery({ cycle, begin, end, names: [beginName, endName] }: SpanQuery): Span | Refusal<'parameter_wrong'> {
-  const month = spanOfMonth(cycle)
-  if (begin === undefined || end === undefined) return month
-  const [from, last] = [startOfDate(begin), startOfDate(end)]
-  if (from === undefined || from < month.from)
-    return refuse('parameter_wrong', `${beginName} must be a day of ${cycle}`)
-  if (last === undefined || last < from || last >= month.until)
-    return refuse('parameter_wrong', `${endName} must be a day of ${cycle}, not before ${beginName}`)
-  return { from, until: instantOf(last + day) }
-}
-
 /** The month, or with DAILY the days that are named. */
 function spanOfDetails(body: {
   readonly cycle: string
@@ -169,19 +121,7 @@ function spanOfDetails(body: {
   })
 }
 
-const modes: Readonly<Record<'1' | '3' | '10' | '11', BillMode | 'none'>> = {
-  1: 'period',
-  3: 'usage',
-  10: 'none',
-  11: 'none',
-}
-
 const groupings: Readonly<Record<1 | 2 | 3, RecordsQuery['together']>> = { 1: 'month', 2: 'day', 3: 'none' }
-
-/** What a filter by type of record picks; types that the sandbox never has pick nothing. */
-function kindsOf(type: number): ChargeKind[] {
-  return (Object.keys(recordTypes) as ChargeKind[]).filter((each) => recordTypes[each] === type)
-}
 
 function fromSum({ catalog, customers }: World, sum: BillSum) {
   const { resource } = sum

@@ -11,6 +11,11 @@ export function resourceName({ resourceTypes }: Catalog, code: string, language:
   return resourceTypes.find((each) => each.code === code)?.[language] ?? ''
 }
 
+/** The name of a region in a language; empty for one that the catalog does not have. */
+export function regionName({ regions }: Catalog, code: string, language: Language): string {
+  return regions.find((each) => each.code === code)?.[language] ?? ''
+}
+
 /** The name of a product in a language, or its spec. */
 export function productName(catalog: Catalog, product: Parameters<typeof productOf>[1], language: Language): string {
   return productOf(catalog, product)?.[language] ?? product.spec

@@ -1,7 +1,7 @@
-import { type Page, pageOf } from '../engine/listing.ts'
+import { type Filter, type Page, pageOf } from '../engine/listing.ts'
 import { add, zero } from '../../units/amount.ts'
-import { addParts, type BillMode, type BillRecord, modeOf, recordsOf, type Span } from './bill-records.ts'
-import { type ChargeKind } from '../ledger/charges.ts'
+import { addParts, type BillMode, type BillRecord, modeOf, recordsOf, type Span, tradeIdOf } from './bill-records.ts'
+import { type Charge, type ChargeKind, resourceNameOf } from '../ledger/charges.ts'
 import { decimalOf, decimalText, plus } from '../../units/decimal.ts'
 import { instantOf } from '../../units/instant.ts'
 import { localDate } from '../../units/calendar.ts'
@@ -15,7 +15,10 @@ export interface RecordsQuery {
   readonly mode: BillMode | 'none' | undefined
   readonly kinds: readonly ChargeKind[] | undefined
   readonly resourceId: string | undefined
+  readonly resourceName?: string | undefined
   readonly tradeId: string | undefined
+  /** What else a charge has to be. */
+  readonly where?: Filter<Charge>
   readonly withZero: boolean
   /** One by one, or those of a resource together, by month or by day. */
   readonly together: 'none' | 'month' | 'day'
@@ -32,7 +35,7 @@ export interface ListedRecord extends BillRecord {
 /** One page of the records of a customer, the oldest first, and how many fit in all. */
 export function listRecords(world: World, customerId: string, query: RecordsQuery): Page<ListedRecord> {
   const { offset, limit, together } = query
-  const records = fitting(world, customerId, query)
+  const records = fittingRecords(world, customerId, query)
   if (together !== 'none') return pageOf(grouped(records, together), query)
   const page: ListedRecord[] = []
   let count = 0
@@ -43,20 +46,28 @@ export function listRecords(world: World, customerId: string, query: RecordsQuer
   return { count, page }
 }
 
-function* fitting(world: World, customerId: string, query: RecordsQuery): Generator<BillRecord> {
-  for (const record of recordsOf(world, customerId, query.span)) if (fits(record, query)) yield record
+/** The records of a customer that a query asks for, one at a time. */
+export function* fittingRecords(
+  world: World,
+  customerId: string,
+  query: Omit<RecordsQuery, 'together' | 'offset' | 'limit'>,
+): Generator<BillRecord> {
+  for (const record of recordsOf(world, customerId, query.span)) if (fits(world, record, query)) yield record
 }
 
-function fits({ charge, payable, official }: BillRecord, query: RecordsQuery): boolean {
+function fits(world: World, record: BillRecord, query: Omit<RecordsQuery, 'together' | 'offset' | 'limit'>): boolean {
+  const { charge, payable, official } = record
   const wanted: readonly (readonly [asked: string | undefined, is: string | undefined])[] = [
     [query.service, charge.service],
     [query.resourceType, charge.resource],
     [query.region, charge.region],
     [query.mode, modeOf(charge)],
     [query.resourceId, charge.resourceId],
-    [query.tradeId, charge.orderId ?? charge.id],
+    [query.tradeId, tradeIdOf(world, record)],
+    [query.resourceName, query.resourceName && resourceNameOf(world, charge)],
   ]
   return (
+    (query.where === undefined || query.where(charge)) &&
     wanted.every(([asked, is]) => asked === undefined || asked === is) &&
     (query.kinds === undefined || query.kinds.includes(charge.kind)) &&
     (query.withZero || payable !== zero || official !== zero)
@@ -87,7 +98,8 @@ function addRecord(a: ListedRecord, b: BillRecord): ListedRecord {
   }
 }
 
-function addUsage(
+/** What was used of two records together. */
+export function addUsage(
   a: NonNullable<BillRecord['usage']>,
   b: NonNullable<BillRecord['usage']>,
 ): NonNullable<BillRecord['usage']> {

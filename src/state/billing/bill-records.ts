@@ -1,8 +1,10 @@
 import { add, type Amount, cutToCents, subtract, sumOf, zero } from '../../units/amount.ts'
-import { amountsOfHours, type Charge, type ChargeAmounts, type ChargeKind } from '../ledger/charges.ts'
+import { amountsOfHours, type Charge, type ChargeAmounts, type ChargeKind, useTradeId } from '../ledger/charges.ts'
 import { addMonths, type BillingMonth, dayStart, nextMonthStart } from '../../units/calendar.ts'
 import { hour, type Instant, instantOf, later } from '../../units/instant.ts'
+import { decimalOf, decimalText, times } from '../../units/decimal.ts'
 import { type World } from '../engine/world.ts'
+import { siteOf } from '../sites/site-of.ts'
 
 /** The amounts that records and sums have alike. */
 export interface Parts {
@@ -104,6 +106,16 @@ function toRecord(charge: Charge): BillRecord {
   return { id, charge, from: at, until: at, ...partsOf(charge), ...usage }
 }
 
+/**
+ * What a record is a part of: its order, or else the transaction by which it was charged. Where changes of accounts are
+ * listed, each hour of use is a transaction of its own (docs/decisions/china-bills.md).
+ */
+export function tradeIdOf(world: World, { charge, from }: Pick<BillRecord, 'charge' | 'from'>): string {
+  const { orderId, id, run, resourceId = '' } = charge
+  if (orderId !== undefined) return orderId
+  return run !== undefined && siteOf(world).debitsInCents ? useTradeId(resourceId, from) : id
+}
+
 /** A part of a charge that lies within a span, as one: what sums are made of. */
 export function partWithin(charge: Charge, { from, until }: Span): Omit<BillRecord, 'id' | 'usage'> | undefined {
   const { run } = charge
@@ -116,6 +128,16 @@ export function partWithin(charge: Charge, { from, until }: Span): Omit<BillReco
     from: later(run.from, first * hour),
     until: later(run.from, end * hour),
     ...partsOf(amountsOfHours(run.perHour, end - first)),
+  }
+}
+
+/** How much was used by a charge within a span that has whole hours of it; undefined where nothing was metered. */
+export function usageWithin({ run, metered }: Charge, { from, until }: Span): BillRecord['usage'] {
+  if (run === undefined) return metered && { amount: metered.amount, fromPackages: metered.fromPackages }
+  const hours = decimalOf(String(Math.round((until - from) / hour)))
+  return {
+    amount: decimalText(hours),
+    fromPackages: decimalText(times(hours, decimalOf(run.perHour.fromPackages))),
   }
 }
 

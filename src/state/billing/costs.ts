@@ -1,7 +1,8 @@
-import { add, type Amount, shareOf, subtract, times, zero } from '../../units/amount.ts'
+import { add, type Amount, subtract, zero } from '../../units/amount.ts'
+import { daysOfTerm, spreadUntil, termOf } from './amortization.ts'
 import { type BillMode, chargesIn, modeOf, partWithin, type Span, spanOfMonth } from './bill-records.ts'
-import { type Charge, type ChargeKind, itemOf } from '../ledger/charges.ts'
-import { addMonths, billingMonthOf, dayStart, localDate, monthsOf } from '../../units/calendar.ts'
+import { type Charge, type ChargeKind } from '../ledger/charges.ts'
+import { billingMonthOf, dayStart, localDate } from '../../units/calendar.ts'
 import { day, instantOf, later } from '../../units/instant.ts'
 import { type OnDemandResource } from '../pay-per-use/resources.ts'
 import { type World } from '../engine/world.ts'
@@ -122,23 +123,13 @@ function* piecesOfOrder(
     yield { charge, date: localDate(charge.at), amount, official: charge.official }
     return
   }
-  const days = Math.max(1, Math.round((dayStart(term.until) - dayStart(term.from)) / day) + 1)
-  const spread = (whole: Amount, at: number): Amount => {
-    const each = shareOf(whole, 1, days)
-    return at === days - 1 ? subtract(whole, times(each, days - 1)) : each
-  }
+  const days = daysOfTerm(term)
+  const spread = (whole: Amount, at: number): Amount =>
+    subtract(spreadUntil(whole, days, at + 1), spreadUntil(whole, days, at))
   for (let at = 0; at < days; at += 1) {
     const date = localDate(later(dayStart(term.from), at * day))
     yield { charge, date, amount: spread(amount, at), official: spread(charge.official, at) }
   }
-}
-
-/** The term that an order's charge pays for, if it is known. */
-function termOf(world: World, charge: Charge): Span | undefined {
-  const item = itemOf(world, charge)
-  if (item === undefined || charge.kind === 'unsubscription') return undefined
-  if (item.renews !== undefined) return item.renews
-  return { from: charge.at, until: addMonths(charge.at, monthsOf(item.period, item.periods)) }
 }
 
 interface CostContext {

@@ -1,23 +1,13 @@
-import { add, type Amount, amountText, cutToCents, subtract, sumOf, zero } from '../../units/amount.ts'
+import { add, type Amount, cutToCents, subtract, sumOf, zero } from '../../units/amount.ts'
+import { check, type Check, type CustomerMonth, differ } from './check.ts'
+import { reconcileSales } from './reconcile-sales.ts'
+import { siteOf } from '../sites/site-of.ts'
 import { byService, chargesIn, recordsOf, spanOfMonth, sumsOf } from './bill-records.ts'
 import { type Bill, billed, partnerRatio, settledPart } from './bills.ts'
 import { viewBudget } from '../ledger/budgets.ts'
-import { type BillingMonth, billingMonthOf } from '../../units/calendar.ts'
+import { billingMonthOf } from '../../units/calendar.ts'
 import { consumptionQuota } from './consumption-quota.ts'
 import { type World } from '../engine/world.ts'
-
-/** One comparison over all customers and months: how much was compared, and the first that does not agree. */
-export interface Check {
-  readonly name: string
-  readonly compared: number
-  readonly detail?: string
-}
-
-/** A customer's month, with what the ledger has for it. */
-interface CustomerMonth {
-  readonly customerId: string
-  readonly month: BillingMonth
-}
 
 /** Holds every view of the ledger against the others; the first disagreement of each kind is named. */
 export function reconcile(world: World): Check[] {
@@ -32,29 +22,14 @@ export function reconcile(world: World): Check[] {
     check('a settled bill has an invoice of what is due and its tax', closed, (bill) => invoiceAgrees(world, bill)),
     check('what a budget says is used is what the ledger has', budgets, (id) => budgetAgrees(world, id)),
     check('the quota is used by what is due and what is in no bill', ['quota'], () => quotaAgrees(world)),
+    ...(siteOf(world).partnerSeesUse ? reconcileSales(world, months) : []),
   ]
-}
-
-function check<Thing>(
-  name: string,
-  things: readonly Thing[],
-  disagreement: (thing: Thing) => string | undefined,
-): Check {
-  for (const thing of things) {
-    const detail = disagreement(thing)
-    if (detail !== undefined) return { name, compared: things.length, detail }
-  }
-  return { name, compared: things.length }
 }
 
 function customerMonths(world: World): CustomerMonth[] {
   const known = new Map<string, CustomerMonth>()
   for (const { customerId, month } of world.charges.values()) known.set(`${customerId} ${month}`, { customerId, month })
   return [...known.values()]
-}
-
-function differ(what: string, a: Amount, b: Amount): string | undefined {
-  return a === b ? undefined : `${what}: ${amountText(a, 8)} and ${amountText(b, 8)}`
 }
 
 function recordsAgree(world: World, { customerId, month }: CustomerMonth): string | undefined {

@@ -98,6 +98,11 @@ export function sellerGroup(resellerId: string, month: BillingMonth): string {
   return `${month}/${resellerId}`
 }
 
+/** The name of the transaction by which hours of a resource, from a moment on, are charged. */
+export function useTradeId(resourceId: string, from: Instant): string {
+  return `use-${resourceId}-${from}`
+}
+
 /** What so many hours of a run come to. */
 export function amountsOfHours(perHour: ChargeAmounts, hours: number): ChargeAmounts {
   return {

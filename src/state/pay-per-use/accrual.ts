@@ -2,7 +2,15 @@ import { recordOf } from '../engine/table.ts'
 import { add, type Amount, sumOf, times, zero } from '../../units/amount.ts'
 import { isUseStopped } from './arrears.ts'
 import { plan, unplan } from '../engine/agenda.ts'
-import { addSpending, amountsOfHours, type Charge, type ChargeLine, type HourlyRun, saleTo } from '../ledger/charges.ts'
+import {
+  addSpending,
+  amountsOfHours,
+  type Charge,
+  type ChargeLine,
+  type HourlyRun,
+  saleTo,
+  useTradeId,
+} from '../ledger/charges.ts'
 import { billingMonthOf, nextMonthStart } from '../../units/calendar.ts'
 import { hour, hourStart, type Instant, instantOf, later } from '../../units/instant.ts'
 import { type OnDemandResource } from './resources.ts'
@@ -138,17 +146,29 @@ function extendRun(world: World, resource: OnDemandResource, { from, hours, perH
   const { couponUses, productId, ...values } = perHour
   const last = world.charges.get(resource.runId ?? '')
   const month = billingMonthOf(from)
-  const follows =
-    last?.run !== undefined &&
-    last.month === month &&
-    later(last.run.from, last.run.hours * hour) === from &&
-    isAlike(last.run.perHour, values) &&
-    isSameSale(last.sale, saleTo(world, resource.customerId).sale)
-  const run = follows ? { ...last.run, hours: last.run.hours + hours } : { from, hours, perHour: values }
-  const id = follows ? last.id : `use-${resource.resourceId}-${from}`
-  const uses = mergeUses([...(follows ? (last.couponUses ?? []) : []), ...couponUses])
-  world.charges.set(toCharge(world, resource, { id, month, productId, run, couponUses: uses }))
-  return id
+  const { sale } = saleTo(world, resource.customerId)
+  const run = last === undefined ? undefined : longerRun(last, { month, sale, from, hours, perHour: values })
+  if (last === undefined || run === undefined) {
+    const id = useTradeId(resource.resourceId, from)
+    const begun = { from, hours, perHour: values }
+    world.charges.set(
+      toCharge(world, resource, { id, month, productId, run: begun, couponUses: mergeUses(couponUses) }),
+    )
+    return id
+  }
+  const uses = mergeUses([...(last.couponUses ?? []), ...couponUses])
+  world.charges.set(toCharge(world, resource, { id: last.id, month, productId, run, couponUses: uses }))
+  return last.id
+}
+
+/** The run of a charge with more hours of a month; undefined where they cannot stand in its line. */
+function longerRun(
+  { run, month, sale }: Charge,
+  more: Pick<Charge, 'month'> & Pick<Stretch, 'from' | 'hours'> & Pick<HourlyRun, 'perHour'> & { sale: Charge['sale'] },
+): HourlyRun | undefined {
+  if (run === undefined || month !== more.month || later(run.from, run.hours * hour) !== more.from) return undefined
+  const isSame = isAlike(run.perHour, more.perHour) && isSameSale(sale, more.sale)
+  return isSame ? { ...run, hours: run.hours + more.hours } : undefined
 }
 
 function isSameSale(a: Charge['sale'], b: Charge['sale']): boolean {

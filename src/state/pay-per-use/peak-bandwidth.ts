@@ -1,6 +1,6 @@
 import { isRefusal, refusalReason } from '../../contract/refusals.ts'
 import { type BillingMonth, dayStart, localDate, nextMonthStart, startOfDate } from '../../units/calendar.ts'
-import { cut, type Decimal, decimalOf, decimalText, over, times } from '../../units/decimal.ts'
+import { cut, decimalText, over } from '../../units/decimal.ts'
 import { day, hour, type Instant, instantOf, later, minute, second } from '../../units/instant.ts'
 import { chanceNumbers } from '../engine/chance.ts'
 import { drawnId } from '../engine/ids.ts'
@@ -32,10 +32,10 @@ export interface TrafficPoint {
 /** What a bandwidth carried in a month, and what it is paid for. */
 export interface PeakUse {
   readonly points: readonly TrafficPoint[]
-  /** The highest point when the highest twentieth is left out; the decimals of Mbps. Undefined without points. */
-  readonly percentile: Decimal | undefined
-  /** The highest point. */
-  readonly highest: Decimal | undefined
+  /** The highest point when the highest twentieth is left out, in hundredths of Mbps. Undefined without points. */
+  readonly percentile: number | undefined
+  /** The highest point, in hundredths of Mbps. */
+  readonly highest: number | undefined
 }
 
 /** Whether a resource is paid by the monthly 95th percentile of its bandwidth. */
@@ -49,13 +49,9 @@ export function peakUseOf(world: World, held: OnDemandResource, month: BillingMo
   const falling = points.map((each) => each.hundredths).sort((a, b) => b - a)
   return {
     points,
-    percentile: inMbps(falling[Math.floor(falling.length / 20)]),
-    highest: inMbps(falling[0]),
+    percentile: falling[Math.floor(falling.length / 20)],
+    highest: falling[0],
   }
-}
-
-function inMbps(hundredths: number | undefined): Decimal | undefined {
-  return hundredths === undefined ? undefined : { units: BigInt(hundredths), places: 2 }
 }
 
 function pointsOf(world: World, held: OnDemandResource, month: BillingMonth): TrafficPoint[] {
@@ -88,16 +84,21 @@ export function daysOfPoints(points: number, places: number): string {
   return decimalText(days)
 }
 
-/** What a percentile is paid for: for a month of which the resource lived only some points, that part of it. */
-export function paidPart(percentile: Decimal, points: number, month: BillingMonth): string {
+/** How many Mbps of a month a percentile in hundredths is paid for: of a resource that lived only some points, that part. */
+export function paidPart(percentile: number, points: number, month: BillingMonth): string {
   const monthStart = startOfMonth(month)
   const whole = BigInt(Math.round((nextMonthStart(monthStart) - monthStart) / step))
-  return decimalText(cut(over(times(percentile, decimalOf(String(points))), whole), 8))
+  return decimalText(cut(over({ units: BigInt(percentile * points), places: 2 }, whole), 8))
+}
+
+/** The moment at which what a whole month came to is charged. */
+export function lastSecondOf(month: BillingMonth): Instant {
+  return later(nextMonthStart(startOfMonth(month)), -second)
 }
 
 /** Charges, in the last second of a month, the bandwidths that are paid by their percentile. */
 export function chargePeaks(world: World, month: BillingMonth): void {
-  const atEnd = worldAt(world, later(nextMonthStart(startOfMonth(month)), -second))
+  const atEnd = worldAt(world, lastSecondOf(month))
   for (const held of [...world.onDemandResources.values()]) if (isPaidByPeak(held)) chargePeak(atEnd, held, month)
 }
 

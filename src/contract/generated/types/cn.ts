@@ -240,6 +240,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/bills/customer-bills/fee-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the transactions of a month
+         * @description What the customer was charged at once: what an order has of one resource type in one region, or an hour of use of one resource. It is paid; or something of it is owed, in a month that has ended (2) or is running (3). What is paid off of a debt is its oldest part, and stands in `writeoff_amount` of the transaction that it was owed for.
+         */
+        get: operations["ListCustomerBillsFeeRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/bills/customer-bills/free-resources-usage-records": {
         parameters: {
             query?: never;
@@ -320,6 +340,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/bills/customer-bills/resources/usage/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the points of a bandwidth
+         * @description What one bandwidth carried in every five minutes of a month, the first first, and its 95th percentile. It can be read from 20:00 of the 2nd of the next month on, in UTC+8; before that, and for a resource that is not there, the list is empty.
+         */
+        get: operations["ListResourceUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/bills/customer-bills/resources/usage/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the 95th percentile of bandwidths
+         * @description The bandwidths of the customer that are paid by their 95th percentile, and that of a month: the highest of its points of five minutes when the highest twentieth is left out. It can be read from 20:00 of the 2nd of the next month on, in UTC+8; before that only the ids of the resources are given.
+         */
+        get: operations["ListResourceUsageSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/bills/partner-bills/subcustomer-bills/monthly-sum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the monthly bills of customers
+         * @description What the agency customers of the partner spent in a month out of the money that it allocated, by customer, service, resource type, mode of charging and type, refunds included. It reaches to the end of yesterday in UTC+8, from 16:00 on; until then to the end of the day before. Amounts have two decimals.
+         */
+        get: operations["ListSubcustomerMonthlyBills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/bills/ratings/on-demand-resources": {
         parameters: {
             query?: never;
@@ -374,6 +454,66 @@ export interface paths {
          * @description Prices up to 100 rows of yearly or monthly subscriptions: the official price, and one offer for each discount that the customer has. There is no sum over both.
          */
         post: operations["ListRateOnPeriodDetail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/bills/subcustomer-bills/res-fee-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the records of one customer
+         * @description Each purchase, renewal, refund and use of a customer in a month while it was the partner's, agency and referral customers alike; a record of use is one hour of one resource. Records are there as soon as they are charged, and for 18 months. A customer that never was the partner's has none.
+         */
+        get: operations["ListSubCustomerBillDetail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/bills/subcustomer-bills/res-fee-records/sub-customers/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query which customers spent something in a month
+         * @description The customers that were the partner's and spent something in a month while they were, also those that have left since. A distributor sees those of its resellers too. Their ids are what ListSubCustomerBillDetail takes.
+         */
+        post: operations["ListConsumeSubCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/costs/cost-analysed-bills/monthly-breakdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the costs of a month
+         * @description What each purchase, and the use of each resource, costs the customer in a month. What was paid for a term is spread over its days by the calendar of UTC+8, to the cent, and the last day takes the rest; the months before, this one and those after add up to the amount. Use and refunds count wholly in the month in which they happen. ListCosts with AMORTIZED_COST says the same.
+         */
+        get: operations["ListCustomerBillsMonthlyBreakDown"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -848,6 +988,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/products/incentive-discount-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query incentive and discount policies
+         * @description Whether the sales of each service counted for the incentives of the partner in a month, and whether discounts applied to it, as it was in the last second of the month in UTC+8.
+         */
+        get: operations["ListIncentiveDiscountPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/products/resource-specs-query": {
         parameters: {
             query?: never;
@@ -1072,6 +1232,7 @@ export interface components {
             measure_id?: components["schemas"]["MeasureId"];
             currency?: components["schemas"]["Currency"];
         };
+<<<<<<< HEAD
         AdjustRecord: {
             /** @description The customer or reseller. */
             customer_id?: string;
@@ -1103,6 +1264,21 @@ export interface components {
          * @enum {string}
          */
         AdjustmentKind: "SOURCE_OPERATION_BEADJUST" | "SOURCE_OPERATION_BERETRIEVE" | "SOURCE_OPERATION_BEUNBIND";
+=======
+        AccountShare: {
+            /**
+             * @description The account.
+             * @enum {string}
+             */
+            balance_type?: "BALANCE_TYPE_DEBIT" | "BALANCE_TYPE_CREDIT" | "BALANCE_TYPE_BONUS" | "BALANCE_TYPE_COUPON" | "BALANCE_TYPE_RCASH_COUPON" | "BALANCE_TYPE_STORED_VALUE_CARD";
+            amount?: components["schemas"]["CentAmount"];
+            /**
+             * @description 0 use, 1 unsubscription, 2 what Huawei writes off.
+             * @enum {string}
+             */
+            bill_type?: "0" | "1" | "2";
+        };
+>>>>>>> 83a65b8 (Bills of the China site: customer sums and records for the partner, transactions, amortised costs, peak bandwidth, incentive policies)
         /**
          * Format: double
          * @description An amount in the currency of the site.
@@ -1141,11 +1317,60 @@ export interface components {
              */
             period_type?: "MONTH" | "YEAR" | null;
         };
+<<<<<<< HEAD
         /**
          * @description What the account had then, in CNY; two decimals, or more where there are more.
          * @example 49500.00
          */
         BalanceAfterChange: string;
+=======
+        /** @description A bandwidth, two decimals. */
+        Bandwidth: string;
+        BandwidthDetails: {
+            actual_days?: components["schemas"]["DaysInUse"];
+            band_width?: components["schemas"]["Bandwidth"];
+            /** @description Kept for the enhanced percentile; absent. */
+            monthly_guaranteed_band_width?: string;
+            monthly_peak_band_width?: components["schemas"]["Bandwidth"];
+            band_width_measure_id?: components["schemas"]["BandwidthUnit"];
+            /**
+             * Format: int32
+             * @description How many points there are, on all pages together.
+             */
+            total_count?: number;
+            usage_info_list?: components["schemas"]["BandwidthPoint"][];
+        };
+        BandwidthPoint: {
+            stat_time?: components["schemas"]["Instant"];
+            /** @description Kept for the enhanced percentile; absent. */
+            guaranteed_band_width?: string;
+            usage?: components["schemas"]["Bandwidth"];
+            measure_id?: components["schemas"]["BandwidthUnit"];
+        };
+        BandwidthSummaries: {
+            /**
+             * Format: int32
+             * @description How many bandwidths fit, on all pages together.
+             */
+            total_count?: number;
+            summary_usage_info_list?: components["schemas"]["BandwidthSummary"][];
+        };
+        BandwidthSummary: {
+            /** @description The resource. */
+            resource_id?: string;
+            actual_days?: components["schemas"]["DaysInUse"];
+            band_width?: components["schemas"]["Bandwidth"];
+            /** @description Kept for the enhanced percentile; absent. */
+            monthly_guaranteed_band_width?: string;
+            monthly_peak_band_width?: components["schemas"]["Bandwidth"];
+            band_width_measure_id?: components["schemas"]["BandwidthUnit"];
+        };
+        /**
+         * Format: int32
+         * @description The unit of the bandwidths: 15, Mbps.
+         */
+        BandwidthUnit: number;
+>>>>>>> 83a65b8 (Bills of the China site: customer sums and records for the partner, transactions, amortised costs, peak bandwidth, incentive policies)
         /** @description A bank card and the mobile number that the bank knows. */
         BankCard: {
             /** @description Number of the card. */
@@ -1161,7 +1386,17 @@ export interface components {
          * Format: date
          * @description A day, YYYY-MM-DD.
          */
+        BillDate: string;
+        /**
+         * Format: date
+         * @description A day, YYYY-MM-DD.
+         */
         BillDay: string;
+        /**
+         * @description A month, YYYY-MM.
+         * @example 2026-05
+         */
+        BillMonth: string;
         BillSum: {
             bill_cycle?: components["schemas"]["Cycle"];
             /** @description Code of the resource type; null in a sum by service. */
@@ -1206,6 +1441,7 @@ export interface components {
             order_id: string;
         };
         /**
+<<<<<<< HEAD
          * @description By how much, in CNY; two decimals, or more where an hour of use costs less than a cent.
          * @example 500.00
          */
@@ -1217,6 +1453,12 @@ export interface components {
          * @description How many changes fit the filters, on all pages together.
          */
         ChangeTotal: number;
+=======
+         * Format: decimal
+         * @description An amount in yuan, two decimals.
+         */
+        CentAmount: number;
+>>>>>>> 83a65b8 (Bills of the China site: customer sums and records for the partner, transactions, amortised costs, peak bandwidth, incentive policies)
         Conversion: {
             /**
              * @description SET_UP sets it, CANCEL takes it back.
@@ -1261,6 +1503,12 @@ export interface components {
         CostText: string;
         /** @description A day, YYYY-MM-DD, or a month, YYYY-MM, as the measure says. */
         CostTime: string;
+        CostUnitPair: {
+            /** @description Name of the cost unit. */
+            cost_unit_name?: string;
+            /** @description Value of its rule. */
+            cost_unit_rule_value?: string;
+        };
         Costs: {
             currency?: components["schemas"]["Currency"];
             /**
@@ -1550,6 +1798,203 @@ export interface components {
          * @example 2f1c0a9be4d84c5b8a6f0d3e7b915c42
          */
         CustomerId: string;
+        CustomerMonth: {
+            /** @description The customer. */
+            customer_id?: string;
+            /** @description Code of the service. */
+            cloud_service_type?: string;
+            /** @description Name of the service. */
+            cloud_service_type_name?: string;
+            /** @description Code of the resource type. */
+            resource_type_code?: string;
+            /** @description Name of the resource type. */
+            resource_type_name?: string;
+            /**
+             * @description 0 use, 1 unsubscription, 2 what Huawei writes off.
+             * @enum {string}
+             */
+            bill_type?: "0" | "1" | "2";
+            /**
+             * @description 1 yearly/monthly, 3 pay-per-use.
+             * @enum {string}
+             */
+            charge_mode?: "1" | "3";
+            /**
+             * Format: decimal
+             * @description What was spent, coupons and what is owed included, two decimals; below zero for refunds.
+             */
+            amount?: number;
+            /**
+             * Format: decimal
+             * @description What of it is still owed, two decimals. Absent for refunds.
+             */
+            debt_amount?: number;
+            /**
+             * Format: decimal
+             * @description What was owed of it and is paid since, two decimals. Absent for refunds.
+             */
+            adjustment_amount?: number;
+            /**
+             * Format: decimal
+             * @description What discounts took off the list price. Absent for refunds.
+             */
+            discount_amount?: number;
+            measure_id?: components["schemas"]["MeasureId"];
+            /** @description What paid for it; accounts that paid nothing are left out. */
+            account_details?: components["schemas"]["AccountShare"][];
+        };
+        CustomerMonths: {
+            /**
+             * Format: int32
+             * @description How many sums fit, on all pages together.
+             */
+            count?: number;
+            currency?: components["schemas"]["Currency"];
+            bill_sums?: components["schemas"]["CustomerMonth"][];
+        };
+        CustomerRecord: {
+            bill_cycle?: components["schemas"]["BillMonth"];
+            /** @description The customer. */
+            customer_id?: string;
+            /**
+             * @description Under which association it was used: 1 referral, 2 agency.
+             * @enum {string}
+             */
+            association_type?: "1" | "2";
+            /** @description Code of the service. */
+            service_type_code?: string;
+            /** @description Code of the resource type. */
+            resource_type_code?: string;
+            /** @description Name of the service. */
+            service_type_name?: string;
+            /** @description Name of the resource type. */
+            resource_type_name?: string;
+            /**
+             * Format: int32
+             * @description 1 yearly/monthly, 3 pay-per-use, 10 reserved instances, 11 savings plans.
+             * @enum {integer}
+             */
+            charging_mode?: 1 | 3 | 10 | 11;
+            trade_time?: components["schemas"]["Instant"];
+            /** @description The order, or the transaction of use. */
+            trade_id?: string;
+            /** @description Id of the record. */
+            id?: string;
+            /**
+             * Format: int32
+             * @description 1 purchase, 2 renewal, 3 change, 4 unsubscription, 5 use, 8 automatic renewal, 9 compensation, 14 support plan, 16 deduction, 18 monthly payment, 20 refund of a change, 23 savings plan, 24 conversion to pay-per-use, 25 make-up of what was cut behind the cents, 103 yearly payment.
+             * @enum {integer}
+             */
+            bill_detail_type?: 1 | 2 | 3 | 4 | 5 | 8 | 9 | 14 | 16 | 18 | 20 | 23 | 24 | 25 | 103;
+            /** @description The resource. */
+            resource_id?: string;
+            /** @description Its name. */
+            resource_name?: string;
+            /** @description What the product is. */
+            product_spec_desc?: string;
+            /** @description Code of the region. */
+            region_code?: string;
+            /** @description Name of the region. */
+            region_name?: string;
+            /** @description Id of the product. */
+            product_id?: string;
+            /** @description Name of the product. */
+            product_name?: string;
+            /** @description Its tag; absent, there are no tags. */
+            resource_tag?: string;
+            consume_time?: components["schemas"]["Instant"];
+            /** @description What was metered; absent for what is paid for a term. */
+            usage_type?: string;
+            /**
+             * Format: decimal
+             * @description How much was used.
+             */
+            usage_amount?: number;
+            /**
+             * Format: int32
+             * @description The unit of the use.
+             */
+            usage_measure_id?: number;
+            /**
+             * Format: decimal
+             * @description The part that packages paid for.
+             */
+            free_resource_usage?: number;
+            /**
+             * Format: int32
+             * @description The unit of that part.
+             */
+            free_resource_measure_id?: number;
+            /**
+             * Format: decimal
+             * @description The part that reserved instances paid for; absent.
+             */
+            ri_usage?: number;
+            /**
+             * Format: int32
+             * @description The unit of that part; absent.
+             */
+            ri_usage_measure_id?: number;
+            official_amount?: components["schemas"]["ExactAmount"];
+            official_discount_amount?: components["schemas"]["ExactAmount"];
+            payment_amount?: components["schemas"]["CentAmount"];
+            cash_amount?: components["schemas"]["CentAmount"];
+            credit_amount?: components["schemas"]["CentAmount"];
+            coupon_amount?: components["schemas"]["CentAmount"];
+            flexipurchase_coupon_amount?: components["schemas"]["CentAmount"];
+            stored_value_card_amount?: components["schemas"]["CentAmount"];
+            debt_amount?: components["schemas"]["CentAmount"];
+            writeoff_amount?: components["schemas"]["CentAmount"];
+            /**
+             * Format: int32
+             * @description 19 year, 20 month, 24 day, 25 hour, 5 once.
+             * @enum {integer}
+             */
+            period_type?: 19 | 20 | 24 | 25 | 5;
+            /**
+             * Format: decimal
+             * @description How many periods.
+             */
+            period_num?: number;
+            /** @description The account manager of the customer; absent without one. */
+            account_manager_id?: string;
+            /** @description The partner or reseller that it was sold by. */
+            partner_id?: string;
+            /** @description Service of a part of it; absent, there are no parts. */
+            sub_service_type_code?: string;
+            /** @description Name of that service; absent. */
+            sub_service_type_name?: string;
+            /** @description Resource type of a part of it; absent. */
+            sub_resource_type_code?: string;
+            /** @description Name of that resource type; absent. */
+            sub_resource_type_name?: string;
+            /** @description A part of it; absent. */
+            sub_resource_id?: string;
+            /** @description Name of that part; absent. */
+            sub_resource_name?: string;
+            /** @description The enterprise project; 0 is the default one. */
+            enterprise_project_id?: string;
+            /**
+             * Format: int32
+             * @description What the order was: 1 purchase, 2 renewal, 4 unsubscription; absent for use.
+             * @enum {integer}
+             */
+            order_type?: 1 | 2 | 3 | 4 | 10 | 11 | 13 | 14 | 15;
+            /**
+             * @description How a reserved instance or savings plan is paid; absent, there are none.
+             * @enum {string}
+             */
+            payment_type?: "ALL_UPFRONT" | "PARTIAL_UPFRONT" | "NO_UPFRONT";
+        };
+        CustomerRecords: {
+            /**
+             * Format: int32
+             * @description How many records fit, on all pages together.
+             */
+            total_count?: number;
+            currency?: components["schemas"]["Currency"];
+            fee_records?: components["schemas"]["CustomerRecord"][];
+        };
         Customers: {
             /**
              * Format: int32
@@ -1631,6 +2076,8 @@ export interface components {
          * @description A day, YYYY-MM-DD.
          */
         Day: string;
+        /** @description How many days the resource was there: its points divided by 288, up to twenty decimals. */
+        DaysInUse: string;
         /**
          * @description A month, YYYY-MM; there are no details before 2019-01.
          * @example 2026-05
@@ -1805,6 +2252,16 @@ export interface components {
         };
         /**
          * Format: decimal
+         * @description An amount in yuan, exact to eight decimals.
+         */
+        ExactAmount: number;
+        /**
+         * Format: decimal
+         * @description An amount in yuan, exact to eight decimals.
+         */
+        ExactFeeAmount: number;
+        /**
+         * Format: decimal
          * @description An amount in the currency of the site, exact to eight decimals.
          */
         ExactSumAmount: number;
@@ -1816,6 +2273,21 @@ export interface components {
             /** @description The resource. */
             resource_id?: string;
         };
+        /**
+         * Format: decimal
+         * @description An amount in yuan, two decimals.
+         */
+        FeeAmount: number;
+        /**
+         * Format: date
+         * @description A day, YYYY-MM-DD.
+         */
+        FeeDate: string;
+        /**
+         * @description A month, YYYY-MM.
+         * @example 2026-05
+         */
+        FeeMonth: string;
         FeeRecord: {
             /** @description The day, in UTC+8. */
             bill_date?: string;
@@ -2004,6 +2476,30 @@ export interface components {
              */
             mobile_remain_available_num?: number;
         };
+        IncentivePolicies: {
+            /**
+             * Format: int32
+             * @description How many policies fit, on all pages together.
+             */
+            total_count?: number;
+            policies?: components["schemas"]["IncentivePolicy"][];
+        };
+        IncentivePolicy: {
+            /** @description Code of the service. */
+            service_type_code?: string;
+            /** @description Name of the service. */
+            service_type_name?: string;
+            /**
+             * @description 0 non-specific product, 1 specific product, 2 neither performance nor rebate, 13 performance without rebate.
+             * @enum {string}
+             */
+            incentive_policy?: "0" | "1" | "2" | "13";
+            /**
+             * @description Whether discounts apply.
+             * @enum {string}
+             */
+            allow_discount?: "YES" | "NO";
+        };
         /**
          * @description Account id of the tier-2 reseller that a tier-1 distributor acts for. Absent, null and "" all mean that the caller acts for itself. A caller that is not a distributor may send it; it is then not looked at.
          * @example 7c3d1e9a5b024f6c9d8e0f1a2b3c4d5e
@@ -2093,6 +2589,131 @@ export interface components {
                 abbreviation?: string;
                 measure_type?: components["schemas"]["MeasureType"];
             }[];
+        };
+        MonthlyCost: {
+            shared_month?: components["schemas"]["SharedMonth"];
+            bill_cycle?: components["schemas"]["SharedMonth"];
+            /**
+             * Format: int32
+             * @description 1 purchase, 2 renewal, 3 change, 4 unsubscription, 5 use, 8 automatic renewal, 9 compensation, 14 support plan, 16 deduction, 18 monthly payment, 20 refund of a change, 23 savings plan, 24 conversion to pay-per-use, 25 make-up of what was cut behind the cents, 103 yearly payment.
+             * @enum {integer}
+             */
+            bill_type?: 1 | 2 | 3 | 4 | 5 | 8 | 9 | 14 | 16 | 18 | 20 | 23 | 24 | 25 | 103;
+            /** @description The customer. */
+            customer_id?: string;
+            /** @description Code of the region. */
+            region_code?: string;
+            /** @description Name of the region. */
+            region_name?: string;
+            /** @description Code of the service. */
+            service_type_code?: string;
+            /** @description Code of the resource type. */
+            resource_type_code?: string;
+            /** @description Name of the service. */
+            service_type_name?: string;
+            /** @description Name of the resource type. */
+            resource_type_name?: string;
+            /** @description When the term, or the use, began, in UTC. */
+            effective_time?: string;
+            /** @description When the term, or the use, ends, in UTC. */
+            expire_time?: string;
+            /** @description The resource. */
+            resource_id?: string;
+            /** @description Its name. */
+            resource_name?: string;
+            /** @description Its tag; absent, there are no tags. */
+            resource_tag?: string;
+            /** @description What the product is. */
+            product_spec_desc?: string;
+            /** @description The enterprise project; 0 is the default one. */
+            enterprise_project_id?: string;
+            /** @description Its name. */
+            enterprise_project_name?: string;
+            /**
+             * Format: int32
+             * @description 1 yearly/monthly, 3 pay-per-use, 10 reserved instances, 11 savings plans.
+             * @enum {integer}
+             */
+            charging_mode?: 1 | 3 | 10 | 11;
+            /** @description The order; absent for use. */
+            order_id?: string;
+            /**
+             * Format: int32
+             * @description 19 year, 20 month, 24 day, 25 hour, 5 once.
+             * @enum {integer}
+             */
+            period_type?: 19 | 20 | 24 | 25 | 5;
+            /** @description What was metered; absent for what is paid for a term. */
+            usage_type?: string;
+            /**
+             * Format: decimal
+             * @description How much was used.
+             */
+            usage?: number;
+            /**
+             * Format: int32
+             * @description The unit of the use.
+             */
+            usage_measure_id?: number;
+            /**
+             * Format: decimal
+             * @description The part that packages paid for.
+             */
+            free_resource_usage?: number;
+            /**
+             * Format: int32
+             * @description The unit of that part.
+             */
+            free_resource_measure_id?: number;
+            /**
+             * Format: decimal
+             * @description The part that reserved instances paid for; absent.
+             */
+            ri_usage?: number;
+            /**
+             * Format: int32
+             * @description The unit of that part; absent.
+             */
+            ri_usage_measure_id?: number;
+            /**
+             * Format: decimal
+             * @description What was paid in all; the months before, this one and those after add up to it.
+             */
+            consume_amount?: number;
+            past_months_amortized_amount?: components["schemas"]["ShareAmount"];
+            current_month_amortized_amount?: components["schemas"]["ShareAmount"];
+            future_months_amortized_amount?: components["schemas"]["ShareAmount"];
+            amortized_cash_amount?: components["schemas"]["ShareAmount"];
+            amortized_credit_amount?: components["schemas"]["ShareAmount"];
+            amortized_coupon_amount?: components["schemas"]["ShareAmount"];
+            amortized_flexipurchase_coupon_amount?: components["schemas"]["ShareAmount"];
+            amortized_stored_value_card_amount?: components["schemas"]["ShareAmount"];
+            amortized_bonus_amount?: components["schemas"]["ShareAmount"];
+            /** @description Service of a part of it; absent, there are no parts. */
+            sub_service_type_code?: string;
+            /** @description Name of that service; absent. */
+            sub_service_type_name?: string;
+            /** @description Resource type of a part of it; absent. */
+            sub_resource_type_code?: string;
+            /** @description Name of that resource type; absent. */
+            sub_resource_type_name?: string;
+            /** @description A part of it; absent. */
+            sub_resource_id?: string;
+            /** @description Name of that part; absent. */
+            sub_resource_name?: string;
+            /** @description Tags; empty, there are none. */
+            effective_tag_pairs?: components["schemas"]["TagPair"][];
+            /** @description Cost units; empty, there are none. */
+            cost_unit_pairs?: components["schemas"]["CostUnitPair"][];
+        };
+        MonthlyCosts: {
+            /**
+             * Format: int32
+             * @description How many costs fit, on all pages together.
+             */
+            total_count?: number;
+            currency?: components["schemas"]["Currency"];
+            details?: components["schemas"]["MonthlyCost"][];
         };
         MonthlySum: {
             /**
@@ -2731,6 +3352,11 @@ export interface components {
         };
         /** @description A quantity in plain digits. */
         PlainAmount: string;
+        /**
+         * @description A month, YYYY-MM.
+         * @example 2026-05
+         */
+        PolicyMonth: string;
         /**
          * Format: double
          * @description An amount in the currency of the site.
@@ -3382,6 +4008,16 @@ export interface components {
                 abbreviation?: string;
             }[];
         };
+        /**
+         * Format: decimal
+         * @description An amount in yuan, two decimals.
+         */
+        ShareAmount: number;
+        /**
+         * @description A month, YYYY-MM.
+         * @example 2026-05
+         */
+        SharedMonth: string;
         Specs: {
             cloud_service_basics?: {
                 /** @description Code of the service. */
@@ -3439,6 +4075,23 @@ export interface components {
              * @default 100
              */
             limit?: number;
+        };
+        Spender: {
+            /** @description The customer. */
+            customer_id?: string;
+        };
+        Spenders: {
+            /**
+             * Format: int32
+             * @description How many customers there are, on all pages together.
+             */
+            total_count?: number;
+            sub_customers?: components["schemas"]["Spender"][];
+        };
+        SpendersQuery: {
+            bill_cycle: components["schemas"]["BillMonth"];
+            offset?: components["schemas"]["Offset"];
+            limit?: components["schemas"]["Limit"];
         };
         SubOrder: {
             /** @description Id of the order. */
@@ -3528,11 +4181,18 @@ export interface components {
          * @description An amount in the currency of the site, two decimals.
          */
         SumAmount: number;
+        TagPair: {
+            /** @description Key of the tag. */
+            tag_key?: string;
+            /** @description Its value. */
+            tag_value?: string;
+        };
         /**
          * Format: int32
          * @description How many records fit, on all pages together.
          */
         Total: number;
+<<<<<<< HEAD
         /**
          * Format: date
          * @description A day of UTC+8, YYYY-MM-DD.
@@ -3553,6 +4213,91 @@ export interface components {
         TransferId: {
             /** @description Id of the transfer; its record and both changes of accounts have it. */
             transfer_id?: string;
+=======
+        Transaction: {
+            bill_cycle?: components["schemas"]["FeeMonth"];
+            /** @description The customer. */
+            customer_id?: string;
+            /** @description Code of the service. */
+            service_type_code?: string;
+            /** @description Code of the resource type. */
+            resource_type_code?: string;
+            /** @description Name of the service. */
+            service_type_name?: string;
+            /** @description Name of the resource type. */
+            resource_type_name?: string;
+            /** @description Code of the region. */
+            region_code?: string;
+            /** @description Name of the region. */
+            region_name?: string;
+            /** @description The enterprise project; 0 is the default one. */
+            enterprise_project_id?: string;
+            /** @description Its name. */
+            enterprise_project_name?: string;
+            /**
+             * Format: int32
+             * @description 1 yearly/monthly, 3 pay-per-use, 10 reserved instances, 11 savings plans.
+             * @enum {integer}
+             */
+            charging_mode?: 1 | 3 | 10 | 11;
+            /** @description When it was bought, or the use began, in UTC. */
+            consume_time?: string;
+            /** @description When it was paid or charged, in UTC. */
+            trade_time?: string;
+            /**
+             * Format: int32
+             * @description 1 Huawei Cloud, 2 marketplace.
+             * @enum {integer}
+             */
+            provider_type?: 1 | 2;
+            /** @description The order, or the transaction of use. */
+            trade_id?: string;
+            /** @description Id of the record. */
+            id?: string;
+            /**
+             * Format: int32
+             * @description 1 purchase, 2 renewal, 3 change, 4 unsubscription, 5 use, 8 automatic renewal, 9 compensation, 14 support plan, 16 deduction, 18 monthly payment, 20 refund of a change, 23 savings plan, 24 conversion to pay-per-use, 25 make-up of what was cut behind the cents, 103 yearly payment.
+             * @enum {integer}
+             */
+            bill_type?: 1 | 2 | 3 | 4 | 5 | 8 | 9 | 14 | 16 | 18 | 20 | 23 | 24 | 25 | 103;
+            /**
+             * Format: int32
+             * @description 1 paid, 2 not paid after the end of its month, 3 not paid and not billed yet.
+             * @enum {integer}
+             */
+            status?: 1 | 2 | 3;
+            official_amount?: components["schemas"]["ExactFeeAmount"];
+            official_discount_amount?: components["schemas"]["ExactFeeAmount"];
+            /**
+             * Format: decimal
+             * @description What was cut behind the cent and not charged; below zero in what makes up for it.
+             */
+            erase_amount?: number;
+            /**
+             * Format: decimal
+             * @description official_amount less official_discount_amount less erase_amount; what paid for it and what is owed come to the same. Two decimals.
+             */
+            consume_amount?: number;
+            cash_amount?: components["schemas"]["FeeAmount"];
+            credit_amount?: components["schemas"]["FeeAmount"];
+            coupon_amount?: components["schemas"]["FeeAmount"];
+            flexipurchase_coupon_amount?: components["schemas"]["FeeAmount"];
+            stored_value_card_amount?: components["schemas"]["FeeAmount"];
+            bonus_amount?: components["schemas"]["FeeAmount"];
+            debt_amount?: components["schemas"]["FeeAmount"];
+            writeoff_amount?: components["schemas"]["FeeAmount"];
+            /** @description Account of the customer. */
+            account_name?: string;
+        };
+        Transactions: {
+            /**
+             * Format: int32
+             * @description How many transactions fit, on all pages together.
+             */
+            total_count?: number;
+            currency?: components["schemas"]["Currency"];
+            records?: components["schemas"]["Transaction"][];
+>>>>>>> 83a65b8 (Bills of the China site: customer sums and records for the partner, transactions, amortised costs, peak bandwidth, incentive policies)
         };
         Unsubscribed: {
             order_ids?: string[];
@@ -3595,6 +4340,11 @@ export interface components {
             /** @description The rows, 1 to 100. */
             product_infos: components["schemas"]["UsageProduct"][];
         };
+        /**
+         * @description A month, YYYY-MM.
+         * @example 2026-05
+         */
+        UsageMonth: string;
         UsagePrices: {
             amount?: components["schemas"]["Price"];
             discount_amount?: components["schemas"]["Price"];
@@ -4490,6 +5240,76 @@ export interface operations {
             500: components["responses"]["Failed"];
         };
     };
+    ListCustomerBillsFeeRecords: {
+        parameters: {
+            query: {
+                /** @description The month, in UTC+8. */
+                bill_cycle: components["schemas"]["FeeMonth"];
+                /** @description 1 Huawei Cloud, 2 marketplace; there is nothing of that. */
+                provider_type?: 1 | 2;
+                /** @description Only this service. */
+                service_type_code?: string;
+                /** @description Only this resource type. */
+                resource_type_code?: string;
+                /** @description Only this region. */
+                region_code?: string;
+                /** @description 1 yearly/monthly, 3 pay-per-use, 10 reserved instances, 11 savings plans. */
+                charging_mode?: 1 | 3 | 10 | 11;
+                /** @description Only transactions of this type. */
+                bill_type?: 1 | 2 | 3 | 4 | 5 | 8 | 9 | 14 | 16 | 18 | 20 | 23 | 24 | 25 | 103;
+                /** @description Only this order or transaction. */
+                trade_id?: string;
+                /** @description Only this enterprise project; 0 is the default one, which has all. */
+                enterprise_project_id?: string;
+                /** @description Whether transactions without an amount are given too. */
+                include_zero_record?: boolean;
+                /** @description 1 paid, 2 not paid after the end of its month, 3 not paid and not billed yet. */
+                status?: 1 | 2 | 3;
+                /** @description oneself for the account itself, sub_customer for a member, all for both. */
+                method?: "oneself" | "sub_customer" | "all";
+                /** @description The member; required when method is sub_customer, and not looked at otherwise. */
+                sub_customer_id?: string;
+                /** @description How many records to skip, counted from 0. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many records to give at most, 1 to 1000. The default is 10. */
+                limit?: number;
+                /** @description The first day, in UTC+8, within the month; without the last one the whole month counts. */
+                bill_date_begin?: components["schemas"]["FeeDate"];
+                /** @description The last day, in UTC+8, within the month; without the first one the whole month counts. */
+                bill_date_end?: components["schemas"]["FeeDate"];
+            };
+            header?: {
+                /** @description Language of the names. The default is zh_CN. */
+                "X-Language"?: "zh_CN" | "en_US";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of transactions and how many fit in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 0,
+                     *       "records": [],
+                     *       "currency": "CNY"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Transactions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
     ListFreeResourcesUsageRecords: {
         parameters: {
             query: {
@@ -4698,6 +5518,151 @@ export interface operations {
             500: components["responses"]["Failed"];
         };
     };
+    ListResourceUsage: {
+        parameters: {
+            query: {
+                /** @description The month, in UTC+8. */
+                bill_cycle: components["schemas"]["UsageMonth"];
+                /** @description The service. */
+                service_type_code: "hws.service.type.cdn" | "hws.service.type.obs" | "hws.service.type.vpc" | "hws.service.type.iec";
+                /** @description The resource type. */
+                resource_type_code: "hws.resource.type.cdn" | "hws.resource.type.obs" | "hws.resource.type.bandwidth" | "hws.resource.type.edgebandwidth";
+                /** @description How the bandwidth is paid. */
+                usage_type: "95Peak" | "95peak_1000" | "bandwidth95peak" | "95peak_plus";
+                /** @description The resource. */
+                resource_id: string;
+                /** @description How many records to skip, counted from 0. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many records to give at most, 1 to 1000. The default is 10. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Language of the names. The default is zh_CN. */
+                "X-Language"?: "zh_CN" | "en_US";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of points and how many there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 0,
+                     *       "usage_info_list": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BandwidthDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListResourceUsageSummary: {
+        parameters: {
+            query: {
+                /** @description The month, in UTC+8. */
+                bill_cycle: components["schemas"]["UsageMonth"];
+                /** @description The service. */
+                service_type_code: "hws.service.type.cdn" | "hws.service.type.obs" | "hws.service.type.vpc" | "hws.service.type.iec";
+                /** @description The resource type. */
+                resource_type_code: "hws.resource.type.cdn" | "hws.resource.type.obs" | "hws.resource.type.bandwidth" | "hws.resource.type.edgebandwidth";
+                /** @description How the bandwidth is paid. */
+                usage_type: "95Peak" | "95peak_1000" | "bandwidth95peak" | "95peak_plus";
+                /** @description How many records to skip, counted from 0. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many records to give at most, 1 to 100. The default is 10. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description Language of the names. The default is zh_CN. */
+                "X-Language"?: "zh_CN" | "en_US";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of bandwidths and how many there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 0,
+                     *       "summary_usage_info_list": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BandwidthSummaries"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListSubcustomerMonthlyBills: {
+        parameters: {
+            query: {
+                /** @description The month, in UTC+8. */
+                cycle: components["schemas"]["BillMonth"];
+                /** @description 1 yearly/monthly, 3 pay-per-use, 11 savings plans; there are none of these. */
+                charge_mode: "1" | "3" | "11";
+                /** @description 0 use, 1 unsubscription, 2 what Huawei writes off; there is nothing of that. Absent and "" mean all. */
+                bill_type?: "0" | "1" | "2";
+                /** @description The reseller whose customers are meant; without it a distributor sees those of its own. Not looked at when anybody else sends it. */
+                indirect_partner_id?: string;
+                /** @description Only this customer; absent and "" mean all. */
+                customer_id?: string;
+                /** @description Only this service; absent and "" mean all. */
+                cloud_service_type?: string;
+                /** @description How many records to skip, counted from 0. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many records to give at most, 1 to 100. The default is 10. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of sums and how many there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bill_sums": [],
+                     *       "count": 0,
+                     *       "currency": "CNY"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerMonths"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
     ListOnDemandResourceRatings: {
         parameters: {
             query?: never;
@@ -4874,6 +5839,185 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PeriodPrices"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListSubCustomerBillDetail: {
+        parameters: {
+            query: {
+                /** @description The month, in UTC+8. */
+                bill_cycle: components["schemas"]["BillMonth"];
+                /** @description The customer. */
+                customer_id: string;
+                /** @description Only this service; a blank value means all, "" is refused. */
+                service_type_code?: string;
+                /** @description Only this region; a blank value means all, "" is refused. */
+                region_code?: string;
+                /** @description 1 yearly/monthly, 3 pay-per-use, 10 reserved instances, 11 savings plans. */
+                charging_mode?: 1 | 3 | 10 | 11;
+                /** @description Only records of this type. */
+                bill_detail_type?: 1 | 2 | 3 | 4 | 5 | 8 | 9 | 14 | 16 | 18 | 20 | 23 | 24 | 25 | 103;
+                /** @description Only this resource; "" means all. */
+                resource_id?: string;
+                /** @description Only the resource of this name; "" means all. */
+                resource_name?: string;
+                /** @description Only this order or transaction; "" means all. */
+                trade_id?: string;
+                /** @description Only a customer of this account manager; "" means any. */
+                account_manager_id?: string;
+                /** @description Only what was used under this association: 1 referral, 2 agency. "" means both. */
+                association_type?: "1" | "2";
+                /** @description How many records to skip, counted from 0. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many records to give at most, 1 to 1000. The default is 10. */
+                limit?: number;
+                /** @description The reseller that the customer belonged to; without it a distributor sees what the customer used while it was its own. Not looked at when anybody else sends it. */
+                indirect_partner_id?: string;
+                /** @description The first day, in UTC+8, within the month; without the last one the whole month counts. */
+                bill_date_begin?: components["schemas"]["BillDate"];
+                /** @description The last day, in UTC+8, within the month; without the first one the whole month counts. */
+                bill_date_end?: components["schemas"]["BillDate"];
+            };
+            header?: {
+                /** @description Language of the names. The default is zh_cn. */
+                "X-Language"?: "zh_cn" | "en_us";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of records and how many fit in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 0,
+                     *       "currency": "CNY",
+                     *       "fee_records": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerRecords"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListConsumeSubCustomers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the names. The default is zh_CN. */
+                "X-Language"?: "zh_CN" | "en_US";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "bill_cycle": "2026-05",
+                 *       "offset": 0,
+                 *       "limit": 10
+                 *     }
+                 */
+                "application/json": components["schemas"]["SpendersQuery"];
+            };
+        };
+        responses: {
+            /** @description One page of customers and how many there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sub_customers": [
+                     *         {
+                     *           "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42"
+                     *         }
+                     *       ],
+                     *       "total_count": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Spenders"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListCustomerBillsMonthlyBreakDown: {
+        parameters: {
+            query: {
+                /** @description The month, in UTC+8. */
+                shared_month: components["schemas"]["SharedMonth"];
+                /** @description Only this service. */
+                service_type_code?: string;
+                /** @description Only this resource type. */
+                resource_type_code?: string;
+                /** @description Only this region. */
+                region_code?: string;
+                /** @description 1 yearly/monthly, 3 pay-per-use, 10 reserved instances, 11 savings plans. */
+                charging_mode?: 1 | 3 | 10 | 11;
+                /** @description Only costs of this type. */
+                bill_type?: 1 | 2 | 3 | 4 | 5 | 8 | 9 | 14 | 16 | 18 | 20 | 23 | 24 | 25 | 103;
+                /** @description How many records to skip, counted from 0. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many records to give at most, 1 to 1000. The default is 10. */
+                limit?: number;
+                /** @description Only this resource. */
+                resource_id?: string;
+                /** @description Only the resource of this name. */
+                resource_name?: string;
+                /** @description Only this enterprise project; 0 is the default one, which has all. */
+                enterprise_project_id?: string;
+                /** @description oneself for the account itself, sub_customer for a member, all for both. Absent means all. */
+                method?: "oneself" | "sub_customer" | "all";
+                /** @description The member; required when method is sub_customer, and not looked at otherwise. */
+                sub_customer_id?: string;
+            };
+            header?: {
+                /** @description Language of the names. Absent means that of the site. */
+                "X-Language"?: "zh_CN" | "en_US";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of costs and how many fit in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "currency": "CNY",
+                     *       "total_count": 0,
+                     *       "details": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MonthlyCosts"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5939,6 +7083,46 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Usages"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListIncentiveDiscountPolicies: {
+        parameters: {
+            query: {
+                /** @description The month, in UTC+8. */
+                time: components["schemas"]["PolicyMonth"];
+                /** @description Only this service; absent and blank mean all, "" fits none. */
+                service_type_code?: string;
+                /** @description How many records to skip, counted from 0. Absent means 0, "" is refused. */
+                offset?: number;
+                /** @description How many records to give at most, 1 to 100. Absent means 10, "" is refused. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of policies and how many there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "policies": [],
+                     *       "total_count": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IncentivePolicies"];
                 };
             };
             400: components["responses"]["BadRequest"];

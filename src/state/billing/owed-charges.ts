@@ -1,0 +1,65 @@
+import { type Amount, least, subtract, times, zero } from '../../units/amount.ts'
+import { type World } from '../engine/world.ts'
+import { type Charge } from '../ledger/charges.ts'
+import { debtOf } from '../ledger/wallets.ts'
+import { hour, type Instant } from '../../units/instant.ts'
+import { type BillRecord } from './bill-records.ts'
+
+/** What became of the debt of a record: what is still owed, and what was paid off since. */
+export interface OwedPart {
+  readonly owed: Amount
+  readonly paidOff: Amount
+}
+
+/** How many charges are looked at together, from the newest back. */
+const stretch = 200
+
+/**
+ * Tells, of any record of a customer that pays for itself, what of its debt is still owed. What a customer pays off is its oldest
+ * debt first, so that what it owes now is that of its newest charges; what a refund pays off stands in the refund. All
+ * records together owe what the customer owes, as far as charges and not a smaller credit made it so.
+ */
+export function owedParts(
+  world: World,
+  customerId: string,
+): (record: Pick<BillRecord, 'charge' | 'from' | 'debt'>) => OwedPart {
+  const owedOf = owedByCharge(world, customerId)
+  return ({ charge, from, debt }) => {
+    if (debt <= zero) return { owed: zero, paidOff: debt }
+    const paidOff = subtract(debtOfCharge(charge), owedOf.get(charge.id) ?? zero)
+    // What was paid off of hours that follow each other is the first of them.
+    const paidHere = clamp(subtract(paidOff, debtBefore(charge, from)), debt)
+    return { owed: subtract(debt, paidHere), paidOff: paidHere }
+  }
+}
+
+function clamp(amount: Amount, most: Amount): Amount {
+  return amount < zero ? zero : least(amount, most)
+}
+
+function debtBefore({ run }: Charge, from: Instant): Amount {
+  return run === undefined ? zero : times(debtOfCharge(run.perHour), Math.round((from - run.from) / hour))
+}
+
+/** What paid nothing of a charge: its amount without cash and credit. */
+export function debtOfCharge({ amount, cash, credit }: Pick<Charge, 'amount' | 'cash' | 'credit'>): Amount {
+  return subtract(subtract(amount, cash), credit)
+}
+
+function owedByCharge(world: World, customerId: string): Map<string, Amount> {
+  const owed = new Map<string, Amount>()
+  let left = debtOf(world, customerId)
+  let end = world.charges.countOf('byCustomer', customerId)
+  while (left > zero && end > 0) {
+    const from = Math.max(0, end - stretch)
+    for (const charge of world.charges.sliceOf('byCustomer', customerId, { from, to: end }).reverse()) {
+      const part = least(left, debtOfCharge(charge))
+      if (part <= zero) continue
+      owed.set(charge.id, part)
+      left = subtract(left, part)
+      if (left === zero) break
+    }
+    end = from
+  }
+  return owed
+}
