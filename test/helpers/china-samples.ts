@@ -1,3 +1,4 @@
+import { chinaBillSamplesOf } from './china-bill-samples.ts'
 import { onlyOf } from '../../src/state/engine/world.ts'
 import { type TestPlatform } from './platform.ts'
 import { post, type Sample } from './sample.ts'
@@ -6,6 +7,7 @@ import { post, type Sample } from './sample.ts'
 export function chinaSamplesOf(platform: TestPlatform): Readonly<Record<string, Sample>> {
   const { xaccountType: xaccount_type } = onlyOf(platform.world.profile)
   return {
+    ...chinaBillSamplesOf(platform),
     SendVerificationMessageCode: post('/v2/bases/verificationcode/send', {
       receiver_type: 1,
       mobile_phone: '13900000001',

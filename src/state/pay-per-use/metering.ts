@@ -6,6 +6,7 @@ import { isUseStopped } from './arrears.ts'
 import { isBarred, shownStatus } from '../customers/freeze-effects.ts'
 import { type OnDemandResource } from './resources.ts'
 import { type WantedUsage } from '../catalog/prices.ts'
+import { isPaidByPeak } from './peak-bandwidth.ts'
 import { costOfUse, debitOf } from './rating.ts'
 import { type ResourceStatus } from '../ordering/resources.ts'
 import { type World } from '../engine/world.ts'
@@ -101,7 +102,10 @@ function firstInUse(
     .sliceOf('byCustomer', customerId, { from: 0, to: Infinity })
     .find(
       (each) =>
-        each.status === 'normal' && each.service === service && (resource === undefined || each.resource === resource),
+        each.status === 'normal' &&
+        !isPaidByPeak(each) &&
+        each.service === service &&
+        (resource === undefined || each.resource === resource),
     )
 }
 
