@@ -72,12 +72,9 @@ export const shapes = {
     ListConsumeSubCustomers: {"codes":[],"optional":[],"sent":["bill_cycle","offset","limit"]},
     ListConversions: {"codes":[],"optional":["conversions.*.conversion_ratio","conversions.*.measure_type"],"sent":[]},
     ListCosts: {"codes":[],"optional":[],"sent":["time_condition","time_condition.time_measure_id","time_condition.begin_time","time_condition.end_time","groupby","groupby.*.type","groupby.*.key","cost_type","amount_type","offset","limit","filters","filters.*.operator","filters.*.filter_factor","filters.*.filter_factor.key","filters.*.filter_factor.value"]},
-<<<<<<< HEAD
     ListCustomerAccountChangeRecords: {"codes":["records.*.trade_detail_type","records.*.revenue_expense_type"],"optional":["records.*.balance_after_change","records.*.bill_cycle","records.*.payment_channel_no"],"sent":[]},
-=======
     ListCustomerBillsFeeRecords: {"codes":["records.*.charging_mode","records.*.provider_type","records.*.bill_type","records.*.status"],"optional":["records.*.bill_cycle"],"sent":[]},
     ListCustomerBillsMonthlyBreakDown: {"codes":["details.*.bill_type","details.*.charging_mode","details.*.period_type"],"optional":["details.*.shared_month","details.*.bill_cycle","details.*.resource_tag","details.*.product_spec_desc","details.*.usage_type","details.*.usage","details.*.free_resource_usage","details.*.ri_usage"],"sent":[]},
->>>>>>> 83a65b8 (Bills of the China site: customer sums and records for the partner, transactions, amortised costs, peak bandwidth, incentive policies)
     ListCustomerOnDemandResources: {"codes":["resources.*.status"],"optional":["resources.*.resource_info","resources.*.product_spec_desc"],"sent":["customer_id","region_code","service_type_code","resource_ids","effective_time_begin","effective_time_end","offset","limit","status","indirect_partner_id"]},
     ListCustomerOrders: {"codes":["order_infos.*.source_type","order_infos.*.status","order_infos.*.order_type"],"optional":["order_infos.*.agent_pay_info.is_agent_pay"],"sent":[]},
     ListCustomersBalancesDetail: {"codes":[],"optional":[],"sent":["customer_infos","customer_infos.*.customer_id","indirect_partner_id"]},

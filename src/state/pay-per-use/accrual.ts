@@ -132,7 +132,7 @@ function chargeHours(world: World, resource: OnDemandResource, hours: number): v
 
 /** What moves money for hours of use. */
 function tradeOf({ resourceId, service, resource, chargedUntil }: OnDemandResource): Trade {
-  return { kind: 'usage', id: `use-${resourceId}-${chargedUntil}`, service, resource, consumedAt: chargedUntil }
+  return { kind: 'usage', id: useTradeId(resourceId, chargedUntil), service, resource, consumedAt: chargedUntil }
 }
 
 interface Stretch {

@@ -1232,7 +1232,19 @@ export interface components {
             measure_id?: components["schemas"]["MeasureId"];
             currency?: components["schemas"]["Currency"];
         };
-<<<<<<< HEAD
+        AccountShare: {
+            /**
+             * @description The account.
+             * @enum {string}
+             */
+            balance_type?: "BALANCE_TYPE_DEBIT" | "BALANCE_TYPE_CREDIT" | "BALANCE_TYPE_BONUS" | "BALANCE_TYPE_COUPON" | "BALANCE_TYPE_RCASH_COUPON" | "BALANCE_TYPE_STORED_VALUE_CARD";
+            amount?: components["schemas"]["CentAmount"];
+            /**
+             * @description 0 use, 1 unsubscription, 2 what Huawei writes off.
+             * @enum {string}
+             */
+            bill_type?: "0" | "1" | "2";
+        };
         AdjustRecord: {
             /** @description The customer or reseller. */
             customer_id?: string;
@@ -1264,21 +1276,6 @@ export interface components {
          * @enum {string}
          */
         AdjustmentKind: "SOURCE_OPERATION_BEADJUST" | "SOURCE_OPERATION_BERETRIEVE" | "SOURCE_OPERATION_BEUNBIND";
-=======
-        AccountShare: {
-            /**
-             * @description The account.
-             * @enum {string}
-             */
-            balance_type?: "BALANCE_TYPE_DEBIT" | "BALANCE_TYPE_CREDIT" | "BALANCE_TYPE_BONUS" | "BALANCE_TYPE_COUPON" | "BALANCE_TYPE_RCASH_COUPON" | "BALANCE_TYPE_STORED_VALUE_CARD";
-            amount?: components["schemas"]["CentAmount"];
-            /**
-             * @description 0 use, 1 unsubscription, 2 what Huawei writes off.
-             * @enum {string}
-             */
-            bill_type?: "0" | "1" | "2";
-        };
->>>>>>> 83a65b8 (Bills of the China site: customer sums and records for the partner, transactions, amortised costs, peak bandwidth, incentive policies)
         /**
          * Format: double
          * @description An amount in the currency of the site.
@@ -1317,13 +1314,11 @@ export interface components {
              */
             period_type?: "MONTH" | "YEAR" | null;
         };
-<<<<<<< HEAD
         /**
          * @description What the account had then, in CNY; two decimals, or more where there are more.
          * @example 49500.00
          */
         BalanceAfterChange: string;
-=======
         /** @description A bandwidth, two decimals. */
         Bandwidth: string;
         BandwidthDetails: {
@@ -1370,7 +1365,6 @@ export interface components {
          * @description The unit of the bandwidths: 15, Mbps.
          */
         BandwidthUnit: number;
->>>>>>> 83a65b8 (Bills of the China site: customer sums and records for the partner, transactions, amortised costs, peak bandwidth, incentive policies)
         /** @description A bank card and the mobile number that the bank knows. */
         BankCard: {
             /** @description Number of the card. */
@@ -1441,7 +1435,11 @@ export interface components {
             order_id: string;
         };
         /**
-<<<<<<< HEAD
+         * Format: decimal
+         * @description An amount in yuan, two decimals.
+         */
+        CentAmount: number;
+        /**
          * @description By how much, in CNY; two decimals, or more where an hour of use costs less than a cent.
          * @example 500.00
          */
@@ -1453,12 +1451,6 @@ export interface components {
          * @description How many changes fit the filters, on all pages together.
          */
         ChangeTotal: number;
-=======
-         * Format: decimal
-         * @description An amount in yuan, two decimals.
-         */
-        CentAmount: number;
->>>>>>> 83a65b8 (Bills of the China site: customer sums and records for the partner, transactions, amortised costs, peak bandwidth, incentive policies)
         Conversion: {
             /**
              * @description SET_UP sets it, CANCEL takes it back.
@@ -4192,7 +4184,6 @@ export interface components {
          * @description How many records fit, on all pages together.
          */
         Total: number;
-<<<<<<< HEAD
         /**
          * Format: date
          * @description A day of UTC+8, YYYY-MM-DD.
@@ -4210,10 +4201,6 @@ export interface components {
             /** @description Id of the transfer; its record and both changes of accounts have it. */
             trans_id?: string;
         };
-        TransferId: {
-            /** @description Id of the transfer; its record and both changes of accounts have it. */
-            transfer_id?: string;
-=======
         Transaction: {
             bill_cycle?: components["schemas"]["FeeMonth"];
             /** @description The customer. */
@@ -4297,7 +4284,10 @@ export interface components {
             total_count?: number;
             currency?: components["schemas"]["Currency"];
             records?: components["schemas"]["Transaction"][];
->>>>>>> 83a65b8 (Bills of the China site: customer sums and records for the partner, transactions, amortised costs, peak bandwidth, incentive policies)
+        };
+        TransferId: {
+            /** @description Id of the transfer; its record and both changes of accounts have it. */
+            transfer_id?: string;
         };
         Unsubscribed: {
             order_ids?: string[];
