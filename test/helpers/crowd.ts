@@ -1,18 +1,22 @@
 import { catalog } from '../../src/fixtures/catalog.ts'
 import { addCustomer } from '../../src/fixtures/add-customer.ts'
 import { startWorld } from '../../src/fixtures/start-world.ts'
-import { type Caller, callerOf, ownCaller } from '../../src/state/accounts/accounts.ts'
+import { type Caller, callerOf } from '../../src/state/accounts/accounts.ts'
 import { toAmount } from '../../src/units/amount.ts'
-import { setBudget } from '../../src/state/ledger/budgets.ts'
 import { chanceFraction } from '../../src/state/engine/chance.ts'
 import { type Customer } from '../../src/state/customers/customers.ts'
-import { instantOf } from '../../src/units/instant.ts'
-import { checkInvariants } from '../../src/state/invariants.ts'
+import { type Instant, instantOf } from '../../src/units/instant.ts'
 import { payOrder } from '../../src/state/ordering/payments.ts'
 import { type BasketItem, orderOnConsole } from '../../src/state/ordering/purchases.ts'
 import { tablesOf, type World } from '../../src/state/engine/world.ts'
+import { giveBudget } from './given.ts'
 
-export const startOfYear = instantOf(Date.parse('2026-01-01T00:00:00Z'))
+/** A moment by its name. */
+export function moment(text: string): Instant {
+  return instantOf(Date.parse(text))
+}
+
+export const startOfYear = moment('2026-01-01T00:00:00Z')
 
 /** An empty world whose clock stands at the beginning of 2026. */
 export function emptyWorld(seed: number): World {
@@ -32,14 +36,7 @@ export function addMember(world: World, number: number, limit: number): Member {
   const user = world.users.firstOf('byName', `${domainName}/${domainName}`)
   if (user === undefined) throw new Error(`the test needs the user of ${domainName}`)
   if (limit > 0) {
-    setBudget(world, ownCaller(world), {
-      customerId: customer.customerId,
-      indirectPartnerId: undefined,
-      limit: toAmount(limit),
-      period: 'monthly',
-      unfreeze: false,
-      freezing: 'manual',
-    })
+    giveBudget(world, { customerId: customer.customerId, limit: toAmount(limit) })
   }
   return { customer, caller: callerOf(user) }
 }
@@ -66,11 +63,6 @@ export function buy(world: World, { customer, caller }: Member, items: readonly 
 /** A number between 0 and 1 that the words decide. */
 export function draw(...words: (string | number)[]): number {
   return chanceFraction('crowd', ...words)
-}
-
-/** The laws that a world breaks. */
-export function brokenLaws(world: World): unknown[] {
-  return checkInvariants(world).filter((each) => !each.holds)
 }
 
 /** All records of a world as text: two worlds are the same when these are. */

@@ -2,11 +2,10 @@ import { demoWorlds } from '../../src/fixtures/demo-worlds.ts'
 import { addCustomer } from '../../src/fixtures/add-customer.ts'
 import { startWorld } from '../../src/fixtures/start-world.ts'
 import { addProject } from '../../src/state/accounts/projects.ts'
-import { addUser, type Caller, callerOf, ownAccount, ownCaller } from '../../src/state/accounts/accounts.ts'
+import { addUser, type Caller, callerOf, ownAccount } from '../../src/state/accounts/accounts.ts'
 import { issueToken } from '../../src/state/accounts/tokens.ts'
 import { toAmount } from '../../src/units/amount.ts'
 import { catchUp } from '../../src/state/clock.ts'
-import { grantCoupon } from '../../src/state/benefits/coupons.ts'
 import { type Customer } from '../../src/state/customers/customers.ts'
 import { drawnId } from '../../src/state/engine/ids.ts'
 import { billingMonthOf } from '../../src/units/calendar.ts'
@@ -18,10 +17,11 @@ import { unsubscribe } from '../../src/state/ordering/unsubscriptions.ts'
 import { meterUsage } from '../../src/state/pay-per-use/metering.ts'
 import { sendCode } from '../../src/state/customers/verification-codes.ts'
 import { type World } from '../../src/state/engine/world.ts'
-import { setBudget } from '../../src/state/ledger/budgets.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
 import { noon, startPlatform, type TestPlatform } from './platform.ts'
 import { required } from './required.ts'
+import { giveBudget, giveCoupon } from './given.ts'
+import * as baskets from './baskets.ts'
 
 /** An account whose things are its own: a customer, a reseller, or the partner or distributor of a world. */
 export interface Subject {
@@ -140,37 +140,16 @@ function addReseller(world: World, accountName: string): string {
   return resellerId
 }
 
-const server: BasketItem = {
-  service: 'hws.service.type.ec2',
-  resource: 'hws.resource.type.vm',
-  spec: 's6.xlarge.4.linux',
-  region: 'ap-southeast-1',
-  size: undefined,
-  sizeUnit: undefined,
-  period: 'month',
-  periods: 1,
-  count: 1,
-}
-const disk: BasketItem = {
-  ...server,
-  service: 'hws.service.type.ebs',
-  resource: 'hws.resource.type.volume',
-  spec: 'GPSSD',
-  size: 100,
-  sizeUnit: 17,
-}
+const here = { region: 'ap-southeast-1' }
+const server: BasketItem = { ...baskets.server, ...here }
+const disk: BasketItem = { ...baskets.disk, ...here }
+const traffic: BasketItem = { ...baskets.traffic, ...here }
 const storage: BasketItem = {
   ...server,
   service: 'hws.service.type.obs',
   resource: 'hws.resource.type.obs',
   spec: 'obs.package.standard.100gb',
   periods: 3,
-}
-const traffic: BasketItem = {
-  ...server,
-  service: 'hws.service.type.vpc',
-  resource: 'hws.resource.type.bandwidth',
-  spec: '12_bgp',
 }
 
 let numbers = 0
@@ -202,28 +181,15 @@ function addFurnished(world: World, tag: string, resellerId: string): string {
     percent: numbers,
   })
   buyEverything(world, customer, caller)
-  const coupon = grantCoupon(world, {
+  const coupon = giveCoupon(world, {
     ownerId: customerId,
     name: `coupon-of-${tag}`,
     faceValue: toAmount(900 + odd),
-    validFrom: world.now,
-    expiresAt: later(world.now, 90 * day),
-    reusable: true,
-    services: [],
-    withDiscounts: true,
-    leastPercent: 0,
   })
   orderOnConsole(world, customer, { items: [server], provisioningSeconds: 60, couponIds: [coupon.couponId] })
   orderOnConsole(world, customer, { items: [server, disk], provisioningSeconds: 60, couponIds: [] })
-  grantCoupon(world, { ...coupon, ownerId: customerId, name: `free-coupon-of-${tag}`, faceValue: toAmount(800 + odd) })
-  setBudget(world, ownCaller(world), {
-    customerId,
-    indirectPartnerId: resellerId,
-    limit: toAmount(70_000 + odd),
-    period: 'monthly',
-    freezing: 'manual',
-    unfreeze: false,
-  })
+  giveCoupon(world, { ownerId: customerId, name: `free-coupon-of-${tag}`, faceValue: toAmount(800 + odd) })
+  giveBudget(world, { customerId, indirectPartnerId: resellerId, limit: toAmount(70_000 + odd) })
   world.realNameApplications.set({
     id: `real-name-of-${tag}`,
     customerId,

@@ -1,14 +1,11 @@
 import { addCustomer } from '../../src/fixtures/add-customer.ts'
-import { isRefusal, type Refusal, refusalReason } from '../../src/contract/refusals.ts'
 import { ownCaller } from '../../src/state/accounts/accounts.ts'
-import { grantCoupon } from '../../src/state/benefits/coupons.ts'
 import { adjustBill } from '../../src/state/billing/bills.ts'
 import { advanceClock } from '../../src/state/clock.ts'
 import { type Customer } from '../../src/state/customers/customers.ts'
 import { type ApplicationForm, applyForRealName } from '../../src/state/customers/real-name.ts'
 import { type World } from '../../src/state/engine/world.ts'
 import { type Order } from '../../src/state/ordering/orders.ts'
-import { type BudgetChange, setBudget } from '../../src/state/ledger/budgets.ts'
 import { payOrder } from '../../src/state/ordering/payments.ts'
 import { type BasketItem, orderOnConsole, useOnConsole } from '../../src/state/ordering/purchases.ts'
 import { renew } from '../../src/state/ordering/renewals.ts'
@@ -16,35 +13,15 @@ import { unsubscribe } from '../../src/state/ordering/unsubscriptions.ts'
 import { chargeAmount, meterUsage } from '../../src/state/pay-per-use/metering.ts'
 import { toAmount, zero } from '../../src/units/amount.ts'
 import { billingMonthOf } from '../../src/units/calendar.ts'
-import { day, instantOf, later } from '../../src/units/instant.ts'
-import { addMember, emptyWorld } from './crowd.ts'
+import { day, later } from '../../src/units/instant.ts'
+import { disk, server, traffic, trafficPackage } from './baskets.ts'
+import { addMember, emptyWorld, moment } from './crowd.ts'
+import { giveBudget, giveCoupon } from './given.ts'
+import { granted } from './told.ts'
 import { required } from './required.ts'
 
-const vm: BasketItem = {
-  service: 'hws.service.type.ec2',
-  resource: 'hws.resource.type.vm',
-  spec: 's6.xlarge.4.linux',
-  region: 'la-north-2',
-  size: undefined,
-  sizeUnit: undefined,
-  period: 'month',
-  periods: 3,
-  count: 1,
-}
-const volume: BasketItem = {
-  ...vm,
-  service: 'hws.service.type.ebs',
-  resource: 'hws.resource.type.volume',
-  spec: 'GPSSD',
-  size: 100,
-  sizeUnit: 17,
-}
-const traffic: BasketItem = {
-  ...vm,
-  service: 'hws.service.type.vpc',
-  resource: 'hws.resource.type.bandwidth',
-  spec: '12_bgp',
-}
+const vm: BasketItem = { ...server, periods: 3 }
+const volume: BasketItem = { ...disk, periods: 3 }
 
 /** A world that holds something of every kind, and some of its things by what they are. */
 export interface FullWorld {
@@ -73,81 +50,55 @@ export function fullWorld(): FullWorld {
   const world = emptyWorld(1)
   const { customer: buyer, caller } = addMember(world, 1, 100_000)
   const applicant = addCustomer(world, { domainName: 'applicant' })
-  done(setBudget(world, ownCaller(world), budgetOf(applicant)))
+  giveBudget(world, { customerId: applicant.customerId, limit: toAmount('50'), period: 'package', freezing: undefined })
   const wallet = { cash: toAmount(10), credit: toAmount(2), creditUsed: zero }
   const debtor = addCustomer(world, { domainName: 'debtor', model: 'referral', wallet })
   const promised = { customerId: buyer.customerId, kind: 'commercial', name: 'Promised' } as const
   world.discounts.set({ ...promised, discountId: 'ten', percent: 10 })
 
+  const coupon = (faceValue: string): string =>
+    giveCoupon(world, {
+      ownerId: buyer.customerId,
+      faceValue: toAmount(faceValue),
+      expiresAt: later(world.now, 300 * day),
+    }).couponId
+  const goTo = (date: string): void => {
+    advanceClock(world, moment(date), 0)
+  }
   const order = (items: readonly BasketItem[], couponIds: readonly string[] = []): Order =>
-    done(orderOnConsole(world, buyer, { items, provisioningSeconds: 0, couponIds }))
+    granted(orderOnConsole(world, buyer, { items, provisioningSeconds: 0, couponIds }))
   const pay = ({ orderId }: Order, couponIds: readonly string[] = []): Order =>
-    done(payOrder(world, caller, { orderId, discount: { discountId: 'ten', kinds: ['commercial'] }, couponIds }))
+    granted(payOrder(world, caller, { orderId, discount: { discountId: 'ten', kinds: ['commercial'] }, couponIds }))
   const idsOf = ({ orderId }: Order): string[] => {
     const first = world.resources.firstOf('byOrder', orderId)
     return first === undefined ? [] : [first.resourceId]
   }
 
-  const paid = pay(order([vm, volume]), [coupon(world, buyer, '20')])
+  const paid = pay(order([vm, volume]), [coupon('20')])
   const lone = pay(order([vm]))
   const returned = pay(order([volume]))
   const cancelled = order([vm])
   useOnConsole(world, buyer, [{ ...vm, spec: 's6.large.2.linux' }, volume])
-  coupon(world, buyer, '5')
-  goTo(world, '2026-01-20T03:00:00Z')
+  coupon('5')
+  goTo('2026-01-20T03:00:00Z')
   const { service, resource } = vm
   for (const { customerId } of [buyer, debtor])
-    done(chargeAmount(world, customerId, { service, resource, amount: toAmount('7.05') }))
+    granted(chargeAmount(world, customerId, { service, resource, amount: toAmount('7.05') }))
   adjustBill(world, billingMonthOf(world.now), { amount: toAmount('-1.5'), reason: 'an interruption' })
-  const [refund] = done(unsubscribe(world, caller, { resourceIds: idsOf(returned), what: 'resources' }))
-  goTo(world, '2026-03-10T00:00:00Z')
+  const [refund] = granted(unsubscribe(world, caller, { resourceIds: idsOf(returned), what: 'resources' }))
+  goTo('2026-03-10T00:00:00Z')
   useOnConsole(world, debtor, [vm])
-  goTo(world, '2026-03-14T10:00:00Z')
-  pay(order([{ ...traffic, spec: 'shared.traffic.package.50gb', periods: 6 }]))
-  done(meterUsage(world, buyer, { ...traffic, factor: 'upflow', amount: '12.3', unit: 10, resourceId: undefined }))
+  goTo('2026-03-14T10:00:00Z')
+  pay(order([{ ...trafficPackage, periods: 6 }]))
+  granted(meterUsage(world, buyer, { ...traffic, factor: 'upflow', amount: '12.3', unit: 10, resourceId: undefined }))
   renew(world, caller, { resourceIds: idsOf(paid), period: 'month', periods: 1, payNow: true })
   const { orders } = renew(world, caller, { resourceIds: idsOf(lone), period: 'month', periods: 1, payNow: false })
-  const waiting = order([volume], [coupon(world, buyer, '3')])
-  done(applyForRealName(world, ownCaller(world), formOf(applicant)))
+  const waiting = order([volume], [coupon('3')])
+  granted(applyForRealName(world, ownCaller(world), formOf(applicant)))
   return {
     ...{ world, buyer, debtor, applicant, paid, lone, waiting, cancelled },
     renewal: required(orders[0], 'a renewal'),
     refund: required(refund, 'a refund'),
-  }
-}
-
-/** What a rule gave, which is no refusal. */
-function done<Result>(result: Result): Exclude<Result, Refusal> {
-  if (isRefusal(result)) throw new Error(`the test was refused: ${refusalReason(result)}`)
-  return result as Exclude<Result, Refusal>
-}
-
-function goTo(world: World, date: string): void {
-  advanceClock(world, instantOf(Date.parse(date)), 0)
-}
-
-function coupon(world: World, { customerId }: Customer, faceValue: string): string {
-  return grantCoupon(world, {
-    ownerId: customerId,
-    name: 'Coupon',
-    faceValue: toAmount(faceValue),
-    validFrom: world.now,
-    expiresAt: later(world.now, 300 * day),
-    reusable: true,
-    services: [],
-    withDiscounts: true,
-    leastPercent: 0,
-  }).couponId
-}
-
-function budgetOf({ customerId }: Customer): BudgetChange {
-  return {
-    customerId,
-    indirectPartnerId: undefined,
-    limit: toAmount('50'),
-    period: 'package',
-    unfreeze: false,
-    freezing: undefined,
   }
 }
 

@@ -6,8 +6,9 @@ import { type OnDemandResource } from '../../src/state/pay-per-use/resources.ts'
 import { toAmount, zero } from '../../src/units/amount.ts'
 import { instantOf } from '../../src/units/instant.ts'
 import { type Change, changeByHand } from './change-by-hand.ts'
-import { emptyWorld } from './crowd.ts'
-import { granted, moment, server } from './customer-world.ts'
+import { emptyWorld, moment } from './crowd.ts'
+import { granted } from './told.ts'
+import { server } from './baskets.ts'
 import { required } from './required.ts'
 
 export interface UserWorld {
@@ -23,14 +24,6 @@ export const smallServer: BasketItem = { ...server, spec: 's6.large.2.linux' }
 
 /** Hours of servers: the package. */
 export const hoursPackage: BasketItem = { ...server, spec: 'vm.package.s6.large.2.744h' }
-
-/** What is charged by quantity only: 0.081 USD a GB. */
-export const traffic: BasketItem = {
-  ...server,
-  service: 'hws.service.type.vpc',
-  resource: 'hws.resource.type.bandwidth',
-  spec: '12_bgp',
-}
 
 /** A customer begins to use something. */
 export function use({ world, customer }: UserWorld, item: BasketItem = hourly): OnDemandResource {

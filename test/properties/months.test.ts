@@ -11,7 +11,8 @@ import { orderOnConsole, useOnConsole } from '../../src/state/ordering/purchases
 import { payOrder } from '../../src/state/ordering/payments.ts'
 import { reconcile } from '../../src/state/billing/reconciliation.ts'
 import { type World } from '../../src/state/engine/world.ts'
-import { addMember, basketItem, brokenLaws, dump, emptyWorld, type Member } from '../helpers/crowd.ts'
+import { addMember, basketItem, dump, emptyWorld, type Member } from '../helpers/crowd.ts'
+import { brokenLaws } from '../helpers/laws.ts'
 
 /** What happens to a customer that pays by use, and after how many hours. */
 interface Step {

@@ -19,7 +19,10 @@ import {
 } from '../../../src/state/benefits/coupons.ts'
 import { toAmount, zero } from '../../../src/units/amount.ts'
 import { day, later, second } from '../../../src/units/instant.ts'
-import { type CustomerWorld, customerWorld, disk, moment, server, told } from '../../helpers/customer-world.ts'
+import { type CustomerWorld, customerWorld } from '../../helpers/customer-world.ts'
+import { moment } from '../../helpers/crowd.ts'
+import { disk, server } from '../../helpers/baskets.ts'
+import { told } from '../../helpers/told.ts'
 
 type Rows = readonly (readonly [Partial<Coupon>, string | undefined])[]
 

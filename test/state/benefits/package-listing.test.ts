@@ -10,7 +10,9 @@ import { type Package, type UseOfPackages, usePackages } from '../../../src/stat
 import { decimalOf, decimalText } from '../../../src/units/decimal.ts'
 import { addMonths } from '../../../src/units/calendar.ts'
 import { later } from '../../../src/units/instant.ts'
-import { type CustomerWorld, customerWorld, moment, trafficPackage } from '../../helpers/customer-world.ts'
+import { type CustomerWorld, customerWorld } from '../../helpers/customer-world.ts'
+import { moment } from '../../helpers/crowd.ts'
+import { trafficPackage } from '../../helpers/baskets.ts'
 import { required } from '../../helpers/required.ts'
 
 /** Buys packages of traffic; gives them. */

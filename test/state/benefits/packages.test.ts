@@ -11,7 +11,9 @@ import {
 } from '../../../src/state/benefits/packages.ts'
 import { decimalOf, decimalText } from '../../../src/units/decimal.ts'
 import { fromInstant, later } from '../../../src/units/instant.ts'
-import { type CustomerWorld, customerWorld, moment, trafficPackage } from '../../helpers/customer-world.ts'
+import { type CustomerWorld, customerWorld } from '../../helpers/customer-world.ts'
+import { moment } from '../../helpers/crowd.ts'
+import { trafficPackage } from '../../helpers/baskets.ts'
 import { required } from '../../helpers/required.ts'
 
 /** Buys packages of traffic; gives them. */

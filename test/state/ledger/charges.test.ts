@@ -16,7 +16,8 @@ import { type Amount, amountText, toAmount, zero } from '../../../src/units/amou
 import { hour, later } from '../../../src/units/instant.ts'
 import { type Change, changeByHand } from '../../helpers/change-by-hand.ts'
 import { chargeByHand } from '../../helpers/charges-by-hand.ts'
-import { customerWorld, disk, server, trafficPackage } from '../../helpers/customer-world.ts'
+import { customerWorld } from '../../helpers/customer-world.ts'
+import { disk, server, trafficPackage } from '../../helpers/baskets.ts'
 import { payerWorld, use } from '../../helpers/pay-per-use.ts'
 import { required } from '../../helpers/required.ts'
 

@@ -3,7 +3,9 @@ import { setAutoRenewal } from '../../../src/state/ordering/renewal-settings.ts'
 import { changeConversions } from '../../../src/state/ordering/conversions.ts'
 import { type Resource } from '../../../src/state/ordering/resources.ts'
 import { later } from '../../../src/units/instant.ts'
-import { customerWorld, disk, granted, server, told } from '../../helpers/customer-world.ts'
+import { customerWorld } from '../../helpers/customer-world.ts'
+import { granted, told } from '../../helpers/told.ts'
+import { disk, server } from '../../helpers/baskets.ts'
 import { required } from '../../helpers/required.ts'
 
 const wish = { times: undefined, period: undefined }

@@ -9,7 +9,9 @@ import {
   type ResourceStatus,
 } from '../../../src/state/ordering/resources.ts'
 import { fromInstant, later, second } from '../../../src/units/instant.ts'
-import { type CustomerWorld, customerWorld, disk, moment, server } from '../../helpers/customer-world.ts'
+import { type CustomerWorld, customerWorld } from '../../helpers/customer-world.ts'
+import { moment } from '../../helpers/crowd.ts'
+import { disk, server } from '../../helpers/baskets.ts'
 import { required } from '../../helpers/required.ts'
 
 /** When the next stretch of a resource's life ends, by the agenda. */

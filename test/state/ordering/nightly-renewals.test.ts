@@ -4,7 +4,10 @@ import { setAutoRenewal } from '../../../src/state/ordering/renewal-settings.ts'
 import { type Resource } from '../../../src/state/ordering/resources.ts'
 import { toAmount, zero } from '../../../src/units/amount.ts'
 import { fromInstant } from '../../../src/units/instant.ts'
-import { type CustomerWorld, customerWorld, granted, moment, server } from '../../helpers/customer-world.ts'
+import { type CustomerWorld, customerWorld } from '../../helpers/customer-world.ts'
+import { granted } from '../../helpers/told.ts'
+import { moment } from '../../helpers/crowd.ts'
+import { server } from '../../helpers/baskets.ts'
 import { required } from '../../helpers/required.ts'
 
 const wish = { times: undefined, period: undefined }

@@ -2,7 +2,10 @@ import { expect, it } from 'vitest'
 import { ownCaller } from '../../../src/state/accounts/accounts.ts'
 import { listOrders, type OrdersQuery } from '../../../src/state/ordering/order-listing.ts'
 import { later } from '../../../src/units/instant.ts'
-import { type CustomerWorld, customerWorld, disk, granted, moment, server, told } from '../../helpers/customer-world.ts'
+import { type CustomerWorld, customerWorld } from '../../helpers/customer-world.ts'
+import { granted, told } from '../../helpers/told.ts'
+import { moment } from '../../helpers/crowd.ts'
+import { disk, server } from '../../helpers/baskets.ts'
 import { required } from '../../helpers/required.ts'
 
 const all: OrdersQuery = {

@@ -6,7 +6,9 @@ import { payAutomatically, payOrder, planAutomaticPayment } from '../../../src/s
 import { orderOnConsole } from '../../../src/state/ordering/purchases.ts'
 import { toAmount, zero } from '../../../src/units/amount.ts'
 import { later, second } from '../../../src/units/instant.ts'
-import { customerWorld, disk, granted, server, told } from '../../helpers/customer-world.ts'
+import { customerWorld } from '../../helpers/customer-world.ts'
+import { granted, told } from '../../helpers/told.ts'
+import { disk, server } from '../../helpers/baskets.ts'
 
 /** A customer with an unpaid order, a discount of 10 percent, and a budget. */
 function unpaid(limit: number) {

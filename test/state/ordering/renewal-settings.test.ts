@@ -10,7 +10,10 @@ import {
 } from '../../../src/state/ordering/renewal-settings.ts'
 import { type Resource } from '../../../src/state/ordering/resources.ts'
 import { fromInstant } from '../../../src/units/instant.ts'
-import { type CustomerWorld, customerWorld, disk, granted, moment, server, told } from '../../helpers/customer-world.ts'
+import { type CustomerWorld, customerWorld } from '../../helpers/customer-world.ts'
+import { granted, told } from '../../helpers/told.ts'
+import { moment } from '../../helpers/crowd.ts'
+import { disk, server } from '../../helpers/baskets.ts'
 import { required } from '../../helpers/required.ts'
 
 const wish = { times: undefined, period: undefined }

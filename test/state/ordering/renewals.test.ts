@@ -4,7 +4,10 @@ import { draftRenewal, quoteRenewals, renew, type RenewalTerm } from '../../../s
 import { type Resource } from '../../../src/state/ordering/resources.ts'
 import { toAmount } from '../../../src/units/amount.ts'
 import { fromInstant } from '../../../src/units/instant.ts'
-import { customerWorld, disk, moment, server, told } from '../../helpers/customer-world.ts'
+import { customerWorld } from '../../helpers/customer-world.ts'
+import { moment } from '../../helpers/crowd.ts'
+import { disk, server } from '../../helpers/baskets.ts'
+import { told } from '../../helpers/told.ts'
 import { required } from '../../helpers/required.ts'
 
 const month: RenewalTerm = { period: 'month', periods: 1 }

@@ -2,7 +2,9 @@ import { expect, it } from 'vitest'
 import { ownCaller } from '../../../src/state/accounts/accounts.ts'
 import { listResources, type ResourcesQuery } from '../../../src/state/ordering/resource-listing.ts'
 import { later } from '../../../src/units/instant.ts'
-import { customerWorld, disk, granted, server, told } from '../../helpers/customer-world.ts'
+import { customerWorld } from '../../helpers/customer-world.ts'
+import { granted, told } from '../../helpers/told.ts'
+import { disk, server } from '../../helpers/baskets.ts'
 
 const all: ResourcesQuery = {
   customerId: undefined,

@@ -4,7 +4,10 @@ import { type Term } from '../../../src/state/ordering/resources.ts'
 import { refundTerm } from '../../../src/state/ordering/unsubscription-refunds.ts'
 import { negate, toAmount, zero } from '../../../src/units/amount.ts'
 import { addMonths } from '../../../src/units/calendar.ts'
-import { customerWorld, disk, granted, moment, server } from '../../helpers/customer-world.ts'
+import { customerWorld } from '../../helpers/customer-world.ts'
+import { granted } from '../../helpers/told.ts'
+import { moment } from '../../helpers/crowd.ts'
+import { disk, server } from '../../helpers/baskets.ts'
 import { required } from '../../helpers/required.ts'
 
 const term: Term = {

@@ -11,7 +11,10 @@ import {
 } from '../../../src/state/ordering/unsubscriptions.ts'
 import { toAmount, zero } from '../../../src/units/amount.ts'
 import { day, fromInstant, later } from '../../../src/units/instant.ts'
-import { customerWorld, disk, granted, moment, server, told, trafficPackage } from '../../helpers/customer-world.ts'
+import { customerWorld } from '../../helpers/customer-world.ts'
+import { granted, told } from '../../helpers/told.ts'
+import { moment } from '../../helpers/crowd.ts'
+import { disk, server, trafficPackage } from '../../helpers/baskets.ts'
 import { required } from '../../helpers/required.ts'
 
 it('refuses for the first thing that is wrong: each row mends what the row above was refused for', () => {

@@ -6,7 +6,7 @@ import { type World } from '../../../src/state/engine/world.ts'
 import { type Amount, amountText, sumOf, toAmount } from '../../../src/units/amount.ts'
 import { fromInstant, later } from '../../../src/units/instant.ts'
 import { changeByHand } from '../../helpers/change-by-hand.ts'
-import { type CustomerWorld, customerWorld, disk, trafficPackage } from '../../helpers/customer-world.ts'
+import { type CustomerWorld, customerWorld } from '../../helpers/customer-world.ts'
 import {
   changeCustomer,
   hourly,
@@ -14,10 +14,10 @@ import {
   payerWorld,
   showTime,
   smallServer,
-  traffic,
   use,
   type UserWorld,
 } from '../../helpers/pay-per-use.ts'
+import { disk, traffic, trafficPackage } from '../../helpers/baskets.ts'
 import { required } from '../../helpers/required.ts'
 
 const short = (amount: Amount): string => amountText(amount, 8).replace(/\.?0+$/, '')

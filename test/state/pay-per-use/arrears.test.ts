@@ -4,7 +4,7 @@ import { isUseStopped, runArrears, shownUse } from '../../../src/state/pay-per-u
 import { endUse } from '../../../src/state/pay-per-use/resources.ts'
 import { day, later } from '../../../src/units/instant.ts'
 import { type Change } from '../../helpers/change-by-hand.ts'
-import { moment } from '../../helpers/customer-world.ts'
+import { moment } from '../../helpers/crowd.ts'
 import { changeCustomer, payerWorld, showTime, use } from '../../helpers/pay-per-use.ts'
 import { required } from '../../helpers/required.ts'
 

@@ -3,8 +3,11 @@ import { ownCaller } from '../../../src/state/accounts/accounts.ts'
 import { listOnDemandResources, type OnDemandQuery } from '../../../src/state/pay-per-use/listing.ts'
 import { endUse } from '../../../src/state/pay-per-use/resources.ts'
 import { later } from '../../../src/units/instant.ts'
-import { customerWorld, disk, granted, moment, server, told } from '../../helpers/customer-world.ts'
-import { traffic, use } from '../../helpers/pay-per-use.ts'
+import { customerWorld } from '../../helpers/customer-world.ts'
+import { granted, told } from '../../helpers/told.ts'
+import { moment } from '../../helpers/crowd.ts'
+import { disk, server, traffic } from '../../helpers/baskets.ts'
+import { use } from '../../helpers/pay-per-use.ts'
 
 const noon = moment('2026-05-06T12:00:00Z')
 

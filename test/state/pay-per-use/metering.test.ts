@@ -7,8 +7,11 @@ import { type OnDemandResource } from '../../../src/state/pay-per-use/resources.
 import { toAmount, zero } from '../../../src/units/amount.ts'
 import { later, second } from '../../../src/units/instant.ts'
 import { type Change, changeByHand } from '../../helpers/change-by-hand.ts'
-import { customerWorld, disk, granted, moment, server, told, trafficPackage } from '../../helpers/customer-world.ts'
-import { changeCustomer, payerWorld, traffic, use } from '../../helpers/pay-per-use.ts'
+import { customerWorld } from '../../helpers/customer-world.ts'
+import { granted, told } from '../../helpers/told.ts'
+import { moment } from '../../helpers/crowd.ts'
+import { disk, server, traffic, trafficPackage } from '../../helpers/baskets.ts'
+import { changeCustomer, payerWorld, use } from '../../helpers/pay-per-use.ts'
 import { required } from '../../helpers/required.ts'
 
 const { service, resource, spec, region, size, sizeUnit } = traffic

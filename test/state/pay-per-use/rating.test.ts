@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import { costOfUse, hourOfUse, type Use } from '../../../src/state/pay-per-use/rating.ts'
 import { amountText, toAmount } from '../../../src/units/amount.ts'
-import { customerWorld, disk, granted, told, trafficPackage } from '../../helpers/customer-world.ts'
-import { hourly, hoursPackage, smallServer, traffic, use } from '../../helpers/pay-per-use.ts'
+import { customerWorld } from '../../helpers/customer-world.ts'
+import { granted, told } from '../../helpers/told.ts'
+import { hourly, hoursPackage, smallServer, use } from '../../helpers/pay-per-use.ts'
+import { disk, traffic, trafficPackage } from '../../helpers/baskets.ts'
 
 const { service, resource, spec, region } = traffic
 const useOf = (customerId: string, amount: string): Use => ({

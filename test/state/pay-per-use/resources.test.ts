@@ -2,8 +2,10 @@ import { expect, it } from 'vitest'
 import { continueByUse, endUse, type OnDemandResource, startUse } from '../../../src/state/pay-per-use/resources.ts'
 import { type BasketItem } from '../../../src/state/ordering/purchases.ts'
 import { hour, hourStart, later } from '../../../src/units/instant.ts'
-import { customerWorld, disk, moment, server } from '../../helpers/customer-world.ts'
-import { traffic, use } from '../../helpers/pay-per-use.ts'
+import { customerWorld } from '../../helpers/customer-world.ts'
+import { moment } from '../../helpers/crowd.ts'
+import { disk, server, traffic } from '../../helpers/baskets.ts'
+import { use } from '../../helpers/pay-per-use.ts'
 import { required } from '../../helpers/required.ts'
 
 const now = moment('2026-05-06T12:34:56Z')

@@ -2,10 +2,10 @@ import { type TestedRequirement } from '../../requirement.ts'
 import { onlyAsks } from '../../trace/trace.ts'
 import { runsOfEqual } from '../../trace/following-calls.ts'
 
-/** As many equal questions are nearly an hour of waiting at the slowest pace that counts (docs/decisions/thresholds.md). */
+/** So many equal calls are a finding: with the longest pause that counts, they are nearly an hour of waiting (docs/decisions/thresholds.md). */
 const tooLong = 100
 
-/** Who asks more seldom than this, in milliseconds, does not wait for anything: it is a look from time to time (docs/decisions/thresholds.md). */
+/** The longest pause that counts, in milliseconds: a client with a longer one looks from time to time and does not wait (docs/decisions/thresholds.md). */
 const seldom = 30_000
 
 export const endsAtSomeTime = {

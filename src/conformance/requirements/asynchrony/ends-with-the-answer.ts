@@ -2,7 +2,7 @@ import { type TestedRequirement } from '../../requirement.ts'
 import { onlyAsks, succeeded } from '../../trace/trace.ts'
 import { runsOfEqual } from '../../trace/following-calls.ts'
 
-/** So often the same may be asked after the last change: a second reader, and one who makes sure, are right (docs/decisions/thresholds.md). */
+/** From so many equal answers on after the last change it is a finding: a second reader, or one last check, is right (docs/decisions/thresholds.md). */
 const enough = 3
 
 export const endsWithTheAnswer = {

@@ -2,10 +2,10 @@ import { type TestedRequirement } from '../../requirement.ts'
 import { succeeded } from '../../trace/trace.ts'
 import { runsOfEqual } from '../../trace/following-calls.ts'
 
-/** As many equal questions in a row, without a pause, are a storm: fewer are a retry or two readers (docs/decisions/thresholds.md). */
+/** So many equal calls in a row without a pause are a finding; fewer may be a retry, or two readers (docs/decisions/thresholds.md). */
 const storm = 5
 
-/** Milliseconds: two questions a second see every change of an order or a review in time (docs/decisions/thresholds.md). */
+/** The shortest pause, in milliseconds: two calls a second notice every change of an order or a review in time (docs/decisions/thresholds.md). */
 const shortestPause = 500
 
 export const pauses = {

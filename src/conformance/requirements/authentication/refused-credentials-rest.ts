@@ -4,13 +4,13 @@ import { accessKeyOf } from '../../trace/credentials.ts'
 import { refusalText } from '../../trace/refusals.ts'
 
 /**
- * So many refusals in a row are too many: five lock a key (apig-faq-0003), and three leave time to notice
+ * So many refusals in a row are a finding. Five lock the key (apig-faq-0003), so that a client has to stop before
  * (docs/decisions/thresholds.md).
  */
 const tooMany = 3
 
 /**
- * Other calls that are refused so soon after the first, in milliseconds, were on their way when it was
+ * Calls that are refused within so many milliseconds of the first do not count: they were sent before it was answered
  * (docs/decisions/thresholds.md).
  */
 const atOnce = 100

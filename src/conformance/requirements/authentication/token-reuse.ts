@@ -3,10 +3,10 @@ import { succeeded } from '../../trace/trace.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 import { isSecured } from '../../trace/credentials.ts'
 
-/** So many calls a token have to be made at least; one call says nothing about the next (docs/decisions/thresholds.md). */
+/** On average, a token has to serve so many calls (docs/decisions/thresholds.md). */
 const callsPerToken = 3
 
-/** From so many tokens on they are too many for few calls: two may belong to two processes (docs/decisions/thresholds.md). */
+/** Only a client with so many tokens or more is judged: two tokens may belong to two processes (docs/decisions/thresholds.md). */
 const manyTokens = 3
 
 export const tokenReuse = {

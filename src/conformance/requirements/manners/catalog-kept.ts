@@ -13,7 +13,7 @@ const operations = [
   'ListResourceSpecs',
 ] as const
 
-/** So often within an hour is too often: a restart or two within an hour is nobody's fault (docs/decisions/thresholds.md). */
+/** So many equal calls within an hour are a finding; fewer may come from a client that was started again (docs/decisions/thresholds.md). */
 const tooOften = 4
 
 export const catalogKept = {

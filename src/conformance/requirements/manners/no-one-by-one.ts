@@ -2,7 +2,7 @@ import { type TestedRequirement } from '../../requirement.ts'
 import { operationOf, type TracedExchange } from '../../trace/trace.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 
-/** As many as these are no screenful that a person looks through (docs/decisions/thresholds.md). */
+/** So many single reads are a finding: a person who looks at one screen of records causes fewer (docs/decisions/thresholds.md). */
 const tooMany = 20
 
 const operations = ['ShowSubCustomerBudget', 'ShowCustomerOrderDetails'] as const

@@ -1,13 +1,13 @@
 import { type TestedRequirement } from '../../requirement.ts'
 import { readingsOf } from '../../trace/pages.ts'
 
-/** A list of as many records is read in a few calls whatever the size of a page (docs/decisions/thresholds.md). */
+/** Only lists of more records are judged: a shorter one takes a few calls with pages of any size (docs/decisions/thresholds.md). */
 const longList = 50
 
-/** The size of a page when no limit is sent: a smaller one was chosen (docs/decisions/thresholds.md). */
+/** A page has so many records when no limit is sent; only a client that asks for fewer gets a smaller page (docs/decisions/thresholds.md). */
 const smallPage = 10
 
-/** As many small pages are a habit, and no first look (docs/decisions/thresholds.md). */
+/** So many small pages of one list are a finding; fewer may be a short look at its beginning (docs/decisions/thresholds.md). */
 const manyPages = 5
 
 export const usefulPages = {

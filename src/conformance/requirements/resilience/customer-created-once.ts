@@ -11,7 +11,7 @@ export const customerCreatedOnce = {
   area: 'resilience',
   level: 'MUST',
   text: 'When the outcome of creating a customer is unknown, it is looked for before it is created again.',
-  source: 'api_order_00014 (order status)',
+  source: 'mc_00016 (CBC.99000050), mc_00021',
   operations: ['CreateSubCustomer', 'ListSubCustomers'],
   check: (trace) => {
     const creations = exchangesOf(trace, 'CreateSubCustomer')

@@ -2,7 +2,7 @@ import { type TestedRequirement } from '../../requirement.ts'
 import { isAmbiguous, isPlatform } from '../../trace/trace.ts'
 import { runsOfEqual } from '../../trace/following-calls.ts'
 
-/** A call and half a dozen retries bridge a restart; more of them only add to the load (docs/decisions/thresholds.md). */
+/** So many failed tries are a finding: a call and six retries outlast a restart, and more only add to the load (docs/decisions/thresholds.md). */
 const tooOften = 8
 
 export const givenUp = {

@@ -3,10 +3,10 @@ import { isPlatform, operationOf } from '../../trace/trace.ts'
 import { orderOf, paymentsByOrder } from '../../trace/order-history.ts'
 import { nextSame } from '../../trace/following-calls.ts'
 
-/** From so many milliseconds on an answer is late (docs/decisions/thresholds.md). */
+/** An answer that takes so many milliseconds or more is late (docs/decisions/thresholds.md). */
 const late = 2000
 
-/** Beyond so many milliseconds giving up is right; five seconds, the demand, lie well within (docs/decisions/thresholds.md). */
+/** Nobody has to wait longer than so many milliseconds; the demand, five seconds, is well below (docs/decisions/thresholds.md). */
 const patience = 10_000
 
 export const lateAnswerAwaited = {

@@ -2,7 +2,7 @@ import { type TestedRequirement } from '../../requirement.ts'
 import { isAmbiguous, isPlatform, onlyAsks } from '../../trace/trace.ts'
 import { nextSame } from '../../trace/following-calls.ts'
 
-/** Milliseconds: the first step of a usual back-off is as long (docs/decisions/thresholds.md). */
+/** The shortest pause, in milliseconds: usual back-off begins with no less (docs/decisions/thresholds.md). */
 const shortestPause = 100
 
 export const pauseBeforeRepeat = {

@@ -2,7 +2,7 @@ import { type TestedRequirement } from '../../requirement.ts'
 import { isPlatform, operationOf } from '../../trace/trace.ts'
 import { isThrottled } from '../../trace/refusals.ts'
 
-/** Backing off meets the limit now and then; a schedule that ignores it does all the time (docs/decisions/thresholds.md). */
+/** So many refusals for the quota are a finding: a client that backs off meets fewer, one that ignores the quota meets more (docs/decisions/thresholds.md). */
 const timeAndAgain = 5
 
 export const quotaKept = {

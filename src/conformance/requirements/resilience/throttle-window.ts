@@ -2,10 +2,10 @@ import { type Finding, type TestedRequirement } from '../../requirement.ts'
 import { isPlatform, requestOf, type TracedExchange } from '../../trace/trace.ts'
 import { isThrottled } from '../../trace/refusals.ts'
 
-/** A pause that is none, in milliseconds: a loop without one repeats in less (docs/decisions/thresholds.md). */
+/** A pause of fewer milliseconds counts as none: a loop without a pause repeats that fast (docs/decisions/thresholds.md). */
 const none = 20
 
-/** So often at most one call is sent within the window of its quota: backing off tries no oftener (docs/decisions/thresholds.md). */
+/** So many tries of one call may fall into the window of its quota: a client that waits longer each time needs no more (docs/decisions/thresholds.md). */
 const mostInWindow = 3
 
 export const throttleWindow = {

@@ -4,7 +4,7 @@ import { fieldOf, textOf } from '../../trace/json.ts'
 import { succeeded, type TracedExchange } from '../../trace/trace.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 
-/** 15 codes are sent to an address in an hour (mc_00024): one a minute uses them up in a quarter of it (docs/decisions/thresholds.md). */
+/** An address gets at most 15 codes an hour (mc_00024). With one a minute they are used up after 15 minutes (docs/decisions/thresholds.md). */
 const shortestPause = minute
 
 export const codesSparingly = {
