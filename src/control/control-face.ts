@@ -23,23 +23,28 @@ export function controlFace(room: ControlRoom): Face {
     unknownAddress: ({ method, target }) => refuse('control_unknown', `${method} ${target.split('?')[0] ?? ''}`),
     internal: 'control_internal_error',
     locate: locateByName(room),
-    admission: { authorize: refuseUnknownParameter },
+    admission: {},
     handle: handleControl(room),
     finish: finishControl,
   }
 }
 
-/** Finds the partner that a call names, or the first where it names none; most calls are about one. */
+/**
+ * Finds the partner that a call names, or the first where it names none; most calls are about one. What the query has
+ * beside it must be known.
+ */
 function locateByName({ tenants }: ControlRoom): Step {
   return (context) => {
-    const { query } = operationOf(context)
-    if (!query.some(({ name }) => name === 'partner')) return undefined
-    const named = parametersOf(context).get('partner')
-    const found = named === null ? tenants.first : tenants.get(named)
-    if (found === undefined)
-      return refuse('control_unknown', named === null ? 'there is no partner' : `partner ${named}`)
-    context.tenant = found
-    return undefined
+    const operation = operationOf(context)
+    const sent = parametersOf(context)
+    if (operation.query.some(({ name }) => name === 'partner')) {
+      const named = sent.get('partner')
+      const found = named === null ? tenants.first : tenants.get(named)
+      if (found === undefined)
+        return refuse('control_unknown', named === null ? 'there is no partner' : `partner ${named}`)
+      context.tenant = found
+    }
+    return refuseUnknownParameter(operation, sent)
   }
 }
 
@@ -49,10 +54,9 @@ function parametersOf({ request: { target } }: RequestContext): URLSearchParams 
 }
 
 /** A misspelt filter must not answer with everything. */
-function refuseUnknownParameter(context: RequestContext): Refusal | undefined {
-  const { id, query }: IndexedOperation = operationOf(context)
+function refuseUnknownParameter({ id, query }: IndexedOperation, sent: URLSearchParams): Refusal | undefined {
   const names = query.map((each) => each.name)
-  const unknown = [...parametersOf(context).keys()].find((each) => !names.includes(each))
+  const unknown = [...sent.keys()].find((each) => !names.includes(each))
   if (unknown === undefined) return undefined
   const known = names.length === 0 ? 'no parameters' : names.join(', ')
   return refuse('control_parameter_wrong', `${id} has no parameter ${unknown}; it takes ${known}`)

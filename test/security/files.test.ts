@@ -49,10 +49,11 @@ const evilNames = [
 
 it.each(evilNames)('a partner cannot be called %j', async (id) => {
   const platform = startPlatform()
+  const partners = platform.tenants.all().length
   expect(await control(platform, 'POST', 'partners', { id })).toMatchObject({ status: 400 })
   const path = `partners/${encodeURIComponent(id)}`
   expect([400, 404, 405]).toContain((await control(platform, 'DELETE', path)).status)
-  expect(platform.tenants.all()).toHaveLength(2)
+  expect(platform.tenants.all()).toHaveLength(partners)
 })
 
 it.each(['../x', '/elsewhere', 'a/../../b', '..', '.', '', 'a\0b', 'sandbox-partner/../../x'])(

@@ -21,11 +21,14 @@ export function locateBy(tenants: Tenants): Step {
   return (context) => {
     context.step = 'authenticate'
     const { request, route } = context
-    const token = headerOf(request, 'x-auth-token') ?? tokenInBody(request, route)
+    const isLogin = route.some(({ operation }) => operation.callers.includes('anonymous'))
+    const header = headerOf(request, 'x-auth-token')
+    const body = header === undefined || header === '' ? showingBody(request, route) : undefined
+    const token = header ?? tokenInBody(body, route)
     if (token !== undefined && token !== '') return locateToken(context, token, tenants)
     const authorization = headerOf(request, 'authorization')
     if (authorization !== undefined) return locateKey(context, authorization, tenants)
-    if (route.some(({ operation }) => operation.callers.includes('anonymous'))) return locateLogin(context, tenants)
+    if (isLogin) return locateLogin(context, loginOf(body), tenants)
     return refuse('credentials_missing')
   }
 }
@@ -69,8 +72,7 @@ function locateKey(context: RequestContext, authorization: string, tenants: Tena
 }
 
 /** A call for a token names its account in the body; that finds the world. */
-function locateLogin(context: RequestContext, tenants: Tenants): Refusal | undefined {
-  const login = loginOf(context.request.body)
+function locateLogin(context: RequestContext, login: Login | undefined, tenants: Tenants): Refusal | undefined {
   const candidates = login === undefined ? [] : tenants.byUser(login.domainName, login.name)
   // Two partners may have customers of one name: the password tells whose is meant.
   const known = login && candidates.find(({ world }) => findUser(world, login) !== undefined)
@@ -79,25 +81,40 @@ function locateLogin(context: RequestContext, tenants: Tenants): Refusal | undef
   return context.tenant === undefined ? refuse('iam_credentials_wrong') : undefined
 }
 
-/** IAM also takes the token of a call for temporary keys from its body. */
-function tokenInBody(request: ApiRequest, route: Route): string | undefined {
-  const isIam = route.some(({ operation }) => operation.service === 'iam')
-  return isIam ? textAt(request.body, ['auth', 'identity', 'token', 'id']) : undefined
+/** The body of a request where it may show who sends it: a login, or a call of IAM. */
+function showingBody({ body }: ApiRequest, route: Route): unknown {
+  const shows = route.some(({ operation }) => operation.service === 'iam' || operation.callers.includes('anonymous'))
+  return shows ? jsonOf(body) : undefined
 }
 
-function loginOf(body: Uint8Array): { domainName: string; name: string; password: string } | undefined {
+/** IAM also takes the token of a call for temporary keys from its body. */
+function tokenInBody(body: unknown, route: Route): string | undefined {
+  const isIam = route.some(({ operation }) => operation.service === 'iam')
+  return isIam ? textAt(body, ['auth', 'identity', 'token', 'id']) : undefined
+}
+
+interface Login {
+  readonly domainName: string
+  readonly name: string
+  readonly password: string
+}
+
+function loginOf(body: unknown): Login | undefined {
   const name = textAt(body, ['auth', 'identity', 'password', 'user', 'name'])
   const domainName = textAt(body, ['auth', 'identity', 'password', 'user', 'domain', 'name'])
   const password = textAt(body, ['auth', 'identity', 'password', 'user', 'password']) ?? ''
   return name === undefined || domainName === undefined ? undefined : { domainName, name, password }
 }
 
-/** The text at a place of a JSON body, before anything has held that body to a contract. */
-function textAt(body: Uint8Array, path: readonly string[]): string | undefined {
+/** A JSON body before anything has held it to a contract; undefined where it is none. */
+function jsonOf(body: Uint8Array): unknown {
   if (body.length === 0) return undefined
   const read = readJson(body)
-  if ('fault' in read) return undefined
-  const value = path.reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), read.value)
+  return 'fault' in read ? undefined : read.value
+}
+
+function textAt(body: unknown, path: readonly string[]): string | undefined {
+  const value = path.reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), body)
   return typeof value === 'string' ? value : undefined
 }
 

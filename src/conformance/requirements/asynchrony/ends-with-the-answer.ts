@@ -2,7 +2,7 @@ import { type TestedRequirement } from '../../requirement.ts'
 import { onlyAsks, succeeded } from '../../trace/trace.ts'
 import { runsOfEqual } from '../../trace/following-calls.ts'
 
-/** From so many equal answers on after the last change it is a finding: a second reader, or one last check, is right (docs/decisions/thresholds.md). */
+/** So many equal answers after the last change are no finding: they may be a second reader, or one last check (docs/decisions/thresholds.md). */
 const enough = 3
 
 export const endsWithTheAnswer = {
