@@ -16,8 +16,9 @@ import { onlyOf, type World } from '../../src/state/engine/world.ts'
 import { useOnConsole } from '../../src/state/ordering/purchases.ts'
 import { hour, instantOf, lastInstant, later } from '../../src/units/instant.ts'
 import { startWorld } from '../../src/fixtures/start-world.ts'
-import { emptyWorld } from '../helpers/crowd.ts'
-import { customerWorld, moment, server } from '../helpers/customer-world.ts'
+import { emptyWorld, moment } from '../helpers/crowd.ts'
+import { customerWorld } from '../helpers/customer-world.ts'
+import { server } from '../helpers/baskets.ts'
 
 const chosen = moment('2026-05-06T12:00:00Z')
 const machine = Date.parse('2030-01-01T00:00:00Z')
