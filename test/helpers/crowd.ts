@@ -6,6 +6,7 @@ import { toAmount } from '../../src/units/amount.ts'
 import { chanceFraction } from '../../src/state/engine/chance.ts'
 import { type Customer } from '../../src/state/customers/customers.ts'
 import { type Instant, instantOf } from '../../src/units/instant.ts'
+import { checkInvariants } from '../../src/state/invariants.ts'
 import { payOrder } from '../../src/state/ordering/payments.ts'
 import { type BasketItem, orderOnConsole } from '../../src/state/ordering/purchases.ts'
 import { tablesOf, type World } from '../../src/state/engine/world.ts'
@@ -63,6 +64,11 @@ export function buy(world: World, { customer, caller }: Member, items: readonly 
 /** A number between 0 and 1 that the words decide. */
 export function draw(...words: (string | number)[]): number {
   return chanceFraction('crowd', ...words)
+}
+
+/** The laws that a world breaks. */
+export function brokenLaws(world: World): unknown[] {
+  return checkInvariants(world).filter((each) => !each.holds)
 }
 
 /** All records of a world as text: two worlds are the same when these are. */

@@ -1,12 +1,7 @@
 import { expect, it } from 'vitest'
 import { type World } from '../../src/state/engine/world.ts'
-import { checkInvariants } from '../../src/state/invariants.ts'
 import { lookAfter } from './change-by-hand.ts'
-
-/** The laws that a world breaks. */
-export function brokenLaws(world: World): unknown[] {
-  return checkInvariants(world).filter((each) => !each.holds)
-}
+import { brokenLaws } from './crowd.ts'
 
 /** A law, how it is broken, and what breaks it by hand: that gives what the law tells of. */
 export type Breach = readonly [law: string, what: string, change: () => string | undefined]

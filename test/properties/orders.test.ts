@@ -15,8 +15,7 @@ import { renew } from '../../src/state/ordering/renewals.ts'
 import { type Resource } from '../../src/state/ordering/resources.ts'
 import { unsubscribe } from '../../src/state/ordering/unsubscriptions.ts'
 import { transact, type World } from '../../src/state/engine/world.ts'
-import { addMember, basketItem, dump, emptyWorld, type Member } from '../helpers/crowd.ts'
-import { brokenLaws } from '../helpers/laws.ts'
+import { brokenLaws, addMember, basketItem, dump, emptyWorld, type Member } from '../helpers/crowd.ts'
 
 /** What a customer, or the clock, may do next. `pick` chooses among what is there. */
 type Step =

@@ -8,8 +8,7 @@ import { later } from '../../src/units/instant.ts'
 import { useOnConsole } from '../../src/state/ordering/purchases.ts'
 import { payIn } from '../../src/state/ledger/wallets.ts'
 import { type World } from '../../src/state/engine/world.ts'
-import { brokenLaws } from '../helpers/laws.ts'
-import { dump, emptyWorld } from '../helpers/crowd.ts'
+import { brokenLaws, dump, emptyWorld } from '../helpers/crowd.ts'
 import { expectAgreement, expectLaws, nobody, openShop, recordsPath, server, type Shop } from '../helpers/shop.ts'
 
 type Body = Record<string, unknown>
