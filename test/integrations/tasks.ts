@@ -79,7 +79,7 @@ async function onboard(integration: Integration): Promise<void> {
       domain_name: 'new-customer',
       domain_area: 'MX',
       xaccount_id: 'user-1',
-      xaccount_type: 'sandbox_partner_IDP',
+      xaccount_type: fact('XACCOUNT_TYPE'),
       email,
       verification_code: await codeFor(email),
     },
@@ -101,7 +101,7 @@ async function authenticateByRealName(integration: Integration): Promise<void> {
       verified_number: 'MX-99999999',
       reg_country: 'MX',
       reg_address: 'Avenida 5',
-      xaccount_type: 'sandbox_partner_IDP',
+      xaccount_type: fact('XACCOUNT_TYPE'),
       enterprise_person: { legel_name: 'Luis', legel_id_number: 'P2', certifier_role: 'legalPerson' },
     },
   })
@@ -139,7 +139,7 @@ async function registerOnce(integration: Integration): Promise<void> {
   const body = {
     domain_area: 'MX',
     xaccount_id: 'user-7',
-    xaccount_type: 'sandbox_partner_IDP',
+    xaccount_type: fact('XACCOUNT_TYPE'),
     domain_name: 'customer-seven',
   }
   await integration.part('check', () =>

@@ -1546,6 +1546,11 @@ export interface components {
                 /** @example 0 */
                 receive: number;
             };
+            /**
+             * @description The service whose operation it is; the site, where it is `intl` or `cn`.
+             * @example intl
+             */
+            _service?: string;
             /** @description The fault that struck the exchange, if one did. */
             _fault?: {
                 /** @example drop */
