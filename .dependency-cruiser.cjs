@@ -22,6 +22,7 @@ const rooms = [
   'catalog',
   'benefits',
   'ledger',
+  'members',
   'pay-per-use',
   'ordering',
   'billing',

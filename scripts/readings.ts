@@ -67,6 +67,7 @@ function readingOf(node: Json, { document, isOptional, place }: Where): ValueRea
   return {
     type,
     ...(isOptional ? { empty: emptyOf(schema, place) } : {}),
+    ...(schema['x-null'] === 'absent' ? { nullIsAbsent: true as const } : {}),
     ...(codes.length === 0 ? {} : { codes }),
     ...(alike.length === 0 ? {} : { alike }),
     ...(Object.keys(fields).length === 0 ? {} : { fields }),

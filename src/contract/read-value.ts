@@ -14,6 +14,8 @@ export interface ValueReading {
   readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'bytes' | 'any'
   /** Only where the value may be absent. */
   readonly empty?: EmptyRule
+  /** Whether the word null in a query stands for none, where an empty value does not. */
+  readonly nullIsAbsent?: true
   /** The codes of a text, as the contract spells them. */
   readonly codes?: readonly string[]
   /** In what spellings may differ from the contract's codes. */
@@ -127,6 +129,7 @@ function readList({ items }: ValueReading, values: unknown): unknown {
 /** A text of a query or a header as its documented type; undefined when it counts as absent. */
 export function readParameter(reading: ValueReading, text: string): unknown {
   if (reading.empty === 'absent' && (text === '' || (text === 'null' && isTyped(reading)))) return undefined
+  if (reading.nullIsAbsent === true && text === 'null') return undefined
   return reading.type === 'string' ? readCode(reading, text) : readText(reading, text)
 }
 

@@ -5,9 +5,11 @@ import { conformanceControl } from './conformance.ts'
 import { couponControl } from './coupons.ts'
 import { customerControl } from './customers.ts'
 import { type AnyControlHandler, type ControlHandlers } from './define-control.ts'
+import { faceScanControl } from './face-scans.ts'
 import { faultControl } from './faults.ts'
 import { journalControl } from './journal.ts'
 import { lockControl } from './locks.ts'
+import { memberControl } from './members.ts'
 import { moreCustomersControl } from './bulk-customers.ts'
 import { partnerControl } from './partners.ts'
 import { partnerMoneyControl } from './partner-money.ts'
@@ -21,9 +23,11 @@ const control: ControlHandlers<OperationId<'control'>> = {
   ...conformanceControl,
   ...couponControl,
   ...customerControl,
+  ...faceScanControl,
   ...faultControl,
   ...journalControl,
   ...lockControl,
+  ...memberControl,
   ...moreCustomersControl,
   ...partnerControl,
   ...partnerMoneyControl,

@@ -17,13 +17,20 @@ import { type AnyHandler, type Handlers } from './define-handlers.ts'
 import { enterpriseHandlers } from './bss/enterprise.ts'
 import { freezingHandlers } from './intl/freezing.ts'
 import { firstPaymentHandlers } from './intl/first-payment.ts'
+import { geographyHandlers } from './cn/geography.ts'
+import { instantConversionHandlers } from './cn/conversions.ts'
 import { invoiceHandlers } from './intl/invoices.ts'
+import { memberCouponHandlers } from './cn/member-coupons.ts'
+import { memberHandlers } from './cn/members.ts'
+import { memberMoneyHandlers } from './cn/member-money.ts'
+import { newCustomerHandlers } from './cn/new-customers.ts'
 import { orderHandlers } from './bss/orders.ts'
 import { packageHandlers } from './bss/packages.ts'
 import { postpaidBillHandlers } from './intl/postpaid-bills.ts'
 import { priceHandlers } from './bss/prices.ts'
 import { projectHandlers } from './iam/projects.ts'
 import { quotaHandlers } from './intl/quotas.ts'
+import { realNameFaceHandlers } from './cn/real-name-face.ts'
 import { realNameHandlers } from './bss/real-name.ts'
 import { renewalHandlers } from './bss/renewals.ts'
 import { resellerHandlers } from './bss/resellers.ts'
@@ -70,10 +77,17 @@ const cn: Handlers<'cn', OwnId<'cn'>> = {
   ...accountRecordHandlers,
   ...bandwidthUsageHandlers,
   ...feeRecordHandlers,
+  ...geographyHandlers,
   ...incentivePolicyHandlers,
+  ...instantConversionHandlers,
+  ...memberCouponHandlers,
+  ...memberHandlers,
+  ...memberMoneyHandlers,
   ...monthlyBreakdownHandlers,
+  ...newCustomerHandlers,
   ...partnerAccountHandlers,
   ...partnerBillHandlers,
+  ...realNameFaceHandlers,
 }
 
 /** A handler for every operation of IAM. */

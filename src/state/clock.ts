@@ -16,6 +16,7 @@ import { accrue, accrueAll, runUse } from './pay-per-use/accrual.ts'
 import { spanOfMonth } from './billing/bill-records.ts'
 import { closeMonth, publishBill, runSettlement } from './billing/bills.ts'
 import { exportBill, exportUsage, retryDelivery } from './billing/bucket-files.ts'
+import { completeMember } from './members/creation.ts'
 import { endReview } from './customers/real-name.ts'
 
 /** The clock of a world. A running one goes with the machine's from `anchor` on. */
@@ -85,6 +86,7 @@ const eventHandlers: Readonly<Record<DueKind, (world: World, event: DueEvent) =>
   'customer-association': (world, { subject }) => associateCustomer(world, subject),
   'real-name-review': (world, { subject }) => endReview(world, subject),
   'file-delivery': (world, { subject }) => retryDelivery(world, subject),
+  'member-creation': (world, { subject }) => completeMember(world, subject),
   'month-begins': beginMonth,
   'order-provisioning': (world, { subject }) => provisionOrder(world, subject),
   'package-expiry': (world, { subject }) => expirePackage(world, subject),

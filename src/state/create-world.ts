@@ -5,6 +5,8 @@ import { groupOfChanges } from './ledger/account-changes.ts'
 import { groupOfCounterpart } from './ledger/allocation-listing.ts'
 import { instantOf } from '../units/instant.ts'
 import { type Resource } from './ordering/resources.ts'
+import { groupOfUnit } from './members/organizations.ts'
+import { groupOfTransfers } from './members/transfers.ts'
 import { type ChangeLog, createChangeLog, createTable } from './engine/table.ts'
 import { all, only, type World } from './engine/world.ts'
 
@@ -30,6 +32,7 @@ export function createWorld(id: string, catalog: Catalog): World {
     ),
     ...accountTables(log),
     ...customerTables(log),
+    ...memberTables(log),
     ...moneyTables(log),
     ...partnerMoneyTables(log),
     ...orderTables(log),
@@ -80,7 +83,9 @@ function accountTables(log: ChangeLog): Pick<World, 'resellers' | 'users' | 'acc
   }
 }
 
-function customerTables(log: ChangeLog): Pick<World, 'customers' | 'verificationCodes' | 'realNameApplications'> {
+function customerTables(
+  log: ChangeLog,
+): Pick<World, 'customers' | 'faceCodes' | 'verificationCodes' | 'realNameApplications'> {
   return {
     customers: createTable(
       {
@@ -102,6 +107,7 @@ function customerTables(log: ChangeLog): Pick<World, 'customers' | 'verification
       },
       log,
     ),
+    faceCodes: createTable({ name: 'faceCodes', key: (each) => each.code, indexes: {} }, log),
     verificationCodes: createTable({ name: 'verificationCodes', key: (each) => each.address, indexes: {} }, log),
     realNameApplications: createTable(
       {
@@ -111,6 +117,36 @@ function customerTables(log: ChangeLog): Pick<World, 'customers' | 'verification
           byCustomer: { group: (each) => each.customerId },
           byCertificate: { group: (each) => each.certificateNumber },
         },
+      },
+      log,
+    ),
+  }
+}
+
+/** Enterprises of customers: their units, their members, and what went between a master account and a member. */
+function memberTables(log: ChangeLog): Pick<World, 'organizations' | 'memberships' | 'memberTransfers'> {
+  return {
+    organizations: createTable(
+      {
+        name: 'organizations',
+        key: (each) => each.organizationId,
+        indexes: { byParent: { group: (each) => groupOfUnit(each), order: (each) => each.number } },
+      },
+      log,
+    ),
+    memberships: createTable(
+      {
+        name: 'memberships',
+        key: (each) => each.memberId,
+        indexes: { byMaster: { group: (each) => each.masterId, order: (each) => each.since } },
+      },
+      log,
+    ),
+    memberTransfers: createTable(
+      {
+        name: 'memberTransfers',
+        key: (each) => each.id,
+        indexes: { byMember: { group: (each) => groupOfTransfers(each), order: (each) => each.at } },
       },
       log,
     ),

@@ -112,7 +112,7 @@ function fromWorth(coupon: Coupon) {
 }
 
 /** Only what narrows the use of a coupon is a limit (page of ListOrderCouponsByOrderId). */
-function limitsOf({ couponId, services, withDiscounts, leastPercent }: Coupon) {
+export function limitsOf({ couponId, services, withDiscounts, leastPercent }: Coupon) {
   const limits = [
     ...services.map((service) => ({ limit_key: 'serviceType', value1: service })),
     ...(withDiscounts

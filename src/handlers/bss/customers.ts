@@ -5,6 +5,7 @@ import { listCustomers } from '../../state/customers/customer-listing.ts'
 import { fromInstant } from '../../units/instant.ts'
 import { faultOfCountry } from './countries.ts'
 import { bssHandlers } from '../define-handlers.ts'
+import { faultOfPassword } from './passwords.ts'
 import { given, givenEnd, givenInstant, pageOf } from './wire.ts'
 
 export const customerHandlers = bssHandlers({
@@ -23,7 +24,10 @@ export const customerHandlers = bssHandlers({
   CreateSubCustomer({ world, caller, body, reply }) {
     const place = faultOfCountry('domain_area', body.domain_area)
     if (place !== undefined) return refuse('parameter_wrong', place)
-    const fault = faultOfPassword(given(body.password), { name: given(body.domain_name), email: given(body.email) })
+    const fault = faultOfPassword(given(body.password), {
+      name: given(body.domain_name),
+      contact: given(body.email) ?? given(body.mobile_phone),
+    })
     if (fault !== undefined) return refuse('password_malformed', fault)
     const customer = registerCustomer(world, caller, {
       domainName: given(body.domain_name),
@@ -78,20 +82,6 @@ function faultOfSearchValue(type: keyof typeof searchForms, value: string): stri
 function isTaken(world: Parameters<typeof isNameTaken>[0], type: keyof typeof searchForms, value: string): boolean {
   if (type === 'name') return isNameTaken(world, value)
   return type === 'email' && world.customers.firstOf('byEmail', value.toLowerCase()) !== undefined
-}
-
-/** At least two of four kinds of characters, and neither the name nor the mail address in it (mc_00016). */
-function faultOfPassword(
-  password: string | undefined,
-  { name, email }: { readonly name: string | undefined; readonly email: string | undefined },
-): string | undefined {
-  if (password === undefined) return undefined
-  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^a-zA-Z\d]/].filter((kind) => kind.test(password)).length
-  if (kinds < 2) return 'it needs at least two kinds of characters'
-  const forbidden = [name, name?.split('').reverse().join(''), email]
-  return forbidden.includes(password)
-    ? 'it must be neither the login name, that name reversed, nor the e-mail address'
-    : undefined
 }
 
 const associationTypes = { referral: '1', agency: '2', resale: '3' } as const satisfies Record<

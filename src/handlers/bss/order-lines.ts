@@ -17,7 +17,12 @@ const statusCodes: Readonly<Record<OrderStatus, 1 | 3 | 4 | 5 | 6>> = {
   pending_payment: 6,
 }
 
-const typeCodes: Readonly<Record<OrderType, 1 | 2 | 4>> = { subscription: 1, renewal: 2, unsubscription: 4 }
+const typeCodes: Readonly<Record<OrderType, 1 | 2 | 4 | 10>> = {
+  subscription: 1,
+  renewal: 2,
+  unsubscription: 4,
+  conversion: 10,
+}
 const sourceCodes: Readonly<Record<Order['source'], 1 | 8>> = { customer: 1, system: 8 }
 
 /** A discount that an order may take, with what it takes off; items of one product, spec and price stand together. */

@@ -1,7 +1,14 @@
 import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
 import { fromInstant } from '../../units/instant.ts'
 import { listOrders } from '../../state/ordering/order-listing.ts'
-import { cancelOrder, findOrder, findOwnOrder, type OrderStatus, type OrderType } from '../../state/ordering/orders.ts'
+import {
+  cancelOrder,
+  findOrder,
+  findOwnOrder,
+  isRefund,
+  type OrderStatus,
+  type OrderType,
+} from '../../state/ordering/orders.ts'
 import { payOrder, type PaymentWish } from '../../state/ordering/payments.ts'
 import { type Discount, discountsOf } from '../../state/catalog/discounts.ts'
 import { bssHandlers } from '../define-handlers.ts'
@@ -56,7 +63,7 @@ export const orderHandlers = bssHandlers({
       order_info: {
         ...fromOrder(world, order, language),
         user_name: order.source === 'system' ? systemUser : (world.customers.get(order.customerId)?.domainName ?? ''),
-        pending_payment_end_time: order.type === 'unsubscription' ? null : fromInstant(order.payUntil),
+        pending_payment_end_time: isRefund(order) ? null : fromInstant(order.payUntil),
         sub_order_infos: [],
       },
       order_line_items: order.items
@@ -109,7 +116,12 @@ const statuses: Readonly<Record<number, OrderStatus>> = {
   6: 'pending_payment',
 }
 
-const types: Readonly<Record<string, OrderType>> = { 1: 'subscription', 2: 'renewal', 4: 'unsubscription' }
+const types: Readonly<Record<string, OrderType>> = {
+  1: 'subscription',
+  2: 'renewal',
+  4: 'unsubscription',
+  10: 'conversion',
+}
 
 /** With YES the list must be there, with NO it must not name anything (api_order_00030). */
 function faultOfChoice(

@@ -39,6 +39,8 @@ export interface Coupon {
   readonly lockedBy?: string
   /** The order that it paid for last. */
   readonly usedBy?: string
+  /** The coupon of a master account that it was split off. */
+  readonly partOf?: string
 }
 
 export type CouponGrant = Pick<
@@ -52,7 +54,8 @@ export type CouponGrant = Pick<
   | 'services'
   | 'withDiscounts'
   | 'leastPercent'
->
+> &
+  Partial<Pick<Coupon, 'partOf'>>
 
 /** A coupon and what it pays of an order. */
 export interface CouponUse {

@@ -6,6 +6,7 @@ export interface Named {
 
 import { type Page, pageOf, type PageQuery } from '../engine/listing.ts'
 import { type Language } from '../sites/site.ts'
+import { type Geography } from './geography.ts'
 
 export interface ServiceType extends Named {
   readonly code: string
@@ -80,6 +81,7 @@ export interface Catalog {
   readonly conversions: readonly Conversion[]
   readonly products: readonly Product[]
   readonly regions: readonly Region[]
+  readonly geography: Geography
 }
 
 /** The product of a spec. */

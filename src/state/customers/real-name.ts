@@ -170,7 +170,7 @@ export function endReview(world: World, applicationId: string): string {
 }
 
 /** Writes down how an application ended. A change that fails leaves the customer authenticated as before. */
-function settleApplication(world: World, customer: Customer, application: RealNameApplication): Customer {
+export function settleApplication(world: World, customer: Customer, application: RealNameApplication): Customer {
   world.realNameApplications.set(application)
   const settled: Customer =
     application.state === 'passed'

@@ -127,7 +127,7 @@ function refuseVerification(
   if (email === undefined) return undefined
   if (verificationCode === undefined)
     return refuse('parameter_wrong', words`{verificationCode} is required when {email} is given`)
-  return verifyCode(world, email, verificationCode)
+  return verifyCode(world, email, { code: verificationCode })
 }
 
 /** Whether a login name is taken by any account of this world. */

@@ -9,6 +9,7 @@ export type DueKind =
   | 'coupon-expiry'
   | 'customer-association'
   | 'file-delivery'
+  | 'member-creation'
   | 'month-begins'
   | 'order-provisioning'
   | 'package-expiry'

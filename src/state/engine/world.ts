@@ -29,6 +29,10 @@ import { type RealNameApplication } from '../customers/real-name.ts'
 import { type RenewalSettings } from '../ordering/renewal-settings.ts'
 import { type Resource } from '../ordering/resources.ts'
 import { type AnyTable, changedRecords, type ChangeLog, clearChanges, type Table, undoTo } from './table.ts'
+import { type FaceCode } from '../customers/real-name-face.ts'
+import { type Membership } from '../members/members.ts'
+import { type Organization } from '../members/organizations.ts'
+import { type MemberTransfer } from '../members/transfers.ts'
 import { type VerificationCode } from '../customers/verification-codes.ts'
 
 /** Everything that is remembered about one partner or distributor. Plain data: no I/O, no clock of its own. */
@@ -50,7 +54,11 @@ export interface World {
   readonly projects: Table<Project, 'byDomain'>
   readonly customers: Table<Customer, 'byAssociation' | 'byAssociationType' | 'byName' | 'byXaccount' | 'byEmail'>
   readonly verificationCodes: Table<VerificationCode>
+  readonly faceCodes: Table<FaceCode>
   readonly realNameApplications: Table<RealNameApplication, 'byCustomer' | 'byCertificate'>
+  readonly organizations: Table<Organization, 'byParent'>
+  readonly memberships: Table<Membership, 'byMaster'>
+  readonly memberTransfers: Table<MemberTransfer, 'byMember'>
   readonly budgets: Table<Budget>
   readonly budgetRecords: Table<BudgetRecord, 'byCustomer'>
   readonly spendings: Table<Spending, 'byMonth'>

@@ -212,7 +212,7 @@ export function nameResources(
 
 function kindOf(type: Order['type'], source: Order['source']): ChargeKind {
   if (type === 'subscription') return 'purchase'
-  if (type === 'unsubscription') return 'unsubscription'
+  if (type === 'unsubscription' || type === 'conversion') return 'unsubscription'
   return source === 'system' ? 'automatic_renewal' : 'renewal'
 }
 

@@ -30,7 +30,8 @@ export function changeConversions(
   })
 }
 
-function findConvertible(
+/** A primary resource of the caller's that may become pay-per-use, or why it may not. */
+export function findConvertible(
   world: World,
   caller: Caller,
   resourceId: string,
@@ -48,14 +49,17 @@ function change(
   primary: Resource,
   verb: 'set' | 'cancel',
 ): Refusal<'conversion_unsupported' | 'conversion_absent'> | undefined {
-  const family = familyOf(world, primary.resourceId)
   if (verb === 'cancel' && primary.expirePolicy !== 'to_on_demand') return refuse('conversion_absent')
-  const isSoldByUse = family.every((each) => productOf(world.catalog, each)?.usagePrice !== undefined)
-  if (verb === 'set' && !isSoldByUse) return refuse('conversion_unsupported')
+  if (verb === 'set' && !isSoldByUse(world, primary)) return refuse('conversion_unsupported')
   const expirePolicy = verb === 'set' ? 'to_on_demand' : 'grace'
-  for (const { autoRenewal: _autoRenewal, ...each } of family) {
+  for (const { autoRenewal: _autoRenewal, ...each } of familyOf(world, primary.resourceId)) {
     world.resources.set({ ...each, expirePolicy, updatedAt: world.now })
   }
   planAutoRenewal(world, recordOf(world.resources, primary.resourceId))
   return undefined
+}
+
+/** Whether a resource, and all that is attached to it, is sold by use too. */
+export function isSoldByUse(world: World, { resourceId }: Resource): boolean {
+  return familyOf(world, resourceId).every((each) => productOf(world.catalog, each)?.usagePrice !== undefined)
 }

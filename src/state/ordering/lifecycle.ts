@@ -75,6 +75,14 @@ function daysOf(world: World, { customerId }: Resource, spans: readonly (keyof A
   return spans.reduce((days, span) => days + aftermath[span], 0)
 }
 
+/** A whole family goes on as pay-per-use from now on, under the same ids. */
+export function convertFamily(world: World, primaryId: string): void {
+  for (const each of familyOf(world, primaryId)) {
+    remove(world, each, 'converted')
+    continueByUse(world, each)
+  }
+}
+
 /** Takes a whole family out of service. */
 export function removeFamily(world: World, primaryId: string): void {
   for (const each of familyOf(world, primaryId)) remove(world, each, 'deleted')

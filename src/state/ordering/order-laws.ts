@@ -3,7 +3,7 @@ import { decimalOf, minus } from '../../units/decimal.ts'
 import { leftOf } from '../benefits/packages.ts'
 import { second } from '../../units/instant.ts'
 import { type Law } from '../invariants.ts'
-import { type Order } from './orders.ts'
+import { isRefund, type Order } from './orders.ts'
 import { returnedBy } from './unsubscription-refunds.ts'
 import { isGone, isPrimary, type Resource } from './resources.ts'
 import { type World } from '../engine/world.ts'
@@ -89,8 +89,8 @@ function chargesOfOrders(world: World): string | undefined {
   )?.orderId
 }
 
-function isCharged({ type, status, paidAt }: Order): boolean {
-  return type === 'unsubscription' ? status === 'completed' : paidAt !== undefined
+function isCharged(order: Order): boolean {
+  return isRefund(order) ? order.status === 'completed' : order.paidAt !== undefined
 }
 
 function netOf({ items }: Order): Amount {

@@ -12,7 +12,8 @@ import { releaseResources } from './resources.ts'
 import { type Sold } from '../catalog/sku.ts'
 import { type World } from '../engine/world.ts'
 
-export type OrderType = 'subscription' | 'renewal' | 'unsubscription'
+/** A `conversion` gives terms back as an `unsubscription` does; its resources go on as pay-per-use. */
+export type OrderType = 'subscription' | 'renewal' | 'unsubscription' | 'conversion'
 export type OrderStatus = 'pending_payment' | 'pending_approval' | 'processing' | 'completed' | 'cancelled'
 export type OrderMove = 'pay' | 'approve' | 'complete' | 'cancel' | 'expire'
 
@@ -23,6 +24,11 @@ const transitions: Readonly<Record<OrderStatus, Readonly<Partial<Record<OrderMov
   processing: { complete: 'completed' },
   completed: {},
   cancelled: {},
+}
+
+/** Whether an order gives money back: nobody pays it. */
+export function isRefund({ type }: Pick<Order, 'type'>): boolean {
+  return type === 'unsubscription' || type === 'conversion'
 }
 
 /** What an unsubscription gives back of one term, and what it keeps. */

@@ -20,6 +20,7 @@ const completions: Readonly<Record<OrderType, (world: World, order: Order) => st
   subscription: bringUp,
   renewal: extendTerms,
   unsubscription: completeRefund,
+  conversion: completeRefund,
 }
 
 /** The work of a paid order is done, and the order completed. */

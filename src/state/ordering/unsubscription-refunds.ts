@@ -3,7 +3,7 @@ import { type Amount, cutToCents, least, negate, percentOf, shareOf, subtract, z
 import { addMonths, monthsOf } from '../../units/calendar.ts'
 import { hour, type Instant, second } from '../../units/instant.ts'
 import { familyOf, releaseResources, type Term } from './resources.ts'
-import { planTerm, removeFamily } from './lifecycle.ts'
+import { convertFamily, planTerm, removeFamily } from './lifecycle.ts'
 import { countedBe } from '../../contract/count-in-words.ts'
 import { chargeCustomer, chargesOf } from '../ledger/charges.ts'
 import { returnCoupons } from '../benefits/coupons.ts'
@@ -46,7 +46,7 @@ export function refundFailedItems(world: World, order: Order, failed: readonly O
   return completed
 }
 
-/** An unsubscription takes effect: what it names ends or becomes shorter, and money and coupons go back. */
+/** A refund takes effect: what it names ends, becomes shorter or pay-per-use, and money and coupons go back. */
 export function completeRefund(world: World, order: Order): string {
   releaseResources(world, order)
   for (const item of order.items) endTermOf(world, item)
@@ -54,7 +54,8 @@ export function completeRefund(world: World, order: Order): string {
   const closes = order.items.some((each) => each.refund?.closes)
   for (const primaryId of primaries) {
     if (primaryId === undefined) continue
-    if (closes) removeFamily(world, primaryId)
+    if (order.type === 'conversion') convertFamily(world, primaryId)
+    else if (closes) removeFamily(world, primaryId)
     else shortenFamily(world, primaryId)
   }
   const couponUses = order.items.flatMap(({ refund }) =>

@@ -48,7 +48,7 @@ export function unsubscribe(
     if (isRefusal(found)) return found
     primaries.push(found)
   }
-  return primaries.map((primary) => placeUnsubscription(world, primary, what))
+  return primaries.map((primary) => placeRefund(world, primary, { type: 'unsubscription', what }))
 }
 
 /** A resource that the customer that calls may give back, or why it may not. */
@@ -86,14 +86,22 @@ function refuseUnrenewed(
   return what === 'renewals' && !hasRenewal ? refuse('renewal_absent') : undefined
 }
 
-function placeUnsubscription(world: World, primary: Resource, what: UnsubscriptionWish['what']): Order {
+/**
+ * Gives back the terms of a primary resource and of what is attached to it, by one order; a large refund waits for its
+ * review.
+ */
+export function placeRefund(
+  world: World,
+  primary: Resource,
+  { type, what }: Pick<UnsubscriptionWish, 'what'> & { readonly type: 'unsubscription' | 'conversion' },
+): Order {
   const { customerId, resourceId } = primary
   const family = familyOf(world, resourceId)
-  const isWhole = what === 'resources' && isRefundedWhole(world, primary)
+  const isWhole = type === 'unsubscription' && what === 'resources' && isRefundedWhole(world, primary)
   const draft: OrderDraft = {
     customerId,
     resellerId: recordOf(world.customers, customerId).resellerId,
-    type: 'unsubscription',
+    type,
     source: 'customer',
     provisioningSeconds: 0,
     lockedCoupons: [],
@@ -109,7 +117,7 @@ function placeUnsubscription(world: World, primary: Resource, what: Unsubscripti
   const order = recordOrder(world, draft, { status: 'processing' })
   world.orders.set({ ...order, paidAt: world.now })
   provisionOrder(world, order.orderId)
-  return order
+  return recordOf(world.orders, order.orderId)
 }
 
 /** A large refund passes its review and is made. */

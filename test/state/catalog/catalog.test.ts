@@ -52,6 +52,7 @@ const small: Catalog = {
     product('vm', 'large', { monthPrice: '40', usagePrice: '4' }),
     product('vm', 'both', { service: 'storage', monthPrice: '50' }),
   ],
+  geography: new Map(),
   regions: [
     { code: 'north', zones: ['north-a'], ...named('North', '北') },
     { code: 'south', zones: [], ...named('South', '南') },

@@ -1,0 +1,35 @@
+import { add, type Amount, subtract, zero } from '../../units/amount.ts'
+import { recordOf } from '../engine/table.ts'
+import { type World } from '../engine/world.ts'
+import { type Coupon, grantCoupon, reclaimCoupon } from './coupons.ts'
+
+/** Splits an amount off a coupon: it becomes a coupon of another account, with the same limits and the same end. */
+export function splitCoupon(
+  world: World,
+  whole: Coupon,
+  { ownerId, amount }: { readonly ownerId: string; readonly amount: Amount },
+): Coupon {
+  const balance = subtract(whole.balance, amount)
+  world.coupons.set({ ...whole, balance, state: balance > zero ? 'available' : 'used' })
+  const { name, validFrom, expiresAt, reusable, services, withDiscounts, leastPercent } = whole
+  return grantCoupon(world, {
+    ownerId,
+    name,
+    faceValue: amount,
+    validFrom,
+    expiresAt,
+    reusable,
+    services,
+    withDiscounts,
+    leastPercent,
+    partOf: whole.couponId,
+  })
+}
+
+/** Returns all that is left of a part to the coupon that it was split off; tells how much that is. */
+export function joinCoupon(world: World, part: Coupon & { readonly partOf: string }): Amount {
+  const whole = recordOf(world.coupons, part.partOf)
+  reclaimCoupon(world, part)
+  world.coupons.set({ ...whole, balance: add(whole.balance, part.balance), state: 'available' })
+  return part.balance
+}

@@ -1,0 +1,20 @@
+import { zero } from '../../units/amount.ts'
+import { type World } from '../engine/world.ts'
+import { retrievableParts } from './coupon-parts.ts'
+import { type Membership } from './members.ts'
+import { retrievable } from './transfers.ts'
+
+/**
+ * Ends a membership; the account goes on as a customer of its own. Says in words why it cannot end: what the master account
+ * gave has to go back first (docs/decisions/china-members.md).
+ */
+export function endMembership(world: World, member: Membership): Membership | string {
+  if (member.state !== 'normal') return `is ${member.state === 'closed' ? 'no member any more' : 'being created'}`
+  const accounts = ['cash', 'credit'] as const
+  const kept = accounts.find((account) => retrievable(world, member, account) > zero)
+  if (kept !== undefined) return `holds ${kept} of its master account`
+  if (retrievableParts(world, member).length > 0) return 'holds coupons of its master account'
+  const closed = { ...member, state: 'closed' } as const
+  world.memberships.set(closed)
+  return closed
+}

@@ -1,0 +1,171 @@
+import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
+import { words } from '../../contract/tokens.ts'
+import { type Amount, amountText, least, negate, sumOf, zero } from '../../units/amount.ts'
+import { type Instant } from '../../units/instant.ts'
+import { type Caller } from '../accounts/accounts.ts'
+import { nextId } from '../engine/ids.ts'
+import { recordOf } from '../engine/table.ts'
+import { type World } from '../engine/world.ts'
+import { moveCash, moveCredit } from '../ledger/member-money.ts'
+import { creditLeft } from '../ledger/wallet-changes.ts'
+import { walletOf } from '../ledger/wallets.ts'
+import { associationOf, siteOf } from '../sites/site-of.ts'
+import { findMember, type MemberRefusal, type Membership } from './members.ts'
+import { rootOf } from './organizations.ts'
+
+export type MemberAccount = 'cash' | 'credit'
+
+/** Something that went from a master account to a member, or back; each happens once. */
+export interface MemberTransfer {
+  /** The master account and the number by which it told this transfer from others. */
+  readonly id: string
+  readonly masterId: string
+  readonly memberId: string
+  readonly what: MemberAccount | 'coupon'
+  /** Below zero what came back. */
+  readonly amount: Amount
+  readonly at: Instant
+}
+
+export interface TransferOrder {
+  readonly direction: 'give' | 'take'
+  readonly memberId: string
+  readonly account: MemberAccount
+  readonly amount: Amount
+  /** The caller's number of this transfer, by which it is done once; absent, the system makes one. */
+  readonly transId: string | undefined
+  /** The end of the credit that is meant; credit of the sandbox has none. */
+  readonly expiresAt: Instant | undefined
+}
+
+export type TransferRefusal =
+  | MemberRefusal
+  | Refusal<'transaction_repeated' | 'account_absent' | 'credit_expired' | 'parameter_wrong' | 'balance_insufficient'>
+
+/** Moves cash or unused credit from the master account that calls to a member of its, or takes back what it gave. */
+export function transferMoney(world: World, caller: Caller, order: TransferOrder): MemberTransfer | TransferRefusal {
+  const member = findMember(world, caller, order.memberId)
+  if (isRefusal(member)) return member
+  const refusal = refuseTransfer(world, member, order)
+  if (refusal !== undefined) return refusal
+
+  const { direction, account, amount } = order
+  const { masterId, memberId } = member
+  const isGiving = direction === 'give'
+  const transfer = recordTransfer(world, member, {
+    what: account,
+    amount: isGiving ? amount : negate(amount),
+    transId: order.transId,
+  })
+  const [from, to] = isGiving ? [masterId, memberId] : [memberId, masterId]
+  const move = account === 'cash' ? moveCash : moveCredit
+  move(world, { from, to, amount })
+  return transfer
+}
+
+function refuseTransfer(world: World, member: Membership, order: TransferOrder): TransferRefusal | undefined {
+  const { direction, account, amount, expiresAt, transId } = order
+  const { masterId } = member
+  if (member.isCustodial)
+    return refuse('member_check_failed', 'the finances of the member are those of its master account')
+  if (isRepeated(world, masterId, transId)) return refuse('transaction_repeated')
+  if (account === 'credit' && !hasCredit(world, masterId)) return refuse('account_absent')
+  if (expiresAt !== undefined && expiresAt <= world.now) return refuse('credit_expired')
+  if (expiresAt !== undefined)
+    return refuse('parameter_wrong', words`{expireTime} names no end that money of the account has`)
+  const available = direction === 'give' ? transferable(world, masterId, account) : retrievable(world, member, account)
+  if (available >= amount) return undefined
+  const { currency } = siteOf(world)
+  return refuse(
+    'balance_insufficient',
+    `${amountText(amount)} ${currency} are to be moved, ${amountText(available)} can be`,
+  )
+}
+
+/** Whether a master account has used a number before. */
+export function isRepeated(world: World, masterId: string, transId: string | undefined): boolean {
+  return transId !== undefined && world.memberTransfers.get(transferKey(masterId, transId)) !== undefined
+}
+
+/** Writes down what went from a master account to a member, or came back where the amount is below zero. */
+export function recordTransfer(
+  world: World,
+  { masterId, memberId }: Membership,
+  {
+    what,
+    amount,
+    transId = nextId(world, 'member-transfer'),
+  }: Pick<MemberTransfer, 'what' | 'amount'> & { readonly transId: string | undefined },
+): MemberTransfer {
+  const transfer = { id: transferKey(masterId, transId), masterId, memberId, what, amount, at: world.now }
+  world.memberTransfers.set(transfer)
+  return transfer
+}
+
+function transferKey(masterId: string, transId: string): string {
+  return `${masterId}/${transId}`
+}
+
+/** The group of the index `byMember` that holds what went to and from a member's account. */
+export function groupOfTransfers({ memberId, what }: Pick<MemberTransfer, 'memberId' | 'what'>): string {
+  return `${memberId}/${what}`
+}
+
+/** What an account holds, and what of it can be moved. */
+export interface MovableAccount {
+  readonly movable: Amount
+  /** Of a credit account only: what is left of it, and how much it is in all. */
+  readonly credit?: { readonly left: Amount; readonly limit: Amount }
+}
+
+/** What the master account that calls can give: one account, or none where it has no credit. */
+export function transferableOf(
+  world: World,
+  { domainId: masterId }: Caller,
+  account: MemberAccount,
+): MovableAccount[] | Refusal<'member_relation_absent'> {
+  if (rootOf(world, masterId) === undefined) return refuse('member_relation_absent')
+  if (account === 'credit' && !hasCredit(world, masterId)) return []
+  return [{ movable: transferable(world, masterId, account), ...shownCredit(world, masterId, account) }]
+}
+
+/** What the master account that calls can take back from a member of its: what it gave, as far as it is still there. */
+export function retrievableOf(
+  world: World,
+  caller: Caller,
+  { memberId, account }: { readonly memberId: string; readonly account: MemberAccount },
+): MovableAccount[] | MemberRefusal {
+  const member = findMember(world, caller, memberId)
+  if (isRefusal(member)) return member
+  if (account === 'credit' && !hasCredit(world, memberId)) return []
+  return [{ movable: retrievable(world, member, account), ...shownCredit(world, memberId, account) }]
+}
+
+/** Customers whose cash only their partner fills have no credit account (mac_00003). */
+function hasCredit(world: World, customerId: string): boolean {
+  return associationOf(world, recordOf(world.customers, customerId)).funding === 'wallet'
+}
+
+function shownCredit(world: World, customerId: string, account: MemberAccount): Pick<MovableAccount, 'credit'> {
+  const wallet = walletOf(world, customerId)
+  return account === 'cash' || wallet === undefined
+    ? {}
+    : { credit: { left: creditLeft(wallet), limit: wallet.credit } }
+}
+
+function transferable(world: World, customerId: string, account: MemberAccount): Amount {
+  const wallet = walletOf(world, customerId)
+  if (wallet === undefined) return zero
+  return account === 'cash' ? wallet.cash : creditLeft(wallet)
+}
+
+/** What of an account of a member its master account can take back. */
+export function retrievable(world: World, { memberId }: Membership, account: MemberAccount): Amount {
+  return least(transferable(world, memberId, account), givenTo(world, memberId, account))
+}
+
+/** What a member has from its master account, less what went back. */
+function givenTo(world: World, memberId: string, what: MemberTransfer['what']): Amount {
+  const group = groupOfTransfers({ memberId, what })
+  return sumOf(world.memberTransfers.sliceOf('byMember', group, { from: 0, to: Infinity }).map((each) => each.amount))
+}
