@@ -11,7 +11,7 @@ import { type Wallet } from '../../src/state/customers/customers.ts'
 import { addCustomer } from '../../src/fixtures/add-customer.ts'
 import { toAmount } from '../../src/units/amount.ts'
 import { later, minute } from '../../src/units/instant.ts'
-import { granted } from './customer-world.ts'
+import { granted } from './told.ts'
 import { required } from './required.ts'
 
 /** A master account with a root and one unit, and the members that a test makes. */

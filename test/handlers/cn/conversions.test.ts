@@ -6,7 +6,8 @@ import { type BasketItem, orderOnConsole } from '../../../src/state/ordering/pur
 import { checkInvariants } from '../../../src/state/invariants.ts'
 import { add, amountText, negate, subtract, zero } from '../../../src/units/amount.ts'
 import { day, later } from '../../../src/units/instant.ts'
-import { disk, granted, server } from '../../helpers/customer-world.ts'
+import { disk, server } from '../../helpers/baskets.ts'
+import { granted } from '../../helpers/told.ts'
 import { startPlatform } from '../../helpers/platform.ts'
 
 const path = '/v2/orders/subscriptions/resources/to-on-demand/instantly'

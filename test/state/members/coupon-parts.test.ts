@@ -12,7 +12,7 @@ import { endMembership } from '../../../src/state/members/leaving.ts'
 import { amountText, toAmount } from '../../../src/units/amount.ts'
 import { day, instantOf, later } from '../../../src/units/instant.ts'
 import { emptyWorld } from '../../helpers/crowd.ts'
-import { granted, told } from '../../helpers/customer-world.ts'
+import { granted, told } from '../../helpers/told.ts'
 import { enterpriseIn, refusedAs } from '../../helpers/enterprise.ts'
 
 const page = { offset: 0, limit: 10 }

@@ -11,7 +11,7 @@ import { transferMoney } from '../../../src/state/members/transfers.ts'
 import { toAmount } from '../../../src/units/amount.ts'
 import { later, second } from '../../../src/units/instant.ts'
 import { emptyWorld } from '../../helpers/crowd.ts'
-import { granted, told } from '../../helpers/customer-world.ts'
+import { granted, told } from '../../helpers/told.ts'
 import { enterpriseIn, plainMember, refusedAs, unitOf } from '../../helpers/enterprise.ts'
 
 const phone = '13800000002'

@@ -9,7 +9,7 @@ import {
 import { amountText, toAmount } from '../../../src/units/amount.ts'
 import { later, second } from '../../../src/units/instant.ts'
 import { emptyWorld } from '../../helpers/crowd.ts'
-import { granted, told } from '../../helpers/customer-world.ts'
+import { granted, told } from '../../helpers/told.ts'
 import { type Enterprise, enterpriseIn, refusedAs, walletOfUnits } from '../../helpers/enterprise.ts'
 
 type Step = readonly [direction: 'give' | 'take', account: 'cash' | 'credit', amount: string, transId?: string]
