@@ -25,7 +25,7 @@ interface Run {
 
 /** Runs a file of workflows with Redocly Respect, which holds every answer to the contract as well. */
 async function respect(file: string): Promise<Run> {
-  const servers = ['iam', 'intl', 'control'].map((source) => `${source}=${served.url}`).join(',')
+  const servers = ['iam', 'intl', 'cn', 'control'].map((source) => `${source}=${served.url}`).join(',')
   const run = spawn(
     process.execPath,
     ['node_modules/@redocly/cli/bin/cli.js', 'respect', file, '--server', servers, '--execution-timeout', '20000'],
