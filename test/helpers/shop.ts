@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { type Caller } from '../../src/state/accounts/accounts.ts'
+import { type PlatformOptions } from '../../src/server/platform.ts'
 import { startPlatform, type TestPlatform } from './platform.ts'
 
 export const nobody = { as: null } as const
@@ -55,8 +56,8 @@ export interface Shop {
 }
 
 /** Opens a shop for a customer of the demo, with a clock that stands at noon UTC of 6 May 2026. */
-export function openShop(name = 'demo-customer-24'): Shop {
-  const platform = startPlatform()
+export function openShop(name = 'demo-customer-24', options: Partial<PlatformOptions> = {}): Shop {
+  const platform = startPlatform(options)
   const id = platform.customer(name).customerId
   const as = platform.userOf(name)
   async function call(method: string, target: string, body?: Body): Promise<Body> {

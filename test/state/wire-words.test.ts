@@ -13,6 +13,7 @@ const ownNames = new Set([
   'given_up',
   'in_effect',
   'in_use',
+  'make_up',
   'partner_bill',
   'pending_approval',
   'pending_payment',

@@ -25,7 +25,7 @@ function fromParts(record: ListedRecord) {
     stored_card_amount: 0,
     bonus_amount: 0,
     debt_amount: exact(record.debt),
-    adjustment_amount: 0,
+    adjustment_amount: exact(record.paidOff),
     measure_id: measureId,
   }
 }

@@ -22,7 +22,7 @@ export const billHandlers = bssHandlers({
       : []
     const sums = service === undefined ? byService(all) : all.filter((each) => each.service === service)
     const { offset, limit } = pageOf(query)
-    const total = (part: keyof BillSum & ('consumed' | 'debt' | 'coupons' | 'cash' | 'credit')): number =>
+    const total = (part: keyof BillSum & ('consumed' | 'debt' | 'paidOff' | 'coupons' | 'cash' | 'credit')): number =>
       fromAmount(sumOf(sums.map((each) => each[part])))
     return reply(200, {
       total_count: sums.length,
@@ -34,7 +34,7 @@ export const billHandlers = bssHandlers({
       stored_value_card_amount: 0,
       cash_amount: total('cash'),
       credit_amount: total('credit'),
-      writeoff_amount: 0,
+      writeoff_amount: total('paidOff'),
       measure_id: measureId,
       currency: currencyOf(world),
     })
@@ -140,7 +140,7 @@ function fromSum({ catalog, customers }: World, sum: BillSum) {
     flexipurchase_coupon_amount: 0,
     stored_value_card_amount: 0,
     debt_amount: fromAmount(sum.debt),
-    writeoff_amount: 0,
+    writeoff_amount: fromAmount(sum.paidOff),
     cash_amount: fromAmount(sum.cash),
     credit_amount: fromAmount(sum.credit),
     measure_id: measureId,

@@ -1,6 +1,5 @@
 import { type ListedRecord } from '../../state/billing/bill-listing.ts'
 import { modeOf, tradeIdOf } from '../../state/billing/bill-records.ts'
-import { type OwedPart } from '../../state/billing/owed-charges.ts'
 import { type World } from '../../state/engine/world.ts'
 import { type Charge, type ChargeKind, factorOf, resourceNameOf } from '../../state/ledger/charges.ts'
 import { hourUnit } from '../../state/pay-per-use/resources.ts'
@@ -12,16 +11,8 @@ import { productName, regionName, resourceName, serviceName } from '../bss/names
 import { recordTypes } from '../bss/record-types.ts'
 import { defaultProject } from '../bss/wire.ts'
 
-/** A record of a customer, what became of what is owed of it, and the partner that asks for it. */
-export interface CustomerRecord {
-  readonly record: ListedRecord
-  readonly owed: OwedPart
-  readonly partnerId: string
-}
-
-/** A record of a customer as its partner sees it. */
-export function fromCustomerRecord(world: World, of: CustomerRecord, language: Language) {
-  const { record, partnerId } = of
+/** A record of a customer as its partner sees it, but for who that is. */
+export function fromCustomerRecord(world: World, record: ListedRecord, language: Language) {
   const { charge } = record
   const term = periodOf(world, charge)
   const manager = world.customers.get(charge.customerId)?.accountManager
@@ -38,11 +29,10 @@ export function fromCustomerRecord(world: World, of: CustomerRecord, language: L
     bill_detail_type: recordTypes[charge.kind],
     consume_time: fromInstant(record.from),
     ...fromUse(world, record),
-    ...fromMoney(of),
+    ...fromMoney(record),
     period_type: term.code,
     period_num: term.count,
     ...(manager === undefined ? {} : { account_manager_id: manager }),
-    partner_id: charge.sale === undefined || charge.sale.resellerId === '' ? partnerId : charge.sale.resellerId,
     enterprise_project_id: defaultProject,
     ...(orderType === undefined ? {} : { order_type: orderType }),
   }
@@ -94,7 +84,7 @@ function fromUse(world: World, { charge, usage }: ListedRecord) {
   }
 }
 
-function fromMoney({ record, owed }: CustomerRecord) {
+function fromMoney(record: ListedRecord) {
   return {
     official_amount: fromAmount(record.official, 8),
     official_discount_amount: fromAmount(record.discount, 8),
@@ -104,7 +94,7 @@ function fromMoney({ record, owed }: CustomerRecord) {
     coupon_amount: fromAmount(record.coupons),
     flexipurchase_coupon_amount: 0,
     stored_value_card_amount: 0,
-    debt_amount: fromAmount(owed.owed),
-    writeoff_amount: fromAmount(owed.paidOff),
+    debt_amount: fromAmount(record.debt),
+    writeoff_amount: fromAmount(record.paidOff),
   }
 }

@@ -93,7 +93,7 @@ function fromMoney(transaction: Transaction) {
     flexipurchase_coupon_amount: 0,
     stored_value_card_amount: 0,
     bonus_amount: 0,
-    debt_amount: fromAmount(transaction.owed),
+    debt_amount: fromAmount(transaction.debt),
     writeoff_amount: fromAmount(transaction.paidOff),
   }
 }

@@ -24,6 +24,6 @@ export const incentivePolicyHandlers = cnHandlers({
   },
 })
 
-const incentiveCodes = { usual: '0', specific: '1', none: '2', performance_only: '13' } as const satisfies Readonly<
+const incentiveCodes = { usual: '0', specific: '1', none: '2', performance: '13' } as const satisfies Readonly<
   Record<Incentive, string>
 >

@@ -1,14 +1,12 @@
 import { isRefusal, type Refusal } from '../../contract/refusals.ts'
-import { type Caller } from '../../state/accounts/accounts.ts'
 import { ownerFor } from '../../state/accounts/resellers.ts'
-import { type RecordsQuery, listRecords } from '../../state/billing/bill-listing.ts'
+import { listRecords } from '../../state/billing/bill-listing.ts'
 import { type BillMode, type Span, spanOfMonth } from '../../state/billing/bill-records.ts'
 import { type CustomerSum, spendersIn, sumCustomers } from '../../state/billing/customer-sums.ts'
-import { owedParts } from '../../state/billing/owed-charges.ts'
 import { type Filter, pageOf as onePage } from '../../state/engine/listing.ts'
 import { type World } from '../../state/engine/world.ts'
 import { type Charge } from '../../state/ledger/charges.ts'
-import { type AssociationModel, type Language } from '../../state/sites/site.ts'
+import { type AssociationModel } from '../../state/sites/site.ts'
 import { fromAmount, zero } from '../../units/amount.ts'
 import { addMonths, billingMonthOf } from '../../units/calendar.ts'
 import { kindsOf, modes, nothing, spanOfQuery } from '../bss/bill-queries.ts'
@@ -57,13 +55,16 @@ export const partnerBillHandlers = cnHandlers({
       withZero: false,
       together: 'none',
       ...pageOf(query),
-    } satisfies RecordsQuery)
+    })
     const language = toLanguage(world, header['X-Language'])
-    const view = recordView(world, { customerId: query.customer_id, caller, language })
+    const partnerId = resellerId === '' ? caller.domainId : resellerId
     return reply(200, {
       total_count: records.count,
       currency,
-      fee_records: records.page.map(view),
+      fee_records: records.page.map((each) => ({
+        ...fromCustomerRecord(world, each, language),
+        partner_id: partnerId,
+      })),
     })
   },
 
@@ -80,7 +81,7 @@ const sumTypes = { 0: 'use', 1: 'refund', 2: 'none' } as const
 const modeCodes = { period: '1', usage: '3' } as const satisfies Readonly<Record<BillMode, string>>
 
 function fromCustomerSum({ catalog }: World, sum: CustomerSum) {
-  const { consumed, coupons, cash, credit, owed, paidOff, discount } = sum
+  const { consumed, coupons, cash, credit, debt, paidOff, discount } = sum
   const type = sum.type === 'use' ? ('0' as const) : ('1' as const)
   const shares = [
     { balance_type: 'BALANCE_TYPE_DEBIT' as const, amount: cash },
@@ -98,7 +99,7 @@ function fromCustomerSum({ catalog }: World, sum: CustomerSum) {
     amount: fromAmount(consumed),
     ...(sum.type === 'use'
       ? {
-          debt_amount: fromAmount(owed),
+          debt_amount: fromAmount(debt),
           adjustment_amount: fromAmount(paidOff),
           discount_amount: fromAmount(discount, 8),
         }
@@ -144,17 +145,4 @@ function soldBy(
 /** A code that is blank asks for nothing (mt_000502). */
 function notBlank(value: string | undefined): string | undefined {
   return value === undefined || value.trim() === '' ? undefined : value
-}
-
-function recordView(
-  world: World,
-  {
-    customerId,
-    caller,
-    language,
-  }: { readonly customerId: string; readonly caller: Caller; readonly language: Language },
-) {
-  const owedOf = owedParts(world, customerId)
-  return (record: Parameters<typeof fromCustomerRecord>[1]['record']) =>
-    fromCustomerRecord(world, { record, owed: owedOf(record), partnerId: caller.domainId }, language)
 }

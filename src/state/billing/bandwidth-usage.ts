@@ -64,6 +64,7 @@ function bandwidthsOf(
         each.factor.toLowerCase() === usageType.toLowerCase() &&
         each.service === service &&
         each.resource === resourceType &&
+        from <= world.now &&
         each.effectiveAt < until &&
         (each.closedAt ?? Infinity) > from,
     )

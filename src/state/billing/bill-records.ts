@@ -4,6 +4,7 @@ import { addMonths, type BillingMonth, dayStart, nextMonthStart } from '../../un
 import { hour, type Instant, instantOf, later } from '../../units/instant.ts'
 import { decimalOf, decimalText, times } from '../../units/decimal.ts'
 import { type World } from '../engine/world.ts'
+import { debtsOf } from '../ledger/owed-charges.ts'
 import { siteOf } from '../sites/site-of.ts'
 
 /** The amounts that records and sums have alike. */
@@ -15,8 +16,10 @@ export interface Parts {
   readonly coupons: Amount
   readonly cash: Amount
   readonly credit: Amount
-  /** What is settled by the month. */
+  /** What is settled by the month, or still owed. */
   readonly debt: Amount
+  /** What was owed of it and is paid since; below zero in a refund that paid off a debt. */
+  readonly paidOff: Amount
 }
 
 /** One record of a bill: a purchase, a refund, or one hour of the use of a resource. Amounts have eight decimals. */
@@ -55,9 +58,14 @@ export function chargesIn(world: World, customerId: string, { from, until }: Spa
 /** The records of a customer within a span of one month, one at a time, the oldest charge first. */
 export function* recordsOf(world: World, customerId: string, { from, until }: Span): Generator<BillRecord> {
   const monthStart = addMonths(nextMonthStart(from), -1)
+  const debtNow = debtsOf(world, customerId)
   for (const charge of chargesIn(world, customerId, { from: monthStart, until })) {
-    if (charge.run !== undefined) yield* hoursOf(charge, charge.run, { from, until })
-    else if (charge.at >= from) yield toRecord(charge)
+    if (charge.run !== undefined) {
+      for (const hourly of hoursOf(charge, charge.run, { from, until })) yield { ...hourly, ...debtNow(hourly) }
+    } else if (charge.at >= from) {
+      const record = toRecord(charge)
+      yield { ...record, ...debtNow(record) }
+    }
   }
 }
 
@@ -72,7 +80,7 @@ function partsOf({
   credit,
 }: ChargeAmounts): Parts & { payable: Amount } {
   const debt = subtract(subtract(amount, cash), credit)
-  return { official, discount, erased, coupons, cash, credit, debt, payable: add(amount, coupons) }
+  return { official, discount, erased, coupons, cash, credit, debt, paidOff: zero, payable: add(amount, coupons) }
 }
 
 /** The parts of two records or sums together. */
@@ -85,6 +93,7 @@ export function addParts(a: Parts, b: Parts): Parts {
     cash: add(a.cash, b.cash),
     credit: add(a.credit, b.credit),
     debt: add(a.debt, b.debt),
+    paidOff: add(a.paidOff, b.paidOff),
   }
 }
 
@@ -174,6 +183,7 @@ export function sumsOf(
   const span = spanOfMonth(month)
   const end = until === undefined ? span.until : instantOf(Math.min(until, span.until))
   const groups = new Map<string, Omit<BillSum, 'truncated' | 'consumed'>>()
+  const debtNow = debtsOf(world, customerId)
   for (const charge of chargesIn(world, customerId, { from: span.from, until: end })) {
     const part = partWithin(charge, { from: span.from, until: end })
     if (part === undefined) continue
@@ -182,7 +192,7 @@ export function sumsOf(
     const key = [charge.service, charge.resource ?? '', mode, type].join(' ')
     const group =
       groups.get(key) ?? emptySum({ customerId, month, service: charge.service, resource: charge.resource, mode, type })
-    groups.set(key, { ...group, ...addParts(group, part) })
+    groups.set(key, { ...group, ...addParts(group, { ...part, ...debtNow(part) }) })
   }
   return [...groups.values()].map(settleCents)
 }
@@ -190,11 +200,21 @@ export function sumsOf(
 function emptySum(
   of: Pick<BillSum, 'customerId' | 'month' | 'service' | 'resource' | 'mode' | 'type'>,
 ): Omit<BillSum, 'truncated' | 'consumed'> {
-  return { ...of, official: zero, discount: zero, erased: zero, coupons: zero, cash: zero, credit: zero, debt: zero }
+  return {
+    ...of,
+    official: zero,
+    discount: zero,
+    erased: zero,
+    coupons: zero,
+    cash: zero,
+    credit: zero,
+    debt: zero,
+    paidOff: zero,
+  }
 }
 
 /** What pays for a sum, in this order. */
-const payers = ['coupons', 'cash', 'credit', 'debt'] as const
+const payers = ['coupons', 'cash', 'credit', 'paidOff', 'debt'] as const
 
 /** Accounts are debited to the cent: what is behind it is not charged, and the parts add up to what is. */
 function settleCents(sum: Omit<BillSum, 'truncated' | 'consumed'>): BillSum {

@@ -3,8 +3,8 @@ import { type BillingMonth, dayStart } from '../../units/calendar.ts'
 import { day, hour, type Instant, instantOf, later } from '../../units/instant.ts'
 import { type World } from '../engine/world.ts'
 import { type Charge, sellerGroup } from '../ledger/charges.ts'
+import { debtsOf } from '../ledger/owed-charges.ts'
 import { type BillMode, chargesIn, modeOf, partWithin, spanOfMonth } from './bill-records.ts'
-import { type OwedPart, owedParts } from './owed-charges.ts'
 
 /** What a partner wants to know of a month of the customers that spend its money. */
 export interface CustomerSumsQuery {
@@ -29,7 +29,7 @@ export interface CustomerSum {
   readonly coupons: Amount
   readonly cash: Amount
   readonly credit: Amount
-  readonly owed: Amount
+  readonly debt: Amount
   readonly paidOff: Amount
   /** What discounts took off the list price, exact to eight decimals. */
   readonly discount: Amount
@@ -48,7 +48,7 @@ export function customerSumsUntil(now: Instant): Instant {
 export function sumCustomers(world: World, query: CustomerSumsQuery): CustomerSum[] {
   const span = spanOfMonth(query.month)
   const until = instantOf(Math.min(span.until, customerSumsUntil(world.now)))
-  const owedIn = owedOfCustomers(world)
+  const debtsIn = debtsOfCustomers(world)
   const sums = new Map<string, CustomerSum>()
   for (const charge of soldIn(world, query)) {
     const part = partWithin(charge, { from: span.from, until })
@@ -56,7 +56,7 @@ export function sumCustomers(world: World, query: CustomerSumsQuery): CustomerSu
     const of = groupOf(charge)
     const key = [of.customerId, of.service, of.resource, of.mode, of.type].join(' ')
     const sum = sums.get(key) ?? { ...of, ...nothing }
-    sums.set(key, addPart(sum, { ...part, ...owedIn(charge.customerId)(part) }))
+    sums.set(key, addPart(sum, { ...part, ...debtsIn(charge.customerId)(part) }))
   }
   return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum)
 }
@@ -66,7 +66,7 @@ const nothing = {
   coupons: zero,
   cash: zero,
   credit: zero,
-  owed: zero,
+  debt: zero,
   paidOff: zero,
   discount: zero,
 }
@@ -94,7 +94,9 @@ function groupOf(charge: Charge): Pick<CustomerSum, 'customerId' | 'service' | '
 
 function addPart(
   sum: CustomerSum,
-  part: OwedPart & Pick<CustomerSum, 'coupons' | 'cash' | 'credit' | 'discount'> & { readonly payable: Amount },
+  part: Pick<CustomerSum, 'coupons' | 'cash' | 'credit' | 'debt' | 'paidOff' | 'discount'> & {
+    readonly payable: Amount
+  },
 ): CustomerSum {
   return {
     ...sum,
@@ -102,19 +104,19 @@ function addPart(
     coupons: add(sum.coupons, part.coupons),
     cash: add(sum.cash, part.cash),
     credit: add(sum.credit, part.credit),
-    owed: add(sum.owed, part.owed),
+    debt: add(sum.debt, part.debt),
     paidOff: add(sum.paidOff, part.paidOff),
     discount: add(sum.discount, part.discount),
   }
 }
 
-/** What is owed of records, worked out once for each customer. */
-function owedOfCustomers(world: World): (customerId: string) => ReturnType<typeof owedParts> {
-  const known = new Map<string, ReturnType<typeof owedParts>>()
+/** What became of debts, worked out once for each customer. */
+function debtsOfCustomers(world: World): (customerId: string) => ReturnType<typeof debtsOf> {
+  const known = new Map<string, ReturnType<typeof debtsOf>>()
   return (customerId) => {
-    const owed = known.get(customerId) ?? owedParts(world, customerId)
-    known.set(customerId, owed)
-    return owed
+    const debts = known.get(customerId) ?? debtsOf(world, customerId)
+    known.set(customerId, debts)
+    return debts
   }
 }
 

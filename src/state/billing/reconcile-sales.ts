@@ -54,7 +54,7 @@ function transactionsAgree(world: World, { customerId, month }: CustomerMonth): 
   const span = spanOfMonth(month)
   let listed = zero
   for (const each of transactionsOf(world, customerId, { ...everything, span })) {
-    const parts = sumOf([each.coupons, each.cash, each.credit, each.owed, each.paidOff])
+    const parts = sumOf([each.coupons, each.cash, each.credit, each.debt, each.paidOff])
     const wrong = differ(`transaction ${each.tradeId}`, parts, each.payable)
     if (wrong !== undefined) return wrong
     listed = add(listed, each.payable)
@@ -69,8 +69,9 @@ function debtAgrees(world: World, customerId: string): string | undefined {
   let could = zero
   for (const month of new Set(chargesOf(world, customerId).map((each) => each.month)))
     for (const each of transactionsOf(world, customerId, { ...everything, span: spanOfMonth(month) })) {
-      owed = add(owed, each.owed)
-      if (each.debt > zero) could = add(could, each.debt)
+      owed = add(owed, each.debt)
+      const made = add(each.debt, each.paidOff)
+      if (made > zero) could = add(could, made)
     }
   return differ(customerId, owed, least(debtOf(world, customerId), could))
 }
@@ -88,7 +89,7 @@ function sumsAgree(world: World, { resellerId, month }: SellerMonth): string | u
     const charged = soldBy(world, { resellerId, month })
       .filter((each) => each.sale?.model === 'agency' && modeOf(each) === mode)
       .map((each) => partWithin(each, span)?.payable ?? zero)
-    const parts = sums.map((each) => sumOf([each.coupons, each.cash, each.credit, each.owed, each.paidOff]))
+    const parts = sums.map((each) => sumOf([each.coupons, each.cash, each.credit, each.debt, each.paidOff]))
     const wrong =
       differ(`${mode} in ${month}`, sumOf(sums.map((each) => each.consumed)), sumOf(charged)) ??
       differ(`parts of ${mode} in ${month}`, sumOf(parts), sumOf(charged))

@@ -35,7 +35,7 @@ function customerMonths(world: World): CustomerMonth[] {
 function recordsAgree(world: World, { customerId, month }: CustomerMonth): string | undefined {
   let listed = zero
   for (const record of recordsOf(world, customerId, spanOfMonth(month))) {
-    const parts = sumOf([record.cash, record.credit, record.coupons, record.debt])
+    const parts = sumOf([record.cash, record.credit, record.coupons, record.debt, record.paidOff])
     // Stryker disable next-line ConditionalExpression: what is left to settle makes up for what a record says wrongly.
     const charged = subtract(subtract(record.official, record.discount), record.erased)
     if (parts !== record.payable || charged !== record.payable) return record.id
@@ -49,7 +49,7 @@ function sumsAgree(world: World, { customerId, month }: CustomerMonth): string |
   const span = spanOfMonth(month)
   // Stryker disable all: no record makes sums disagree with themselves, only another rule would.
   for (const sum of sumsOf(world, customerId, { month })) {
-    const parts = sumOf([sum.cash, sum.credit, sum.coupons, sum.debt])
+    const parts = sumOf([sum.cash, sum.credit, sum.coupons, sum.debt, sum.paidOff])
     const what = `${customerId} in ${month}, ${sum.service}`
     const wrong =
       differ(what, parts, sum.consumed) ??

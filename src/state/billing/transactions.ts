@@ -4,13 +4,12 @@ import { type Page } from '../engine/listing.ts'
 import { type World } from '../engine/world.ts'
 import { fittingRecords, type RecordsQuery } from './bill-listing.ts'
 import { addParts, type BillRecord, tradeIdOf } from './bill-records.ts'
-import { type OwedPart, owedParts } from './owed-charges.ts'
 
 /** How far a transaction is paid: wholly, not after its month has ended, not while its month is running. */
 export type PaymentState = 'paid' | 'owed' | 'unbilled'
 
 /** What a customer was charged at once: what an order has of one resource type in one region, or an hour of use. */
-export interface Transaction extends BillRecord, OwedPart {
+export interface Transaction extends BillRecord {
   readonly tradeId: string
   readonly month: BillingMonth
   readonly state: PaymentState
@@ -39,11 +38,10 @@ export function* transactionsOf(
   customerId: string,
   query: Omit<TransactionsQuery, 'offset' | 'limit' | 'state'>,
 ): Generator<Transaction> {
-  const owedOf = owedParts(world, customerId)
   const now = billingMonthOf(world.now)
   let order: Transaction | undefined
   for (const record of fittingRecords(world, customerId, query)) {
-    const transaction = toTransaction(world, record, { ...owedOf(record), now })
+    const transaction = toTransaction(world, record, now)
     if (order !== undefined && isSameOrder(order, transaction)) {
       order = together(order, transaction)
       continue
@@ -55,17 +53,13 @@ export function* transactionsOf(
   if (order !== undefined) yield order
 }
 
-function toTransaction(
-  world: World,
-  record: BillRecord,
-  { owed, paidOff, now }: OwedPart & { readonly now: BillingMonth },
-): Transaction {
+function toTransaction(world: World, record: BillRecord, now: BillingMonth): Transaction {
   const { month } = record.charge
-  return { ...record, owed, paidOff, month, tradeId: tradeIdOf(world, record), state: stateOf({ owed }, month === now) }
+  return { ...record, month, tradeId: tradeIdOf(world, record), state: stateOf(record, month === now) }
 }
 
-function stateOf({ owed }: Pick<OwedPart, 'owed'>, isRunning: boolean): PaymentState {
-  if (owed === zero) return 'paid'
+function stateOf({ debt }: BillRecord, isRunning: boolean): PaymentState {
+  if (debt === zero) return 'paid'
   return isRunning ? 'unbilled' : 'owed'
 }
 
@@ -84,8 +78,6 @@ function together(a: Transaction, b: Transaction): Transaction {
     ...a,
     ...addParts(a, b),
     payable: add(a.payable, b.payable),
-    owed: add(a.owed, b.owed),
-    paidOff: add(a.paidOff, b.paidOff),
     state: a.state === 'paid' ? b.state : a.state,
   }
 }

@@ -2,7 +2,7 @@ import { type Page, pageOf, type PageQuery } from '../engine/listing.ts'
 import { type Catalog, type ServiceType } from './catalog.ts'
 
 /** What sales of a service count for: as of any product, as of a specific one, for nothing, or without a rebate. */
-export type Incentive = 'usual' | 'specific' | 'none' | 'performance_only'
+export type Incentive = 'usual' | 'specific' | 'none' | 'performance'
 
 /** What holds for a service from the beginning of a month on. */
 interface Rule {
@@ -16,7 +16,7 @@ interface Rule {
 const rules: readonly Rule[] = [
   { service: 'hws.service.type.cbr', from: '2020-01', incentive: 'specific', allowsDiscount: true },
   { service: 'hws.service.type.rds', from: '2020-01', incentive: 'specific', allowsDiscount: true },
-  { service: 'hws.service.type.waf', from: '2020-01', incentive: 'performance_only', allowsDiscount: true },
+  { service: 'hws.service.type.waf', from: '2020-01', incentive: 'performance', allowsDiscount: true },
   { service: 'hws.service.type.ces', from: '2020-01', incentive: 'none', allowsDiscount: false },
   { service: 'hws.service.type.natgateway', from: '2020-01', incentive: 'usual', allowsDiscount: false },
   { service: 'hws.service.type.natgateway', from: '2026-01', incentive: 'usual', allowsDiscount: true },

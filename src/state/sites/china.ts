@@ -13,6 +13,7 @@ export const china = {
   partnerSeesUse: true,
   // docs/decisions/china-bills.md
   debitsInCents: true,
+  tellsPaidDebts: true,
   keepsAccountChanges: true,
   unpaidOrdersHold: true,
   usualAssociation: 'agency',

@@ -23,6 +23,7 @@ export const international = {
   },
   partnerSeesUse: false,
   debitsInCents: false,
+  tellsPaidDebts: false,
   keepsAccountChanges: false,
   unpaidOrdersHold: false,
   usualAssociation: 'resale',

@@ -53,6 +53,8 @@ export interface Site {
   readonly keepsAccountChanges: boolean
   /** Whether a customer with an unpaid order can neither leave its partner nor change the type of its association. */
   readonly unpaidOrdersHold: boolean
+  /** Whether bills tell what of a debt is paid since. */
+  readonly tellsPaidDebts: boolean
   /** The model of a customer that the partner registers. */
   readonly usualAssociation: AssociationModel
   /** By the length of the term that is given back, the shortest first. */

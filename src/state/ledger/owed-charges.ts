@@ -1,13 +1,21 @@
 import { type Amount, least, subtract, times, zero } from '../../units/amount.ts'
-import { type World } from '../engine/world.ts'
-import { type Charge } from '../ledger/charges.ts'
-import { debtOf } from '../ledger/wallets.ts'
 import { hour, type Instant } from '../../units/instant.ts'
-import { type BillRecord } from './bill-records.ts'
+import { type World } from '../engine/world.ts'
+import { siteOf } from '../sites/site-of.ts'
+import { type Charge } from './charges.ts'
+import { debtOf } from './wallets.ts'
 
-/** What became of the debt of a record: what is still owed, and what was paid off since. */
-export interface OwedPart {
-  readonly owed: Amount
+/** The debt that a charge, or a part of its hours, made. */
+export interface DebtMade {
+  readonly charge: Charge
+  /** When the part begins. */
+  readonly from: Instant
+  readonly debt: Amount
+}
+
+/** What became of a debt: what is still owed of it, and what was paid off since. */
+export interface DebtNow {
+  readonly debt: Amount
   readonly paidOff: Amount
 }
 
@@ -15,21 +23,20 @@ export interface OwedPart {
 const stretch = 200
 
 /**
- * Tells, of any record of a customer that pays for itself, what of its debt is still owed. What a customer pays off is its oldest
- * debt first, so that what it owes now is that of its newest charges; what a refund pays off stands in the refund. All
- * records together owe what the customer owes, as far as charges and not a smaller credit made it so.
+ * Tells what became of the debts of a customer, where bills of the site tell that; elsewhere a debt stays what it was. What a
+ * customer pays off is its oldest debt first, so that what it owes now is that of its newest charges; what a refund pays
+ * off stands in the refund. All charges together owe what the customer owes, as far as they and not a smaller credit made
+ * it so (docs/decisions/china-bills.md).
  */
-export function owedParts(
-  world: World,
-  customerId: string,
-): (record: Pick<BillRecord, 'charge' | 'from' | 'debt'>) => OwedPart {
+export function debtsOf(world: World, customerId: string): (made: DebtMade) => DebtNow {
+  if (!siteOf(world).tellsPaidDebts) return ({ debt }) => ({ debt, paidOff: zero })
   const owedOf = owedByCharge(world, customerId)
   return ({ charge, from, debt }) => {
-    if (debt <= zero) return { owed: zero, paidOff: debt }
+    if (debt <= zero) return { debt: zero, paidOff: debt }
     const paidOff = subtract(debtOfCharge(charge), owedOf.get(charge.id) ?? zero)
     // What was paid off of hours that follow each other is the first of them.
     const paidHere = clamp(subtract(paidOff, debtBefore(charge, from)), debt)
-    return { owed: subtract(debt, paidHere), paidOff: paidHere }
+    return { debt: subtract(debt, paidHere), paidOff: paidHere }
   }
 }
 
@@ -57,7 +64,6 @@ function owedByCharge(world: World, customerId: string): Map<string, Amount> {
       if (part <= zero) continue
       owed.set(charge.id, part)
       left = subtract(left, part)
-      if (left === zero) break
     }
     end = from
   }
