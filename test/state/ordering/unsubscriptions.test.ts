@@ -236,3 +236,37 @@ it('shows a refund to its customer, and to a partner that names it', () => {
   expect(find(caller, { orderId: bought })).toBe('order_without_refund')
   expect(find(partner, { customerId: 'somebody', orderId: bought })).toBe('customer_not_yours')
 })
+
+it('a returned renewal sets free what its review held, gives its coupons back and renews itself earlier again', () => {
+  const { world, caller, buy, again, coupon } = customerWorld()
+  const [vm] = buy({ ...server, period: 'year', periods: 1, count: 1, expirePolicy: 'auto_renew' })
+  const { couponId } = coupon({ faceValue: toAmount(30) })
+  renew(world, caller, { resourceIds: [vm.resourceId], period: 'month', periods: 1, payNow: true })
+  expect(world.coupons.get(couponId)).toMatchObject({ balance: zero, state: 'used' })
+  const tries = (): unknown => world.dueEvents.get(`auto-renewal ${vm.resourceId}`)?.at
+  expect(tries()).toBe(moment('2027-05-29T19:00:00Z'))
+  const [placed] = granted(unsubscribe(world, caller, { resourceIds: [vm.resourceId], what: 'renewals' }))
+  const { orderId } = required(placed, 'an order')
+  expect(world.orders.get(orderId)?.couponUses).toEqual([{ couponId, amount: toAmount(-30) }])
+  expect(world.coupons.get(couponId)).toMatchObject({ balance: toAmount(30), state: 'available' })
+  expect(tries()).toBe(moment('2027-04-28T19:00:00Z'))
+  expect(again(vm)).not.toHaveProperty('openOrderId')
+})
+
+it('renewals that are looked at first are held until then, and free afterwards', () => {
+  const { world, caller, buy, again } = customerWorld()
+  const [vm] = buy(server)
+  renew(world, caller, { resourceIds: [vm.resourceId], period: 'year', periods: 3, payNow: true })
+  world.resources.set({ ...again(vm), terms: again(vm).terms.map(dear) })
+  const [placed] = granted(unsubscribe(world, caller, { resourceIds: [vm.resourceId], what: 'renewals' }))
+  const { orderId, status } = required(placed, 'an order')
+  expect([status, again(vm).openOrderId]).toEqual(['pending_approval', orderId])
+  expect(approveRefund(world, orderId)).toBe('the refund is approved; 1 term is given back')
+  expect(again(vm)).not.toHaveProperty('openOrderId')
+  expect(fromInstant(again(vm).expiresAt)).toBe('2026-06-06T15:59:59Z')
+})
+
+/** The same term at a price that is looked at before it is given back. */
+function dear(term: Term): Term {
+  return { ...term, paid: toAmount(7001) }
+}
