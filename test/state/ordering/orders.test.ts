@@ -13,8 +13,10 @@ import {
 } from '../../../src/state/ordering/orders.ts'
 import { renew } from '../../../src/state/ordering/renewals.ts'
 import { day, later } from '../../../src/units/instant.ts'
-import { customerWorld, granted, server, told } from '../../helpers/customer-world.ts'
+import { server } from '../../helpers/baskets.ts'
+import { customerWorld } from '../../helpers/customer-world.ts'
 import { required } from '../../helpers/required.ts'
+import { granted, told } from '../../helpers/told.ts'
 
 it.each<[OrderStatus, Partial<Record<OrderMove, OrderStatus>>]>([
   ['pending_payment', { pay: 'processing', cancel: 'cancelled', expire: 'cancelled' }],
