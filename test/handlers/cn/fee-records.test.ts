@@ -4,8 +4,8 @@ import { disk, expectAgreement, expectLaws, server, type Shop } from '../../help
 
 const path = '/v2/bills/customer-bills/fee-records'
 
-const list = ({ call }: Shop, query = '', cycle = '2026-05'): Promise<Body[]> =>
-  rowsOf(call('GET', `${path}?bill_cycle=${cycle}${query}`), 'records')
+const list = (shop: Shop, query = '', cycle = '2026-05'): Promise<Body[]> =>
+  rowsOf(shop.call('GET', `${path}?bill_cycle=${cycle}${query}`), 'records')
 
 const money = [
   'cash_amount',

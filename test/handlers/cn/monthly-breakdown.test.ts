@@ -4,8 +4,8 @@ import { disk, expectAgreement, server, type Shop } from '../../helpers/shop.ts'
 
 const path = '/v2/costs/cost-analysed-bills/monthly-breakdown'
 
-const list = ({ call }: Shop, month: string, query = ''): Promise<Body[]> =>
-  rowsOf(call('GET', `${path}?shared_month=${month}${query}`), 'details')
+const list = (shop: Shop, month: string, query = ''): Promise<Body[]> =>
+  rowsOf(shop.call('GET', `${path}?shared_month=${month}${query}`), 'details')
 
 const parts = [
   'consume_amount',
