@@ -103,6 +103,7 @@ function customerTables(
           byName: { group: (each) => each.domainName.toLowerCase() },
           byXaccount: { group: (each) => `${each.xaccountType}/${each.xaccountId}` },
           byEmail: { group: (each) => each.email?.toLowerCase() },
+          byTelephone: { group: ({ telephone }) => (telephone === '' ? undefined : telephone) },
         },
       },
       log,

@@ -1,6 +1,8 @@
 import { isRefusal, refuse } from '../../contract/refusals.ts'
 import { type Customer, type RealNameState } from '../../state/customers/customers.ts'
-import { isNameTaken, registerCustomer } from '../../state/customers/registration.ts'
+import { type World } from '../../state/engine/world.ts'
+import { siteOf } from '../../state/sites/site-of.ts'
+import { accountsLeftFor, isNameTaken, registerCustomer } from '../../state/customers/registration.ts'
 import { listCustomers } from '../../state/customers/customer-listing.ts'
 import { fromInstant } from '../../units/instant.ts'
 import { faultOfCountry } from './countries.ts'
@@ -10,14 +12,15 @@ import { given, givenEnd, givenInstant, pageOf } from './wire.ts'
 
 export const customerHandlers = bssHandlers({
   CheckUserIdentity({ world, body, reply }) {
-    const fault = faultOfSearchValue(body.search_type, body.search_value)
+    const fault = faultOfSearchValue(body.search_type, body.search_value) ?? faultOfCountryCode(world, body)
     if (fault !== undefined) return refuse('parameter_wrong', `search_value ${fault}`)
-    const taken = isTaken(world, body.search_type, body.search_value)
+    const left = accountsLeftFor(world, body.search_value.slice(body.search_value.indexOf('-') + 1))
+    const taken = body.search_type === 'mobile' ? left === 0 : isTaken(world, body.search_type, body.search_value)
     return reply(200, {
       error_code: 'CBC.0000',
       error_msg: 'success',
       check_result: taken ? 'used_by_user' : 'available',
-      ...(body.search_type === 'mobile' ? { mobile_remain_available_num: accountsPerMobile } : {}),
+      ...(body.search_type === 'mobile' ? { mobile_remain_available_num: left } : {}),
     })
   },
 
@@ -32,6 +35,8 @@ export const customerHandlers = bssHandlers({
     const customer = registerCustomer(world, caller, {
       domainName: given(body.domain_name),
       email: given(body.email),
+      telephone: body.mobile_phone ?? undefined,
+      model: body.cooperation_type === '1' ? 'referral' : undefined,
       verificationCode: given(body.verification_code),
       domainArea: body.domain_area ?? 'CN',
       xaccountId: body.xaccount_id,
@@ -60,12 +65,12 @@ export const customerHandlers = bssHandlers({
       ...pageOf(body),
     })
     if (isRefusal(customers)) return customers
-    return reply(200, { count: customers.count, customer_infos: customers.page.map(fromCustomer) })
+    return reply(200, {
+      count: customers.count,
+      customer_infos: customers.page.map((each) => fromCustomer(world, each)),
+    })
   },
 })
-
-/** On the International site a number may be registered often; nothing here registers one (client: cap unread). */
-const accountsPerMobile = 5
 
 const searchForms = {
   email: { pattern: /^[^@\s]+@[^@\s]+$/, words: 'must be a complete e-mail address' },
@@ -79,7 +84,17 @@ function faultOfSearchValue(type: keyof typeof searchForms, value: string): stri
   return type === 'name' && /^(op_|shadow_)/.test(value) ? 'must not begin with op_ or shadow_' : undefined
 }
 
-function isTaken(world: Parameters<typeof isNameTaken>[0], type: keyof typeof searchForms, value: string): boolean {
+/** Numbers of one country only, where the site knows no others (mc_00023). */
+function faultOfCountryCode(
+  world: World,
+  { search_type, search_value }: { readonly search_type: keyof typeof searchForms; readonly search_value: string },
+): string | undefined {
+  const { countryCode } = siteOf(world).contact
+  const isForeign = search_type === 'mobile' && !search_value.startsWith(countryCode)
+  return isForeign ? `must be a number of the form ${countryCode}-digits` : undefined
+}
+
+function isTaken(world: World, type: keyof typeof searchForms, value: string): boolean {
   if (type === 'name') return isNameTaken(world, value)
   return type === 'email' && world.customers.firstOf('byEmail', value.toLowerCase()) !== undefined
 }
@@ -110,7 +125,7 @@ export function fromRealNameState(state: RealNameState): '-1' | '0' | '1' | '2' 
   return verifiedStatus[state]
 }
 
-function fromCustomer(customer: Customer) {
+function fromCustomer(world: World, customer: Customer) {
   return {
     customer: customer.name,
     account_name: customer.domainName,
@@ -120,7 +135,7 @@ function fromCustomer(customer: Customer) {
     label: customer.label,
     telephone: customer.telephone,
     verified_status: verifiedStatus[customer.realName],
-    country_code: '',
+    country_code: customer.telephone === '' ? '' : siteOf(world).contact.countryCode,
     customer_type: customerType[customer.type],
     is_frozen: customer.freeze === undefined ? (0 as const) : (1 as const),
     account_managers: customer.accountManager === undefined ? [] : [{ account_name: customer.accountManager }],

@@ -1,27 +1,27 @@
+import { type Operation, type RequestBody } from '../../contract/operations.ts'
 import { isRefusal, refuse } from '../../contract/refusals.ts'
-import { applyForRealName, findReview, type RealNameApplication } from '../../state/customers/real-name.ts'
+import { type BankCard } from '../../state/customers/bank-cards.ts'
+import { type World } from '../../state/engine/world.ts'
+import { siteOf } from '../../state/sites/site-of.ts'
+import {
+  applyByBankCard,
+  applyForRealName,
+  findReview,
+  type RealNameApplication,
+} from '../../state/customers/real-name.ts'
 import { faultOfCountry } from './countries.ts'
 import { bssHandlers } from '../define-handlers.ts'
 
 export const realNameHandlers = bssHandlers({
   CreatePersonalRealnameAuth({ world, caller, body, reply }) {
-    const { verified_type: document, verified_file_url: files } = body
-    if (document == null) {
-      return refuse('parameter_wrong', 'verified_type is required when identify_type is 0')
-    }
-    if (files.length !== filesOf(document)) {
-      return refuse(
-        'parameter_wrong',
-        `verified_file_url must have ${filesOf(document)} items for verified_type ${document}`,
-      )
-    }
-    const application = applyForRealName(world, caller, {
-      customerId: body.customer_id,
-      kind: 'individual',
-      name: body.name,
-      certificateNumber: body.verified_number,
-      files,
-    })
+    const fault = faultOfPerson(world, body)
+    if (fault !== undefined) return refuse('parameter_wrong', fault)
+    const card = cardOf(body)
+    const person = toPerson(body)
+    const application =
+      card === undefined
+        ? applyForRealName(world, caller, { ...person, kind: 'individual' })
+        : applyByBankCard(world, caller, { ...person, card })
     if (isRefusal(application)) return application
     return reply(200, { is_review: fromState(application.state) })
   },
@@ -61,9 +61,46 @@ function faultOfCompany(body: { readonly corp_name: string; readonly reg_country
 /** A failed check shows as a rejection: the result of a review knows no fourth word. */
 const reviewResult = { reviewing: 0, rejected: 1, failed: 1, passed: 2 } as const
 
+type PersonBody = RequestBody<Operation<'bss', 'CreatePersonalRealnameAuth'>>
+
+/** What is wrong with a person as it is named, in words: a document and its files, or a card and a photo of the face. */
+function faultOfPerson(
+  world: World,
+  { identify_type, verified_type: document, verified_file_url: files, bank_card_info: card }: PersonBody,
+): string | undefined {
+  if (identify_type === 4) return faultOfCard(card) ?? faultOfFiles(files, 1, 'identify_type 4')
+  if (document == null) return 'verified_type is required when identify_type is 0'
+  return faultOfFiles(files, filesOf(world, document), `verified_type ${document}`)
+}
+
+function faultOfFiles(files: readonly string[], wanted: number, reason: string): string | undefined {
+  if (files.length === wanted) return undefined
+  return `verified_file_url must have ${wanted} ${wanted === 1 ? 'item' : 'items'} for ${reason}`
+}
+
+/** Cards are of banks of China, which know numbers of China (mc_00017). */
+function faultOfCard(card: PersonBody['bank_card_info']): string | undefined {
+  if (card === undefined) return 'bank_card_info is required when identify_type is 4'
+  return card.areacode === '0086' ? undefined : 'bank_card_info.areacode must be 0086'
+}
+
+function cardOf({ identify_type, bank_card_info: card }: PersonBody): BankCard | undefined {
+  if (identify_type !== 4 || card === undefined) return undefined
+  return { account: card.bank_account, phone: card.mobile, code: card.verification_code }
+}
+
+function toPerson(body: PersonBody) {
+  return {
+    customerId: body.customer_id,
+    name: body.name,
+    certificateNumber: body.verified_number,
+    files: body.verified_file_url,
+  }
+}
+
 /** A passport takes its data page and a photo of the holder; every other document has a back too (page of CreatePersonalRealnameAuth). */
-function filesOf(document: 3 | 5 | 6 | 9 | 10): number {
-  return document === 3 ? 2 : 3
+function filesOf(world: World, document: 3 | 5 | 6 | 9 | 10): number {
+  return document === 3 ? siteOf(world).passportFiles : 3
 }
 
 function fromState(state: RealNameApplication['state']): 0 | 1 {

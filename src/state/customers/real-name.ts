@@ -1,6 +1,7 @@
 import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
 import { type Caller } from '../accounts/accounts.ts'
 import { plan } from '../engine/agenda.ts'
+import { type BankCard, type BankCardRefusal, refuseCard } from './bank-cards.ts'
 import { type Customer, findCustomer, type RealNameState } from './customers.ts'
 import { nextKey } from '../engine/ids.ts'
 import { recordOf } from '../engine/table.ts'
@@ -67,22 +68,43 @@ export function applyForRealName(
   if (isRefusal(customer)) return customer
   const refusal = refuseApplication(world, customer, form)
   if (refusal !== undefined) return refusal
+  return handIn(world, customer, {
+    ...form,
+    state: onlyOf(world.settings).realNameReview === 'manual' ? 'reviewing' : 'passed',
+  })
+}
 
-  const settings = onlyOf(world.settings)
-  const state = settings.realNameReview === 'manual' ? 'reviewing' : 'passed'
+/** Hands in an application of a person with a bank card, which vouches for it: nobody reviews it (docs/decisions/china-real-name.md). */
+export function applyByBankCard(
+  world: World,
+  caller: Caller,
+  { card, ...form }: Omit<ApplicationForm, 'kind'> & { readonly card: BankCard },
+): RealNameApplication | ApplicationRefusal | BankCardRefusal {
+  const customer = findRealNameCustomer(world, caller, form.customerId)
+  if (isRefusal(customer)) return customer
+  const person = { ...form, kind: 'individual' } as const
+  const refusal = refuseApplication(world, customer, person) ?? refuseCard(world, card)
+  return refusal ?? handIn(world, customer, { ...person, state: 'passed' })
+}
+
+function handIn(
+  world: World,
+  customer: Customer,
+  form: ApplicationForm & { readonly state: 'reviewing' | 'passed' },
+): RealNameApplication {
   const application: RealNameApplication = {
     id: nextKey(world, 'real-name'),
     ...form,
     submittedAt: world.now,
-    state,
   }
   world.realNameApplications.set(application)
-  if (state === 'passed') settleApplication(world, customer, application)
+  if (form.state === 'passed') settleApplication(world, customer, application)
   else world.customers.set({ ...customer, realName: 'reviewing' })
-  if (state === 'reviewing' && settings.realNameReviewDays > 0) {
+  const { realNameReviewDays } = onlyOf(world.settings)
+  if (form.state === 'reviewing' && realNameReviewDays > 0) {
     plan(world, {
       kind: 'real-name-review',
-      at: later(world.now, settings.realNameReviewDays * day),
+      at: later(world.now, realNameReviewDays * day),
       subject: application.id,
     })
   }
@@ -185,8 +207,8 @@ export function settleApplication(world: World, customer: Customer, application:
   return settled
 }
 
-/** Real-name operations name no reseller: a distributor reaches the customers of all its resellers. */
-function findRealNameCustomer(
+/** The customer whose real name the caller may ask about; a distributor reaches those of all its resellers. */
+export function findRealNameCustomer(
   world: World,
   caller: Caller,
   customerId: string,

@@ -5,6 +5,7 @@ import { plan } from '../engine/agenda.ts'
 import { later, second } from '../../units/instant.ts'
 import { nextDigits, nextId } from '../engine/ids.ts'
 import { type VerificationRefusal, verifyCode } from './verification-codes.ts'
+import { type AssociationModel } from '../sites/site.ts'
 import { associationOf, siteOf } from '../sites/site-of.ts'
 import { onlyOf, type World } from '../engine/world.ts'
 import { type Customer, type Freeze } from './customers.ts'
@@ -14,6 +15,10 @@ export interface Registration {
   /** Absent draws a random name. */
   readonly domainName: string | undefined
   readonly email: string | undefined
+  /** A number without the code of its country; empty for one that is told to be none. */
+  readonly telephone: string | undefined
+  /** Absent takes the usual one of the site. */
+  readonly model?: AssociationModel | undefined
   readonly verificationCode: string | undefined
   readonly domainArea: string
   readonly xaccountId: string
@@ -36,6 +41,7 @@ type RegistrationRefusal =
       | 'reseller_not_yours'
       | 'customer_name_taken'
       | 'xaccount_taken'
+      | 'phone_overused'
       | 'parameter_wrong'
     >
   | VerificationRefusal
@@ -57,10 +63,10 @@ export function registerCustomer(world: World, caller: Caller, wanted: Registrat
     xaccountType: wanted.xaccountType,
     resellerId: owner,
     association: 'registered',
-    model: siteOf(world).usualAssociation,
+    model: wanted.model ?? siteOf(world).usualAssociation,
     registeredAt: world.now,
     label: '',
-    telephone: '',
+    telephone: wanted.telephone ?? '',
     realName: 'none',
     type: 'unset',
     level: 'V0',
@@ -109,25 +115,41 @@ function refusePartner(
   return settings.partnerRestricted ? refuse('partner_restricted') : undefined
 }
 
-/** A login name, and an account of the partner's platform, stand for one customer each. */
+/** A login name, and an account of the partner's platform, stand for one customer each; a number for a few. */
 function refuseTaken(
   world: World,
-  { domainName, xaccountType, xaccountId }: Registration,
-): Refusal<'customer_name_taken' | 'xaccount_taken'> | undefined {
+  { domainName, xaccountType, xaccountId, telephone = '' }: Registration,
+): Refusal<'customer_name_taken' | 'xaccount_taken' | 'phone_overused'> | undefined {
   if (domainName !== undefined && isNameTaken(world, domainName)) return refuse('customer_name_taken')
   const holder = world.customers.firstOf('byXaccount', `${xaccountType}/${xaccountId}`)
-  return holder === undefined ? undefined : refuse('xaccount_taken')
+  if (holder !== undefined) return refuse('xaccount_taken')
+  return telephone !== '' && accountsLeftFor(world, telephone) === 0 ? refuse('phone_overused') : undefined
 }
 
-/** An address is verified by the code that was sent to it. */
+/** So many accounts may have the same number (docs/decisions/check-identity.md). */
+const accountsPerPhone = 5
+
+/** For how many accounts a number may still be registered; none counts where customers are registered by e-mail. */
+export function accountsLeftFor(world: World, telephone: string): number {
+  if (siteOf(world).contact.by === 'email') return accountsPerPhone
+  return Math.max(0, accountsPerPhone - world.customers.countOf('byTelephone', telephone))
+}
+
+/** An address or a number is verified by the code that was sent to it. */
 function refuseVerification(
   world: World,
-  { email, verificationCode }: Registration,
+  { email, telephone = '', verificationCode: code }: Registration,
 ): Refusal<'parameter_wrong'> | VerificationRefusal | undefined {
-  if (email === undefined) return undefined
-  if (verificationCode === undefined)
-    return refuse('parameter_wrong', words`{verificationCode} is required when {email} is given`)
-  return verifyCode(world, email, { code: verificationCode })
+  const contact = email ?? telephone
+  if (contact === '') return undefined
+  if (code === undefined)
+    return refuse(
+      'parameter_wrong',
+      email === undefined
+        ? words`{verificationCode} is required when {mobilePhone} is given`
+        : words`{verificationCode} is required when {email} is given`,
+    )
+  return verifyCode(world, contact, { code })
 }
 
 /** Whether a login name is taken by any account of this world. */

@@ -52,7 +52,10 @@ export interface World {
   readonly accessKeys: Table<AccessKey>
   readonly tokens: Table<Token>
   readonly projects: Table<Project, 'byDomain'>
-  readonly customers: Table<Customer, 'byAssociation' | 'byAssociationType' | 'byName' | 'byXaccount' | 'byEmail'>
+  readonly customers: Table<
+    Customer,
+    'byAssociation' | 'byAssociationType' | 'byName' | 'byXaccount' | 'byEmail' | 'byTelephone'
+  >
   readonly verificationCodes: Table<VerificationCode>
   readonly faceCodes: Table<FaceCode>
   readonly realNameApplications: Table<RealNameApplication, 'byCustomer' | 'byCertificate'>

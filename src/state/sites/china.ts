@@ -16,6 +16,10 @@ export const china = {
   tellsPaidDebts: true,
   keepsAccountChanges: true,
   unpaidOrdersHold: true,
+  // mc_00016, mc_00024: numbers of China only
+  contact: { by: 'phone', countryCode: '0086', language: 'chinese' },
+  // mc_00017: the page with the entry stamp too
+  passportFiles: 3,
   usualAssociation: 'agency',
   // The table of this site was not found: the one of the International site (docs/decisions/china-site.md).
   handlingFees: [

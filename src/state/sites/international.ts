@@ -26,6 +26,10 @@ export const international = {
   tellsPaidDebts: false,
   keepsAccountChanges: false,
   unpaidOrdersHold: false,
+  // mc_00016, mc_00024
+  contact: { by: 'email', countryCode: '', language: 'english' },
+  // mc_00017
+  passportFiles: 2,
   usualAssociation: 'resale',
   // es-us_topic_0083138805
   handlingFees: [

@@ -38,6 +38,15 @@ export interface HandlingFee {
   readonly percents: readonly number[]
 }
 
+/** How the platform reaches a customer that is to be registered. */
+export interface Contact {
+  readonly by: 'email' | 'phone'
+  /** The country that numbers are of, as lists of customers tell it; empty where they do not. */
+  readonly countryCode: '' | '0086'
+  /** The language of codes that are sent, where a request does not say one. */
+  readonly language: Language
+}
+
 /** What differs between the sites of the platform. All of it is data: another site is another value. */
 export interface Site {
   readonly name: SiteName
@@ -55,6 +64,9 @@ export interface Site {
   readonly unpaidOrdersHold: boolean
   /** Whether bills tell what of a debt is paid since. */
   readonly tellsPaidDebts: boolean
+  readonly contact: Contact
+  /** How many files a passport takes to authenticate a person. */
+  readonly passportFiles: 2 | 3
   /** The model of a customer that the partner registers. */
   readonly usualAssociation: AssociationModel
   /** By the length of the term that is given back, the shortest first. */

@@ -23,7 +23,7 @@ import { emptyWorld, startOfYear } from '../../helpers/crowd.ts'
 import { required } from '../../helpers/required.ts'
 
 const form: Registration = {
-  ...{ domainName: 'buyer', email: undefined, verificationCode: undefined, domainArea: 'MX' },
+  ...{ domainName: 'buyer', email: undefined, telephone: undefined, verificationCode: undefined, domainArea: 'MX' },
   ...{ xaccountId: 'user-1', xaccountType: 'T', password: 'Right-1', marketingClosed: false },
   ...{ indirectPartnerId: undefined, awaitAssociation: false },
 }

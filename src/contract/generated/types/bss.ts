@@ -313,7 +313,7 @@ export interface paths {
         };
         /**
          * Query member accounts
-         * @description The member accounts of an enterprise master account. The sandbox's customers are no masters: the list is empty.
+         * @description The member accounts of the enterprise whose master account calls, the oldest first. A customer that is none has none.
          */
         get: operations["ListEnterpriseSubCustomers"];
         put?: never;
@@ -934,11 +934,11 @@ export interface components {
         BankCard: {
             /** @description Number of the card. */
             bank_account: string;
-            /** @description Code of the country of the number. */
+            /** @description Code of the country of the number: 0086. */
             areacode: string;
-            /** @description Mobile number of the holder. */
+            /** @description Mobile number of the holder, without the code of the country. */
             mobile: string;
-            /** @description The code sent to the number for scene 18. */
+            /** @description The code sent to the number for scene 18, six digits. */
             verification_code: string;
         };
         /**
@@ -1728,7 +1728,7 @@ export interface components {
             identify_type: 0 | 4;
             /**
              * Format: int32
-             * @description The document: 3 passport, 5 mainland travel permit of Hong Kong and Macao, 6 of Taiwan, 9 residence permit of Hong Kong and Macao, 10 of Taiwan. Required, because `identify_type` 0 is the only one here.
+             * @description The document: 3 passport, 5 mainland travel permit of Hong Kong and Macao, 6 of Taiwan, 9 residence permit of Hong Kong and Macao, 10 of Taiwan. Required with `identify_type` 0, and not looked at otherwise.
              * @example 3
              * @enum {integer|null}
              */
@@ -2468,7 +2468,7 @@ export interface components {
              */
             email?: string | null;
             /**
-             * @description Mobile number of the customer, without the code of the country. Absent and null mean none; "" is kept as "".
+             * @description Mobile number of the customer, a Chinese one without the code of the country. Absent and null mean none; "" is kept as "".
              * @example 13900000001
              */
             mobile_phone?: string | null;
@@ -3427,7 +3427,7 @@ export interface components {
              */
             email?: string;
             /**
-             * @description The number that the code goes to, without the code of the country.
+             * @description The number that the code goes to, a Chinese one without the code of the country.
              * @example 13900000001
              */
             mobile_phone?: string;

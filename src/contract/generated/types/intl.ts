@@ -373,7 +373,7 @@ export interface paths {
         };
         /**
          * Query member accounts
-         * @description The member accounts of an enterprise master account. The sandbox's customers are no masters: the list is empty.
+         * @description The member accounts of the enterprise whose master account calls, the oldest first. A customer that is none has none.
          */
         get: operations["ListEnterpriseSubCustomers"];
         put?: never;
@@ -2053,7 +2053,7 @@ export interface components {
             identify_type: 0;
             /**
              * Format: int32
-             * @description The document: 3 passport, 5 mainland travel permit of Hong Kong and Macao, 6 of Taiwan, 9 residence permit of Hong Kong and Macao, 10 of Taiwan. Required, because `identify_type` 0 is the only one here.
+             * @description The document: 3 passport, 5 mainland travel permit of Hong Kong and Macao, 6 of Taiwan, 9 residence permit of Hong Kong and Macao, 10 of Taiwan. Required with `identify_type` 0, and not looked at otherwise.
              * @example 3
              * @enum {integer|null}
              */
