@@ -5,8 +5,7 @@ import { groupOfChanges } from './ledger/account-changes.ts'
 import { groupOfCounterpart } from './ledger/allocation-listing.ts'
 import { instantOf } from '../units/instant.ts'
 import { type Resource } from './ordering/resources.ts'
-import { groupOfUnit } from './members/organizations.ts'
-import { groupOfTransfers } from './members/transfers.ts'
+import { memberTables } from './members/tables.ts'
 import { type ChangeLog, createChangeLog, createTable } from './engine/table.ts'
 import { all, only, type World } from './engine/world.ts'
 
@@ -118,36 +117,6 @@ function customerTables(
           byCustomer: { group: (each) => each.customerId },
           byCertificate: { group: (each) => each.certificateNumber },
         },
-      },
-      log,
-    ),
-  }
-}
-
-/** Enterprises of customers: their units, their members, and what went between a master account and a member. */
-function memberTables(log: ChangeLog): Pick<World, 'organizations' | 'memberships' | 'memberTransfers'> {
-  return {
-    organizations: createTable(
-      {
-        name: 'organizations',
-        key: (each) => each.organizationId,
-        indexes: { byParent: { group: (each) => groupOfUnit(each), order: (each) => each.number } },
-      },
-      log,
-    ),
-    memberships: createTable(
-      {
-        name: 'memberships',
-        key: (each) => each.memberId,
-        indexes: { byMaster: { group: (each) => each.masterId, order: (each) => each.since } },
-      },
-      log,
-    ),
-    memberTransfers: createTable(
-      {
-        name: 'memberTransfers',
-        key: (each) => each.id,
-        indexes: { byMember: { group: (each) => groupOfTransfers(each), order: (each) => each.at } },
       },
       log,
     ),

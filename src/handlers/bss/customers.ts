@@ -36,6 +36,7 @@ export const customerHandlers = bssHandlers({
       domainName: given(body.domain_name),
       email: given(body.email),
       telephone: body.mobile_phone ?? undefined,
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- served as long as clients send it
       model: body.cooperation_type === '1' ? 'referral' : undefined,
       verificationCode: given(body.verification_code),
       domainArea: body.domain_area ?? 'CN',
