@@ -3,6 +3,7 @@ import { billControl } from './bills.ts'
 import { clockControl } from './clock.ts'
 import { conformanceControl } from './conformance.ts'
 import { couponControl } from './coupons.ts'
+import { couponQuotaControl } from './coupon-quotas.ts'
 import { customerControl } from './customers.ts'
 import { type AnyControlHandler, type ControlHandlers } from './define-control.ts'
 import { faceScanControl } from './face-scans.ts'
@@ -22,6 +23,7 @@ const control: ControlHandlers<OperationId<'control'>> = {
   ...clockControl,
   ...conformanceControl,
   ...couponControl,
+  ...couponQuotaControl,
   ...customerControl,
   ...faceScanControl,
   ...faultControl,

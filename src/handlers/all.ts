@@ -7,6 +7,8 @@ import { budgetHandlers } from './intl/budgets.ts'
 import { catalogHandlers } from './bss/catalog.ts'
 import { costHandlers } from './bss/costs.ts'
 import { couponHandlers } from './bss/coupons.ts'
+import { couponQuotaHandlers } from './cn/coupon-quotas.ts'
+import { couponRecordHandlers } from './cn/coupon-records.ts'
 import { customerHandlers } from './bss/customers.ts'
 import { bandwidthUsageHandlers } from './cn/bandwidth-usage.ts'
 import { feeRecordHandlers } from './cn/fee-records.ts'
@@ -26,6 +28,7 @@ import { memberMoneyHandlers } from './cn/member-money.ts'
 import { newCustomerHandlers } from './cn/new-customers.ts'
 import { orderHandlers } from './bss/orders.ts'
 import { packageHandlers } from './bss/packages.ts'
+import { partnerCouponHandlers } from './cn/partner-coupons.ts'
 import { postpaidBillHandlers } from './intl/postpaid-bills.ts'
 import { priceHandlers } from './bss/prices.ts'
 import { projectHandlers } from './iam/projects.ts'
@@ -35,6 +38,7 @@ import { realNameHandlers } from './bss/real-name.ts'
 import { renewalHandlers } from './bss/renewals.ts'
 import { resellerHandlers } from './bss/resellers.ts'
 import { resourceHandlers } from './bss/resources.ts'
+import { storedValueCardHandlers } from './cn/stored-value-cards.ts'
 import { tokenHandlers } from './iam/tokens.ts'
 import { unsubscriptionHandlers } from './bss/unsubscriptions.ts'
 import { verificationCodeHandlers } from './bss/verification-codes.ts'
@@ -88,6 +92,10 @@ const cn: Handlers<'cn', OwnId<'cn'>> = {
   ...partnerAccountHandlers,
   ...partnerBillHandlers,
   ...realNameFaceHandlers,
+  ...couponQuotaHandlers,
+  ...couponRecordHandlers,
+  ...partnerCouponHandlers,
+  ...storedValueCardHandlers,
 }
 
 /** A handler for every operation of IAM. */

@@ -9,6 +9,7 @@ import { onlyOf, transact, type World } from './engine/world.ts'
 import { associateCustomer } from './customers/registration.ts'
 import { runAutoRenewal } from './ordering/nightly-renewals.ts'
 import { runArrears } from './pay-per-use/arrears.ts'
+import { expireQuota } from './benefits/coupon-quotas.ts'
 import { expireCoupon } from './benefits/coupons.ts'
 import { approveRefund } from './ordering/unsubscriptions.ts'
 import { expireOrder } from './ordering/orders.ts'
@@ -91,6 +92,7 @@ const eventHandlers: Readonly<Record<DueKind, (world: World, event: DueEvent) =>
   'order-provisioning': (world, { subject }) => provisionOrder(world, subject),
   'package-expiry': (world, { subject }) => expirePackage(world, subject),
   'payment-deadline': (world, { subject }) => expireOrder(world, subject),
+  'quota-expiry': (world, { subject }) => expireQuota(world, subject),
   'refund-review': (world, { subject }) => approveRefund(world, subject),
   'resource-term': (world, { subject }) => endTerm(world, subject),
   'usage-export': exportUsage,

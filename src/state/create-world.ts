@@ -4,6 +4,7 @@ import { type Charge, sellerGroup } from './ledger/charges.ts'
 import { groupOfChanges } from './ledger/account-changes.ts'
 import { groupOfCounterpart } from './ledger/allocation-listing.ts'
 import { instantOf } from '../units/instant.ts'
+import { couponTables } from './benefits/coupon-tables.ts'
 import { type Resource } from './ordering/resources.ts'
 import { memberTables } from './members/tables.ts'
 import { type ChangeLog, createChangeLog, createTable } from './engine/table.ts'
@@ -36,6 +37,7 @@ export function createWorld(id: string, catalog: Catalog): World {
     ...partnerMoneyTables(log),
     ...orderTables(log),
     ...benefitTables(log),
+    ...couponTables(log),
     ...billTables(log),
     discounts: createTable(
       {
@@ -167,17 +169,9 @@ function orderTables(log: ChangeLog): Pick<World, 'orders' | 'resources' | 'onDe
   }
 }
 
-/** What customers have besides money: coupons and packages. */
-function benefitTables(log: ChangeLog): Pick<World, 'coupons' | 'packages' | 'packageUses'> {
+/** What customers have besides money and coupons: packages. */
+function benefitTables(log: ChangeLog): Pick<World, 'packages' | 'packageUses'> {
   return {
-    coupons: createTable(
-      {
-        name: 'coupons',
-        key: (each) => each.couponId,
-        indexes: { byOwner: { group: (each) => each.ownerId, order: (each) => each.createdAt } },
-      },
-      log,
-    ),
     packages: createTable(
       {
         name: 'packages',

@@ -1,6 +1,7 @@
 import { add, type Amount, sumOf, zero } from '../units/amount.ts'
 import { type Charge } from './ledger/charges.ts'
 import { moneyLaws } from './ledger/money-laws.ts'
+import { couponLaws } from './benefits/coupon-laws.ts'
 import { orderLaws } from './ordering/order-laws.ts'
 import { debtOf } from './ledger/wallets.ts'
 import { associationOf } from './sites/site-of.ts'
@@ -20,6 +21,7 @@ export type Law = (world: World) => string | undefined
 const laws: Readonly<Record<string, Law>> = {
   ...orderLaws,
   ...moneyLaws,
+  ...couponLaws,
   'what the partner owes is the sum of the charges of its resale customers': (world) => {
     const owed = [...world.charges.values()].filter((each) => each.payer === 'partner')
     const sum = sumOf(owed.map((each) => each.amount))

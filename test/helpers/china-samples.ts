@@ -1,5 +1,6 @@
 import { chinaBillSamplesOf } from './china-bill-samples.ts'
 import { onlyOf } from '../../src/state/engine/world.ts'
+import { couponSamplesOf } from './coupon-samples.ts'
 import { type TestPlatform } from './platform.ts'
 import { post, type Sample } from './sample.ts'
 
@@ -8,6 +9,7 @@ export function chinaSamplesOf(platform: TestPlatform): Readonly<Record<string, 
   const { xaccountType: xaccount_type } = onlyOf(platform.world.profile)
   return {
     ...chinaBillSamplesOf(platform),
+    ...couponSamplesOf(platform),
     SendVerificationMessageCode: post('/v2/bases/verificationcode/send', {
       receiver_type: 1,
       mobile_phone: '13900000001',

@@ -11,7 +11,9 @@ import {
 } from '../../state/ordering/orders.ts'
 import { payOrder, type PaymentWish } from '../../state/ordering/payments.ts'
 import { type Discount, discountsOf } from '../../state/catalog/discounts.ts'
+import { type World } from '../../state/engine/world.ts'
 import { bssHandlers } from '../define-handlers.ts'
+import { faultOfCoupons } from './coupon-codes.ts'
 import { fromItem, fromOrder, fromOrderDiscount } from './order-lines.ts'
 import { given, givenEnd, givenInstant, pageOf, toLanguage } from './wire.ts'
 
@@ -77,7 +79,7 @@ export const orderHandlers = bssHandlers({
       faultOfChoice('coupon', body.use_coupon, body.coupon_infos) ??
       faultOfChoice('discount', body.use_discount, body.discount_infos)
     if (fault !== undefined) return refuse('parameter_wrong', fault)
-    const wish = toWish(body)
+    const wish = toWish(world, body)
     if (isRefusal(wish)) return wish
     const paid = payOrder(world, caller, wish)
     if (isRefusal(paid)) return paid
@@ -143,22 +145,21 @@ const discountKinds: Readonly<Record<0 | 1 | 2 | 3 | 609, readonly Discount['kin
   609: [],
 }
 
-/** The International site gives out cash coupons only. */
-const cashCoupon = 301
-
 /** The payment that a request asks for, or why its coupons and discount cannot be one (PayOrders, api_order_00030). */
-export function toWish({
-  order_id: orderId,
-  coupon_infos: coupons,
-  discount_infos: discounts,
-}: {
-  readonly order_id: string
-  readonly coupon_infos?: readonly { readonly id: string; readonly type: number }[] | null
-  readonly discount_infos?: readonly { readonly id: string; readonly type: 0 | 1 | 2 | 3 | 609 }[] | null
-}): PaymentWish | Refusal<'parameter_wrong'> {
-  const foreign = coupons?.findIndex((each) => each.type !== cashCoupon) ?? -1
-  if (foreign !== -1)
-    return refuse('parameter_wrong', `coupon_infos.${foreign}.type must be ${cashCoupon}, a cash coupon`)
+export function toWish(
+  world: World,
+  {
+    order_id: orderId,
+    coupon_infos: coupons,
+    discount_infos: discounts,
+  }: {
+    readonly order_id: string
+    readonly coupon_infos?: readonly { readonly id: string; readonly type: 300 | 301 | 302 | 303 }[] | null
+    readonly discount_infos?: readonly { readonly id: string; readonly type: 0 | 1 | 2 | 3 | 609 }[] | null
+  },
+): PaymentWish | Refusal<'parameter_wrong'> {
+  const fault = faultOfCoupons(world, coupons ?? [])
+  if (fault !== undefined) return refuse('parameter_wrong', fault)
   const [discount] = discounts ?? []
   return {
     orderId,

@@ -5,7 +5,7 @@ import { toWish } from '../bss/orders.ts'
 
 export const firstPaymentHandlers = intlHandlers({
   PayCustomerOrder({ world, caller, body, reply }) {
-    const wish = toWish(body)
+    const wish = toWish(world, body)
     if (isRefusal(wish)) return wish
     const paid = payOrder(world, caller, wish)
     if (isRefusal(paid)) return paid

@@ -1,22 +1,48 @@
-import { recordOf } from '../engine/table.ts'
-import { type Refusal, refuse } from '../../contract/refusals.ts'
-import { type Caller } from '../accounts/accounts.ts'
-import { plan, unplan } from '../engine/agenda.ts'
-import { add, type Amount, cutToCents, least, reaches, subtract, zero } from '../../units/amount.ts'
-import { type Discount } from '../catalog/discounts.ts'
-import { nextDigits, nextId } from '../engine/ids.ts'
-import { allOf, type Filter, type Page, pageOf, type PageQuery, whereAsked } from '../engine/listing.ts'
+import { add, type Amount, least, negate, subtract, zero } from '../../units/amount.ts'
 import { fromInstant, type Instant, later, second } from '../../units/instant.ts'
-import { type Order, type OrderItem } from '../ordering/orders.ts'
+import { plan, unplan } from '../engine/agenda.ts'
+import { nextDigits, nextId } from '../engine/ids.ts'
+import { recordOf } from '../engine/table.ts'
 import { type World } from '../engine/world.ts'
-import { words } from '../../contract/tokens.ts'
+import { associationOf } from '../sites/site-of.ts'
+import { type Order } from '../ordering/orders.ts'
+import { type CouponChangeKind, noteChange } from './coupon-changes.ts'
+import { creditQuota } from './coupon-quotas.ts'
 
 export type CouponState = 'available' | 'used' | 'expired' | 'reclaimed'
 
-/** A cash coupon: it pays for orders in place of money. The International site has no other kind (mp_02001). */
+/**
+ * What a coupon is called: a cash coupon, a flexi-purchase coupon or a stored-value card. All pay in place of money by the
+ * same rules. The International site has cash coupons only (mp_02001, api_order_00015).
+ */
+export type CouponKind = 'cash' | 'flexi' | 'card'
+
+/** The kinds of orders that a coupon may be bound to. */
+export type Purpose = 'new' | 'renew' | 'change'
+
+/** What a coupon may pay for; each list is a bound where it has something in it. */
+export interface CouponLimits {
+  readonly services: readonly string[]
+  readonly products: readonly string[]
+  readonly purposes: readonly Purpose[]
+}
+
+/** Where a coupon comes from that a partner gave: out of its quota, or its reseller's. */
+export interface CouponIssue {
+  readonly quotaId: string
+  /** The reseller whose quota it is; empty for the partner's own. */
+  readonly issuerId: string
+  readonly memo?: string
+  /** What has gone back to the quota. */
+  readonly returned: Amount
+}
+
+/** What pays for orders and use in place of money. */
 export interface Coupon {
   readonly couponId: string
   readonly code: string
+  /** Absent of cash coupons. */
+  readonly kind?: CouponKind
   /** The account that holds it: a customer, a reseller or the partner itself. */
   readonly ownerId: string
   readonly name: string
@@ -31,6 +57,10 @@ export interface Coupon {
   readonly reusable: boolean
   /** Services that it pays for; none means all. */
   readonly services: readonly string[]
+  /** Products that it pays for; absent or none means all. */
+  readonly products?: readonly string[]
+  /** Kinds of orders that it pays for; absent or none means all, and use too. */
+  readonly purposes?: readonly Purpose[]
   /** Whether it pays for an order that has a discount. */
   readonly withDiscounts: boolean
   /** What must be left of some item's official price, in percent, for it to pay. */
@@ -41,6 +71,8 @@ export interface Coupon {
   readonly usedBy?: string
   /** The coupon of a master account that it was split off. */
   readonly partOf?: string
+  /** Absent of what the platform itself gave. */
+  readonly issue?: CouponIssue
 }
 
 export type CouponGrant = Pick<
@@ -55,37 +87,50 @@ export type CouponGrant = Pick<
   | 'withDiscounts'
   | 'leastPercent'
 > &
-  Partial<Pick<Coupon, 'partOf'>>
+  Partial<Pick<Coupon, 'kind' | 'products' | 'purposes' | 'issue' | 'partOf'>>
 
-/** A coupon and what it pays of an order. */
-export interface CouponUse {
-  readonly coupon: Coupon
-  readonly amount: Amount
+/** The kind of a coupon. */
+export function kindOf({ kind = 'cash' }: Pick<Coupon, 'kind'>): CouponKind {
+  return kind
 }
-
-/** An order takes so many coupons at most (api_order_00030). */
-export const couponsPerOrder = 3
 
 /** Gives an account a coupon. */
 export function grantCoupon(world: World, grant: CouponGrant): Coupon {
-  const day = fromInstant(world.now).replaceAll(/\D/g, '').slice(2, 8)
   const coupon: Coupon = {
     ...grant,
-    couponId: `CP${day}${nextDigits(world, 'coupon', 8)}`,
+    couponId: nextCouponId(world, kindOf(grant)),
     code: nextId(world, 'coupon-code').slice(0, 16).toUpperCase(),
     balance: grant.faceValue,
     createdAt: world.now,
     state: 'available',
   }
   world.coupons.set(coupon)
+  const { memo } = grant.issue ?? {}
+  noteChange(world, coupon, {
+    kind: 'given',
+    amount: coupon.faceValue,
+    ...(memo === undefined ? {} : { remark: memo }),
+  })
   plan(world, { kind: 'coupon-expiry', at: later(coupon.expiresAt, second), subject: coupon.couponId })
   return coupon
 }
 
-/** The end of a coupon that was not used. */
+/** `CP` and the day of a coupon, as the pages have it; a card has the form of the sample of mac_00002. */
+function nextCouponId(world: World, kind: CouponKind): string {
+  if (kind === 'card') return `userSVCId${nextDigits(world, 'stored-value-card', 10)}`
+  const day = fromInstant(world.now).replaceAll(/\D/g, '').slice(2, 8)
+  return `CP${day}${nextDigits(world, 'coupon', 8)}`
+}
+
+/** The end of a coupon that was not used; what is left of one that a partner gave goes back to its quota. */
 export function expireCoupon(world: World, couponId: string): string {
   const coupon = world.coupons.get(couponId)
   if (coupon?.state !== 'available') return 'the coupon was used or reclaimed before'
+  if (coupon.issue !== undefined) {
+    sendBack(world, coupon, 'expired')
+    return 'the coupon has expired, and what was left of it went back to its quota'
+  }
+  noteChange(world, coupon, { kind: 'expired', amount: negate(coupon.balance) })
   world.coupons.set({ ...coupon, state: 'expired' })
   return `the coupon has expired`
 }
@@ -93,128 +138,76 @@ export function expireCoupon(world: World, couponId: string): string {
 /** Takes a coupon back from the account that holds it; undefined when there is nothing to take. */
 export function reclaimCoupon(world: World, coupon: Coupon): Coupon | undefined {
   if (coupon.state !== 'available' || coupon.lockedBy !== undefined) return undefined
+  if (coupon.issue !== undefined) return sendBack(world, coupon, 'reclaimed')
   const reclaimed = { ...coupon, state: 'reclaimed' } as const
   world.coupons.set(reclaimed)
+  noteChange(world, coupon, { kind: 'reclaimed', amount: negate(coupon.balance) })
   unplan(world, 'coupon-expiry', coupon.couponId)
   return reclaimed
 }
 
-type Payable = Pick<Order, 'orderId' | 'customerId'> & {
-  readonly items: readonly Pick<OrderItem, 'service' | 'official' | 'amount'>[]
-}
-
-export type CouponRefusal = Refusal<
-  'parameter_wrong' | 'coupon_used' | 'coupon_excludes_discount' | 'discount_below_coupon'
->
-
-/** Why a coupon does not pay for an order with a discount, or without one; undefined when it does. */
-export function refuseCoupon(
+/** All that is left of a coupon goes back to the quota that it came out of, whoever had locked it. */
+export function sendBack(
   world: World,
-  coupon: Coupon | undefined,
-  { order, discount }: { readonly order: Payable; readonly discount: Discount | undefined },
-): CouponRefusal | undefined {
-  if (coupon?.ownerId !== order.customerId)
-    return refuse('parameter_wrong', words`{couponInfos} names no coupon of the customer`)
-  if (coupon.state === 'used') return refuse('coupon_used')
-  const unfit = unfitness(world, coupon, order)
-  if (unfit !== undefined)
-    return refuse('parameter_wrong', words`{couponInfos} names ${coupon.couponId}, which ${unfit}`)
-  if (discount !== undefined && !coupon.withDiscounts) return refuse('coupon_excludes_discount')
-  const enough = order.items.some((item) => reaches(item.amount, coupon.leastPercent, item.official))
-  return enough ? undefined : refuse('discount_below_coupon')
+  coupon: Coupon,
+  why: Extract<CouponChangeKind, 'expired' | 'reclaimed' | 'disassociated' | 'switched'>,
+): Coupon {
+  const { lockedBy: _lockedBy, ...free } = coupon
+  unplan(world, 'coupon-expiry', coupon.couponId)
+  return giveToQuota(world, { ...free, state: why === 'expired' ? 'expired' : 'reclaimed' }, why)
 }
 
-function unfitness(world: World, coupon: Coupon, { orderId, items }: Payable): string | undefined {
-  if (coupon.state !== 'available') return `is ${coupon.state}`
-  if (world.now < coupon.validFrom) return 'is not valid yet'
-  if (coupon.lockedBy !== undefined && coupon.lockedBy !== orderId) return `is locked by order ${coupon.lockedBy}`
-  const { services } = coupon
-  const paysFor = services.length === 0 || items.every((each) => services.includes(each.service))
-  return paysFor ? undefined : 'does not pay for this service'
-}
-
-/** What each of the coupons pays of the price of an order, in the order given: whole cents, as the price is. */
-export function useOf(coupons: readonly Coupon[], amount: Amount): CouponUse[] {
-  return payInTurn(coupons, amount, wholeCentsOf)
-}
-
-/** What a coupon can pay of an order: what use has left of it below a cent pays for use only (docs/decisions/coupons.md). */
-function wholeCentsOf({ balance }: Coupon): Amount {
-  return cutToCents(balance)
-}
-
-function payInTurn(coupons: readonly Coupon[], amount: Amount, availableOf: (coupon: Coupon) => Amount): CouponUse[] {
-  let left = amount
-  return coupons.map((coupon) => {
-    const used = least(availableOf(coupon), left)
-    left = subtract(left, used)
-    return { coupon, amount: used }
-  })
-}
-
-function byEnd(a: Coupon, b: Coupon): number {
-  // Stryker disable next-line EqualityOperator: no two coupons have the same id
-  return a.expiresAt - b.expiresAt || (a.couponId < b.couponId ? -1 : 1)
-}
-
-/** The coupons that an automatic payment takes: those that end first, as long as something is left to pay. */
-export function chooseCoupons(
-  world: World,
-  order: Payable,
-  { amount, discount }: { readonly amount: Amount; readonly discount: Discount | undefined },
-): CouponUse[] {
-  const fitting = couponsFor(world, order, discount).filter((each) => wholeCentsOf(each) > zero)
-  return useOf(fitting.slice(0, couponsPerOrder), amount).filter((each) => each.amount > zero)
-}
-
-/** The customer's coupons that pay for an order, those that end first before the others. */
-function couponsFor(world: World, order: Payable, discount: Discount | undefined): Coupon[] {
-  return couponsOf(world, order.customerId)
-    .filter((each) => refuseCoupon(world, each, { order, discount }) === undefined)
-    .sort(byEnd)
-}
-
-/** Marks what was paid with coupons; one that cannot be used again is used up whatever is left of it. */
-export function spendCoupons(world: World, uses: readonly CouponUse[], orderId: string): void {
-  for (const { coupon, amount } of uses) {
-    const { lockedBy: _lockedBy, ...rest } = coupon
-    const balance = subtract(coupon.balance, amount)
-    const state = coupon.reusable && balance > zero ? 'available' : 'used'
-    world.coupons.set({ ...rest, balance, state, usedBy: orderId, lastUsedAt: world.now })
-  }
-}
-
-/** Lets coupons that can be used again pay for use, those that end first before the others. */
-export function spendOnUse(
-  world: World,
-  use: { readonly customerId: string; readonly service: string; readonly official: Amount; readonly amount: Amount },
-  discount: Discount | undefined,
-): CouponUse[] {
-  const payable = { orderId: '', customerId: use.customerId, items: [use] }
-  const fitting = couponsFor(world, payable, discount).filter((each) => each.reusable)
-  const uses = payInTurn(fitting, use.amount, ({ balance }) => balance).filter((each) => each.amount > zero)
-  for (const { coupon, amount } of uses) {
-    const balance = subtract(coupon.balance, amount)
-    world.coupons.set({ ...coupon, balance, state: balance > zero ? 'available' : 'used', lastUsedAt: world.now })
-  }
-  return uses
+function giveToQuota(world: World, coupon: Coupon, why: CouponChangeKind): Coupon {
+  const { issue, balance } = coupon
+  if (issue === undefined) throw new Error(`Failed to send coupon ${coupon.couponId} back: no quota gave it.`)
+  const returned = { ...coupon, balance: zero, issue: { ...issue, returned: add(issue.returned, balance) } }
+  world.coupons.set(returned)
+  noteChange(world, coupon, { kind: why, amount: negate(balance) })
+  creditQuota(world, issue.quotaId, balance)
+  return returned
 }
 
 /**
- * Gives back what coupons paid for an order, up to what each of them paid; one that has ended meanwhile has expired.
- * Tells what each got, below zero.
+ * Gives back what coupons paid for an order, up to what each of them paid; what is given back to one that has ended has
+ * ended too, and what a partner gave goes on to its quota. Tells what each got, below zero.
  */
 export function returnCoupons(world: World, orderId: string, amount: Amount): NonNullable<Order['couponUses']> {
   let left = amount
   return (recordOf(world.orders, orderId).couponUses ?? []).flatMap(({ couponId, amount: paid }) => {
     const coupon = recordOf(world.coupons, couponId)
     if (left <= zero) return []
-    const returned = least(least(left, paid), subtract(coupon.faceValue, coupon.balance))
-    const state = coupon.expiresAt < world.now ? 'expired' : 'available'
-    world.coupons.set({ ...coupon, balance: add(coupon.balance, returned), state })
+    const spent = subtract(subtract(coupon.faceValue, coupon.balance), coupon.issue?.returned ?? zero)
+    const returned = least(least(left, paid), spent)
+    refill(world, coupon, { amount: returned, orderId })
     left = subtract(left, returned)
-    return [{ couponId, amount: subtract(zero, returned) }]
+    return [{ couponId, amount: negate(returned) }]
   })
+}
+
+function refill(world: World, coupon: Coupon, refund: { readonly amount: Amount; readonly orderId: string }): void {
+  const { amount, orderId } = refund
+  const state = stateRefilled(world, coupon)
+  const filled = { ...coupon, balance: add(coupon.balance, amount), state }
+  noteChange(world, coupon, { kind: 'refunded', amount, orderId })
+  if (state === 'available') world.coupons.set(filled)
+  else if (coupon.issue !== undefined) giveToQuota(world, filled, 'unsubscribed')
+  else {
+    world.coupons.set(filled)
+    noteChange(world, coupon, { kind: state, amount: negate(amount) })
+  }
+}
+
+/** What becomes of a coupon that is given something back: what was taken back or has ended stays so. */
+function stateRefilled(world: World, coupon: Coupon): 'available' | 'expired' | 'reclaimed' {
+  if (coupon.state === 'reclaimed' || hasLeft(world, coupon)) return 'reclaimed'
+  return coupon.expiresAt < world.now ? 'expired' : 'available'
+}
+
+/** Whether a partner gave it to a customer that the partner may give none any more. */
+function hasLeft(world: World, { issue, ownerId }: Coupon): boolean {
+  const customer = world.customers.get(ownerId)
+  if (issue === undefined || customer === undefined) return false
+  return customer.association === 'left' || !associationOf(world, customer).partnerGivesCoupons
 }
 
 /** An order holds the coupons that were chosen with it. */
@@ -232,43 +225,7 @@ export function unlockCoupons(world: World, { orderId, lockedCoupons }: Order): 
   }
 }
 
-/** All coupons of an account, the oldest first. */
+/** All coupons of an account, stored-value cards among them, the oldest first. */
 export function couponsOf(world: World, ownerId: string): Coupon[] {
   return world.coupons.sliceOf('byOwner', ownerId, { from: 0, to: Infinity })
-}
-
-export interface CouponsQuery extends PageQuery {
-  readonly couponId: string | undefined
-  /** Only coupons that this order holds or has used. */
-  readonly orderId: string | undefined
-  readonly states: readonly (CouponState | 'waiting')[] | undefined
-  readonly activeFrom: Instant | undefined
-  readonly activeUntil: Instant | undefined
-}
-
-/** Coupons that ended longer ago are not listed (mp_02001). */
-const listedFor = 365 * 86_400 * second
-
-/** One page of the coupons of the account that calls, and for a partner also those of its resellers. */
-export function listCoupons(world: World, caller: Caller, query: CouponsQuery): Page<Coupon> {
-  const owners = caller.kind === 'customer' ? [caller.domainId] : [caller.domainId, ...world.resellers.keys()]
-  const listed = owners
-    .flatMap((owner) => couponsOf(world, owner))
-    .filter((each) => each.expiresAt > world.now - listedFor)
-  return pageOf(listed.filter(filterOf(world, query)), query)
-}
-
-/** The state of a coupon as it is shown: one whose time has not come waits. */
-export function shownState(world: World, { state, validFrom }: Coupon): CouponState | 'waiting' {
-  return state === 'available' && world.now < validFrom ? 'waiting' : state
-}
-
-function filterOf(world: World, query: CouponsQuery): Filter<Coupon> {
-  return allOf<Coupon>([
-    whereAsked(query.couponId, (coupon, id) => coupon.couponId === id),
-    whereAsked(query.orderId, (coupon, id) => coupon.lockedBy === id || coupon.usedBy === id),
-    whereAsked(query.states, (coupon, states) => states.includes(shownState(world, coupon))),
-    whereAsked(query.activeFrom, (coupon, from) => coupon.validFrom >= from),
-    whereAsked(query.activeUntil, (coupon, until) => coupon.validFrom <= until),
-  ])
 }

@@ -269,6 +269,12 @@ function savedOfPeriod(discount: Discount, official: Decimal): Decimal {
   return fromCents(subtract(amount, afterDiscount(amount, discount)))
 }
 
+/** Whether something is sold under that id. */
+export function isProduct(world: World, productId: string): boolean {
+  const kinds = ['usage', 'period'] as const
+  return world.catalog.products.some((each) => kinds.some((kind) => productIdOf(world, each, kind) === productId))
+}
+
 /** Use and subscription of one spec are different products, and so have different ids. */
 function productIdOf(world: World, { service, resource, spec }: Product, kind: 'usage' | 'period'): string {
   const digits = BigInt(`0x${drawnId(world, `${kind}-product`, `${service}/${resource}/${spec}`).slice(0, 15)}`)

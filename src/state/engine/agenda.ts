@@ -14,6 +14,7 @@ export type DueKind =
   | 'order-provisioning'
   | 'package-expiry'
   | 'payment-deadline'
+  | 'quota-expiry'
   | 'real-name-review'
   | 'refund-review'
   | 'resource-term'

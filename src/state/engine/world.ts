@@ -15,6 +15,9 @@ import { type Catalog } from '../catalog/catalog.ts'
 import { type Charge } from '../ledger/charges.ts'
 import { type Spending, type Total } from '../ledger/spending.ts'
 import { type ClockState } from '../clock.ts'
+import { type QuotaRecord } from '../benefits/child-quotas.ts'
+import { type CouponChange } from '../benefits/coupon-changes.ts'
+import { type CouponQuota } from '../benefits/coupon-quotas.ts'
 import { type Coupon } from '../benefits/coupons.ts'
 import { type Customer } from '../customers/customers.ts'
 import { type Counter } from './ids.ts'
@@ -74,7 +77,10 @@ export interface World {
   readonly resources: Table<Resource, 'byCustomer' | 'byOrder' | 'byParent'>
   readonly onDemandResources: Table<OnDemandResource, 'byCustomer' | 'accruing'>
   readonly renewalSettings: Table<RenewalSettings>
-  readonly coupons: Table<Coupon, 'byOwner'>
+  readonly coupons: Table<Coupon, 'byOwner' | 'byIssuer'>
+  readonly couponChanges: Table<CouponChange, 'byCoupon' | 'byOwner' | 'byIssuer' | 'byDayOfUse'>
+  readonly couponQuotas: Table<CouponQuota, 'byOwner' | 'byParent' | 'children'>
+  readonly couponQuotaRecords: Table<QuotaRecord, 'all'>
   readonly packages: Table<Package, 'byCustomer'>
   readonly packageUses: Table<PackageUse, 'byCustomer'>
   readonly discounts: Table<Discount, 'byCustomer'>

@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../../contract/refusals.ts'
 import { zero } from '../../units/amount.ts'
+import { returnPartnerCoupons } from '../benefits/partner-coupons.ts'
 import { type Customer } from '../customers/customers.ts'
 import { recordOf } from '../engine/table.ts'
 import { type World } from '../engine/world.ts'
@@ -11,6 +12,7 @@ import { debtOf, drawWallet, setCredit } from './wallets.ts'
 
 /** Ends the association of a customer; what paid for it by that ends too. */
 export function disassociateCustomer(world: World, customer: Customer): void {
+  returnPartnerCoupons(world, customer, 'disassociated')
   fundingOf(world, customer.customerId).end(world, customer)
   const { freeze: _freeze, ...rest } = recordOf(world.customers, customer.customerId)
   world.customers.set({ ...rest, association: 'left' })
@@ -36,6 +38,7 @@ export function switchAssociation(
   const { customerId } = customer
   const refusal = refuseSwitch(world, customer, model) ?? refuseLeaving(world, customer)
   if (refusal !== undefined) return refusal
+  returnPartnerCoupons(world, customer, 'switched')
   fundingOf(world, customerId).end(world, customer)
   if (siteOf(world).associations[model]?.funding === 'prepaid') payOut(world, customer)
   const changed = { ...recordOf(world.customers, customerId), model }

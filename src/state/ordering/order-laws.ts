@@ -29,7 +29,7 @@ export const orderLaws: Readonly<Record<string, Law>> = {
         subtract(subtract(subtract(official, discount), coupons), erased) !== amount,
     )?.id,
   'no more is given back than was paid': refundsOfOrders,
-  'a coupon holds what it is worth less what it paid': balancesOfCoupons,
+  'a coupon holds what it is worth less what it paid and what went back': balancesOfCoupons,
   'the terms of an item were paid with what it cost': termsOfItems,
   'an unpaid renewal is about something that lives': (world) =>
     find(
@@ -119,8 +119,9 @@ function balancesOfCoupons(world: World): string | undefined {
   const paid = sumsBy(uses.map(({ couponId, amount }) => [couponId, amount]))
   return find(
     world.coupons.values(),
-    ({ couponId, faceValue, balance }) =>
-      balance < zero || subtract(faceValue, balance) !== (paid.get(couponId) ?? zero),
+    ({ couponId, faceValue, balance, issue }) =>
+      balance < zero ||
+      subtract(subtract(faceValue, balance), issue?.returned ?? zero) !== (paid.get(couponId) ?? zero),
   )?.couponId
 }
 

@@ -10,9 +10,9 @@ import {
   type CouponUse,
   refuseCoupon,
   spendCoupons,
-  unlockCoupons,
   useOf,
-} from '../benefits/coupons.ts'
+} from '../benefits/coupon-payments.ts'
+import { unlockCoupons } from '../benefits/coupons.ts'
 import { type Customer } from '../customers/customers.ts'
 import { afterDiscount, type Discount, discountsOf } from '../catalog/discounts.ts'
 import { isBarred } from '../customers/freeze-effects.ts'
@@ -64,7 +64,7 @@ export interface AutomaticPayment extends ToPay {
 /** What an automatic payment of an order would take: the best discount, then the coupons that end first. */
 export function planAutomaticPayment(
   world: World,
-  order: Pick<OrderDraft, 'customerId'> & { readonly items: readonly Omit<OrderItem, 'itemId'>[] },
+  order: Pick<OrderDraft, 'customerId' | 'type'> & { readonly items: readonly Omit<OrderItem, 'itemId'>[] },
 ): AutomaticPayment {
   const [discount] = discountsOf(world, order.customerId)
   const items = discounted(order.items, discount)
@@ -151,7 +151,7 @@ function settle(
   spendCoupons(
     world,
     coupons.map((each) => ({ ...each, coupon: recordOf(world.coupons, each.coupon.couponId) })),
-    order.orderId,
+    order,
   )
   const shared = shareCoupons(items, byCoupons)
   const charges = chargeCustomer(

@@ -2,7 +2,8 @@ import { isRefusal, type Refusal, refusalReason, refuse } from '../../contract/r
 import { zero } from '../../units/amount.ts'
 import { fundingOf } from '../ledger/funding.ts'
 import { productOf, unknownRegion } from '../catalog/catalog.ts'
-import { type Coupon, couponsPerOrder, lockCoupons, refuseCoupon } from '../benefits/coupons.ts'
+import { couponsPerOrder, refuseCoupon } from '../benefits/coupon-payments.ts'
+import { type Coupon, lockCoupons } from '../benefits/coupons.ts'
 import { type Customer } from '../customers/customers.ts'
 import { type BillingPeriod } from '../../units/calendar.ts'
 import { fromInstant, type Instant } from '../../units/instant.ts'
@@ -49,7 +50,7 @@ export function orderOnConsole(world: World, customer: Customer, basket: Basket)
     items.push(priced)
   }
   const { customerId, resellerId } = customer
-  const coupons = findCoupons(world, { orderId: '', customerId, items }, basket.couponIds)
+  const coupons = findCoupons(world, { orderId: '', type: 'subscription', customerId, items }, basket.couponIds)
   if (isRefusal(coupons)) return coupons
   const order = placeOrder(
     world,

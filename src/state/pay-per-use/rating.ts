@@ -2,15 +2,21 @@ import { isRefusal, type Refusal, refusalReason } from '../../contract/refusals.
 import { hourUnit, type OnDemandResource } from './resources.ts'
 import { type World } from '../engine/world.ts'
 import { type Amount, cutToCents, subtract, sumOf, toAmount, zero } from '../../units/amount.ts'
-import { spendOnUse } from '../benefits/coupons.ts'
+import { spendOnUse } from '../benefits/coupon-payments.ts'
 import { cut, decimalOf, decimalText, minus, zeroDecimal } from '../../units/decimal.ts'
 import { siteOf } from '../sites/site-of.ts'
 import { discountsOf } from '../catalog/discounts.ts'
+import { hour, type Instant, later } from '../../units/instant.ts'
 import { type UseOfPackages, usePackages } from '../benefits/packages.ts'
 import { priceOfUse, savedOfUsage, type WantedUsage } from '../catalog/prices.ts'
 
 /** So much use of one thing by one customer. */
-export type Use = Omit<WantedUsage, 'id' | 'zone' | 'count'> & UseOfPackages & { readonly customerId: string }
+export type Use = Omit<WantedUsage, 'id' | 'zone' | 'count'> &
+  UseOfPackages & {
+    readonly customerId: string
+    /** When it is over, where that is later than now. */
+    readonly until?: Instant
+  }
 
 /** What use costs, and what pays for it. */
 export interface UseCost {
@@ -34,7 +40,7 @@ const ledgerDecimals = 8
  * discount leaves: both are spent.
  */
 export function costOfUse(world: World, use: Use, { pays }: { readonly pays: boolean }): UseCost | Refusal {
-  const { customerId, service } = use
+  const { customerId, service, resource, until = world.now } = use
   const used = decimalOf(use.amount)
   const fromPackages = pays ? usePackages(world, use, used) : zeroDecimal
   const rest = decimalText(minus(used, fromPackages))
@@ -44,10 +50,12 @@ export function costOfUse(world: World, use: Use, { pays }: { readonly pays: boo
   const [best] = discountsOf(world, customerId)
   const discount = best === undefined ? zero : toAmount(decimalText(savedOfUsage(best, price.official)))
   const { payable, erased } = debitOf(world, subtract(official, discount))
-  const uses = pays ? spendOnUse(world, { customerId, service, official, amount: payable }, best) : []
+  const { productId } = price
+  const priced = { customerId, service, resource, productId, official, amount: payable, until }
+  const uses = pays ? spendOnUse(world, priced, best) : []
   const coupons = sumOf(uses.map((each) => each.amount))
   return {
-    productId: price.productId,
+    productId,
     official,
     discount,
     ...erased,
@@ -83,6 +91,7 @@ export function hourOfUse(world: World, held: OnDemandResource, { pays = false }
     unit: hourUnit,
     resourceId,
     useKey: `${resourceId}-${world.now}`,
+    until: later(world.now, hour),
   }
   const cost = costOfUse(world, use, { pays })
   if (isRefusal(cost)) throw new Error(`Failed to price an hour of ${spec}: ${refusalReason(cost)}`)

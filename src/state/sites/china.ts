@@ -7,8 +7,8 @@ export const china = {
   currency: 'CNY',
   associations: {
     // An agency customer spends cash that its partner allocates, and has no credit (mac_00003, mt_060005).
-    agency: { funding: 'prepaid', beginsFrozen: false, partnerMayFreeze: false },
-    referral: { funding: 'wallet', beginsFrozen: false, partnerMayFreeze: false },
+    agency: { funding: 'prepaid', beginsFrozen: false, partnerMayFreeze: false, partnerGivesCoupons: true },
+    referral: { funding: 'wallet', beginsFrozen: false, partnerMayFreeze: false, partnerGivesCoupons: false },
   },
   partnerSeesUse: true,
   // docs/decisions/china-bills.md
@@ -49,5 +49,7 @@ export const china = {
   },
   // Amounts of this site have their tax in them (docs/decisions/china-site.md).
   taxPercent: 0,
+  // api_order_00015
+  couponKinds: ['cash', 'flexi', 'card'],
   language: 'chinese',
 } as const satisfies Site

@@ -18,8 +18,8 @@ export const international = {
   currency: 'USD',
   associations: {
     // A resale customer spends what its partner settles, and begins frozen (mc_00008, mc_00028).
-    resale: { funding: 'budget', beginsFrozen: true, partnerMayFreeze: true },
-    referral: { funding: 'wallet', beginsFrozen: false, partnerMayFreeze: false },
+    resale: { funding: 'budget', beginsFrozen: true, partnerMayFreeze: true, partnerGivesCoupons: false },
+    referral: { funding: 'wallet', beginsFrozen: false, partnerMayFreeze: false, partnerGivesCoupons: false },
   },
   partnerSeesUse: false,
   debitsInCents: false,
@@ -43,6 +43,8 @@ export const international = {
   afterDebt: atAnyLevel,
   // The default of a setting of this sandbox (docs/decisions/bills.md).
   taxPercent: 10,
+  // mp_02001
+  couponKinds: ['cash'],
   // X-Language is zh_CN by default here too (qct_00006).
   language: 'chinese',
 } as const satisfies Site

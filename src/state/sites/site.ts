@@ -1,5 +1,6 @@
 import { type SiteName } from '../../contract/operations.ts'
 import { type Amount } from '../../units/amount.ts'
+import { type CouponKind } from '../benefits/coupons.ts'
 
 export type Language = 'english' | 'chinese'
 
@@ -21,6 +22,8 @@ export interface AssociationRule {
   readonly beginsFrozen: boolean
   /** Whether the partner may freeze the account. */
   readonly partnerMayFreeze: boolean
+  /** Whether the partner may give the account coupons. */
+  readonly partnerGivesCoupons: boolean
 }
 
 /** How many days something goes on when it is no longer paid for, and how many more it is kept. */
@@ -81,6 +84,8 @@ export interface Site {
   readonly afterDebt: Readonly<Record<CustomerLevel, Aftermath>>
   /** What is added to a bill that has something due, as a world begins. */
   readonly taxPercent: number
+  /** What the platform and its partners give out in place of money. */
+  readonly couponKinds: readonly CouponKind[]
   /** The language of names where a request does not say one. */
   readonly language: Language
 }

@@ -1,21 +1,21 @@
 import { expect, it } from 'vitest'
 import { ownCaller } from '../../../src/state/accounts/accounts.ts'
+import { type CouponsQuery, listCoupons, shownState } from '../../../src/state/benefits/coupon-listing.ts'
 import {
   chooseCoupons,
-  type Coupon,
-  couponsOf,
-  type CouponsQuery,
-  expireCoupon,
-  listCoupons,
-  lockCoupons,
-  reclaimCoupon,
   refuseCoupon,
-  returnCoupons,
-  shownState,
   spendCoupons,
   spendOnUse,
-  unlockCoupons,
   useOf,
+} from '../../../src/state/benefits/coupon-payments.ts'
+import {
+  type Coupon,
+  couponsOf,
+  expireCoupon,
+  lockCoupons,
+  reclaimCoupon,
+  returnCoupons,
+  unlockCoupons,
 } from '../../../src/state/benefits/coupons.ts'
 import { toAmount, zero } from '../../../src/units/amount.ts'
 import { day, later, second } from '../../../src/units/instant.ts'
@@ -38,6 +38,7 @@ const dollars = (amount: number) => toAmount(amount)
 function orderOf({ customer }: CustomerWorld, orderId = 'CS1') {
   const item = (service: string, official: number, amount: number) => ({
     service,
+    productId: `product of ${service}`,
     official: dollars(official),
     amount: dollars(amount),
   })
@@ -176,7 +177,7 @@ it('keeps for the next order what a coupon has left, if it can be used again', (
   const { world, coupon } = customerWorld()
   const left = (amount: number, reusable: boolean): unknown => {
     const locked = { ...coupon({ reusable }), lockedBy: 'CS1' }
-    spendCoupons(world, [{ coupon: locked, amount: dollars(amount) }], 'CS1')
+    spendCoupons(world, [{ coupon: locked, amount: dollars(amount) }], { orderId: 'CS1', items: [] })
     const { lockedBy, balance, state, usedBy, lastUsedAt } = world.coupons.get(locked.couponId) ?? locked
     return [state, balance, usedBy, lastUsedAt, lockedBy]
   }
@@ -197,7 +198,9 @@ it('pays for use with coupons that can be used again, those that end first, of e
   world.coupons.set({ ...tie, couponId: greater })
   world.coupons.set({ ...tieToo, couponId: lesser, createdAt: later(now, 1) })
   world.coupons.set({ ...tie, couponId: greatest, createdAt: later(now, 2) })
-  const use = { customerId: customer.customerId, service: server.service, official: dollars(13), amount: dollars(12) }
+  const { customerId } = customer
+  const what = { service: server.service, resource: server.resource, productId: 'product' }
+  const use = { customerId, ...what, official: dollars(13), amount: dollars(12), until: now }
   expect(uses(spendOnUse(world, use, discount))).toEqual([
     [first.couponId, dollars(5)],
     [lesser, dollars(5)],

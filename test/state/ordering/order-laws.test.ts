@@ -1,5 +1,6 @@
 import { add, type Amount, subtract, toAmount, zero } from '../../../src/units/amount.ts'
 import { later } from '../../../src/units/instant.ts'
+import { changeByHand } from '../../helpers/change-by-hand.ts'
 import { itBreaks, itKeeps } from '../../helpers/laws.ts'
 import { fullWorld } from '../../helpers/full-world.ts'
 import { ordersByHand } from '../../helpers/orders-by-hand.ts'
@@ -21,7 +22,7 @@ const itemsAddUp = 'the items of an order add up to it'
 const chargesOfOrders = 'an order is charged what it costs, coupons apart'
 const amountsOfCharges = 'official price less discount, coupons and what was cut is what is charged'
 const refunds = 'no more is given back than was paid'
-const balances = 'a coupon holds what it is worth less what it paid'
+const balances = 'a coupon holds what it is worth less what it paid and what went back'
 const termsPaid = 'the terms of an item were paid with what it cost'
 const renewals = 'an unpaid renewal is about something that lives'
 const locks = 'a coupon is locked by an order that waits for its payment'
@@ -92,7 +93,18 @@ itBreaks(world, [
   [
     balances,
     'a balance is below zero',
-    () => coupon(false, ({ faceValue }) => ({ balance: subtract(zero, least), faceValue: subtract(faceValue, least) })),
+    () => {
+      const id = coupon(false, ({ faceValue }) => ({
+        balance: subtract(zero, least),
+        faceValue: subtract(faceValue, least),
+      }))
+      changeByHand(
+        world.couponChanges,
+        (each) => each.couponId === id,
+        ({ amount }) => ({ amount: subtract(amount, least) }),
+      )
+      return id
+    },
   ],
   [
     balances,

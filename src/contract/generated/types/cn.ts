@@ -520,46 +520,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v2/customers/real-name-auth-qrcode": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a QR code for real-name authentication
-         * @description Gives the address behind a QR code with which the customer authenticates itself by its face, on a phone. It is good for one scan and for 10 minutes. Each call makes a new one; those before it stay good.
-         */
-        get: operations["ShowRealNameAuthQrCode"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/customers/real-name-auth-status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Query the state of real-name authentication
-         * @description Tells the customer that calls how far its real-name authentication is, whichever way it took.
-         */
-        get: operations["ShowRealNameAuthStatus"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v2/customers/realname-auths/enterprise": {
         parameters: {
             query?: never;
@@ -644,110 +604,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v2/enterprises/multi-accounts/enterprise-organizations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Query the units of the enterprise
-         * @description The organization units of the caller's enterprise: those right below its root, or below the unit that is named, and with recursive_query 1 all below these, each with its own. A customer that is no master account has none.
-         */
-        get: operations["ListEnterpriseOrganizations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/enterprises/multi-accounts/retrieve-amount": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Query what can be taken back from a member
-         * @description What the master account that calls has given to a member, as far as that is still there.
-         */
-        get: operations["ListEnterpriseMultiAccount"];
-        put?: never;
-        /**
-         * Take money back from a member
-         * @description Moves cash or unused credit that the master account gave to a member back to it. With a number of the transfer it is done once: the same number again is refused.
-         */
-        post: operations["ReclaimSubEnterpriseAmount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/enterprises/multi-accounts/retrieve-coupon": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take a part of a coupon back
-         * @description Returns all that is left of a member's coupon to the coupon of the master account that it was split off. With a number of the transfer it is done once.
-         */
-        post: operations["ReclaimEnterpriseMultiAccountCoupon"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/enterprises/multi-accounts/retrieve-coupons": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Query coupons that can be taken back from a member
-         * @description Parts of the master account's coupons that a member has, as far as they are usable and not spent.
-         */
-        get: operations["ListMultiAccountRetrieveCoupons"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/enterprises/multi-accounts/sm-verification-code": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send a code for a new member account
-         * @description Sends six digits to a phone number, by which the caller, a master account, may create a member account with that number. A new code makes the one before it worthless. One number gets at most 15 codes an hour and 60 a day.
-         */
-        post: operations["SendSmsVerificationCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v2/enterprises/multi-accounts/sub-customers": {
         parameters: {
             query?: never;
@@ -760,74 +616,6 @@ export interface paths {
          * @description The member accounts of the enterprise whose master account calls, the oldest first. A customer that is none has none.
          */
         get: operations["ListEnterpriseSubCustomers"];
-        put?: never;
-        /**
-         * Create a member account
-         * @description Creates an account that is a member of the caller's enterprise. It takes over the partner, the real name, the type and the level of the master account, and has credentials of its own. The answer names no id: the list of members shows the account, as being created at first.
-         */
-        post: operations["CreateSubEnterpriseAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/enterprises/multi-accounts/transfer-amount": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Query what can be given to members
-         * @description What the master account that calls can give to its members: of its cash one row, of its credit one for each that has an end of its own. An account of an agency customer has no credit: there is no row.
-         */
-        get: operations["ShowMultiAccountTransferAmount"];
-        put?: never;
-        /**
-         * Give money to a member
-         * @description Moves cash or unused credit from the master account that calls to a member of its enterprise. With a number of the transfer it is done once: the same number again is refused.
-         */
-        post: operations["UpdateSubEnterpriseAmount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/enterprises/multi-accounts/transfer-coupon": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Hand a part of a coupon on
-         * @description Splits an amount off a coupon of the master account that calls: it becomes a coupon of the member, with the same limits and the same end. With a number of the transfer it is done once.
-         */
-        post: operations["ClaimEnterpriseMultiAccountCoupon"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/enterprises/multi-accounts/transfer-coupons": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Query coupons that can be handed on
-         * @description Coupons of the master account that calls of which members can get a part: usable ones of the platform itself, whose money may be spent bit by bit. What a partner issued is not among them.
-         */
-        get: operations["ListMultiAccountTransferCoupons"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1040,26 +828,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v2/orders/subscriptions/resources/to-on-demand/instantly": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Let resources become pay-per-use now
-         * @description Primary resources, with what is attached to them, go on as pay-per-use from now on, each by an order of its own. What is left of their terms is given back, by the rules of unsubscriptions. A large refund is looked at first: the resource is converted when that has passed. Resources that cannot be converted are named with the reason; the others are done.
-         */
-        post: operations["UpdatePeriodToOnDemandInstantly"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v2/orders/subscriptions/resources/unsubscribe": {
         parameters: {
             query?: never;
@@ -1100,6 +868,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/partners/coupon-quotas/indirect-partner-adjust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give resellers coupon quotas
+         * @description Cuts a quota of the amount out of a quota of the distributor for each of the resellers, with its time and its limits. A reseller that gets none is told in `error_details` of a 200; the others have theirs.
+         */
+        post: operations["UpdateCouponQuotas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/partners/coupon-quotas/indirect-partner-reclaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take coupon quotas back from resellers
+         * @description Takes quotas of resellers back, each with all that is left of it: that can be given out of the distributor's quota again. One that cannot be taken is told in `error_details` of a 200. Coupons that were given out of it stay with the customers.
+         */
+        post: operations["ReclaimCouponQuotas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/partners/coupon-quotas/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query coupon quotas
+         * @description Gives the quotas of the partner, one page at a time, the oldest first; a distributor that names a reseller gets those of the reseller. Quotas are given by the platform; `POST /_sandbox/coupon-quotas` does so here.
+         */
+        post: operations["ListQuotaCoupons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/partners/coupon-quotas/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query what was given to resellers and taken back
+         * @description Gives what a distributor gave its resellers in coupon quotas and took back from them, one page at a time, the newest first.
+         */
+        get: operations["ListCouponQuotasRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/partners/indirect-partners/query": {
         parameters: {
             query?: never;
@@ -1120,6 +968,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/partners/issued-coupon-quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the coupon quotas of resellers
+         * @description Gives the quotas that a distributor gave its resellers, one page at a time, the oldest first. One that was taken back stays in the list.
+         */
+        get: operations["ListIssuedCouponQuotas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/partners/sub-customers": {
         parameters: {
             query?: never;
@@ -1134,26 +1002,6 @@ export interface paths {
          * @description Creates an account and binds it to the user of the partner's platform. The account is there at once; it becomes a customer of the partner a moment later, which the list of customers shows. A distributor creates customers of its resellers only.
          */
         post: operations["CreateSubCustomer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/partners/sub-customers/new-customers-tags/batch-query": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Query the tags of new customers
-         * @description Tells of the caller's customers whether they count as new and for which months, one page at a time. Ids of anybody else are left out. The answer does not say how many there are in all.
-         */
-        post: operations["ListSubCustomerNewTag"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1360,6 +1208,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/promotions/benefits/account-change-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the changes of a customer's coupons
+         * @description Gives what changed the cash coupons of the customer, one page at a time, the newest first. What a coupon paid of the use of one resource type in one day is one record.
+         */
+        get: operations["ListCustomerCouponChangeRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/promotions/benefits/coupons": {
         parameters: {
             query?: never;
@@ -1380,7 +1248,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v2/systems/configs/cities": {
+    "/v2/promotions/benefits/partner-coupons": {
         parameters: {
             query?: never;
             header?: never;
@@ -1388,10 +1256,54 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Query the cities of a province
-         * @description The cities of one province, one page at a time; none when there is no province of that code. Names are Chinese in either language.
+         * Query the coupons that a partner gave
+         * @description Gives the coupons that the partner gave its agency customers, one page at a time, the oldest first; a distributor names the reseller. Coupons that ended two years ago or more are not listed.
          */
-        get: operations["ListCities"];
+        get: operations["ListIssuedPartnerCoupons"];
+        put?: never;
+        /**
+         * Give customers coupons
+         * @description Gives each of the agency customers one coupon out of a quota. A customer that gets none is told in `error_details` of a 200; the others have theirs. A repeated request gives further coupons.
+         */
+        post: operations["CreatePartnerCoupons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/promotions/benefits/partner-coupons/reclaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a coupon back
+         * @description Takes back a coupon that can be used: all that is left of it goes back to its quota, and the customer has it no longer.
+         */
+        post: operations["ReclaimPartnerCoupons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/promotions/benefits/partner-coupons/records/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query what was given in coupons and came back
+         * @description Gives the coupons that the partner gave and what came back of them, by its own act or by itself, one page at a time, the newest first; a distributor names the reseller.
+         */
+        get: operations["ListPartnerCouponsRecord"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1400,7 +1312,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v2/systems/configs/counties": {
+    "/v2/promotions/benefits/stored-value-cards": {
         parameters: {
             query?: never;
             header?: never;
@@ -1408,30 +1320,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Query the counties of a city
-         * @description The counties and districts of one city, one page at a time; none when there is no city of that code, and for cities of which the sandbox knows none. Names are Chinese in either language.
+         * Query stored-value cards
+         * @description Gives the stored-value cards of the customer, one page at a time, the oldest first. A payment names a card as type 303. A card that has ended with something left is in neither status.
          */
-        get: operations["ListCounties"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/systems/configs/provinces": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Query provinces
-         * @description The provinces of China, one page at a time. Names are Chinese in either language.
-         */
-        get: operations["ListProvinces"];
+        get: operations["ListStoredValueCards"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1763,13 +1655,6 @@ export interface components {
          * @description How many changes fit the filters, on all pages together.
          */
         ChangeTotal: number;
-        Cities: {
-            count?: components["schemas"]["PlaceCount"];
-            cities?: {
-                code: components["schemas"]["PlaceCode"];
-                name: components["schemas"]["PlaceName"];
-            }[];
-        };
         Conversion: {
             /**
              * @description SET_UP sets it, CANCEL takes it back.
@@ -1788,23 +1673,6 @@ export interface components {
                 error_msg?: string;
                 /** @description The resource. */
                 id?: string;
-            }[];
-        };
-        ConversionResults: {
-            to_ondemand_service_results?: {
-                /** @description The resource. */
-                resource_id?: string;
-                /**
-                 * @description SUCCESS when it is pay-per-use, AUDIT while the refund is looked at, FAIL when it stays as it is.
-                 * @enum {string}
-                 */
-                result?: "SUCCESS" | "AUDIT" | "FAIL";
-                /** @description Why it stays as it is; only with FAIL. */
-                error_code?: string;
-                /** @description The reason in words; only with FAIL. */
-                error_msg?: string;
-                /** @description The order that converts it; not there with FAIL. */
-                order_id?: string;
             }[];
         };
         Conversions: {
@@ -1928,13 +1796,6 @@ export interface components {
                 };
             }[] | null;
         };
-        Counties: {
-            count?: components["schemas"]["PlaceCount"];
-            counties?: {
-                code: components["schemas"]["PlaceCode"];
-                name: components["schemas"]["PlaceName"];
-            }[];
-        };
         Coupon: {
             /** @description Id of the coupon. */
             coupon_id?: string;
@@ -2001,6 +1862,44 @@ export interface components {
          * @description An amount in the currency of the site, two decimals.
          */
         CouponAmount: number;
+        CouponChange: {
+            /** @description The coupon. */
+            coupon_id?: string;
+            /**
+             * @description What changed it. Those that happen here: SOURCE_OPERAIION_PRIZE activation, SOURCE_OPERAIION_DEDEUCT and SOURCE_OPERAIION_USAGE payment of an order and of use, SOURCE_OPERAIION_UNSUBSCRIBE given back by an unsubscription, SOURCE_OPERAIION_EXPIRECLEAR the end of the coupon, SOURCE_OPERATION_COUPONCANCEL taken back.
+             * @enum {string}
+             */
+            trade_detail_type?: "SOURCE_OPERAIION_DEDEUCT" | "SOURCE_OPERAIION_USAGE" | "SOURCE_OPERAIION_SAVINGS_PLANS" | "SOURCE_OPERAIION_WRITEOFF" | "SOURCE_OPERAIION_EXPIRECLEAR" | "SOURCE_OPERAIION_UNSUBSCRIBE" | "SOURCE_OPERAIION_UNFROZEN" | "SOURCE_OPERAIION_RFROZEN" | "SOURCE_OPERAIION_PRIZE" | "SOURCE_OPERAIION_BILLREFUND" | "SOURCE_OPERATION_COUPONCANCEL" | "SOURCE_OPERATION_DEPOSIT_FROZEN" | "SOURCE_OPERATION_DEPOSIT_UNFROZEN" | "SOURCE_OPERATION_RETRIEVE" | "SOURCE_OPERATION_TRANSFER";
+            trade_time?: components["schemas"]["Instant"];
+            /** @description The order, or the transaction where there is none. */
+            trade_id?: string;
+            /** @description How much, in CNY, without a sign. */
+            change_amount?: string;
+            /** @description What the coupon had after it, in CNY. */
+            balance_after_change?: string;
+            /**
+             * @description REVENUE added, EXPENSE taken.
+             * @enum {string}
+             */
+            revenue_expense_type?: "REVENUE" | "EXPENSE";
+            /** @description The billing month of UTC+8. */
+            bill_cycle?: string;
+            /** @description The account. */
+            account_name?: string;
+            /** @description The service that was paid for; absent where nothing was. */
+            cloud_service_type_name?: string;
+            /** @description The resource type that was paid for; absent where nothing was. */
+            resource_type_name?: string;
+        };
+        CouponChanges: {
+            /**
+             * Format: int32
+             * @description How many changes fit, on all pages together.
+             */
+            total_count?: number;
+            currency?: components["schemas"]["Currency"];
+            records?: components["schemas"]["CouponChange"][];
+        };
         CouponChoice: {
             /** @description Id of the coupon. */
             id: string;
@@ -2011,27 +1910,228 @@ export interface components {
              */
             type: 300 | 301 | 302 | 303;
         };
-        CouponPart: {
-            /** @description The coupon that the member has now. */
-            sub_coupon_id?: string;
-        };
-        CouponRest: {
-            /** @description What went back, in CNY; the misspelt name is the real one. */
-            real_retrieve_amout?: string;
-        };
-        CouponRetrieval: {
-            customer_id: components["schemas"]["CustomerId"];
+        /** @description One of those that were asked for and not done. */
+        CouponFailure: {
             /**
-             * @description The coupon of the master account.
-             * @example CP26050648217735
+             * @description Why it was not done.
+             * @example CBC.99000013
              */
+            error_code?: string;
+            /** @description The same in words. */
+            error_msg?: string;
+            /** @description The reseller, the quota or the customer that it is about. */
+            id?: string;
+        };
+        CouponGift: {
+            /** @description The quota that pays for it. */
+            quota_id: string;
+            /** @description Agency customers; one that is named twice gets one coupon. */
+            customer_ids: string[];
+            /**
+             * Format: decimal
+             * @description What each coupon is worth, in CNY: above 0, two decimals at most.
+             */
+            face_value: number;
+            /** @description When it begins, within the time of the quota. Absent, null and "" mean with the quota. */
+            valid_time?: components["schemas"]["Instant"] | "" | null;
+            /** @description When it ends, within the time of the quota. Absent, null and "" mean with the quota. */
+            expire_time?: components["schemas"]["Instant"] | "" | null;
+            /** @description Services that it pays for, within those of the quota. Absent, null and an empty list mean those of the quota. */
+            cloud_service_types?: string[] | null;
+            /** @description Products that it pays for, within those of the quota. Absent, null and an empty list mean those of the quota. */
+            product_ids?: string[] | null;
+            /** @description A remark for the record. Absent and null leave it out; "" is stored. */
+            memo?: string | null;
+            indirect_partner_id?: components["schemas"]["IndirectPartnerId"];
+        };
+        CouponGifts: {
+            error_details?: components["schemas"]["CouponFailure"][];
+            coupon_infos?: {
+                /** @description The customer. */
+                id: string;
+                /** @description Its new coupon. */
+                coupon_id: string;
+            }[];
+        };
+        CouponQuota: {
+            /** @description Id of the quota. */
+            quota_id?: string;
+            quota_type?: components["schemas"]["QuotaType"];
+            create_time?: components["schemas"]["Instant"];
+            last_update_time?: components["schemas"]["Instant"];
+            quota_value?: components["schemas"]["QuotaAmount"];
+            /**
+             * Format: int32
+             * @description 0 normal, 3 invalid (expired or ended by the platform), 4 being adjusted, 5 frozen.
+             * @enum {integer}
+             */
+            quota_status?: 0 | 3 | 4 | 5;
+            balance?: components["schemas"]["QuotaAmount"];
+            measure_id?: components["schemas"]["MeasureId"];
+            currency?: components["schemas"]["Currency"];
+            effective_time?: components["schemas"]["Instant"];
+            expire_time?: components["schemas"]["Instant"];
+            limit_infos?: components["schemas"]["QuotaLimit"][];
+        };
+        CouponQuotaGift: {
+            /** @description The distributor's quota. */
+            quota_id: string;
+            /** @description The resellers; one that is named twice gets one quota. */
+            indirect_partner_ids: string[];
+            /**
+             * Format: decimal
+             * @description What each of them gets, in CNY: above 0, two decimals at most.
+             */
+            quota_amount: number;
+        };
+        CouponQuotaGifts: {
+            error_details?: components["schemas"]["CouponFailure"][];
+            simple_quota_infos?: {
+                /** @description The reseller. */
+                id: string;
+                /** @description Its new quota. */
+                quota_id: string;
+            }[];
+        };
+        CouponQuotaReclaim: {
+            /** @description Quotas of resellers. */
+            quota_ids: string[];
+            /** @description A remark for the record. Absent and null leave it out; "" is stored. */
+            remark?: string | null;
+        };
+        CouponQuotaReclaims: {
+            error_details?: components["schemas"]["CouponFailure"][];
+            simple_quota_infos?: {
+                /** @description The quota that was taken back. */
+                quota_id?: string;
+                /**
+                 * Format: decimal
+                 * @description What was left of it and went back, in CNY.
+                 */
+                quota_balance?: number;
+            }[];
+        };
+        CouponQuotaRecord: {
+            /** @description Id of the record. */
+            id?: string;
+            /** @description The user that did it. */
+            operator?: string;
+            /**
+             * @description 10 given, 11 taken back.
+             * @enum {string}
+             */
+            operation_type?: "10" | "11";
+            /** @description The reseller's quota. */
+            quota_id?: string;
+            /** @description The distributor's quota. */
+            parent_quota_id?: string;
+            /**
+             * Format: decimal
+             * @description How much, in CNY.
+             */
+            amount?: number;
+            operation_time?: components["schemas"]["Instant"];
+            /**
+             * @description 0 done, -1 failed.
+             * @enum {string}
+             */
+            result?: "0" | "-1";
+            /** @description Account name of the reseller. */
+            indirect_partner_account_name?: string;
+            /** @description The reseller. */
+            indirect_partner_id?: string;
+            /** @description Name of the reseller. */
+            indirect_partner_name?: string;
+            /** @description What was remarked. */
+            remark?: string;
+        };
+        CouponQuotaRecords: {
+            /**
+             * Format: int32
+             * @description How many records fit, on all pages together.
+             */
+            total_count?: number;
+            records?: components["schemas"]["CouponQuotaRecord"][];
+        };
+        CouponQuotas: {
+            /**
+             * Format: int32
+             * @description How many quotas fit, on all pages together.
+             */
+            total_count?: number;
+            quotas?: components["schemas"]["CouponQuota"][];
+        };
+        CouponQuotasQuery: {
+            /** @description Only these quotas. Absent, null and an empty list mean all. */
+            quota_ids?: string[] | null;
+            /** @description Only quotas in these statuses: 0 normal, 3 invalid (expired or ended by the platform), 4 being adjusted, 5 frozen. Absent, null and an empty list mean all. */
+            quota_status_list?: (0 | 3 | 4 | 5)[] | null;
+            /**
+             * Format: int32
+             * @description 0 quotas of cash coupons, 1 of flexi-purchase coupons. Absent, null and "" mean 0.
+             * @default 0
+             * @enum {integer|null}
+             */
+            quota_type?: 0 | 1 | null;
+            /** @description Only quotas created after this moment. Absent and null mean no bound; "" is refused. */
+            create_time_begin?: components["schemas"]["Instant"] | null;
+            /** @description Only quotas created before this moment. Absent and null mean no bound; "" is refused. */
+            create_time_end?: components["schemas"]["Instant"] | null;
+            /** @description Only quotas that begin after this moment. Absent and null mean no bound; "" is refused. */
+            effective_time_begin?: components["schemas"]["Instant"] | null;
+            /** @description Only quotas that begin before this moment. Absent and null mean no bound; "" is refused. */
+            effective_time_end?: components["schemas"]["Instant"] | null;
+            /** @description Only quotas that end after this moment. Absent and null mean no bound; "" is refused. */
+            expire_time_begin?: components["schemas"]["Instant"] | null;
+            /** @description Only quotas that end before this moment. Absent and null mean no bound; "" is refused. */
+            expire_time_end?: components["schemas"]["Instant"] | null;
+            offset?: components["schemas"]["Offset"];
+            limit?: components["schemas"]["Limit"];
+            indirect_partner_id?: components["schemas"]["IndirectPartnerId"];
+        };
+        CouponReclaim: {
+            /** @description A coupon that the partner gave. */
             coupon_id: string;
+            /** @description Account id of the tier-2 reseller that a tier-1 distributor acts for; not looked at when anybody else sends it. Absent and null mean that the caller acts for itself; "" is refused. */
+            indirect_partner_id?: string | null;
+        };
+        CouponRecord: {
+            /** @description Id of the record. */
+            id?: string;
             /**
-             * @description The coupon of the member, as the list of coupons that can be taken back gives it.
-             * @example CP26050648217736
+             * @description 1 given, 2 taken back, 3 came back with the end of the association, 4 with the end of the coupon, 5 with an unsubscription, 8 with a change of its model; 6, 7 and 9 do not happen here.
+             * @enum {string}
              */
-            sub_coupon_id: string;
-            trans_id?: components["schemas"]["MemberTransId"];
+            operation_type?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
+            /** @description The quota that it came out of and goes back to. */
+            quota_id?: string;
+            quota_type?: components["schemas"]["QuotaType"];
+            /** @description The coupon. */
+            coupon_id?: string;
+            /** @description The customer that has it. */
+            customer_id?: string;
+            /**
+             * Format: decimal
+             * @description How much, in CNY.
+             */
+            operation_amount?: number;
+            /** @description The moment, in UTC. */
+            operation_time?: string;
+            /**
+             * @description 0 done, -1 failed.
+             * @enum {string}
+             */
+            result?: "0" | "-1";
+            /** @description What was remarked with it. */
+            remark?: string;
+        };
+        CouponRecords: {
+            /**
+             * Format: int32
+             * @description How many records fit, on all pages together.
+             */
+            total_count?: number;
+            records?: components["schemas"]["CouponRecord"][];
         };
         /**
          * Format: int32
@@ -2039,16 +2139,6 @@ export interface components {
          * @enum {integer}
          */
         CouponStatus: 1 | 2 | 3 | 4 | 5;
-        CouponTransfer: {
-            customer_id: components["schemas"]["CustomerId"];
-            /**
-             * @description The coupon of the master account, as the list of coupons that can be handed on gives it.
-             * @example CP26050648217735
-             */
-            coupon_id: string;
-            amount: components["schemas"]["MemberAmount"];
-            trans_id?: components["schemas"]["MemberTransId"];
-        };
         /**
          * Format: int32
          * @description 1 for one order, 2 until its balance is zero.
@@ -2919,9 +3009,121 @@ export interface components {
          * @example 2026-05-06T08:05:01Z
          */
         Instant: string;
-        InstantConversion: {
-            /** @description Primary resources, 1 to 10. */
-            resource_ids: string[];
+        IssuedCoupon: {
+            /** @description Id of the coupon. */
+            coupon_id?: string;
+            /**
+             * Format: int32
+             * @description 1 not activated, 2 available, 3 used, 4 expired, 5 reclaimed.
+             * @enum {integer}
+             */
+            status?: 1 | 2 | 3 | 4 | 5;
+            /** @description The customer that it was given to. */
+            customer_id?: string;
+            /**
+             * Format: int32
+             * @description 1 cash, 4 flexi-purchase.
+             * @enum {integer}
+             */
+            coupon_type?: 1 | 4;
+            measure_id?: components["schemas"]["MeasureId"];
+            /**
+             * Format: decimal
+             * @description What it was worth, in CNY.
+             */
+            face_value?: number;
+            effective_time?: components["schemas"]["Instant"];
+            expire_time?: components["schemas"]["Instant"];
+            /** @description The order that it was used for last. */
+            order_id?: string;
+            /** @description The promotion; coupons of a partner are of none. */
+            promotion_plan_id?: string;
+            /** @description Name of the coupon. */
+            promotion_plan_name?: string;
+            /** @description What it is for. */
+            promotion_plan_desc?: string;
+            /**
+             * Format: int32
+             * @description 1 electronic, 2 paper.
+             * @enum {integer}
+             */
+            media_type?: 1 | 2;
+            /**
+             * Format: int32
+             * @description 1 claimed online, 2 redeemed online, 3 issued online, 4 obtained offline, 5 from an event.
+             * @enum {integer}
+             */
+            fetch_method?: 1 | 2 | 3 | 4 | 5;
+            use_limits?: components["schemas"]["UseLimit"][];
+            /** @description The moment from which on it can be used. */
+            active_time?: string;
+            /** @description The moment at which it was used last; absent before that. */
+            last_used_time?: string;
+            /** @description The promotion; coupons of a partner are of none. */
+            promotion_id?: string;
+            /** @description The moment at which it was given. */
+            create_time?: string;
+            /**
+             * Format: decimal
+             * @description What is left of it, in CNY.
+             */
+            balance?: number;
+            /** @description The order that holds it. */
+            lock_order_id?: string;
+            /**
+             * @description 0 not frozen, 1 frozen.
+             * @enum {string}
+             */
+            is_frozen?: "0" | "1";
+        };
+        IssuedCouponQuota: {
+            /** @description Id of the reseller's quota. */
+            quota_id?: string;
+            /**
+             * Format: int32
+             * @description 0, a quota of cash coupons.
+             * @enum {integer}
+             */
+            quota_type?: 0;
+            create_time?: components["schemas"]["Instant"];
+            last_update_time?: components["schemas"]["Instant"];
+            quota_value?: components["schemas"]["QuotaAmount"];
+            /**
+             * Format: int32
+             * @description 0 normal, 3 invalid (expired or ended by the platform), 4 being adjusted, 5 frozen, 6 taken back.
+             * @enum {integer}
+             */
+            quota_status?: 0 | 3 | 4 | 5 | 6;
+            balance?: components["schemas"]["QuotaAmount"];
+            measure_id?: components["schemas"]["MeasureId"];
+            currency?: components["schemas"]["Currency"];
+            effective_time?: components["schemas"]["Instant"];
+            expire_time?: components["schemas"]["Instant"];
+            limit_infos?: components["schemas"]["QuotaLimit"][];
+            /** @description The reseller that has it. */
+            indirect_partner_id?: string;
+            /** @description Account name of the reseller. */
+            indirect_partner_account_name?: string;
+            /** @description Name of the reseller. */
+            indirect_partner_name?: string;
+            /** @description The distributor's quota that it was cut from. */
+            parent_quota_id?: string;
+        };
+        IssuedCouponQuotas: {
+            /**
+             * Format: int32
+             * @description How many quotas fit, on all pages together.
+             */
+            total_count?: number;
+            quotas?: components["schemas"]["IssuedCouponQuota"][];
+        };
+        IssuedCoupons: {
+            /**
+             * Format: int32
+             * @description How many coupons fit, on all pages together.
+             */
+            total_count?: number;
+            user_coupons?: components["schemas"]["IssuedCoupon"][];
         };
         /**
          * Format: int32
@@ -2960,97 +3162,6 @@ export interface components {
                 abbreviation?: string;
                 measure_type?: components["schemas"]["MeasureType"];
             }[];
-        };
-        /**
-         * @description In CNY, above 0, two decimals at most.
-         * @example 100.00
-         */
-        MemberAmount: string;
-        MemberCodeOrder: {
-            mobile_phone: components["schemas"]["MemberPhone"];
-            /**
-             * Format: int32
-             * @description For how many minutes the code is good. Absent and null mean 10; more than 60 means 5.
-             * @default 10
-             * @example 10
-             */
-            timeout?: number | null;
-            /**
-             * @description Language of the message. Absent and null mean Chinese; "" is refused.
-             * @example zh-cn
-             * @enum {string|null}
-             */
-            language?: "zh-cn" | "en-us" | null;
-            /** @description What the message names; of equal keys the first counts. */
-            sm_template_args: {
-                /**
-                 * @description The account name of the new member.
-                 * @enum {string}
-                 */
-                key: "sub_customer_name";
-                /** @description Its value. */
-                value: string;
-            }[];
-        };
-        MemberCreation: {
-            /**
-             * @description The organization unit that the member belongs to, as the list of units gives it.
-             * @example 100000000000000002
-             */
-            party_id: string;
-            /**
-             * @description Name of the member in the enterprise. Absent, null and "" mean its account name.
-             * @example Research
-             */
-            display_name?: string | null;
-            /**
-             * Format: int32
-             * @description 1, of the same legal entity; there is no other way.
-             * @enum {integer}
-             */
-            sub_customer_association_type: 1;
-            /**
-             * @description What the master account may see and do. Absent and null mean nothing; not looked at with custody.
-             * @example [
-             *       "READ_FINANCE_INFO",
-             *       "READ_CONSUME_BILL"
-             *     ]
-             */
-            permission_ids?: string[] | null;
-            new_sub_customer: components["schemas"]["NewMember"];
-            /**
-             * Format: int32
-             * @description 1 puts the finances of the member into the custody of the master account. Absent and null mean 0.
-             * @default 0
-             * @enum {integer|null}
-             */
-            financial_custody?: 0 | 1 | null;
-        };
-        /**
-         * @description A Chinese number without country code, eleven digits that begin with 1.
-         * @example 13800000001
-         */
-        MemberPhone: string;
-        /**
-         * @description The caller's number of this transfer, by which it is done once. Absent, null and "" let the system make one.
-         * @example 5f2b8c1e9d047a36b1c2d3e4f5061728
-         */
-        MemberTransId: string | null;
-        MoneyTransfer: {
-            customer_id: components["schemas"]["CustomerId"];
-            amount: components["schemas"]["MemberAmount"];
-            trans_id?: components["schemas"]["MemberTransId"];
-            /**
-             * @description The account, of cash or of credit. Absent and null mean cash; "" is refused.
-             * @default BALANCE_TYPE_DEBIT
-             * @enum {string|null}
-             */
-            balance_type?: "BALANCE_TYPE_DEBIT" | "BALANCE_TYPE_CREDIT" | null;
-            /**
-             * Format: date-time
-             * @description The end of the credit that is meant, as the list of what can be moved gives it; refused of money without an end. Absent, null and "" mean none.
-             */
-            expire_time?: string | null;
         };
         MonthlyCost: {
             shared_month?: components["schemas"]["SharedMonth"];
@@ -3201,67 +3312,6 @@ export interface components {
          * @example 500
          */
         MovedAmount: number;
-        NewCustomerTag: {
-            /** @description Account id of the customer. */
-            customer_id?: string;
-            /**
-             * @description The kind of tag: SMB, small and medium businesses; there is no other.
-             * @enum {string}
-             */
-            customer_tag_type?: "SMB";
-            /**
-             * @description Y for a new customer, N for one that is new no longer, UNDETERMINED for one that may become a new customer and has bought nothing yet.
-             * @enum {string}
-             */
-            new_customer_tag?: "Y" | "N" | "UNDETERMINED";
-            /** @description The first month in which it counts as new, YYYY-MM in UTC+8; not there as long as it has bought nothing. */
-            effective_time?: string;
-            /** @description The last such month. */
-            expire_time?: string;
-        };
-        NewCustomerTags: {
-            new_customer_tags?: components["schemas"]["NewCustomerTag"][];
-        };
-        NewCustomerTagsQuery: {
-            /**
-             * @description Only customers with these account ids; ids of others are left out. Absent, null and an empty list mean all.
-             * @example [
-             *       "2f1c0a9be4d84c5b8a6f0d3e7b915c42"
-             *     ]
-             */
-            customer_ids?: string[] | null;
-            offset?: components["schemas"]["Offset"];
-            limit?: components["schemas"]["Limit"];
-            indirect_partner_id?: components["schemas"]["IndirectPartnerId"];
-        };
-        NewMember: {
-            /**
-             * @description Account name: 5 to 32 letters, digits, hyphens and underscores, beginning with a letter, hyphen or underscore, not with op_ or shadow_, and not of digits alone.
-             * @example acme-research
-             */
-            customer_name: string;
-            /**
-             * @description Phone number of the administrator, a Chinese one without country code. Required unless the number of the master account is used, and not looked at then.
-             * @example 13800000001
-             */
-            mobile_phone?: string | null;
-            /**
-             * @description Y uses the phone number of the master account. Absent, null and "" mean N.
-             * @default N
-             * @enum {string|null}
-             */
-            use_pri_mobile_phone?: "Y" | "N" | null;
-            /**
-             * @description Password, 8 to 32 characters of at least two kinds, neither the account name, that name reversed, nor the phone number.
-             * @example Correct-7-horses
-             */
-            password: string;
-            /**
-             * @description The code sent to `mobile_phone`, six digits; required with a number of its own.
-             * @example 104729
-             */
-            verification_code?: string | null;
-        };
         /**
          * Format: int32
          * @description How many records to skip, counted from 0.
@@ -3590,23 +3640,6 @@ export interface components {
             total_count?: number;
             order_infos?: components["schemas"]["Order"][];
         };
-        Organization: {
-            /** @description Id of the place of the unit in the tree. */
-            relation_id?: string;
-            /** @description Id of the unit. */
-            id?: string;
-            /** @description Its name. */
-            name?: string;
-            /** @description The units below it, where all were asked for and there are any. */
-            child_nodes?: components["schemas"]["Organization"][];
-        };
-        Organizations: {
-            /** @description Id of the root; only where the request names no unit. */
-            root_id?: string;
-            /** @description Name of the root, which may be empty; only where the request names no unit. */
-            root_name?: string;
-            child_nodes?: components["schemas"]["Organization"][];
-        };
         Package: {
             /** @description Id of the package. */
             order_instance_id?: string;
@@ -3890,15 +3923,6 @@ export interface components {
              */
             fee_installment_mode?: "HALF_PAY" | "ZERO_PAY" | "NA" | null;
         };
-        /** @description Code of the place. */
-        PlaceCode: string;
-        /**
-         * Format: int32
-         * @description How many places there are, on all pages together.
-         */
-        PlaceCount: number;
-        /** @description Its name, in Chinese. */
-        PlaceName: string;
         /** @description A quantity in plain digits. */
         PlainAmount: string;
         /**
@@ -3925,31 +3949,28 @@ export interface components {
         };
         /** @description A project of the customer whose prices are asked for. */
         ProjectId: string;
-        Provinces: {
-            count?: components["schemas"]["PlaceCount"];
-            provinces?: {
-                code: components["schemas"]["PlaceCode"];
-                name: components["schemas"]["PlaceName"];
+        /**
+         * Format: decimal
+         * @description An amount in CNY, two decimals.
+         */
+        QuotaAmount: number;
+        /** @description What coupons of a quota may be used for. */
+        QuotaLimit: {
+            /** @description What is limited: serviceType, productId or subscribeType. */
+            limit_key?: string;
+            limit_values?: {
+                /** @description A code of a service, an id of a product, or new, renew or change for orders. */
+                value1?: string;
+                /** @description The end of a range; no limit here has one. */
+                value2?: string;
             }[];
         };
-        QrCode: {
-            /** @description The address that the QR code is made of. Nothing of the sandbox answers there; the control API scans it. */
-            qr_code_url?: string;
-        };
-        RealNameStatus: {
-            /**
-             * Format: int32
-             * @description -1 none, 0 under review, 1 rejected, 2 passed.
-             * @enum {integer}
-             */
-            verified_status?: -1 | 0 | 1 | 2;
-            /**
-             * Format: int32
-             * @description 0 as a person, 1 as a company; not there without an application.
-             * @enum {integer}
-             */
-            verified_type?: 0 | 1;
-        };
+        /**
+         * Format: int32
+         * @description 0 a quota of cash coupons, 1 of flexi-purchase coupons.
+         * @enum {integer}
+         */
+        QuotaType: 0 | 1;
         Refund: {
             /** @description Id of the row. */
             id: string;
@@ -4546,48 +4567,6 @@ export interface components {
             /** @description The customer; a partner must name it. */
             customer_id?: string | null;
         };
-        RetrieveAmounts: {
-            /**
-             * Format: int32
-             * @description How many rows there are.
-             */
-            total_count?: number;
-            amount_infos?: {
-                /** @description What can be taken back. */
-                avail_retrieve_amount?: number;
-                measure_id?: components["schemas"]["MeasureId"];
-                currency?: components["schemas"]["Currency"];
-                /** @description What is left of the credit; only of a credit account. */
-                amount?: number;
-                /** @description How much credit there is in all; only there. */
-                credit_amount?: number;
-                /**
-                 * Format: date-time
-                 * @description The end of that credit; one without an end does not have it.
-                 */
-                expire_time?: string;
-            }[];
-        };
-        RetrieveCoupons: {
-            /**
-             * Format: int32
-             * @description How many there are, on all pages together.
-             */
-            total_count?: number;
-            avail_retrieve_coupons?: {
-                /** @description The coupon of the master account that it is a part of. */
-                coupon_id?: string;
-                /** @description What it is called. */
-                plan_name?: string;
-                /** @description The coupon of the member. */
-                sub_coupon_id?: string;
-                /** @description What is left of it, in CNY. */
-                balance?: string;
-                effective_time?: components["schemas"]["Instant"];
-                expire_time?: components["schemas"]["Instant"];
-                use_limits?: components["schemas"]["UseLimit"][];
-            }[];
-        };
         ReviewResult: {
             /**
              * Format: int32
@@ -4708,6 +4687,31 @@ export interface components {
             bill_cycle: components["schemas"]["BillMonth"];
             offset?: components["schemas"]["Offset"];
             limit?: components["schemas"]["Limit"];
+        };
+        StoredValueCards: {
+            /**
+             * Format: int32
+             * @description How many cards fit, on all pages together.
+             */
+            total_count?: number;
+            stored_value_cards?: {
+                /** @description Id of the card. */
+                card_id?: string;
+                /** @description Name of the card. */
+                card_name?: string;
+                /**
+                 * Format: int32
+                 * @description 1 usable, 2 used up.
+                 * @enum {integer}
+                 */
+                status?: 1 | 2;
+                /** @description What it was worth, in CNY. */
+                face_value?: string;
+                /** @description What is left of it, in CNY. */
+                balance?: string;
+                effective_time?: components["schemas"]["Instant"];
+                expire_time?: components["schemas"]["Instant"];
+            }[];
         };
         SubOrder: {
             /** @description Id of the order. */
@@ -4908,46 +4912,6 @@ export interface components {
             total_count?: number;
             currency?: components["schemas"]["Currency"];
             records?: components["schemas"]["Transaction"][];
-        };
-        TransferAmounts: {
-            /**
-             * Format: int32
-             * @description How many rows there are.
-             */
-            total_count?: number;
-            amount_infos?: {
-                /** @description What can be given. */
-                avail_transfer_amount?: number;
-                measure_id?: components["schemas"]["MeasureId"];
-                currency?: components["schemas"]["Currency"];
-                /** @description What is left of the credit; only of a credit account. */
-                amount?: number;
-                /** @description How much credit there is in all; only there. */
-                credit_amount?: number;
-                /**
-                 * Format: date-time
-                 * @description The end of that credit; one without an end does not have it.
-                 */
-                expire_time?: string;
-            }[];
-        };
-        TransferCoupons: {
-            /**
-             * Format: int32
-             * @description How many there are, on all pages together.
-             */
-            total_count?: number;
-            avail_transfer_coupons?: {
-                /** @description The coupon of the master account. */
-                coupon_id?: string;
-                /** @description What it is called. */
-                plan_name?: string;
-                /** @description What it holds, in CNY. */
-                balance?: string;
-                effective_time?: components["schemas"]["Instant"];
-                expire_time?: components["schemas"]["Instant"];
-                use_limits?: components["schemas"]["UseLimit"][];
-            }[];
         };
         TransferId: {
             /** @description Id of the transfer; its record and both changes of accounts have it. */
@@ -5331,28 +5295,8 @@ export interface components {
         Language: "zh_CN" | "en_US";
         /** @description How many records to give at most, 1 to 100. The default is 10. */
         Limit: number;
-        /**
-         * @description The account, of cash or of credit.
-         * @example BALANCE_TYPE_DEBIT
-         */
-        MemberBalanceType: "BALANCE_TYPE_DEBIT" | "BALANCE_TYPE_CREDIT";
-        /**
-         * @description Account id of the member, as the list of members gives it.
-         * @example 2f1c0a9be4d84c5b8a6f0d3e7b915c42
-         */
-        MemberId: string;
-        /** @description How many records to give at most, 1 to 100. Absent and null mean 10; an empty value is refused. */
-        MemberLimit: number;
-        /** @description How many records to skip, counted from 0. Absent and null mean 0; an empty value is refused. */
-        MemberOffset: number;
         /** @description How many records to skip, counted from 0. The default is 0. */
         Offset: number;
-        /** @description zh_cn or en_us. The default is zh_cn; names are Chinese in either. */
-        PlaceLanguage: "zh_cn" | "en_us";
-        /** @description How many places to give at most, 1 to 1000. Absent means 10; an empty value and null are refused. */
-        PlaceLimit: number;
-        /** @description How many places to skip, counted from 0. Absent and null mean 0; an empty value is refused. */
-        PlaceOffset: number;
         /** @description The resource. */
         ResourceId: string;
         /** @description The first day, YYYY-MM-DD in UTC+8. Absent and empty mean the same day a year ago. */
@@ -6701,67 +6645,6 @@ export interface operations {
             500: components["responses"]["Failed"];
         };
     };
-    ShowRealNameAuthQrCode: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The address. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "qr_code_url": "https://real-name.example/face?code=5f2b8c1e9d047a36b1c2d3e4f5061728"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["QrCode"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["Throttled"];
-            500: components["responses"]["Failed"];
-        };
-    };
-    ShowRealNameAuthStatus: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The state. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "verified_status": 2,
-                     *       "verified_type": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["RealNameStatus"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["Throttled"];
-            500: components["responses"]["Failed"];
-        };
-    };
     ChangeEnterpriseRealnameAuthentication: {
         parameters: {
             query?: never;
@@ -6967,267 +6850,6 @@ export interface operations {
             500: components["responses"]["Failed"];
         };
     };
-    ListEnterpriseOrganizations: {
-        parameters: {
-            query?: {
-                /** @description 0 gives the units right below, 1 all of them. The default is 0. */
-                recursive_query?: 0 | 1;
-                /** @description The unit to begin at. Absent and empty begin at the root, which then is named too. */
-                parent_id?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The units. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "root_id": "100000000000000001",
-                     *       "root_name": "Acme Group",
-                     *       "child_nodes": [
-                     *         {
-                     *           "relation_id": "200000000000000002",
-                     *           "id": "100000000000000002",
-                     *           "name": "Research"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Organizations"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["Throttled"];
-            500: components["responses"]["Failed"];
-        };
-    };
-    ListEnterpriseMultiAccount: {
-        parameters: {
-            query: {
-                /**
-                 * @description Account id of the member, as the list of members gives it.
-                 * @example 2f1c0a9be4d84c5b8a6f0d3e7b915c42
-                 */
-                sub_customer_id: components["parameters"]["MemberId"];
-                /**
-                 * @description The account, of cash or of credit.
-                 * @example BALANCE_TYPE_DEBIT
-                 */
-                balance_type: components["parameters"]["MemberBalanceType"];
-                /** @description How many records to skip, counted from 0. Absent and null mean 0; an empty value is refused. */
-                offset?: components["parameters"]["MemberOffset"];
-                /** @description How many records to give at most, 1 to 100. Absent and null mean 10; an empty value is refused. */
-                limit?: components["parameters"]["MemberLimit"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What can be taken back. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "total_count": 1,
-                     *       "amount_infos": [
-                     *         {
-                     *           "avail_retrieve_amount": 100,
-                     *           "measure_id": 1,
-                     *           "currency": "CNY"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["RetrieveAmounts"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["Throttled"];
-            500: components["responses"]["Failed"];
-        };
-    };
-    ReclaimSubEnterpriseAmount: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
-                 *       "amount": "100.00",
-                 *       "trans_id": "6a3c9d2f0e158b47c2d3e4f506172839"
-                 *     }
-                 */
-                "application/json": components["schemas"]["MoneyTransfer"];
-            };
-        };
-        responses: {
-            /** @description The money is back. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["Throttled"];
-            500: components["responses"]["Failed"];
-        };
-    };
-    ReclaimEnterpriseMultiAccountCoupon: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
-                 *       "coupon_id": "CP26050648217735",
-                 *       "sub_coupon_id": "CP26050648217736"
-                 *     }
-                 */
-                "application/json": components["schemas"]["CouponRetrieval"];
-            };
-        };
-        responses: {
-            /** @description The rest is back. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "real_retrieve_amout": "5.00"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CouponRest"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["Throttled"];
-            500: components["responses"]["Failed"];
-        };
-    };
-    ListMultiAccountRetrieveCoupons: {
-        parameters: {
-            query: {
-                /**
-                 * @description Account id of the member, as the list of members gives it.
-                 * @example 2f1c0a9be4d84c5b8a6f0d3e7b915c42
-                 */
-                sub_customer_id: components["parameters"]["MemberId"];
-                /** @description How many records to skip, counted from 0. Absent and null mean 0; an empty value is refused. */
-                offset?: components["parameters"]["MemberOffset"];
-                /** @description How many records to give at most, 1 to 100. Absent and null mean 10; an empty value is refused. */
-                limit?: components["parameters"]["MemberLimit"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of coupons and how many there are in all. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "total_count": 1,
-                     *       "avail_retrieve_coupons": [
-                     *         {
-                     *           "coupon_id": "CP26050648217735",
-                     *           "plan_name": "Welcome coupon",
-                     *           "sub_coupon_id": "CP26050648217736",
-                     *           "balance": "5.00",
-                     *           "effective_time": "2026-05-06T08:05:01Z",
-                     *           "expire_time": "2026-08-04T08:05:01Z",
-                     *           "use_limits": []
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["RetrieveCoupons"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["Throttled"];
-            500: components["responses"]["Failed"];
-        };
-    };
-    SendSmsVerificationCode: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "mobile_phone": "13800000001",
-                 *       "timeout": 10,
-                 *       "language": "zh-cn",
-                 *       "sm_template_args": [
-                 *         {
-                 *           "key": "sub_customer_name",
-                 *           "value": "acme-research"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["MemberCodeOrder"];
-            };
-        };
-        responses: {
-            /** @description The code is on its way. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["Throttled"];
-            500: components["responses"]["Failed"];
-        };
-    };
     ListEnterpriseSubCustomers: {
         parameters: {
             query?: {
@@ -7263,217 +6885,6 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["EnterpriseMembers"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["Throttled"];
-            500: components["responses"]["Failed"];
-        };
-    };
-    CreateSubEnterpriseAccount: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "party_id": "100000000000000002",
-                 *       "display_name": "Research",
-                 *       "sub_customer_association_type": 1,
-                 *       "permission_ids": [
-                 *         "READ_CONSUME_BILL"
-                 *       ],
-                 *       "new_sub_customer": {
-                 *         "customer_name": "acme-research",
-                 *         "password": "Correct-7-horses",
-                 *         "use_pri_mobile_phone": "Y"
-                 *       },
-                 *       "financial_custody": 0
-                 *     }
-                 */
-                "application/json": components["schemas"]["MemberCreation"];
-            };
-        };
-        responses: {
-            /** @description The account is being created. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["Throttled"];
-            500: components["responses"]["Failed"];
-        };
-    };
-    ShowMultiAccountTransferAmount: {
-        parameters: {
-            query: {
-                /**
-                 * @description The account, of cash or of credit.
-                 * @example BALANCE_TYPE_DEBIT
-                 */
-                balance_type: components["parameters"]["MemberBalanceType"];
-                /** @description How many records to skip, counted from 0. Absent and null mean 0; an empty value is refused. */
-                offset?: components["parameters"]["MemberOffset"];
-                /** @description How many records to give at most, 1 to 100. Absent and null mean 10; an empty value is refused. */
-                limit?: components["parameters"]["MemberLimit"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What can be given. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "total_count": 1,
-                     *       "amount_infos": [
-                     *         {
-                     *           "avail_transfer_amount": 320.75,
-                     *           "measure_id": 1,
-                     *           "currency": "CNY"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["TransferAmounts"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["Throttled"];
-            500: components["responses"]["Failed"];
-        };
-    };
-    UpdateSubEnterpriseAmount: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
-                 *       "amount": "100.00",
-                 *       "trans_id": "5f2b8c1e9d047a36b1c2d3e4f5061728"
-                 *     }
-                 */
-                "application/json": components["schemas"]["MoneyTransfer"];
-            };
-        };
-        responses: {
-            /** @description The member has the money. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["Throttled"];
-            500: components["responses"]["Failed"];
-        };
-    };
-    ClaimEnterpriseMultiAccountCoupon: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
-                 *       "coupon_id": "CP26050648217735",
-                 *       "amount": "5.00",
-                 *       "trans_id": "7b4d0e3a1f269c58d3e4f50617283940"
-                 *     }
-                 */
-                "application/json": components["schemas"]["CouponTransfer"];
-            };
-        };
-        responses: {
-            /** @description The member has the coupon. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "sub_coupon_id": "CP26050648217736"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CouponPart"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["Throttled"];
-            500: components["responses"]["Failed"];
-        };
-    };
-    ListMultiAccountTransferCoupons: {
-        parameters: {
-            query?: {
-                /** @description How many records to skip, counted from 0. Absent and null mean 0; an empty value is refused. */
-                offset?: components["parameters"]["MemberOffset"];
-                /** @description How many records to give at most, 1 to 100. Absent and null mean 10; an empty value is refused. */
-                limit?: components["parameters"]["MemberLimit"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of coupons and how many there are in all. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "total_count": 1,
-                     *       "avail_transfer_coupons": [
-                     *         {
-                     *           "coupon_id": "CP26050648217735",
-                     *           "plan_name": "Welcome coupon",
-                     *           "balance": "20.00",
-                     *           "effective_time": "2026-05-06T08:05:01Z",
-                     *           "expire_time": "2026-08-04T08:05:01Z",
-                     *           "use_limits": []
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["TransferCoupons"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7915,53 +7326,6 @@ export interface operations {
             500: components["responses"]["Failed"];
         };
     };
-    UpdatePeriodToOnDemandInstantly: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "resource_ids": [
-                 *         "6f1d2c3b4a5e48d79c0b1a2f3e4d5c6b"
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["InstantConversion"];
-            };
-        };
-        responses: {
-            /** @description What came of each resource, in the order of the request. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "to_ondemand_service_results": [
-                     *         {
-                     *           "resource_id": "6f1d2c3b4a5e48d79c0b1a2f3e4d5c6b",
-                     *           "result": "SUCCESS",
-                     *           "order_id": "CS26050612001234001"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ConversionResults"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["Throttled"];
-            500: components["responses"]["Failed"];
-        };
-    };
     CancelResourcesSubscription: {
         parameters: {
             query?: never;
@@ -8048,6 +7412,234 @@ export interface operations {
             500: components["responses"]["Failed"];
         };
     };
+    UpdateCouponQuotas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "quota_id": "2026040108301577",
+                 *       "indirect_partner_ids": [
+                 *         "7c3d1e9a5b024f6c9d8e0f1a2b3c4d5e"
+                 *       ],
+                 *       "quota_amount": 500
+                 *     }
+                 */
+                "application/json": components["schemas"]["CouponQuotaGift"];
+            };
+        };
+        responses: {
+            /** @description Who has a quota now, and who does not and why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error_details": [],
+                     *       "simple_quota_infos": [
+                     *         {
+                     *           "id": "7c3d1e9a5b024f6c9d8e0f1a2b3c4d5e",
+                     *           "quota_id": "2026050612004406"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouponQuotaGifts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ReclaimCouponQuotas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "quota_ids": [
+                 *         "2026041009214406"
+                 *       ],
+                 *       "remark": "End of the campaign"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CouponQuotaReclaim"];
+            };
+        };
+        responses: {
+            /** @description What was taken back, and what was not and why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error_details": [],
+                     *       "simple_quota_infos": [
+                     *         {
+                     *           "quota_id": "2026041009214406",
+                     *           "quota_balance": 1500
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouponQuotaReclaims"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListQuotaCoupons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "quota_type": 0,
+                 *       "quota_status_list": [
+                 *         0
+                 *       ],
+                 *       "offset": 0,
+                 *       "limit": 10
+                 *     }
+                 */
+                "application/json": components["schemas"]["CouponQuotasQuery"];
+            };
+        };
+        responses: {
+            /** @description One page of quotas and how many fit in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "quotas": [
+                     *         {
+                     *           "quota_id": "2026040108301577",
+                     *           "quota_type": 0,
+                     *           "create_time": "2026-04-01T08:05:01Z",
+                     *           "last_update_time": "2026-05-06T08:05:01Z",
+                     *           "quota_value": 10000,
+                     *           "quota_status": 0,
+                     *           "balance": 8200,
+                     *           "measure_id": 1,
+                     *           "currency": "CNY",
+                     *           "effective_time": "2026-04-01T08:05:01Z",
+                     *           "expire_time": "2027-04-01T08:05:01Z",
+                     *           "limit_infos": [
+                     *             {
+                     *               "limit_key": "serviceType",
+                     *               "limit_values": [
+                     *                 {
+                     *                   "value1": "hws.service.type.ec2"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouponQuotas"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListCouponQuotasRecords: {
+        parameters: {
+            query?: {
+                /** @description Only what concerns this reseller. Absent and blank mean all. */
+                indirect_partner_id?: string;
+                /** @description Only what concerns this quota of a reseller. Absent and blank mean all. */
+                quota_id?: string;
+                /** @description Only what was done after this moment. Blank is refused. */
+                operation_time_begin?: components["schemas"]["Instant"];
+                /** @description Only what was done before this moment. Blank is refused. */
+                operation_time_end?: components["schemas"]["Instant"];
+                /** @description Only what concerns this quota of the distributor. Absent means all; blank fits none. */
+                parent_quota_id?: string;
+                /** @description 10 given, 11 taken back. Absent and blank mean both. */
+                operation_type?: "10" | "11";
+                /** @description How many records to skip, counted from 0. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many records to give at most, 1 to 100. The default is 10. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of records and how many fit in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "records": [
+                     *         {
+                     *           "id": "quota-record-0000000001",
+                     *           "operator": "partner-admin",
+                     *           "operation_type": "10",
+                     *           "quota_id": "2026041009214406",
+                     *           "parent_quota_id": "2026040108301577",
+                     *           "amount": 2000,
+                     *           "operation_time": "2026-04-10T08:05:01Z",
+                     *           "result": "0",
+                     *           "indirect_partner_account_name": "demo-reseller-cn-01",
+                     *           "indirect_partner_id": "7c3d1e9a5b024f6c9d8e0f1a2b3c4d5e",
+                     *           "indirect_partner_name": "Reseller One Ltd."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouponQuotaRecords"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
     ListIndirectPartners: {
         parameters: {
             query?: never;
@@ -8091,6 +7683,67 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Resellers"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListIssuedCouponQuotas: {
+        parameters: {
+            query?: {
+                /** @description Only this quota of a reseller. Absent and blank mean all. */
+                quota_id?: string;
+                /** @description Only the quotas of this reseller. Absent and blank mean those of all resellers. */
+                indirect_partner_id?: string;
+                /** @description Only quotas that were cut from this quota of the distributor. Absent means all; blank fits none. */
+                parent_quota_id?: string;
+                /** @description How many records to skip, counted from 0. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many records to give at most, 1 to 100. The default is 10. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of quotas and how many fit in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "quotas": [
+                     *         {
+                     *           "quota_id": "2026041009214406",
+                     *           "quota_type": 0,
+                     *           "create_time": "2026-04-10T08:05:01Z",
+                     *           "last_update_time": "2026-05-06T08:05:01Z",
+                     *           "quota_value": 2000,
+                     *           "quota_status": 0,
+                     *           "balance": 1500,
+                     *           "measure_id": 1,
+                     *           "currency": "CNY",
+                     *           "effective_time": "2026-04-01T08:05:01Z",
+                     *           "expire_time": "2027-04-01T08:05:01Z",
+                     *           "limit_infos": [],
+                     *           "indirect_partner_id": "7c3d1e9a5b024f6c9d8e0f1a2b3c4d5e",
+                     *           "indirect_partner_account_name": "demo-reseller-cn-01",
+                     *           "indirect_partner_name": "Reseller One Ltd.",
+                     *           "parent_quota_id": "2026040108301577"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IssuedCouponQuotas"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8160,57 +7813,6 @@ export interface operations {
                     "application/json": components["schemas"]["RegistrationFailed"];
                 };
             };
-        };
-    };
-    ListSubCustomerNewTag: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "customer_ids": [
-                 *         "2f1c0a9be4d84c5b8a6f0d3e7b915c42"
-                 *       ],
-                 *       "offset": 0,
-                 *       "limit": 10
-                 *     }
-                 */
-                "application/json": components["schemas"]["NewCustomerTagsQuery"];
-            };
-        };
-        responses: {
-            /** @description One page of tags. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "new_customer_tags": [
-                     *         {
-                     *           "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
-                     *           "customer_tag_type": "SMB",
-                     *           "new_customer_tag": "Y",
-                     *           "effective_time": "2026-05",
-                     *           "expire_time": "2027-04"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["NewCustomerTags"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["Throttled"];
-            500: components["responses"]["Failed"];
         };
     };
     ListCustomerOnDemandResources: {
@@ -8690,6 +8292,71 @@ export interface operations {
             500: components["responses"]["Failed"];
         };
     };
+    ListCustomerCouponChangeRecords: {
+        parameters: {
+            query: {
+                /** @description BALANCE_TYPE_COUPON, cash coupons. */
+                balance_type: "BALANCE_TYPE_COUPON";
+                /** @description REVENUE what was added, EXPENSE what was taken. Absent means both; blank is refused. */
+                revenue_expense_type?: "REVENUE" | "EXPENSE";
+                /** @description ADJUST activation, DEDEUCT payment, REFUND what an unsubscription gave back, RFROZEN frozen, EXPIRED the end of a coupon, COUPONADJUST handed on by a master account, COUPONCANCEL taken back. Absent means all; blank is refused. */
+                trade_type?: "ADJUST" | "DEDEUCT" | "REFUND" | "RFROZEN" | "EXPIRED" | "COUPONADJUST" | "COUPONCANCEL";
+                /** @description Only what concerns this order or transaction. Absent and blank mean all. */
+                trade_id?: string;
+                /** @description The first day, in UTC+8. Absent means the day a year ago; blank is refused. */
+                trade_time_begin?: string;
+                /** @description The last day, in UTC+8, at most a year after the first. Absent means today; blank is refused. */
+                trade_time_end?: string;
+                /** @description Only this coupon. Absent and blank mean all. */
+                coupon_id?: string;
+                /** @description How many records to skip, counted from 0. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many records to give at most, 1 to 100. The default is 10. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of changes and how many fit in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "currency": "CNY",
+                     *       "records": [
+                     *         {
+                     *           "coupon_id": "CP26050648217735",
+                     *           "trade_detail_type": "SOURCE_OPERAIION_DEDEUCT",
+                     *           "trade_time": "2026-05-06T08:05:01Z",
+                     *           "trade_id": "CS26050608051A3F001",
+                     *           "change_amount": "63.07",
+                     *           "balance_after_change": "136.93",
+                     *           "revenue_expense_type": "EXPENSE",
+                     *           "bill_cycle": "2026-05",
+                     *           "account_name": "demo-customer-cn-01",
+                     *           "cloud_service_type_name": "Elastic Cloud Server",
+                     *           "resource_type_name": "Cloud host"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouponChanges"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
     ListSubCustomerCoupons: {
         parameters: {
             query?: {
@@ -8744,122 +8411,45 @@ export interface operations {
             500: components["responses"]["Failed"];
         };
     };
-    ListCities: {
-        parameters: {
-            query: {
-                /**
-                 * @description Code of the province, as the list of provinces gives it.
-                 * @example CN-13
-                 */
-                province_code: string;
-                /** @description How many places to skip, counted from 0. Absent and null mean 0; an empty value is refused. */
-                offset?: components["parameters"]["PlaceOffset"];
-                /** @description How many places to give at most, 1 to 1000. Absent means 10; an empty value and null are refused. */
-                limit?: components["parameters"]["PlaceLimit"];
-            };
-            header?: {
-                /** @description zh_cn or en_us. The default is zh_cn; names are Chinese in either. */
-                "X-Language"?: components["parameters"]["PlaceLanguage"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of cities and how many the province has in all. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "count": 12,
-                     *       "cities": [
-                     *         {
-                     *           "code": "CN-13-006",
-                     *           "name": "保定市"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Cities"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["Throttled"];
-            500: components["responses"]["Failed"];
-        };
-    };
-    ListCounties: {
-        parameters: {
-            query: {
-                /**
-                 * @description Code of the city, as the list of cities gives it.
-                 * @example CN-13-006
-                 */
-                city_code: string;
-                /** @description How many places to skip, counted from 0. Absent and null mean 0; an empty value is refused. */
-                offset?: components["parameters"]["PlaceOffset"];
-                /** @description How many places to give at most, 1 to 1000. Absent means 10; an empty value and null are refused. */
-                limit?: components["parameters"]["PlaceLimit"];
-            };
-            header?: {
-                /** @description zh_cn or en_us. The default is zh_cn; names are Chinese in either. */
-                "X-Language"?: components["parameters"]["PlaceLanguage"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of counties and how many the city has in all. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "count": 21,
-                     *       "counties": [
-                     *         {
-                     *           "code": "CN-13-006-002",
-                     *           "name": "竞秀区"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Counties"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["Throttled"];
-            500: components["responses"]["Failed"];
-        };
-    };
-    ListProvinces: {
+    ListIssuedPartnerCoupons: {
         parameters: {
             query?: {
-                /** @description How many places to skip, counted from 0. Absent and null mean 0; an empty value is refused. */
-                offset?: components["parameters"]["PlaceOffset"];
-                /** @description How many places to give at most, 1 to 1000. Absent means 10; an empty value and null are refused. */
-                limit?: components["parameters"]["PlaceLimit"];
+                /** @description Only this coupon. Blank is refused. */
+                coupon_id?: string;
+                /** @description Only the coupons of this customer. Blank is refused. */
+                customer_id?: string;
+                /** @description Only coupons that this order holds or was paid with. Blank is refused. */
+                order_id?: string;
+                /** @description 1 cash coupons, 4 flexi-purchase coupons. Absent and blank mean both. */
+                coupon_type?: 1 | 4;
+                /** @description 1 not activated, 2 available, 3 used, 4 expired, 5 reclaimed. Absent and blank mean all. */
+                status?: 1 | 2 | 3 | 4 | 5;
+                /** @description Only coupons given after this moment. */
+                create_time_begin?: components["schemas"]["Instant"];
+                /** @description Only coupons given before this moment. */
+                create_time_end?: components["schemas"]["Instant"];
+                /** @description Only coupons that begin after this moment. */
+                effective_time_begin?: components["schemas"]["Instant"];
+                /** @description Only coupons that begin before this moment. */
+                effective_time_end?: components["schemas"]["Instant"];
+                /** @description Only coupons that end after this moment. */
+                expire_time_begin?: components["schemas"]["Instant"];
+                /** @description Only coupons that end before this moment. */
+                expire_time_end?: components["schemas"]["Instant"];
+                /** @description How many records to skip, counted from 0. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many records to give at most, 1 to 100. The default is 10. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Account id of the tier-2 reseller that a tier-1 distributor acts for; not looked at when anybody else sends it. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
             };
-            header?: {
-                /** @description zh_cn or en_us. The default is zh_cn; names are Chinese in either. */
-                "X-Language"?: components["parameters"]["PlaceLanguage"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of provinces and how many there are in all. */
+            /** @description One page of coupons and how many fit in all. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8867,16 +8457,235 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "count": 34,
-                     *       "provinces": [
+                     *       "total_count": 1,
+                     *       "user_coupons": [
                      *         {
-                     *           "code": "CN-11",
-                     *           "name": "北京市"
+                     *           "coupon_id": "CP26050648217735",
+                     *           "status": 2,
+                     *           "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *           "coupon_type": 1,
+                     *           "measure_id": 1,
+                     *           "face_value": 200,
+                     *           "effective_time": "2026-05-06T08:05:01Z",
+                     *           "expire_time": "2026-08-06T08:05:01Z",
+                     *           "promotion_plan_name": "Partner cash coupon",
+                     *           "media_type": 1,
+                     *           "fetch_method": 3,
+                     *           "use_limits": [],
+                     *           "active_time": "2026-05-06T08:05:01Z",
+                     *           "create_time": "2026-05-06T08:05:01Z",
+                     *           "balance": 200,
+                     *           "is_frozen": "0"
                      *         }
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Provinces"];
+                    "application/json": components["schemas"]["IssuedCoupons"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    CreatePartnerCoupons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "quota_id": "2026040108301577",
+                 *       "customer_ids": [
+                 *         "2f1c0a9be4d84c5b8a6f0d3e7b915c42"
+                 *       ],
+                 *       "face_value": 200,
+                 *       "memo": "Spring campaign"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CouponGift"];
+            };
+        };
+        responses: {
+            /** @description Who has a coupon now, and who does not and why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error_details": [
+                     *         {
+                     *           "id": "5d0e8c7b6a594f3e8d2c1b0a9f8e7d6c",
+                     *           "error_code": "CBC.99000035",
+                     *           "error_msg": "The customer is not a sub-customer of the partner."
+                     *         }
+                     *       ],
+                     *       "coupon_infos": [
+                     *         {
+                     *           "id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *           "coupon_id": "CP26050648217735"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouponGifts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ReclaimPartnerCoupons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "coupon_id": "CP26050648217735"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CouponReclaim"];
+            };
+        };
+        responses: {
+            /** @description The coupon is taken back. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListPartnerCouponsRecord: {
+        parameters: {
+            query?: {
+                /** @description 1 given, 2 taken back, 3 came back with the end of the association, 4 with the end of the coupon, 5 with an unsubscription, 6 a top-up undone by a refund, 7 came back with an association, 8 with a change of its model, 9 a reseller moved. Absent means all; an empty list fits none. */
+                operation_types?: ("" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9")[];
+                /** @description Only what concerns this quota. Absent means all; blank fits none. */
+                quota_id?: string;
+                /** @description 0 cash coupons, 1 flexi-purchase coupons. Absent and blank mean both. */
+                quota_type?: 0 | 1;
+                /** @description Only these coupons. Absent means all; an empty list fits none. */
+                coupon_ids?: string[];
+                /** @description Only what concerns this customer. Absent and blank mean all. */
+                customer_id?: string;
+                /** @description Only what was done after this moment. Absent and blank mean no bound. */
+                operation_time_begin?: components["schemas"]["Instant"];
+                /** @description Only what was done before this moment. Absent and blank mean no bound. */
+                operation_time_end?: components["schemas"]["Instant"];
+                /** @description 0 done, -1 failed. Absent and blank mean both. */
+                result?: "0" | "-1";
+                /** @description How many records to skip, counted from 0. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many records to give at most, 1 to 100. The default is 10. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Account id of the tier-2 reseller that a tier-1 distributor acts for; not looked at when anybody else sends it. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of records and how many fit in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "records": [
+                     *         {
+                     *           "id": "CP26050648217735-000001",
+                     *           "operation_type": "1",
+                     *           "quota_id": "2026040108301577",
+                     *           "quota_type": 0,
+                     *           "coupon_id": "CP26050648217735",
+                     *           "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *           "operation_amount": 200,
+                     *           "operation_time": "2026-05-06T08:05:01Z",
+                     *           "result": "0",
+                     *           "remark": "Spring campaign"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouponRecords"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListStoredValueCards: {
+        parameters: {
+            query: {
+                /** @description 1 usable, 2 used up. */
+                status: 1 | 2;
+                /** @description Only this card. Absent and blank mean all. */
+                card_id?: string;
+                /** @description How many records to skip, counted from 0. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many records to give at most, 1 to 100. The default is 10. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of cards and how many fit in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "stored_value_cards": [
+                     *         {
+                     *           "card_id": "userSVCId2148682091",
+                     *           "card_name": "Stored-value card",
+                     *           "status": 1,
+                     *           "face_value": "500.00",
+                     *           "balance": "436.93",
+                     *           "effective_time": "2026-05-06T08:05:01Z",
+                     *           "expire_time": "2027-05-06T08:05:01Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredValueCards"];
                 };
             };
             400: components["responses"]["BadRequest"];

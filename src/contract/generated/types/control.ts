@@ -144,6 +144,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/coupon-quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a partner a coupon quota
+         * @description Gives the partner of the China site a quota, out of which it gives agency customers coupons, or as a distributor gives resellers quotas. A reseller can be named, which then has it without a quota of the distributor behind it.
+         */
+        post: operations["GiveCouponQuota"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/coupon-quotas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Freeze, end or change a coupon quota
+         * @description Puts a quota into another state, or changes what it is worth, or both. Out of one that is frozen or being adjusted nothing is given; one that was ended stays so. It cannot be worth less than what was given out of it.
+         */
+        put: operations["ChangeCouponQuota"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/coupons": {
         parameters: {
             query?: never;
@@ -155,7 +195,7 @@ export interface paths {
         put?: never;
         /**
          * Give an account a coupon
-         * @description Gives a cash coupon to a customer or a reseller, or to the partner itself when nobody is named. It pays for orders from now on, or from `valid_from`.
+         * @description Gives a coupon to a customer or a reseller, or to the partner itself when nobody is named. It pays for orders from now on, or from `valid_from`.
          */
         post: operations["GrantCoupon"];
         delete?: never;
@@ -344,46 +384,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/_sandbox/enterprise-masters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Make a customer a master account
-         * @description Opens the enterprise of a customer: it is the master account from now on, and may make member accounts. It must be associated and authenticated as a company, and no master or member account yet.
-         */
-        post: operations["OpenEnterprise"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/_sandbox/enterprise-masters/{id}/organizations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Add an organization unit
-         * @description Adds a unit to the enterprise of a master account, on one of five levels below its root.
-         */
-        post: operations["AddOrganization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/_sandbox/faults": {
         parameters: {
             query?: never;
@@ -515,26 +515,6 @@ export interface paths {
          * @description Unlocks the access key that is given, or all of this partner's world, and forgets wrong signatures that were counted. A key that is not locked stays as it is.
          */
         delete: operations["RemoveLocks"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/_sandbox/members/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * End a membership
-         * @description A member account leaves its enterprise; it stays a customer. Money and coupons that the master account gave to it have to go back before.
-         */
-        delete: operations["EndMembership"];
         options?: never;
         head?: never;
         patch?: never;
@@ -684,26 +664,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/_sandbox/real-name/scans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Scan a QR code
-         * @description Stands for the phone with which a customer scans the QR code that it got, and for its face before the camera. The customer is authenticated as a person at once, or rejected. A code is good for one scan and for 10 minutes.
-         */
-        post: operations["ScanRealNameQrCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/_sandbox/real-name/{customer}/review": {
         parameters: {
             query?: never;
@@ -806,6 +766,26 @@ export interface paths {
          * @description Replaces everything that this partner's world remembers by what the snapshot holds. A damaged snapshot and one of a newer version change nothing.
          */
         post: operations["ImportWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/stored-value-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a customer buy a stored-value card
+         * @description Gives a customer of the China site a card, which pays for orders and use until nothing is left of it.
+         */
+        post: operations["SellStoredValueCard"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1212,10 +1192,16 @@ export interface components {
             /** @description The customer or reseller; the partner without it. */
             customer_id?: string;
             /**
-             * @description What it is worth in USD, above 0, two decimals at most.
+             * @description What it is worth in the currency of the site, above 0, two decimals at most.
              * @example 20.00
              */
             face_value: string;
+            /**
+             * @description 1 a cash coupon; 4 a flexi-purchase coupon, which only the China site has.
+             * @default 1
+             * @enum {integer}
+             */
+            coupon_type?: 1 | 4;
             /**
              * @description What it is called.
              * @default Cash coupon
@@ -1230,6 +1216,10 @@ export interface components {
             reusable?: boolean;
             /** @description Services that it pays for; none means all. */
             service_type_codes?: string[];
+            /** @description Products that it pays for; none means all. */
+            product_ids?: string[];
+            /** @description Kinds of orders that it pays for; none means all, and use too. */
+            order_types?: ("new" | "renew" | "change")[];
             /**
              * @description Whether it pays for an order that has a discount.
              * @default true
@@ -1241,6 +1231,50 @@ export interface components {
              */
             least_ratio?: number;
         };
+        /**
+         * @description An amount in CNY, above 0, two decimals at most.
+         * @example 10000.00
+         */
+        CouponMoney: string;
+        CouponQuotaChange: {
+            /**
+             * @description What state it is put into; voided ends it.
+             * @enum {string}
+             */
+            state?: "normal" | "frozen" | "adjusting" | "voided";
+            quota_value?: components["schemas"]["CouponMoney"];
+        };
+        CouponQuotaGrant: {
+            quota_value: components["schemas"]["CouponMoney"];
+            /**
+             * @description 0 for cash coupons, 1 for flexi-purchase coupons.
+             * @default 0
+             * @enum {integer}
+             */
+            quota_type?: 0 | 1;
+            /** @description The reseller that has it; the partner itself without it. */
+            reseller_id?: string;
+            valid_from?: components["schemas"]["Instant"];
+            expires_at?: components["schemas"]["Instant"];
+            /** @description Services that its coupons pay for; none means all. */
+            service_type_codes?: string[];
+            /** @description Products that its coupons pay for; none means all. */
+            product_ids?: string[];
+            /** @description Kinds of orders that its coupons pay for; none means all, and use too. */
+            order_types?: ("new" | "renew" | "change")[];
+            least_face_value?: components["schemas"]["CouponMoney"];
+            most_face_value?: components["schemas"]["CouponMoney"];
+            /** @description How many of its coupons one customer may get; any number without it. */
+            most_coupons_a_customer?: number;
+            most_value_a_customer?: components["schemas"]["CouponMoney"];
+            /** @description The customers that its coupons are for; any without it. */
+            customer_ids?: string[];
+        };
+        /**
+         * @description normal, frozen, adjusting while the platform changes it, voided once the platform ended it, expired, or reclaimed by the distributor.
+         * @enum {string}
+         */
+        CouponQuotaState: "normal" | "frozen" | "adjusting" | "voided" | "expired" | "reclaimed";
         CustomerCredit: {
             credit_amount: components["schemas"]["SetAmount"];
         };
@@ -1301,20 +1335,12 @@ export interface components {
          * @example month-begins
          * @enum {string}
          */
-        DueKind: "arrears" | "auto-renewal" | "bill-publication" | "bill-settlement" | "coupon-expiry" | "customer-association" | "file-delivery" | "member-creation" | "month-begins" | "order-provisioning" | "package-expiry" | "payment-deadline" | "real-name-review" | "refund-review" | "resource-term" | "usage-export" | "use-charging";
+        DueKind: "arrears" | "auto-renewal" | "bill-publication" | "bill-settlement" | "coupon-expiry" | "customer-association" | "file-delivery" | "month-begins" | "order-provisioning" | "package-expiry" | "quota-expiry" | "payment-deadline" | "real-name-review" | "refund-review" | "resource-term" | "usage-export" | "use-charging";
         /**
          * @description The customer, application or month that it is about.
          * @example real-name-0000000004
          */
         DueSubject: string;
-        EnterpriseOpening: {
-            customer_id: components["schemas"]["CustomerId"];
-            /**
-             * @description Name of the root; it may have none.
-             * @default
-             */
-            name?: string;
-        };
         Exchange: {
             /**
              * @description The id that the answer had as `X-Request-Id`.
@@ -1546,12 +1572,28 @@ export interface components {
          * @enum {string}
          */
         FreezeTotalFailure: "details" | "refuse";
+        GivenCouponQuota: {
+            /** @description Id of the quota. */
+            quota_id: string;
+            /**
+             * @description 0 for cash coupons, 1 for flexi-purchase coupons.
+             * @enum {integer}
+             */
+            quota_type: 0 | 1;
+            /** @description What it is worth, in CNY. */
+            quota_value: string;
+            /** @description What can be given out of it, in CNY. */
+            balance: string;
+            state: components["schemas"]["CouponQuotaState"];
+            valid_from: components["schemas"]["Instant"];
+            expires_at: components["schemas"]["Instant"];
+        };
         GrantedCoupon: {
             /** @description Id of the coupon. */
             coupon_id: string;
             /** @description The account that holds it. */
             owner_id: string;
-            /** @description What it is worth, in USD. */
+            /** @description What it is worth, in the currency of the site. */
             face_value: string;
             valid_from: components["schemas"]["Instant"];
             expires_at: components["schemas"]["Instant"];
@@ -2237,37 +2279,6 @@ export interface components {
          * @enum {string}
          */
         ReviewResult: "passed" | "rejected" | "failed";
-        Scan: {
-            /**
-             * @description The address that the customer got, or the code at its end alone.
-             * @example https://real-name.example/face?code=5f2b8c1e9d047a36b1c2d3e4f5061728
-             */
-            qr_code_url: string;
-            /**
-             * @description The person's name.
-             * @example 王芳
-             */
-            name: string;
-            /**
-             * @description Number of the person's certificate.
-             * @example E12345678
-             */
-            certificate_number: string;
-            /**
-             * @description Whether the face is the one on the certificate.
-             * @default true
-             */
-            match?: boolean;
-        };
-        ScanAnswer: {
-            customer_id: components["schemas"]["CustomerId"];
-            /**
-             * @description The customer's authentication as the list of customers tells it.
-             * @example 2
-             * @enum {string}
-             */
-            verified_status: "-1" | "0" | "1" | "2" | "3";
-        };
         /**
          * Format: int32
          * @description Where everything that looks random comes from. The same seed and the same calls give the same answers.
@@ -2362,6 +2373,26 @@ export interface components {
              */
             checksum: string;
         };
+        SoldStoredValueCard: {
+            /** @description Id of the card. */
+            card_id: string;
+            /** @description What it is worth, in CNY. */
+            face_value: string;
+            valid_from: components["schemas"]["Instant"];
+            expires_at: components["schemas"]["Instant"];
+        };
+        StoredValueCardSale: {
+            /** @description The customer that buys it. */
+            customer_id: string;
+            face_value: components["schemas"]["CouponMoney"];
+            /**
+             * @description What it is called.
+             * @default Stored-value card
+             */
+            name?: string;
+            valid_from?: components["schemas"]["Instant"];
+            expires_at?: components["schemas"]["Instant"];
+        };
         /**
          * @description The tax beside what a bill has due, in percent.
          * @default 10
@@ -2374,32 +2405,6 @@ export interface components {
          * @example false
          */
         TestPartner: boolean;
-        Unit: {
-            /**
-             * @description Id of the unit.
-             * @example 100000000000000002
-             */
-            id: string;
-            /**
-             * @description Its name.
-             * @example Research
-             */
-            name: string;
-            /**
-             * @description The unit that it is a part of; null of the root.
-             * @example 100000000000000001
-             */
-            parent_id: string | null;
-        };
-        UnitCreation: {
-            /**
-             * @description Name of the unit.
-             * @example Research
-             */
-            name: string;
-            /** @description The unit that it is a part of; the root without it. */
-            parent_id?: string;
-        };
         /** @description Exactly one of `amount` and `usage`. */
         Usage: {
             /**
@@ -2981,6 +2986,107 @@ export interface operations {
             500: components["responses"]["ControlFailed"];
         };
     };
+    GiveCouponQuota: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "quota_value": "10000.00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CouponQuotaGrant"];
+            };
+        };
+        responses: {
+            /** @description The partner has the quota. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "quota_id": "2026050612301577",
+                     *       "quota_type": 0,
+                     *       "quota_value": "10000.00",
+                     *       "balance": "10000.00",
+                     *       "state": "normal",
+                     *       "valid_from": "2026-05-06T12:00:00Z",
+                     *       "expires_at": "2027-05-06T12:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GivenCouponQuota"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ChangeCouponQuota: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the quota. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "state": "frozen"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CouponQuotaChange"];
+            };
+        };
+        responses: {
+            /** @description The quota as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "quota_id": "2026050612301577",
+                     *       "quota_type": 0,
+                     *       "quota_value": "10000.00",
+                     *       "balance": "9800.00",
+                     *       "state": "frozen",
+                     *       "valid_from": "2026-05-06T12:00:00Z",
+                     *       "expires_at": "2027-05-06T12:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GivenCouponQuota"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
     GrantCoupon: {
         parameters: {
             query?: {
@@ -3410,100 +3516,6 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["UsageAnswer"];
-                };
-            };
-            400: components["responses"]["ControlBadRequest"];
-            401: components["responses"]["ControlKeyMissing"];
-            403: components["responses"]["ControlClosed"];
-            404: components["responses"]["ControlNotFound"];
-            409: components["responses"]["ControlConflict"];
-            500: components["responses"]["ControlFailed"];
-        };
-    };
-    OpenEnterprise: {
-        parameters: {
-            query?: {
-                /** @description Id of the partner whose world is meant. The default is the demo partner. */
-                partner?: components["parameters"]["Partner"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
-                 *       "name": "Acme Group"
-                 *     }
-                 */
-                "application/json": components["schemas"]["EnterpriseOpening"];
-            };
-        };
-        responses: {
-            /** @description The enterprise is open. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "100000000000000001",
-                     *       "name": "Acme Group",
-                     *       "parent_id": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Unit"];
-                };
-            };
-            400: components["responses"]["ControlBadRequest"];
-            401: components["responses"]["ControlKeyMissing"];
-            403: components["responses"]["ControlClosed"];
-            404: components["responses"]["ControlNotFound"];
-            409: components["responses"]["ControlConflict"];
-            500: components["responses"]["ControlFailed"];
-        };
-    };
-    AddOrganization: {
-        parameters: {
-            query?: {
-                /** @description Id of the partner whose world is meant. The default is the demo partner. */
-                partner?: components["parameters"]["Partner"];
-            };
-            header?: never;
-            path: {
-                /** @description The master account. */
-                id: components["schemas"]["CustomerId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Research"
-                 *     }
-                 */
-                "application/json": components["schemas"]["UnitCreation"];
-            };
-        };
-        responses: {
-            /** @description The unit is there. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "100000000000000002",
-                     *       "name": "Research",
-                     *       "parent_id": "100000000000000001"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Unit"];
                 };
             };
             400: components["responses"]["ControlBadRequest"];
@@ -3946,36 +3958,6 @@ export interface operations {
             500: components["responses"]["ControlFailed"];
         };
     };
-    EndMembership: {
-        parameters: {
-            query?: {
-                /** @description Id of the partner whose world is meant. The default is the demo partner. */
-                partner?: components["parameters"]["Partner"];
-            };
-            header?: never;
-            path: {
-                /** @description The member account. */
-                id: components["schemas"]["CustomerId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is no member any more. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ControlBadRequest"];
-            401: components["responses"]["ControlKeyMissing"];
-            403: components["responses"]["ControlClosed"];
-            404: components["responses"]["ControlNotFound"];
-            409: components["responses"]["ControlConflict"];
-            500: components["responses"]["ControlFailed"];
-        };
-    };
     ListMessages: {
         parameters: {
             query?: {
@@ -4340,52 +4322,6 @@ export interface operations {
             500: components["responses"]["ControlFailed"];
         };
     };
-    ScanRealNameQrCode: {
-        parameters: {
-            query?: {
-                /** @description Id of the partner whose world is meant. The default is the demo partner. */
-                partner?: components["parameters"]["Partner"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "qr_code_url": "https://real-name.example/face?code=5f2b8c1e9d047a36b1c2d3e4f5061728",
-                 *       "name": "王芳",
-                 *       "certificate_number": "E12345678"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Scan"];
-            };
-        };
-        responses: {
-            /** @description The code was scanned. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
-                     *       "verified_status": "2"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ScanAnswer"];
-                };
-            };
-            400: components["responses"]["ControlBadRequest"];
-            401: components["responses"]["ControlKeyMissing"];
-            403: components["responses"]["ControlClosed"];
-            404: components["responses"]["ControlNotFound"];
-            409: components["responses"]["ControlConflict"];
-            500: components["responses"]["ControlFailed"];
-        };
-    };
     ReviewRealName: {
         parameters: {
             query?: {
@@ -4735,6 +4671,53 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    SellStoredValueCard: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                 *       "face_value": "500.00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StoredValueCardSale"];
+            };
+        };
+        responses: {
+            /** @description The customer has the card. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "card_id": "userSVCId2148682091",
+                     *       "face_value": "500.00",
+                     *       "valid_from": "2026-05-06T12:00:00Z",
+                     *       "expires_at": "2027-05-06T12:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SoldStoredValueCard"];
                 };
             };
             400: components["responses"]["ControlBadRequest"];

@@ -1,0 +1,146 @@
+import { isRefusal } from '../../contract/refusals.ts'
+import { type CouponChangeKind } from '../../state/benefits/coupon-changes.ts'
+import { shownState } from '../../state/benefits/coupon-listing.ts'
+import { type Coupon, kindOf } from '../../state/benefits/coupons.ts'
+import { type IssueRecord, listIssuedCoupons, listIssueRecords } from '../../state/benefits/partner-coupon-listing.ts'
+import { issueCoupons, reclaimIssued } from '../../state/benefits/partner-coupons.ts'
+import { type World } from '../../state/engine/world.ts'
+import { fromAmount, negate, toAmount, zero } from '../../units/amount.ts'
+import { fromInstant } from '../../units/instant.ts'
+import { electronic, issuedOnline, kinds, limitsOf, stateCodes, states } from '../bss/coupon-codes.ts'
+import { fromRefusal } from '../bss/partial-failures.ts'
+import { given, givenInstant, measureId, pageOf } from '../bss/wire.ts'
+import { cnHandlers } from '../define-handlers.ts'
+import { quotaKinds, quotaTypes } from './coupon-quotas.ts'
+import { openSpan } from './open-span.ts'
+
+export const partnerCouponHandlers = cnHandlers({
+  CreatePartnerCoupons({ world, caller, body, reply }) {
+    const outcome = issueCoupons(world, caller, {
+      quotaId: body.quota_id,
+      indirectPartnerId: given(body.indirect_partner_id),
+      customerIds: body.customer_ids,
+      faceValue: toAmount(body.face_value),
+      validFrom: givenInstant(body.valid_time),
+      expiresAt: givenInstant(body.expire_time),
+      services: body.cloud_service_types ?? [],
+      products: body.product_ids ?? [],
+      memo: body.memo ?? undefined,
+    })
+    if (isRefusal(outcome)) return outcome
+    return reply(200, {
+      error_details: outcome.failed.map(({ id, refusal }) => ({ id, ...fromRefusal(refusal) })),
+      coupon_infos: outcome.issued.map((each) => ({ id: each.ownerId, coupon_id: each.couponId })),
+    })
+  },
+
+  ListIssuedPartnerCoupons({ world, caller, query, reply }) {
+    const coupons = listIssuedCoupons(world, caller, {
+      indirectPartnerId: given(query.indirect_partner_id),
+      couponId: query.coupon_id,
+      customerId: query.customer_id,
+      orderId: query.order_id,
+      kind: query.coupon_type === undefined ? undefined : kinds[query.coupon_type],
+      state: query.status === undefined ? undefined : states[query.status],
+      created: openSpan(query.create_time_begin, query.create_time_end),
+      begun: openSpan(query.effective_time_begin, query.effective_time_end),
+      ended: openSpan(query.expire_time_begin, query.expire_time_end),
+      ...pageOf(query),
+    })
+    if (isRefusal(coupons)) return coupons
+    return reply(200, {
+      total_count: coupons.count,
+      user_coupons: coupons.page.map((each) => fromIssued(world, each)),
+    })
+  },
+
+  ReclaimPartnerCoupons({ world, caller, body, reply }) {
+    const reclaimed = reclaimIssued(world, caller, {
+      couponId: body.coupon_id,
+      indirectPartnerId: given(body.indirect_partner_id),
+    })
+    return isRefusal(reclaimed) ? reclaimed : reply(204)
+  },
+
+  ListPartnerCouponsRecord({ world, caller, query, reply }) {
+    const { operation_types: types } = query
+    const records = listIssueRecords(world, caller, {
+      indirectPartnerId: given(query.indirect_partner_id),
+      kinds: query.result === failed ? [] : types?.flatMap((type) => kindsOfType[type] ?? []),
+      quotaId: query.quota_id,
+      quotaKind: query.quota_type === undefined ? undefined : quotaKinds[query.quota_type],
+      couponIds: query.coupon_ids,
+      customerId: given(query.customer_id),
+      made: openSpan(query.operation_time_begin, query.operation_time_end),
+      ...pageOf(query),
+    })
+    if (isRefusal(records)) return records
+    return reply(200, { total_count: records.count, records: records.page.flatMap(fromRecord) })
+  },
+})
+
+/** What failed leaves no record. */
+const done = '0'
+const failed = '-1'
+
+/** Types of records; 6, 7 and 9 do not happen here (docs/decisions/china-coupons.md). */
+const recordTypes = {
+  given: '1',
+  reclaimed: '2',
+  disassociated: '3',
+  expired: '4',
+  unsubscribed: '5',
+  switched: '8',
+} as const satisfies Readonly<Partial<Record<CouponChangeKind, string>>>
+
+const kindsOfType: Readonly<Partial<Record<string, CouponChangeKind>>> = {
+  1: 'given',
+  2: 'reclaimed',
+  3: 'disassociated',
+  4: 'expired',
+  5: 'unsubscribed',
+  8: 'switched',
+}
+
+function fromIssued(world: World, coupon: Coupon) {
+  return {
+    coupon_id: coupon.couponId,
+    status: stateCodes[shownState(world, coupon)],
+    customer_id: coupon.ownerId,
+    coupon_type: kindOf(coupon) === 'flexi' ? 4 : 1,
+    measure_id: measureId,
+    face_value: fromAmount(coupon.faceValue),
+    effective_time: fromInstant(coupon.validFrom),
+    expire_time: fromInstant(coupon.expiresAt),
+    ...(coupon.usedBy === undefined ? {} : { order_id: coupon.usedBy }),
+    promotion_plan_name: coupon.name,
+    media_type: electronic,
+    fetch_method: issuedOnline,
+    use_limits: limitsOf(coupon),
+    active_time: fromInstant(coupon.validFrom),
+    ...(coupon.lastUsedAt === undefined ? {} : { last_used_time: fromInstant(coupon.lastUsedAt) }),
+    create_time: fromInstant(coupon.createdAt),
+    balance: fromAmount(coupon.balance),
+    ...(coupon.lockedBy === undefined ? {} : { lock_order_id: coupon.lockedBy }),
+    is_frozen: '0',
+  } as const
+}
+
+function fromRecord({ change, coupon, quotaId }: IssueRecord) {
+  const { id, kind, couponId, ownerId, amount, at, remark } = change
+  if (kind === 'paid' || kind === 'used' || kind === 'refunded') return []
+  return [
+    {
+      id,
+      operation_type: recordTypes[kind],
+      quota_id: quotaId,
+      quota_type: quotaTypes[kindOf(coupon) === 'flexi' ? 'flexi' : 'cash'],
+      coupon_id: couponId,
+      customer_id: ownerId,
+      operation_amount: fromAmount(amount < zero ? negate(amount) : amount),
+      operation_time: fromInstant(at),
+      result: done,
+      ...(remark === undefined ? {} : { remark }),
+    } as const,
+  ]
+}
