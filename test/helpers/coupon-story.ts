@@ -1,4 +1,5 @@
 import { ownCaller, type Caller } from '../../src/state/accounts/accounts.ts'
+import { changesOf } from '../../src/state/benefits/coupon-changes.ts'
 import { checkInvariants } from '../../src/state/invariants.ts'
 import { type World } from '../../src/state/engine/world.ts'
 import { type Answered, startPlatform, type TestPlatform } from './platform.ts'
@@ -25,9 +26,12 @@ export function couponStory(who: 'partner' | 'distributor' = 'partner'): CouponS
   const platform = startPlatform({ site: 'cn' })
   const tenant = platform[who]
   const { coupons, couponChanges, couponQuotas, couponQuotaRecords } = tenant.world
-  for (const table of [couponChanges, couponQuotas, couponQuotaRecords]) table.clear()
-  for (const each of [...coupons.values()])
-    if (each.issue !== undefined || each.kind === 'card') coupons.delete(each.couponId)
+  for (const table of [couponQuotas, couponQuotaRecords]) table.clear()
+  for (const { couponId, issue, kind } of [...coupons.values()]) {
+    if (issue === undefined && kind !== 'card') continue
+    for (const change of changesOf(tenant.world, couponId)) couponChanges.delete(change.id)
+    coupons.delete(couponId)
+  }
   const own = (): Caller => ownCaller(platform[who].world)
   const control = (path: string, body: Fields, method = 'POST'): Promise<Answered> =>
     platform.call(method, `/_sandbox/${path}?partner=${tenant.world.id}`, { as: null, body })

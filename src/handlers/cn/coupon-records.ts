@@ -40,6 +40,9 @@ const directions = { REVENUE: 'in', EXPENSE: 'out' } as const
 
 const takenBack = { filter: 'COUPONCANCEL', detail: 'SOURCE_OPERATION_COUPONCANCEL' } as const
 
+const handedOn = { filter: 'COUPONADJUST', detail: 'SOURCE_OPERATION_TRANSFER' } as const
+const retrieved = { filter: 'COUPONCANCEL', detail: 'SOURCE_OPERATION_RETRIEVE' } as const
+
 /**
  * What the filter and the records call a kind of change: two tables of codes, whose spelling is the platform's (mp_02007);
  * which of them belong together is deduced (docs/decisions/china-coupons.md).
@@ -54,6 +57,10 @@ const codes = {
   disassociated: takenBack,
   switched: takenBack,
   unsubscribed: takenBack,
+  handed: handedOn,
+  received: handedOn,
+  retrieved,
+  regained: retrieved,
 } as const satisfies Readonly<Record<CouponChangeKind, { readonly filter: string; readonly detail: string }>>
 
 const kinds = Object.keys(codes).filter((kind): kind is CouponChangeKind => Object.hasOwn(codes, kind))

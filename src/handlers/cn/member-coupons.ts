@@ -8,7 +8,7 @@ import {
 } from '../../state/members/coupon-parts.ts'
 import { amountText, cutToCents, toAmount } from '../../units/amount.ts'
 import { fromInstant } from '../../units/instant.ts'
-import { limitsOf } from '../bss/coupons.ts'
+import { limitsOf } from '../bss/coupon-codes.ts'
 import { given, pageOf } from '../bss/wire.ts'
 import { cnHandlers } from '../define-handlers.ts'
 

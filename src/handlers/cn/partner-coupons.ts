@@ -84,14 +84,14 @@ const done = '0'
 const failed = '-1'
 
 /** Types of records; 6, 7 and 9 do not happen here (docs/decisions/china-coupons.md). */
-const recordTypes = {
+const typesOfKinds: Readonly<Partial<Record<CouponChangeKind, '1' | '2' | '3' | '4' | '5' | '8'>>> = {
   given: '1',
   reclaimed: '2',
   disassociated: '3',
   expired: '4',
   unsubscribed: '5',
   switched: '8',
-} as const satisfies Readonly<Partial<Record<CouponChangeKind, string>>>
+}
 
 const kindsOfType: Readonly<Partial<Record<string, CouponChangeKind>>> = {
   1: 'given',
@@ -128,11 +128,12 @@ function fromIssued(world: World, coupon: Coupon) {
 
 function fromRecord({ change, coupon, quotaId }: IssueRecord) {
   const { id, kind, couponId, ownerId, amount, at, remark } = change
-  if (kind === 'paid' || kind === 'used' || kind === 'refunded') return []
+  const type = typesOfKinds[kind]
+  if (type === undefined) return []
   return [
     {
       id,
-      operation_type: recordTypes[kind],
+      operation_type: type,
       quota_id: quotaId,
       quota_type: quotaTypes[kindOf(coupon) === 'flexi' ? 'flexi' : 'cash'],
       coupon_id: couponId,

@@ -1,4 +1,4 @@
-import { add, type Amount, sumOf, zero } from '../../units/amount.ts'
+import { add, type Amount, negate, sumOf, zero } from '../../units/amount.ts'
 import { localDate } from '../../units/calendar.ts'
 import { type Instant } from '../../units/instant.ts'
 import { allOf, type Page, type PageQuery, pageOf, whereAsked } from '../engine/listing.ts'
@@ -7,10 +7,23 @@ import { type Coupon } from './coupons.ts'
 
 /**
  * Why what a coupon holds changed. `unsubscribed` is what an unsubscription gives back to a coupon that its issuer has
- * already: it goes on to the quota.
+ * already: it goes on to the quota. A part is `handed` by a coupon of a master account, and `received` by that of its member;
+ * what is left of it is `retrieved` from the member's and `regained` by the master's.
  */
 export type CouponChangeKind =
-  'given' | 'paid' | 'used' | 'refunded' | 'expired' | 'reclaimed' | 'disassociated' | 'switched' | 'unsubscribed'
+  | 'given'
+  | 'paid'
+  | 'used'
+  | 'refunded'
+  | 'expired'
+  | 'reclaimed'
+  | 'disassociated'
+  | 'switched'
+  | 'unsubscribed'
+  | 'handed'
+  | 'received'
+  | 'retrieved'
+  | 'regained'
 
 /** One change of what a coupon holds. What it holds is the sum of its changes, whichever list they are seen in. */
 export interface CouponChange {
@@ -73,6 +86,12 @@ export function noteUse(world: World, coupon: Coupon, use: Omit<Cause, 'kind'>):
 /** All changes of a coupon, the oldest first. */
 export function changesOf(world: World, couponId: string): CouponChange[] {
   return world.couponChanges.sliceOf('byCoupon', couponId, { from: 0, to: Infinity })
+}
+
+/** What members have of a coupon of a master account, less what came back. */
+export function handedOn(world: World, couponId: string): Amount {
+  const parts = changesOf(world, couponId).filter(({ kind }) => kind === 'handed' || kind === 'regained')
+  return negate(sumOf(parts.map((each) => each.amount)))
 }
 
 /** What a coupon held after one of its changes. */

@@ -1,7 +1,7 @@
 import { add, type Amount, negate, subtract, sumOf, zero } from '../../units/amount.ts'
 import { type World } from '../engine/world.ts'
 import { type Law } from '../invariants.ts'
-import { type CouponChangeKind, changesOf } from './coupon-changes.ts'
+import { type CouponChangeKind, changesOf, handedOn } from './coupon-changes.ts'
 import { type CouponQuota } from './coupon-quotas.ts'
 import { type Coupon } from './coupons.ts'
 
@@ -43,13 +43,14 @@ function changesOutOfBalance(world: World): string | undefined {
   for (const { couponId, amount } of uses) spent.set(couponId, add(spent.get(couponId) ?? zero, amount))
   const agrees = ({ couponId, faceValue, balance, issue }: Coupon): boolean => {
     const changes = changesOf(world, couponId)
-    const gone = [subtract(subtract(faceValue, balance), issue?.returned ?? zero), spent.get(couponId) ?? zero]
+    const kept = sumOf([balance, issue?.returned ?? zero, handedOn(world, couponId)])
+    const gone = [subtract(faceValue, kept), spent.get(couponId) ?? zero]
     const sumOfKinds = (kinds: readonly CouponChangeKind[]): Amount =>
       negate(sumOf(changes.filter((each) => kinds.includes(each.kind)).map((each) => each.amount)))
     return (
       // Coupons of worlds of before changes were written down have none.
       changes.length === 0 ||
-      (sumOfKinds(['given']) === negate(faceValue) &&
+      (sumOfKinds(['given', 'received']) === negate(faceValue) &&
         gone.includes(sumOfKinds(['paid', 'used', 'refunded'])) &&
         (issue === undefined || sumOfKinds(waysBack) === issue.returned))
     )

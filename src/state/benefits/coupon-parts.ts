@@ -1,6 +1,7 @@
-import { add, type Amount, subtract, zero } from '../../units/amount.ts'
+import { add, type Amount, negate, subtract, zero } from '../../units/amount.ts'
 import { recordOf } from '../engine/table.ts'
 import { type World } from '../engine/world.ts'
+import { noteChange } from './coupon-changes.ts'
 import { type Coupon, grantCoupon, reclaimCoupon } from './coupons.ts'
 
 /** Splits an amount off a coupon: it becomes a coupon of another account, with the same limits and the same end. */
@@ -11,6 +12,7 @@ export function splitCoupon(
 ): Coupon {
   const balance = subtract(whole.balance, amount)
   world.coupons.set({ ...whole, balance, state: balance > zero ? 'available' : 'used' })
+  noteChange(world, whole, { kind: 'handed', amount: negate(amount) })
   const { name, validFrom, expiresAt, reusable, services, withDiscounts, leastPercent } = whole
   return grantCoupon(world, {
     ownerId,
@@ -31,5 +33,6 @@ export function joinCoupon(world: World, part: Coupon & { readonly partOf: strin
   const whole = recordOf(world.coupons, part.partOf)
   reclaimCoupon(world, part)
   world.coupons.set({ ...whole, balance: add(whole.balance, part.balance), state: 'available' })
+  noteChange(world, whole, { kind: 'regained', amount: part.balance })
   return part.balance
 }

@@ -69,6 +69,7 @@ function allows<Thing>(list: readonly Thing[] = [], thing: Thing | undefined): b
 const purposeOf: Readonly<Record<Order['type'], Purpose | undefined>> = {
   subscription: 'new',
   renewal: 'renew',
+  conversion: 'change',
   unsubscription: undefined,
 }
 

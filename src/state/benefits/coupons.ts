@@ -107,7 +107,7 @@ export function grantCoupon(world: World, grant: CouponGrant): Coupon {
   world.coupons.set(coupon)
   const { memo } = grant.issue ?? {}
   noteChange(world, coupon, {
-    kind: 'given',
+    kind: coupon.partOf === undefined ? 'given' : 'received',
     amount: coupon.faceValue,
     ...(memo === undefined ? {} : { remark: memo }),
   })
@@ -141,7 +141,8 @@ export function reclaimCoupon(world: World, coupon: Coupon): Coupon | undefined 
   if (coupon.issue !== undefined) return sendBack(world, coupon, 'reclaimed')
   const reclaimed = { ...coupon, state: 'reclaimed' } as const
   world.coupons.set(reclaimed)
-  noteChange(world, coupon, { kind: 'reclaimed', amount: negate(coupon.balance) })
+  const kind = coupon.partOf === undefined ? 'reclaimed' : 'retrieved'
+  noteChange(world, coupon, { kind, amount: negate(coupon.balance) })
   unplan(world, 'coupon-expiry', coupon.couponId)
   return reclaimed
 }

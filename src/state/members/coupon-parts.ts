@@ -3,7 +3,7 @@ import { words } from '../../contract/tokens.ts'
 import { type Amount, amountText, cutToCents, negate, zero } from '../../units/amount.ts'
 import { type Caller } from '../accounts/accounts.ts'
 import { joinCoupon, splitCoupon } from '../benefits/coupon-parts.ts'
-import { type Coupon, couponsOf } from '../benefits/coupons.ts'
+import { type Coupon, couponsOf, kindOf } from '../benefits/coupons.ts'
 import { type Page, pageOf, type PageQuery } from '../engine/listing.ts'
 import { type World } from '../engine/world.ts'
 import { siteOf } from '../sites/site-of.ts'
@@ -45,9 +45,9 @@ export function retrievableParts(world: World, member: Membership): CouponPart[]
   return couponsOf(world, member.memberId).filter((each): each is CouponPart => isRetrievable(world, each, member))
 }
 
-/** Only what the platform itself gave is handed on; not a part of another coupon, and not what an order holds. */
+/** Only cash coupons that the platform itself gave are handed on; no part of another, and nothing that an order holds. */
 function isTransferable(world: World, coupon: Coupon): boolean {
-  const isPlatforms = coupon.partOf === undefined
+  const isPlatforms = coupon.partOf === undefined && coupon.issue === undefined && kindOf(coupon) === 'cash'
   return isPlatforms && coupon.reusable && isFree(world, coupon) && cutToCents(coupon.balance) > zero
 }
 

@@ -1,5 +1,6 @@
 import { add, type Amount, subtract, sumOf, zero } from '../../units/amount.ts'
 import { decimalOf, minus } from '../../units/decimal.ts'
+import { handedOn } from '../benefits/coupon-changes.ts'
 import { leftOf } from '../benefits/packages.ts'
 import { second } from '../../units/instant.ts'
 import { type Law } from '../invariants.ts'
@@ -121,7 +122,8 @@ function balancesOfCoupons(world: World): string | undefined {
     world.coupons.values(),
     ({ couponId, faceValue, balance, issue }) =>
       balance < zero ||
-      subtract(subtract(faceValue, balance), issue?.returned ?? zero) !== (paid.get(couponId) ?? zero),
+      subtract(faceValue, sumOf([balance, issue?.returned ?? zero, handedOn(world, couponId)])) !==
+        (paid.get(couponId) ?? zero),
   )?.couponId
 }
 

@@ -520,6 +520,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/customers/real-name-auth-qrcode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a QR code for real-name authentication
+         * @description Gives the address behind a QR code with which the customer authenticates itself by its face, on a phone. It is good for one scan and for 10 minutes. Each call makes a new one; those before it stay good.
+         */
+        get: operations["ShowRealNameAuthQrCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/customers/real-name-auth-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the state of real-name authentication
+         * @description Tells the customer that calls how far its real-name authentication is, whichever way it took.
+         */
+        get: operations["ShowRealNameAuthStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/customers/realname-auths/enterprise": {
         parameters: {
             query?: never;
@@ -604,6 +644,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/enterprises/multi-accounts/enterprise-organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the units of the enterprise
+         * @description The organization units of the caller's enterprise: those right below its root, or below the unit that is named, and with recursive_query 1 all below these, each with its own. A customer that is no master account has none.
+         */
+        get: operations["ListEnterpriseOrganizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/enterprises/multi-accounts/retrieve-amount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query what can be taken back from a member
+         * @description What the master account that calls has given to a member, as far as that is still there.
+         */
+        get: operations["ListEnterpriseMultiAccount"];
+        put?: never;
+        /**
+         * Take money back from a member
+         * @description Moves cash or unused credit that the master account gave to a member back to it. With a number of the transfer it is done once: the same number again is refused.
+         */
+        post: operations["ReclaimSubEnterpriseAmount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/enterprises/multi-accounts/retrieve-coupon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a part of a coupon back
+         * @description Returns all that is left of a member's coupon to the coupon of the master account that it was split off. With a number of the transfer it is done once.
+         */
+        post: operations["ReclaimEnterpriseMultiAccountCoupon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/enterprises/multi-accounts/retrieve-coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query coupons that can be taken back from a member
+         * @description Parts of the master account's coupons that a member has, as far as they are usable and not spent.
+         */
+        get: operations["ListMultiAccountRetrieveCoupons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/enterprises/multi-accounts/sm-verification-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a code for a new member account
+         * @description Sends six digits to a phone number, by which the caller, a master account, may create a member account with that number. A new code makes the one before it worthless. One number gets at most 15 codes an hour and 60 a day.
+         */
+        post: operations["SendSmsVerificationCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/enterprises/multi-accounts/sub-customers": {
         parameters: {
             query?: never;
@@ -616,6 +760,74 @@ export interface paths {
          * @description The member accounts of the enterprise whose master account calls, the oldest first. A customer that is none has none.
          */
         get: operations["ListEnterpriseSubCustomers"];
+        put?: never;
+        /**
+         * Create a member account
+         * @description Creates an account that is a member of the caller's enterprise. It takes over the partner, the real name, the type and the level of the master account, and has credentials of its own. The answer names no id: the list of members shows the account, as being created at first.
+         */
+        post: operations["CreateSubEnterpriseAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/enterprises/multi-accounts/transfer-amount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query what can be given to members
+         * @description What the master account that calls can give to its members: of its cash one row, of its credit one for each that has an end of its own. An account of an agency customer has no credit: there is no row.
+         */
+        get: operations["ShowMultiAccountTransferAmount"];
+        put?: never;
+        /**
+         * Give money to a member
+         * @description Moves cash or unused credit from the master account that calls to a member of its enterprise. With a number of the transfer it is done once: the same number again is refused.
+         */
+        post: operations["UpdateSubEnterpriseAmount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/enterprises/multi-accounts/transfer-coupon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a part of a coupon on
+         * @description Splits an amount off a coupon of the master account that calls: it becomes a coupon of the member, with the same limits and the same end. With a number of the transfer it is done once.
+         */
+        post: operations["ClaimEnterpriseMultiAccountCoupon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/enterprises/multi-accounts/transfer-coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query coupons that can be handed on
+         * @description Coupons of the master account that calls of which members can get a part: usable ones of the platform itself, whose money may be spent bit by bit. What a partner issued is not among them.
+         */
+        get: operations["ListMultiAccountTransferCoupons"];
         put?: never;
         post?: never;
         delete?: never;
@@ -828,6 +1040,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/orders/subscriptions/resources/to-on-demand/instantly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let resources become pay-per-use now
+         * @description Primary resources, with what is attached to them, go on as pay-per-use from now on, each by an order of its own. What is left of their terms is given back, by the rules of unsubscriptions. A large refund is looked at first: the resource is converted when that has passed. Resources that cannot be converted are named with the reason; the others are done.
+         */
+        post: operations["UpdatePeriodToOnDemandInstantly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/orders/subscriptions/resources/unsubscribe": {
         parameters: {
             query?: never;
@@ -1002,6 +1234,26 @@ export interface paths {
          * @description Creates an account and binds it to the user of the partner's platform. The account is there at once; it becomes a customer of the partner a moment later, which the list of customers shows. A distributor creates customers of its resellers only.
          */
         post: operations["CreateSubCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/partners/sub-customers/new-customers-tags/batch-query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query the tags of new customers
+         * @description Tells of the caller's customers whether they count as new and for which months, one page at a time. Ids of anybody else are left out. The answer does not say how many there are in all.
+         */
+        post: operations["ListSubCustomerNewTag"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1324,6 +1576,66 @@ export interface paths {
          * @description Gives the stored-value cards of the customer, one page at a time, the oldest first. A payment names a card as type 303. A card that has ended with something left is in neither status.
          */
         get: operations["ListStoredValueCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/systems/configs/cities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the cities of a province
+         * @description The cities of one province, one page at a time; none when there is no province of that code. Names are Chinese in either language.
+         */
+        get: operations["ListCities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/systems/configs/counties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the counties of a city
+         * @description The counties and districts of one city, one page at a time; none when there is no city of that code, and for cities of which the sandbox knows none. Names are Chinese in either language.
+         */
+        get: operations["ListCounties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/systems/configs/provinces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query provinces
+         * @description The provinces of China, one page at a time. Names are Chinese in either language.
+         */
+        get: operations["ListProvinces"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1655,6 +1967,13 @@ export interface components {
          * @description How many changes fit the filters, on all pages together.
          */
         ChangeTotal: number;
+        Cities: {
+            count?: components["schemas"]["PlaceCount"];
+            cities?: {
+                code: components["schemas"]["PlaceCode"];
+                name: components["schemas"]["PlaceName"];
+            }[];
+        };
         Conversion: {
             /**
              * @description SET_UP sets it, CANCEL takes it back.
@@ -1673,6 +1992,23 @@ export interface components {
                 error_msg?: string;
                 /** @description The resource. */
                 id?: string;
+            }[];
+        };
+        ConversionResults: {
+            to_ondemand_service_results?: {
+                /** @description The resource. */
+                resource_id?: string;
+                /**
+                 * @description SUCCESS when it is pay-per-use, AUDIT while the refund is looked at, FAIL when it stays as it is.
+                 * @enum {string}
+                 */
+                result?: "SUCCESS" | "AUDIT" | "FAIL";
+                /** @description Why it stays as it is; only with FAIL. */
+                error_code?: string;
+                /** @description The reason in words; only with FAIL. */
+                error_msg?: string;
+                /** @description The order that converts it; not there with FAIL. */
+                order_id?: string;
             }[];
         };
         Conversions: {
@@ -1795,6 +2131,13 @@ export interface components {
                     value: string[];
                 };
             }[] | null;
+        };
+        Counties: {
+            count?: components["schemas"]["PlaceCount"];
+            counties?: {
+                code: components["schemas"]["PlaceCode"];
+                name: components["schemas"]["PlaceName"];
+            }[];
         };
         Coupon: {
             /** @description Id of the coupon. */
@@ -1952,6 +2295,10 @@ export interface components {
                 /** @description Its new coupon. */
                 coupon_id: string;
             }[];
+        };
+        CouponPart: {
+            /** @description The coupon that the member has now. */
+            sub_coupon_id?: string;
         };
         CouponQuota: {
             /** @description Id of the quota. */
@@ -2133,12 +2480,40 @@ export interface components {
             total_count?: number;
             records?: components["schemas"]["CouponRecord"][];
         };
+        CouponRest: {
+            /** @description What went back, in CNY; the misspelt name is the real one. */
+            real_retrieve_amout?: string;
+        };
+        CouponRetrieval: {
+            customer_id: components["schemas"]["CustomerId"];
+            /**
+             * @description The coupon of the master account.
+             * @example CP26050648217735
+             */
+            coupon_id: string;
+            /**
+             * @description The coupon of the member, as the list of coupons that can be taken back gives it.
+             * @example CP26050648217736
+             */
+            sub_coupon_id: string;
+            trans_id?: components["schemas"]["MemberTransId"];
+        };
         /**
          * Format: int32
          * @description 1 not activated, 2 available, 3 used, 4 expired, 5 reclaimed.
          * @enum {integer}
          */
         CouponStatus: 1 | 2 | 3 | 4 | 5;
+        CouponTransfer: {
+            customer_id: components["schemas"]["CustomerId"];
+            /**
+             * @description The coupon of the master account, as the list of coupons that can be handed on gives it.
+             * @example CP26050648217735
+             */
+            coupon_id: string;
+            amount: components["schemas"]["MemberAmount"];
+            trans_id?: components["schemas"]["MemberTransId"];
+        };
         /**
          * Format: int32
          * @description 1 for one order, 2 until its balance is zero.
@@ -3009,6 +3384,10 @@ export interface components {
          * @example 2026-05-06T08:05:01Z
          */
         Instant: string;
+        InstantConversion: {
+            /** @description Primary resources, 1 to 10. */
+            resource_ids: string[];
+        };
         IssuedCoupon: {
             /** @description Id of the coupon. */
             coupon_id?: string;
@@ -3163,6 +3542,97 @@ export interface components {
                 measure_type?: components["schemas"]["MeasureType"];
             }[];
         };
+        /**
+         * @description In CNY, above 0, two decimals at most.
+         * @example 100.00
+         */
+        MemberAmount: string;
+        MemberCodeOrder: {
+            mobile_phone: components["schemas"]["MemberPhone"];
+            /**
+             * Format: int32
+             * @description For how many minutes the code is good. Absent and null mean 10; more than 60 means 5.
+             * @default 10
+             * @example 10
+             */
+            timeout?: number | null;
+            /**
+             * @description Language of the message. Absent and null mean Chinese; "" is refused.
+             * @example zh-cn
+             * @enum {string|null}
+             */
+            language?: "zh-cn" | "en-us" | null;
+            /** @description What the message names; of equal keys the first counts. */
+            sm_template_args: {
+                /**
+                 * @description The account name of the new member.
+                 * @enum {string}
+                 */
+                key: "sub_customer_name";
+                /** @description Its value. */
+                value: string;
+            }[];
+        };
+        MemberCreation: {
+            /**
+             * @description The organization unit that the member belongs to, as the list of units gives it.
+             * @example 100000000000000002
+             */
+            party_id: string;
+            /**
+             * @description Name of the member in the enterprise. Absent, null and "" mean its account name.
+             * @example Research
+             */
+            display_name?: string | null;
+            /**
+             * Format: int32
+             * @description 1, of the same legal entity; there is no other way.
+             * @enum {integer}
+             */
+            sub_customer_association_type: 1;
+            /**
+             * @description What the master account may see and do. Absent and null mean nothing; not looked at with custody.
+             * @example [
+             *       "READ_FINANCE_INFO",
+             *       "READ_CONSUME_BILL"
+             *     ]
+             */
+            permission_ids?: string[] | null;
+            new_sub_customer: components["schemas"]["NewMember"];
+            /**
+             * Format: int32
+             * @description 1 puts the finances of the member into the custody of the master account. Absent and null mean 0.
+             * @default 0
+             * @enum {integer|null}
+             */
+            financial_custody?: 0 | 1 | null;
+        };
+        /**
+         * @description A Chinese number without country code, eleven digits that begin with 1.
+         * @example 13800000001
+         */
+        MemberPhone: string;
+        /**
+         * @description The caller's number of this transfer, by which it is done once. Absent, null and "" let the system make one.
+         * @example 5f2b8c1e9d047a36b1c2d3e4f5061728
+         */
+        MemberTransId: string | null;
+        MoneyTransfer: {
+            customer_id: components["schemas"]["CustomerId"];
+            amount: components["schemas"]["MemberAmount"];
+            trans_id?: components["schemas"]["MemberTransId"];
+            /**
+             * @description The account, of cash or of credit. Absent and null mean cash; "" is refused.
+             * @default BALANCE_TYPE_DEBIT
+             * @enum {string|null}
+             */
+            balance_type?: "BALANCE_TYPE_DEBIT" | "BALANCE_TYPE_CREDIT" | null;
+            /**
+             * Format: date-time
+             * @description The end of the credit that is meant, as the list of what can be moved gives it; refused of money without an end. Absent, null and "" mean none.
+             */
+            expire_time?: string | null;
+        };
         MonthlyCost: {
             shared_month?: components["schemas"]["SharedMonth"];
             bill_cycle?: components["schemas"]["SharedMonth"];
@@ -3312,6 +3782,67 @@ export interface components {
          * @example 500
          */
         MovedAmount: number;
+        NewCustomerTag: {
+            /** @description Account id of the customer. */
+            customer_id?: string;
+            /**
+             * @description The kind of tag: SMB, small and medium businesses; there is no other.
+             * @enum {string}
+             */
+            customer_tag_type?: "SMB";
+            /**
+             * @description Y for a new customer, N for one that is new no longer, UNDETERMINED for one that may become a new customer and has bought nothing yet.
+             * @enum {string}
+             */
+            new_customer_tag?: "Y" | "N" | "UNDETERMINED";
+            /** @description The first month in which it counts as new, YYYY-MM in UTC+8; not there as long as it has bought nothing. */
+            effective_time?: string;
+            /** @description The last such month. */
+            expire_time?: string;
+        };
+        NewCustomerTags: {
+            new_customer_tags?: components["schemas"]["NewCustomerTag"][];
+        };
+        NewCustomerTagsQuery: {
+            /**
+             * @description Only customers with these account ids; ids of others are left out. Absent, null and an empty list mean all.
+             * @example [
+             *       "2f1c0a9be4d84c5b8a6f0d3e7b915c42"
+             *     ]
+             */
+            customer_ids?: string[] | null;
+            offset?: components["schemas"]["Offset"];
+            limit?: components["schemas"]["Limit"];
+            indirect_partner_id?: components["schemas"]["IndirectPartnerId"];
+        };
+        NewMember: {
+            /**
+             * @description Account name: 5 to 32 letters, digits, hyphens and underscores, beginning with a letter, hyphen or underscore, not with op_ or shadow_, and not of digits alone.
+             * @example acme-research
+             */
+            customer_name: string;
+            /**
+             * @description Phone number of the administrator, a Chinese one without country code. Required unless the number of the master account is used, and not looked at then.
+             * @example 13800000001
+             */
+            mobile_phone?: string | null;
+            /**
+             * @description Y uses the phone number of the master account. Absent, null and "" mean N.
+             * @default N
+             * @enum {string|null}
+             */
+            use_pri_mobile_phone?: "Y" | "N" | null;
+            /**
+             * @description Password, 8 to 32 characters of at least two kinds, neither the account name, that name reversed, nor the phone number.
+             * @example Correct-7-horses
+             */
+            password: string;
+            /**
+             * @description The code sent to `mobile_phone`, six digits; required with a number of its own.
+             * @example 104729
+             */
+            verification_code?: string | null;
+        };
         /**
          * Format: int32
          * @description How many records to skip, counted from 0.
@@ -3640,6 +4171,23 @@ export interface components {
             total_count?: number;
             order_infos?: components["schemas"]["Order"][];
         };
+        Organization: {
+            /** @description Id of the place of the unit in the tree. */
+            relation_id?: string;
+            /** @description Id of the unit. */
+            id?: string;
+            /** @description Its name. */
+            name?: string;
+            /** @description The units below it, where all were asked for and there are any. */
+            child_nodes?: components["schemas"]["Organization"][];
+        };
+        Organizations: {
+            /** @description Id of the root; only where the request names no unit. */
+            root_id?: string;
+            /** @description Name of the root, which may be empty; only where the request names no unit. */
+            root_name?: string;
+            child_nodes?: components["schemas"]["Organization"][];
+        };
         Package: {
             /** @description Id of the package. */
             order_instance_id?: string;
@@ -3923,6 +4471,15 @@ export interface components {
              */
             fee_installment_mode?: "HALF_PAY" | "ZERO_PAY" | "NA" | null;
         };
+        /** @description Code of the place. */
+        PlaceCode: string;
+        /**
+         * Format: int32
+         * @description How many places there are, on all pages together.
+         */
+        PlaceCount: number;
+        /** @description Its name, in Chinese. */
+        PlaceName: string;
         /** @description A quantity in plain digits. */
         PlainAmount: string;
         /**
@@ -3949,6 +4506,17 @@ export interface components {
         };
         /** @description A project of the customer whose prices are asked for. */
         ProjectId: string;
+        Provinces: {
+            count?: components["schemas"]["PlaceCount"];
+            provinces?: {
+                code: components["schemas"]["PlaceCode"];
+                name: components["schemas"]["PlaceName"];
+            }[];
+        };
+        QrCode: {
+            /** @description The address that the QR code is made of. Nothing of the sandbox answers there; the control API scans it. */
+            qr_code_url?: string;
+        };
         /**
          * Format: decimal
          * @description An amount in CNY, two decimals.
@@ -3971,6 +4539,20 @@ export interface components {
          * @enum {integer}
          */
         QuotaType: 0 | 1;
+        RealNameStatus: {
+            /**
+             * Format: int32
+             * @description -1 none, 0 under review, 1 rejected, 2 passed.
+             * @enum {integer}
+             */
+            verified_status?: -1 | 0 | 1 | 2;
+            /**
+             * Format: int32
+             * @description 0 as a person, 1 as a company; not there without an application.
+             * @enum {integer}
+             */
+            verified_type?: 0 | 1;
+        };
         Refund: {
             /** @description Id of the row. */
             id: string;
@@ -4567,6 +5149,48 @@ export interface components {
             /** @description The customer; a partner must name it. */
             customer_id?: string | null;
         };
+        RetrieveAmounts: {
+            /**
+             * Format: int32
+             * @description How many rows there are.
+             */
+            total_count?: number;
+            amount_infos?: {
+                /** @description What can be taken back. */
+                avail_retrieve_amount?: number;
+                measure_id?: components["schemas"]["MeasureId"];
+                currency?: components["schemas"]["Currency"];
+                /** @description What is left of the credit; only of a credit account. */
+                amount?: number;
+                /** @description How much credit there is in all; only there. */
+                credit_amount?: number;
+                /**
+                 * Format: date-time
+                 * @description The end of that credit; one without an end does not have it.
+                 */
+                expire_time?: string;
+            }[];
+        };
+        RetrieveCoupons: {
+            /**
+             * Format: int32
+             * @description How many there are, on all pages together.
+             */
+            total_count?: number;
+            avail_retrieve_coupons?: {
+                /** @description The coupon of the master account that it is a part of. */
+                coupon_id?: string;
+                /** @description What it is called. */
+                plan_name?: string;
+                /** @description The coupon of the member. */
+                sub_coupon_id?: string;
+                /** @description What is left of it, in CNY. */
+                balance?: string;
+                effective_time?: components["schemas"]["Instant"];
+                expire_time?: components["schemas"]["Instant"];
+                use_limits?: components["schemas"]["UseLimit"][];
+            }[];
+        };
         ReviewResult: {
             /**
              * Format: int32
@@ -4912,6 +5536,46 @@ export interface components {
             total_count?: number;
             currency?: components["schemas"]["Currency"];
             records?: components["schemas"]["Transaction"][];
+        };
+        TransferAmounts: {
+            /**
+             * Format: int32
+             * @description How many rows there are.
+             */
+            total_count?: number;
+            amount_infos?: {
+                /** @description What can be given. */
+                avail_transfer_amount?: number;
+                measure_id?: components["schemas"]["MeasureId"];
+                currency?: components["schemas"]["Currency"];
+                /** @description What is left of the credit; only of a credit account. */
+                amount?: number;
+                /** @description How much credit there is in all; only there. */
+                credit_amount?: number;
+                /**
+                 * Format: date-time
+                 * @description The end of that credit; one without an end does not have it.
+                 */
+                expire_time?: string;
+            }[];
+        };
+        TransferCoupons: {
+            /**
+             * Format: int32
+             * @description How many there are, on all pages together.
+             */
+            total_count?: number;
+            avail_transfer_coupons?: {
+                /** @description The coupon of the master account. */
+                coupon_id?: string;
+                /** @description What it is called. */
+                plan_name?: string;
+                /** @description What it holds, in CNY. */
+                balance?: string;
+                effective_time?: components["schemas"]["Instant"];
+                expire_time?: components["schemas"]["Instant"];
+                use_limits?: components["schemas"]["UseLimit"][];
+            }[];
         };
         TransferId: {
             /** @description Id of the transfer; its record and both changes of accounts have it. */
@@ -5295,8 +5959,28 @@ export interface components {
         Language: "zh_CN" | "en_US";
         /** @description How many records to give at most, 1 to 100. The default is 10. */
         Limit: number;
+        /**
+         * @description The account, of cash or of credit.
+         * @example BALANCE_TYPE_DEBIT
+         */
+        MemberBalanceType: "BALANCE_TYPE_DEBIT" | "BALANCE_TYPE_CREDIT";
+        /**
+         * @description Account id of the member, as the list of members gives it.
+         * @example 2f1c0a9be4d84c5b8a6f0d3e7b915c42
+         */
+        MemberId: string;
+        /** @description How many records to give at most, 1 to 100. Absent and null mean 10; an empty value is refused. */
+        MemberLimit: number;
+        /** @description How many records to skip, counted from 0. Absent and null mean 0; an empty value is refused. */
+        MemberOffset: number;
         /** @description How many records to skip, counted from 0. The default is 0. */
         Offset: number;
+        /** @description zh_cn or en_us. The default is zh_cn; names are Chinese in either. */
+        PlaceLanguage: "zh_cn" | "en_us";
+        /** @description How many places to give at most, 1 to 1000. Absent means 10; an empty value and null are refused. */
+        PlaceLimit: number;
+        /** @description How many places to skip, counted from 0. Absent and null mean 0; an empty value is refused. */
+        PlaceOffset: number;
         /** @description The resource. */
         ResourceId: string;
         /** @description The first day, YYYY-MM-DD in UTC+8. Absent and empty mean the same day a year ago. */
@@ -6645,6 +7329,67 @@ export interface operations {
             500: components["responses"]["Failed"];
         };
     };
+    ShowRealNameAuthQrCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "qr_code_url": "https://real-name.example/face?code=5f2b8c1e9d047a36b1c2d3e4f5061728"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QrCode"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ShowRealNameAuthStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "verified_status": 2,
+                     *       "verified_type": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RealNameStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
     ChangeEnterpriseRealnameAuthentication: {
         parameters: {
             query?: never;
@@ -6850,6 +7595,267 @@ export interface operations {
             500: components["responses"]["Failed"];
         };
     };
+    ListEnterpriseOrganizations: {
+        parameters: {
+            query?: {
+                /** @description 0 gives the units right below, 1 all of them. The default is 0. */
+                recursive_query?: 0 | 1;
+                /** @description The unit to begin at. Absent and empty begin at the root, which then is named too. */
+                parent_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The units. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "root_id": "100000000000000001",
+                     *       "root_name": "Acme Group",
+                     *       "child_nodes": [
+                     *         {
+                     *           "relation_id": "200000000000000002",
+                     *           "id": "100000000000000002",
+                     *           "name": "Research"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Organizations"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListEnterpriseMultiAccount: {
+        parameters: {
+            query: {
+                /**
+                 * @description Account id of the member, as the list of members gives it.
+                 * @example 2f1c0a9be4d84c5b8a6f0d3e7b915c42
+                 */
+                sub_customer_id: components["parameters"]["MemberId"];
+                /**
+                 * @description The account, of cash or of credit.
+                 * @example BALANCE_TYPE_DEBIT
+                 */
+                balance_type: components["parameters"]["MemberBalanceType"];
+                /** @description How many records to skip, counted from 0. Absent and null mean 0; an empty value is refused. */
+                offset?: components["parameters"]["MemberOffset"];
+                /** @description How many records to give at most, 1 to 100. Absent and null mean 10; an empty value is refused. */
+                limit?: components["parameters"]["MemberLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What can be taken back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "amount_infos": [
+                     *         {
+                     *           "avail_retrieve_amount": 100,
+                     *           "measure_id": 1,
+                     *           "currency": "CNY"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetrieveAmounts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ReclaimSubEnterpriseAmount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                 *       "amount": "100.00",
+                 *       "trans_id": "6a3c9d2f0e158b47c2d3e4f506172839"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoneyTransfer"];
+            };
+        };
+        responses: {
+            /** @description The money is back. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ReclaimEnterpriseMultiAccountCoupon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                 *       "coupon_id": "CP26050648217735",
+                 *       "sub_coupon_id": "CP26050648217736"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CouponRetrieval"];
+            };
+        };
+        responses: {
+            /** @description The rest is back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "real_retrieve_amout": "5.00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouponRest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListMultiAccountRetrieveCoupons: {
+        parameters: {
+            query: {
+                /**
+                 * @description Account id of the member, as the list of members gives it.
+                 * @example 2f1c0a9be4d84c5b8a6f0d3e7b915c42
+                 */
+                sub_customer_id: components["parameters"]["MemberId"];
+                /** @description How many records to skip, counted from 0. Absent and null mean 0; an empty value is refused. */
+                offset?: components["parameters"]["MemberOffset"];
+                /** @description How many records to give at most, 1 to 100. Absent and null mean 10; an empty value is refused. */
+                limit?: components["parameters"]["MemberLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of coupons and how many there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "avail_retrieve_coupons": [
+                     *         {
+                     *           "coupon_id": "CP26050648217735",
+                     *           "plan_name": "Welcome coupon",
+                     *           "sub_coupon_id": "CP26050648217736",
+                     *           "balance": "5.00",
+                     *           "effective_time": "2026-05-06T08:05:01Z",
+                     *           "expire_time": "2026-08-04T08:05:01Z",
+                     *           "use_limits": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetrieveCoupons"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    SendSmsVerificationCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mobile_phone": "13800000001",
+                 *       "timeout": 10,
+                 *       "language": "zh-cn",
+                 *       "sm_template_args": [
+                 *         {
+                 *           "key": "sub_customer_name",
+                 *           "value": "acme-research"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MemberCodeOrder"];
+            };
+        };
+        responses: {
+            /** @description The code is on its way. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
     ListEnterpriseSubCustomers: {
         parameters: {
             query?: {
@@ -6885,6 +7891,217 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["EnterpriseMembers"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    CreateSubEnterpriseAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "party_id": "100000000000000002",
+                 *       "display_name": "Research",
+                 *       "sub_customer_association_type": 1,
+                 *       "permission_ids": [
+                 *         "READ_CONSUME_BILL"
+                 *       ],
+                 *       "new_sub_customer": {
+                 *         "customer_name": "acme-research",
+                 *         "password": "Correct-7-horses",
+                 *         "use_pri_mobile_phone": "Y"
+                 *       },
+                 *       "financial_custody": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["MemberCreation"];
+            };
+        };
+        responses: {
+            /** @description The account is being created. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ShowMultiAccountTransferAmount: {
+        parameters: {
+            query: {
+                /**
+                 * @description The account, of cash or of credit.
+                 * @example BALANCE_TYPE_DEBIT
+                 */
+                balance_type: components["parameters"]["MemberBalanceType"];
+                /** @description How many records to skip, counted from 0. Absent and null mean 0; an empty value is refused. */
+                offset?: components["parameters"]["MemberOffset"];
+                /** @description How many records to give at most, 1 to 100. Absent and null mean 10; an empty value is refused. */
+                limit?: components["parameters"]["MemberLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What can be given. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "amount_infos": [
+                     *         {
+                     *           "avail_transfer_amount": 320.75,
+                     *           "measure_id": 1,
+                     *           "currency": "CNY"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TransferAmounts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    UpdateSubEnterpriseAmount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                 *       "amount": "100.00",
+                 *       "trans_id": "5f2b8c1e9d047a36b1c2d3e4f5061728"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoneyTransfer"];
+            };
+        };
+        responses: {
+            /** @description The member has the money. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ClaimEnterpriseMultiAccountCoupon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                 *       "coupon_id": "CP26050648217735",
+                 *       "amount": "5.00",
+                 *       "trans_id": "7b4d0e3a1f269c58d3e4f50617283940"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CouponTransfer"];
+            };
+        };
+        responses: {
+            /** @description The member has the coupon. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sub_coupon_id": "CP26050648217736"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouponPart"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListMultiAccountTransferCoupons: {
+        parameters: {
+            query?: {
+                /** @description How many records to skip, counted from 0. Absent and null mean 0; an empty value is refused. */
+                offset?: components["parameters"]["MemberOffset"];
+                /** @description How many records to give at most, 1 to 100. Absent and null mean 10; an empty value is refused. */
+                limit?: components["parameters"]["MemberLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of coupons and how many there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "avail_transfer_coupons": [
+                     *         {
+                     *           "coupon_id": "CP26050648217735",
+                     *           "plan_name": "Welcome coupon",
+                     *           "balance": "20.00",
+                     *           "effective_time": "2026-05-06T08:05:01Z",
+                     *           "expire_time": "2026-08-04T08:05:01Z",
+                     *           "use_limits": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TransferCoupons"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7317,6 +8534,53 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ConversionAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    UpdatePeriodToOnDemandInstantly: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "resource_ids": [
+                 *         "6f1d2c3b4a5e48d79c0b1a2f3e4d5c6b"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["InstantConversion"];
+            };
+        };
+        responses: {
+            /** @description What came of each resource, in the order of the request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "to_ondemand_service_results": [
+                     *         {
+                     *           "resource_id": "6f1d2c3b4a5e48d79c0b1a2f3e4d5c6b",
+                     *           "result": "SUCCESS",
+                     *           "order_id": "CS26050612001234001"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversionResults"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7813,6 +9077,57 @@ export interface operations {
                     "application/json": components["schemas"]["RegistrationFailed"];
                 };
             };
+        };
+    };
+    ListSubCustomerNewTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer_ids": [
+                 *         "2f1c0a9be4d84c5b8a6f0d3e7b915c42"
+                 *       ],
+                 *       "offset": 0,
+                 *       "limit": 10
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCustomerTagsQuery"];
+            };
+        };
+        responses: {
+            /** @description One page of tags. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "new_customer_tags": [
+                     *         {
+                     *           "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *           "customer_tag_type": "SMB",
+                     *           "new_customer_tag": "Y",
+                     *           "effective_time": "2026-05",
+                     *           "expire_time": "2027-04"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewCustomerTags"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
         };
     };
     ListCustomerOnDemandResources: {
@@ -8686,6 +10001,148 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["StoredValueCards"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListCities: {
+        parameters: {
+            query: {
+                /**
+                 * @description Code of the province, as the list of provinces gives it.
+                 * @example CN-13
+                 */
+                province_code: string;
+                /** @description How many places to skip, counted from 0. Absent and null mean 0; an empty value is refused. */
+                offset?: components["parameters"]["PlaceOffset"];
+                /** @description How many places to give at most, 1 to 1000. Absent means 10; an empty value and null are refused. */
+                limit?: components["parameters"]["PlaceLimit"];
+            };
+            header?: {
+                /** @description zh_cn or en_us. The default is zh_cn; names are Chinese in either. */
+                "X-Language"?: components["parameters"]["PlaceLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of cities and how many the province has in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 12,
+                     *       "cities": [
+                     *         {
+                     *           "code": "CN-13-006",
+                     *           "name": "保定市"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cities"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListCounties: {
+        parameters: {
+            query: {
+                /**
+                 * @description Code of the city, as the list of cities gives it.
+                 * @example CN-13-006
+                 */
+                city_code: string;
+                /** @description How many places to skip, counted from 0. Absent and null mean 0; an empty value is refused. */
+                offset?: components["parameters"]["PlaceOffset"];
+                /** @description How many places to give at most, 1 to 1000. Absent means 10; an empty value and null are refused. */
+                limit?: components["parameters"]["PlaceLimit"];
+            };
+            header?: {
+                /** @description zh_cn or en_us. The default is zh_cn; names are Chinese in either. */
+                "X-Language"?: components["parameters"]["PlaceLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of counties and how many the city has in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 21,
+                     *       "counties": [
+                     *         {
+                     *           "code": "CN-13-006-002",
+                     *           "name": "竞秀区"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Counties"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    ListProvinces: {
+        parameters: {
+            query?: {
+                /** @description How many places to skip, counted from 0. Absent and null mean 0; an empty value is refused. */
+                offset?: components["parameters"]["PlaceOffset"];
+                /** @description How many places to give at most, 1 to 1000. Absent means 10; an empty value and null are refused. */
+                limit?: components["parameters"]["PlaceLimit"];
+            };
+            header?: {
+                /** @description zh_cn or en_us. The default is zh_cn; names are Chinese in either. */
+                "X-Language"?: components["parameters"]["PlaceLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of provinces and how many there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 34,
+                     *       "provinces": [
+                     *         {
+                     *           "code": "CN-11",
+                     *           "name": "北京市"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Provinces"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -384,6 +384,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/enterprise-masters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a customer a master account
+         * @description Opens the enterprise of a customer: it is the master account from now on, and may make member accounts. It must be associated and authenticated as a company, and no master or member account yet.
+         */
+        post: operations["OpenEnterprise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/enterprise-masters/{id}/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add an organization unit
+         * @description Adds a unit to the enterprise of a master account, on one of five levels below its root.
+         */
+        post: operations["AddOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/faults": {
         parameters: {
             query?: never;
@@ -515,6 +555,26 @@ export interface paths {
          * @description Unlocks the access key that is given, or all of this partner's world, and forgets wrong signatures that were counted. A key that is not locked stays as it is.
          */
         delete: operations["RemoveLocks"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a membership
+         * @description A member account leaves its enterprise; it stays a customer. Money and coupons that the master account gave to it have to go back before.
+         */
+        delete: operations["EndMembership"];
         options?: never;
         head?: never;
         patch?: never;
@@ -659,6 +719,26 @@ export interface paths {
          * @description Removes a partner's world for good; its credentials are unknown from then on.
          */
         delete: operations["DeletePartner"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/real-name/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Scan a QR code
+         * @description Stands for the phone with which a customer scans the QR code that it got, and for its face before the camera. The customer is authenticated as a person at once, or rejected. A code is good for one scan and for 10 minutes.
+         */
+        post: operations["ScanRealNameQrCode"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1335,12 +1415,20 @@ export interface components {
          * @example month-begins
          * @enum {string}
          */
-        DueKind: "arrears" | "auto-renewal" | "bill-publication" | "bill-settlement" | "coupon-expiry" | "customer-association" | "file-delivery" | "month-begins" | "order-provisioning" | "package-expiry" | "quota-expiry" | "payment-deadline" | "real-name-review" | "refund-review" | "resource-term" | "usage-export" | "use-charging";
+        DueKind: "arrears" | "auto-renewal" | "bill-publication" | "bill-settlement" | "coupon-expiry" | "customer-association" | "file-delivery" | "member-creation" | "month-begins" | "order-provisioning" | "package-expiry" | "quota-expiry" | "payment-deadline" | "real-name-review" | "refund-review" | "resource-term" | "usage-export" | "use-charging";
         /**
          * @description The customer, application or month that it is about.
          * @example real-name-0000000004
          */
         DueSubject: string;
+        EnterpriseOpening: {
+            customer_id: components["schemas"]["CustomerId"];
+            /**
+             * @description Name of the root; it may have none.
+             * @default
+             */
+            name?: string;
+        };
         Exchange: {
             /**
              * @description The id that the answer had as `X-Request-Id`.
@@ -2279,6 +2367,37 @@ export interface components {
          * @enum {string}
          */
         ReviewResult: "passed" | "rejected" | "failed";
+        Scan: {
+            /**
+             * @description The address that the customer got, or the code at its end alone.
+             * @example https://real-name.example/face?code=5f2b8c1e9d047a36b1c2d3e4f5061728
+             */
+            qr_code_url: string;
+            /**
+             * @description The person's name.
+             * @example 王芳
+             */
+            name: string;
+            /**
+             * @description Number of the person's certificate.
+             * @example E12345678
+             */
+            certificate_number: string;
+            /**
+             * @description Whether the face is the one on the certificate.
+             * @default true
+             */
+            match?: boolean;
+        };
+        ScanAnswer: {
+            customer_id: components["schemas"]["CustomerId"];
+            /**
+             * @description The customer's authentication as the list of customers tells it.
+             * @example 2
+             * @enum {string}
+             */
+            verified_status: "-1" | "0" | "1" | "2" | "3";
+        };
         /**
          * Format: int32
          * @description Where everything that looks random comes from. The same seed and the same calls give the same answers.
@@ -2405,6 +2524,32 @@ export interface components {
          * @example false
          */
         TestPartner: boolean;
+        Unit: {
+            /**
+             * @description Id of the unit.
+             * @example 100000000000000002
+             */
+            id: string;
+            /**
+             * @description Its name.
+             * @example Research
+             */
+            name: string;
+            /**
+             * @description The unit that it is a part of; null of the root.
+             * @example 100000000000000001
+             */
+            parent_id: string | null;
+        };
+        UnitCreation: {
+            /**
+             * @description Name of the unit.
+             * @example Research
+             */
+            name: string;
+            /** @description The unit that it is a part of; the root without it. */
+            parent_id?: string;
+        };
         /** @description Exactly one of `amount` and `usage`. */
         Usage: {
             /**
@@ -3526,6 +3671,100 @@ export interface operations {
             500: components["responses"]["ControlFailed"];
         };
     };
+    OpenEnterprise: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                 *       "name": "Acme Group"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnterpriseOpening"];
+            };
+        };
+        responses: {
+            /** @description The enterprise is open. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "100000000000000001",
+                     *       "name": "Acme Group",
+                     *       "parent_id": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    AddOrganization: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description The master account. */
+                id: components["schemas"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Research"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnitCreation"];
+            };
+        };
+        responses: {
+            /** @description The unit is there. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "100000000000000002",
+                     *       "name": "Research",
+                     *       "parent_id": "100000000000000001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
     ListFaults: {
         parameters: {
             query?: {
@@ -3958,6 +4197,36 @@ export interface operations {
             500: components["responses"]["ControlFailed"];
         };
     };
+    EndMembership: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description The member account. */
+                id: components["schemas"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is no member any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
     ListMessages: {
         parameters: {
             query?: {
@@ -4319,6 +4588,52 @@ export interface operations {
             401: components["responses"]["ControlKeyMissing"];
             403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ScanRealNameQrCode: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "qr_code_url": "https://real-name.example/face?code=5f2b8c1e9d047a36b1c2d3e4f5061728",
+                 *       "name": "王芳",
+                 *       "certificate_number": "E12345678"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Scan"];
+            };
+        };
+        responses: {
+            /** @description The code was scanned. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *       "verified_status": "2"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ScanAnswer"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
             500: components["responses"]["ControlFailed"];
         };
     };
