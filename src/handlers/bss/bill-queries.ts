@@ -1,4 +1,7 @@
 import { type Refusal, refuse } from '../../contract/refusals.ts'
+import { type Caller } from '../../state/accounts/accounts.ts'
+import { type AccountsQuery, billedAccounts } from '../../state/billing/billed-accounts.ts'
+import { type World } from '../../state/engine/world.ts'
 import { type BillMode, type Span, spanOfMonth } from '../../state/billing/bill-records.ts'
 import { type ChargeKind } from '../../state/ledger/charges.ts'
 import { startOfDate } from '../../units/calendar.ts'
@@ -9,9 +12,18 @@ import { defaultProject, given } from './wire.ts'
 /** A span without a moment: what fits nothing is looked for in it. */
 export const nothing: Span = { from: instantOf(0), until: instantOf(0) }
 
-/** Whether a question is about the account itself and its one enterprise project. */
-export function isOwn(method: string | undefined, project: string | undefined): boolean {
-  return method !== 'sub_customer' && (project === undefined || project === defaultProject)
+const whoseBills = { oneself: 'own', sub_customer: 'member', all: 'all' } as const satisfies Readonly<
+  Record<NonNullable<Members['method']>, AccountsQuery['whose']>
+>
+
+/** The accounts whose bills a customer asks for; none where it asks for another enterprise project than the one there is. */
+export function accountsOf(
+  world: World,
+  { domainId }: Pick<Caller, 'domainId'>,
+  { method = 'all', sub_customer_id: member, project }: Members & { readonly project: string | undefined },
+): string[] {
+  if (project !== undefined && project !== defaultProject) return []
+  return billedAccounts(world, domainId, { whose: whoseBills[method], memberId: given(member) })
 }
 
 /** A member must be named to be looked at alone. */

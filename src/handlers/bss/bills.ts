@@ -4,7 +4,7 @@ import { listRecords, type RecordsQuery } from '../../state/billing/bill-listing
 import { type BillSum, byService, type Span, spanOfMonth, sumsOf, sumsUntil } from '../../state/billing/bill-records.ts'
 import { billingMonthOf } from '../../units/calendar.ts'
 import { type World } from '../../state/engine/world.ts'
-import { isOwn, kindsOf, lacksMember, modes, nothing, spanOfQuery } from './bill-queries.ts'
+import { accountsOf, kindsOf, lacksMember, modes, spanOfQuery } from './bill-queries.ts'
 import { fromFeeRecord, fromResourceRecord } from './bill-lines.ts'
 import { bssHandlers } from '../define-handlers.ts'
 import { resourceName, serviceName } from './names.ts'
@@ -17,9 +17,9 @@ export const billHandlers = bssHandlers({
     const service = given(query.service_type_code)
     const project = given(query.enterprise_project_id)
     const month = billingMonthOf(spanOfMonth(query.bill_cycle).from)
-    const all = isOwn(query.method, project)
-      ? sumsOf(world, caller.domainId, { month, until: sumsUntil(world.now) })
-      : []
+    const all = accountsOf(world, caller, { ...query, project }).flatMap((accountId) =>
+      sumsOf(world, accountId, { month, until: sumsUntil(world.now) }),
+    )
     const sums = service === undefined ? byService(all) : all.filter((each) => each.service === service)
     const { offset, limit } = pageOf(query)
     const total = (part: keyof BillSum & ('consumed' | 'debt' | 'paidOff' | 'coupons' | 'cash' | 'credit')): number =>
@@ -51,8 +51,8 @@ export const billHandlers = bssHandlers({
     })
     if ('refusal' in span) return span
     const project = query.enterprise_project_id
-    const records = listRecords(world, caller.domainId, {
-      span: isOwn(query.method, project) ? span : nothing,
+    const records = listRecords(world, accountsOf(world, caller, { ...query, project }), {
+      span,
       service: query.cloud_service_type,
       resourceType: undefined,
       region: query.region,
@@ -78,8 +78,8 @@ export const billHandlers = bssHandlers({
     const span = spanOfDetails(body)
     if ('refusal' in span) return span
     const project = given(body.enterprise_project_id)
-    const records = listRecords(world, caller.domainId, {
-      span: isOwn(body.method, project) ? span : nothing,
+    const records = listRecords(world, accountsOf(world, caller, { ...body, project }), {
+      span,
       service: given(body.cloud_service_type),
       resourceType: given(body.resource_type),
       region: given(body.region),

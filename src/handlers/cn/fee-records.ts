@@ -4,7 +4,7 @@ import { type World } from '../../state/engine/world.ts'
 import { type Language } from '../../state/sites/site.ts'
 import { fromAmount } from '../../units/amount.ts'
 import { fromInstant } from '../../units/instant.ts'
-import { isOwn, kindsOf, lacksMember, modes, nothing, spanOfQuery } from '../bss/bill-queries.ts'
+import { accountsOf, kindsOf, lacksMember, modes, spanOfQuery } from '../bss/bill-queries.ts'
 import { regionName, resourceName, serviceName } from '../bss/names.ts'
 import { recordTypes } from '../bss/record-types.ts'
 import { defaultProject, given, pageOf, toLanguage } from '../bss/wire.ts'
@@ -22,9 +22,9 @@ export const feeRecordHandlers = cnHandlers({
       names: ['bill_date_begin', 'bill_date_end'],
     })
     if ('refusal' in span) return span
-    const isMeant = isOwn(query.method, given(query.enterprise_project_id)) && query.provider_type !== marketplace
-    const { count, page } = listTransactions(world, caller.domainId, {
-      span: isMeant ? span : nothing,
+    const accounts = accountsOf(world, caller, { ...query, project: given(query.enterprise_project_id) })
+    const { count, page } = listTransactions(world, query.provider_type === marketplace ? [] : accounts, {
+      span,
       service: given(query.service_type_code),
       resourceType: given(query.resource_type_code),
       region: given(query.region_code),

@@ -9,7 +9,7 @@ import { fromAmount } from '../../units/amount.ts'
 import { billingMonthOf } from '../../units/calendar.ts'
 import { fromInstant } from '../../units/instant.ts'
 import { periodOf } from '../bss/bill-lines.ts'
-import { isOwn, kindsOf, lacksMember, modes } from '../bss/bill-queries.ts'
+import { accountsOf, kindsOf, lacksMember, modes } from '../bss/bill-queries.ts'
 import { productName, regionName, resourceName, serviceName } from '../bss/names.ts'
 import { recordTypes } from '../bss/record-types.ts'
 import { defaultProject, given, pageOf, toLanguage } from '../bss/wire.ts'
@@ -21,18 +21,18 @@ export const monthlyBreakdownHandlers = cnHandlers({
     const fault = lacksMember(query)
     if (fault !== undefined) return fault
     const month = billingMonthOf(spanOfMonth(query.shared_month).from)
-    const rows = isOwn(query.method, given(query.enterprise_project_id))
-      ? breakDownMonth(world, caller.domainId, {
-          month,
-          service: given(query.service_type_code),
-          resourceType: given(query.resource_type_code),
-          region: given(query.region_code),
-          mode: query.charging_mode === undefined ? undefined : modes[query.charging_mode],
-          kinds: query.bill_type === undefined ? undefined : kindsOf(query.bill_type),
-          resourceId: given(query.resource_id),
-          resourceName: given(query.resource_name),
-        })
-      : []
+    const accounts = accountsOf(world, caller, { ...query, project: given(query.enterprise_project_id) })
+    const asked = {
+      month,
+      service: given(query.service_type_code),
+      resourceType: given(query.resource_type_code),
+      region: given(query.region_code),
+      mode: query.charging_mode === undefined ? undefined : modes[query.charging_mode],
+      kinds: query.bill_type === undefined ? undefined : kindsOf(query.bill_type),
+      resourceId: given(query.resource_id),
+      resourceName: given(query.resource_name),
+    }
+    const rows = accounts.flatMap((accountId) => breakDownMonth(world, accountId, asked))
     const { count, page } = onePage(rows, pageOf(query))
     const language = toLanguage(world, header['X-Language'])
     return reply(200, {

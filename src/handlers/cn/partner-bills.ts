@@ -41,7 +41,7 @@ export const partnerBillHandlers = cnHandlers({
     if (isRefusal(resellerId)) return resellerId
     const span = spanOfDetail(world, query)
     if ('refusal' in span) return span
-    const records = listRecords(world, query.customer_id, {
+    const records = listRecords(world, [query.customer_id], {
       span,
       service: notBlank(query.service_type_code),
       resourceType: undefined,

@@ -32,10 +32,10 @@ export interface ListedRecord extends BillRecord {
   readonly day?: string
 }
 
-/** One page of the records of a customer, the oldest first, and how many fit in all. */
-export function listRecords(world: World, customerId: string, query: RecordsQuery): Page<ListedRecord> {
+/** One page of the records of customers, one after the other, the oldest of each first, and how many fit in all. */
+export function listRecords(world: World, customerIds: readonly string[], query: RecordsQuery): Page<ListedRecord> {
   const { offset, limit, together } = query
-  const records = fittingRecords(world, customerId, query)
+  const records = fittingRecords(world, customerIds, query)
   if (together !== 'none') return pageOf(grouped(records, together), query)
   const page: ListedRecord[] = []
   let count = 0
@@ -46,13 +46,14 @@ export function listRecords(world: World, customerId: string, query: RecordsQuer
   return { count, page }
 }
 
-/** The records of a customer that a query asks for, one at a time. */
+/** The records of customers that a query asks for, one at a time. */
 export function* fittingRecords(
   world: World,
-  customerId: string,
+  customerIds: readonly string[],
   query: Omit<RecordsQuery, 'together' | 'offset' | 'limit'>,
 ): Generator<BillRecord> {
-  for (const record of recordsOf(world, customerId, query.span)) if (fits(world, record, query)) yield record
+  for (const customerId of customerIds)
+    for (const record of recordsOf(world, customerId, query.span)) if (fits(world, record, query)) yield record
 }
 
 function fits(world: World, record: BillRecord, query: Omit<RecordsQuery, 'together' | 'offset' | 'limit'>): boolean {

@@ -231,11 +231,11 @@ function settleCents(sum: Omit<BillSum, 'truncated' | 'consumed'>): BillSum {
   }
 }
 
-/** The sums by service: each is what its resource types add up to. */
+/** The sums by customer and service: each is what its resource types add up to. */
 export function byService(sums: readonly BillSum[]): BillSum[] {
   const groups = new Map<string, BillSum>()
   for (const sum of sums) {
-    const key = [sum.service, sum.mode, sum.type].join(' ')
+    const key = [sum.customerId, sum.service, sum.mode, sum.type].join(' ')
     const group = groups.get(key)
     groups.set(key, group === undefined ? { ...sum, resource: undefined } : addSums(group, sum))
   }

@@ -53,7 +53,7 @@ const everything = {
 function transactionsAgree(world: World, { customerId, month }: CustomerMonth): string | undefined {
   const span = spanOfMonth(month)
   let listed = zero
-  for (const each of transactionsOf(world, customerId, { ...everything, span })) {
+  for (const each of transactionsOf(world, [customerId], { ...everything, span })) {
     const parts = sumOf([each.coupons, each.cash, each.credit, each.debt, each.paidOff])
     const wrong = differ(`transaction ${each.tradeId}`, parts, each.payable)
     if (wrong !== undefined) return wrong
@@ -68,7 +68,7 @@ function debtAgrees(world: World, customerId: string): string | undefined {
   let owed = zero
   let could = zero
   for (const month of new Set(chargesOf(world, customerId).map((each) => each.month)))
-    for (const each of transactionsOf(world, customerId, { ...everything, span: spanOfMonth(month) })) {
+    for (const each of transactionsOf(world, [customerId], { ...everything, span: spanOfMonth(month) })) {
       owed = add(owed, each.debt)
       const made = add(each.debt, each.paidOff)
       if (made > zero) could = add(could, made)

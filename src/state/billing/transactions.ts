@@ -19,12 +19,16 @@ export type TransactionsQuery = Omit<RecordsQuery, 'together'> & {
   readonly state: PaymentState | undefined
 }
 
-/** One page of the transactions of a customer, the oldest first, and how many fit in all. */
-export function listTransactions(world: World, customerId: string, query: TransactionsQuery): Page<Transaction> {
+/** One page of the transactions of customers, one after the other, the oldest of each first, and how many fit in all. */
+export function listTransactions(
+  world: World,
+  customerIds: readonly string[],
+  query: TransactionsQuery,
+): Page<Transaction> {
   const { offset, limit, state } = query
   const page: Transaction[] = []
   let count = 0
-  for (const transaction of transactionsOf(world, customerId, query)) {
+  for (const transaction of transactionsOf(world, customerIds, query)) {
     if (state !== undefined && transaction.state !== state) continue
     if (count >= offset && page.length < limit) page.push(transaction)
     count += 1
@@ -32,15 +36,15 @@ export function listTransactions(world: World, customerId: string, query: Transa
   return { count, page }
 }
 
-/** The transactions of a customer, one at a time: lines of an order for the same thing stand together. */
+/** The transactions of customers, one at a time: lines of an order for the same thing stand together. */
 export function* transactionsOf(
   world: World,
-  customerId: string,
+  customerIds: readonly string[],
   query: Omit<TransactionsQuery, 'offset' | 'limit' | 'state'>,
 ): Generator<Transaction> {
   const now = billingMonthOf(world.now)
   let order: Transaction | undefined
-  for (const record of fittingRecords(world, customerId, query)) {
+  for (const record of fittingRecords(world, customerIds, query)) {
     const transaction = toTransaction(world, record, now)
     if (order !== undefined && isSameOrder(order, transaction)) {
       order = together(order, transaction)

@@ -45,7 +45,7 @@ function filled(): World {
 }
 
 function list(world: World, query: Partial<RecordsQuery>): unknown[] {
-  const { count, page } = listRecords(world, 'c', { ...everything, ...query })
+  const { count, page } = listRecords(world, ['c'], { ...everything, ...query })
   return [count, ...page.map((each) => each.id)]
 }
 
@@ -86,7 +86,7 @@ it('puts what is of one thing, kind and product together, by month or by day of 
   chargeByHand(world, '2026-05-07T03:00:00Z', { id: 'same-item', itemId: 'CS1-1' })
   chargeByHand(world, '2026-05-07T04:00:00Z', { id: 'other' })
   const rows = (together: 'month' | 'day') =>
-    listRecords(world, 'c', { ...everything, together }).page.map(({ id, day, payable, usage, from, until }) => [
+    listRecords(world, ['c'], { ...everything, together }).page.map(({ id, day, payable, usage, from, until }) => [
       id,
       day,
       amountText(payable),
@@ -107,7 +107,7 @@ it('puts what is of one thing, kind and product together, by month or by day of 
     ...rest('2026-05-07'),
   ])
   expect(list(world, {})).toHaveLength(1 + 9)
-  const [hours] = listRecords(world, 'c', { ...everything, together: 'month' }).page
+  const [hours] = listRecords(world, ['c'], { ...everything, together: 'month' }).page
   const { official, discount, coupons, cash, credit, debt } = hours ?? {}
   expect([official, discount, coupons, cash, credit, debt].map((each) => each && amountText(each))).toEqual([
     ...['4.00', '2.00', '1.00', '0.20', '0.40', '0.40'],
@@ -119,7 +119,7 @@ it('adds quantities exactly, and those that packages paid for', () => {
   const use = { kind: 'usage', resourceId: 'r1' } as const
   chargeByHand(world, '2026-05-06T00:00:00Z', { ...use, id: 'a', metered: metered('0.1', '0.05') })
   chargeByHand(world, '2026-05-06T01:00:00Z', { ...use, id: 'b', metered: metered('0.2', '0.15') })
-  expect(listRecords(world, 'c', { ...everything, together: 'month' }).page).toMatchObject([
+  expect(listRecords(world, ['c'], { ...everything, together: 'month' }).page).toMatchObject([
     { id: 'a', usage: { amount: '0.3', fromPackages: '0.2' } },
   ])
   chargeByHand(world, '2026-05-06T02:00:00Z', { ...use, id: 'c' })
@@ -127,7 +127,7 @@ it('adds quantities exactly, and those that packages paid for', () => {
   chargeByHand(world, '2026-05-06T04:00:00Z', { ...use, id: 'e', resourceId: 'r2' })
   chargeByHand(world, '2026-05-06T05:00:00Z', { ...use, id: 'f', resourceId: 'r2', metered: metered('5', '0') })
   // What nobody metered adds nothing, and what follows it still counts.
-  const { page } = listRecords(world, 'c', { ...everything, together: 'month' })
+  const { page } = listRecords(world, ['c'], { ...everything, together: 'month' })
   expect(page.map((each) => each.usage)).toEqual([{ amount: '5.3', fromPackages: '0.2' }, undefined])
 })
 
@@ -135,7 +135,7 @@ it('ends with what ends last, which need not be what began last', () => {
   const world = emptyWorld(1)
   hoursByHand(world, '2026-05-06T10:00:00Z', { hours: 4, perHour: amounts({ amount: '1' }), resourceId: 'r1' })
   chargeByHand(world, '2026-05-06T12:30:00Z', { kind: 'usage', resourceId: 'r1' })
-  const [both] = listRecords(world, 'c', { ...everything, together: 'month' }).page
+  const [both] = listRecords(world, ['c'], { ...everything, together: 'month' }).page
   expect(both?.until).toBe(at('2026-05-06T14:00:00Z'))
 })
 

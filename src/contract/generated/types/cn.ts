@@ -6671,7 +6671,7 @@ export interface operations {
                 offset?: components["parameters"]["Offset"];
                 /** @description How many records to give at most, 1 to 1000. The default is 10. */
                 limit?: number;
-                /** @description oneself for the account itself, sub_customer for a member, all for both; the sandbox has no members. */
+                /** @description oneself for the account itself, sub_customer for a member of its enterprise, all for both. */
                 method?: "oneself" | "sub_customer" | "all";
                 /** @description The member; required when method is sub_customer, and not looked at otherwise. */
                 sub_customer_id?: string;
@@ -6730,7 +6730,7 @@ export interface operations {
                 enterprise_project_id?: string;
                 /** @description Whether records without an amount are given too. */
                 include_zero_record?: boolean;
-                /** @description oneself for the account itself, sub_customer for a member, all for both; the sandbox has no members. */
+                /** @description oneself for the account itself, sub_customer for a member of its enterprise, all for both. */
                 method?: "oneself" | "sub_customer" | "all";
                 /** @description The member; required when method is sub_customer, and not looked at otherwise. */
                 sub_customer_id?: string;
