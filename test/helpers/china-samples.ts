@@ -1,6 +1,7 @@
 import { chinaBillSamplesOf } from './china-bill-samples.ts'
 import { onlyOf } from '../../src/state/engine/world.ts'
 import { couponSamplesOf } from './coupon-samples.ts'
+import { moneySamplesOf } from './china-money-samples.ts'
 import { type TestPlatform } from './platform.ts'
 import { post, type Sample } from './sample.ts'
 
@@ -10,6 +11,7 @@ export function chinaSamplesOf(platform: TestPlatform): Readonly<Record<string, 
   return {
     ...chinaBillSamplesOf(platform),
     ...couponSamplesOf(platform),
+    ...moneySamplesOf(platform),
     SendVerificationMessageCode: post('/v2/bases/verificationcode/send', {
       receiver_type: 1,
       mobile_phone: '13900000001',
