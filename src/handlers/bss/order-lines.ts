@@ -1,8 +1,9 @@
 import { type Language } from '../../state/sites/site.ts'
 import { fromAmount, subtract, sumOf, zero } from '../../units/amount.ts'
 import { type Catalog } from '../../state/catalog/catalog.ts'
+import { paidByKind } from '../../state/benefits/coupon-payments.ts'
 import { fromInstant } from '../../units/instant.ts'
-import { type Order, type OrderItem, type OrderStatus, type OrderType } from '../../state/ordering/orders.ts'
+import { isRefund, type Order, type OrderItem, type OrderStatus, type OrderType } from '../../state/ordering/orders.ts'
 import { afterDiscount, type Discount } from '../../state/catalog/discounts.ts'
 import { type Term as ResourceTerm } from '../../state/ordering/resources.ts'
 import { type World } from '../../state/engine/world.ts'
@@ -72,21 +73,27 @@ export function fromOrder(world: World, order: Order, language: Language) {
     payment_time: order.paidAt === undefined ? null : fromInstant(order.paidAt),
     currency: currencyOf(world),
     contract_id: null,
-    amount_info: fromAmounts(order, order.items),
+    amount_info: fromAmounts(world, order, order.items),
   } as const
 }
 
-function fromAmounts({ discount }: Order, items: readonly OrderItem[]) {
+function fromAmounts(world: World, order: Order, items: readonly OrderItem[]) {
+  const { discount } = order
   const saved = sumOf(items.map((each) => subtract(each.official, each.amount)))
-  const none = fromAmount(zero)
+  const paid = paidByKind(
+    world,
+    isRefund(order) ? [] : (order.couponUses ?? []),
+    order.items.map((each) => each.coupons),
+  )
+  const parts = paid.filter((_, at) => items.some((each) => each === order.items[at]))
   return {
     discounts:
       discount === undefined
         ? []
         : [{ discount_type: discountTexts[discount.kind], discount_amount: fromAmount(saved) }],
-    flexipurchase_coupon_amount: none,
-    coupon_amount: fromAmount(sumOf(items.map((each) => each.coupons))),
-    stored_card_amount: none,
+    flexipurchase_coupon_amount: fromAmount(sumOf(parts.map((each) => each.flexi))),
+    coupon_amount: fromAmount(sumOf(parts.map((each) => each.cash))),
+    stored_card_amount: fromAmount(sumOf(parts.map((each) => each.card))),
     commission_amount: fromAmount(sumOf(items.map((each) => each.refund?.fee ?? zero))),
     consumed_amount: fromAmount(sumOf(items.map((each) => each.refund?.consumed ?? zero))),
   }
@@ -114,7 +121,7 @@ export function fromItem(
     subscription_num: item.count,
     amount_after_discount: fromAmount(item.amount),
     official_amount: fromAmount(item.official),
-    amount_info: fromAmounts(order, [item]),
+    amount_info: fromAmounts(world, order, [item]),
     currency: currencyOf(world),
   } as const
 }
