@@ -162,7 +162,13 @@ it.each(demos)('has what was promised: %j', async ({ seed, clock }) => {
   expect((await platform.post('/v2/partners/sub-customers/query', {})).body).toMatchObject({ count: 25 })
   const partners = (await platform.get('/_sandbox/partners', { as: null })).body
   expect(partners).toMatchObject({
-    partners: [{ counts: { customers: 25 } }, { counts: { customers: 8, resellers: 2 } }],
+    partners: [
+      { counts: { customers: 25 } },
+      { counts: { customers: 8, resellers: 2 } },
+      // The members of an enterprise are customers too.
+      { site: 'cn', counts: { customers: 27 } },
+      { site: 'cn', counts: { customers: 6, resellers: 2 } },
+    ],
   })
   const [oldest] = [...world.bills.values()].filter((each) => each.settledAt !== undefined)
   expect(oldest?.consumed).toBeGreaterThan(0n)
