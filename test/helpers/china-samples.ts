@@ -1,3 +1,4 @@
+import { chinaAccountSamplesOf } from './china-account-samples.ts'
 import { chinaBillSamplesOf } from './china-bill-samples.ts'
 import { onlyOf } from '../../src/state/engine/world.ts'
 import { couponSamplesOf } from './coupon-samples.ts'
@@ -9,6 +10,7 @@ import { post, type Sample } from './sample.ts'
 export function chinaSamplesOf(platform: TestPlatform): Readonly<Record<string, Sample>> {
   const { xaccountType: xaccount_type } = onlyOf(platform.world.profile)
   return {
+    ...chinaAccountSamplesOf(platform),
     ...chinaBillSamplesOf(platform),
     ...couponSamplesOf(platform),
     ...moneySamplesOf(platform),
