@@ -22,6 +22,7 @@ async function exported(platform: TestPlatform, partner = 'sandbox-partner'): Pr
 
 it('makes partners whose worlds know nothing of each other', async () => {
   const platform = startPlatform()
+  const demo = platform.tenants.all().map(({ world }) => world.id)
   const [one, two] = [await make(platform, { id: 'acme', preset: 'demo' }), await make(platform, { id: 'umbrella' })]
   const list = async (token: string): Promise<unknown> =>
     (await platform.post('/v2/partners/sub-customers/query', {}, { as: token })).body
@@ -34,7 +35,7 @@ it('makes partners whose worlds know nothing of each other', async () => {
   expect((await platform.call('DELETE', '/_sandbox/partners/acme', nobody)).status).toBe(404)
   expect(await list(one.token)).toMatchObject({ error_code: 'APIGW.0301' })
   expect((await platform.get('/_sandbox/partners', nobody)).body).toMatchObject({
-    partners: [{ id: 'sandbox-partner' }, {}, { id: 'umbrella' }],
+    partners: [...demo, 'umbrella'].map((id) => ({ id })),
   })
 })
 
@@ -95,8 +96,10 @@ it('counts what each partner has', async () => {
   const { body } = await startPlatform().get('/_sandbox/partners', nobody)
   expect(body).toMatchObject({
     partners: [
-      { counts: { customers: 25, resellers: 0 } },
+      { id: 'sandbox-partner', counts: { customers: 25, resellers: 0 } },
       { id: 'sandbox-distributor', counts: { customers: 8, resellers: 2 } },
+      { id: 'sandbox-partner-cn', counts: { customers: 25, resellers: 0 } },
+      { id: 'sandbox-distributor-cn', counts: { customers: 6, resellers: 2 } },
     ],
   })
 })
