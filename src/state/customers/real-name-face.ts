@@ -18,13 +18,12 @@ export interface FaceCode {
 /** A QR code is good for so many minutes (docs/decisions/china-real-name.md). */
 const minutesGood = 10
 
-/** A new code for the customer that calls; one that is authenticated, under review or a member account gets none. */
+/** A new code for the customer that calls; a member account gets none. */
 export function issueFaceCode(
   world: World,
   { domainId: customerId }: Caller,
-): FaceCode | Refusal<'real_name_qr_code_forbidden' | 'real_name_done_or_reviewing'> {
+): FaceCode | Refusal<'real_name_qr_code_forbidden'> {
   if ((world.memberships.get(customerId)?.state ?? 'closed') !== 'closed') return refuse('real_name_qr_code_forbidden')
-  if (!mayScan(recordOf(world.customers, customerId))) return refuse('real_name_done_or_reviewing')
   const code: FaceCode = {
     code: nextId(world, 'face-code'),
     customerId,

@@ -131,7 +131,7 @@ it.each<readonly [change: object, account: object, code: string, words: string]>
 
 it('is for master accounts; others see nothing and create nothing', async () => {
   const { platform, wanted } = started()
-  const as = platform.userOf('demo-customer-cn-01')
+  const as = platform.userOf('demo-customer-cn-02')
   expect((await platform.get(`${base}/enterprise-organizations`, { as })).body).toEqual({ child_nodes: [] })
   expect((await platform.get(`${base}/sub-customers`, { as })).body).toEqual({ total_count: 0, sub_customer_infos: [] })
   const none = { status: 500, body: { error_code: 'CBC.7001' } }

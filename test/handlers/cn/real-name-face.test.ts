@@ -30,7 +30,7 @@ it('authenticates the customer whose code is scanned, as a person', async () => 
   })
   expect((await platform.get(status, { as })).body).toEqual({ verified_status: 2, verified_type: 0 })
   expect(platform.customer(newcomer)).toMatchObject({ name: '王芳', type: 'person' })
-  expect(await platform.get(code, { as })).toMatchObject({ status: 400, body: { error_code: 'CBC.99007188' } })
+  expect((await platform.get(code, { as })).status).toBe(200)
 })
 
 it('rejects a face that does not match; the customer may try again', async () => {
