@@ -6597,8 +6597,42 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "total_count": 0,
-                     *       "records": [],
+                     *       "total_count": 1,
+                     *       "records": [
+                     *         {
+                     *           "bill_cycle": "2026-05",
+                     *           "customer_id": "ddb0ce91c343eea8523a6513f7803cd8",
+                     *           "account_name": "demo-customer-cn-01",
+                     *           "service_type_code": "hws.service.type.ec2",
+                     *           "service_type_name": "Elastic Cloud Server",
+                     *           "resource_type_code": "hws.resource.type.vm",
+                     *           "resource_type_name": "Cloud host",
+                     *           "region_code": "ap-southeast-1",
+                     *           "region_name": "CN-Hong Kong",
+                     *           "enterprise_project_id": "0",
+                     *           "enterprise_project_name": "default",
+                     *           "charging_mode": 3,
+                     *           "consume_time": "2026-05-01T12:00:00Z",
+                     *           "trade_time": "2026-05-01T13:00:00Z",
+                     *           "provider_type": 1,
+                     *           "trade_id": "use-5c5286886ccfd370ee3d58bcd4510278-1777636800000",
+                     *           "id": "use-5c5286886ccfd370ee3d58bcd4510278-1777636800000-1",
+                     *           "bill_type": 5,
+                     *           "status": 1,
+                     *           "official_amount": 0.0592,
+                     *           "official_discount_amount": 0.00592,
+                     *           "erase_amount": 0.00328,
+                     *           "consume_amount": 0.05,
+                     *           "cash_amount": 0.05,
+                     *           "credit_amount": 0,
+                     *           "coupon_amount": 0,
+                     *           "flexipurchase_coupon_amount": 0,
+                     *           "stored_value_card_amount": 0,
+                     *           "bonus_amount": 0,
+                     *           "debt_amount": 0,
+                     *           "writeoff_amount": 0
+                     *         }
+                     *       ],
                      *       "currency": "CNY"
                      *     }
                      */
@@ -6855,8 +6889,18 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "total_count": 0,
-                     *       "usage_info_list": []
+                     *       "actual_days": "30",
+                     *       "band_width": "90.22",
+                     *       "monthly_peak_band_width": "102.81",
+                     *       "band_width_measure_id": 15,
+                     *       "total_count": 8640,
+                     *       "usage_info_list": [
+                     *         {
+                     *           "stat_time": "2026-03-31T16:00:00Z",
+                     *           "usage": "35.81",
+                     *           "measure_id": 15
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["BandwidthDetails"];
@@ -6902,8 +6946,16 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "total_count": 0,
-                     *       "summary_usage_info_list": []
+                     *       "total_count": 1,
+                     *       "summary_usage_info_list": [
+                     *         {
+                     *           "resource_id": "21f3aec98719cebce7d2f3c381878413",
+                     *           "actual_days": "30",
+                     *           "band_width": "90.22",
+                     *           "monthly_peak_band_width": "102.81",
+                     *           "band_width_measure_id": 15
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["BandwidthSummaries"];
@@ -6950,8 +7002,30 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "bill_sums": [],
-                     *       "count": 0,
+                     *       "bill_sums": [
+                     *         {
+                     *           "customer_id": "ddb0ce91c343eea8523a6513f7803cd8",
+                     *           "cloud_service_type": "hws.service.type.ebs",
+                     *           "cloud_service_type_name": "云硬盘",
+                     *           "resource_type_code": "hws.resource.type.volume",
+                     *           "resource_type_name": "云硬盘",
+                     *           "bill_type": "0",
+                     *           "charge_mode": "1",
+                     *           "amount": 8.45,
+                     *           "debt_amount": 0,
+                     *           "adjustment_amount": 0,
+                     *           "discount_amount": 0.94,
+                     *           "measure_id": 1,
+                     *           "account_details": [
+                     *             {
+                     *               "balance_type": "BALANCE_TYPE_DEBIT",
+                     *               "amount": 8.45,
+                     *               "bill_type": "0"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "count": 1,
                      *       "currency": "CNY"
                      *     }
                      */
@@ -7203,9 +7277,51 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "total_count": 0,
+                     *       "total_count": 1,
                      *       "currency": "CNY",
-                     *       "fee_records": []
+                     *       "fee_records": [
+                     *         {
+                     *           "bill_cycle": "2026-05",
+                     *           "customer_id": "ddb0ce91c343eea8523a6513f7803cd8",
+                     *           "association_type": "2",
+                     *           "service_type_code": "hws.service.type.ec2",
+                     *           "service_type_name": "Elastic Cloud Server",
+                     *           "resource_type_code": "hws.resource.type.vm",
+                     *           "resource_type_name": "Cloud host",
+                     *           "resource_id": "5c5286886ccfd370ee3d58bcd4510278",
+                     *           "resource_name": "vm-5c52",
+                     *           "product_id": "OFFI417636290597555218",
+                     *           "product_name": "s6.large.2, 2 vCPUs, 4 GB, linux",
+                     *           "product_spec_desc": "s6.large.2, 2 vCPUs, 4 GB, linux",
+                     *           "region_code": "ap-southeast-1",
+                     *           "region_name": "CN-Hong Kong",
+                     *           "charging_mode": 3,
+                     *           "trade_time": "2026-05-01T13:00:00Z",
+                     *           "trade_id": "use-5c5286886ccfd370ee3d58bcd4510278-1777636800000",
+                     *           "id": "use-5c5286886ccfd370ee3d58bcd4510278-1777636800000-1",
+                     *           "bill_detail_type": 5,
+                     *           "consume_time": "2026-05-01T12:00:00Z",
+                     *           "usage_type": "Duration",
+                     *           "usage_amount": 1,
+                     *           "usage_measure_id": 4,
+                     *           "free_resource_usage": 0,
+                     *           "free_resource_measure_id": 4,
+                     *           "official_amount": 0.0592,
+                     *           "official_discount_amount": 0.00592,
+                     *           "payment_amount": 0.05,
+                     *           "cash_amount": 0.05,
+                     *           "credit_amount": 0,
+                     *           "coupon_amount": 0,
+                     *           "flexipurchase_coupon_amount": 0,
+                     *           "stored_value_card_amount": 0,
+                     *           "debt_amount": 0,
+                     *           "writeoff_amount": 0,
+                     *           "period_type": 25,
+                     *           "period_num": 1,
+                     *           "enterprise_project_id": "0",
+                     *           "partner_id": "1ece4bac11b93b45a893f1685e1ddeb7"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["CustomerRecords"];
@@ -7315,8 +7431,43 @@ export interface operations {
                     /**
                      * @example {
                      *       "currency": "CNY",
-                     *       "total_count": 0,
-                     *       "details": []
+                     *       "total_count": 1,
+                     *       "details": [
+                     *         {
+                     *           "shared_month": "2026-05",
+                     *           "bill_cycle": "2026-02",
+                     *           "bill_type": 1,
+                     *           "customer_id": "ddb0ce91c343eea8523a6513f7803cd8",
+                     *           "region_code": "ap-southeast-1",
+                     *           "region_name": "CN-Hong Kong",
+                     *           "service_type_code": "hws.service.type.ec2",
+                     *           "service_type_name": "Elastic Cloud Server",
+                     *           "resource_type_code": "hws.resource.type.vm",
+                     *           "resource_type_name": "Cloud host",
+                     *           "resource_id": "23508c504d56152351123f9ea91db2fd",
+                     *           "resource_name": "vm-2350",
+                     *           "product_spec_desc": "s6.large.2, 2 vCPUs, 4 GB, linux",
+                     *           "enterprise_project_id": "0",
+                     *           "enterprise_project_name": "default",
+                     *           "charging_mode": 1,
+                     *           "order_id": "CS26020612009002002",
+                     *           "effective_tag_pairs": [],
+                     *           "cost_unit_pairs": [],
+                     *           "effective_time": "2026-02-06T12:00:00Z",
+                     *           "expire_time": "2027-02-06T12:00:00Z",
+                     *           "period_type": 19,
+                     *           "consume_amount": 311.1,
+                     *           "past_months_amortized_amount": 71.4,
+                     *           "current_month_amortized_amount": 26.35,
+                     *           "future_months_amortized_amount": 213.35,
+                     *           "amortized_cash_amount": 26.35,
+                     *           "amortized_credit_amount": 0,
+                     *           "amortized_coupon_amount": 0,
+                     *           "amortized_flexipurchase_coupon_amount": 0,
+                     *           "amortized_stored_value_card_amount": 0,
+                     *           "amortized_bonus_amount": 0
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["MonthlyCosts"];
@@ -9340,8 +9491,15 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "policies": [],
-                     *       "total_count": 0
+                     *       "policies": [
+                     *         {
+                     *           "service_type_code": "hws.service.type.ec2",
+                     *           "service_type_name": "弹性云服务器",
+                     *           "incentive_policy": "0",
+                     *           "allow_discount": "YES"
+                     *         }
+                     *       ],
+                     *       "total_count": 1
                      *     }
                      */
                     "application/json": components["schemas"]["IncentivePolicies"];
