@@ -10,8 +10,7 @@ export function chinaAccountSamplesOf(platform: TestPlatform): Readonly<Record<s
   const { world } = platform
   const id = (number: string): string => platform.customer(`demo-customer-cn-${number}`).customerId
   const master = id('01')
-  const [first, second] = world.memberships.sliceOf('byMaster', master, { from: 0, to: 2 })
-  const member = first?.memberId ?? ''
+  const [member, other] = ['01', '02'].map((number) => platform.customer(`demo-member-cn-${number}`).customerId)
   const whole = [...world.coupons.values()].find((each) => each.ownerId === master && each.faceValue === toAmount(1000))
   const part = [...world.coupons.values()].find((each) => each.ownerId === member)
   const held = world.resources.sliceOf('byCustomer', id('21'), { from: 0, to: 10 })
@@ -24,7 +23,10 @@ export function chinaAccountSamplesOf(platform: TestPlatform): Readonly<Record<s
     ListSubCustomerNewTag: post('/v2/partners/sub-customers/new-customers-tags/batch-query', {
       customer_ids: [id('01'), id('02')],
     }),
-    ShowRealNameAuthQrCode: { ...get('/v2/customers/real-name-auth-qrcode'), as },
+    ShowRealNameAuthQrCode: {
+      ...get('/v2/customers/real-name-auth-qrcode'),
+      as: (each) => each.userOf('demo-customer-cn-24'),
+    },
     ShowRealNameAuthStatus: { ...get('/v2/customers/real-name-auth-status'), as },
     UpdatePeriodToOnDemandInstantly: {
       ...post('/v2/orders/subscriptions/resources/to-on-demand/instantly', {
@@ -44,7 +46,7 @@ export function chinaAccountSamplesOf(platform: TestPlatform): Readonly<Record<s
     },
     CreateSubEnterpriseAccount: {
       ...post(`${members}/sub-customers`, {
-        party_id: first?.organizationId ?? '',
+        party_id: world.memberships.get(member ?? '')?.organizationId ?? '',
         display_name: 'Research',
         sub_customer_association_type: 1,
         permission_ids: ['READ_CONSUME_BILL'],
@@ -60,7 +62,7 @@ export function chinaAccountSamplesOf(platform: TestPlatform): Readonly<Record<s
     ShowMultiAccountTransferAmount: { ...get(`${members}/transfer-amount?${cash}`), as },
     UpdateSubEnterpriseAmount: {
       ...post(`${members}/transfer-amount`, {
-        customer_id: second?.memberId ?? '',
+        customer_id: other,
         amount: '12.50',
         trans_id: 'a1',
         balance_type: 'BALANCE_TYPE_DEBIT',
