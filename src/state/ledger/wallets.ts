@@ -13,6 +13,7 @@ import {
 } from '../../units/amount.ts'
 import { type Customer, type Wallet } from '../customers/customers.ts'
 import { day, type Instant, instantOf, later } from '../../units/instant.ts'
+import { operationWith, words } from '../../contract/tokens.ts'
 import { sendMail } from '../engine/mails.ts'
 import { reconsiderUse } from './use-agenda.ts'
 import { type Aftermath } from '../sites/site.ts'
@@ -78,10 +79,21 @@ function repay(creditUsed: Amount, amount: Amount): { readonly cash: Amount; rea
   return { cash: negate(subtract(amount, toCredit)), used: negate(toCredit) }
 }
 
+/** Whether only its partner pays in for a customer. */
+export function isFilledByPartner(world: World, customer: Customer): boolean {
+  return associationOf(world, customer).funding === 'prepaid' && customer.association !== 'left'
+}
+
 /** Whether a customer pays in itself: by its association, or because it has left the partner that paid in for it. */
 export function paysInItself(world: World, customer: Customer): boolean {
-  const { funding } = associationOf(world, customer)
-  return funding === 'wallet' || (funding === 'prepaid' && customer.association === 'left')
+  return associationOf(world, customer).funding !== 'budget' && !isFilledByPartner(world, customer)
+}
+
+/** What ends the debt of a customer, as a token: what it pays itself, or what its partner allocates to it. */
+export function debtEndedBy(world: World, customer: Customer): string {
+  return isFilledByPartner(world, customer)
+    ? words`{UpdateCustomerAccountAmount}`
+    : operationWith('AddPayment', customer.customerId)
 }
 
 /** A customer pays money in: what it owes first, then its used credit, and the rest is cash. */

@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal, refusalReason, refuse } from '../../contract/refusals.ts'
 import { zero } from '../../units/amount.ts'
 import { fundingOf } from '../ledger/funding.ts'
+import { debtEndedBy } from '../ledger/wallets.ts'
 import { productOf, unknownRegion } from '../catalog/catalog.ts'
 import { couponsPerOrder, refuseCoupon } from '../benefits/coupon-payments.ts'
 import { type Coupon, lockCoupons } from '../benefits/coupons.ts'
@@ -11,7 +12,7 @@ import { type OnDemandResource, startUse } from '../pay-per-use/resources.ts'
 import { type Order, type OrderItem, placeOrder } from './orders.ts'
 import { priceSubscription, productOfUse } from '../catalog/prices.ts'
 import { type World } from '../engine/world.ts'
-import { operationWith, words } from '../../contract/tokens.ts'
+import { words } from '../../contract/tokens.ts'
 
 /** What a customer puts into its basket on the platform's own console. */
 export interface BasketItem {
@@ -41,7 +42,7 @@ type PurchaseRefusal = Refusal<'control_state_unfit' | 'control_parameter_wrong'
 
 /** A customer orders on the console; the order waits for its payment. */
 export function orderOnConsole(world: World, customer: Customer, basket: Basket): Order | PurchaseRefusal {
-  const lockOut = refuseBuyer(customer)
+  const lockOut = refuseBuyer(world, customer)
   if (lockOut !== undefined) return lockOut
   const items: Omit<OrderItem, 'itemId'>[] = []
   for (const [at, item] of basket.items.entries()) {
@@ -75,7 +76,7 @@ export function useOnConsole(
   customer: Customer,
   items: readonly BasketItem[],
 ): OnDemandResource[] | PurchaseRefusal {
-  const lockOut = refuseBuyer(customer) ?? refuseExhausted(world, customer)
+  const lockOut = refuseBuyer(world, customer) ?? refuseExhausted(world, customer)
   if (lockOut !== undefined) return lockOut
   const productIds: string[] = []
   for (const [at, item] of items.entries()) {
@@ -103,11 +104,12 @@ export function useOnConsole(
 }
 
 /** A customer that is frozen or in debt buys nothing. */
-function refuseBuyer({ freeze, arrears, customerId }: Customer): Refusal<'control_state_unfit'> | undefined {
+function refuseBuyer(world: World, customer: Customer): Refusal<'control_state_unfit'> | undefined {
+  const { freeze, arrears } = customer
   if (arrears !== undefined)
     return refuse(
       'control_state_unfit',
-      `the customer is in arrears since ${fromInstant(arrears.since)}; pay its debt with ${operationWith('AddPayment', customerId)}`,
+      `the customer is in arrears since ${fromInstant(arrears.since)}; pay its debt with ${debtEndedBy(world, customer)}`,
     )
   if (freeze === undefined) return undefined
   return refuse(

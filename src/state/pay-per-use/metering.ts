@@ -2,6 +2,8 @@ import { isRefusal, type Refusal, refusalReason, refuse } from '../../contract/r
 import { zero } from '../../units/amount.ts'
 import { type Charge, chargeCustomer, type ChargeLine } from '../ledger/charges.ts'
 import { type Customer } from '../customers/customers.ts'
+import { isFilledByPartner } from '../ledger/wallets.ts'
+import { recordOf } from '../engine/table.ts'
 import { isUseStopped } from './arrears.ts'
 import { isBarred, shownStatus } from '../customers/freeze-effects.ts'
 import { type OnDemandResource } from './resources.ts'
@@ -115,13 +117,16 @@ const inRetention = words`the resource has expired and is in retention; renew it
 
 const gone = words`the resource is gone; order another with {AddPurchase}`
 
-const stoppedByDebt = words`the resource stands still because of a debt; pay it with {AddPayment}`
+const stoppedByOwnDebt = words`the resource stands still because of a debt; pay it with {AddPayment}`
+
+const stoppedForWantOfCash = words`the resource stands still because of a debt; pay it with {UpdateCustomerAccountAmount}`
 
 /** Where all that a customer pays by use stands still, there is no use. */
 function refuseStopped(world: World, customerId: string): Refusal<'control_state_unfit'> | undefined {
   if (isBarred(world, customerId, 'use')) return refuse('control_state_unfit', frozenWithAccount)
-  if (isUseStopped(world, customerId)) return refuse('control_state_unfit', stoppedByDebt)
-  return undefined
+  if (!isUseStopped(world, customerId)) return undefined
+  const isFilled = isFilledByPartner(world, recordOf(world.customers, customerId))
+  return refuse('control_state_unfit', isFilled ? stoppedForWantOfCash : stoppedByOwnDebt)
 }
 
 /** What is not in use cannot be used: the refusal says why, and what brings it back. */

@@ -15,6 +15,7 @@ export const china = {
   debitsInCents: true,
   tellsPaidDebts: true,
   keepsAccountChanges: true,
+  listsCredit: true,
   unpaidOrdersHold: true,
   // mc_00016, mc_00024: numbers of China only
   contact: { by: 'phone', countryCode: '0086', language: 'chinese' },

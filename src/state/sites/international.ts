@@ -25,6 +25,7 @@ export const international = {
   debitsInCents: false,
   tellsPaidDebts: false,
   keepsAccountChanges: false,
+  listsCredit: false,
   unpaidOrdersHold: false,
   // mc_00016, mc_00024
   contact: { by: 'email', countryCode: '', language: 'english' },

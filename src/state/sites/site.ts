@@ -63,6 +63,8 @@ export interface Site {
   readonly debitsInCents: boolean
   /** Whether each change of the cash and credit of an account is written down, for the operations that list them. */
   readonly keepsAccountChanges: boolean
+  /** Whether a customer's credit stands among its accounts, and not in an operation of its own. */
+  readonly listsCredit: boolean
   /** Whether a customer with an unpaid order can neither leave its partner nor change the type of its association. */
   readonly unpaidOrdersHold: boolean
   /** Whether bills tell what of a debt is paid since. */

@@ -125,3 +125,17 @@ it('a span of more than a year is refused with a code of its own', async () => {
   const answer = await platform.get(target, { as: platform.userOf('demo-customer-cn-01') })
   expect(answer).toMatchObject({ status: 400, body: { error_code: 'CBC.80021021' } })
 })
+
+it('a customer with credit has a credit account; an agency customer has none', async () => {
+  const platform = startPlatform({ site: 'cn' })
+  const accounts = async (number: string) => {
+    const as = platform.userOf(`demo-customer-cn-${number}`)
+    const { body } = await platform.get('/v2/accounts/customer-accounts/balances', { as })
+    return (body as { account_balances: object[] }).account_balances
+  }
+  expect(await accounts('02')).toMatchObject([{ account_type: 1, amount: 300, currency: 'CNY' }])
+  expect(await accounts('17')).toMatchObject([
+    { account_type: 1, amount: 9000 },
+    { account_type: 2, amount: 20_000, credit_amount: 20_000 },
+  ])
+})
