@@ -295,7 +295,7 @@ export interface paths {
         put?: never;
         /**
          * Let a customer leave the partner
-         * @description Ends the association of the customer with the partner. Its budget is removed and its freeze lifted; a customer that has left already cannot leave again.
+         * @description Ends the association of the customer with the partner. Its budget is removed and its freeze lifted; cash of an agency customer goes back to its partner or reseller. A customer that has left already cannot leave again, and on the China site one with an unpaid order stays.
          */
         post: operations["DisassociateCustomer"];
         delete?: never;
@@ -315,7 +315,7 @@ export interface paths {
         put?: never;
         /**
          * Let a customer pay the platform
-         * @description A customer of the referral model pays money in. It settles what the customer owes, then its used credit, and the rest becomes cash. When nothing is owed any more, its pay-per-use resources go on, unless they are gone.
+         * @description A customer of the referral model pays money in; so does, on the China site, an agency customer that has left. It settles what the customer owes, then its used credit, and the rest becomes cash. When nothing is owed any more, its pay-per-use resources go on, unless they are gone.
          */
         post: operations["AddPayment"];
         delete?: never;
@@ -2179,7 +2179,7 @@ export interface components {
         };
         Payment: {
             /**
-             * @description How much is paid, in USD, above 0, as decimal text with two decimals at most.
+             * @description How much is paid, in the currency of the site, above 0, as decimal text with two decimals at most.
              * @example 120.50
              */
             amount: string;
