@@ -30,6 +30,7 @@ export const customerHandlers = bssHandlers({
     const fault = faultOfPassword(given(body.password), {
       name: given(body.domain_name),
       contact: given(body.email) ?? given(body.mobile_phone),
+      by: siteOf(world).contact.by,
     })
     if (fault !== undefined) return refuse('password_malformed', fault)
     const customer = registerCustomer(world, caller, {

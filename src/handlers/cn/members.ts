@@ -33,7 +33,7 @@ export const memberHandlers = cnHandlers({
     const { customer_name: accountName, password } = body.new_sub_customer
     const phone = phoneOf(body.new_sub_customer)
     if (isRefusal(phone)) return phone
-    const fault = faultOfPassword(password, { name: accountName, contact: phone?.number })
+    const fault = faultOfPassword(password, { name: accountName, contact: phone?.number, by: 'phone' })
     if (fault !== undefined) return refuse('password_malformed', fault)
     const created = createMember(world, caller, {
       organizationId: body.party_id,
