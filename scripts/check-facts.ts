@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process'
 
-/** Holds the bundled contract against the wire facts of the vendor's published clients, for every operation of theirs. */
-const { status } = spawnSync(
-  'node',
-  [
-    '../shared/tools/contract-check.mjs',
-    '../shared/reference/facts/bssintl.json',
-    'src/contract/generated/documents/intl.json',
-  ],
-  { stdio: 'inherit' },
-)
-process.exitCode = status ?? 1
+/** Holds the contract of each site against the wire facts of the vendor's published clients, for every operation of theirs. */
+const clients = [
+  ['bssintl', 'intl'],
+  ['bss', 'cn'],
+] as const
+
+for (const [facts, service] of clients) {
+  const files = [`../shared/reference/facts/${facts}.json`, `src/contract/generated/documents/${service}.json`]
+  const { status } = spawnSync('node', ['../shared/tools/contract-check.mjs', ...files], { stdio: 'inherit' })
+  if (status !== 0) process.exitCode = status ?? 1
+}
