@@ -13,12 +13,15 @@ import { all, only, type World } from './engine/world.ts'
 /** Makes a world in which nothing has happened yet. */
 export function createWorld(id: string, catalog: Catalog): World {
   const log = createChangeLog()
+  const profile: World['profile'] = createTable({ name: 'profile', key: () => only, indexes: {} }, log)
   return {
     id,
-    catalog,
+    get catalog() {
+      return catalog.otherSites?.[profile.get(only)?.site ?? 'intl'] ?? catalog
+    },
     log,
     now: instantOf(0),
-    profile: createTable({ name: 'profile', key: () => only, indexes: {} }, log),
+    profile,
     settings: createTable({ name: 'settings', key: () => only, indexes: {} }, log),
     clock: createTable({ name: 'clock', key: () => only, indexes: {} }, log),
     counters: createTable({ name: 'counters', key: (each) => each.kind, indexes: {} }, log),

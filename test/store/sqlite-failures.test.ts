@@ -93,7 +93,12 @@ it('answers 500 while somebody else has the file locked, changes nothing, and go
   expect(await control(platform, 'DELETE', 'partners/sandbox-distributor')).toMatchObject(controlFailed)
   expect(await control(platform, 'POST', 'reset', { seed: 9 })).toMatchObject(controlFailed)
   expectUntouched(path, platform, before)
-  expect(platform.tenants.all().map(({ world }) => world.id)).toEqual(['sandbox-partner', 'sandbox-distributor'])
+  expect(platform.tenants.all().map(({ world }) => world.id)).toEqual([
+    'sandbox-partner',
+    'sandbox-distributor',
+    'sandbox-partner-cn',
+    'sandbox-distributor-cn',
+  ])
 
   other.exec('ROLLBACK')
   expect(await set(13)).toMatchObject({ status: 204 })

@@ -98,7 +98,7 @@ it('counts what each partner has', async () => {
     partners: [
       { id: 'sandbox-partner', counts: { customers: 25, resellers: 0 } },
       { id: 'sandbox-distributor', counts: { customers: 8, resellers: 2 } },
-      { id: 'sandbox-partner-cn', counts: { customers: 25, resellers: 0 } },
+      { id: 'sandbox-partner-cn', counts: { customers: 27, resellers: 0 } },
       { id: 'sandbox-distributor-cn', counts: { customers: 6, resellers: 2 } },
     ],
   })

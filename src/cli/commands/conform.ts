@@ -261,7 +261,7 @@ function chosen({ values: { profile = 'all', scenario, site }, set }: Settings):
   const ids = scenario ?? profiles[profile]
   if (ids === undefined)
     throw notKnown(`--profile takes ${anyOf(Object.keys(profiles))}`, profile, Object.keys(profiles))
-  return [...new Set(ids)].flatMap((id) => {
+  const found = [...new Set(ids)].flatMap((id) => {
     const found = scenarios.find((each) => each.id === id)
     if (found === undefined)
       throw notKnown(
@@ -275,4 +275,7 @@ function chosen({ values: { profile = 'all', scenario, site }, set }: Settings):
     }
     return set.scenarios === undefined || id in set.scenarios ? [found] : []
   })
+  if (found.length === 0)
+    throw new WrongUse(`profile ${profile} has no scenario of the site ${site}`, 'name the other site with --site')
+  return found
 }

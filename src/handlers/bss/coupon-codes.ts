@@ -63,7 +63,10 @@ export function faultOfCoupons(
 ): string | undefined {
   const given = siteOf(world).couponKinds.map((kind) => paymentCodes[kind])
   const foreign = choices.findIndex(({ type }) => !given.some((each) => each === type))
-  if (foreign !== -1) return `coupon_infos.${foreign}.type must be ${given.join(', ')}: others are not given out here`
+  if (foreign !== -1)
+    return given.length === 1
+      ? `coupon_infos.${foreign}.type must be ${given.join()}, a cash coupon`
+      : `coupon_infos.${foreign}.type must be one of ${given.join(', ')}`
   const wrong = choices.findIndex(({ id, type }) => {
     const coupon = world.coupons.get(id)
     return coupon !== undefined && paymentCodes[kindOf(coupon)] !== type

@@ -4,6 +4,7 @@ export interface Named {
   readonly chinese: string
 }
 
+import { type SiteName } from '../../contract/operations.ts'
 import { type Page, pageOf, type PageQuery } from '../engine/listing.ts'
 import { type Language } from '../sites/site.ts'
 import { type Geography } from './geography.ts'
@@ -81,6 +82,8 @@ export interface Catalog {
   readonly conversions: readonly Conversion[]
   readonly products: readonly Product[]
   readonly regions: readonly Region[]
+  /** What is sold on a site where that is something else; absent where it is the same on all. */
+  readonly otherSites?: Readonly<Partial<Record<SiteName, Catalog>>>
   readonly geography: Geography
 }
 
