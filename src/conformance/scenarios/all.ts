@@ -1,5 +1,4 @@
 import { billingScenarios } from './billing.ts'
-import { type SiteName } from '../../contract/operations.ts'
 import { chinaScenarios } from './china.ts'
 import { customerScenarios } from './customers.ts'
 import { orderScenarios } from './orders.ts'
@@ -12,11 +11,6 @@ export const scenarios: readonly Scenario[] = [
   ...billingScenarios,
   ...chinaScenarios,
 ]
-
-/** The scenarios that a site has. */
-export function scenariosOf(site: SiteName): readonly Scenario[] {
-  return scenarios.filter((each) => each.site === undefined || each.site === site)
-}
 
 const onboarding = ['list-customers', 'find-customer', 'onboarding', 'real-name', 'ambiguous-customer']
 const orders = [

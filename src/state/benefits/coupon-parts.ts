@@ -13,7 +13,7 @@ export function splitCoupon(
   const balance = subtract(whole.balance, amount)
   world.coupons.set({ ...whole, balance, state: balance > zero ? 'available' : 'used' })
   noteChange(world, whole, { kind: 'handed', amount: negate(amount) })
-  const { name, validFrom, expiresAt, reusable, services, withDiscounts, leastPercent } = whole
+  const { name, validFrom, expiresAt, reusable, services, products, purposes, withDiscounts, leastPercent } = whole
   return grantCoupon(world, {
     ownerId,
     name,
@@ -22,6 +22,8 @@ export function splitCoupon(
     expiresAt,
     reusable,
     services,
+    ...(products === undefined ? {} : { products }),
+    ...(purposes === undefined ? {} : { purposes }),
     withDiscounts,
     leastPercent,
     partOf: whole.couponId,
@@ -32,7 +34,9 @@ export function splitCoupon(
 export function joinCoupon(world: World, part: Coupon & { readonly partOf: string }): Amount {
   const whole = recordOf(world.coupons, part.partOf)
   reclaimCoupon(world, part)
-  world.coupons.set({ ...whole, balance: add(whole.balance, part.balance), state: 'available' })
+  // What was taken back or has ended meanwhile stays so.
+  const state = whole.state === 'used' ? 'available' : whole.state
+  world.coupons.set({ ...whole, balance: add(whole.balance, part.balance), state })
   noteChange(world, whole, { kind: 'regained', amount: part.balance })
   return part.balance
 }

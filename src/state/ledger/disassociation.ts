@@ -18,12 +18,24 @@ export function disassociateCustomer(world: World, customer: Customer): void {
   world.customers.set({ ...rest, association: 'left' })
 }
 
-/** Why a customer keeps its association as it is: where an unpaid order holds it (docs/decisions/china-money.md); or undefined. */
+/**
+ * Why a customer keeps its association as it is: where an
+ * enterprise or an unpaid order holds it (docs/decisions/china-money.md); or undefined.
+ */
 export function refuseLeaving(world: World, { customerId }: Customer): Refusal<'control_state_unfit'> | undefined {
+  if (isOfFamily(world, customerId))
+    return refuse('control_state_unfit', `customer ${customerId} is of an enterprise; end the memberships first`)
   if (!siteOf(world).unpaidOrdersHold) return undefined
   const orders = world.orders.sliceOf('byCustomer', customerId, { from: 0, to: Infinity })
   const unpaid = orders.find((each) => each.status === 'pending_payment')
   return unpaid && refuse('control_state_unfit', `order ${unpaid.orderId} of customer ${customerId} is not paid`)
+}
+
+/** Whether a customer is the master account of an enterprise that has members, or a member of one. */
+function isOfFamily({ memberships }: World, customerId: string): boolean {
+  const members = memberships.sliceOf('byMaster', customerId, { from: 0, to: Infinity })
+  const own = memberships.get(customerId)
+  return [...members, ...(own === undefined ? [] : [own])].some((each) => each.state !== 'closed')
 }
 
 /**

@@ -65,11 +65,12 @@ export function transferMoney(world: World, caller: Caller, order: TransferOrder
 
 function refuseTransfer(world: World, member: Membership, order: TransferOrder): TransferRefusal | undefined {
   const { direction, account, amount, expiresAt, transId } = order
-  const { masterId } = member
+  const { masterId, memberId } = member
   if (member.isCustodial)
     return refuse('member_check_failed', 'the finances of the member are those of its master account')
   if (isRepeated(world, masterId, transId)) return refuse('transaction_repeated')
-  if (account === 'credit' && !hasCredit(world, masterId)) return refuse('account_absent')
+  const lacksCredit = [masterId, memberId].some((each) => !hasCredit(world, each))
+  if (account === 'credit' && lacksCredit) return refuse('account_absent')
   if (expiresAt !== undefined && expiresAt <= world.now) return refuse('credit_expired')
   if (expiresAt !== undefined)
     return refuse('parameter_wrong', words`{expireTime} names no end that money of the account has`)

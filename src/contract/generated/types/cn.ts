@@ -9889,7 +9889,7 @@ export interface operations {
             query?: {
                 /** @description Only this coupon. Blank is refused. */
                 coupon_id?: string;
-                /** @description Only the coupons of this customer. Blank is refused. */
+                /** @description Only the coupons of this customer; an empty value fits none. */
                 customer_id?: string;
                 /** @description Only coupons that this order holds or was paid with. Blank is refused. */
                 order_id?: string;

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { startPlatform } from '../../helpers/platform.ts'
+
+const base = '/v2/enterprises/multi-accounts'
+const control = { as: null } as const
+
+/** The demo's master account and its first member, which has a part of a coupon. */
+function family() {
+  const platform = startPlatform({ site: 'cn' })
+  const [master, member] = ['demo-customer-cn-01', 'demo-member-cn-01'].map(
+    (name) => platform.customer(name).customerId,
+  )
+  const as = platform.userOf('demo-customer-cn-01')
+  const post = (target: string, body: object) => platform.post(`${base}/${target}`, body, { as })
+  return { platform, master: master ?? '', member: member ?? '', post }
+}
+
+it.each([
+  ['the master account', 'demo-customer-cn-01'],
+  ['a member', 'demo-member-cn-02'],
+])('%s of an enterprise with members neither leaves nor changes its type', async (_who, name) => {
+  const { platform } = family()
+  const { customerId } = platform.customer(name)
+  for (const order of platform.world.orders.values())
+    if (order.customerId === customerId && order.status === 'pending_payment')
+      platform.world.orders.set({ ...order, status: 'cancelled' })
+  const path = `/_sandbox/customers/${customerId}`
+  const refused = { status: 409, body: { error_msg: expect.stringContaining('end the memberships first') as unknown } }
+  expect(await platform.post(`${path}/disassociation`, undefined, control)).toMatchObject(refused)
+  const switched = await platform.call('PUT', `${path}/association`, { ...control, body: { model: 'referral' } })
+  expect(switched).toMatchObject(refused)
+})
+
+it('a coupon that the platform took back stays so when a part of it comes back', async () => {
+  const { platform, master, member, post } = family()
+  const given = await platform.post('/_sandbox/coupons', { customer_id: master, face_value: '100' }, control)
+  const { coupon_id: whole } = given.body as { coupon_id: string }
+  const claim = { customer_id: member, coupon_id: whole, amount: '1' }
+  const part = (await post('transfer-coupon', claim)).body as { sub_coupon_id: string }
+  await platform.call('DELETE', `/_sandbox/coupons/${whole}`, control)
+  await post('retrieve-coupon', { customer_id: member, coupon_id: whole, ...part })
+  expect(platform.world.coupons.get(whole)?.state).toBe('reclaimed')
+  expect((await platform.get('/_sandbox/invariants', control)).body).toMatchObject({ holds: true })
+})
+
+it('a part of a coupon pays for what the whole pays for, and for nothing else', async () => {
+  const { platform, master, member, post } = family()
+  const wish = { customer_id: master, face_value: '100', order_types: ['renew'] }
+  const given = await platform.post('/_sandbox/coupons', wish, control)
+  const { coupon_id: whole } = given.body as { coupon_id: string }
+  const part = await post('transfer-coupon', { customer_id: member, coupon_id: whole, amount: '80' })
+  const { sub_coupon_id: id } = part.body as { sub_coupon_id: string }
+  expect(platform.world.coupons.get(id)?.purposes).toEqual(platform.world.coupons.get(whole)?.purposes)
+  expect(platform.world.coupons.get(whole)?.purposes).toHaveLength(1)
+})
