@@ -61,6 +61,7 @@ export function createMember(
     permissionIds: isCustodial ? custodialPermissions : permissionIds,
     isCustodial,
     since: world.now,
+    number: world.memberships.size + 1,
   }
   world.memberships.set(membership)
   const seconds = onlyOf(world.settings).associationDelaySeconds

@@ -25,6 +25,8 @@ export interface Membership {
   /** Whether its finances are the master account's. */
   readonly isCustodial: boolean
   readonly since: Instant
+  /** Which membership of all it is, from 1: members of one moment stand in this order. */
+  readonly number: number
 }
 
 export type MemberRefusal = Refusal<'member_relation_absent' | 'member_check_failed'>

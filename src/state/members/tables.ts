@@ -18,7 +18,7 @@ export function memberTables(log: ChangeLog): Pick<World, 'organizations' | 'mem
       {
         name: 'memberships',
         key: (each) => each.memberId,
-        indexes: { byMaster: { group: (each) => each.masterId, order: (each) => each.since } },
+        indexes: { byMaster: { group: (each) => each.masterId, order: (each) => each.number } },
       },
       log,
     ),

@@ -35,6 +35,7 @@ async function family(change: Partial<Membership> = {}): Promise<{ master: Shop;
     permissionIds: ['READ_CONSUME_BILL'],
     isCustodial: false,
     since: platform.world.now,
+    number: 1,
     ...change,
   })
   await master.advance('P1D')

@@ -138,6 +138,16 @@ it.each<readonly [query: Partial<MembersQuery>, names: readonly string[], count:
   expect(listMembers(world, callerOfMember(other), whole)).toEqual({ count: 0, page: [] })
 })
 
+it.each([1, 2, 3])('lists members of one moment in the order in which they were made: seed %i', (seed) => {
+  const { world, caller, unit } = enterpriseIn(emptyWorld(seed))
+  const names = ['six', 'two', 'nine', 'one', 'five', 'ten'].map((each) => `acme-${each}`)
+  for (const accountName of names)
+    granted(createMember(world, caller, { ...plainMember, organizationId: unit.organizationId, accountName }))
+  const query = { accountName: undefined, displayName: undefined, isFuzzy: false, organizationId: undefined }
+  const { page } = listMembers(world, caller, { ...query, offset: 0, limit: 100 })
+  expect(page.map((each) => each.accountName)).toEqual(names)
+})
+
 it('ends a membership when nothing of the master account is left, and once', () => {
   const { world, caller, member } = enterpriseIn(emptyWorld(1))
   const { memberId } = member('acme-one')
