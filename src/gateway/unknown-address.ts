@@ -25,7 +25,7 @@ export function explainUnknownAddress(
   const methods = methodsAt(known, path)
   if (methods.length > 0) return `${path} takes ${methods.join(', ')}, not ${method}`
   const others = platformOperations.filter((each) => !known.includes(each) && fits(each.path, path))
-  const foreign = others.find((each) => each.method === method) ?? others[0]
+  const foreign = others.find((each) => each.method === (method === 'HEAD' ? 'GET' : method)) ?? others[0]
   if (foreign?.site !== undefined && site !== undefined)
     return `${foreign.method} ${foreign.path} is an operation of ${siteWords[foreign.site]}; the caller is of ${siteWords[site]}`
   const nearest = nearestTo(known, path)

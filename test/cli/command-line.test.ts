@@ -110,7 +110,7 @@ it.each([
   [['conform', 'lst'], 'does not know lst', 'did you mean partner-sandbox conform list?'],
   [['start', '--prot', '1'], "unknown option '--prot'", 'did you mean --port?'],
   [['start', '--preset', 'dem'], '--preset takes one of demo, quiet, empty, not dem', 'did you mean demo?'],
-  [['start', '--site', 'cn'], '--site takes intl, not cn', 'partner-sandbox start --help tells every flag'],
+  [['start', '--site', 'eu'], '--site takes intl or cn, not eu', 'partner-sandbox start --help tells every flag'],
   [['completion', 'tcsh'], 'takes bash, zsh or fish, not tcsh', ''],
   [['completion', 'nushell'], 'takes bash, zsh or fish, not nushell', 'completion takes bash, zsh or fish'],
   [['version'], 'there is no command version', 'partner-sandbox --version prints it'],

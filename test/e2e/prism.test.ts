@@ -224,9 +224,10 @@ it('finds nothing wrong in refusals either', async () => {
   })
 })
 
-it('has judged every operation of the partner services', () => {
+// One proxy has one contract. What the China site answers is judged by Prism when all tests have run (test/setup/judge.ts).
+it('has judged every operation of the International site and of IAM', () => {
   const owed = allOperations()
-    .filter((each) => each.service !== 'control')
+    .filter((each) => each.service === 'intl' || each.service === 'iam')
     .map((each) => each.id)
   expect(owed.filter((id) => !seen.has(id))).toEqual([])
 })

@@ -19,7 +19,7 @@ export function handleBy(handlers: HandlerTable): Step {
       throw new Error(`Failed to serve ${operation.id}: it has no handler.`)
     const { world } = tenant
     const { path, query, header } = read
-    const body = declaredOnly(operation.reading.body, read.body)
+    const body = operation.requestBody?.kind === 'json' ? declaredOnly(operation.reading.body, read.body) : read.body
     return checked(context, () =>
       noteTouch(world, operation.id, () => handler({ world, caller, path, query, header, body, reply })),
     )
