@@ -55,7 +55,7 @@ async function partner(id: string): Promise<{ readonly query: string; readonly t
 
 it('fills an empty database once, and takes the same credentials everywhere', async () => {
   for (const client of both()) {
-    expect((await client('GET', '/_sandbox/partners')).body['partners']).toHaveLength(2)
+    expect((await client('GET', '/_sandbox/partners')).body['partners']).toHaveLength(4)
     for (const each of [one.token, two.token, await logIn(client)]) {
       expect((await two.client('GET', '/v3/auth/domains', undefined, each)).status).toBe(200)
     }

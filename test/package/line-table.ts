@@ -21,7 +21,7 @@ export const lineTable: readonly (readonly [line: RegExp, way: Way])[] = [
   [/partner-sandbox conform list$/, { kind: 'ends', code: 0, says: /AUTH-01[\s\S]*|pay-order/ }],
   [/partner-sandbox conform --interactive\b/, { kind: 'ends', code: 1, says: /Press Enter/, input: '\n'.repeat(40) }],
   // A stand-in that does nothing has exercised nothing, and that is a failure.
-  [/partner-sandbox conform --profile .* -- /, { kind: 'ends', code: 1, says: /not exercised/ }],
+  [/partner-sandbox conform --(?:profile|site) .* -- /, { kind: 'ends', code: 1, says: /not exercised/ }],
   [/partner-sandbox conform --passive /, { kind: 'ends', code: 0, says: /AUTH-/ }],
   [/partner-sandbox conform --journal /, { kind: 'ends', code: 0, says: /AUTH-/ }],
   [/partner-sandbox conform show-report /, { kind: 'ends', code: 0, says: /report\.html/ }],

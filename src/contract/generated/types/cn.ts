@@ -1071,7 +1071,7 @@ export interface paths {
         put?: never;
         /**
          * Unsubscribe from resources
-         * @description Gives back primary resources with what is attached to them, or only renewals of them that have not begun. Each makes an order of its own. Of a running term, what was used and a fee are kept, and what coupons paid; a term that has not begun is given back whole. A refund above 7,000 (in the currency of the site) is looked at for a day first. All resources are given back, or none.
+         * @description Gives back primary resources with what is attached to them, or only renewals of them that have not begun. Each makes an order of its own. Up to five days of 24 hours after it was bought, a resource is given back whole with its coupons, ten times in a calendar year. Later, what was used and a fee are kept of a running term, and what coupons paid; a term that has not begun is given back whole. A refund above 7,000 yuan is looked at for a day first. All resources are given back, or none.
          */
         post: operations["CancelResourcesSubscription"];
         delete?: never;
@@ -1675,7 +1675,7 @@ export interface paths {
         put?: never;
         /**
          * Pay an order
-         * @description Pays one order that waits for its payment. With YES the list of coupons or discounts must be there, with NO it must not name any. A resale customer pays out of the budget that its partner set, a referral customer with cash, then credit.
+         * @description Pays one order that waits for its payment. With YES the list of coupons or discounts must be there, with NO it must not name any. An agency customer pays with the cash that its partner has allocated to it, a referral customer with its own cash, then credit.
          */
         post: operations["PayOrders"];
         delete?: never;
