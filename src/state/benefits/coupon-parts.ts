@@ -1,8 +1,7 @@
-import { add, type Amount, negate, subtract, zero } from '../../units/amount.ts'
-import { recordOf } from '../engine/table.ts'
+import { type Amount, negate, subtract, zero } from '../../units/amount.ts'
 import { type World } from '../engine/world.ts'
 import { noteChange } from './coupon-changes.ts'
-import { type Coupon, grantCoupon, reclaimCoupon } from './coupons.ts'
+import { type Coupon, grantCoupon, reclaimCoupon, regain } from './coupons.ts'
 
 /** Splits an amount off a coupon: it becomes a coupon of another account, with the same limits and the same end. */
 export function splitCoupon(
@@ -32,11 +31,7 @@ export function splitCoupon(
 
 /** Returns all that is left of a part to the coupon that it was split off; tells how much that is. */
 export function joinCoupon(world: World, part: Coupon & { readonly partOf: string }): Amount {
-  const whole = recordOf(world.coupons, part.partOf)
   reclaimCoupon(world, part)
-  // What was taken back or has ended meanwhile stays so.
-  const state = whole.state === 'used' ? 'available' : whole.state
-  world.coupons.set({ ...whole, balance: add(whole.balance, part.balance), state })
-  noteChange(world, whole, { kind: 'regained', amount: part.balance })
+  regain(world, part.partOf, part.balance)
   return part.balance
 }

@@ -170,7 +170,7 @@ function giveToQuota(world: World, coupon: Coupon, why: CouponChangeKind): Coupo
 
 /**
  * Gives back what coupons paid for an order, up to what each of them paid; what is given back to one that has ended has
- * ended too, and what a partner gave goes on to its quota. Tells what each got, below zero.
+ * ended too, and what a partner gave goes on to its quota, or of a part that has gone back to the whole. Tells what each got, below zero.
  */
 export function returnCoupons(world: World, orderId: string, amount: Amount): NonNullable<Order['couponUses']> {
   let left = amount
@@ -194,8 +194,18 @@ function refill(world: World, coupon: Coupon, refund: { readonly amount: Amount;
   else if (coupon.issue !== undefined) giveToQuota(world, filled, 'unsubscribed')
   else {
     world.coupons.set(filled)
-    noteChange(world, coupon, { kind: state, amount: negate(amount) })
+    const kind = coupon.partOf === undefined ? state : 'retrieved'
+    noteChange(world, coupon, { kind, amount: negate(amount) })
+    if (coupon.partOf !== undefined) regain(world, coupon.partOf, amount)
   }
+}
+
+/** A coupon gets something of a part of it back; what was taken back or has ended meanwhile stays so. */
+export function regain(world: World, couponId: string, amount: Amount): void {
+  const whole = recordOf(world.coupons, couponId)
+  const state = whole.state === 'used' ? 'available' : whole.state
+  world.coupons.set({ ...whole, balance: add(whole.balance, amount), state })
+  noteChange(world, whole, { kind: 'regained', amount })
 }
 
 /** What becomes of a coupon that is given something back: what was taken back or has ended stays so. */

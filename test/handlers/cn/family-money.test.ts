@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { toAmount } from '../../../src/units/amount.ts'
 import { startPlatform } from '../../helpers/platform.ts'
+import { server } from '../../helpers/shop.ts'
 
 const base = '/v2/enterprises/multi-accounts'
 const control = { as: null } as const
@@ -52,4 +54,26 @@ it('a part of a coupon pays for what the whole pays for, and for nothing else', 
   const { sub_coupon_id: id } = part.body as { sub_coupon_id: string }
   expect(platform.world.coupons.get(id)?.purposes).toEqual(platform.world.coupons.get(whole)?.purposes)
   expect(platform.world.coupons.get(whole)?.purposes).toHaveLength(1)
+})
+
+it('what a part paid goes on to the whole when it is given back after the part', async () => {
+  const { platform, master, member, post } = family()
+  const given = await platform.post('/_sandbox/coupons', { customer_id: master, face_value: '100' }, control)
+  const { coupon_id: whole } = given.body as { coupon_id: string }
+  const part = await post('transfer-coupon', { customer_id: member, coupon_id: whole, amount: '80' })
+  const { sub_coupon_id: id } = part.body as { sub_coupon_id: string }
+  const as = platform.userOf('demo-member-cn-01')
+  const wish = { items: [server], provisioning_seconds: 0 }
+  const ordered = await platform.post(`/_sandbox/customers/${member}/purchases`, wish, control)
+  const { order_id: orderId } = ordered.body as { order_id: string }
+  const payment = { order_id: orderId, use_coupon: 'YES', use_discount: 'NO', coupon_infos: [{ id, type: 301 }] }
+  expect(await platform.post('/v3/orders/customer-orders/pay', payment, { as })).toMatchObject({ status: 204 })
+  const back = await post('retrieve-coupon', { customer_id: member, coupon_id: whole, sub_coupon_id: id })
+  expect(back.body).toMatchObject({ real_retrieve_amout: '16.93' })
+  expect(platform.world.coupons.get(whole)?.balance).toBe(toAmount('36.93'))
+  const resource = platform.world.resources.firstOf('byOrder', orderId)?.resourceId
+  const wishBack = { resource_ids: [resource], unsubscribe_type: 1 }
+  await platform.post('/v2/orders/subscriptions/resources/unsubscribe', wishBack, { as })
+  expect(platform.world.coupons.get(whole)?.balance).toBe(toAmount(100))
+  expect((await platform.get('/_sandbox/invariants', control)).body).toMatchObject({ holds: true })
 })
