@@ -8,6 +8,8 @@ const hosts: readonly (readonly [site: SiteName, pattern: RegExp])[] = [
 
 /** The site whose partner operations a host of the vendor's serves; undefined for every other host. */
 export function siteOfHost(host: string | undefined): SiteName | undefined {
-  const wanted = host?.toLowerCase() ?? ''
+  // Almost every host is of this machine: those are told before a pattern is tried.
+  if (host === undefined || !/cloud/i.test(host)) return undefined
+  const wanted = host.toLowerCase()
   return hosts.find(([, pattern]) => pattern.test(wanted))?.[0]
 }

@@ -27,9 +27,10 @@ export function logAnswer(
   response: ApiResponse,
   isSpoilt: boolean,
 ): void {
+  if (process.env['EXCHANGE_LOG'] === undefined) return
   const route = routeAmong(allServices, method, target.split('?')[0] ?? '')
   // The answer to HEAD has no body that could be judged.
-  if (route.length === 0 || method === 'HEAD' || isSpoilt || process.env['EXCHANGE_LOG'] === undefined) return
+  if (route.length === 0 || method === 'HEAD' || isSpoilt) return
   const { status, headers } = response
   const body = bodyText(response.body)
   // The other site has the operation, not the one that was asked: then none has answered.
