@@ -75,11 +75,15 @@ const differencesFile = 'differences.yaml'
  */
 export async function readServiceDocuments(): Promise<ServiceDocument[]> {
   const documents: ServiceDocument[] = []
+  const parts = new Map<string, JsonObject[]>()
   for (const service of readServices()) {
     const own = await readFolder(service.name)
+    parts.set(service.name, own)
     if (service.shares === undefined) documents.push({ service, document: join(service, own) })
     else {
-      const document = join(service, [...(await readFolder(service.shares)), ...own])
+      // What is shared stands in services.yaml before those that share it.
+      const shared = parts.get(service.shares) ?? (await readFolder(service.shares))
+      const document = join(service, [...shared, ...own])
       const file = `specs/${service.name}/${differencesFile}`
       documents.push({ service, document: applyDifferences(document, { file, differences: readYaml(file) }) })
     }

@@ -1,4 +1,5 @@
 import { refuse } from '../contract/refusals.ts'
+import { catalog } from '../fixtures/catalog.ts'
 import { createWorld } from '../state/create-world.ts'
 import { tablesOf } from '../state/engine/world.ts'
 import { faultOfDocument } from './snapshot-check.ts'
@@ -17,7 +18,7 @@ export const snapshotControl = controlHandlers({
         unfit.isNewer ? 'control_state_unfit' : 'control_parameter_wrong',
         `the snapshot cannot be loaded: ${unfit.words}`,
       )
-    const world = createWorld(tenant.world.id, tenant.world.catalog)
+    const world = createWorld(tenant.world.id, catalog)
     const fault = restoreRecords(world, body.records, room.machineNow())
     if (fault !== undefined) return refuse('control_parameter_wrong', fault)
     room.tenants.replace(tenant, world)

@@ -9,6 +9,7 @@ import { resourceName, serviceName } from '../bss/names.ts'
 import { given, pageOf } from '../bss/wire.ts'
 import { cnHandlers } from '../define-handlers.ts'
 import { accountName, fromAccountChange, kindsOf, toAccountKind } from './account-changes.ts'
+import { currency } from './currency.ts'
 
 const directions = { REVENUE: 'income', EXPENSE: 'expense' } as const
 
@@ -28,7 +29,7 @@ export const accountRecordHandlers = cnHandlers({
       channelNumber: given(query.payment_channel_no),
       ...pageOf(query),
     })
-    return reply(200, { total_count: count, currency: 'CNY', records: page.map((each) => fromChange(world, each)) })
+    return reply(200, { total_count: count, currency, records: page.map((each) => fromChange(world, each)) })
   },
 })
 

@@ -10,6 +10,7 @@ import { fromRefusal } from '../bss/partial-failures.ts'
 import { given, measureId, pageOf } from '../bss/wire.ts'
 import { cnHandlers } from '../define-handlers.ts'
 import { openSpan } from './open-span.ts'
+import { currency } from './currency.ts'
 
 export const couponQuotaHandlers = cnHandlers({
   ListQuotaCoupons({ world, caller, body, reply }) {
@@ -118,7 +119,7 @@ function fromQuota(quota: CouponQuota) {
     quota_value: fromAmount(quota.value),
     balance: fromAmount(quota.balance),
     measure_id: measureId,
-    currency: 'CNY',
+    currency,
     effective_time: fromInstant(quota.validFrom),
     expire_time: fromInstant(quota.expiresAt),
     limit_infos: limits

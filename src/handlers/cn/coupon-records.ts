@@ -14,6 +14,7 @@ import { fromInstant } from '../../units/instant.ts'
 import { resourceName, serviceName } from '../bss/names.ts'
 import { given, pageOf } from '../bss/wire.ts'
 import { cnHandlers } from '../define-handlers.ts'
+import { currency } from './currency.ts'
 
 export const couponRecordHandlers = cnHandlers({
   ListCustomerCouponChangeRecords({ world, caller, query, reply }) {
@@ -30,7 +31,7 @@ export const couponRecordHandlers = cnHandlers({
     })
     return reply(200, {
       total_count: count,
-      currency: 'CNY',
+      currency,
       records: page.map((each) => fromChange(world, caller.domainName, each)),
     })
   },

@@ -11,6 +11,7 @@ import {
 import { cutToCents, fromAmount, toAmount } from '../../units/amount.ts'
 import { given, givenInstant, measureId, pageOf } from '../bss/wire.ts'
 import { cnHandlers } from '../define-handlers.ts'
+import { currency } from './currency.ts'
 
 export const memberMoneyHandlers = cnHandlers({
   ShowMultiAccountTransferAmount({ world, caller, query, reply }) {
@@ -79,7 +80,7 @@ function fromMovable({ movable }: MovableAccount): number {
 function fromCredit({ credit }: MovableAccount) {
   return {
     measure_id: measureId,
-    currency: 'CNY',
+    currency,
     ...(credit === undefined ? {} : { amount: fromAmount(credit.left), credit_amount: fromAmount(credit.limit) }),
   } as const
 }

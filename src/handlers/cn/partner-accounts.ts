@@ -20,8 +20,7 @@ import { fromInstant } from '../../units/instant.ts'
 import { given, givenEnd, givenInstant, measureId, pageOf } from '../bss/wire.ts'
 import { cnHandlers } from '../define-handlers.ts'
 import { accountName, fromAccountChange, kindsOf, toAccountKind } from './account-changes.ts'
-
-const currency = 'CNY'
+import { currency } from './currency.ts'
 
 export const partnerAccountHandlers = cnHandlers({
   ListPartnerBalances({ world, caller, query, reply }) {
