@@ -2,10 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { bundle, createConfig } from '@redocly/openapi-core'
 import { parse } from 'yaml'
+import { admitRefusals } from './served-refusals.ts'
 import { applyDifferences } from './site-differences.ts'
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 export type JsonObject = Record<string, Json>
+
+/** The refusals that the gateway gives in the name of a service. */
+export interface OwnRefusals {
+  readonly wrongRequest: string
+  readonly internal: string
+  readonly callerUnfit: string
+  readonly customersOnly: string
+}
 
 export interface Service {
   readonly name: string
@@ -14,7 +23,9 @@ export interface Service {
   readonly secured: boolean
   /** Whether the vendor's clients call it: then what they send in another type is taken. */
   readonly vendorClients: boolean
-  readonly ownRefusals: { readonly wrongRequest: string; readonly internal: string }
+  readonly ownRefusals: OwnRefusals
+  /** The schema of a refusal that may come with status 200; undefined where the status alone tells. */
+  readonly refusesWith200: string | undefined
   /** The folder of what it shares with other services; undefined where it shares nothing. */
   readonly shares: string | undefined
   /** Whether it is only what others share: then nothing but types is made of it. */
@@ -51,15 +62,21 @@ function readServices(): Service[] {
   const entries = Object.entries(readYaml('specs/services.yaml'))
   const shared = new Set(entries.map(([, entry]) => asObject(entry)['shares']))
   return entries.map(([name, entry]) => {
-    const { title, description, secured, vendorClients, ownRefusals, shares } = asObject(entry)
-    const { wrongRequest, internal } = asObject(ownRefusals)
+    const { title, description, secured, vendorClients, ownRefusals, refusesWith200, shares } = asObject(entry)
+    const { wrongRequest, internal, callerUnfit, customersOnly } = asObject(ownRefusals)
     return {
       name,
       title: text(title),
       description: text(description),
       secured: secured === true,
       vendorClients: vendorClients === true,
-      ownRefusals: { wrongRequest: text(wrongRequest), internal: text(internal) },
+      ownRefusals: {
+        wrongRequest: text(wrongRequest),
+        internal: text(internal),
+        callerUnfit: text(callerUnfit),
+        customersOnly: text(customersOnly),
+      },
+      refusesWith200: refusesWith200 === undefined ? undefined : text(refusesWith200),
       shares: shares === undefined ? undefined : text(shares),
       isShared: shared.has(name),
     }
@@ -128,7 +145,7 @@ function join(service: Service, parts: readonly JsonObject[]): JsonObject {
     servers: [{ url: 'http://127.0.0.1:4010', description: 'The sandbox on this machine' }],
     ...(service.secured ? { security: [{ token: [] }, { signature: [] }] } : { security: [] }),
     tags: [...tags.values()],
-    paths: sortKeys(paths),
+    paths: sortKeys(service.refusesWith200 === undefined ? paths : admitRefusals(paths, service.refusesWith200)),
     components: Object.fromEntries(Object.entries(components).map(([name, entries]) => [name, sortKeys(entries)])),
   }
 }

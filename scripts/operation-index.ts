@@ -1,6 +1,6 @@
 import { type BodyKind, type RequestBodyKind } from '../src/contract/bodies/kinds.ts'
 import { bodyContentOf } from './body-content.ts'
-import { asObject, isObject, type Json, type JsonObject, type Service, text } from './documents.ts'
+import { asObject, isObject, type Json, type JsonObject, type OwnRefusals, type Service, text } from './documents.ts'
 import { type RefusalEntry } from './refusal-catalog.ts'
 
 const methods = ['get', 'post', 'put', 'delete', 'patch'] as const
@@ -21,8 +21,8 @@ export interface IndexedOperation {
   readonly permissionItems: readonly Json[]
   readonly rateLimit: { readonly requests: number; readonly seconds: number }
   readonly refusals: readonly string[]
-  readonly wrongRequest: string
-  readonly internal: string
+  readonly site?: string
+  readonly ownRefusals: OwnRefusals
   readonly fieldRefusals: Readonly<Record<string, string>>
   readonly fidelity: Fidelity
   readonly fieldFidelity: Readonly<Record<string, Fidelity>>
@@ -32,6 +32,8 @@ export interface IndexedOperation {
   readonly requestBody: RequestBodyKind | null
   readonly statuses: readonly number[]
   readonly answerKinds: Readonly<Record<string, BodyKind>>
+  /** Statuses with which a served request has no body, though a refusal with the same status has one. */
+  readonly servedEmpty?: readonly number[]
 }
 
 /** What the gateway has to know of each operation, read off a service's document. */
@@ -83,8 +85,8 @@ function indexOperation({ service, document, path, method, operation }: Site): I
     permissionItems: list(operation['x-permission-items']),
     rateLimit: { requests: Number(limit['requests'] ?? 10), seconds: Number(limit['seconds'] ?? 1) },
     refusals: list(operation['x-refusals']).map(String),
-    wrongRequest: service.ownRefusals.wrongRequest,
-    internal: service.ownRefusals.internal,
+    ...siteOf(operation),
+    ownRefusals: { ...service.ownRefusals, ...asObject(operation['x-own-refusals'] ?? {}) },
     fieldRefusals: Object.fromEntries(
       fields.flatMap(([name, schema]) => ('x-refusal' in schema ? [[name, text(schema['x-refusal'])]] : [])),
     ),
@@ -108,7 +110,20 @@ function indexOperation({ service, document, path, method, operation }: Site): I
     requestBody: requestBodyOf(document, operation),
     statuses: Object.keys(asObject(operation['responses'])).map(Number),
     answerKinds: answerKindsOf(document, operation),
+    ...servedEmptyOf(operation),
   }
+}
+
+/** The one site that has an operation of a service that both have. */
+function siteOf(operation: JsonObject): { site?: string } {
+  return operation['x-site'] === undefined ? {} : { site: text(operation['x-site']) }
+}
+
+function servedEmptyOf(operation: JsonObject): { servedEmpty?: number[] } {
+  const empty = Object.entries(asObject(operation['responses'])).filter(
+    ([, response]) => isObject(response) && response['x-served-empty'] === true,
+  )
+  return empty.length === 0 ? {} : { servedEmpty: empty.map(([status]) => Number(status)) }
 }
 
 function requestBodyOf(document: JsonObject, operation: JsonObject): RequestBodyKind | null {

@@ -26,11 +26,17 @@ export function shapesOf(
       const success = Object.entries(asObject(operation['responses'])).find(([status]) => status.startsWith('2'))?.[1]
       const content = bodyContentOf(document, success)
       const places: Places = { codes: [], optional: [] }
-      if (content?.kind === 'json') walk({ document, places }, content.schema, '')
+      if (content?.kind === 'json') for (const part of servedParts(content.schema)) walk({ document, places }, part, '')
       const sent = fieldsBelow(document, requestSchemaOf(document, operation), '')
       return [[id, { ...places, sent }]]
     }),
   )
+}
+
+/** An answer that may be a refusal is one of several schemas. */
+function servedParts(schema: JsonObject | undefined): (JsonObject | undefined)[] {
+  const choices = asList(schema?.['anyOf'])
+  return choices.length === 0 ? [schema] : choices.map(asObject)
 }
 
 const deepest = 4

@@ -7,6 +7,8 @@ import { type operations as cnOperations } from './generated/types/cn.ts'
 import { type operations as controlOperations } from './generated/types/control.ts'
 import { type operations as iamOperations } from './generated/types/iam.ts'
 import { type operations as intlOperations } from './generated/types/intl.ts'
+import { type components as ticketComponents, type operations as ticketOperations } from './generated/types/tickets.ts'
+import { type components as oldComponents, type operations as oldOperations } from './generated/types/v1.ts'
 import { type OperationReading } from './read-value.ts'
 import { type Fidelity, type RefusalName } from './refusals.ts'
 import { type Validator } from './validation.ts'
@@ -20,6 +22,8 @@ export interface Contract {
   cn: cnOperations
   intl: intlOperations
   iam: iamOperations
+  tickets: ticketOperations
+  v1: oldOperations
   control: controlOperations
 }
 
@@ -52,8 +56,10 @@ export interface OperationFacts {
   readonly permissionItems: readonly string[]
   readonly rateLimit: { readonly requests: number; readonly seconds: number }
   readonly refusals: readonly RefusalName[]
-  readonly wrongRequest: RefusalName
-  readonly internal: RefusalName
+  /** The one site that has it, where the service belongs to both; absent where both sites have it. */
+  readonly site?: SiteName
+  /** The refusals that the gateway gives in the name of the service. */
+  readonly ownRefusals: OwnRefusals
   readonly fieldRefusals: Readonly<Record<string, RefusalName>>
   readonly fidelity: Fidelity
   readonly fieldFidelity: Readonly<Record<string, Fidelity>>
@@ -65,10 +71,24 @@ export interface OperationFacts {
   readonly statuses: readonly number[]
   /** What the body of a successful answer is, by status; a status without a body is not in it. */
   readonly answerKinds: Readonly<Record<string, BodyKind>>
+  /** Statuses with which a served request has no body, though a refusal with the same status has one. */
+  readonly servedEmpty?: readonly number[]
+}
+
+/** What the gateway refuses with in the name of a service. */
+export interface OwnRefusals {
+  /** A request that breaks the contract of its operation. */
+  readonly wrongRequest: RefusalName
+  /** A fault of the sandbox. */
+  readonly internal: RefusalName
+  /** A kind of caller that may not call the operation. */
+  readonly callerUnfit: RefusalName
+  /** The same, where only customers may call. */
+  readonly customersOnly: RefusalName
 }
 
 /** An operation with all that was compiled of it. */
-export interface IndexedOperation extends OperationFacts {
+export interface IndexedOperation extends Omit<OperationFacts, 'site'> {
   /** The one site that has it; undefined where both do. */
   readonly site: SiteName | undefined
   readonly envelope: Envelope
@@ -140,4 +160,15 @@ export type PathParameters<O> = O extends { parameters: { path: infer P } } ? P 
 
 /** The successful statuses that the spec of an operation names. */
 export type Status<O> = Extract<keyof Responses<O>, 200 | 201 | 202 | 204>
-export type ResponseBody<O, S> = S extends keyof Responses<O> ? Content<Responses<O>[S]> : never
+export type ResponseBody<O, S> = S extends keyof Responses<O> ? Served<Content<Responses<O>[S]>> : never
+
+/** What an answer with status 200 may be instead, in services that refuse with it. */
+type RefusalWith200 = ticketComponents['schemas']['TicketRefusal'] | oldComponents['schemas']['OldRefusal']
+
+/** What a handler answers: never the refusal that the contract allows with the same status. */
+type Served<Body> = [Body] extends [RefusalWith200]
+  ? WithoutRefusal<Body> extends never
+    ? undefined
+    : WithoutRefusal<Body>
+  : WithoutRefusal<Body>
+type WithoutRefusal<Body> = Body extends RefusalWith200 ? (RefusalWith200 extends Body ? never : Body) : Body

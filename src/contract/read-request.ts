@@ -25,7 +25,7 @@ export function readRequest(request: ApiRequest, { operation, path }: Identified
   const violation = requestViolation(operation, read)
   if (violation === undefined) return read
   const special = operation.fieldRefusals[violation.field]
-  return refuse(special ?? operation.wrongRequest, violationText(violation))
+  return refuse(special ?? operation.ownRefusals.wrongRequest, violationText(violation))
 }
 
 /** What a request says, before it is read by its contract. */
@@ -94,18 +94,18 @@ function readBody(operation: IndexedOperation, request: ApiRequest): unknown {
   if (operation.requestBody === null) return undefined
   const { kind, required } = operation.requestBody
   if (request.body.length === 0) {
-    return required ? refuse(operation.wrongRequest, 'the body is required') : undefined
+    return required ? refuse(operation.ownRefusals.wrongRequest, 'the body is required') : undefined
   }
   const encoding = headerOf(request, 'content-encoding')?.trim() ?? ''
   if (encoding !== '' && encoding.toLowerCase() !== 'identity') {
     return refuse(
-      operation.wrongRequest,
+      operation.ownRefusals.wrongRequest,
       `Content-Encoding must be absent: bodies are not read in ${encoding}; send the ${kind === 'json' ? 'JSON' : 'body'} as it is`,
     )
   }
   const sent = { bytes: request.body, contentType: headerOf(request, 'content-type') }
   const read = readBodyOf(kind, sent, operation.reading.body)
-  return 'fault' in read ? refuse(operation.wrongRequest, read.fault) : read.value
+  return 'fault' in read ? refuse(operation.ownRefusals.wrongRequest, read.fault) : read.value
 }
 
 /** The headers that the contract of an operation names, by the names that it gives them. */

@@ -2,6 +2,8 @@ import { bssEnvelope } from './envelopes/bss.ts'
 import { controlEnvelope } from './envelopes/control.ts'
 import { type Envelope } from './envelopes/envelope.ts'
 import { iamEnvelope } from './envelopes/iam.ts'
+import { oldEnvelope } from './envelopes/v1.ts'
+import { ticketEnvelope } from './envelopes/tickets.ts'
 import { operationIndex } from './generated/operation-index.ts'
 import { readings } from './generated/readings.ts'
 import { shapes } from './generated/shapes.ts'
@@ -9,6 +11,8 @@ import { validators as cnValidators } from './generated/validators/cn.js'
 import { validators as controlValidators } from './generated/validators/control.js'
 import { validators as iamValidators } from './generated/validators/iam.js'
 import { validators as intlValidators } from './generated/validators/intl.js'
+import { validators as ticketValidators } from './generated/validators/tickets.js'
+import { validators as oldValidators } from './generated/validators/v1.js'
 import { type IndexedOperation, type OperationFacts, type Places, type SiteName } from './operations.ts'
 import { type OperationReading } from './read-value.ts'
 import { createRouter, type Router } from './router.ts'
@@ -54,7 +58,7 @@ export function createService({
       const reading = readings[id]
       if (reading === undefined) throw new Error(`Failed to make the service ${name}: ${id} has no reading.`)
       const compiled = { reading, validators: validators[id] ?? {}, places: places[id] ?? noPlaces }
-      return [id, { ...facts, site, envelope, ...compiled }]
+      return [id, { ...facts, site: facts.site ?? site, envelope, ...compiled }]
     }),
   )
   return { name, site, operations, router: createRouter(Object.values(operations)) }
@@ -95,6 +99,26 @@ export const iam = createService({
   places: allPlaces['iam'] ?? {},
 })
 
+/** Service tickets, which both sites have. */
+export const tickets = createService({
+  name: 'tickets',
+  envelope: ticketEnvelope,
+  index: operationIndex.tickets,
+  readings: allReadings['tickets'] ?? {},
+  validators: ticketValidators,
+  places: allPlaces['tickets'] ?? {},
+})
+
+/** The generation of 2019; an operation that only one site had says so. */
+export const v1 = createService({
+  name: 'v1',
+  envelope: oldEnvelope,
+  index: operationIndex.v1,
+  readings: allReadings['v1'] ?? {},
+  validators: oldValidators,
+  places: allPlaces['v1'] ?? {},
+})
+
 /** What a test may arrange behind the platform's back. */
 export const control = createService({
   name: 'control',
@@ -105,7 +129,7 @@ export const control = createService({
 })
 
 /** The services of the vendor's platform. */
-export const platformServices: readonly Service[] = [intl, cn, iam]
+export const platformServices: readonly Service[] = [intl, cn, iam, tickets, v1]
 
 /** Every service that the sandbox serves. */
 export const allServices: readonly Service[] = [...platformServices, control]

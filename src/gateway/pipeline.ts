@@ -98,5 +98,5 @@ export function fail(context: RequestContext, error: unknown, { internal }: Pick
   if (context.tenant !== undefined) undoTo(context.tenant.world.log, 0)
   const message = error instanceof Error ? error.message : String(error)
   context.explanation = message
-  return refuse(context.identified?.operation.internal ?? internal, `a fault of the sandbox; ${message}`)
+  return refuse(context.identified?.operation.ownRefusals.internal ?? internal, `a fault of the sandbox; ${message}`)
 }

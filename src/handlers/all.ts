@@ -10,6 +10,8 @@ import { couponHandlers } from './bss/coupons.ts'
 import { couponQuotaHandlers } from './cn/coupon-quotas.ts'
 import { couponRecordHandlers } from './cn/coupon-records.ts'
 import { customerHandlers } from './bss/customers.ts'
+import { caseLimitHandlers } from './tickets/case-limits.ts'
+import { oldRegistrationHandlers } from './v1/registration.ts'
 import { bandwidthUsageHandlers } from './cn/bandwidth-usage.ts'
 import { feeRecordHandlers } from './cn/fee-records.ts'
 import { incentivePolicyHandlers } from './cn/incentive-policies.ts'
@@ -101,9 +103,19 @@ const cn: Handlers<'cn', OwnId<'cn'>> = {
 /** A handler for every operation of IAM. */
 const iam: Handlers<'iam', OperationId<'iam'>> = { ...projectHandlers, ...tokenHandlers }
 
+/** A handler for every operation of service tickets. */
+const tickets: Handlers<'tickets', OperationId<'tickets'>> = { ...caseLimitHandlers }
+
+/** A handler for every operation of version 1.0. */
+const v1: Handlers<'v1', OperationId<'v1'>> = { ...oldRegistrationHandlers }
+
+type PlatformService = 'intl' | 'cn' | 'iam' | 'tickets' | 'v1'
+
 /** All handlers of the platform, by service and operationId. */
-export const allHandlers: Readonly<Record<'intl' | 'cn' | 'iam', Readonly<Record<string, AnyHandler>>>> = {
+export const allHandlers: Readonly<Record<PlatformService, Readonly<Record<string, AnyHandler>>>> = {
   intl: { ...bss, ...intl },
   cn: { ...bss, ...cn },
   iam,
+  tickets,
+  v1,
 }

@@ -69,6 +69,18 @@ export function iamHandlers<Ids extends OperationId<'iam'>>(handlers: Handlers<'
   return handlers
 }
 
+/** Handlers of service tickets as they are, held to their contract by the compiler. */
+export function ticketHandlers<Ids extends OperationId<'tickets'>>(
+  handlers: Handlers<'tickets', Ids>,
+): Handlers<'tickets', Ids> {
+  return handlers
+}
+
+/** Handlers of version 1.0 as they are, held to its contract by the compiler. */
+export function oldHandlers<Ids extends OperationId<'v1'>>(handlers: Handlers<'v1', Ids>): Handlers<'v1', Ids> {
+  return handlers
+}
+
 /** A call whose operation is known at run time only. */
 export interface AnyCall {
   readonly world: World

@@ -96,7 +96,7 @@ function contractFault(judged: Judged, body: unknown): string | undefined {
     return `${id} takes JSON that is nested too deep`
   if (body !== undefined && operation.validators[status] === undefined)
     return `${id} answers ${status} with a body that its contract lacks`
-  if (status === 500 && codeOf(body) === refusalEntry(operation.internal).code)
+  if (status === 500 && codeOf(body) === refusalEntry(operation.ownRefusals.internal).code)
     return `${id} answers 500 by itself: ${JSON.stringify(body)}`
   return answerViolation(operation, status, body)
 }

@@ -18,7 +18,13 @@ const declared: Declared = {
   description: 'A service of a test: it takes and gives what is no JSON.',
   secured: false,
   vendorClients: false,
-  ownRefusals: { wrongRequest: 'parameter_wrong', internal: 'internal_error' },
+  ownRefusals: {
+    wrongRequest: 'parameter_wrong',
+    internal: 'internal_error',
+    callerUnfit: 'access_denied',
+    customersOnly: 'caller_unfit',
+  },
+  refusesWith200: undefined,
   shares: undefined,
   isShared: false,
 }

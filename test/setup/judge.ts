@@ -9,7 +9,7 @@ import { type LoggedAnswer } from '../helpers/exchange-log.ts'
 type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]
 
 const shown = 10
-const servedServices = ['intl', 'cn', 'iam', 'control'] as const
+const servedServices = ['intl', 'cn', 'iam', 'tickets', 'v1', 'control'] as const
 
 /** When all tests have run, Prism judges every answer that any of them has seen. A violation fails the run. */
 export function setup(): () => Promise<void> {

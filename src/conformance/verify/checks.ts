@@ -169,7 +169,7 @@ export const allChecks: readonly Check[] = [
     fault: ({ described, reply }) => {
       const answer = parseJson(reply.body)
       if (described === undefined || reply.status !== 400) return undefined
-      const wrongRequest = refusalEntry(described.operation.wrongRequest)
+      const wrongRequest = refusalEntry(described.operation.ownRefusals.wrongRequest)
       const code = textOf(fieldOf(answer, 'error_code')) ?? textOf(fieldOf(fieldOf(answer, 'error'), 'title'))
       return code === wrongRequest.code
         ? { expected: 'no refusal for the form of the request', actual: `${code}: ${messageOf(answer)}` }

@@ -163,6 +163,12 @@ export const readings: Readonly<Record<string, Readonly<Record<string, Operation
     KeystoneListProjects: {"query":{"domain_id":{"type":"string"},"name":{"type":"string"},"parent_id":{"type":"string"},"enabled":{"type":"boolean"},"is_domain":{"type":"boolean"},"page":{"type":"integer"},"per_page":{"type":"integer"}},"header":{}},
     KeystoneListRegions: {"query":{},"header":{}},
   },
+  tickets: {
+    ListCaseLimits: {"query":{},"header":{"X-Site":{"type":"integer","empty":"absent"},"X-Language":{"type":"string","empty":"absent"},"X-Time-Zone":{"type":"string","empty":"absent"}}},
+  },
+  v1: {
+    CheckUserIdentity: {"query":{},"header":{},"body":{"type":"object","fields":{"searchType":{"type":"string","codes":["email","mobile","name"]},"searchKey":{"type":"string"}}}},
+  },
   control: {
     AddCustomers: {"query":{"partner":{"type":"string"}},"header":{}},
     AddOrganization: {"query":{"partner":{"type":"string"}},"header":{}},

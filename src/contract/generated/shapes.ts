@@ -161,4 +161,10 @@ export const shapes = {
     KeystoneListProjects: {"codes":[],"optional":["projects.*.links.self","links.self","links.next","links.previous"],"sent":[]},
     KeystoneListRegions: {"codes":["regions.*.type"],"optional":["regions.*.locales.en-us","regions.*.locales.zh-cn","regions.*.links.self","links.self","links.next","links.previous"],"sent":[]},
   },
+  tickets: {
+    ListCaseLimits: {"codes":[],"optional":[],"sent":[]},
+  },
+  v1: {
+    CheckUserIdentity: {"codes":[],"optional":["uplimit"],"sent":["searchType","searchKey"]},
+  },
 } as const

@@ -2,25 +2,24 @@ import { isRefusal, refuse } from '../../contract/refusals.ts'
 import { type Customer, type RealNameState } from '../../state/customers/customers.ts'
 import { type World } from '../../state/engine/world.ts'
 import { siteOf } from '../../state/sites/site-of.ts'
-import { accountsLeftFor, isNameTaken, registerCustomer } from '../../state/customers/registration.ts'
+import { registerCustomer } from '../../state/customers/registration.ts'
 import { listCustomers } from '../../state/customers/customer-listing.ts'
 import { fromInstant } from '../../units/instant.ts'
 import { faultOfCountry } from './countries.ts'
 import { bssHandlers } from '../define-handlers.ts'
 import { faultOfPassword } from './passwords.ts'
+import { userIdentityOf } from './user-identity.ts'
 import { given, givenEnd, givenInstant, pageOf } from './wire.ts'
 
 export const customerHandlers = bssHandlers({
   CheckUserIdentity({ world, body, reply }) {
-    const fault = faultOfSearchValue(body.search_type, body.search_value) ?? faultOfCountryCode(world, body)
-    if (fault !== undefined) return refuse('parameter_wrong', `search_value ${fault}`)
-    const left = accountsLeftFor(world, body.search_value.slice(body.search_value.indexOf('-') + 1))
-    const taken = body.search_type === 'mobile' ? left === 0 : isTaken(world, body.search_type, body.search_value)
+    const found = userIdentityOf(world, { type: body.search_type, value: body.search_value, field: 'search_value' })
+    if (isRefusal(found)) return found
     return reply(200, {
       error_code: 'CBC.0000',
       error_msg: 'success',
-      check_result: taken ? 'used_by_user' : 'available',
-      ...(body.search_type === 'mobile' ? { mobile_remain_available_num: left } : {}),
+      check_result: found.isTaken ? 'used_by_user' : 'available',
+      ...(body.search_type === 'mobile' ? { mobile_remain_available_num: found.accountsLeft } : {}),
     })
   },
 
@@ -73,33 +72,6 @@ export const customerHandlers = bssHandlers({
     })
   },
 })
-
-const searchForms = {
-  email: { pattern: /^[^@\s]+@[^@\s]+$/, words: 'must be a complete e-mail address' },
-  mobile: { pattern: /^\d{4}-\d+$/, words: 'must be a number of the form 00CC-digits' },
-  name: { pattern: /^[a-zA-Z-][a-zA-Z0-9_-]{4,31}$/, words: 'must be a login name of 5 to 32 characters' },
-} as const
-
-function faultOfSearchValue(type: keyof typeof searchForms, value: string): string | undefined {
-  const { pattern, words } = searchForms[type]
-  if (!pattern.test(value)) return words
-  return type === 'name' && /^(op_|shadow_)/.test(value) ? 'must not begin with op_ or shadow_' : undefined
-}
-
-/** Numbers of one country only, where the site knows no others (mc_00023). */
-function faultOfCountryCode(
-  world: World,
-  { search_type, search_value }: { readonly search_type: keyof typeof searchForms; readonly search_value: string },
-): string | undefined {
-  const { countryCode } = siteOf(world).contact
-  const isForeign = search_type === 'mobile' && !search_value.startsWith(countryCode)
-  return isForeign ? `must be a number of the form ${countryCode}-digits` : undefined
-}
-
-function isTaken(world: World, type: keyof typeof searchForms, value: string): boolean {
-  if (type === 'name') return isNameTaken(world, value)
-  return type === 'email' && world.customers.firstOf('byEmail', value.toLowerCase()) !== undefined
-}
 
 const associationTypes = { referral: '1', agency: '2', resale: '3' } as const satisfies Record<
   Customer['model'],
