@@ -154,9 +154,7 @@ function latestOrder(world: World, customerId: string): string {
 function change(scene: Scene, customer: Customer): void {
   const { world } = scene
   const model = customer.model === 'agency' ? 'referral' : 'agency'
-  const cash = customer.wallet?.cash ?? zero
-  const switched = attempt(scene, () => switchAssociation(world, customer, model))
-  if (switched && model === 'agency') scene.outside = subtract(scene.outside, cash)
+  attempt(scene, () => switchAssociation(world, customer, model))
 }
 
 function act(scene: Scene, { verb, whose: at, draw }: Extract<Step, { draw: number }>): void {
@@ -206,7 +204,12 @@ function expectMoneyToAgree({ world, outside }: Scene): void {
     wallet === undefined ? zero : subtract(wallet.cash, wallet.creditUsed),
   )
   const charged = sumOf([...world.charges.values()].map((each) => each.amount))
-  expect(add(had, sumOf(wallets))).toBe(subtract(outside, charged))
+  const paidOut = sumOf(
+    [...world.accountChanges.values()]
+      .filter(({ account, trade }) => account === 'cash' && trade.kind === 'mode_change')
+      .map((each) => negate(each.amount)),
+  )
+  expect(add(had, sumOf(wallets))).toBe(subtract(subtract(outside, paidOut), charged))
 }
 
 const kind = fc.constantFrom('partner' as const, 'distributor' as const)

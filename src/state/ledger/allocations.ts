@@ -120,6 +120,20 @@ function moveToCustomer(
   return recordAllocation(world, account, { trade, counterpartId: customerId, kind, amount })
 }
 
+/**
+ * What a customer paid with money of a partner or reseller goes back to that one's account, whoever fills the customer's now.
+ * Gives the trade by which the customer's account tells the same.
+ */
+export function passToPartner(
+  world: World,
+  { accountId, customerId, amount }: Pick<PartnerAccount, 'accountId'> & Omit<CustomerMoney, 'indirectPartnerId'>,
+): Trade {
+  const trade = nextTrade(world, 'unbinding')
+  const account = changePartnerCash(world, { accountId }, { amount, trade: { ...trade, counterpartId: customerId } })
+  recordAllocation(world, account, { trade, counterpartId: customerId, kind: 'unbinding', amount })
+  return { ...trade, counterpartId: accountId }
+}
+
 function recordAllocation(
   world: World,
   { accountId }: PartnerAccount,

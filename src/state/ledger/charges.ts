@@ -4,10 +4,12 @@ import { siteOf } from '../sites/site-of.ts'
 import { type AssociationModel } from '../sites/site.ts'
 import { type Order, type OrderItem } from '../ordering/orders.ts'
 import { type World } from '../engine/world.ts'
-import { add, type Amount, splitEvenly, subtract, sumOf, times, zero } from '../../units/amount.ts'
+import { add, type Amount, negate, splitEvenly, subtract, sumOf, times, zero } from '../../units/amount.ts'
 import { planUsageExport, reconsiderUse } from './use-agenda.ts'
 import { type Trade, type TradeKind } from './account-changes.ts'
 import { fundingOf } from './funding.ts'
+import { moneyOwnerOf, refundToOwner } from './refund-ways.ts'
+import { type WalletDraw } from './wallets.ts'
 import { nextKey } from '../engine/ids.ts'
 import { type BillingMonth, billingMonthOf } from '../../units/calendar.ts'
 import { type Instant } from '../../units/instant.ts'
@@ -121,11 +123,19 @@ export function chargeCustomer(world: World, customerId: string, lines: readonly
   const month = billingMonthOf(world.now)
   const funding = fundingOf(world, customerId)
   const { payer } = funding
-  const sale = saleTo(world, customerId)
   const charges = lines.map((line): Charge => {
     const id = nextKey(world, 'charge')
-    const draw = funding.take(world, customerId, { amount: line.amount, trade: { ...tradeOf(line, id), month } })
-    const charge = { ...line, id, customerId, at: world.now, month, payer, ...draw, ...sale } as const
+    const draw = drawFor(world, customerId, { line, trade: { ...tradeOf(line, id), month } })
+    const charge = {
+      ...line,
+      id,
+      customerId,
+      at: world.now,
+      month,
+      payer,
+      ...draw,
+      ...saleOf(world, customerId, line),
+    } as const
     world.charges.set(charge)
     return charge
   })
@@ -137,6 +147,40 @@ export function chargeCustomer(world: World, customerId: string, lines: readonly
   funding.follow(world, customerId)
   reconsiderUse(world, customerId)
   return charges
+}
+
+/** Takes what a line is charged, or gives it back: to who had paid for it, where that is not who pays now. */
+function drawFor(
+  world: World,
+  customerId: string,
+  { line, trade }: { readonly line: ChargeLine; readonly trade: Trade },
+): WalletDraw {
+  const ownerId = payerOfRefunded(world, line)
+  const isForeign = ownerId !== undefined && ownerId !== moneyOwnerOf(world, recordOf(world.customers, customerId))
+  return isForeign && line.amount < zero
+    ? refundToOwner(world, customerId, { amount: negate(line.amount), trade, ownerId })
+    : fundingOf(world, customerId).take(world, customerId, { amount: line.amount, trade })
+}
+
+/** Whose money had paid for what a line gives back; undefined of every other line. */
+function payerOfRefunded(world: World, line: ChargeLine): string | undefined {
+  return world.orders.get(refundedOrderOf(world, line) ?? '')?.paidBy
+}
+
+/** Through whom a line is sold; what is given back is of who had sold it. */
+function saleOf(world: World, customerId: string, line: ChargeLine): Pick<Charge, 'sale'> {
+  const [sold] = chargesPaying(world, world.orders.get(refundedOrderOf(world, line) ?? ''))
+  if (sold === undefined) return saleTo(world, customerId)
+  return sold.sale === undefined ? {} : { sale: sold.sale }
+}
+
+/** The lines of an order that were charged when it was paid; none of one that is not. */
+function chargesPaying(world: World, order: Order | undefined): Charge[] {
+  if (order?.paidAt === undefined) return []
+  const { orderId, customerId, paidAt } = order
+  const from = world.charges.positionOf('byCustomer', customerId, paidAt)
+  const to = world.charges.positionOf('byCustomer', customerId, paidAt + 1)
+  return world.charges.sliceOf('byCustomer', customerId, { from, to }).filter((each) => each.orderId === orderId)
 }
 
 const tradeKinds = {
@@ -195,15 +239,10 @@ export function sharesOf(
 /** Names in the lines of an order what an item of it has brought about, in the same order. */
 export function nameResources(
   world: World,
-  { orderId, customerId, paidAt }: Order,
+  order: Order,
   { itemId, ids }: { readonly itemId: string; readonly ids: readonly string[] },
 ): void {
-  if (paidAt === undefined) return
-  const from = world.charges.positionOf('byCustomer', customerId, paidAt)
-  const to = world.charges.positionOf('byCustomer', customerId, paidAt + 1)
-  const lines = world.charges
-    .sliceOf('byCustomer', customerId, { from, to })
-    .filter((each) => each.orderId === orderId && each.itemId === itemId)
+  const lines = chargesPaying(world, order).filter((each) => each.itemId === itemId)
   for (const [at, line] of lines.entries()) {
     const resourceId = ids[at]
     if (resourceId !== undefined) world.charges.set({ ...line, resourceId })
@@ -225,7 +264,7 @@ export function addSpending(world: World, customerId: string, spent: Spent): voi
 }
 
 /** The item of an order that a charge is for; undefined for use. */
-export function itemOf(world: World, { orderId = '', itemId }: Charge): OrderItem | undefined {
+export function itemOf(world: World, { orderId = '', itemId }: ChargeLine): OrderItem | undefined {
   return world.orders.get(orderId)?.items.find((each) => each.itemId === itemId)
 }
 
@@ -244,6 +283,6 @@ export function factorOf(world: World, { metered, kind, resourceId = '' }: Charg
 }
 
 /** The order that a refund goes back to. */
-export function refundedOrderOf(world: World, charge: Charge): string | undefined {
+export function refundedOrderOf(world: World, charge: ChargeLine): string | undefined {
   return itemOf(world, charge)?.refund?.baseOrderId
 }

@@ -100,6 +100,8 @@ export interface Order {
   /** Coupons that the order holds until it is paid or given up. */
   readonly lockedCoupons: readonly string[]
   readonly payment?: Payment
+  /** Whose money paid: the customer's, or that of the partner's domain or a reseller; absent where it is billed by the month. */
+  readonly paidBy?: string
   /** What each coupon paid. */
   readonly couponUses?: readonly { readonly couponId: string; readonly amount: Amount }[]
   /** How long the resources take to come up once the order is paid. */

@@ -20,6 +20,7 @@ import { later, second } from '../../units/instant.ts'
 import { findOwnOrder, moveOrder, type Order, type OrderDraft, type OrderItem } from './orders.ts'
 import { provisionOrder } from './provisioning.ts'
 import { refuseShort, type ToPay } from '../ledger/funding.ts'
+import { moneyOwnerOf } from '../ledger/refund-ways.ts'
 import { type World } from '../engine/world.ts'
 
 export type PaymentRefusal =
@@ -160,6 +161,7 @@ function settle(
     shared.flatMap((item) => chargesOf(order, item)),
   )
   const [cash, credit] = [sumOf(charges.map((each) => each.cash)), sumOf(charges.map((each) => each.credit))]
+  const paidBy = moneyOwnerOf(world, recordOf(world.customers, order.customerId))
   const settled = subtract(subtract(subtract(amount, byCoupons), cash), credit)
   const paid = moveOrder(world, order, {
     move: 'pay',
@@ -169,6 +171,7 @@ function settle(
     ...(discount === undefined ? {} : { discount }),
     lockedCoupons: [],
     payment: { coupons: byCoupons, cash, credit, settled },
+    ...(paidBy === undefined ? {} : { paidBy }),
     couponUses: coupons.map((each) => ({ couponId: each.coupon.couponId, amount: each.amount })),
   })
   if (paid === undefined) throw new Error(`Failed to pay order ${order.orderId}: it is ${order.status}.`)
