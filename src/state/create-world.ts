@@ -6,6 +6,7 @@ import { groupOfCounterpart } from './ledger/allocation-listing.ts'
 import { instantOf } from '../units/instant.ts'
 import { couponTables } from './benefits/coupon-tables.ts'
 import { type Resource } from './ordering/resources.ts'
+import { ticketTables } from './tickets/tables.ts'
 import { memberTables } from './members/tables.ts'
 import { type ChangeLog, createChangeLog, createTable } from './engine/table.ts'
 import { all, only, type World } from './engine/world.ts'
@@ -42,6 +43,7 @@ export function createWorld(id: string, catalog: Catalog): World {
     ...benefitTables(log),
     ...couponTables(log),
     ...billTables(log),
+    ...ticketTables(log),
     discounts: createTable(
       {
         name: 'discounts',

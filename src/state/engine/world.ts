@@ -36,6 +36,10 @@ import { type FaceCode } from '../customers/real-name-face.ts'
 import { type Membership } from '../members/members.ts'
 import { type Organization } from '../members/organizations.ts'
 import { type MemberTransfer } from '../members/transfers.ts'
+import { type TicketLabel } from '../tickets/labels.ts'
+import { type TicketLog } from '../tickets/logs.ts'
+import { type TicketMessage } from '../tickets/messages.ts'
+import { type Ticket } from '../tickets/tickets.ts'
 import { type VerificationCode } from '../customers/verification-codes.ts'
 
 /** Everything that is remembered about one partner or distributor. Plain data: no I/O, no clock of its own. */
@@ -88,6 +92,10 @@ export interface World {
   readonly adjustments: Table<Adjustment>
   readonly invoices: Table<Invoice, 'byOwner'>
   readonly deliveries: Table<Delivery, 'all'>
+  readonly tickets: Table<Ticket, 'byAccount' | 'byUser' | 'open' | 'byState'>
+  readonly ticketMessages: Table<TicketMessage, 'byTicket'>
+  readonly ticketLogs: Table<TicketLog, 'byTicket'>
+  readonly ticketLabels: Table<TicketLabel, 'byAccount'>
   readonly mails: Table<Mail, 'all'>
 }
 
