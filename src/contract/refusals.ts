@@ -51,11 +51,12 @@ export function isRefusalName(text: string): text is RefusalName {
   return Object.hasOwn(refusalCatalog, text)
 }
 
+/** All names of the catalog, in its order. */
+export const refusalNames: readonly RefusalName[] = Object.keys(refusalCatalog).filter(isRefusalName)
+
 /** Names of the catalog whose wire code is `code`, in the order of the catalog. */
 export function refusalNamesOf(code: string): RefusalName[] {
-  return Object.keys(refusalCatalog).filter(
-    (name): name is RefusalName => isRefusalName(name) && refusalCatalog[name].code === code,
-  )
+  return refusalNames.filter((name) => refusalCatalog[name].code === code)
 }
 
 /** The sentence of a refusal as it goes over the wire. */

@@ -4,6 +4,7 @@ import { clockControl } from './clock.ts'
 import { conformanceControl } from './conformance.ts'
 import { couponControl } from './coupons.ts'
 import { couponQuotaControl } from './coupon-quotas.ts'
+import { coverageControl } from './coverage.ts'
 import { customerControl } from './customers.ts'
 import { type AnyControlHandler, type ControlHandlers } from './define-control.ts'
 import { faceScanControl } from './face-scans.ts'
@@ -24,6 +25,7 @@ const control: ControlHandlers<OperationId<'control'>> = {
   ...conformanceControl,
   ...couponControl,
   ...couponQuotaControl,
+  ...coverageControl,
   ...customerControl,
   ...faceScanControl,
   ...faultControl,

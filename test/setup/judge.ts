@@ -4,11 +4,18 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import { validateOutput } from '@stoplight/prism-http/dist/validator/index.js'
+import { operationsOf, platformServices } from '../../src/contract/services.ts'
 import { type LoggedAnswer } from '../helpers/exchange-log.ts'
+import { codeOf, documentedCodes, unmetCodes } from './error-codes.ts'
 
 type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]
 
 const shown = 10
+const platformOperations = operationsOf(platformServices).length
+/** The share of the operations that only a run of all tests asks. */
+const wholeRun = 0.95
+/** The share of the error codes that a run of all tests has to meet. */
+const leastCodes = 0.95
 const servedServices = ['intl', 'cn', 'iam', 'tickets', 'v1', 'control'] as const
 
 /** When all tests have run, Prism judges every answer that any of them has seen. A violation fails the run. */
@@ -16,15 +23,30 @@ export function setup(): () => Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'partner-sandbox-exchanges-'))
   process.env['EXCHANGE_LOG'] = folder
   return async () => {
-    const { answers, operations, violations } = await judgeAll(folder)
+    const { answers, operations, violations, codes } = await judgeAll(folder)
     rmSync(folder, { recursive: true })
+    const unmet = unmetCodes(codes)
     const words = `Prism judged ${answers} different answers of ${operations} operations: ${violations.length} violations`
     console.log(words)
+    console.log(
+      `Of ${documentedCodes.length} error codes of the catalog, ${documentedCodes.length - unmet.length} were met`,
+    )
+    // A run of some files only meets some of them.
+    const isWhole = operations >= wholeRun * platformOperations
+    if (isWhole && unmet.length > (1 - leastCodes) * documentedCodes.length)
+      throw new Error(`Too many error codes are met by no test: ${unmet.join(', ')}`)
     if (violations.length > 0) throw new Error([words, ...violations.slice(0, shown)].join('\n'))
   }
 }
 
-async function judgeAll(folder: string): Promise<{ answers: number; operations: number; violations: string[] }> {
+interface Judgement {
+  readonly answers: number
+  readonly operations: number
+  readonly violations: string[]
+  readonly codes: ReadonlySet<string>
+}
+
+async function judgeAll(folder: string): Promise<Judgement> {
   const byKey = new Map<string, Operation>()
   for (const service of servedServices) {
     const document = JSON.parse(readFileSync(`src/contract/generated/documents/${service}.json`, 'utf8')) as object
@@ -33,11 +55,15 @@ async function judgeAll(folder: string): Promise<{ answers: number; operations: 
   const seen = new Set<string>()
   const operations = new Set<string>()
   const violations: string[] = []
+  const codes = new Set<string>()
   for (const file of readdirSync(folder)) {
     for await (const line of createInterface({ input: createReadStream(join(folder, file)) })) {
       if (seen.has(line)) continue
       seen.add(line)
       const answer = JSON.parse(line) as LoggedAnswer
+      const code = codeOf(answer.body)
+      if (code !== undefined) codes.add(code)
+      if (answer.isSpoilt) continue
       for (const key of answer.operations) operations.add(key)
       const found = answer.operations.map((key) => violationOf(byKey.get(key), answer))
       // What both sites have is right when it is right at one of them: over a socket nobody tells which one answered.
@@ -45,7 +71,7 @@ async function judgeAll(folder: string): Promise<{ answers: number; operations: 
         violations.push(`${answer.operations.join(' or ')} ${answer.status}: ${found[0] ?? ''} in ${answer.body ?? ''}`)
     }
   }
-  return { answers: seen.size, operations: operations.size, violations }
+  return { answers: seen.size, operations: operations.size, violations, codes }
 }
 
 /** What Prism says against an answer; undefined when it says nothing. */

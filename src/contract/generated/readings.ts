@@ -214,6 +214,7 @@ export const readings: Readonly<Record<string, Readonly<Record<string, Operation
     SetPartnerCredit: {"query":{"partner":{"type":"string"}},"header":{}},
     SettleBill: {"query":{"partner":{"type":"string"}},"header":{}},
     ShowClock: {"query":{"partner":{"type":"string"}},"header":{}},
+    ShowCoverage: {"query":{"partner":{"type":"string"},"service":{"type":"string","codes":["intl","cn","iam","tickets","v1"]},"operation":{"type":"string"}},"header":{}},
     ShowHealth: {"query":{},"header":{}},
     ShowPartnerMoney: {"query":{"partner":{"type":"string"},"reseller_id":{"type":"string"}},"header":{}},
     ShowSettings: {"query":{"partner":{"type":"string"}},"header":{}},

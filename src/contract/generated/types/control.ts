@@ -224,6 +224,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what can be answered, and what was
+         * @description For each operation of this partner's site: the statuses and refusals of its contract, how the sandbox comes to answer them, and how often the journal has them. A client whose tests are complete has met all that is reached by behaviour and that it has code for.
+         */
+        get: operations["ShowCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/customers": {
         parameters: {
             query?: never;
@@ -1355,6 +1375,117 @@ export interface components {
          * @enum {string}
          */
         CouponQuotaState: "normal" | "frozen" | "adjusting" | "voided" | "expired" | "reclaimed";
+        Coverage: {
+            /** @description The sums, over all operations that are listed. */
+            count: {
+                /**
+                 * Format: int32
+                 * @description Operations that are listed.
+                 */
+                operations: number;
+                /**
+                 * Format: int32
+                 * @description Of these
+                 */
+                called: number;
+                /**
+                 * Format: int32
+                 * @description Refusals, each counted once an operation.
+                 */
+                refusals: number;
+                /**
+                 * Format: int32
+                 * @description Of these, how many the journal has.
+                 */
+                met: number;
+                /**
+                 * Format: int32
+                 * @description Of these, how many behaviour brings about.
+                 */
+                by_behaviour: number;
+                /**
+                 * Format: int32
+                 * @description Of these, how many only an armed fault brings about.
+                 */
+                by_fault: number;
+                /**
+                 * Format: int32
+                 * @description Statuses that nothing brings about.
+                 */
+                not_reached: number;
+            };
+            /** @description The operations, service by service. */
+            operations: components["schemas"]["CoveredOperation"][];
+            /** @description Refusals of the gateway in front of every operation. */
+            gateway: components["schemas"]["CoveredRefusal"][];
+        };
+        CoveredOperation: {
+            /**
+             * @description The service that has it.
+             * @example intl
+             */
+            service: string;
+            /**
+             * @description Its name in the contract.
+             * @example PayOrders
+             */
+            operation_id: string;
+            /**
+             * @description The HTTP method.
+             * @example POST
+             */
+            method: string;
+            /**
+             * @description The template of its path.
+             * @example /v3/orders/customer-orders/pay
+             */
+            path: string;
+            /**
+             * Format: int32
+             * @description How often the journal has it.
+             */
+            calls: number;
+            /** @description The statuses of its contract. */
+            statuses: components["schemas"]["CoveredStatus"][];
+            /** @description The refusals that its contract lists, in the order in which the platform looks for them. */
+            refusals: components["schemas"]["CoveredRefusal"][];
+        };
+        CoveredRefusal: {
+            /**
+             * @description The name by which a fault can be armed.
+             * @example order_status_unfit
+             */
+            refusal: string;
+            /**
+             * @description The code on the wire.
+             * @example CBC.99005010
+             */
+            error_code: string;
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             */
+            status: number;
+            reach: components["schemas"]["Reach"];
+            /**
+             * Format: int32
+             * @description How often the journal has it.
+             */
+            met: number;
+        };
+        CoveredStatus: {
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             */
+            status: number;
+            reach: components["schemas"]["Reach"];
+            /**
+             * Format: int32
+             * @description How often the journal has it.
+             */
+            met: number;
+        };
         CustomerCredit: {
             credit_amount: components["schemas"]["SetAmount"];
         };
@@ -2291,6 +2422,11 @@ export interface components {
              */
             count?: number;
         };
+        /**
+         * @description `behaviour`: calls of the platform or of the control API bring it about. `fault`: only an armed fault does. `none`: nothing does.
+         * @enum {string}
+         */
+        Reach: "behaviour" | "fault" | "none";
         /**
          * @description Whether applications wait for a reviewer's word, `manual`, or pass at once, `automatic`.
          * @default manual
@@ -3306,6 +3442,93 @@ export interface operations {
             403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ShowCoverage: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+                /** @description Only the operations of this service. Absent means all. */
+                service?: "intl" | "cn" | "iam" | "tickets" | "v1";
+                /**
+                 * @description Only operations of this id. Absent means all.
+                 * @example PayOrders
+                 */
+                operation?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The coverage. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": {
+                     *         "operations": 1,
+                     *         "called": 1,
+                     *         "refusals": 1,
+                     *         "met": 1,
+                     *         "by_behaviour": 1,
+                     *         "by_fault": 0,
+                     *         "not_reached": 0
+                     *       },
+                     *       "operations": [
+                     *         {
+                     *           "service": "intl",
+                     *           "operation_id": "CancelCustomerOrder",
+                     *           "method": "PUT",
+                     *           "path": "/v2/orders/customer-orders/cancel",
+                     *           "calls": 2,
+                     *           "statuses": [
+                     *             {
+                     *               "status": 204,
+                     *               "reach": "behaviour",
+                     *               "met": 1
+                     *             },
+                     *             {
+                     *               "status": 400,
+                     *               "reach": "behaviour",
+                     *               "met": 1
+                     *             }
+                     *           ],
+                     *           "refusals": [
+                     *             {
+                     *               "refusal": "order_status_unfit",
+                     *               "error_code": "CBC.99005010",
+                     *               "status": 400,
+                     *               "reach": "behaviour",
+                     *               "met": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "gateway": [
+                     *         {
+                     *           "refusal": "throttled",
+                     *           "error_code": "APIGW.0308",
+                     *           "status": 429,
+                     *           "reach": "behaviour",
+                     *           "met": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
             500: components["responses"]["ControlFailed"];
         };
     };

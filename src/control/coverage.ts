@@ -1,0 +1,123 @@
+import { type Exchange } from '../contract/exchange.ts'
+import { type IndexedOperation, operationKey } from '../contract/operations.ts'
+import { isRefusalName, refusalEntry, type RefusalName, refusalNames } from '../contract/refusals.ts'
+import { operationsOf, platformServices } from '../contract/services.ts'
+import { onlyOf } from '../state/engine/world.ts'
+import { controlHandlers } from './define-control.ts'
+
+type Reach = 'behaviour' | 'fault' | 'none'
+
+interface CoveredRefusal {
+  readonly refusal: RefusalName
+  readonly error_code: string
+  readonly status: number
+  readonly reach: Reach
+  readonly met: number
+}
+
+export const coverageControl = controlHandlers({
+  ShowCoverage({ tenant, query, reply }) {
+    const { site } = onlyOf(tenant.world.profile)
+    const met = meetings(tenant.journal.list())
+    const operations = operationsOf(platformServices)
+      .filter((each) => each.site === undefined || each.site === site)
+      .filter((each) => query.service === undefined || each.service === query.service)
+      .filter((each) => query.operation === undefined || each.id === query.operation)
+      .map((each) => coveredOperation(each, met))
+    const refusals = operations.flatMap((each) => each.refusals)
+    const statuses = operations.flatMap((each) => each.statuses)
+    return reply(200, {
+      count: {
+        operations: operations.length,
+        called: operations.filter(({ calls }) => calls > 0).length,
+        refusals: refusals.length,
+        met: refusals.filter((each) => each.met > 0).length,
+        by_behaviour: refusals.filter(({ reach }) => reach === 'behaviour').length,
+        by_fault: refusals.filter(({ reach }) => reach === 'fault').length,
+        not_reached: statuses.filter(({ reach }) => reach === 'none').length,
+      },
+      operations,
+      gateway: gatewayRefusals.map((name) => coveredRefusal(name, met(['gateway', name]))),
+    })
+  },
+})
+
+const gatewayRefusals = refusalNames.filter((name) => refusalEntry(name).layer === 'gateway')
+
+/** How often the journal has something of an operation, or a refusal of the gateway. */
+type Met = (what: readonly (string | number)[]) => number
+
+/** Counts the exchanges of a journal by operation, by status and by refusal. */
+function meetings(exchanges: readonly Exchange[]): Met {
+  const counts = new Map<string, number>()
+  const count = (...what: readonly (string | number)[]): void => {
+    const key = what.join(' ')
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  for (const exchange of exchanges) {
+    const { service = '', operationId = '', response } = exchange
+    const key = operationKey({ service, id: operationId })
+    const refusal = refusalOf(exchange)
+    count(key)
+    count(key, response.status)
+    if (refusal !== undefined) count(refusalEntry(refusal).layer === 'gateway' ? 'gateway' : key, refusal)
+  }
+  return (what) => counts.get(what.join(' ')) ?? 0
+}
+
+/** The refusal that a verdict names first. */
+function refusalOf({ verdicts }: Exchange): RefusalName | undefined {
+  const names = verdicts.filter(({ ok }) => !ok).map(({ detail }) => detail.split(':')[0] ?? '')
+  return names.find(isRefusalName)
+}
+
+function coveredOperation(operation: IndexedOperation, met: Met) {
+  const key = operationKey(operation)
+  const refusals = refusalsOf(operation).map((name) => coveredRefusal(name, met([key, name])))
+  return {
+    service: operation.service,
+    operation_id: operation.id,
+    method: operation.method,
+    path: operation.path,
+    calls: met([key]),
+    statuses: operation.statuses.map((status) => ({
+      status,
+      reach: reachOfStatus(operation, status),
+      met: met([key, status]),
+    })),
+    refusals,
+  }
+}
+
+/** The refusals of the contract of an operation; those that every operation of its service has come last. */
+function refusalsOf({ refusals, fieldRefusals, ownRefusals, callers }: IndexedOperation): RefusalName[] {
+  const isForCustomers = callers.every((kind) => kind === 'customer')
+  return [
+    ...new Set([
+      ...refusals,
+      ...Object.values(fieldRefusals),
+      ownRefusals.wrongRequest,
+      isForCustomers ? ownRefusals.customersOnly : ownRefusals.callerUnfit,
+    ]),
+  ]
+}
+
+function coveredRefusal(refusal: RefusalName, met: number): CoveredRefusal {
+  const { code, status } = refusalEntry(refusal)
+  return { refusal, error_code: code, status, reach: reachOf(refusal), met }
+}
+
+function reachOf(refusal: RefusalName): Reach {
+  return refusalEntry(refusal).reach === 'armed' ? 'fault' : 'behaviour'
+}
+
+/** A success is reached by behaviour; a status of refusals as the easiest of them is. */
+function reachOfStatus(operation: IndexedOperation, status: number): Reach {
+  if (status < 300) return 'behaviour'
+  const reaches = [...refusalsOf(operation), ...gatewayRefusals]
+    .filter((name) => refusalEntry(name).status === status)
+    .map(reachOf)
+  if (reaches.includes('behaviour')) return 'behaviour'
+  // A fault can answer any status, so that one of the platform's own failure is reached by it too.
+  return reaches.length > 0 || status >= 500 ? 'fault' : 'none'
+}
