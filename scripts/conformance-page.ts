@@ -21,9 +21,9 @@ function row({ id, level, area, text, source, operations, notTested }: Requireme
 const catalog = `
 ## Scenarios
 
-| scenario | what the integration must do | has to exercise |
-| --- | --- | --- |
-${scenarios.map(({ id, task, exercises }) => `| \`${id}\` | ${task} | ${exercises.join(', ')} |`).join('\n')}
+| scenario | site | what the integration must do | has to exercise |
+| --- | --- | --- | --- |
+${scenarios.map(({ id, site = 'both', task, exercises }) => `| \`${id}\` | ${site} | ${task} | ${exercises.join(', ')} |`).join('\n')}
 
 Profiles:
 

@@ -2,6 +2,7 @@ import { type EndState } from '../conformance/scenarios/scenario.ts'
 import { type Amount, amountText, percentOf, times, timesToReach, toAmount } from '../units/amount.ts'
 import { termEnd } from '../units/calendar.ts'
 import { day, type Instant } from '../units/instant.ts'
+import { recordOf } from '../state/engine/table.ts'
 import { type World } from '../state/engine/world.ts'
 
 /** What a scenario was about, and what the world had of it when the integration began. */
@@ -49,6 +50,17 @@ export const endStates: Readonly<Record<EndState, (subject: Subject) => string[]
     const added = addedTo(world, before)
     return added.length === 1 ? [] : [`${added.length} customers are registered and not one`]
   },
+  'customer-by-phone-authenticated': ({ world, before }) => {
+    const [added, ...more] = addedTo(world, before)
+    if (added === undefined) return ['no customer is registered']
+    if (more.length > 0) return [`${more.length + 1} customers are registered and not one`]
+    const { telephone, realName } = recordOf(world.customers, added)
+    return [
+      ...(telephone === '' ? [`customer ${added} is registered without a mobile number`] : []),
+      ...(realName === 'passed' ? [] : [`customer ${added} is not authenticated by its real name`]),
+    ]
+  },
+  'money-allocated': ({ world, customerId }) => allocationProblems(world, customerId),
   'money-allocated-and-order-paid': ({ world, customerId, orderId }) => [
     ...allocationProblems(world, customerId),
     ...paymentProblems({ world, orderId }),

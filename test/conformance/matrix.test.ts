@@ -6,6 +6,7 @@ import { allRequirements, isTested } from '../../src/conformance/requirements/al
 import { scenarios } from '../../src/conformance/scenarios/all.ts'
 import { someOf } from '../helpers/campaign.ts'
 import { mutants } from '../integrations/mutants.ts'
+import { chinaMutants } from '../integrations/mutants/china.ts'
 import { variants } from '../integrations/variants.ts'
 
 const command = [process.execPath, 'test/integrations/reference.ts']
@@ -30,6 +31,14 @@ async function run(id: string, mutant: string): Promise<ScenarioResult> {
 
 function brokenIn({ section }: ScenarioResult): string[] {
   return section.judgements.filter((each) => each.findings.length > 0).map((each) => each.requirement.id)
+}
+
+/** What each mutant of a scenario of the China site breaks. */
+function mutantsIn(scenario: string): (readonly string[])[] {
+  const named = Object.entries(mutants).map(([id, each]) => ({ scenario: each.scenario, breaks: [id] }))
+  return [...named, ...Object.values(chinaMutants)]
+    .filter((each) => each.scenario === scenario)
+    .map((each) => each.breaks)
 }
 
 describe.concurrent('the matrix', () => {
@@ -68,6 +77,28 @@ describe.concurrent('the matrix', () => {
     },
     60_000,
   )
+
+  it.each(someOf(Object.entries(chinaMutants), 6))(
+    'of the China site, the mutant that %s is caught, and nothing else is said',
+    async (name, { scenario, breaks, problem }) => {
+      const result = await run(scenario, name)
+      expect(brokenIn(result).sort()).toEqual([...breaks].sort())
+      const { problems } = result.section
+      if (problem !== undefined) expect(problems).toContainEqual(expect.stringContaining(problem))
+    },
+    60_000,
+  )
+
+  it('whatever a scenario of the China site has to exercise is broken there by a mutant', () => {
+    const open = scenarios
+      .filter((each) => each.site === 'cn')
+      .flatMap(({ id, exercises }) =>
+        exercises
+          .filter((requirement) => !mutantsIn(id).some((breaks) => breaks.includes(requirement)))
+          .map((requirement) => `${requirement} in ${id}`),
+      )
+    expect(open).toEqual([])
+  })
 
   it('there is a mutant for every requirement', () => {
     expect(Object.keys(mutants).sort()).toEqual(

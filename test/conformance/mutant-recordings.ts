@@ -107,6 +107,38 @@ const review = (id: string): Call => ({
   target: `/v2/customers/realname-auths/result?customer_id=${id}`,
   answer: {},
 })
+const cardCode = (mobile_phone: string): Call => ({
+  service: 'cn',
+  target: '/v2/bases/verificationcode/send',
+  body: { receiver_type: 1, mobile_phone, scene: 18, customer_id: 'c1' },
+  status: 204,
+})
+const card = (mobile: string): Call => ({
+  service: 'cn',
+  target: '/v2/customers/realname-auths/individual',
+  body: {
+    customer_id: 'c1',
+    identify_type: 4,
+    verified_number: 'P1',
+    name: 'Ana',
+    verified_file_url: ['f'],
+    xaccount_type: 'T',
+    bank_card_info: { bank_account: '62', areacode: '0086', mobile, verification_code: '123456' },
+  },
+  answer: { is_review: 0 },
+})
+const allocate = (amount: number, status = 200): Call => ({
+  service: 'cn',
+  target: '/v2/accounts/partner-accounts/adjust-amount',
+  body: { customer_id: 'c1', amount },
+  status,
+})
+const allocations: Call = {
+  service: 'cn',
+  method: 'GET',
+  target: '/v3/accounts/partner-accounts/adjust-records',
+  answer: { total_count: 1 },
+}
 const types: Call = { method: 'GET', target: '/v2/products/service-types', answer: { total_count: 1 } }
 const odd = (shape: string, label: string): Call => ({ ...small(10, { label }), shape })
 const expired = refused(401, 'APIGW.0301', 'Incorrect IAM authentication information: token expires, expires_at: x')
@@ -165,6 +197,10 @@ export const good: readonly Call[] = [
   bill('2026-05'),
   apply('c1'),
   review('c1'),
+  cardCode('13900000001'),
+  card('13900000001'),
+  allocate(5, 0),
+  allocations,
   types,
   small(0, { label: 'odd' }),
   odd('extra_fields', 'odd'),
@@ -257,6 +293,7 @@ export const mutants: Readonly<Record<string, readonly Call[]>> = {
   'SEQ-08': [pay('CS8')],
   'SEQ-09': [apply('c5')],
   'SEQ-11': [unsubscribe('r2')],
+  'SEQ-12': [card('13900000002')],
   'ASYNC-01': Array.from({ length: 6 }, () => ({ ...other('a'), after: 0.05 })),
   'ASYNC-02': [{ ...other('b'), answer: { used: 0 } }, ...Array.from({ length: 5 }, () => other('b'))],
   'ASYNC-03': Array.from({ length: 101 }, () => other('c')),
@@ -277,6 +314,7 @@ export const mutants: Readonly<Record<string, readonly Call[]>> = {
     { ...other('i'), time: 4000 },
     { ...other('i'), after: 1 },
   ],
+  'RESIL-12': [allocate(6, 504), other('m'), allocate(6), allocations],
   'RATE-01': [throttled({ label: 'h' }), { ...throttled({ label: 'h' }), after: 0.01 }, page(0, { label: 'h' }, 1)],
   'RATE-02': [0, 1, 2, 3, 4].flatMap((each) => [throttled({ label: `q${each}` }), page(0, { label: `q${each}` }, 1)]),
   'RATE-03': [throttled({ label: 'z' })],

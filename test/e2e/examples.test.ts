@@ -116,39 +116,50 @@ interface Action {
   }
 }
 
-it('the action for GitHub uses each of its inputs, as variables, and tells what came of it', () => {
-  const { inputs, runs } = parse(readFileSync('action.yml', 'utf8')) as Action
-  const step = runs.steps.at(-1)
+const { inputs, runs } = parse(readFileSync('action.yml', 'utf8')) as Action
+const step = runs.steps.at(-1)
+
+it('the action for GitHub uses each of its inputs, as variables', () => {
   for (const name of Object.keys(inputs)) {
     const variable = `INPUT_${name.replaceAll('-', '_').toUpperCase()}`
     expect(step?.env?.[variable]).toBe(`\${{ inputs.${name} }}`)
     expect(step?.run).toContain(`$${variable}`)
   }
   expect(step?.run).not.toContain('${{')
+})
 
-  const folder = mkdtempSync(join(tmpdir(), 'partner-sandbox-action-'))
-  const given = Object.fromEntries(
-    Object.entries(inputs).map(([name, { default: value = '' }]): [string, string] => [
-      `INPUT_${name.replaceAll('-', '_').toUpperCase()}`,
-      value,
-    ]),
-  )
-  const output = join(folder, 'output')
-  const ran = spawnSync('bash', ['-c', step?.run ?? ''], {
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      ...given,
-      INPUT_COMMAND: 'exit 3',
-      INPUT_SCENARIO: 'cancel-order renew',
-      INPUT_REPORT: join(folder, 'report'),
-      GITHUB_ACTION_PATH: process.cwd(),
-      GITHUB_OUTPUT: output,
-      GITHUB_ACTIONS: 'true',
-    },
-  })
-  expect(ran.status).toBe(1)
-  expect(ran.stdout).toContain('::error title=renew::the command ended with 3')
-  expect(readFileSync(output, 'utf8')).toBe(`report=${join(folder, 'report')}\nfailed=true\n`)
-  rmSync(folder, { recursive: true })
-}, 30_000)
+it.each([
+  ['intl', 'cancel-order renew', '::error title=renew::the command ended with 3'],
+  ['cn', 'cancel-order coupons', '::error title=coupons::the command ended with 3'],
+])(
+  'the action for GitHub judges on the site %s, and tells what came of it',
+  (site, chosen, says) => {
+    const folder = mkdtempSync(join(tmpdir(), 'partner-sandbox-action-'))
+    const given = Object.fromEntries(
+      Object.entries(inputs).map(([name, { default: value = '' }]): [string, string] => [
+        `INPUT_${name.replaceAll('-', '_').toUpperCase()}`,
+        value,
+      ]),
+    )
+    const output = join(folder, 'output')
+    const ran = spawnSync('bash', ['-c', step?.run ?? ''], {
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        ...given,
+        INPUT_COMMAND: 'exit 3',
+        INPUT_SITE: site,
+        INPUT_SCENARIO: chosen,
+        INPUT_REPORT: join(folder, 'report'),
+        GITHUB_ACTION_PATH: process.cwd(),
+        GITHUB_OUTPUT: output,
+        GITHUB_ACTIONS: 'true',
+      },
+    })
+    expect(ran.status).toBe(1)
+    expect(ran.stdout).toContain(says)
+    expect(readFileSync(output, 'utf8')).toBe(`report=${join(folder, 'report')}\nfailed=true\n`)
+    rmSync(folder, { recursive: true })
+  },
+  30_000,
+)

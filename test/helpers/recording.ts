@@ -10,6 +10,8 @@ export interface Call {
   readonly headers?: Readonly<Record<string, string>>
   readonly status?: number
   readonly answer?: object
+  /** The service that a sandbox noted, where the site matters. */
+  readonly service?: 'cn' | 'intl'
   /** Seconds after the call before. */
   readonly after?: number
   /** Milliseconds until the answer. */
@@ -29,7 +31,19 @@ export function record(calls: readonly Call[]): Trace {
 export function recordingText(calls: readonly Call[]): string {
   let at = Date.parse('2026-05-06T12:00:00Z')
   const entries = calls.map((call): HarEntry => {
-    const { method = 'POST', target, body, headers = {}, status = 200, answer, after = 2, time = 0, shape, hint } = call
+    const {
+      method = 'POST',
+      target,
+      body,
+      headers = {},
+      status = 200,
+      answer,
+      after = 2,
+      time = 0,
+      shape,
+      hint,
+      service,
+    } = call
     at += after * 1000
     const text = typeof body === 'string' ? body : body === undefined ? undefined : JSON.stringify(body)
     const sent = {
@@ -40,6 +54,7 @@ export function recordingText(calls: readonly Call[]): string {
     return {
       startedDateTime: new Date(at).toISOString(),
       time,
+      ...(service === undefined ? {} : { _service: service }),
       ...(shape === undefined ? {} : { _fault: { kind: 'reshape', when: 'before', shape } }),
       request: {
         method,

@@ -1,6 +1,7 @@
 import { type RequirementId } from '../../src/conformance/requirements/all.ts'
 import { authenticationMutants } from './mutants/authentication.ts'
 import { badDaysMutants } from './mutants/bad-days.ts'
+import { chinaMutants, chinaOnlyMutants } from './mutants/china.ts'
 import { type Mutant } from './mutants/mutant.ts'
 import { shapeMutants } from './mutants/shape.ts'
 import { workMutants } from './mutants/work.ts'
@@ -13,14 +14,15 @@ export const mutants: Readonly<Record<RequirementId, Mutant>> = {
   ...shapeMutants,
   ...workMutants,
   ...badDaysMutants,
+  ...chinaOnlyMutants,
 }
 
 /**
- * What the integration does in a scenario: with the bad habit of a mutant, named by its requirement, or in the way of a
- * variant.
+ * What the integration does in a scenario: with the bad habit of a mutant, named by its requirement or by what is wrong with
+ * it on the China site, or in the way of a variant.
  */
 export function habitsOf(name: string, scenario: string): Habits {
   const usual: Habits = { ...goodHabits, credentials: scenario === 'token-expiry' ? 'token' : 'signature' }
-  const mutant = Object.entries(mutants).find(([id]) => id === name)?.[1]
+  const mutant = Object.entries({ ...mutants, ...chinaMutants }).find(([id]) => id === name)?.[1]
   return { ...usual, ...mutant?.habits, ...variants[name]?.habits }
 }

@@ -39,6 +39,8 @@ export interface Habits {
   readonly reads: 'one by one' | 'at once'
   /** By what it looks for the status of an order. */
   readonly looksAtOrders: 'details' | 'list'
+  /** As what it has a new customer of the China site authenticated. */
+  readonly authenticatesBy: 'bank card' | 'company'
   /** How long it waits after 429 and after a failure, and how often it tries; in milliseconds. */
   readonly throttlePause: number
   readonly failurePause: number
@@ -67,6 +69,7 @@ export const goodHabits: Habits = {
   lastPage: (offset, limit, total) => offset + limit >= total,
   reads: 'one by one',
   looksAtOrders: 'details',
+  authenticatesBy: 'bank card',
   throttlePause: 1100,
   failurePause: 300,
   tries: 4,

@@ -1,13 +1,17 @@
-import { writeFile } from 'node:fs/promises'
 import { CallFailed, fact, type Integration } from './platform.ts'
-
-type Fields = Readonly<Record<string, unknown>>
-
-const customers = '/v2/partners/sub-customers'
-
-function hand(result: unknown): Promise<void> {
-  return writeFile(fact('RESULT'), JSON.stringify(result))
-}
+import { chinaTasks } from './china-tasks.ts'
+import {
+  authenticateCompany,
+  awaitAssociation,
+  codeFor,
+  customers,
+  done,
+  type Fields,
+  hand,
+  payForSure,
+  sendPayment,
+  statusOf,
+} from './parts.ts'
 
 /** Reads a list of customers page by page. */
 async function readCustomers(integration: Integration, filter: object = {}): Promise<string[]> {
@@ -47,23 +51,6 @@ async function findCustomer(integration: Integration): Promise<void> {
   if (!found.includes(fact('CUSTOMER_IDS'))) throw new Error('the customer was not found')
 }
 
-async function codeFor(email: string): Promise<string> {
-  const outbox = await fetch(`${fact('ENDPOINT')}/_sandbox/outbox?to=${email}`)
-  const { messages } = (await outbox.json()) as { messages: { code?: string }[] }
-  return messages[0]?.code ?? '000000'
-}
-
-/** Waits until a customer is in the list of the partner. */
-async function awaitAssociation(integration: Integration, id: string): Promise<void> {
-  await integration.part('wait', () =>
-    integration.poll(async () => {
-      const body = { customer_id: id }
-      const listed = await integration.ask('partner', 'POST', `${customers}/query`, { body })
-      return listed['count'] === 1
-    }),
-  )
-}
-
 async function onboard(integration: Integration): Promise<void> {
   const email = 'new-customer@example.com'
   await integration.part('check', () =>
@@ -89,29 +76,8 @@ async function onboard(integration: Integration): Promise<void> {
   await integration.once('partner', 'POST', `${customers}/budget`, { body: { customer_id: id, budget_amount: 100 } })
 }
 
-async function authenticateByRealName(integration: Integration): Promise<void> {
-  const id = fact('CUSTOMER_IDS')
-  await integration.once('partner', 'POST', '/v2/customers/realname-auths/enterprise', {
-    body: {
-      customer_id: id,
-      identify_type: 1,
-      certificate_type: 0,
-      verified_file_url: ['acme/licence-front.jpg', 'acme/licence-back.jpg'],
-      corp_name: 'Acme Ltd',
-      verified_number: 'MX-99999999',
-      reg_country: 'MX',
-      reg_address: 'Avenida 5',
-      xaccount_type: fact('XACCOUNT_TYPE'),
-      enterprise_person: { legel_name: 'Luis', legel_id_number: 'P2', certifier_role: 'legalPerson' },
-    },
-  })
-  await integration.part('result', () =>
-    integration.poll(async () => {
-      const query = { customer_id: id }
-      const review = await integration.ask('partner', 'GET', '/v2/customers/realname-auths/result', { query })
-      return review['review_result'] === 2
-    }),
-  )
+function authenticateByRealName(integration: Integration): Promise<void> {
+  return authenticateCompany(integration, fact('CUSTOMER_IDS'))
 }
 
 async function unfreeze(integration: Integration): Promise<void> {
@@ -180,30 +146,6 @@ async function searchOrders(integration: Integration): Promise<void> {
   await integration.ask('customer', 'GET', '/v2/products/service-types', { query: { limit: '100' }, headers })
 }
 
-/** Status of an order that waits for its payment, and of one that is done. */
-const waits = 6
-const done = 5
-
-async function statusOf(integration: Integration, orderId: string): Promise<unknown> {
-  if (integration.habits.looksAtOrders === 'list') {
-    const query = { order_id: orderId }
-    const listed = await integration.ask('customer', 'GET', '/v2/orders/customer-orders', { query })
-    return (listed['order_infos'] as Fields[])[0]?.['status']
-  }
-  const details = await integration.ask('customer', 'GET', `/v2/orders/customer-orders/details/${orderId}`)
-  return (details['order_info'] as Fields)['status']
-}
-
-export function sendPayment(integration: Integration, coupons: readonly object[] = []): Promise<unknown> {
-  const body = {
-    order_id: fact('ORDER_ID'),
-    use_coupon: coupons.length > 0 ? 'YES' : 'NO',
-    use_discount: 'NO',
-    ...(coupons.length > 0 ? { coupon_infos: coupons } : {}),
-  }
-  return integration.once('customer', 'POST', '/v3/orders/customer-orders/pay', { body })
-}
-
 async function pay(integration: Integration): Promise<void> {
   const orderId = fact('ORDER_ID')
   let coupons: object[] = []
@@ -214,22 +156,6 @@ async function pay(integration: Integration): Promise<void> {
   })
   await integration.part('pay', () => sendPayment(integration, coupons))
   await integration.part('follow', () => integration.poll(async () => (await statusOf(integration, orderId)) === done))
-}
-
-/** Pays, and finds out what became of a payment whose answer was lost. */
-async function payForSure(integration: Integration): Promise<void> {
-  try {
-    await integration.part('pay', () => sendPayment(integration))
-  } catch (error) {
-    if (!(error instanceof CallFailed) || (error.status > 0 && error.status < 500)) throw error
-    await integration.part('after lost payment', async () => {
-      const status = await statusOf(integration, fact('ORDER_ID'))
-      if (status === waits) await integration.part('after all', () => sendPayment(integration))
-    })
-  }
-  await integration.part('follow', () =>
-    integration.poll(async () => (await statusOf(integration, fact('ORDER_ID'))) !== waits),
-  )
 }
 
 async function payIfPossible(integration: Integration): Promise<void> {
@@ -277,47 +203,6 @@ async function handInTotals(integration: Integration): Promise<void> {
   await integration.part('hand in', () => hand({ [fact('CUSTOMER_ID')]: totals }))
 }
 
-/** Allocates money to the customer once; an answer that is lost is looked for among the records of allocations. */
-async function allocateAndPay(integration: Integration): Promise<void> {
-  const allocation = { customer_id: fact('CUSTOMER_ID'), amount: 500 }
-  await integration.part('allocate', () =>
-    integration.once('partner', 'POST', '/v2/accounts/partner-accounts/adjust-amount', { body: allocation }),
-  )
-  await payForSure(integration)
-}
-
-/** Issues a coupon to each customer, and looks up those who got none. */
-async function issueCoupons(integration: Integration): Promise<void> {
-  const { quotas } = await integration.ask('partner', 'POST', '/v2/partners/coupon-quotas/query', {
-    body: { quota_status_list: [0], quota_type: 0, limit: 100, offset: 0 },
-  })
-  const quota = (quotas as Fields[]).find((each) => Number(each['balance']) >= 100)
-  const issued = await integration.once('partner', 'POST', '/v2/promotions/benefits/partner-coupons', {
-    body: { quota_id: quota?.['quota_id'], customer_ids: fact('CUSTOMER_IDS').split(','), face_value: 20 },
-  })
-  const failed = ((issued['error_details'] ?? []) as Fields[]).map((each) => String(each['id']))
-  await integration.part('rest', async () => {
-    for (const customer_id of failed)
-      await integration.ask('partner', 'POST', `${customers}/query`, { body: { customer_id } })
-  })
-}
-
-/** Adds up what the partner reads of a customer's month. */
-async function handInPartnerTotals(integration: Integration): Promise<void> {
-  const totals: Record<string, string> = {}
-  for (const cycle of fact('CYCLES').split(',')) {
-    let cents = 0
-    for (const charge_mode of ['1', '3']) {
-      const query = { cycle, charge_mode, customer_id: fact('CUSTOMER_ID'), limit: '100', offset: '0' }
-      const path = '/v2/bills/partner-bills/subcustomer-bills/monthly-sum'
-      const { bill_sums: sums } = await integration.ask('partner', 'GET', path, { query })
-      for (const each of sums as Fields[]) cents += Math.round(Number(each['amount']) * 100)
-    }
-    totals[cycle] = (cents / 100).toFixed(2)
-  }
-  await integration.part('hand in', () => hand({ [fact('CUSTOMER_ID')]: totals }))
-}
-
 /** What the reference integration does in each scenario. */
 export const tasks: Readonly<Record<string, (integration: Integration) => Promise<unknown>>> = {
   'list-customers': listCustomers,
@@ -342,8 +227,6 @@ export const tasks: Readonly<Record<string, (integration: Integration) => Promis
   'late-payment': payForSure,
   'refused-payment': payIfPossible,
   reconciliation: handInTotals,
-  'allocate-and-pay': allocateAndPay,
   'balance-too-small': payIfPossible,
-  coupons: issueCoupons,
-  'customers-bill': handInPartnerTotals,
+  ...chinaTasks,
 }

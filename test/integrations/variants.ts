@@ -1,5 +1,5 @@
-import { body, headers, type Body } from './mutants/mutant.ts'
-import { type Habits } from './platform.ts'
+import { body, headers, query, type Body } from './mutants/mutant.ts'
+import { fact, type Habits, type Integration } from './platform.ts'
 
 /** Another right way to do the same. */
 export interface Variant {
@@ -17,8 +17,32 @@ const byName = ({ customer_id: id, ...fields }: Body): Body =>
 
 const asText = (fields: Body): Body => ({ ...fields, budget_amount: String(fields['budget_amount']) })
 
+/** Writes an amount in the requests to a path as a text. */
+const toText = (path: string, name: string): Habits['prepare'] =>
+  body(path, (fields) => ({ ...fields, [name]: String(fields[name]) })).prepare ?? ((request) => request)
+
+/** An allocation that is lost was made, where the customer has at least what was to be allocated. */
+async function askForBalances(integration: Integration): Promise<unknown> {
+  const balances = '/v2/accounts/customer-accounts/balances'
+  return integration.ask('customer', 'GET', balances)
+}
+
+async function askForCoupons(integration: Integration): Promise<void> {
+  const path = '/v2/promotions/benefits/partner-coupons'
+  for (const customer_id of fact('CUSTOMER_IDS').split(','))
+    await integration.ask('partner', 'GET', path, { query: { customer_id, limit: '100', offset: '0' } })
+}
+
+const chinaScenarios = [
+  'register-by-phone',
+  'allocate-and-pay',
+  'ambiguous-allocation',
+  'balance-too-small',
+  'coupons',
+  'customers-bill',
+]
 const lists = ['list-customers', 'token-expiry']
-const payments = ['pay-order', 'ambiguous-payment', 'lost-payment']
+const payments = ['pay-order', 'ambiguous-payment', 'lost-payment', 'allocate-and-pay']
 
 /** Right ways to do the tasks that differ from the reference integration's. */
 export const variants: Readonly<Record<string, Variant>> = {
@@ -39,11 +63,11 @@ export const variants: Readonly<Record<string, Variant>> = {
   'until a page is short': { scenarios: lists, habits: { lastPage: (_offset, limit, _total, rows) => rows < limit } },
   'pages at once': { scenarios: lists, habits: { reads: 'at once', pageSize: () => 50 } },
   'a token in place of signatures': {
-    scenarios: ['list-customers', 'budget', 'pay-order'],
+    scenarios: [...chinaScenarios, 'list-customers', 'budget', 'pay-order'],
     habits: { credentials: 'token' },
   },
   'host not signed, by the SDK for Go': {
-    scenarios: ['list-customers', 'budget', 'search-orders'],
+    scenarios: ['list-customers', 'budget', 'search-orders', 'allocate-and-pay', 'coupons'],
     habits: { signsHost: false, ...headers({ 'User-Agent': 'huaweicloud-usdk-go/3.0; app/1' }) },
   },
   'long pauses': { scenarios: ['throttled', 'flaky', 'outage'], habits: { throttlePause: 2500, failurePause: 900 } },
@@ -52,13 +76,43 @@ export const variants: Readonly<Record<string, Variant>> = {
   'one try more': { scenarios: ['outage'], habits: { tries: 2 } },
   'looks at the list of orders': { scenarios: payments, habits: { looksAtOrders: 'list' } },
   'pays without coupons': { scenarios: ['pay-order'], habits: { omits: ['coupons'] } },
-  'seldom polls': { scenarios: ['onboarding', 'real-name'], habits: { pollPause: 1500 } },
-  'looks once more afterwards': { scenarios: ['onboarding', 'pay-order'], habits: { pollsAfterwards: 1 } },
+  'a company in place of a person with a bank card': {
+    scenarios: ['register-by-phone'],
+    habits: { authenticatesBy: 'company' },
+  },
+  'amounts as text': {
+    scenarios: ['allocate-and-pay', 'ambiguous-allocation', 'coupons'],
+    habits: {
+      prepare: (request) => toText('/partner-coupons', 'face_value')(toText('/adjust-amount', 'amount')(request)),
+    },
+  },
+  'looks at balances for a lost allocation': {
+    scenarios: ['ambiguous-allocation'],
+    habits: { omits: ['count'], instead: { 'after lost allocation': askForBalances } },
+  },
+  'looks up who got no coupon among the coupons': {
+    scenarios: ['coupons'],
+    habits: { instead: { rest: askForCoupons } },
+  },
+  'bills in pages of 10': {
+    scenarios: ['customers-bill'],
+    habits: query('/subcustomer-bills/monthly-sum', (all) =>
+      all.map(([name, value]) => [name, name === 'limit' ? '10' : value]),
+    ),
+  },
+  'seldom polls': { scenarios: ['onboarding', 'real-name', 'register-by-phone'], habits: { pollPause: 1500 } },
+  'looks once more afterwards': {
+    scenarios: ['onboarding', 'pay-order', 'register-by-phone'],
+    habits: { pollsAfterwards: 1 },
+  },
   'much patience': { scenarios: ['late-payment'], habits: { patience: 60_000 } },
   'budgets as text': { scenarios: ['budget', 'onboarding'], habits: body('/budget', asText) },
-  'a new customer looked up by its name': { scenarios: ['onboarding'], habits: body('/query', byName) },
+  'a new customer looked up by its name': {
+    scenarios: ['onboarding', 'register-by-phone'],
+    habits: body('/query', byName),
+  },
   'the association asked for in the creation': {
-    scenarios: ['onboarding', 'ambiguous-customer'],
+    scenarios: ['onboarding', 'ambiguous-customer', 'register-by-phone'],
     habits: body('/sub-customers', (fields) => ({ ...fields, include_association_result: true })),
   },
   'optional fields that are null': {
@@ -70,13 +124,16 @@ export const variants: Readonly<Record<string, Variant>> = {
     habits: body('/query', blank({ label: '', account_name: '', customer: '' })),
   },
   'English everywhere': { scenarios: ['search-orders', 'renew', 'budget'], habits: headers({ 'X-Language': 'en-us' }) },
-  'Chinese everywhere': { scenarios: ['search-orders', 'pay-order'], habits: headers({ 'X-Language': 'zh_CN' }) },
+  'Chinese everywhere': {
+    scenarios: ['search-orders', 'pay-order', 'register-by-phone', 'allocate-and-pay'],
+    habits: headers({ 'X-Language': 'zh_CN' }),
+  },
   'a charset in the Content-Type': {
-    scenarios: ['budget', 'unfreeze'],
+    scenarios: ['budget', 'unfreeze', 'register-by-phone', 'coupons'],
     habits: headers({ 'content-type': 'application/json; charset=utf-8' }),
   },
   'headers of a tracer': {
-    scenarios: ['cancel-order', 'unsubscribe', 'reconciliation', 'refused-payment'],
+    scenarios: [...chinaScenarios, 'cancel-order', 'unsubscribe', 'reconciliation', 'refused-payment'],
     habits: headers({ traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01', 'X-Request-Id': 'r-1' }),
   },
 }

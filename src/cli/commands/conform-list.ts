@@ -6,13 +6,22 @@ import { type listTable } from '../tables/conform.ts'
 
 const width = 100
 
-/** Prints every profile, scenario, requirement and set. */
+/** So wide are names, and the sites of scenarios behind them. */
+const nameWidth = 21
+const siteWidth = 6
+
+/** Prints every profile, every scenario with the site that it is of, every requirement and set. */
 export function list({ values }: Call<(typeof listTable)['options']>): number {
   const text = [
     ...Object.entries(profiles).map(([name, ids]) =>
-      entry(`profile      ${name.padEnd(19)} `, ids.length === scenarios.length ? 'every scenario' : ids.join(', ')),
+      entry(
+        `profile      ${name.padEnd(nameWidth)} `,
+        ids.length === scenarios.length ? 'every scenario' : ids.join(', '),
+      ),
     ),
-    ...scenarios.map(({ id }, index) => entry(`scenario     ${id.padEnd(19)} `, taskOf(index))),
+    ...scenarios.map(({ id, site = 'both' }, index) =>
+      entry(`scenario     ${id.padEnd(nameWidth)} ${site.padEnd(siteWidth)}`, taskOf(index)),
+    ),
     ...allRequirements.map(({ id, level, text: words, notTested }) =>
       entry(
         `requirement  ${id.padEnd(11)}${level.padEnd(7)}  `,

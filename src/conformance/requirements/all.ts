@@ -54,6 +54,7 @@ import { paidOrderFollowed } from './sequence/paid-order-followed.ts'
 import { reviewFollowed } from './sequence/review-followed.ts'
 import { identityChecked } from './sequence/identity-checked.ts'
 import { unsubscribedOnce } from './sequence/unsubscribed-once.ts'
+import { codeBeforeBankCard } from './sequence/code-before-bank-card.ts'
 import { pauses } from './asynchrony/pauses.ts'
 import { endsWithTheAnswer } from './asynchrony/ends-with-the-answer.ts'
 import { endsAtSomeTime } from './asynchrony/ends-at-some-time.ts'
@@ -68,6 +69,7 @@ import { partialSuccessRead } from './resilience/partial-success-read.ts'
 import { customerCreatedOnce } from './resilience/customer-created-once.ts'
 import { paymentMadeAfterAll } from './resilience/payment-made-after-all.ts'
 import { lateAnswerAwaited } from './resilience/late-answer-awaited.ts'
+import { moneyMoveFoundOut } from './resilience/money-move-found-out.ts'
 import { throttleWindow } from './resilience/throttle-window.ts'
 import { quotaKept } from './resilience/quota-kept.ts'
 import { throttledCallRepeated } from './resilience/throttled-call-repeated.ts'
@@ -147,6 +149,7 @@ const tested = [
   reviewFollowed,
   identityChecked,
   unsubscribedOnce,
+  codeBeforeBankCard,
   pauses,
   endsWithTheAnswer,
   endsAtSomeTime,
@@ -161,6 +164,7 @@ const tested = [
   customerCreatedOnce,
   paymentMadeAfterAll,
   lateAnswerAwaited,
+  moneyMoveFoundOut,
   throttleWindow,
   quotaKept,
   throttledCallRepeated,

@@ -1,5 +1,5 @@
 import { billingScenarios } from './billing.ts'
-import { chinaScenarios } from './china.ts'
+import { chinaCustomerScenarios, chinaMoneyScenarios } from './china.ts'
 import { customerScenarios } from './customers.ts'
 import { orderScenarios } from './orders.ts'
 import { type Scenario } from './scenario.ts'
@@ -9,10 +9,18 @@ export const scenarios: readonly Scenario[] = [
   ...customerScenarios,
   ...orderScenarios,
   ...billingScenarios,
-  ...chinaScenarios,
+  ...chinaCustomerScenarios,
+  ...chinaMoneyScenarios,
 ]
 
-const onboarding = ['list-customers', 'find-customer', 'onboarding', 'real-name', 'ambiguous-customer']
+const onboarding = [
+  'list-customers',
+  'find-customer',
+  'onboarding',
+  'register-by-phone',
+  'real-name',
+  'ambiguous-customer',
+]
 const orders = [
   'search-orders',
   'pay-order',
@@ -32,10 +40,11 @@ export const profiles: Readonly<Record<string, readonly string[]>> = {
   orders,
   budgets: ['list-customers', 'budget', 'unfreeze'],
   billing: ['reconciliation', 'customers-bill'],
-  'partner-money': chinaScenarios.map((each) => each.id),
+  'partner-money': chinaMoneyScenarios.map((each) => each.id),
   resilience: [
     'ambiguous-customer',
     'ambiguous-payment',
+    'ambiguous-allocation',
     'lost-payment',
     'late-payment',
     'refused-payment',

@@ -1,4 +1,4 @@
-import { always, formal, purchase, type Scenario } from './scenario.ts'
+import { always, fault, formal, purchase, type Scenario } from './scenario.ts'
 
 const following = ['SEQ-08', 'DEPR-01', 'ASYNC-01', 'ASYNC-02', 'ASYNC-03', 'SEQ-01', 'SEQ-06'] as const
 const money = ['MONEY-01', 'MONEY-02', 'MONEY-04'] as const
@@ -13,8 +13,34 @@ const yearly = {
   period_type: 3,
 }
 
+/** The scenarios about new customers of the China site. */
+export const chinaCustomerScenarios: readonly Scenario[] = [
+  {
+    id: 'register-by-phone',
+    site: 'cn',
+    task: 'Register a customer with the mobile number 13900000042, whose code is in the outbox, wait until it is associated, and have it authenticated: as a person by a bank card, with a code of its own, or as a company.',
+    arrange: [
+      fault({ operation: 'ShowRealnameAuthenticationReviewResult', kind: 'advance', duration: 'P2D', count: 1 }),
+    ],
+    exercises: [...always, 'SEQ-02', 'SEQ-03'],
+    mayExercise: [
+      ...formal,
+      'SEQ-05',
+      'SEQ-09',
+      'SEQ-10',
+      'SEQ-12',
+      'ASYNC-01',
+      'ASYNC-02',
+      'ASYNC-03',
+      'AUTH-07',
+      'TOL-06',
+    ],
+    ends: 'customer-by-phone-authenticated',
+  },
+]
+
 /** The scenarios about the money of a partner of the China site: what it allocates, its coupons, its customers' bills. */
-export const chinaScenarios: readonly Scenario[] = [
+export const chinaMoneyScenarios: readonly Scenario[] = [
   {
     id: 'allocate-and-pay',
     site: 'cn',
@@ -23,6 +49,15 @@ export const chinaScenarios: readonly Scenario[] = [
     exercises: [...always, 'MONEY-02'],
     mayExercise: [...formal, ...following, ...money],
     ends: 'money-allocated-and-order-paid',
+  },
+  {
+    id: 'ambiguous-allocation',
+    site: 'cn',
+    task: 'Allocate 500 yuan of the partner to the customer SANDBOX_CUSTOMER_ID, once. The connection may break.',
+    arrange: [fault({ operation: 'UpdateCustomerAccountAmount', kind: 'drop', when: 'after', count: 1 })],
+    exercises: [...always, 'RESIL-02', 'RESIL-12'],
+    mayExercise: [...formal, ...money, ...paging],
+    ends: 'money-allocated',
   },
   {
     id: 'balance-too-small',

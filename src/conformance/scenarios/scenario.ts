@@ -32,6 +32,8 @@ export type EndState =
   | 'budget-raised'
   | 'customer-with-budget'
   | 'one-new-customer'
+  | 'customer-by-phone-authenticated'
+  | 'money-allocated'
   | 'money-allocated-and-order-paid'
   | 'order-still-unpaid'
   | 'coupons-issued'

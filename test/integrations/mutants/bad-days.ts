@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type RequirementId } from '../../../src/conformance/requirements/all.ts'
 import { fact, type Integration } from '../platform.ts'
-import { sendPayment } from '../tasks.ts'
+import { sendPayment } from '../parts.ts'
 import { type Mutant, type Body, body, budgetText, regardless, strictly, countsTo } from './mutant.ts'
 
 const balances = '/v2/accounts/customer-accounts/balances'

@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type RequirementId } from '../../../src/conformance/requirements/all.ts'
 import { fact, type Integration } from '../platform.ts'
-import { sendPayment, sendUnsubscription } from '../tasks.ts'
+import { sendPayment } from '../parts.ts'
+import { sendUnsubscription } from '../tasks.ts'
 import { type Mutant, type Body, body, set, regardless } from './mutant.ts'
 
 async function payWithAnyCoupon(integration: Integration): Promise<unknown> {

@@ -17,7 +17,7 @@ export const totals = {
     return {
       exercised: asked,
       findings: gradeTotals(run.ledger, run.handedIn, run.cycles).map(({ customer, cycle, expected, actual }) => ({
-        exchange: asked.findLast((each) => each.query.get('bill_cycle') === cycle) ?? last,
+        exchange: asked.findLast(({ query }) => (query.get('bill_cycle') ?? query.get('cycle')) === cycle) ?? last,
         expected: `${expected} for customer ${customer} in ${cycle}`,
         actual,
       })),

@@ -2,8 +2,9 @@ import { type TestedRequirement } from '../../requirement.ts'
 import { isAmbiguous, isSame } from '../../trace/trace.ts'
 import { isPayment } from '../../trace/order-history.ts'
 import { exchangesOf, nextOf } from '../../trace/following-calls.ts'
+import { moneyMovesIn } from '../../trace/money-moves.ts'
 
-/** Operations that do harm when they are done twice. */
+/** Operations that do harm when they are done twice, besides those that move money. */
 const harmful = [
   'PayOrders',
   'PayCustomerOrder',
@@ -19,7 +20,7 @@ export const noBlindRepeat = {
   text: 'A request that does harm when it is done twice is not repeated as it is after a lost or failed answer.',
   source: 'api_order_00014 (order status)',
   check: (trace) => {
-    const unknown = exchangesOf(trace, ...harmful).filter(isAmbiguous)
+    const unknown = [...exchangesOf(trace, ...harmful), ...moneyMovesIn(trace)].filter(isAmbiguous)
     return {
       exercised: unknown,
       findings: unknown.flatMap((before) => {

@@ -27,8 +27,14 @@ export const partialSuccessRead = {
   area: 'resilience',
   level: 'SHOULD',
   text: 'An answer that names what failed in part is read, and dealt with.',
-  source: 'mc_00027, mc_00028',
-  operations: ['FreezeSubCustomers', 'UnfreezeSubCustomers', 'SetResourcesRenewConfig'],
+  source: 'mc_00027, mc_00028, mp_02002',
+  operations: [
+    'FreezeSubCustomers',
+    'UnfreezeSubCustomers',
+    'SetResourcesRenewConfig',
+    'CreatePartnerCoupons',
+    'UpdateCouponQuotas',
+  ],
   check: (trace) => {
     const partial = trace.filter((each) => isPlatform(each) && succeeded(each) && failedIn(each).length > 0)
     return {

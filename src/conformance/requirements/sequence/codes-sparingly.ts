@@ -1,10 +1,10 @@
 import { type Finding, type TestedRequirement } from '../../requirement.ts'
 import { minute } from '../../../units/instant.ts'
-import { fieldOf, textOf } from '../../trace/json.ts'
 import { succeeded, type TracedExchange } from '../../trace/trace.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
+import { addressIn, sceneOf } from '../../trace/verification-codes.ts'
 
-/** An address gets at most 15 codes an hour (mc_00024). With one a minute they are used up after 15 minutes (docs/decisions/thresholds.md). */
+/** An address or a number gets at most 15 codes an hour (mc_00024). With one a minute they are used up after 15 minutes (docs/decisions/thresholds.md). */
 const shortestPause = minute
 
 export const codesSparingly = {
@@ -19,7 +19,7 @@ export const codesSparingly = {
     const last = new Map<string, TracedExchange>()
     const findings: Finding[] = []
     for (const each of sent) {
-      const address = textOf(fieldOf(each.body, 'email')) ?? ''
+      const address = `${addressIn(each)} ${sceneOf(each)}`
       const before = last.get(address)
       if (before !== undefined && each.at - before.at < shortestPause)
         findings.push({

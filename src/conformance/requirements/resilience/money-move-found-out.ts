@@ -1,0 +1,34 @@
+import { type TestedRequirement } from '../../requirement.ts'
+import { looksAtMoneyIn, moneyMovesIn } from '../../trace/money-moves.ts'
+import { isAmbiguous, isSame } from '../../trace/trace.ts'
+
+export const moneyMoveFoundOut = {
+  id: 'RESIL-12',
+  area: 'resilience',
+  level: 'MUST',
+  text: 'When the outcome of moving money or coupons is unknown, records or balances are looked at, at the latest before it is done again.',
+  source: 'mt_060005, mt_060006, mp_02002',
+  operations: [
+    'UpdateCustomerAccountAmount',
+    'ReclaimToPartnerAccount',
+    'CreatePartnerCoupons',
+    'ListPartnerAdjustRecords',
+  ],
+  check: (trace) => {
+    const moves = moneyMovesIn(trace)
+    const looks = looksAtMoneyIn(trace)
+    const unknown = moves.filter(isAmbiguous)
+    return {
+      exercised: unknown,
+      findings: unknown.flatMap((before) => {
+        const again = moves.find((each) => each.number > before.number && isSame(each, before))
+        const looked = looks.find((each) => each.number > before.number)
+        if (looked !== undefined && looked.number < (again?.number ?? Infinity)) return []
+        const expected = `a look at records or balances after exchange ${before.number}`
+        return again === undefined
+          ? [{ exchange: before, expected, actual: 'nobody knows whether it was done' }]
+          : [{ exchange: again, expected, actual: 'it is done again' }]
+      }),
+    }
+  },
+} as const satisfies TestedRequirement
