@@ -1,6 +1,7 @@
 import { type ApiRequest, type Verdict } from '../contract/exchange.ts'
 import { type IndexedOperation } from '../contract/operations.ts'
 import { type ReadRequest } from '../contract/read-request.ts'
+import { type Refusal } from '../contract/refusals.ts'
 import { type Identified, type Route } from '../contract/router.ts'
 import { type Caller } from '../state/accounts/accounts.ts'
 import { type Instant } from '../units/instant.ts'
@@ -22,6 +23,8 @@ export interface RequestContext {
   tenant: Tenant | undefined
   credentials: Credentials | undefined
   caller: Caller | undefined
+  /** How this one request is throttled, where processes have counted it together before; otherwise its face says how. */
+  throttle: ((context: RequestContext) => Refusal | undefined) | undefined
   /** What it says, held to the contract. */
   read: ReadRequest | undefined
   /** The fault of the cloud that strikes it. */
@@ -43,6 +46,7 @@ export function startContext(request: ApiRequest, requestId: string): RequestCon
     tenant: undefined,
     credentials: undefined,
     caller: undefined,
+    throttle: undefined,
     read: undefined,
     fault: undefined,
     at: undefined,

@@ -1,10 +1,9 @@
-import { type Refusal } from '../contract/refusals.ts'
+import { type ApiRequest } from '../contract/exchange.ts'
 import { operationKey } from '../contract/operations.ts'
 import { routeAmong } from '../contract/router.ts'
 import { type Quota, type SharedWorlds } from '../store/shared-worlds.ts'
 import { second } from '../units/instant.ts'
 import { type Probe, type SharedHabits } from './drivers/shared.ts'
-import { type Attempt } from './drivers/shared-attempt.ts'
 import { type Face } from './pipeline.ts'
 import { operationOf, type RequestContext } from './request-context.ts'
 import { tenantOf } from './steps/locate.ts'
@@ -18,42 +17,40 @@ export function platformHabits(tenants: Tenants, shared: SharedWorlds): SharedHa
   return {
     scopeOf: (request) => ({ world: tenantOf(request, tenants)?.world.id ?? '', roster: false }),
     seesAll: false,
-    writes: ({ request, scope, face }) => scope.world !== '' && keysOf(face, request).some((each) => writers.has(each)),
+    writes: ({ request, scope, served }) =>
+      scope.world !== '' && keysOf(served.face, request).some((each) => writers.has(each)),
     noteWriter: (context) => writers.add(operationKey(operationOf(context))),
     prepare: async (attempt, probe) => {
-      const { throttle } = attempt.face.admission
-      return throttle === undefined ? undefined : countOnce(attempt, probe, shared)
+      const { throttle } = attempt.served.face.admission
+      return throttle === undefined ? undefined : countOnce(attempt.request, probe, shared)
     },
   }
 }
 
-function keysOf({ services }: Face, { method, target }: Attempt['request']): string[] {
+function keysOf({ services }: Face, { method, target }: ApiRequest): string[] {
   const [path = ''] = target.split('?')
   return routeAmong(services, method, path).map(({ operation }) => operationKey(operation))
 }
 
-/** Counts a request in the windows of all processes, once it is known whose it is; gives a face that goes by the count. */
-async function countOnce({ request, face }: Attempt, probe: Probe, shared: SharedWorlds): Promise<Face> {
+type Throttle = NonNullable<RequestContext['throttle']>
+
+/** Counts a request in the windows of all processes, once it is known whose it is; gives a throttle that goes by the count. */
+async function countOnce({ sourceIp }: ApiRequest, probe: Probe, shared: SharedWorlds): Promise<Throttle> {
   const found: { context?: RequestContext } = {}
-  const stop = (context: RequestContext): Refusal => {
+  probe((context) => {
     found.context = context
     return overQuota(operationOf(context).rateLimit)
-  }
-  probe(withThrottle(face, stop))
+  })
   const { context } = found
-  if (context?.tenant === undefined) return withThrottle(face, () => undefined)
+  if (context?.tenant === undefined) return () => undefined
   const operation = operationOf(context)
   const { id: world, now } = context.tenant.world
   const length = operation.rateLimit.seconds * second
-  const keys = windowKeys(operation, { sourceIp: request.sourceIp, partner: world })
+  const keys = windowKeys(operation, { sourceIp, partner: world })
   const counts = await shared.count(keys.map((key): Quota => ({ world, key, now, length })))
   const isOver = counts.some((count) => count > operation.rateLimit.requests)
-  return withThrottle(face, (at) => {
+  return (at) => {
     at.step = 'throttle'
     return isOver ? overQuota(operation.rateLimit) : undefined
-  })
-}
-
-function withThrottle(face: Face, throttle: (context: RequestContext) => Refusal | undefined): Face {
-  return { ...face, admission: { ...face.admission, throttle } }
+  }
 }

@@ -2,7 +2,7 @@ import { type ApiRequest, type ApiResponse } from '../../contract/exchange.ts'
 import { hasChanges, undoTo } from '../../state/engine/table.ts'
 import { type Scope, type SharedWorlds } from '../../store/shared-worlds.ts'
 import { encodeExchange } from '../exchange-codec.ts'
-import { type Face, type Outcome, runSteps, stepsOf } from '../pipeline.ts'
+import { type Face, type Outcome, runSteps, type Step, stepsOf } from '../pipeline.ts'
 import { type RequestContext, startContext } from '../request-context.ts'
 import { type Tenants } from '../tenants.ts'
 import { loadTraffic, saveTraffic } from '../shared-tenants.ts'
@@ -12,7 +12,40 @@ export interface Attempt {
   readonly request: ApiRequest
   readonly requestId: string
   readonly scope: Scope
+  readonly served: SharedFace
+  readonly throttle?: RequestContext['throttle']
+}
+
+/** A face as processes share it, with what is made once for all its requests. */
+export interface SharedFace {
   readonly face: Face
+  readonly steps: readonly Step[]
+  /** Whether the world of a request had changed before its handler ran: what the clock brings is no work of the handler. */
+  readonly hadChanged: (context: RequestContext) => boolean
+}
+
+/** Makes the steps of a face: they note what had changed before, and let a request bring a throttle of its own. */
+export function shareFace(face: Face): SharedFace {
+  const changedBefore = new WeakSet<RequestContext>()
+  const { throttle } = face.admission
+  const steps = stepsOf({
+    ...face,
+    admission: {
+      ...face.admission,
+      ...(throttle === undefined ? {} : { throttle: (context) => (context.throttle ?? throttle)(context) }),
+    },
+    handle: (context) => {
+      if (context.tenant !== undefined && hasChanges(context.tenant.world.log)) changedBefore.add(context)
+      return face.handle(context)
+    },
+  })
+  return { face, steps, hadChanged: (context) => changedBefore.has(context) }
+}
+
+function begin({ requestId, throttle }: Attempt, request: ApiRequest): RequestContext {
+  const context = startContext(request, requestId)
+  context.throttle = throttle
+  return context
 }
 
 /** What an attempt runs on. */
@@ -36,10 +69,10 @@ export type Tried =
   | { readonly kind: 'waits'; readonly written: Promise<boolean> }
 
 /** Runs a request on what is in memory. Whatever it would change is taken back. */
-export function tryAsRead({ shared }: SharedGround, { request, requestId, face }: Attempt): Tried {
-  const context = startContext(request, requestId)
-  const before = { changes: false }
-  const outcome = runSteps(context, stepsOf(watched(face, before)), face)
+export function tryAsRead({ shared }: SharedGround, attempt: Attempt): Tried {
+  const { face, steps, hadChanged } = attempt.served
+  const context = begin(attempt, attempt.request)
+  const outcome = runSteps(context, steps, face)
   const { tenant } = context
   if (tenant === undefined) return { kind: 'served', context, outcome }
   const { id, log } = tenant.world
@@ -50,26 +83,27 @@ export function tryAsRead({ shared }: SharedGround, { request, requestId, face }
   const written = shared.unwritten(id)
   if (written !== undefined) return { kind: 'waits', written }
   if (!changes && !hasTraffic) return { kind: 'served', context, outcome }
-  return { kind: 'writes', world: id, context, isByHandler: changes && !before.changes && !hasTraffic }
+  return { kind: 'writes', world: id, context, isByHandler: changes && !hadChanged(context) && !hasTraffic }
 }
 
 /** Runs a request while nobody else can write to its world; undefined when it turns out to belong to another one. */
 export async function serveAlone(
   { tenants, shared, machineNow, follow }: SharedGround,
-  { request, requestId, scope, face }: Attempt,
+  attempt: Attempt,
   clearsJournal: boolean,
 ): Promise<ApiResponse | undefined> {
+  const { request, scope, served } = attempt
   return shared.exclusively(scope, () => {
     follow(scope.roster ? undefined : scope.world)
     // The world may have gone on while the request waited.
     const present = { ...request, receivedAt: Math.max(request.receivedAt, machineNow()) }
-    const context = startContext(present, requestId)
-    const outcome = runSteps(context, stepsOf(face), face)
+    const context = begin(attempt, present)
+    const outcome = runSteps(context, served.steps, served.face)
     if (context.tenant !== undefined && context.tenant.world.id !== scope.world) {
       undoTo(context.tenant.world.log, 0)
       return { result: undefined }
     }
-    const { response, exchange } = face.finish(context, outcome)
+    const { response, exchange } = served.face.finish(context, outcome)
     const keeper = tenants.get(scope.world)
     const traffic = keeper === undefined ? '' : saveTraffic(keeper)
     return {
@@ -79,15 +113,4 @@ export async function serveAlone(
       clearsJournal,
     }
   })
-}
-
-/** A face that notes whether its world had changed before its handler ran: what the clock brings is no work of the handler. */
-function watched(face: Face, before: { changes: boolean }): Face {
-  return {
-    ...face,
-    handle: (context) => {
-      before.changes = context.tenant !== undefined && hasChanges(context.tenant.world.log)
-      return face.handle(context)
-    },
-  }
 }

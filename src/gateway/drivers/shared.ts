@@ -1,11 +1,11 @@
 import { type ApiRequest, type ApiResponse } from '../../contract/exchange.ts'
 import { type Scope } from '../../store/shared-worlds.ts'
 import { encodeExchange } from '../exchange-codec.ts'
-import { type Answer, fail, type Face, type Finished, stepsOf } from '../pipeline.ts'
+import { type Answer, fail, type Face, type Finished } from '../pipeline.ts'
 import { type RequestContext, startContext } from '../request-context.ts'
 import { createRequestIds } from '../request-ids.ts'
 import { createFollower } from '../shared-tenants.ts'
-import { type Attempt, serveAlone, type SharedGround, tryAsRead } from './shared-attempt.ts'
+import { type Attempt, serveAlone, shareFace, type SharedGround, tryAsRead } from './shared-attempt.ts'
 
 /** How the requests of a face share worlds with other processes. */
 export interface SharedHabits {
@@ -17,14 +17,14 @@ export interface SharedHabits {
   readonly writes: (attempt: Attempt) => boolean
   /** Told of a request whose handler alone turned out to change something. */
   readonly noteWriter?: (context: RequestContext) => void
-  /** What has to be there before a request is tried; may give another face to try it with. */
-  readonly prepare?: (attempt: Attempt, probe: Probe) => Promise<Face | undefined>
+  /** What has to be there before a request is tried; may give it a throttle of its own. */
+  readonly prepare?: (attempt: Attempt, probe: Probe) => Promise<RequestContext['throttle']>
   /** Whether serving a request empties the journal of its world. */
   readonly clearsJournal?: (request: ApiRequest) => boolean
 }
 
-/** Runs a request up to a step of one's own, to see what is known of it; nothing is kept. */
-export type Probe = (face: Face) => void
+/** Runs a request with a throttle of one's own, to see what is known of it by then; nothing is kept. */
+export type Probe = (throttle: NonNullable<RequestContext['throttle']>) => void
 
 export type SharedDriverOptions = Omit<SharedGround, 'follow'> & { readonly habits: SharedHabits }
 
@@ -38,13 +38,14 @@ const patience = 20
 export function driveShared(face: Face, { habits, ...options }: SharedDriverOptions): Answer {
   const nextRequestId = createRequestIds(options.shared.process)
   const ground = { ...options, follow: createFollower(options.tenants, options.shared) }
+  const served = shareFace(face)
   return async function answer(request) {
     const requestId = nextRequestId()
     try {
-      return await serve({ request, requestId, scope: habits.scopeOf(request), face }, ground, habits)
+      return await serve({ request, requestId, scope: habits.scopeOf(request), served }, ground, habits)
     } catch (error) {
       const context = startContext(request, requestId)
-      stepsOf(face)[0]?.(context)
+      served.steps[0]?.(context)
       return face.finish(context, fail(context, error, face)).response
     }
   }
@@ -53,8 +54,8 @@ export function driveShared(face: Face, { habits, ...options }: SharedDriverOpti
 async function serve(attempt: Attempt, ground: SharedGround, habits: SharedHabits): Promise<ApiResponse> {
   const { request, scope } = attempt
   await bring(ground, habits.seesAll || scope.world === '' ? undefined : scope.world)
-  const face = await habits.prepare?.(attempt, (probed) => tryAsRead(ground, { ...attempt, face: probed }))
-  const ready = face === undefined ? attempt : { ...attempt, face }
+  const throttle = await habits.prepare?.(attempt, (probing) => tryAsRead(ground, { ...attempt, throttle: probing }))
+  const ready = throttle === undefined ? attempt : { ...attempt, throttle }
   for (let tries = 0; tries < patience; tries += 1) {
     const isKnownWriter = tries === 0 && habits.writes(ready)
     const response = await (isKnownWriter ? write(ready, ground, habits) : serveNow(ready, ground, habits))
@@ -87,7 +88,7 @@ async function serveNow(
 ): Promise<ApiResponse | undefined> {
   const tried = tryAsRead(ground, attempt)
   if (tried.kind === 'served')
-    return tellJournal(tried.context, attempt.face.finish(tried.context, tried.outcome), ground)
+    return tellJournal(tried.context, attempt.served.face.finish(tried.context, tried.outcome), ground)
   if (tried.kind === 'writes') {
     if (tried.isByHandler) habits.noteWriter?.(tried.context)
     return write({ ...attempt, scope: { ...attempt.scope, world: tried.world } }, ground, habits)
