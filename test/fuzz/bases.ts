@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { identify } from '../../src/contract/identify.ts'
-import { type IndexedOperation, type ServiceName } from '../../src/contract/operations.ts'
+import { type IndexedOperation, operationKey, type ServiceName, type SiteName } from '../../src/contract/operations.ts'
 import { type Case, casesOf, type Message } from '../../src/conformance/verify/cases.ts'
 import { describeService } from '../../src/conformance/verify/described.ts'
 import { controlSamplesOf } from './control-samples.ts'
 import { startPlatform } from '../helpers/platform.ts'
 import { callerOfSample, samplesOf } from '../helpers/samples.ts'
+import { siteNames } from '../helpers/site-names.ts'
 
 /** A request that the contract knows, to begin from. */
 export interface Base {
@@ -22,7 +23,7 @@ export interface Bases {
   readonly broken: readonly Base[]
 }
 
-const services: readonly ServiceName[] = ['intl', 'iam', 'control']
+const services: readonly ServiceName[] = ['intl', 'cn', 'iam', 'control']
 
 export function basesOf(seed: number): Bases[] {
   const samples = sampleBases()
@@ -33,7 +34,7 @@ export function basesOf(seed: number): Bases[] {
       const isKept = ({ purpose }: Case): boolean => purpose === 'example' || purpose === 'valid'
       return {
         operation: described.operation,
-        samples: samples.get(described.operation.id) ?? [],
+        samples: samples.get(operationKey(described.operation)) ?? [],
         kept: cases.filter(isKept).map(toBase),
         broken: cases.filter((each) => !isKept(each)).map(toBase),
       }
@@ -47,15 +48,21 @@ function toBase({ message }: Case): Base {
 
 /** Samples by operation; the files of the bucket, which no operation has, go with the list of them. */
 function sampleBases(): Map<string, Base[]> {
-  const platform = startPlatform()
   const found = new Map<string, Base[]>()
-  for (const sample of [...Object.values(samplesOf(platform)), ...controlSamplesOf(platform)]) {
+  for (const site of siteNames)
+    for (const [key, base] of basesAt(site)) found.set(key, [...(found.get(key) ?? []), base])
+  return found
+}
+
+function basesAt(site: SiteName): (readonly [operation: string, base: Base])[] {
+  const platform = startPlatform({ site })
+  return [...Object.values(samplesOf(platform)), ...controlSamplesOf(platform)].map((sample) => {
     const { method, target, body } = sample
-    const id = identify(method, target.split('?')[0] ?? '', undefined)?.operation.id ?? 'ListBucket'
+    const operation = identify(method, target.split('?')[0] ?? '', site)?.operation
     const text = body === undefined ? undefined : JSON.stringify(body)
     const headers: Record<string, string> = text === undefined ? {} : { 'content-type': 'application/json' }
     const account = callerOfSample(platform, sample).domainName
-    found.set(id, [...(found.get(id) ?? []), { message: { method, target, headers, body: text }, account }])
-  }
-  return found
+    const base = { message: { method, target, headers, body: text }, account }
+    return [operation === undefined ? 'control/ListBucket' : operationKey(operation), base] as const
+  })
 }

@@ -1,3 +1,4 @@
+import { customerName, siteNameOf } from '../helpers/site-names.ts'
 import { type TestPlatform } from '../helpers/platform.ts'
 import { get, post, type Sample } from '../helpers/sample.ts'
 
@@ -10,7 +11,45 @@ const item = {
 
 /** Calls of the control API that do something on the demo, for customers whose own credentials are used. */
 export function controlSamplesOf(platform: TestPlatform): Sample[] {
-  const ids = ['01', '17', '21'].map((each) => platform.customer(`demo-customer-${each}`).customerId)
+  const { world } = platform
+  const samples =
+    siteNameOf(platform) === 'cn'
+      ? [...sharedSamplesOf(platform), ...chinaSamplesOf(platform)]
+      : sharedSamplesOf(platform)
+  return samples.map((sample) => ({ ...sample, target: withPartner(sample.target, world.id) }))
+}
+
+function withPartner(target: string, id: string): string {
+  return target.includes('partner=') ? target : `${target}${target.includes('?') ? '&' : '?'}partner=${id}`
+}
+
+/** The money and the members that only partners of the China site have. */
+function chinaSamplesOf(platform: TestPlatform): Sample[] {
+  const [agency = '', company = ''] = ['02', '17'].map(
+    (each) => platform.customer(customerName(platform, each)).customerId,
+  )
+  const credit = { credit_amount: '10.5' }
+  return [
+    post('/_sandbox/partner-money/top-ups', { amount: '1000.00', designated_amount: '300', payment_channel_id: '5' }),
+    { ...post('/_sandbox/partner-money/credit', credit), method: 'PUT' },
+    post('/_sandbox/partner-money/adjustments', { amount: '-12.50' }),
+    post('/_sandbox/coupon-quotas', { quota_value: '1000.00' }),
+    post('/_sandbox/enterprise-masters', { customer_id: company, name: '北方集团' }),
+    post(`/_sandbox/enterprise-masters/${company}/organizations`, { name: '研发部' }),
+    ...[agency, company].flatMap((id) => [
+      post(`/_sandbox/customers/${id}/payments`, { amount: '5' }),
+      post(`/_sandbox/customers/${id}/disassociation`, {}),
+      ...['referral', 'agency'].map((model) => ({
+        ...post(`/_sandbox/customers/${id}/association`, { model }),
+        method: 'PUT',
+      })),
+      { ...post(`/_sandbox/customers/${id}/credit`, credit), method: 'PUT' },
+    ]),
+  ]
+}
+
+function sharedSamplesOf(platform: TestPlatform): Sample[] {
+  const ids = ['01', '17', '21'].map((each) => platform.customer(customerName(platform, each)).customerId)
   const reviewed =
     [...platform.world.customers.values()].find((each) => each.realName === 'reviewing')?.customerId ?? ''
   return [
@@ -35,7 +74,7 @@ export function controlSamplesOf(platform: TestPlatform): Sample[] {
         ...(kind === 'advance' ? { duration: 'PT25H' } : {}),
       }),
     ),
-    get('/customerBill/customer_bill.tar.gz?partner=sandbox-partner'),
+    get('/customerBill/customer_bill.tar.gz'),
     get('/_sandbox/bucket/customerUsage/usage.tar.gz'),
     get('/_sandbox/snapshots'),
     get('/_sandbox/journal?format=har&limit=10'),

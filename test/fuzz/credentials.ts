@@ -1,37 +1,49 @@
 import { createHash, createHmac } from 'node:crypto'
 import { canonicalRequest } from '../../src/gateway/signature.ts'
+import { type SiteName } from '../../src/contract/operations.ts'
 import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { type Chance } from './chance.ts'
 import { type FuzzRequest } from './mutate-request.ts'
 import { oddTexts } from './odd-values.ts'
 
-const { customer: demoCustomer, distributor: demoDistributor, partner: demoPartner } = demoAccounts.intl
-
 /** Gives a token of an account, if there is one to be had. */
 export type TokenOf = (account: string) => string | undefined
 
-const accounts = [demoPartner.id, demoPartner.id, demoPartner.id, demoCustomer.domainName, demoDistributor.id]
-const keys = [demoPartner, demoCustomer.key, demoDistributor]
+/** Whose credentials go with a request, and what draws them. */
+export interface CredentialDraw {
+  readonly site: SiteName
+  /** The account that may send it, where one is known. */
+  readonly account: string | undefined
+  readonly tokenOf: TokenOf
+  readonly now: number
+  readonly chance: Chance
+}
 
 /** Puts credentials on a request: mostly those that fit, now and then others, none, or some that nobody issued. */
 export function withCredentials(
   message: FuzzRequest,
-  account: string | undefined,
-  { tokenOf, now, chance }: { readonly tokenOf: TokenOf; readonly now: number; readonly chance: Chance },
+  { site, account, tokenOf, now, chance }: CredentialDraw,
 ): FuzzRequest {
   if (message.target.startsWith('/_sandbox')) return message
   const add = (...headers: [string, string][]): FuzzRequest => ({
     ...message,
     headers: [...message.headers, ...headers],
   })
+  const withToken = (of: string): FuzzRequest => {
+    const token = tokenOf(of)
+    return token === undefined ? add(['x-auth-token', 'none']) : { ...add(['x-auth-token', token]), site }
+  }
+  const { partner, distributor, customer } = demoAccounts[site]
+  const accounts = [partner.id, partner.id, partner.id, customer.domainName, distributor.id]
+  const keys = [partner, customer.key, distributor]
   const draw = chance.below(100)
-  if (draw < 55) return add(['x-auth-token', tokenOf(account ?? demoPartner.id) ?? 'none'])
-  if (draw < 75) return add(['x-auth-token', tokenOf(chance.pick(accounts)) ?? 'none'])
+  if (draw < 55) return withToken(account ?? partner.id)
+  if (draw < 75) return withToken(chance.pick(accounts))
   if (draw < 79) return message
   if (draw < 83) return add(['x-auth-token', printable(chance.pick(oddTexts)) + chance.bytes(8).toString('hex')])
-  if (draw < 96) return add(...signedBy(chance.pick(keys), message, now))
+  if (draw < 96) return { ...add(...signedBy(chance.pick(keys), message, now)), site }
   // Failures lock a key for a while: mostly the one that few operations need.
-  const key = chance.hits(0.9) ? demoDistributor : chance.pick(keys)
+  const key = chance.hits(0.9) ? distributor : chance.pick(keys)
   return add(...tampered(signedBy(key, message, now), chance))
 }
 

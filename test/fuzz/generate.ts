@@ -1,12 +1,13 @@
-import { type IndexedOperation } from '../../src/contract/operations.ts'
+import { type IndexedOperation, type SiteName } from '../../src/contract/operations.ts'
 import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { type Bases, basesOf } from './bases.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import { type TokenOf, withCredentials } from './credentials.ts'
 import { type FuzzRequest, mutate } from './mutate-request.ts'
 import { createPool, type Pool } from './pool.ts'
+import { siteNames } from '../helpers/site-names.ts'
 
-const { customer: demoCustomer, distributor: demoDistributor, partner: demoPartner } = demoAccounts.intl
+const partners = Object.values(demoAccounts).flatMap(({ partner, distributor }) => [partner, partner, distributor])
 
 export interface Generator {
   readonly pool: Pool
@@ -27,7 +28,9 @@ const seldom = new Set([
   'AddCustomers',
   'ListExchanges',
 ])
-const shares = { intl: 68, iam: 12, control: 20 } as const
+/** Of a hundred requests, so many go to each service; so seldom somebody of the other site asks. */
+const shares = { intl: 38, cn: 38, iam: 9, control: 15 } as const
+const fromOtherSite = 0.04
 
 export function createGenerator(seed: number, without: ReadonlySet<string> = new Set()): Generator {
   const all = basesOf(seed).filter(({ operation }) => !without.has(operation.id))
@@ -43,16 +46,22 @@ export function createGenerator(seed: number, without: ReadonlySet<string> = new
       const target = chance.hits(0.6) ? atSomething(message.target, operation.path, pool, chance) : message.target
       const mutated = mutate({ ...message, target }, pool, chance)
       const request = endsTheDemo(mutated) ? { ...mutated, method: 'GET' } : mutated
-      return withCredentials(request, account ?? accountOf(operation.callers, chance), { tokenOf, now, chance })
+      const own = operation.site ?? chance.pick(siteNames)
+      const site = chance.hits(fromOtherSite) ? chance.pick(siteNames) : own
+      const known = site === own ? account : undefined
+      const caller = known ?? accountOf(operation.callers, site, chance)
+      return withCredentials(request, { site, account: caller, tokenOf, now, chance })
     },
   }
 }
 
 /** An account that may call an operation. */
-function accountOf(callers: IndexedOperation['callers'], chance: Chance): string {
-  if (callers.includes('partner')) return demoPartner.id
-  if (callers.includes('distributor')) return demoDistributor.id
-  return chance.pick([demoCustomer.domainName, demoCustomer.domainName, 'demo-customer-17', 'demo-customer-21'])
+function accountOf(callers: IndexedOperation['callers'], site: SiteName, chance: Chance): string {
+  const { partner, distributor, customer } = demoAccounts[site]
+  if (callers.includes('partner')) return partner.id
+  if (callers.includes('distributor')) return distributor.id
+  const { domainName } = customer
+  return chance.pick([domainName, domainName, domainName.replace(/01$/, '17'), domainName.replace(/01$/, '21')])
 }
 
 /** Puts what is there in the place of the parameters in a path, and of the partner that a control call is about. */
@@ -68,7 +77,7 @@ function atSomething(target: string, template: string, pool: Pool, chance: Chanc
   }
   const parameters = query?.replace(
     /(^|&)partner=[^&]*/,
-    `$1partner=${chance.pick([demoPartner, demoPartner, demoDistributor]).id}`,
+    chance.hits(0.5) ? '$&' : `$1partner=${chance.pick(partners).id}`,
   )
   return parameters === undefined ? segments.join('/') : `${segments.join('/')}?${parameters}`
 }
@@ -83,7 +92,8 @@ const namesInPaths: Readonly<Record<string, string>> = {
 
 function operationOf(all: readonly Bases[], chance: Chance): Bases {
   const draw = chance.below(100)
-  const service = draw < shares.intl ? 'intl' : draw < shares.intl + shares.iam ? 'iam' : 'control'
+  let sum = 0
+  const [service] = Object.entries(shares).find(([, share]) => draw < (sum += share)) ?? []
   const some = all.filter(({ operation }) => operation.service === service)
   const chosen = chance.pick(some)
   return seldom.has(chosen.operation.id) && chance.hits(0.6) ? chance.pick(some) : chosen

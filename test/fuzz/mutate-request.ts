@@ -1,4 +1,5 @@
 import { type Message } from '../../src/conformance/verify/cases.ts'
+import { type SiteName } from '../../src/contract/operations.ts'
 import { type Chance } from './chance.ts'
 import { meetWorld, mutateText, mutateValue } from './mutate-json.ts'
 import { oddTexts } from './odd-values.ts'
@@ -11,6 +12,8 @@ export interface FuzzRequest {
   /** In the order of the wire; a name may be there twice. */
   readonly headers: readonly (readonly [name: string, value: string])[]
   readonly body: Buffer
+  /** The site whose contract answers, where good credentials say so. */
+  readonly site?: SiteName
 }
 
 /** Makes a request of a message: as it is, with what the world has, or broken in one or more ways. */
@@ -77,7 +80,8 @@ const targetMutators: readonly ((aim: Aim, chance: Chance) => string)[] = [
   ({ target }, chance) => target.replace('/', chance.pick(['//', '/./', '/../', '/%2e%2e/', '/%2F'])),
   ({ target }, chance) => target.replace('?', chance.pick(['/?', '??', '#', '%3F', ';'])),
   ({ target, pair }) => target.replace(pair, ''),
-  ({ target, mark, odd }, chance) => `${target}${mark}partner=${chance.pick(['sandbox-distributor', 'nobody', odd])}`,
+  ({ target, mark, odd }, chance) =>
+    `${target}${mark}partner=${chance.pick(['sandbox-distributor', 'sandbox-distributor-cn', 'nobody', odd])}`,
   ({ target, pair, name }, chance) => target.replace(pair, `${name}=${chance.pick(oddQueryValues)}`),
   ({ target, mark, name }) => `${target}${mark}__proto__=1&constructor=2&${name}[]=1&${name}[a]=2`,
 ]

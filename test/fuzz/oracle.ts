@@ -1,9 +1,10 @@
 import { answerViolation } from '../../src/contract/answer-violation.ts'
 import { type ApiResponse } from '../../src/contract/exchange.ts'
 import { depthLimit } from '../../src/contract/bodies/json.ts'
-import { identify } from '../../src/contract/identify.ts'
-import { type IndexedOperation } from '../../src/contract/operations.ts'
+import { type IndexedOperation, type SiteName } from '../../src/contract/operations.ts'
 import { refusalEntry } from '../../src/contract/refusals.ts'
+import { routeAmong } from '../../src/contract/router.ts'
+import { allServices } from '../../src/contract/services.ts'
 import { controlPrefix } from '../../src/control/control-face.ts'
 import { bodyText } from '../helpers/body-text.ts'
 
@@ -14,6 +15,8 @@ export interface Judged {
   readonly method: string
   readonly target: string
   readonly body: Uint8Array
+  /** The site whose contract answers; undefined where nobody knows. */
+  readonly site?: SiteName
   readonly response: ApiResponse
   /** A fault that was armed has spoilt the answer: it is only looked at for faults of the sandbox itself. */
   readonly isSpoilt: boolean
@@ -68,9 +71,11 @@ function isControl({ target }: Judged): boolean {
   return target.startsWith(controlPrefix)
 }
 
-function operationOf(judged: Judged): IndexedOperation | undefined {
-  const operation = identify(judged.method, judged.target.split('?')[0] ?? '', 'intl')?.operation
-  return operation !== undefined && (operation.service === 'control') === isControl(judged) ? operation : undefined
+/** What may have answered: the operations of an address, of every site. */
+function operationsAt(judged: Judged): IndexedOperation[] {
+  return routeAmong(allServices, judged.method, judged.target.split('?')[0] ?? '')
+    .map(({ operation }) => operation)
+    .filter((each) => (each.service === 'control') === isControl(judged))
 }
 
 function headerFault(judged: Judged): string | undefined {
@@ -85,12 +90,22 @@ function headerFault(judged: Judged): string | undefined {
 function contractFault(judged: Judged, body: unknown): string | undefined {
   // The answer to HEAD has no body that could be judged.
   if (judged.method === 'HEAD') return undefined
-  const { status } = judged.response
-  const operation = operationOf(judged)
-  if (operation === undefined) {
+  const { site, response } = judged
+  const all = operationsAt(judged)
+  const own = all.filter((each) => site === undefined || each.site === undefined || each.site === site)
+  if (own.length === 0) {
     const { code } = refusalEntry(isControl(judged) ? 'control_unknown' : 'api_unknown')
-    return status === 404 && codeOf(body) === code ? undefined : `nothing is there, but it answers ${status}`
+    // Where the other site has it, credentials are looked at first.
+    const isUnknown = response.status === 404 && codeOf(body) === code
+    const isStranger = response.status === 401 && all.length > 0
+    return isUnknown || isStranger ? undefined : `nothing is there, but it answers ${response.status}`
   }
+  const faults = own.map((operation) => operationFault(operation, judged, body))
+  return faults.includes(undefined) ? undefined : faults[0]
+}
+
+function operationFault(operation: IndexedOperation, judged: Judged, body: unknown): string | undefined {
+  const { status } = judged.response
   const { id } = operation
   if (status < 300 && operation.requestBody !== null && depthOf(judged.body) > depthLimit)
     return `${id} takes JSON that is nested too deep`

@@ -55,10 +55,9 @@ async function sendOne(options: SocketOptions, number: number): Promise<void> {
   if (wire.isSane && answers.length !== 1) note(`${answers.length} answers to one request`)
   for (const response of answers) {
     statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1)
-    const { method, target, body } = wire.request
     const problem =
-      wire.isSane && method !== 'HEAD'
-        ? faultIn({ method, target, body, response, isSpoilt: false, isServed: true })
+      wire.isSane && wire.request.method !== 'HEAD'
+        ? faultIn({ ...wire.request, response, isSpoilt: false, isServed: true })
         : looseFault(response)
     if (problem !== undefined) note(problem)
   }

@@ -4,7 +4,10 @@ import { createInterface } from 'node:readline'
 import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { type TokenOf } from './credentials.ts'
 
-const { distributor: demoDistributor, partner: demoPartner } = demoAccounts.intl
+/** The worlds whose credentials are known, of both sites. */
+const demoWorlds = new Set(
+  Object.values(demoAccounts).flatMap(({ partner, distributor }) => [partner.id, distributor.id]),
+)
 
 /** A sandbox as a user starts it, in a process of its own. */
 export interface StartedProcess {
@@ -50,7 +53,7 @@ export async function startProcess(): Promise<StartedProcess> {
 
   async function restart(): Promise<void> {
     for (const id of await partnersAt(url)) {
-      if (id !== demoPartner.id && id !== demoDistributor.id) {
+      if (!demoWorlds.has(id)) {
         await fetch(`${url}/_sandbox/partners/${id}`, { method: 'DELETE' })
         continue
       }

@@ -2,6 +2,7 @@ import { type ApiRequest, type ApiResponse } from '../../src/contract/exchange.t
 import { createPlatform, type Platform } from '../../src/server/platform.ts'
 import { callerOf } from '../../src/state/accounts/accounts.ts'
 import { issueToken } from '../../src/state/accounts/tokens.ts'
+import { onlyOf } from '../../src/state/engine/world.ts'
 import { catchUp } from '../../src/state/clock.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
 import { type WorldStore } from '../../src/store/world-store.ts'
@@ -12,7 +13,10 @@ import { type TokenOf } from './credentials.ts'
 import { type FuzzRequest } from './mutate-request.ts'
 import { bodyText } from '../helpers/body-text.ts'
 
-const { distributor: demoDistributor, partner: demoPartner } = demoAccounts.intl
+/** The worlds whose credentials are known, of both sites. */
+const demoWorlds = new Set(
+  Object.values(demoAccounts).flatMap(({ partner, distributor }) => [partner.id, distributor.id]),
+)
 
 /** A platform under fuzzing, inside this process. */
 export interface Subject {
@@ -78,8 +82,7 @@ export function createSubject(seed: number, store: WorldStore = createMemoryStor
     async restart() {
       tokens.clear()
       for (const { world } of platform.tenants.all()) {
-        if (world.id === demoPartner.id || world.id === demoDistributor.id)
-          tokens.set(world.id, { token: tokenIn(await reset(world.id)), at: machine.now })
+        if (demoWorlds.has(world.id)) tokens.set(world.id, { token: tokenIn(await reset(world.id)), at: machine.now })
         else await call('DELETE', `/_sandbox/partners/${world.id}`)
       }
       for (const { world } of platform.tenants.all())
@@ -93,7 +96,10 @@ function tokenIn({ body }: ApiResponse): string {
 }
 
 function newToken({ tenants }: Platform, account: string, now: number): string | undefined {
-  for (const { world } of tenants.all()) {
+  // A request may have given a customer the name of an account of another world.
+  const site = /-cn(-|$)/.test(account) ? 'cn' : 'intl'
+  const worlds = tenants.all().filter(({ world }) => onlyOf(world.profile).site === site)
+  for (const { world } of worlds.toSorted((a, b) => Number(b.world.id === account) - Number(a.world.id === account))) {
     const user = [...world.users.values()].find((each) => each.account.domainName === account)
     if (user === undefined) continue
     catchUp(world, now)

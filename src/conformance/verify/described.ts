@@ -41,19 +41,22 @@ export function describeService(service: ServiceName, document: unknown): Descri
     .filter((each) => each.service === service)
     .map((operation) => {
       const item = fieldOf(fieldOf(document, 'paths'), operation.path)
-      return describe(operation, resolve(fieldOf(item, operation.method.toLowerCase()), document))
+      return describe(operation, fieldOf(item, operation.method.toLowerCase()), document)
     })
 }
 
-function describe(operation: IndexedOperation, source: unknown): Described {
-  const parameters = listOf(fieldOf(source, 'parameters')).map((each) => ({
+function describe(operation: IndexedOperation, source: unknown, document: unknown): Described {
+  const parameters = listOf(resolve(fieldOf(source, 'parameters'), document)).map((each) => ({
     name: fieldOf(each, 'name') as string,
     place: fieldOf(each, 'in') as Parameter['place'],
     required: fieldOf(each, 'required') === true,
     schema: fieldOf(each, 'schema') as Schema,
   }))
-  const content = jsonContent(fieldOf(source, 'requestBody'))
-  const responses = Object.entries(fieldOf(source, 'responses') ?? {}) as [string, unknown][]
+  const content = jsonContent(resolve(fieldOf(source, 'requestBody'), document))
+  // An answer may contain itself, so that only its headers are resolved as a whole.
+  const responses = Object.entries(fieldOf(source, 'responses') ?? {}).map(
+    ([status, response]) => [status, follow(response, document)] as const,
+  )
   return {
     operation,
     parameters,
@@ -62,7 +65,10 @@ function describe(operation: IndexedOperation, source: unknown): Described {
         ? undefined
         : { schema: fieldOf(content, 'schema') as Schema, example: fieldOf(content, 'example') },
     requiredHeaders: Object.fromEntries(
-      responses.map(([status, response]) => [status, requiredHeadersOf(fieldOf(response, 'headers'))]),
+      responses.map(([status, response]) => [
+        status,
+        requiredHeadersOf(resolve(fieldOf(response, 'headers'), document)),
+      ]),
     ),
     exampleFields: Object.fromEntries(
       responses.map(([status, response]) => [status, Object.keys(fieldOf(jsonContent(response), 'example') ?? {})]),
@@ -83,18 +89,22 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []
 }
 
+/** What a reference points at, as it stands there; anything else as it is. */
+function follow(node: unknown, document: unknown): unknown {
+  const reference = fieldOf(node, '$ref')
+  if (typeof reference !== 'string') return node
+  const target = reference.split('/').slice(1)
+  return follow(
+    target.reduce<unknown>((at, name) => fieldOf(at, name), document),
+    document,
+  )
+}
+
 /** Puts what references point at in their place. No request of the contract contains itself. */
 function resolve(node: unknown, document: unknown): unknown {
   if (Array.isArray(node)) return node.map((each) => resolve(each, document))
   if (typeof node !== 'object' || node === null) return node
-  const reference = fieldOf(node, '$ref')
-  if (typeof reference === 'string') {
-    const target = reference.split('/').slice(1)
-    return resolve(
-      target.reduce<unknown>((at, name) => fieldOf(at, name), document),
-      document,
-    )
-  }
+  if (typeof fieldOf(node, '$ref') === 'string') return resolve(follow(node, document), document)
   return Object.fromEntries(Object.entries(node).map(([name, each]) => [name, resolve(each, document)]))
 }
 
