@@ -1,5 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import { readFileSync } from 'node:fs'
+import { type SiteName } from '../../src/contract/operations.ts'
+import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
+import { siteNameOf } from './site-names.ts'
 import { httpPorts } from '../../src/cli/provider-access.ts'
 import { type Message } from '../../src/conformance/verify/cases.ts'
 import { type Reply } from '../../src/conformance/verify/checks.ts'
@@ -12,14 +15,22 @@ import { type TestPlatform } from './platform.ts'
 const read = (service: string): unknown =>
   JSON.parse(readFileSync(`src/contract/generated/documents/${service}.json`, 'utf8'))
 
-export const describedOperations: readonly Described[] = describeOperations('intl', read)
+/** What a system of each site offers. */
+export const described: Readonly<Record<SiteName, readonly Described[]>> = {
+  intl: describeOperations('intl', read),
+  cn: describeOperations('cn', read),
+}
 
-/** Tokens of the demo partner, its first customer and the demo distributor. */
+/** The operations that a system of the International site offers. */
+export const describedOperations = described.intl
+
+/** Tokens of the demo partner, its first customer and the demo distributor, of the site of a platform's partner. */
 export function demoTokens(platform: TestPlatform): Required<Tokens> {
+  const { partner, customer, distributor } = demoAccounts[siteNameOf(platform)]
   return {
-    partner: platform.tokenOf(platform.userOf('sandbox-partner')),
-    customer: platform.tokenOf(platform.userOf('demo-customer-01')),
-    distributor: platform.tokenOf(platform.userOf('sandbox-distributor')),
+    partner: platform.tokenOf(platform.userOf(partner.id)),
+    customer: platform.tokenOf(platform.userOf(customer.domainName)),
+    distributor: platform.tokenOf(platform.userOf(distributor.id)),
   }
 }
 
@@ -37,8 +48,8 @@ export async function verifyThrough(
   tokens: Tokens,
   more: Partial<Omit<VerifyOptions, 'tokens'>> = {},
 ): Promise<Verified> {
-  const options = { site: 'intl' as const, seed: 1, allowWrites: false, only: [], ...more, tokens }
-  return judgeProvider(await runVerification(describedOperations, options, ports))
+  const options = { site: 'intl' as SiteName, seed: 1, allowWrites: false, only: [], ...more, tokens }
+  return judgeProvider(await runVerification(described[options.site], options, ports))
 }
 
 /** Ids of the checks that found something. */

@@ -18,7 +18,7 @@ export interface Described {
   readonly body: { readonly schema: Schema; readonly example: unknown } | undefined
   /** Names of the headers that an answer must have, by status. */
   readonly requiredHeaders: Readonly<Record<string, readonly string[]>>
-  /** The fields at the top of the example of an answer, by status. */
+  /** The fields at the top of the example of an answer that every such answer has, by status. */
   readonly exampleFields: Readonly<Record<string, readonly string[]>>
 }
 
@@ -71,9 +71,17 @@ function describe(operation: IndexedOperation, source: unknown, document: unknow
       ]),
     ),
     exampleFields: Object.fromEntries(
-      responses.map(([status, response]) => [status, Object.keys(fieldOf(jsonContent(response), 'example') ?? {})]),
+      responses.map(([status, response]) => [status, fieldsShown(jsonContent(response), document)]),
     ),
   }
+}
+
+/** The fields of an example but for those that answers have under a condition only (`x-conditional`). */
+function fieldsShown(content: unknown, document: unknown): string[] {
+  const properties = fieldOf(follow(fieldOf(content, 'schema'), document), 'properties')
+  return Object.keys(fieldOf(content, 'example') ?? {}).filter(
+    (name) => fieldOf(fieldOf(properties, name), 'x-conditional') !== true,
+  )
 }
 
 function requiredHeadersOf(headers: unknown): string[] {

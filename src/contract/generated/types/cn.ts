@@ -7656,12 +7656,13 @@ export interface operations {
                  *       "verified_type": 3,
                  *       "verified_file_url": [
                  *         "people/page.jpg",
+                 *         "people/stamp.jpg",
                  *         "people/holder.jpg"
                  *       ],
-                 *       "name": "Ana Torres",
+                 *       "name": "王芳",
                  *       "verified_number": "P123456",
                  *       "change_type": -1,
-                 *       "xaccount_type": "sandbox_partner_IDP"
+                 *       "xaccount_type": "sandbox_partner_cn_IDP"
                  *     }
                  */
                 "application/json": components["schemas"]["IndividualApplication"];
