@@ -2,6 +2,7 @@ import { add, type Amount, sumOf, zero } from '../units/amount.ts'
 import { type Charge } from './ledger/charges.ts'
 import { moneyLaws } from './ledger/money-laws.ts'
 import { couponLaws } from './benefits/coupon-laws.ts'
+import { memberLaws } from './members/member-laws.ts'
 import { orderLaws } from './ordering/order-laws.ts'
 import { debtOf } from './ledger/wallets.ts'
 import { associationOf } from './sites/site-of.ts'
@@ -22,6 +23,7 @@ const laws: Readonly<Record<string, Law>> = {
   ...orderLaws,
   ...moneyLaws,
   ...couponLaws,
+  ...memberLaws,
   'what the partner owes is the sum of the charges of its resale customers': (world) => {
     const owed = [...world.charges.values()].filter((each) => each.payer === 'partner')
     const sum = sumOf(owed.map((each) => each.amount))

@@ -214,8 +214,9 @@ function stateRefilled(world: World, coupon: Coupon): 'available' | 'expired' | 
   return coupon.expiresAt < world.now ? 'expired' : 'available'
 }
 
-/** Whether a partner gave it to a customer that the partner may give none any more. */
-function hasLeft(world: World, { issue, ownerId }: Coupon): boolean {
+/** Whether its holder may not have it any more: from a partner that gives it none now, or from an enterprise that it left. */
+function hasLeft(world: World, { issue, ownerId, partOf }: Coupon): boolean {
+  if (partOf !== undefined) return world.memberships.get(ownerId)?.state === 'closed'
   const customer = world.customers.get(ownerId)
   if (issue === undefined || customer === undefined) return false
   return customer.association === 'left' || !associationOf(world, customer).partnerGivesCoupons

@@ -1,9 +1,8 @@
 import { add, type Amount, negate, subtract, zero } from '../../units/amount.ts'
-import { recordOf } from '../engine/table.ts'
 import { type World } from '../engine/world.ts'
-import { nextTrade } from './account-changes.ts'
+import { nextTrade, type Trade } from './account-changes.ts'
 import { reconsiderUse } from './use-agenda.ts'
-import { drawWallet, setCredit, walletOf } from './wallets.ts'
+import { changeCredit, drawWallet, walletOf } from './wallets.ts'
 
 /** Money that goes from one customer to another. */
 export interface CustomerTransfer {
@@ -14,20 +13,23 @@ export interface CustomerTransfer {
 
 /**
  * Moves cash, which must be there; debt of the one that gets it is paid first. Both accounts have one record of it, as an
- * adjustment: the tables of the platform know no other (docs/decisions/china-members.md).
+ * adjustment: the tables of the platform know no other (docs/decisions/china-members.md). Gives the trade of both.
  */
-export function moveCash(world: World, { from, to, amount }: CustomerTransfer): void {
+export function moveCash(world: World, { from, to, amount }: CustomerTransfer): Trade {
   const trade = nextTrade(world, 'adjustment')
   drawWallet(world, from, { amount, trade })
   drawWallet(world, to, { amount: negate(amount), trade })
   reconsiderUse(world, from)
   reconsiderUse(world, to)
+  return trade
 }
 
-/** Moves credit, which must be unused. */
-export function moveCredit(world: World, { from, to, amount }: CustomerTransfer): void {
-  setCredit(world, recordOf(world.customers, from), subtract(creditOf(world, from), amount))
-  setCredit(world, recordOf(world.customers, to), add(creditOf(world, to), amount))
+/** Moves credit, which must be unused; gives the trade that changes both limits. */
+export function moveCredit(world: World, { from, to, amount }: CustomerTransfer): Trade {
+  const trade = nextTrade(world, 'credit_limit')
+  changeCredit(world, from, { credit: subtract(creditOf(world, from), amount), trade })
+  changeCredit(world, to, { credit: add(creditOf(world, to), amount), trade })
+  return trade
 }
 
 function creditOf(world: World, customerId: string): Amount {

@@ -108,11 +108,20 @@ export function payIn(
 
 /** The platform sets what a customer may spend before it pays; what it has used beyond that is debt. */
 export function setCredit(world: World, { customerId }: Customer, credit: Amount): Wallet {
+  return changeCredit(world, customerId, { credit, trade: nextTrade(world, 'credit_limit') })
+}
+
+/** A trade sets what a customer may spend before it pays. */
+export function changeCredit(
+  world: World,
+  customerId: string,
+  { credit, trade }: { readonly credit: Amount; readonly trade: Trade },
+): Wallet {
   const customer = recordOf(world.customers, customerId)
   const before = walletOf(world, customerId) ?? empty
   const after = { ...before, credit }
   setWallet(world, { ...customer, wallet: after }, world.now)
-  recordDraw(world, { accountId: customerId, before, after, trade: nextTrade(world, 'credit_limit'), at: world.now })
+  recordDraw(world, { accountId: customerId, before, after, trade, at: world.now })
   reconsiderUse(world, customerId)
   return after
 }

@@ -40,8 +40,15 @@ export function listRetrievableCoupons(
   return pageOf(retrievableParts(world, member), query)
 }
 
+/** The parts that a member holds with something in them, also those that an order holds. */
+export function partsLeft(world: World, { memberId }: Membership): Coupon[] {
+  return couponsOf(world, memberId).filter(
+    ({ partOf, state, balance }) => partOf !== undefined && state === 'available' && balance > zero,
+  )
+}
+
 /** The parts of its master account's coupons that a member can give back. */
-export function retrievableParts(world: World, member: Membership): CouponPart[] {
+function retrievableParts(world: World, member: Membership): CouponPart[] {
   return couponsOf(world, member.memberId).filter((each): each is CouponPart => isRetrievable(world, each, member))
 }
 

@@ -45,7 +45,9 @@ export function createMember(
   { domainId: masterId }: Caller,
   wanted: NewMember,
 ): Membership | CreationRefusal {
-  if (rootOf(world, masterId) === undefined) return refuse('member_relation_absent')
+  const isMaster =
+    recordOf(world.customers, masterId).association === 'associated' && rootOf(world, masterId) !== undefined
+  if (!isMaster) return refuse('member_relation_absent')
   const refusal = refuseMember(world, masterId, wanted) ?? refusePhone(world, wanted)
   if (refusal !== undefined) return refusal
 

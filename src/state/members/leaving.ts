@@ -1,6 +1,6 @@
 import { zero } from '../../units/amount.ts'
 import { type World } from '../engine/world.ts'
-import { retrievableParts } from './coupon-parts.ts'
+import { partsLeft } from './coupon-parts.ts'
 import { type Membership } from './members.ts'
 import { retrievable } from './transfers.ts'
 
@@ -13,7 +13,7 @@ export function endMembership(world: World, member: Membership): Membership | st
   const accounts = ['cash', 'credit'] as const
   const kept = accounts.find((account) => retrievable(world, member, account) > zero)
   if (kept !== undefined) return `holds ${kept} of its master account`
-  if (retrievableParts(world, member).length > 0) return 'holds coupons of its master account'
+  if (partsLeft(world, member).length > 0) return 'holds coupons of its master account'
   const closed = { ...member, state: 'closed' } as const
   world.memberships.set(closed)
   return closed

@@ -25,6 +25,8 @@ export interface MemberTransfer {
   /** Below zero what came back. */
   readonly amount: Amount
   readonly at: Instant
+  /** What changed the accounts of both; absent of coupons, and in worlds of before it was kept. */
+  readonly tradeId?: string
 }
 
 export interface TransferOrder {
@@ -52,15 +54,15 @@ export function transferMoney(world: World, caller: Caller, order: TransferOrder
   const { direction, account, amount } = order
   const { masterId, memberId } = member
   const isGiving = direction === 'give'
-  const transfer = recordTransfer(world, member, {
+  const [from, to] = isGiving ? [masterId, memberId] : [memberId, masterId]
+  const move = account === 'cash' ? moveCash : moveCredit
+  const { id: tradeId } = move(world, { from, to, amount })
+  return recordTransfer(world, member, {
     what: account,
     amount: isGiving ? amount : negate(amount),
     transId: order.transId,
+    tradeId,
   })
-  const [from, to] = isGiving ? [masterId, memberId] : [memberId, masterId]
-  const move = account === 'cash' ? moveCash : moveCredit
-  move(world, { from, to, amount })
-  return transfer
 }
 
 function refuseTransfer(world: World, member: Membership, order: TransferOrder): TransferRefusal | undefined {
@@ -96,9 +98,10 @@ export function recordTransfer(
     what,
     amount,
     transId = nextId(world, 'member-transfer'),
-  }: Pick<MemberTransfer, 'what' | 'amount'> & { readonly transId: string | undefined },
+    ...trade
+  }: Pick<MemberTransfer, 'what' | 'amount' | 'tradeId'> & { readonly transId: string | undefined },
 ): MemberTransfer {
-  const transfer = { id: transferKey(masterId, transId), masterId, memberId, what, amount, at: world.now }
+  const transfer = { id: transferKey(masterId, transId), masterId, memberId, what, amount, at: world.now, ...trade }
   world.memberTransfers.set(transfer)
   return transfer
 }

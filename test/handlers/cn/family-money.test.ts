@@ -77,3 +77,27 @@ it('what a part paid goes on to the whole when it is given back after the part',
   expect(platform.world.coupons.get(whole)?.balance).toBe(toAmount(100))
   expect((await platform.get('/_sandbox/invariants', control)).body).toMatchObject({ holds: true })
 })
+
+it('a part that is used up goes on to the whole when what it paid comes back after the membership', async () => {
+  const { platform, master, post } = family()
+  const { customerId: member } = platform.customer('demo-member-cn-02')
+  const as = platform.userOf('demo-member-cn-02')
+  const given = await platform.post('/_sandbox/coupons', { customer_id: master, face_value: '100' }, control)
+  const { coupon_id: whole } = given.body as { coupon_id: string }
+  const part = await post('transfer-coupon', { customer_id: member, coupon_id: whole, amount: '10' })
+  const { sub_coupon_id: id } = part.body as { sub_coupon_id: string }
+  await platform.post('/v2/accounts/partner-accounts/adjust-amount', { customer_id: member, amount: 60 })
+  const wish = { items: [server], provisioning_seconds: 0, coupon_ids: [id] }
+  const ordered = await platform.post(`/_sandbox/customers/${member}/purchases`, wish, control)
+  const { order_id: orderId } = ordered.body as { order_id: string }
+  const end = () => platform.call('DELETE', `/_sandbox/members/${member}`, control)
+  expect(await end()).toMatchObject({ status: 409 })
+  const payment = { order_id: orderId, use_coupon: 'YES', use_discount: 'NO', coupon_infos: [{ id, type: 301 }] }
+  expect(await platform.post('/v3/orders/customer-orders/pay', payment, { as })).toMatchObject({ status: 204 })
+  expect(await end()).toMatchObject({ status: 204 })
+  const resource = platform.world.resources.firstOf('byOrder', orderId)?.resourceId
+  const wishBack = { resource_ids: [resource], unsubscribe_type: 1 }
+  await platform.post('/v2/orders/subscriptions/resources/unsubscribe', wishBack, { as })
+  expect(platform.world.coupons.get(whole)?.balance).toBe(toAmount(100))
+  expect((await platform.get('/_sandbox/invariants', control)).body).toMatchObject({ holds: true })
+})

@@ -128,6 +128,7 @@ it('takes back what is a part of its own coupon, good and not spent', () => {
   expect(refusedAs(listTransferableCoupons(world, callerOfMember(second), page))).toBe('member_relation_absent')
   world.coupons.set({ ...part, lockedBy: 'CS1' })
   expect(list()).toEqual([])
+  expect(endMembership(world, recordOf(world.memberships, memberId))).toBe('holds coupons of its master account')
   world.coupons.set(part)
   advanceClock(world, later(part.expiresAt, day), 0)
   expect(list()).toEqual([])

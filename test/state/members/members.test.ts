@@ -77,6 +77,8 @@ it('is made by a master account only, which has 32 at most', () => {
   )
   endMembership(world, first)
   expect(told(createMember(world, caller, wanted))).toBeUndefined()
+  world.customers.set({ ...recordOf(world.customers, caller.domainId), association: 'left' })
+  expect(told(createMember(world, caller, { ...wanted, accountName: 'late' }))).toBe('member_relation_absent')
 })
 
 it('puts the finances of a member into custody: three permissions, no codes, no money', () => {
