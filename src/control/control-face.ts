@@ -70,10 +70,28 @@ function handleControl(room: ControlRoom): Step {
     if (handler === undefined || read === undefined) throw new Error(`Failed to serve ${id}: it has no handler.`)
     const { path, query, body } = read
     const work = (): Outcome => handler({ room, tenant, path, query, body, reply })
-    return checked(context, () =>
+    const outcome = checked(context, () =>
       tenant === undefined || ofClock.has(id) ? work() : noteTouch(tenant.world, id, work),
     )
+    return withOwner(room, context, outcome)
   }
+}
+
+/**
+ * Says of a customer that was not found in the world of the first partner, where the call names none, whose it is: an account of the other
+ * site needs its partner named.
+ */
+function withOwner({ tenants }: ControlRoom, context: RequestContext, outcome: Outcome): Outcome {
+  const isUnknown = isRefusal(outcome) && outcome.refusal === 'control_unknown'
+  if (!isUnknown || parametersOf(context).has('partner')) return outcome
+  const [, id = ''] = /^customer (\S+)$/.exec(outcome.detail ?? '') ?? []
+  const owner = tenants.all().find(({ world }) => world.customers.get(id) !== undefined)
+  if (owner === undefined) return outcome
+  const { first } = tenants
+  return refuse(
+    'control_unknown',
+    `customer ${id} of partner ${first?.world.id ?? ''}; it is one of ${owner.world.id}: add ?partner=${owner.world.id}`,
+  )
 }
 
 /** Writes the answer to a call; nothing of it is kept. */

@@ -5,16 +5,17 @@ import { type ReadRequest } from '../contract/read-request.ts'
 import { redactDetail } from '../contract/redact.ts'
 import { type Refusal, refusalEntry, refusalMessage, type RefusalName } from '../contract/refusals.ts'
 import { type Caller } from '../state/accounts/accounts.ts'
-import { isPlatformId, platformIds } from '../state/accounts/profile.ts'
+import { platformIds } from '../state/accounts/profile.ts'
 import { unknownRegion } from '../state/catalog/catalog.ts'
 import { fromInstant, inWords } from '../units/instant.ts'
 import { onlyOf } from '../state/engine/world.ts'
+import { advice } from './advice.ts'
 import { type Fault } from './faults.ts'
 import { type Tenant } from './tenants.ts'
 import { explainUnknownAddress, siteWords } from './unknown-address.ts'
 
 /** What a refusal is explained with: a request on its way, as far as it came. */
-interface Refused {
+export interface Refused {
   readonly request: ApiRequest
   readonly step: Verdict['step']
   readonly identified: Identified | undefined
@@ -26,8 +27,9 @@ interface Refused {
 }
 
 /** What the sandbox says beyond the platform's own words: a line for the caller, and all of it for the journal. */
-interface Told {
-  readonly hint: string
+export interface Told {
+  /** Absent where there is nothing to say beyond the message. */
+  readonly hint?: string
   readonly explanation: string
 }
 
@@ -57,7 +59,8 @@ export function explainRefusal(context: Refused, refusal: Refusal): Told {
     context.explanation,
   ]
   const told = [...new Set(words.filter((each) => each !== undefined && each !== ''))]
-  return { hint: hintText(reason), explanation: redactDetail(told.join('. ')) }
+  const explanation = redactDetail(told.join('. '))
+  return reason === undefined ? { explanation } : { hint: hintText(reason), explanation }
 }
 
 function calledBy({ identified, caller }: Refused): string {
@@ -85,10 +88,11 @@ function orderOf({ id, kind }: Fault): string {
   return `a test has ordered this: ${kind} by ${id}; DELETE /_sandbox/faults?id=${id} takes it back`
 }
 
-function reasonOf(context: Refused, refusal: Refusal): string {
+/** What is said beyond the message: of the case, of what was found on the way, or of every refusal of that name. */
+function reasonOf(context: Refused, refusal: Refusal): string | undefined {
   const { step, fault, explanation } = context
   if (step === 'fault' && fault !== undefined) return orderOf(fault)
-  return reasons[refusal.refusal]?.(context, refusal) ?? firstLine(explanation) ?? refusalMessage(refusal)
+  return reasons[refusal.refusal]?.(context, refusal) ?? firstLine(explanation) ?? advice[refusal.refusal]
 }
 
 /** The explanation up to where it shows a whole canonical request. */
@@ -114,11 +118,15 @@ const reasons: Readonly<Partial<Record<RefusalName, Reason>>> = {
     `nobody here has the access key ${detail ?? ''}; the start of the sandbox prints those there are`,
   access_denied: explainCaller,
   caller_unfit: explainCaller,
-  iam_forbidden: (context, refusal) => explainCaller(context) ?? refusalMessage(refusal),
+  iam_forbidden: explainCaller,
+  parameter_wrong: explainContract,
+  parameter_invalid: explainContract,
   permission_missing: ({ caller }, { detail }) =>
     `${caller === undefined ? 'the user' : nameOf(caller)} has none of the permission items ${detail ?? ''}; call as the account's administrator`,
   throttled: explainQuota,
-  customer_not_yours: (context) => `${sent(context, customerFields)} ${notYours(context, 'customer', customerList)}`,
+  customer_not_yours: (context) =>
+    explainUnassociated(context) ?? `${sent(context, customerFields)} ${notYours(context, 'customer', customerList)}`,
+  balance_insufficient: explainBalance,
   reseller_not_yours: (context) =>
     `${sent(context, ['indirect_partner_id'])} ${notYours(context, 'reseller', 'GET /v2/partners/indirect-partners/query or the control API')}`,
   product_unknown: (context, { detail }) =>
@@ -132,6 +140,32 @@ const reasons: Readonly<Partial<Record<RefusalName, Reason>>> = {
 const customerFields = ['customer_id', 'customer_ids', 'sub_customer_id']
 const customerList = 'POST /v2/partners/sub-customers/query'
 
+/** A customer that was created a moment ago: it is the partner's only when it is associated (docs/decisions/association-delay.md). */
+function explainUnassociated({ tenant, read }: Refused): string | undefined {
+  const ids = customerFields.flatMap((name) => [fieldOf(read, name)].flat())
+  const customer = ids
+    .map((id) => (typeof id === 'string' ? tenant?.world.customers.get(id) : undefined))
+    .find((each) => each?.association === 'registered')
+  if (customer === undefined) return undefined
+  return `${customer.customerId} is being associated with the partner, which takes a moment after its creation: ask ${customerList} until it is there, or create it with include_association_result true`
+}
+
+/** What a customer pays with, where it does not suffice. */
+function explainBalance({ tenant }: Refused): string {
+  const isChina = tenant !== undefined && onlyOf(tenant.world.profile).site === 'cn'
+  return isChina
+    ? 'the partner allocates more with POST /v2/accounts/partner-accounts/adjust-amount; GET /v2/accounts/customer-accounts/balances tells what the customer has; POST /_sandbox/partner-money/top-ups fills the partner'
+    : 'the partner raises the budget with POST /v2/partners/sub-customers/budget; GET of the same tells what is used of it'
+}
+
+/** Where it stands what an operation takes. */
+function explainContract({ identified, request }: Refused): string | undefined {
+  if (identified === undefined) return undefined
+  const { id, service } = identified.operation
+  const [path = ''] = request.target.split('?')
+  return `partner-sandbox spec ${service} has the contract of ${id} (${request.method} ${path}): each field with its bounds, values and an example; nothing was changed`
+}
+
 function notYours({ tenant }: Refused, kind: string, list: string): string {
   const owner = tenant === undefined ? 'the caller' : onlyOf(tenant.world.profile).domainName
   return `is no ${kind} of ${owner}; ${list} lists them`
@@ -139,12 +173,18 @@ function notYours({ tenant }: Refused, kind: string, list: string): string {
 
 /** The first of the fields that a request has, with what it says. */
 function sent({ read }: Refused, names: readonly string[]): string {
-  const fields: Readonly<Record<string, unknown>> = { ...read?.query, ...fieldsOf(read?.body) }
-  const name = names.find((each) => fields[each] !== undefined)
-  return name === undefined ? (names[0] ?? '') : `${name} ${textOf(fields[name])}`
+  const name = names.find((each) => fieldOf(read, each) !== undefined)
+  return name === undefined ? (names[0] ?? '') : `${name} ${textOf(fieldOf(read, name))}`
 }
 
-function fieldsOf(body: unknown): Readonly<Record<string, unknown>> {
+/** A field of the query or the body. */
+function fieldOf(read: ReadRequest | undefined, name: string): unknown {
+  const fields: Readonly<Record<string, unknown>> = { ...read?.query, ...fieldsOf(read?.body) }
+  return fields[name]
+}
+
+/** The fields of an object; none of anything else. */
+export function fieldsOf(body: unknown): Readonly<Record<string, unknown>> {
   return typeof body === 'object' && body !== null ? { ...body } : {}
 }
 
@@ -181,7 +221,7 @@ function explainQuota({ tenant, identified, request }: Refused): string | undefi
 }
 
 /** A region that nobody knows, where a request names one. */
-function explainRegion({ read, tenant }: Refused): string | undefined {
+export function explainRegion({ read, tenant }: Refused): string | undefined {
   if (tenant === undefined) return undefined
   const { catalog } = tenant.world
   const [wrong] = [...regionsIn(read?.query), ...regionsIn(read?.body)].flatMap(([field, region]) => {
@@ -204,40 +244,10 @@ function explainMissing({ tenant }: Refused, refusal: Refusal): string | undefin
   if (tenant === undefined) return undefined
   const { catalog } = tenant.world
   if (refusal.detail?.startsWith('agency') === true)
-    return `${refusal.detail} is not what the customer granted: its name is the xaccount_type that the customer was created with; this partner's own is ${platformIds(tenant.world).join(', ')}`
+    return `${refusal.detail} is not what that customer granted: xaccount_type of POST /v2/partners/sub-customers/query tells with which it was created, and that is the agency_name; the demo's are created with ${platformIds(tenant.world).join(', ')}`
+  if (refusal.detail?.startsWith('domain') === true)
+    return `${refusal.detail} is no associated customer of the caller; ${customerList} lists them, and a new one is there a moment after its creation`
   if (refusal.detail?.startsWith('project') === true)
     return `${refusal.detail} is none of the caller's; it has one for each region: ${catalog.regions.map((each) => each.code).join(', ')}`
   return undefined
-}
-
-/** Operations whose requests name a platform id. */
-const namesPlatform = new Set([
-  'CreateSubCustomer',
-  'CreatePersonalRealnameAuth',
-  'CreateEnterpriseRealnameAuthentication',
-  'ChangeEnterpriseRealnameAuthentication',
-])
-
-/** What is odd about a request that was served; undefined of nearly all. */
-export function noteOn(context: Refused): Told | undefined {
-  const id = context.identified?.operation.id ?? ''
-  if (namesPlatform.has(id)) return notePlatform(context)
-  if (id !== 'ListResourceSpecs') return undefined
-  const region = explainRegion(context)
-  return region === undefined
-    ? undefined
-    : { hint: hintText(region), explanation: `${redactDetail(region)}. The list is empty for that reason.` }
-}
-
-/** A platform id that nobody assigned (docs/decisions/platform-ids.md). */
-function notePlatform({ read, tenant }: Refused): Told | undefined {
-  const sentId = fieldsOf(read?.body)['xaccount_type']
-  if (tenant === undefined || typeof sentId !== 'string' || isPlatformId(tenant.world, sentId)) return undefined
-  const words = `xaccount_type ${sentId} is no platform id of this partner; assigned: ${platformIds(tenant.world).join(', ')}`
-  return {
-    hint: hintText(words),
-    explanation: redactDetail(
-      `${words}. It was taken all the same: the platform's answer to one that nobody assigned is not documented. More are set with PUT /_sandbox/settings {"xaccount_types":[...]}.`,
-    ),
-  }
 }

@@ -2,7 +2,7 @@ import { type ServerResponse } from 'node:http'
 import { type ApiResponse } from '../contract/exchange.ts'
 import { bodyLimit } from '../contract/bodies/body-limit.ts'
 import { controlEnvelope } from '../contract/envelopes/control.ts'
-import { type Refusal, refusalMessage, type RefusalName } from '../contract/refusals.ts'
+import { type Refusal, type RefusalName } from '../contract/refusals.ts'
 import { hintHeader, hintText } from '../gateway/hints.ts'
 import { type ServerLimits } from './limits.ts'
 import { writeRefusal } from '../contract/envelopes/gateway.ts'
@@ -25,7 +25,8 @@ export function refusalResponse(refusal: Refusal, requestId: string): ApiRespons
 /** Control calls say all in their own words; what the gateway's words leave open is said beside them. */
 function hintOf(refusal: Refusal): Record<string, string> {
   if (refusal.refusal.startsWith('control_')) return {}
-  return { [hintHeader]: hintText(serverHints[refusal.refusal] ?? refusalMessage(refusal)) }
+  const hint = serverHints[refusal.refusal]
+  return hint === undefined ? {} : { [hintHeader]: hintText(hint) }
 }
 
 const serverHints: Readonly<Partial<Record<RefusalName, string>>> = {

@@ -1,0 +1,52 @@
+import { redactDetail } from '../contract/redact.ts'
+import { isPlatformId, platformIds } from '../state/accounts/profile.ts'
+import { spanOfMonth } from '../state/billing/bill-records.ts'
+import { customerSumsUntil } from '../state/billing/customer-sums.ts'
+import { fromInstant } from '../units/instant.ts'
+import { explainRegion, fieldsOf, hintText, type Refused, type Told } from './hints.ts'
+
+/** What is odd about a request that was served; undefined of nearly all. */
+export function noteOn(context: Refused): Told | undefined {
+  return notes[context.identified?.operation.id ?? '']?.(context)
+}
+
+function noteRegion(context: Refused): Told | undefined {
+  const region = explainRegion(context)
+  return region === undefined
+    ? undefined
+    : { hint: hintText(region), explanation: `${redactDetail(region)}. The list is empty for that reason.` }
+}
+
+/** Sums of a month that do not reach to its end yet: they are worked out by the day (cb_020001). */
+function noteSums({ read, tenant }: Refused): Told | undefined {
+  const month = fieldsOf(read?.query)['cycle']
+  if (tenant === undefined || typeof month !== 'string') return undefined
+  const { now } = tenant.world
+  const until = customerSumsUntil(now)
+  if (until >= spanOfMonth(month).until) return undefined
+  const words = `the sums of ${month} reach to ${fromInstant(until)}, the end of a day in UTC+8; each further day joins them at 08:00 UTC (16:00 UTC+8) of the next. GET /v2/bills/subcustomer-bills/res-fee-records has it at once`
+  return { hint: hintText(words), explanation: `${words}. The sandbox's clock says ${fromInstant(now)}.` }
+}
+
+/** A platform id that nobody assigned (docs/decisions/platform-ids.md). */
+function notePlatform({ read, tenant }: Refused): Told | undefined {
+  const sentId = fieldsOf(read?.body)['xaccount_type']
+  if (tenant === undefined || typeof sentId !== 'string' || isPlatformId(tenant.world, sentId)) return undefined
+  const words = `xaccount_type ${sentId} is no platform id of this partner; send ${platformIds(tenant.world).join(' or ')}, or have it assigned: PUT /_sandbox/settings {"xaccount_types":[...]}`
+  return {
+    hint: hintText(words),
+    explanation: redactDetail(
+      `${words}. It was taken all the same: the platform's answer to one that nobody assigned is not documented.`,
+    ),
+  }
+}
+
+/** What may be odd, by the operation that was called. */
+const notes: Readonly<Record<string, (context: Refused) => Told | undefined>> = {
+  CreateSubCustomer: notePlatform,
+  CreatePersonalRealnameAuth: notePlatform,
+  CreateEnterpriseRealnameAuthentication: notePlatform,
+  ChangeEnterpriseRealnameAuthentication: notePlatform,
+  ListResourceSpecs: noteRegion,
+  ListSubcustomerMonthlyBills: noteSums,
+}
