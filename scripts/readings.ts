@@ -27,7 +27,8 @@ export function readingsOf(
               const name = text(each['name'])
               const isOptional = each['required'] !== true && service.vendorClients
               const schema = { ...resolve(document, each['schema']), ...marksOf(each) }
-              return [name, readingOf(schema, { document, isOptional, place: `${id}.${name}` })]
+              const reading = readingOf(schema, { document, isOptional, place: `${id}.${name}` })
+              return [name, isCommaSeparated(each, reading) ? { ...reading, isCommaSeparated: true as const } : reading]
             }),
         )
       const kind = bodyContentOf(document, operation['requestBody'])?.kind
@@ -35,9 +36,20 @@ export function readingsOf(
       const isRead = service.vendorClients || kind === 'form' || kind === 'multipart'
       const schema = isRead ? requestSchemaOf(document, operation) : undefined
       const body = schema === undefined ? {} : { body: readingOf(schema, { document, isOptional: false, place: id }) }
-      return [id, { query: fieldsIn('query'), header: fieldsIn('header'), ...body }]
+      return [id, { ...pathOf(fieldsIn('path')), query: fieldsIn('query'), header: fieldsIn('header'), ...body }]
     }),
   )
+}
+
+/** Whether a query has the items of a list in one text: the form that OpenAPI calls `form` without `explode`. */
+function isCommaSeparated(parameter: JsonObject, { type }: ValueReading): boolean {
+  return type === 'array' && parameter['in'] === 'query' && parameter['explode'] === false
+}
+
+/** What stands in a path is text; only where the contract wants something else is it read. */
+function pathOf(fields: Fields): { readonly path?: Fields } {
+  const typed = Object.entries(fields).filter(([, { type }]) => type !== 'string')
+  return typed.length === 0 ? {} : { path: Object.fromEntries(typed) }
 }
 
 /** The marks of a parameter stand beside its schema, which it may share with others. */

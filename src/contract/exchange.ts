@@ -12,6 +12,8 @@ export interface ApiRequest {
   readonly headers: RequestHeaders
   readonly body: Uint8Array
   readonly sourceIp: string
+  /** The scheme and host that it came to, where they are known otherwise than by its Host. */
+  readonly origin?: string
   /** The machine's clock when the request came in, in milliseconds of the Unix epoch. */
   readonly receivedAt: number
 }
@@ -77,6 +79,11 @@ export function headerOf({ headers }: Pick<ApiRequest, 'headers'>, name: string)
   // A caller names the headers that it signed: `constructor` is one that no request has.
   const value = Object.hasOwn(headers, name) ? headers[name] : undefined
   return typeof value === 'object' ? value.join(', ') : value
+}
+
+/** The scheme and host that a request came to, as its sender calls this machine: `http://127.0.0.1:4010`. */
+export function originOf(request: Pick<ApiRequest, 'headers' | 'origin'>): string {
+  return request.origin ?? `http://${headerOf(request, 'host') ?? '127.0.0.1'}`
 }
 
 /** What is answered to HEAD: status and headers of the answer to GET, with the length of the body that stays away. */

@@ -2,7 +2,7 @@ import { checkable } from './bodies/fields.ts'
 import { readBodyOf, type SentBody } from './bodies/read-body.ts'
 import { type ApiRequest, headerOf, type RequestHeaders } from './exchange.ts'
 import { type IndexedOperation } from './operations.ts'
-import { type OperationReading, readParameter, readValue, tellingBlanks } from './read-value.ts'
+import { type OperationReading, readListParameter, readParameter, readValue, tellingBlanks } from './read-value.ts'
 import { isRefusal, refuse, type Refusal } from './refusals.ts'
 import { type Identified } from './router.ts'
 import { findViolation, type Validator, type Violation, violationText } from './validation.ts'
@@ -48,7 +48,7 @@ export function readParts(operation: IndexedOperation, sent: SentParts): ReadReq
   const { reading } = operation
   const isTyped = reading.body === undefined || body === undefined || operation.requestBody?.kind !== 'json'
   return {
-    path,
+    path: readPath(reading, path),
     query: readQuery(reading, query),
     header: readHeaders(reading, { headers }),
     body: isTyped ? body : readValue(reading.body, body),
@@ -118,6 +118,16 @@ function readHeaders({ header }: OperationReading, request: Pick<ApiRequest, 'he
   return sent
 }
 
+/** The parameters of a path as their types. */
+function readPath({ path: readings }: OperationReading, path: object): object {
+  if (readings === undefined) return path
+  const values = Object.entries(path).map(([name, text]: [string, unknown]) => {
+    const reading = Object.hasOwn(readings, name) ? readings[name] : undefined
+    return [name, reading === undefined || typeof text !== 'string' ? text : readParameter(reading, text)]
+  })
+  return Object.fromEntries(values) as object
+}
+
 /** The parameters that the contract of an operation names, read as their types; `text` is what follows the `?`. */
 function readQuery({ query }: OperationReading, text: string): Record<string, unknown> {
   if (text === '') return {}
@@ -126,7 +136,7 @@ function readQuery({ query }: OperationReading, text: string): Record<string, un
   for (const [name, reading] of Object.entries(query)) {
     const first = sent.get(name)
     if (first === null) continue
-    const value = reading.type === 'array' ? sent.getAll(name) : readParameter(reading, first)
+    const value = reading.type === 'array' ? readListParameter(reading, sent.getAll(name)) : readParameter(reading, first)
     if (value !== undefined) read[name] = value
   }
   return read

@@ -22,12 +22,16 @@ export interface ValueReading {
   readonly alike?: readonly ('case' | 'hyphen')[]
   readonly fields?: Fields
   readonly items?: ValueReading
+  /** Whether a query has the values of the list in one text, with commas between them. */
+  readonly isCommaSeparated?: true
 }
 
 export type Fields = Readonly<Record<string, ValueReading>>
 
 /** How the parts of a request of one operation are read; generated from its spec. */
 export interface OperationReading {
+  /** Those parameters of the path that are no texts; absent where all are. */
+  readonly path?: Fields
   readonly query: Fields
   readonly header: Fields
   readonly body?: ValueReading
@@ -131,6 +135,17 @@ export function readParameter(reading: ValueReading, text: string): unknown {
   if (reading.empty === 'absent' && (text === '' || (text === 'null' && isTyped(reading)))) return undefined
   if (reading.nullIsAbsent === true && text === 'null') return undefined
   return reading.type === 'string' ? readCode(reading, text) : readText(reading, text)
+}
+
+/**
+ * The texts of a query as a list: each is read as an item; where commas separate items, one text may have several, and an
+ * empty one stands for none. Undefined when the list counts as absent.
+ */
+export function readListParameter(reading: ValueReading, texts: readonly string[]): unknown {
+  const { items, isCommaSeparated = false } = reading
+  const sent = isCommaSeparated ? texts.flatMap((text) => (text === '' ? [] : text.split(','))) : texts
+  if (isCommaSeparated && sent.length === 0 && reading.empty === 'absent') return undefined
+  return sent.map((text) => (items === undefined || items.type === 'string' ? text : readParameter(items, text)))
 }
 
 /** Whether a text can be no value of it: then the word null stands for none. */

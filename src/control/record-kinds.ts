@@ -2,7 +2,7 @@ import { demoWorlds } from '../fixtures/demo-worlds.ts'
 import { tablesOf } from '../state/engine/world.ts'
 import { instantOf } from '../units/instant.ts'
 
-type Kind = 'amount' | 'moment' | 'number' | 'text' | 'truth' | 'list' | 'record' | 'strange'
+type Kind = 'amount' | 'bytes' | 'moment' | 'number' | 'text' | 'truth' | 'list' | 'record' | 'strange'
 
 /** The field of a row, at any depth, whose value is not of the kind that it has elsewhere. */
 export function strangeField(table: string, row: object): string | undefined {
@@ -37,7 +37,7 @@ function fieldsOf(value: object, path: string): { readonly path: string; readonl
   })
 }
 
-/** An amount is a bigint in a world, and a record of its own in a snapshot. */
+/** Amounts and bytes are what they are in a world, and records of their own in a snapshot. */
 function kindOf(value: unknown, name: string): Kind {
   if (Array.isArray(value)) return 'list'
   if (/^at$|[a-z]At$/.test(name)) return Number.isFinite(value) ? 'moment' : 'strange'
@@ -53,6 +53,12 @@ const plainKinds: Readonly<Partial<Record<string, Kind>>> = {
 
 function kindOfObject(value: unknown): Kind {
   if (typeof value !== 'object' || value === null) return 'strange'
+  if (value instanceof Uint8Array) return 'bytes'
+  if ('$bytes' in value) return typeof value.$bytes === 'string' && isBase64(value.$bytes) ? 'bytes' : 'strange'
   if (!('$amount' in value)) return 'record'
   return typeof value.$amount === 'string' && /^-?\d{1,30}$/.test(value.$amount) ? 'amount' : 'strange'
+}
+
+function isBase64(text: string): boolean {
+  return text.length % 4 === 0 && /^[A-Za-z\d+/]*={0,2}$/.test(text)
 }

@@ -1,6 +1,6 @@
 import { type Operation, type RequestBody } from '../contract/operations.ts'
 import { platformIds } from '../state/accounts/profile.ts'
-import { type Settings } from '../state/accounts/settings.ts'
+import { type Settings, type TicketSettings, ticketSettingsOf } from '../state/accounts/settings.ts'
 import { amountText, toAmount } from '../units/amount.ts'
 import { checkInvariants } from '../state/invariants.ts'
 import { onlyOf, type World } from '../state/engine/world.ts'
@@ -23,6 +23,7 @@ export const settingsControl = controlHandlers({
       consumptionQuota:
         body.consumption_quota === undefined ? before.consumptionQuota : toAmount(body.consumption_quota),
       ...billSettings(before, body),
+      ...(body.tickets === undefined ? {} : { tickets: { ...before.tickets, ...ticketChanges(body.tickets) } }),
       ...(body.xaccount_types === undefined
         ? {}
         : { xaccountTypes: body.xaccount_types.filter((each) => each !== own) }),
@@ -77,6 +78,23 @@ function billSettings(
   }
 }
 
+function ticketChanges(tickets: NonNullable<SettingsBody['tickets']>): Partial<TicketSettings> {
+  const { upload_megabytes: uploadMegabytes, agreement_version: version, partner_support: partnerSupport } = tickets
+  return {
+    ...(uploadMegabytes === undefined ? {} : { uploadMegabytes }),
+    ...(version === undefined ? {} : { agreementVersion: version }),
+    ...(partnerSupport === undefined ? {} : { partnerSupport }),
+  }
+}
+
+function fromTicketSettings({ uploadMegabytes, agreementVersion, partnerSupport }: TicketSettings) {
+  return {
+    upload_megabytes: uploadMegabytes,
+    agreement_version: agreementVersion,
+    partner_support: partnerSupport,
+  }
+}
+
 function fromSettings(world: World) {
   const settings = onlyOf(world.settings)
   return {
@@ -96,5 +114,6 @@ function fromSettings(world: World) {
     tax_percent: settings.taxPercent,
     partner_ratio: settings.partnerRatio ?? 1,
     bucket_available: settings.bucketAvailable,
+    tickets: fromTicketSettings(ticketSettingsOf(settings)),
   }
 }

@@ -10,6 +10,8 @@ import { couponHandlers } from './bss/coupons.ts'
 import { couponQuotaHandlers } from './cn/coupon-quotas.ts'
 import { couponRecordHandlers } from './cn/coupon-records.ts'
 import { customerHandlers } from './bss/customers.ts'
+import { accessoryAddressHandlers } from './tickets/accessory-addresses.ts'
+import { accessoryHandlers } from './tickets/accessories.ts'
 import { caseLimitHandlers } from './tickets/case-limits.ts'
 import { oldRegistrationHandlers } from './v1/registration.ts'
 import { bandwidthUsageHandlers } from './cn/bandwidth-usage.ts'
@@ -104,7 +106,11 @@ const cn: Handlers<'cn', OwnId<'cn'>> = {
 const iam: Handlers<'iam', OperationId<'iam'>> = { ...projectHandlers, ...tokenHandlers }
 
 /** A handler for every operation of service tickets. */
-const tickets: Handlers<'tickets', OperationId<'tickets'>> = { ...caseLimitHandlers }
+const tickets: Handlers<'tickets', OperationId<'tickets'>> = {
+  ...accessoryAddressHandlers,
+  ...accessoryHandlers,
+  ...caseLimitHandlers,
+}
 
 /** A handler for every operation of version 1.0. */
 const v1: Handlers<'v1', OperationId<'v1'>> = { ...oldRegistrationHandlers }

@@ -30,6 +30,8 @@ export interface Call<Service extends ServiceName, Id extends OperationId<Servic
   readonly query: Query<Operation<Service, Id>>
   readonly header: HeaderParameters<Operation<Service, Id>>
   readonly body: RequestBody<Operation<Service, Id>>
+  /** The address that the request came to, `http://127.0.0.1:4010`, for links in an answer. */
+  readonly origin: string
   /** Makes an answer; status and body are held to the spec by the compiler. */
   reply<S extends Status<Operation<Service, Id>>>(
     this: void,
@@ -89,6 +91,7 @@ export interface AnyCall {
   readonly query: object
   readonly header: object
   readonly body: unknown
+  readonly origin: string
   reply(this: void, status: number, body?: unknown, headers?: Readonly<Record<string, string>>): Reply
 }
 

@@ -42,7 +42,7 @@ export function createMswHandlers(origin: string, backend: Backend): HttpHandler
 }
 
 async function toApiRequest(request: Request, receivedAt: number): Promise<ApiRequest> {
-  const { pathname, search, host } = new URL(request.url)
+  const { pathname, search, host, origin } = new URL(request.url)
   const headers = Object.fromEntries(request.headers)
   return {
     method: request.method,
@@ -50,6 +50,7 @@ async function toApiRequest(request: Request, receivedAt: number): Promise<ApiRe
     headers: { host, ...headers },
     body: new Uint8Array(await request.arrayBuffer()),
     sourceIp: '127.0.0.1',
+    origin,
     receivedAt,
   }
 }

@@ -4,7 +4,6 @@ import { type ApiRequest, type ApiResponse } from '../../src/contract/exchange.t
 import { operationKey } from '../../src/contract/operations.ts'
 import { routeAmong } from '../../src/contract/router.ts'
 import { allServices } from '../../src/contract/services.ts'
-import { bodyText } from './body-text.ts'
 
 /** An answer that a test has seen, as the judge at the end of all tests reads it. */
 export interface LoggedAnswer {
@@ -34,7 +33,8 @@ export function logAnswer(
   // The answer to HEAD has no body that could be judged.
   if (route.length === 0 || method === 'HEAD') return
   const { status, headers } = response
-  const body = bodyText(response.body)
+  // Of a file it is only judged that it is one.
+  const body = response.body instanceof Uint8Array ? 'bytes' : response.body
   // The other site has the operation, not the one that was asked: then none has answered.
   if (status === 404 && body?.includes('"APIGW.0101"') === true) return
   const others = Object.fromEntries(Object.entries(headers).filter(([name]) => !ofItsOwn.test(name)))

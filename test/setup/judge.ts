@@ -74,6 +74,10 @@ async function judgeAll(folder: string): Promise<Judgement> {
   return { answers: seen.size, operations: operations.size, violations, codes }
 }
 
+function isJson({ 'content-type': type = 'application/json' }: Readonly<Record<string, string>>): boolean {
+  return type.startsWith('application/json')
+}
+
 /** What Prism says against an answer; undefined when it says nothing. */
 function violationOf(resource: Operation | undefined, { status, headers, body }: LoggedAnswer): string | undefined {
   if (resource === undefined) return 'Prism does not know the operation'
@@ -82,7 +86,7 @@ function violationOf(resource: Operation | undefined, { status, headers, body }:
   const element = {
     statusCode: status,
     headers: lower,
-    body: body === undefined ? undefined : (JSON.parse(body) as unknown),
+    body: body === undefined || !isJson(lower) ? body : (JSON.parse(body) as unknown),
   }
   const result = validateOutput({ resource, element })
   return result._tag === 'Left'

@@ -164,7 +164,16 @@ export const readings: Readonly<Record<string, Readonly<Record<string, Operation
     KeystoneListRegions: {"query":{},"header":{}},
   },
   tickets: {
+    DeleteAccessories: {"query":{},"header":{"X-Site":{"type":"integer","empty":"absent"},"X-Language":{"type":"string","empty":"absent"},"X-Time-Zone":{"type":"string","empty":"absent"}}},
+    DownloadAccessories: {"query":{"group_id":{"type":"string","empty":"absent"}},"header":{"X-Site":{"type":"integer","empty":"absent"},"X-Language":{"type":"string","empty":"absent"},"X-Time-Zone":{"type":"string","empty":"absent"}}},
+    DownloadImages: {"query":{"group_id":{"type":"string","empty":"absent"}},"header":{"X-Site":{"type":"integer","empty":"absent"},"X-Language":{"type":"string","empty":"absent"},"X-Time-Zone":{"type":"string","empty":"absent"}}},
+    ListAccessoryAccessUrls: {"query":{"group_id":{"type":"string","empty":"absent"},"accessory_ids":{"type":"array","items":{"type":"string"},"isCommaSeparated":true}},"header":{"X-Site":{"type":"integer","empty":"absent"},"X-Language":{"type":"string","empty":"absent"},"X-Time-Zone":{"type":"string","empty":"absent"}}},
     ListCaseLimits: {"query":{},"header":{"X-Site":{"type":"integer","empty":"absent"},"X-Language":{"type":"string","empty":"absent"},"X-Time-Zone":{"type":"string","empty":"absent"}}},
+    OpenAccessoryUrl: {"query":{"expires":{"type":"string"},"signature":{"type":"string"}},"header":{}},
+    ShowAccessoryLimits: {"query":{},"header":{"X-Site":{"type":"integer","empty":"absent"},"X-Language":{"type":"string","empty":"absent"},"X-Time-Zone":{"type":"string","empty":"absent"}}},
+    ShowDownloadAccessoryUrl: {"query":{"relation_type":{"type":"string","codes":["DEFAULT","NO_RELATION","NOTIFICATION","INCIDENT","MESSAGE","INSPECTION","CONNECT"]},"relation_id":{"type":"string","empty":"absent"},"incident_id":{"type":"string","empty":"absent"}},"header":{}},
+    UploadAccessory: {"query":{},"header":{"X-Site":{"type":"integer","empty":"absent"},"X-Language":{"type":"string","empty":"absent"},"X-Time-Zone":{"type":"string","empty":"absent"}},"body":{"type":"object","fields":{"file":{"type":"bytes"},"form_data":{"type":"string"}}}},
+    UploadJsonAccessories: {"query":{},"header":{"X-Site":{"type":"integer","empty":"absent"},"X-Language":{"type":"string","empty":"absent"},"X-Time-Zone":{"type":"string","empty":"absent"}},"body":{"type":"object","fields":{"accessory_name":{"type":"string"},"accessory_from":{"type":"string","codes":["incident","message"]},"upload_type":{"type":"integer","empty":"absent"},"accessory_data":{"type":"string"}}}},
   },
   v1: {
     CheckUserIdentity: {"query":{},"header":{},"body":{"type":"object","fields":{"searchType":{"type":"string","codes":["email","mobile","name"]},"searchKey":{"type":"string"}}}},

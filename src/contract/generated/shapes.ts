@@ -162,7 +162,16 @@ export const shapes = {
     KeystoneListRegions: {"codes":["regions.*.type"],"optional":["regions.*.locales.en-us","regions.*.locales.zh-cn","regions.*.links.self","links.self","links.next","links.previous"],"sent":[]},
   },
   tickets: {
+    DeleteAccessories: {"codes":[],"optional":["error_msg"],"sent":[]},
+    DownloadAccessories: {"codes":[],"optional":[],"sent":[]},
+    DownloadImages: {"codes":[],"optional":[],"sent":[]},
+    ListAccessoryAccessUrls: {"codes":[],"optional":[],"sent":[]},
     ListCaseLimits: {"codes":[],"optional":[],"sent":[]},
+    OpenAccessoryUrl: {"codes":[],"optional":[],"sent":[]},
+    ShowAccessoryLimits: {"codes":[],"optional":[],"sent":[]},
+    ShowDownloadAccessoryUrl: {"codes":[],"optional":["accessory_url","error_msg"],"sent":[]},
+    UploadAccessory: {"codes":[],"optional":[],"sent":["file","form_data"]},
+    UploadJsonAccessories: {"codes":[],"optional":[],"sent":["accessory_name","accessory_from","upload_type","accessory_data"]},
   },
   v1: {
     CheckUserIdentity: {"codes":[],"optional":["uplimit"],"sent":["searchType","searchKey"]},

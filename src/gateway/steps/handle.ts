@@ -1,4 +1,5 @@
 import { checkAnswer } from '../../contract/answer-violation.ts'
+import { originOf } from '../../contract/exchange.ts'
 import { declaredOnly } from '../../contract/read-value.ts'
 import { isRefusal } from '../../contract/refusals.ts'
 import { type AnyHandler, reply } from '../../handlers/define-handlers.ts'
@@ -14,14 +15,16 @@ export function handleBy(handlers: HandlerTable): Step {
   return (context) => {
     const operation = operationOf(context)
     const handler = handlers[operation.service]?.[operation.id]
-    const { tenant, caller, read } = context
+    const { request, tenant, caller, read } = context
     if (handler === undefined || tenant === undefined || read === undefined)
       throw new Error(`Failed to serve ${operation.id}: it has no handler.`)
     const { world } = tenant
     const { path, query, header } = read
     const body = operation.requestBody?.kind === 'json' ? declaredOnly(operation.reading.body, read.body) : read.body
     return checked(context, () =>
-      noteTouch(world, operation.id, () => handler({ world, caller, path, query, header, body, reply })),
+      noteTouch(world, operation.id, () =>
+        handler({ world, caller, path, query, header, body, origin: originOf(request), reply }),
+      ),
     )
   }
 }

@@ -28,6 +28,8 @@ export function locateBy(tenants: Tenants): Step {
     if (token !== undefined && token !== '') return locateToken(context, token, tenants)
     const authorization = headerOf(request, 'authorization')
     if (authorization !== undefined) return locateKey(context, authorization, tenants)
+    const accessory = accessoryIn(route)
+    if (accessory !== undefined) return locateFile(context, accessory, tenants)
     if (isLogin) return locateLogin(context, loginOf(body), tenants)
     return refuse('credentials_missing')
   }
@@ -79,6 +81,20 @@ function locateLogin(context: RequestContext, login: Login | undefined, tenants:
   context.tenant = known ?? candidates[0] ?? tenants.first
   context.credentials = { kind: 'none' }
   return context.tenant === undefined ? refuse('iam_credentials_wrong') : undefined
+}
+
+/** The attachment that an address without credentials names. */
+function accessoryIn(route: Route): string | undefined {
+  const open = route.find(({ operation }) => operation.callers.includes('anonymous'))
+  const path: { readonly accessory_id?: string } | undefined = open?.path
+  return path?.accessory_id
+}
+
+/** The address of an attachment is good by itself; the attachment finds the world. */
+function locateFile(context: RequestContext, accessoryId: string, tenants: Tenants): Refusal | undefined {
+  context.tenant = tenants.all().find(({ world }) => world.accessories.get(accessoryId) !== undefined)
+  context.credentials = { kind: 'none' }
+  return context.tenant === undefined ? refuse('ticket_forbidden') : undefined
 }
 
 /** The body of a request where it may show who sends it: a login, or a call of IAM. */

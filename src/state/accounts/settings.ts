@@ -27,6 +27,26 @@ export interface Settings {
   readonly bucketAvailable: boolean
   /** Platform ids that the partner was assigned besides the first; absent means none. */
   readonly xaccountTypes?: readonly string[]
+  /** How support treats tickets; what is not set is as usual. */
+  readonly tickets?: Partial<TicketSettings>
+}
+
+/** What a test may set about service tickets. */
+export interface TicketSettings {
+  /** How many megabytes of attachments an account may upload a day. */
+  readonly uploadMegabytes: number
+  /** The version of the agreements that who files tickets signs. */
+  readonly agreementVersion: number
+  /** Whether the partner handles the tickets of its customers for the platform. */
+  readonly partnerSupport: boolean
+}
+
+/** How support treats tickets where a test has set nothing (docs/decisions/ticket-attachments.md, ticket-people.md). */
+export const usualTicketSettings: TicketSettings = { uploadMegabytes: 100, agreementVersion: 1, partnerSupport: false }
+
+/** How support treats tickets. */
+export function ticketSettingsOf({ tickets = {} }: Settings): TicketSettings {
+  return { ...usualTicketSettings, ...tickets }
 }
 
 /** What is set as a world begins. */

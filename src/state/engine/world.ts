@@ -40,6 +40,7 @@ import { type TicketLabel } from '../tickets/labels.ts'
 import { type TicketLog } from '../tickets/logs.ts'
 import { type TicketMessage } from '../tickets/messages.ts'
 import { type Ticket } from '../tickets/tickets.ts'
+import { type Accessory, type AccessoryContent, type UploadVolume } from '../tickets/accessories.ts'
 import { type VerificationCode } from '../customers/verification-codes.ts'
 
 /** Everything that is remembered about one partner or distributor. Plain data: no I/O, no clock of its own. */
@@ -96,6 +97,9 @@ export interface World {
   readonly ticketMessages: Table<TicketMessage, 'byTicket'>
   readonly ticketLogs: Table<TicketLog, 'byTicket'>
   readonly ticketLabels: Table<TicketLabel, 'byAccount'>
+  readonly accessories: Table<Accessory>
+  readonly accessoryContents: Table<AccessoryContent>
+  readonly uploadVolumes: Table<UploadVolume>
   readonly mails: Table<Mail, 'all'>
 }
 

@@ -2567,6 +2567,7 @@ export interface components {
             partner_ratio: components["schemas"]["PartnerRatio"];
             bucket_available: components["schemas"]["BucketAvailable"];
             xaccount_types: components["schemas"]["PlatformIds"];
+            tickets: components["schemas"]["TicketSettings"];
         };
         SettingsChange: {
             association_delay_seconds?: components["schemas"]["AssociationDelaySeconds"];
@@ -2585,6 +2586,7 @@ export interface components {
             partner_ratio?: components["schemas"]["PartnerRatio"];
             bucket_available?: components["schemas"]["BucketAvailable"];
             xaccount_types?: components["schemas"]["PlatformIds"];
+            tickets?: components["schemas"]["TicketSettings"];
         };
         SettledBill: {
             cycle: components["schemas"]["BillingMonth"];
@@ -2660,6 +2662,29 @@ export interface components {
          * @example false
          */
         TestPartner: boolean;
+        /** @description How support treats service tickets. A change sets what is given and leaves the rest. */
+        TicketSettings: {
+            /**
+             * Format: int32
+             * @description How many megabytes of attachments one account may upload a day of UTC+8.
+             * @default 100
+             * @example 100
+             */
+            upload_megabytes?: number;
+            /**
+             * Format: int32
+             * @description The version of the agreements of service tickets; a higher one has to be signed anew.
+             * @default 1
+             * @example 1
+             */
+            agreement_version?: number;
+            /**
+             * @description Whether the partner handles tickets of its customers for the platform.
+             * @default false
+             * @example false
+             */
+            partner_support?: boolean;
+        };
         Unit: {
             /**
              * @description Id of the unit.
@@ -5045,7 +5070,12 @@ export interface operations {
                      *       "bucket_available": true,
                      *       "xaccount_types": [
                      *         "sandbox_partner_IDP"
-                     *       ]
+                     *       ],
+                     *       "tickets": {
+                     *         "upload_megabytes": 100,
+                     *         "agreement_version": 1,
+                     *         "partner_support": false
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Settings"];
@@ -5105,7 +5135,12 @@ export interface operations {
                      *       "bucket_available": true,
                      *       "xaccount_types": [
                      *         "sandbox_partner_IDP"
-                     *       ]
+                     *       ],
+                     *       "tickets": {
+                     *         "upload_megabytes": 100,
+                     *         "agreement_version": 1,
+                     *         "partner_support": false
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Settings"];
