@@ -2,6 +2,7 @@ import { type OperationId } from '../contract/operations.ts'
 import { billControl } from './bills.ts'
 import { clockControl } from './clock.ts'
 import { conformanceControl } from './conformance.ts'
+import { consoleOrderControl } from './console-orders.ts'
 import { couponControl } from './coupons.ts'
 import { couponQuotaControl } from './coupon-quotas.ts'
 import { coverageControl } from './coverage.ts'
@@ -23,6 +24,7 @@ const control: ControlHandlers<OperationId<'control'>> = {
   ...billControl,
   ...clockControl,
   ...conformanceControl,
+  ...consoleOrderControl,
   ...couponControl,
   ...couponQuotaControl,
   ...coverageControl,

@@ -1,7 +1,7 @@
 import { isRefusal, refuse } from '../contract/refusals.ts'
 import { amountText } from '../units/amount.ts'
 import { fromInstant } from '../units/instant.ts'
-import { type BasketItem, orderOnConsole, useOnConsole } from '../state/ordering/purchases.ts'
+import { type BasketItem, orderCombined, orderOnConsole, useOnConsole } from '../state/ordering/purchases.ts'
 import { type ExpirePolicy } from '../state/ordering/resources.ts'
 import { controlHandlers } from './define-control.ts'
 
@@ -21,7 +21,8 @@ export const purchaseControl = controlHandlers({
       if (isRefusal(resources)) return resources
       return reply(201, { resource_ids: resources.map((each) => each.resourceId) })
     }
-    const order = orderOnConsole(tenant.world, customer, {
+    const place = body.combined === true ? orderCombined : orderOnConsole
+    const order = place(tenant.world, customer, {
       items: body.items.map(toBasketItem),
       provisioningSeconds: body.provisioning_seconds ?? defaultProvisioning,
       couponIds: body.coupon_ids ?? [],
@@ -47,7 +48,8 @@ const policies: Readonly<Record<0 | 1 | 2 | 3 | 4 | 5, ExpirePolicy>> = {
   5: 'delete_after_retention',
 }
 
-function toBasketItem(item: {
+/** An item of a basket as the domain has it. */
+export function toBasketItem(item: {
   readonly service_type_code: string
   readonly resource_type_code: string
   readonly resource_spec: string

@@ -69,8 +69,9 @@ function standingSettings(
 function billSettings(
   before: Settings,
   body: SettingsBody,
-): Pick<Settings, 'billSettlement' | 'taxPercent' | 'partnerRatio' | 'bucketAvailable'> {
+): Pick<Settings, 'billSettlement' | 'taxPercent' | 'partnerRatio' | 'bucketAvailable' | 'refundPayoutDays'> {
   return {
+    refundPayoutDays: body.refund_payout_days ?? before.refundPayoutDays ?? 0,
     billSettlement: body.bill_settlement ?? before.billSettlement,
     taxPercent: body.tax_percent ?? before.taxPercent,
     partnerRatio: body.partner_ratio ?? before.partnerRatio ?? 1,
@@ -115,5 +116,6 @@ function fromSettings(world: World) {
     partner_ratio: settings.partnerRatio ?? 1,
     bucket_available: settings.bucketAvailable,
     tickets: fromTicketSettings(ticketSettingsOf(settings)),
+    refund_payout_days: settings.refundPayoutDays ?? 0,
   }
 }

@@ -11,8 +11,9 @@ import { runAutoRenewal } from './ordering/nightly-renewals.ts'
 import { runArrears } from './pay-per-use/arrears.ts'
 import { expireQuota } from './benefits/coupon-quotas.ts'
 import { expireCoupon } from './benefits/coupons.ts'
-import { approveRefund } from './ordering/unsubscriptions.ts'
+import { approveRefund, payOutRefund } from './ordering/unsubscriptions.ts'
 import { expireOrder } from './ordering/orders.ts'
+import { completeUseChange } from './pay-per-use/changes.ts'
 import { accrue, accrueAll, runUse } from './pay-per-use/accrual.ts'
 import { spanOfMonth } from './billing/bill-records.ts'
 import { closeMonth, publishBill, runSettlement } from './billing/bills.ts'
@@ -93,9 +94,11 @@ const eventHandlers: Readonly<Record<DueKind, (world: World, event: DueEvent) =>
   'package-expiry': (world, { subject }) => expirePackage(world, subject),
   'payment-deadline': (world, { subject }) => expireOrder(world, subject),
   'quota-expiry': (world, { subject }) => expireQuota(world, subject),
+  'refund-payout': (world, { subject }) => payOutRefund(world, subject),
   'refund-review': (world, { subject }) => approveRefund(world, subject),
   'resource-term': (world, { subject }) => endTerm(world, subject),
   'usage-export': exportUsage,
+  'use-change': (world, { subject }) => completeUseChange(world, subject),
   'use-charging': (world, { subject }) => runUse(world, subject),
 }
 
@@ -198,7 +201,9 @@ const customersOf: Readonly<Partial<Record<DueKind, (world: World, subject: stri
   'order-provisioning': customerOfOrder,
   'package-expiry': (world, id) => world.packages.get(id)?.customerId,
   'payment-deadline': customerOfOrder,
+  'refund-payout': customerOfOrder,
   'refund-review': customerOfOrder,
+  'use-change': (world, id) => world.onDemandResources.get(id)?.customerId,
 }
 
 function customerOfOrder(world: World, orderId: string): string | undefined {

@@ -142,6 +142,7 @@ function orderTables(log: ChangeLog): Pick<World, 'orders' | 'resources' | 'onDe
           byCustomer: { group: (each) => each.customerId, order: (each) => each.createdAt },
           byOwner: { group: (each) => each.resellerId, order: (each) => each.createdAt },
           byOwnerAndStatus: { group: (each) => `${each.resellerId}/${each.status}`, order: (each) => each.createdAt },
+          byMain: { group: (each) => each.mainOrderId, order: (each) => each.createdAt },
         },
       },
       log,

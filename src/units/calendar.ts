@@ -38,7 +38,12 @@ export function nextMonthStart(instant: Instant): Instant {
  */
 export function termEnd(start: Instant, period: BillingPeriod, periods: number): Instant {
   const moved = addMonths(start, monthsOf(period, periods))
-  return later(dayStart(moved), day - second)
+  return dayEnd(moved)
+}
+
+/** The last second of the day of UTC+8 that a moment lies in. */
+export function dayEnd(instant: Instant): Instant {
+  return later(dayStart(instant), day - second)
 }
 
 /** The midnight with which a day of UTC+8 begins. */

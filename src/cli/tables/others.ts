@@ -6,7 +6,12 @@ const specOptions = { json: { help: 'changes nothing: a contract is always JSON'
 export const specTable = {
   name: 'spec',
   summary: 'Prints the contract of a service as OpenAPI JSON.',
-  argument: { value: 'SERVICE', help: 'a service', default: 'intl', choices: ['intl', 'cn', 'iam', 'tickets', 'v1', 'control'] },
+  argument: {
+    value: 'SERVICE',
+    help: 'a service',
+    default: 'intl',
+    choices: ['intl', 'cn', 'iam', 'tickets', 'v1', 'control'],
+  },
   options: specOptions,
   examples: [
     { line: 'partner-sandbox spec intl > intl.json', says: 'the partner operations, for a tool that reads OpenAPI' },

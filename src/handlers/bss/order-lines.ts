@@ -10,19 +10,27 @@ import { type World } from '../../state/engine/world.ts'
 import { productName, serviceName } from './names.ts'
 import { currencyOf, discountTexts, measureId } from './wire.ts'
 
-const statusCodes: Readonly<Record<OrderStatus, 1 | 3 | 4 | 5 | 6>> = {
+/** Statuses of orders as the wire has them. */
+export const statusCodes: Readonly<Record<OrderStatus, 1 | 2 | 3 | 4 | 5 | 6 | 9>> = {
   pending_approval: 1,
+  pending_refund: 2,
   processing: 3,
   cancelled: 4,
   completed: 5,
   pending_payment: 6,
+  to_confirm: 9,
 }
 
-const typeCodes: Readonly<Record<OrderType, 1 | 2 | 4 | 10>> = {
+/** Types of orders as the wire has them. */
+export const typeCodes: Readonly<Record<OrderType, 1 | 2 | 4 | 10 | 11 | 13 | 14 | 15>> = {
   subscription: 1,
   renewal: 2,
   unsubscription: 4,
   conversion: 10,
+  to_subscription: 11,
+  trial: 13,
+  to_commercial: 14,
+  adjustment: 15,
 }
 const sourceCodes: Readonly<Record<Order['source'], 1 | 8>> = { customer: 1, system: 8 }
 
@@ -32,7 +40,7 @@ export function fromOrderDiscount(order: Order, discount: Discount) {
   return {
     discount_id: discount.discountId,
     discount_value: ratioOf(discount),
-    discount_type: discount.kind === 'commercial' ? (2 as const) : (3 as const),
+    discount_type: listedTypes[discount.kind],
     orders: [
       {
         order_id: order.orderId,
@@ -49,6 +57,11 @@ export function fromOrderDiscount(order: Order, discount: Discount) {
     ],
   }
 }
+
+/** Kinds of discounts as the list of an order has them (api_order_00029). */
+const listedTypes = { commercial: 2, granted: 3, set: 3, adjusted: 609 } as const satisfies Readonly<
+  Record<Discount['kind'], 2 | 3 | 609>
+>
 
 /** What is left of a price, as a ratio: 0.9. */
 function ratioOf({ percent }: Discount): string {
@@ -114,8 +127,7 @@ export function fromItem(
     order_id: order.orderId,
     service_type_code: item.service,
     service_type_name: serviceName(world.catalog, item.service, language),
-    period_type: item.period === 'year' ? 3 : 2,
-    period_num: item.refund === undefined ? item.periods : null,
+    ...periodOf(item),
     effective_time: term === undefined ? null : fromInstant(term.from),
     expire_time: term === undefined ? null : fromInstant(term.until),
     subscription_num: item.count,
@@ -124,6 +136,12 @@ export function fromItem(
     amount_info: fromAmounts(world, order, [item]),
     currency: currencyOf(world),
   } as const
+}
+
+/** How long an item is ordered for: a trial by days; what is given back has no number of periods. */
+function periodOf({ period, periods, refund, trialDays }: OrderItem) {
+  if (trialDays !== undefined) return { period_type: 0, period_num: trialDays } as const
+  return { period_type: period === 'year' ? 3 : 2, period_num: refund === undefined ? periods : null } as const
 }
 
 /** The term that an item brought about, once it has. */

@@ -6,11 +6,12 @@ import {
   findOrder,
   findOwnOrder,
   isRefund,
+  ordersJoinedTo,
   type OrderStatus,
   type OrderType,
 } from '../../state/ordering/orders.ts'
 import { payOrder, type PaymentWish } from '../../state/ordering/payments.ts'
-import { type Discount, discountsOf } from '../../state/catalog/discounts.ts'
+import { type Discount, discountsOfOrder } from '../../state/catalog/discounts.ts'
 import { type World } from '../../state/engine/world.ts'
 import { bssHandlers } from '../define-handlers.ts'
 import { faultOfCoupons } from './coupon-codes.ts'
@@ -46,7 +47,7 @@ export const orderHandlers = bssHandlers({
       order_infos: orders.page.map((each) => ({
         ...fromOrder(world, each, 'chinese'),
         enterprise_projects: [],
-        sub_order_infos: [],
+        sub_order_infos: ordersJoinedTo(world, each).map((part) => fromOrder(world, part, 'chinese')),
         agent_pay_info: { is_agent_pay: false },
       })),
     })
@@ -66,7 +67,11 @@ export const orderHandlers = bssHandlers({
         ...fromOrder(world, order, language),
         user_name: order.source === 'system' ? systemUser : (world.customers.get(order.customerId)?.domainName ?? ''),
         pending_payment_end_time: isRefund(order) ? null : fromInstant(order.payUntil),
-        sub_order_infos: [],
+        sub_order_infos: ordersJoinedTo(world, order).map((part) => ({
+          ...fromOrder(world, part, language),
+          user_name: world.customers.get(part.customerId)?.domainName ?? '',
+          pending_payment_end_time: fromInstant(part.payUntil),
+        })),
       },
       order_line_items: order.items
         .slice(offset, offset + limit)
@@ -89,7 +94,7 @@ export const orderHandlers = bssHandlers({
   ListOrderDiscounts({ world, caller, query, reply }) {
     const order = findOwnOrder(world, caller, query.order_id)
     if (isRefusal(order)) return order
-    const discounts = order.status === 'pending_payment' ? discountsOf(world, order.customerId) : []
+    const discounts = order.status === 'pending_payment' ? discountsOfOrder(world, order) : []
     return reply(200, { discounts: discounts.map((each) => fromOrderDiscount(order, each)) })
   },
 
@@ -116,6 +121,7 @@ const statuses: Readonly<Record<number, OrderStatus>> = {
   4: 'cancelled',
   5: 'completed',
   6: 'pending_payment',
+  9: 'to_confirm',
 }
 
 const types: Readonly<Record<string, OrderType>> = {
@@ -123,6 +129,10 @@ const types: Readonly<Record<string, OrderType>> = {
   2: 'renewal',
   4: 'unsubscription',
   10: 'conversion',
+  11: 'to_subscription',
+  13: 'trial',
+  14: 'to_commercial',
+  15: 'adjustment',
 }
 
 /** With YES the list must be there, with NO it must not name anything (api_order_00030). */
@@ -136,13 +146,16 @@ function faultOfChoice(
   return choice === 'NO' && named ? `${what}_infos must be empty when use_${what} is NO` : undefined
 }
 
-/** Kinds of discounts that a payment may name; there are no promotions, no contracts and no adjusted prices. */
+/**
+ * Kinds of discounts that a payment may name; there are no promotions and no contracts. PayOrders has no code of an adjusted
+ * price, so that it is named as one that the partner granted (docs/decisions/order-types.md).
+ */
 const discountKinds: Readonly<Record<0 | 1 | 2 | 3 | 609, readonly Discount['kind'][]>> = {
   0: [],
   1: [],
   2: ['commercial'],
-  3: ['granted', 'set'],
-  609: [],
+  3: ['granted', 'set', 'adjusted'],
+  609: ['adjusted'],
 }
 
 /** The payment that a request asks for, or why its coupons and discount cannot be one (PayOrders, api_order_00030). */

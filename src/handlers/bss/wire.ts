@@ -49,11 +49,14 @@ export function toLanguage(world: World, header: string | undefined): Language {
 }
 
 /** Codes of discounts in orders and records; those of prices are numbers. */
-export const discountTexts = { commercial: '605', granted: '606', set: '607' } as const satisfies Readonly<
-  Record<Discount['kind'], string>
->
+export const discountTexts = {
+  commercial: '605',
+  granted: '606',
+  set: '607',
+  adjusted: '609',
+} as const satisfies Readonly<Record<Discount['kind'], string>>
 
-/** Codes of discounts in prices: 605 commercial, 606 granted, 607 set by the partner. */
-export const discountTypes = { commercial: 605, granted: 606, set: 607 } as const satisfies Readonly<
+/** Codes of discounts in prices: 605 commercial, 606 granted, 607 set by the partner; prices know no adjusted orders. */
+export const discountTypes = { commercial: 605, granted: 606, set: 607, adjusted: 607 } as const satisfies Readonly<
   Record<Discount['kind'], number>
 >

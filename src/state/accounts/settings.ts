@@ -23,6 +23,8 @@ export interface Settings {
   readonly taxPercent: number
   /** What the partner settles of what its customers owe, 0.75 for three quarters; all of it where it is not set. */
   readonly partnerRatio?: number
+  /** How many days after its order a refund is paid out; absent means at once. */
+  readonly refundPayoutDays?: number
   /** Whether the partner's bucket takes files. */
   readonly bucketAvailable: boolean
   /** Platform ids that the partner was assigned besides the first; absent means none. */

@@ -69,9 +69,13 @@ function allows<Thing>(list: readonly Thing[] = [], thing: Thing | undefined): b
 
 const purposeOf: Readonly<Record<Order['type'], Purpose | undefined>> = {
   subscription: 'new',
+  to_subscription: 'new',
+  to_commercial: 'new',
   renewal: 'renew',
   conversion: 'change',
   unsubscription: undefined,
+  trial: undefined,
+  adjustment: undefined,
 }
 
 /** What each of the coupons pays of the price of an order, in the order given: whole cents, as the price is. */

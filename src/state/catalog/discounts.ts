@@ -6,19 +6,34 @@ export interface Discount {
   readonly discountId: string
   /** The customer that has it. */
   readonly customerId: string
-  readonly kind: 'commercial' | 'granted' | 'set'
+  readonly kind: 'commercial' | 'granted' | 'set' | 'adjusted'
+  /** The one order whose price was adjusted; absent of a discount that is good for all. */
+  readonly orderId?: string
   readonly name: string
   /** What is taken off, in percent of the official price. */
   readonly percent: number
 }
 
-const precedence: readonly Discount['kind'][] = ['commercial', 'granted', 'set']
+const precedence: readonly Discount['kind'][] = ['commercial', 'granted', 'set', 'adjusted']
 
 /** The discounts of a customer: the largest first, and of equal ones the commercial (bcloud_01002). */
 export function discountsOf(world: World, customerId: string): Discount[] {
-  return world.discounts
-    .sliceOf('byCustomer', customerId, { from: 0, to: Infinity })
+  return heldBy(world, customerId)
+    .filter((each) => each.orderId === undefined)
     .sort((a, b) => b.percent - a.percent || precedence.indexOf(a.kind) - precedence.indexOf(b.kind))
+}
+
+/** The discounts that an order may take: once its price was adjusted, that and no other (api_order_00030). */
+export function discountsOfOrder(
+  world: World,
+  { customerId, orderId }: { readonly customerId: string; readonly orderId: string },
+): Discount[] {
+  const adjusted = heldBy(world, customerId).filter((each) => each.orderId === orderId)
+  return adjusted.length > 0 ? adjusted : discountsOf(world, customerId)
+}
+
+function heldBy(world: World, customerId: string): Discount[] {
+  return world.discounts.sliceOf('byCustomer', customerId, { from: 0, to: Infinity })
 }
 
 /** What is left of an official price; subscriptions settle to the cent, and what is beyond is not charged. */

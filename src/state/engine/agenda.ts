@@ -16,9 +16,11 @@ export type DueKind =
   | 'payment-deadline'
   | 'quota-expiry'
   | 'real-name-review'
+  | 'refund-payout'
   | 'refund-review'
   | 'resource-term'
   | 'usage-export'
+  | 'use-change'
   | 'use-charging'
 
 /** Something that will happen when the clock reaches its time. */

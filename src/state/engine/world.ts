@@ -78,7 +78,7 @@ export interface World {
   readonly partnerAccounts: Table<PartnerAccount>
   readonly accountChanges: Table<AccountChange, 'byAccount'>
   readonly allocations: Table<Allocation, 'byHolder' | 'byCounterpart'>
-  readonly orders: Table<Order, 'byCustomer' | 'byOwner' | 'byOwnerAndStatus'>
+  readonly orders: Table<Order, 'byCustomer' | 'byOwner' | 'byOwnerAndStatus' | 'byMain'>
   readonly resources: Table<Resource, 'byCustomer' | 'byOrder' | 'byParent'>
   readonly onDemandResources: Table<OnDemandResource, 'byCustomer' | 'accruing'>
   readonly renewalSettings: Table<RenewalSettings>

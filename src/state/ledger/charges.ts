@@ -201,11 +201,12 @@ function tradeOf({ kind, orderId, service, resource }: ChargeLine, chargeId: str
  * What an item of an order is charged: a line for each thing that it brings about, so that each can be named once it is
  * there. What an unsubscription gives back is one line, below zero.
  */
-export function chargesOf({ orderId, type, source }: Order, item: OrderItem): ChargeLine[] {
+export function chargesOf(order: Order, item: OrderItem): ChargeLine[] {
+  const { orderId } = order
   const { service, resource, spec, productId, region, resourceId, itemId, count, refund } = item
   const shares = refund === undefined ? sharesOf(item, count) : [item]
   return shares.map(({ official, amount, coupons }) => ({
-    kind: kindOf(type, source),
+    kind: kindOf(order),
     service,
     resource,
     spec,
@@ -249,10 +250,10 @@ export function nameResources(
   }
 }
 
-function kindOf(type: Order['type'], source: Order['source']): ChargeKind {
-  if (type === 'subscription') return 'purchase'
-  if (type === 'unsubscription' || type === 'conversion') return 'unsubscription'
-  return source === 'system' ? 'automatic_renewal' : 'renewal'
+function kindOf({ type, source, amount }: Pick<Order, 'type' | 'source' | 'amount'>): ChargeKind {
+  if (type === 'renewal') return source === 'system' ? 'automatic_renewal' : 'renewal'
+  const givesBack = type === 'unsubscription' || type === 'conversion' || amount < zero
+  return givesBack ? 'unsubscription' : 'purchase'
 }
 
 /** Adds to what a customer has spent in a month, and to what the partner owes for it. Daily files begin with the first. */

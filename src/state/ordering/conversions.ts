@@ -61,5 +61,7 @@ function change(
 
 /** Whether a resource, and all that is attached to it, is sold by use too. */
 export function isSoldByUse(world: World, { resourceId }: Resource): boolean {
-  return familyOf(world, resourceId).every((each) => productOf(world.catalog, each)?.usagePrice !== undefined)
+  return familyOf(world, resourceId).every(
+    (each) => each.trial !== true && productOf(world.catalog, each)?.usagePrice !== undefined,
+  )
 }

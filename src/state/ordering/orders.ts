@@ -2,7 +2,7 @@ import { isRefusal, type Refusal, refuse } from '../../contract/refusals.ts'
 import { type Caller } from '../accounts/accounts.ts'
 import { ownerFor } from '../accounts/resellers.ts'
 import { plan, unplan } from '../engine/agenda.ts'
-import { type Amount, sumOf } from '../../units/amount.ts'
+import { type Amount, sumOf, zero } from '../../units/amount.ts'
 import { unlockCoupons } from '../benefits/coupons.ts'
 import { type Discount } from '../catalog/discounts.ts'
 import { nextFourDigits, nextNumber } from '../engine/ids.ts'
@@ -12,23 +12,37 @@ import { releaseResources } from './resources.ts'
 import { type Sold } from '../catalog/sku.ts'
 import { type World } from '../engine/world.ts'
 
-/** A `conversion` gives terms back as an `unsubscription` does; its resources go on as pay-per-use. */
-export type OrderType = 'subscription' | 'renewal' | 'unsubscription' | 'conversion'
-export type OrderStatus = 'pending_payment' | 'pending_approval' | 'processing' | 'completed' | 'cancelled'
-export type OrderMove = 'pay' | 'approve' | 'complete' | 'cancel' | 'expire'
+/**
+ * A `conversion` gives terms back as an `unsubscription` does; its resources go on as pay-per-use. With `to_subscription`
+ * pay-per-use resources get a term, with `to_commercial` trials do. An `adjustment` corrects the fee of another order.
+ */
+export type OrderType =
+  | 'subscription'
+  | 'renewal'
+  | 'unsubscription'
+  | 'conversion'
+  | 'to_subscription'
+  | 'trial'
+  | 'to_commercial'
+  | 'adjustment'
+export type OrderStatus =
+  'pending_payment' | 'pending_approval' | 'to_confirm' | 'processing' | 'pending_refund' | 'completed' | 'cancelled'
+export type OrderMove = 'pay' | 'approve' | 'confirm' | 'owe' | 'complete' | 'cancel' | 'expire'
 
 /** Where each move takes an order; a move that is not there is refused (api_order_00013). */
 const transitions: Readonly<Record<OrderStatus, Readonly<Partial<Record<OrderMove, OrderStatus>>>>> = {
   pending_payment: { pay: 'processing', cancel: 'cancelled', expire: 'cancelled' },
   pending_approval: { approve: 'processing' },
-  processing: { complete: 'completed' },
+  to_confirm: { confirm: 'processing', cancel: 'cancelled' },
+  processing: { owe: 'pending_refund', complete: 'completed' },
+  pending_refund: { complete: 'completed' },
   completed: {},
   cancelled: {},
 }
 
 /** Whether an order gives money back: nobody pays it. */
-export function isRefund({ type }: Pick<Order, 'type'>): boolean {
-  return type === 'unsubscription' || type === 'conversion'
+export function isRefund({ type, amount }: Pick<Order, 'type' | 'amount'>): boolean {
+  return type === 'unsubscription' || type === 'conversion' || amount < zero
 }
 
 /** What an unsubscription gives back of one term, and what it keeps. */
@@ -67,6 +81,8 @@ export interface OrderItem extends Sold {
   readonly refund?: RefundLine
   /** Whether the resources fail to come up, as whoever ordered chose. */
   readonly fails?: boolean
+  /** How many days a trial lasts; absent of what is not tried. */
+  readonly trialDays?: number
   /** What comes at the end of the term, if it was chosen with the purchase. */
   readonly expirePolicy?: 'grace' | 'to_on_demand' | 'delete' | 'auto_renew' | 'freeze' | 'delete_after_retention'
 }
@@ -104,13 +120,15 @@ export interface Order {
   readonly paidBy?: string
   /** What each coupon paid. */
   readonly couponUses?: readonly { readonly couponId: string; readonly amount: Amount }[]
+  /** The order whose number the combined transaction has that this one is part of; absent of that order itself. */
+  readonly mainOrderId?: string
   /** How long the resources take to come up once the order is paid. */
   readonly provisioningSeconds: number
 }
 
 export type OrderDraft = Pick<
   Order,
-  'customerId' | 'resellerId' | 'type' | 'source' | 'provisioningSeconds' | 'lockedCoupons'
+  'customerId' | 'resellerId' | 'type' | 'source' | 'provisioningSeconds' | 'lockedCoupons' | 'mainOrderId'
 > & { readonly items: readonly Omit<OrderItem, 'itemId'>[] }
 
 /** An order that is not paid within seven days is cancelled (en-us_topic_0075746561). */
@@ -179,10 +197,19 @@ export function cancelOrder(
   world: World,
   caller: Caller,
   orderId: string,
-): Order | Refusal<'order_unknown' | 'order_status_unfit'> {
+): Order | Refusal<'order_unknown' | 'order_status_unfit' | 'transaction_is_combined'> {
   const order = findOwnOrder(world, caller, orderId)
   if (isRefusal(order)) return order
-  return giveUp(world, order, 'cancel') ?? refuse('order_status_unfit')
+  if (order.mainOrderId !== undefined) return refuse('transaction_is_combined')
+  const cancelled = giveUp(world, order, 'cancel')
+  if (cancelled === undefined) return refuse('order_status_unfit')
+  for (const each of ordersJoinedTo(world, order)) giveUp(world, each, 'cancel')
+  return cancelled
+}
+
+/** The other orders of the combined transaction that has the number of this order; none of any other order. */
+export function ordersJoinedTo(world: World, { orderId }: Pick<Order, 'orderId'>): Order[] {
+  return world.orders.sliceOf('byMain', orderId, { from: 0, to: Infinity })
 }
 
 /** An order that will not be paid lets go of what it held: coupons, and the resources that it was to renew. */

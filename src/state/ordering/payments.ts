@@ -14,10 +14,10 @@ import {
 } from '../benefits/coupon-payments.ts'
 import { unlockCoupons } from '../benefits/coupons.ts'
 import { type Customer } from '../customers/customers.ts'
-import { afterDiscount, type Discount, discountsOf } from '../catalog/discounts.ts'
+import { afterDiscount, type Discount, discountsOfOrder } from '../catalog/discounts.ts'
 import { isBarred } from '../customers/freeze-effects.ts'
 import { later, second } from '../../units/instant.ts'
-import { findOwnOrder, moveOrder, type Order, type OrderDraft, type OrderItem } from './orders.ts'
+import { findOwnOrder, moveOrder, ordersJoinedTo, type Order, type OrderDraft, type OrderItem } from './orders.ts'
 import { provisionOrder } from './provisioning.ts'
 import { refuseShort, type ToPay } from '../ledger/funding.ts'
 import { moneyOwnerOf } from '../ledger/refund-ways.ts'
@@ -30,6 +30,7 @@ export type PaymentRefusal =
       | 'order_status_changed'
       | 'customer_frozen'
       | 'discount_unusable'
+      | 'transaction_is_combined'
       | 'balance_insufficient'
     >
   | CouponRefusal
@@ -48,12 +49,33 @@ export function payOrder(world: World, caller: Caller, wish: PaymentWish): Order
   const customer = recordOf(world.customers, order.customerId)
   const refusal = refusePayment(world, customer, order)
   if (refusal !== undefined) return refusal
-  const discount = findDiscount(world, customer, wish.discount)
+  const discount = findDiscount(world, order, wish.discount)
   if (isRefusal(discount)) return discount
   const items = discounted(order.items, discount)
   const coupons = findCoupons(world, wish.couponIds, { order: { ...order, items }, discount })
   if (isRefusal(coupons)) return coupons
-  return settle(world, order, { items, discount, coupons })
+  return settleAll(world, { order, items, discount, coupons })
+}
+
+/** Settles an order, and with it the others of its combined transaction: all of them, or none. */
+function settleAll(
+  world: World,
+  { order, ...first }: Settlement & { readonly order: Order },
+): Order | Refusal<'balance_insufficient'> {
+  const joined = ordersJoinedTo(world, order).map((each) => ({
+    order: each,
+    settlement: { items: discounted(each.items, first.discount), discount: first.discount, coupons: [] },
+  }))
+  const items = [...first.items, ...joined.flatMap(({ settlement }) => settlement.items)]
+  const byCoupons = sumOf(first.coupons.map((each) => each.amount))
+  const toPay = {
+    amount: subtract(sumOf(items.map((each) => each.amount)), byCoupons),
+    official: sumOf(items.map((each) => each.official)),
+  }
+  const refusal = refuseShort(world, order.customerId, toPay)
+  if (refusal !== undefined) return refusal
+  for (const each of joined) settle(world, each.order, each.settlement)
+  return settle(world, order, first)
 }
 
 /** What an automatic payment takes, what is left to be paid in money, and what all of it is at list price. */
@@ -65,9 +87,13 @@ export interface AutomaticPayment extends ToPay {
 /** What an automatic payment of an order would take: the best discount, then the coupons that end first. */
 export function planAutomaticPayment(
   world: World,
-  order: Pick<OrderDraft, 'customerId' | 'type'> & { readonly items: readonly Omit<OrderItem, 'itemId'>[] },
+  order: Pick<OrderDraft, 'customerId' | 'type'> & {
+    /** Absent of an order that is not placed yet. */
+    readonly orderId?: string
+    readonly items: readonly Omit<OrderItem, 'itemId'>[]
+  },
 ): AutomaticPayment {
-  const [discount] = discountsOf(world, order.customerId)
+  const [discount] = discountsOfOrder(world, { customerId: order.customerId, orderId: order.orderId ?? '' })
   const items = discounted(order.items, discount)
   const amount = sumOf(items.map((each) => each.amount))
   const coupons = chooseCoupons(world, { ...order, orderId: '', items }, { amount, discount })
@@ -92,8 +118,11 @@ export function payAutomatically(
 function refusePayment(
   world: World,
   { customerId }: Customer,
-  { status, payUntil }: Order,
-): Refusal<'payment_deadline_passed' | 'order_status_changed' | 'customer_frozen'> | undefined {
+  { status, payUntil, mainOrderId }: Order,
+):
+  | Refusal<'payment_deadline_passed' | 'order_status_changed' | 'customer_frozen' | 'transaction_is_combined'>
+  | undefined {
+  if (mainOrderId !== undefined) return refuse('transaction_is_combined')
   if (status === 'cancelled' && payUntil <= world.now) return refuse('payment_deadline_passed')
   if (status !== 'pending_payment') return refuse('order_status_changed')
   return isBarred(world, customerId, 'pay') ? refuse('customer_frozen') : undefined
@@ -101,13 +130,14 @@ function refusePayment(
 
 function findDiscount(
   world: World,
-  { customerId }: Customer,
+  order: Order,
   wanted: PaymentWish['discount'],
 ): Discount | undefined | Refusal<'discount_unusable'> {
-  if (wanted === undefined) return undefined
-  const discount = world.discounts.get(wanted.discountId)
-  const isUsable = discount?.customerId === customerId && wanted.kinds.includes(discount.kind)
-  return isUsable ? discount : refuse('discount_unusable')
+  const offered = discountsOfOrder(world, order)
+  if (wanted === undefined)
+    return offered.some((each) => each.kind === 'adjusted') ? refuse('discount_unusable') : undefined
+  const discount = offered.find((each) => each.discountId === wanted.discountId)
+  return discount !== undefined && wanted.kinds.includes(discount.kind) ? discount : refuse('discount_unusable')
 }
 
 function findCoupons(

@@ -7,8 +7,11 @@ import { nameResources, sharesOf } from '../ledger/charges.ts'
 import { nextId } from '../engine/ids.ts'
 import { type Amount, subtract } from '../../units/amount.ts'
 import { planAutoRenewal } from './renewal-settings.ts'
+import { completeAdjustment } from './fee-adjustments.ts'
+import { endUse } from '../pay-per-use/resources.ts'
 import { completeRefund, refundFailedItems } from './unsubscription-refunds.ts'
-import { termEnd } from '../../units/calendar.ts'
+import { dayEnd, termEnd } from '../../units/calendar.ts'
+import { day, later } from '../../units/instant.ts'
 import { moveOrder, type Order, type OrderItem, type OrderType } from './orders.ts'
 import { familyOf, isPrimary, type Resource } from './resources.ts'
 import { planTerm } from './lifecycle.ts'
@@ -21,6 +24,10 @@ const completions: Readonly<Record<OrderType, (world: World, order: Order) => st
   renewal: extendTerms,
   unsubscription: completeRefund,
   conversion: completeRefund,
+  to_subscription: subscribeUse,
+  trial: bringUp,
+  to_commercial: makeCommercial,
+  adjustment: completeAdjustment,
 }
 
 /** The work of a paid order is done, and the order completed. */
@@ -74,21 +81,23 @@ function addResource(
     readonly parentId: string | undefined
   },
 ): Resource {
-  const { resource, itemId, period, periods, expirePolicy = 'grace' } = item
-  const resourceId = nextId(world, 'resource')
-  const expiresAt = termEnd(world.now, period, periods)
+  const { resource, itemId, period, periods, trialDays, expirePolicy = 'grace' } = item
+  const resourceId = item.resourceId ?? nextId(world, 'resource')
+  const expiresAt =
+    trialDays === undefined ? termEnd(world.now, period, periods) : dayEnd(later(world.now, trialDays * day))
   const added: Resource = {
     ...soldOf(item),
     resourceId,
     customerId,
     orderId,
     itemId,
-    name: firstName(resource, resourceId),
+    name: world.onDemandResources.get(resourceId)?.name ?? firstName(resource, resourceId),
     parentId: parentId ?? resourceId,
     status: 'in_use',
     expirePolicy,
     ...(expirePolicy === 'auto_renew' ? { autoRenewal: { period, periods: 1 } } : {}),
     terms: [{ orderId, period, periods, from: world.now, until: expiresAt, paid: subtract(amount, coupons), coupons }],
+    ...(trialDays === undefined ? {} : { trial: true }),
     effectiveAt: world.now,
     expiresAt,
     updatedAt: world.now,
@@ -100,6 +109,34 @@ function addResource(
     planAutoRenewal(world, added)
   }
   return added
+}
+
+/** What was paid by use is paid by term from now on, under the same id; its use ends. */
+function subscribeUse(world: World, order: Order): string {
+  for (const item of order.items) {
+    endUse(world, recordOf(world.onDemandResources, item.resourceId ?? ''))
+    addResource(world, order, { item, amount: item.amount, coupons: item.coupons, parentId: undefined })
+  }
+  return `${countedBe(order.items.length, 'resource')} paid by term`
+}
+
+/** A trial ends, and a term that was paid for begins. */
+function makeCommercial(world: World, { orderId, items }: Order): string {
+  for (const { resourceId = '', period, periods, amount, coupons } of items) {
+    const { openOrderId: _openOrderId, trial: _trial, ...tried } = recordOf(world.resources, resourceId)
+    const until = termEnd(world.now, period, periods)
+    const term = { orderId, period, periods, from: world.now, until, paid: subtract(amount, coupons), coupons }
+    const paid: Resource = {
+      ...tried,
+      terms: [...tried.terms.map((each) => ({ ...each, ended: true })), term],
+      status: 'in_use',
+      expiresAt: until,
+      updatedAt: world.now,
+    }
+    world.resources.set(paid)
+    planTerm(world, paid)
+  }
+  return `${countedBe(items.length, 'trial')} paid for`
 }
 
 /** A renewal begins where the term before it ends, also when that has passed (renewals_topic_00000001). */

@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal, refusalReason, refuse } from '../../contract/refusals.ts'
 import { zero } from '../../units/amount.ts'
+import { recordOf } from '../engine/table.ts'
 import { fundingOf } from '../ledger/funding.ts'
 import { debtEndedBy } from '../ledger/wallets.ts'
 import { productOf, unknownRegion } from '../catalog/catalog.ts'
@@ -9,7 +10,8 @@ import { type Customer } from '../customers/customers.ts'
 import { type BillingPeriod } from '../../units/calendar.ts'
 import { fromInstant, type Instant } from '../../units/instant.ts'
 import { type OnDemandResource, startUse } from '../pay-per-use/resources.ts'
-import { type Order, type OrderItem, placeOrder } from './orders.ts'
+import { type Order, type OrderItem, placeOrder, recordOrder } from './orders.ts'
+import { provisionOrder } from './provisioning.ts'
 import { priceSubscription, productOfUse } from '../catalog/prices.ts'
 import { type World } from '../engine/world.ts'
 import { words } from '../../contract/tokens.ts'
@@ -38,7 +40,63 @@ export interface Basket {
   readonly couponIds: readonly string[]
 }
 
+/** Something that a customer tries for some days before it pays. */
+export interface Trial {
+  readonly item: BasketItem
+  readonly days: number
+}
+
 type PurchaseRefusal = Refusal<'control_state_unfit' | 'control_parameter_wrong'>
+
+/**
+ * A customer orders each item of a basket by an order of its own, all of one combined transaction: it has the number of the
+ * first, by which all of them are paid or cancelled (docs/decisions/combined-orders.md).
+ */
+export function orderCombined(
+  world: World,
+  customer: Customer,
+  { items, couponIds, ...basket }: Basket,
+): Order | PurchaseRefusal {
+  const [first, ...others] = items
+  if (first === undefined) return refuse('control_parameter_wrong', 'items must not be empty')
+  const drafts: Omit<OrderItem, 'itemId'>[] = []
+  for (const [at, item] of others.entries()) {
+    const priced = toOrderItem(world, item, item)
+    if (isRefusal(priced)) return wrongItem(world, item, { at: at + 1, refusal: priced })
+    drafts.push(priced)
+  }
+  const main = orderOnConsole(world, customer, { ...basket, items: [first], couponIds })
+  if (isRefusal(main)) return main
+  const { customerId, resellerId, orderId, payUntil } = main
+  const common = { customerId, resellerId, type: 'subscription', source: 'customer', lockedCoupons: [] } as const
+  for (const item of drafts)
+    placeOrder(
+      world,
+      { ...common, items: [item], mainOrderId: orderId, provisioningSeconds: basket.provisioningSeconds },
+      payUntil,
+    )
+  return main
+}
+
+/** A customer begins to try something: an order without a price, which nobody has to pay. */
+export function orderTrial(world: World, customer: Customer, { item, days }: Trial): Order | PurchaseRefusal {
+  const lockOut = refuseBuyer(world, customer)
+  if (lockOut !== undefined) return lockOut
+  const priced = toOrderItem(world, item, item)
+  if (isRefusal(priced)) return wrongItem(world, item, { at: 0, refusal: priced })
+  if (productOf(world.catalog, item)?.package !== undefined)
+    return refuse('control_parameter_wrong', 'items.0: a package cannot be tried')
+  const { customerId, resellerId } = customer
+  const draft = { customerId, resellerId, type: 'trial', source: 'customer', provisioningSeconds: 0 } as const
+  const order = recordOrder(
+    world,
+    { ...draft, lockedCoupons: [], items: [{ ...priced, official: zero, amount: zero, trialDays: days }] },
+    { status: 'processing' },
+  )
+  world.orders.set({ ...order, paidAt: world.now })
+  provisionOrder(world, order.orderId)
+  return recordOf(world.orders, order.orderId)
+}
 
 /** A customer orders on the console; the order waits for its payment. */
 export function orderOnConsole(world: World, customer: Customer, basket: Basket): Order | PurchaseRefusal {

@@ -59,6 +59,11 @@ export function nextTry(after: Instant): Instant {
   return today > after ? today : later(today, day)
 }
 
+/** Whether a resource may come to renew itself: it is in use and paid for, and its customer is not frozen. */
+function isRenewable(world: World, { status, trial, customerId }: Resource): boolean {
+  return status === 'in_use' && trial !== true && !isBarred(world, customerId, 'renew')
+}
+
 export interface AutoRenewalWish {
   readonly resourceId: string
   /** How often at most; 0 means without end, undefined leaves what is set or means without end. */
@@ -75,8 +80,7 @@ export function setAutoRenewal(
 ): Resource | Refusal<'resource_unknown' | 'resource_expired_or_frozen'> {
   const primary = findPrimary(world, caller, resourceId)
   if (isRefusal(primary)) return primary
-  if (primary.status !== 'in_use' || isBarred(world, primary.customerId, 'renew'))
-    return refuse('resource_expired_or_frozen')
+  if (!isRenewable(world, primary)) return refuse('resource_expired_or_frozen')
   const asksNothing = times === undefined && period === undefined
   if (primary.autoRenewal !== undefined && asksNothing) return primary
   return changeAutoRenewal(world, primary, {

@@ -169,7 +169,7 @@ function refuseTerm(
 ): Refusal<'renewal_period_unsold' | 'renewal_too_long'> | undefined {
   const { size, sizeUnit, expiresAt } = resource
   const price = priceRenewal(world, { ...resource, size, sizeUnit, period, periods })
-  if (price === undefined) return refuse('renewal_period_unsold')
+  if (price === undefined || resource.trial) return refuse('renewal_period_unsold')
   const end = addMonths(expiresAt, monthsOf(period, periods))
   return end > addMonths(world.now, longestMonths) ? refuse('renewal_too_long') : undefined
 }

@@ -42,6 +42,8 @@ export interface Resource extends Sold {
   readonly status: ResourceStatus
   readonly expirePolicy: ExpirePolicy
   readonly autoRenewal?: AutoRenewal
+  /** Set while it is tried and not paid for. */
+  readonly trial?: true
   /** The order that is about it and not done yet. */
   readonly openOrderId?: string
   readonly terms: readonly Term[]
@@ -74,8 +76,14 @@ export function holdResources(world: World, family: readonly Resource[], orderId
 export function releaseResources(world: World, order: Order): void {
   for (const { resourceId } of order.items) {
     const resource = world.resources.get(resourceId ?? '')
-    if (resource?.openOrderId !== order.orderId) continue
-    const { openOrderId: _openOrderId, ...free } = resource
-    world.resources.set(free)
+    if (resource?.openOrderId === order.orderId) {
+      const { openOrderId: _openOrderId, ...free } = resource
+      world.resources.set(free)
+    }
+    const used = world.onDemandResources.get(resourceId ?? '')
+    if (used?.openOrderId === order.orderId) {
+      const { openOrderId: _openOrderId, ...free } = used
+      world.onDemandResources.set(free)
+    }
   }
 }

@@ -13,7 +13,8 @@ import { refundTerm, returnedBy } from './unsubscription-refunds.ts'
 import { familyOf, holdResources, isGone, isPrimary, type Resource } from './resources.ts'
 import { soldOf } from '../catalog/sku.ts'
 import { siteOf } from '../sites/site-of.ts'
-import { type World } from '../engine/world.ts'
+import { onlyOf, type World } from '../engine/world.ts'
+import { counted } from '../../contract/count-in-words.ts'
 import { words } from '../../contract/tokens.ts'
 
 export interface UnsubscriptionWish {
@@ -27,6 +28,7 @@ export type UnsubscriptionRefusal = Refusal<
   | 'resource_unmanaged'
   | 'service_acts_whole'
   | 'package_kept'
+  | 'trial_kept'
   | 'unsubscription_of_frozen'
   | 'resource_in_unpaid_order'
   | 'resource_in_transaction'
@@ -60,10 +62,28 @@ function findReturnable(
   const found = world.resources.get(resourceId)
   if (world.packages.get(resourceId)?.customerId === domainId) return refuse('package_kept')
   if (found?.customerId !== domainId) return refuse('resource_unknown', resourceId)
-  if (isGone(found)) return refuse('resource_unmanaged')
-  if (!isPrimary(found)) return refuse('service_acts_whole')
-  if (isBarred(world, domainId, 'unsubscribe')) return refuse('unsubscription_of_frozen')
-  return refuseHeld(world, found) ?? refuseUnrenewed(world, found, what) ?? found
+  return refuseKept(found) ?? refuseBusy(world, found, what) ?? found
+}
+
+/** What cannot be given back by itself, whenever that is asked. */
+function refuseKept(
+  resource: Resource,
+): Refusal<'resource_unmanaged' | 'service_acts_whole' | 'trial_kept'> | undefined {
+  if (isGone(resource)) return refuse('resource_unmanaged')
+  if (!isPrimary(resource)) return refuse('service_acts_whole')
+  return resource.trial ? refuse('trial_kept') : undefined
+}
+
+/** What cannot be given back now. */
+function refuseBusy(
+  world: World,
+  resource: Resource,
+  what: UnsubscriptionWish['what'],
+):
+  | Refusal<'unsubscription_of_frozen' | 'resource_in_unpaid_order' | 'resource_in_transaction' | 'renewal_absent'>
+  | undefined {
+  if (isBarred(world, resource.customerId, 'unsubscribe')) return refuse('unsubscription_of_frozen')
+  return refuseHeld(world, resource) ?? refuseUnrenewed(world, resource, what)
 }
 
 /** What an order is about cannot be given back before that is done. */
@@ -116,17 +136,34 @@ export function placeRefund(
   }
   const order = recordOrder(world, draft, { status: 'processing' })
   world.orders.set({ ...order, paidAt: world.now })
-  provisionOrder(world, order.orderId)
+  makeRefund(world, order.orderId)
   return recordOf(world.orders, order.orderId)
+}
+
+/** Makes a refund: at once, or after the days that the platform takes to pay out; until then it is owed. */
+function makeRefund(world: World, orderId: string): string {
+  const days = onlyOf(world.settings).refundPayoutDays ?? 0
+  if (days === 0) return provisionOrder(world, orderId)
+  const owed = moveOrder(world, recordOf(world.orders, orderId), { move: 'owe' })
+  if (owed === undefined) return 'there is nothing to give back'
+  const held = owed.items.map((each) => world.resources.get(each.resourceId ?? '')).filter((each) => each !== undefined)
+  holdResources(world, held, orderId)
+  plan(world, { kind: 'refund-payout', at: later(world.now, days * day), subject: orderId })
+  return `the refund is paid out in ${counted(days, 'day')}`
+}
+
+/** The platform pays out what a refund gives back. */
+export function payOutRefund(world: World, orderId: string): string {
+  return world.orders.get(orderId)?.status === 'pending_refund'
+    ? provisionOrder(world, orderId)
+    : 'there is nothing to give back'
 }
 
 /** A large refund passes its review and is made. */
 export function approveRefund(world: World, orderId: string): string {
   const order = world.orders.get(orderId)
   const approved = order === undefined ? undefined : moveOrder(world, order, { move: 'approve', paidAt: world.now })
-  return approved === undefined
-    ? 'there is nothing to review'
-    : `the refund is approved; ${provisionOrder(world, orderId)}`
+  return approved === undefined ? 'there is nothing to review' : `the refund is approved; ${makeRefund(world, orderId)}`
 }
 
 /** A line for each term that is given back; what has ended before is not, unless nothing else is left. */

@@ -6,7 +6,7 @@ import { isFilledByPartner } from '../ledger/wallets.ts'
 import { recordOf } from '../engine/table.ts'
 import { isUseStopped } from './arrears.ts'
 import { isBarred, shownStatus } from '../customers/freeze-effects.ts'
-import { type OnDemandResource } from './resources.ts'
+import { isInUse, type OnDemandResource } from './resources.ts'
 import { type WantedUsage } from '../catalog/prices.ts'
 import { isPaidByPeak } from './peak-bandwidth.ts'
 import { costOfUse, debitOf } from './rating.ts'
@@ -104,7 +104,7 @@ function firstInUse(
     .sliceOf('byCustomer', customerId, { from: 0, to: Infinity })
     .find(
       (each) =>
-        each.status === 'normal' &&
+        isInUse(each) &&
         !isPaidByPeak(each) &&
         each.service === service &&
         (resource === undefined || each.resource === resource),
@@ -143,7 +143,7 @@ function refuseIdle(
 }
 
 function refuseUnused({ status }: OnDemandResource): Refusal<'control_state_unfit'> | undefined {
-  return status === 'normal' ? undefined : refuse('control_state_unfit', `the resource is ${status}`)
+  return isInUse({ status }) ? undefined : refuse('control_state_unfit', `the resource is ${status}`)
 }
 
 /** Why a resource that was paid for a term is not used, by what it is and how it is shown. */

@@ -19,6 +19,10 @@ export interface OnDemandResource extends Sold, Pick<Resource, 'resourceId' | 'c
   readonly isHourly: boolean
   /** The end of the last hour that was charged. */
   readonly chargedUntil: Instant
+  /** What it is while it changes, and will be afterwards; absent of what does not change. */
+  readonly becomes?: Pick<Sold, 'spec' | 'productId'> & { readonly size?: number }
+  /** The order that is about it and not done yet. */
+  readonly openOrderId?: string
   /** The line of the ledger that the last hours stand in. */
   readonly runId?: string
 }
@@ -71,12 +75,18 @@ function meteringOf(
   }
 }
 
+/** Whether a resource is used, and charged: also while it changes, and until it is closed. */
+export function isInUse({ status }: Pick<OnDemandResource, 'status'>): boolean {
+  return status === 'normal' || status === 'changing' || status === 'closing'
+}
+
 /** The unit in which duration is sold: hours. */
 export const hourUnit = 4
 
 /** A customer stops using something; the hour in which it does is not charged. */
 export function endUse(world: World, used: OnDemandResource): void {
-  world.onDemandResources.set({ ...used, status: 'closed', closedAt: world.now })
+  const { openOrderId: _openOrderId, becomes: _becomes, ...rest } = used
+  world.onDemandResources.set({ ...rest, status: 'closed', closedAt: world.now })
   reconsiderUse(world, used.customerId)
 }
 

@@ -384,6 +384,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/customers/{id}/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a customer try something
+         * @description Makes an order of type 13 without a price, and its resource, which ends after so many days. A trial is neither renewed nor unsubscribed from.
+         */
+        post: operations["AddTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/customers/{id}/usage": {
         parameters: {
             query?: never;
@@ -595,6 +615,66 @@ export interface paths {
          * @description A member account leaves its enterprise; it stays a customer. Money and coupons that the master account gave to it have to go back before.
          */
         delete: operations["EndMembership"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/orders/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a customer confirm an order
+         * @description The customer agrees to an order in status 9, which then takes effect.
+         */
+        post: operations["ConfirmOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/orders/{id}/fee-adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct the fee of an order
+         * @description The platform corrects what a completed order cost by an order of type 15: an amount above zero is charged, one below zero is given back, at most what is left of what was paid. With `confirm` it waits in status 9 until the customer agrees.
+         */
+        post: operations["AddFeeAdjustment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/orders/{id}/price-adjustment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adjust the price of an unpaid order
+         * @description Gives an unpaid order a discount of its own, type 609. From then on the order can be paid with this discount only.
+         */
+        post: operations["AdjustPrice"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -824,6 +904,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/resources/{id}/commercial-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a customer pay for what it tries
+         * @description Makes an order of type 14 that waits for its payment; once paid, the trial is a resource with a term.
+         */
+        post: operations["AddCommercialOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/resources/{id}/term-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a customer pay by term for what it pays by use
+         * @description Makes an order of type 11 for a pay-per-use resource that waits for its payment; once paid, the use ends and the resource goes on under its id with a term.
+         */
+        post: operations["AddTermOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/resources/{id}/use-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a customer change or close a pay-per-use resource
+         * @description Gives a pay-per-use resource another spec or size, or closes it. Until so many seconds of the clock have passed it is shown as changing (4) or closing (5), and is charged as before.
+         */
+        post: operations["ChangeUse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/settings": {
         parameters: {
             query?: never;
@@ -926,6 +1066,17 @@ export interface components {
             id: string;
             cycle: components["schemas"]["BillingMonth"];
             amount: components["schemas"]["Amount"];
+        };
+        AdjustedPrice: {
+            /** @description Id of the discount. */
+            discount_id: string;
+            /**
+             * Format: int32
+             * @description 609, an adjusted price.
+             */
+            discount_type: number;
+            /** @description What is taken off, in percent. */
+            percent: number;
         };
         Adjusting: {
             /** @description The amount in USD, two decimals at most; below zero it is written off. */
@@ -1546,7 +1697,7 @@ export interface components {
          * @example month-begins
          * @enum {string}
          */
-        DueKind: "arrears" | "auto-renewal" | "bill-publication" | "bill-settlement" | "coupon-expiry" | "customer-association" | "file-delivery" | "member-creation" | "month-begins" | "order-provisioning" | "package-expiry" | "quota-expiry" | "payment-deadline" | "real-name-review" | "refund-review" | "resource-term" | "usage-export" | "use-charging";
+        DueKind: "arrears" | "auto-renewal" | "bill-publication" | "bill-settlement" | "coupon-expiry" | "customer-association" | "file-delivery" | "member-creation" | "month-begins" | "order-provisioning" | "package-expiry" | "quota-expiry" | "payment-deadline" | "real-name-review" | "refund-payout" | "refund-review" | "resource-term" | "usage-export" | "use-change" | "use-charging";
         /**
          * @description The customer, application or month that it is about.
          * @example real-name-0000000004
@@ -1783,6 +1934,18 @@ export interface components {
         FaultTiming: "before" | "after";
         Faults: {
             faults: components["schemas"]["Fault"][];
+        };
+        FeeAdjustment: {
+            /**
+             * @description What is charged, or given back below zero, in the currency of the site.
+             * @example -2.50
+             */
+            amount: string;
+            /**
+             * @description Whether the customer has to agree first.
+             * @default false
+             */
+            confirm?: boolean;
         };
         /**
          * @description How freezing or unfreezing several customers is answered when it fails for each of them: with `details` of each, or by a refusal of the whole, `refuse`.
@@ -2030,6 +2193,22 @@ export interface components {
                 access_key: string;
                 until: components["schemas"]["Instant"];
             }[];
+        };
+        MadeOrder: {
+            /** @description Id of the order. */
+            order_id: string;
+            /**
+             * Format: int32
+             * @description Its type: 11, 13, 14 or 15.
+             */
+            order_type: number;
+            /**
+             * Format: int32
+             * @description Its status.
+             */
+            status: number;
+            /** @description What it costs, in the currency of the site. */
+            amount: string;
         };
         Message: {
             /** @example mail-0000000001 */
@@ -2334,6 +2513,10 @@ export interface components {
          * @enum {string}
          */
         Preset: "demo" | "quiet" | "empty";
+        PriceAdjustment: {
+            /** @description What is taken off the official price, in percent. */
+            percent: number;
+        };
         Purchase: {
             /** @description What is ordered together, 1 to 100. */
             items: components["schemas"]["PurchaseItem"][];
@@ -2346,6 +2529,11 @@ export interface components {
             charging_mode?: 1 | 3;
             /** @description Coupons that the order holds until it is paid or given up. */
             coupon_ids?: string[];
+            /**
+             * @description Whether each item is an order of its own, all of one combined transaction: paid and cancelled together, by the number of the first.
+             * @default false
+             */
+            combined?: boolean;
             /**
              * Format: int32
              * @description Seconds of the clock between the payment and the resources.
@@ -2465,6 +2653,13 @@ export interface components {
             }[];
         };
         /**
+         * Format: int32
+         * @description How many days after its order a refund is paid out; until then the order is in status 2. 0 means at once.
+         * @default 0
+         * @example 0
+         */
+        RefundPayoutDays: number;
+        /**
          * @description Account id of a reseller.
          * @example 7c3d1e9a5b024f6c9d8e0f1a2b3c4d5e
          */
@@ -2551,6 +2746,7 @@ export interface components {
          */
         SetAmount: string;
         Settings: {
+            refund_payout_days: components["schemas"]["RefundPayoutDays"];
             association_delay_seconds: components["schemas"]["AssociationDelaySeconds"];
             real_name_review: components["schemas"]["RealNameReview"];
             real_name_review_days: components["schemas"]["RealNameReviewDays"];
@@ -2570,6 +2766,7 @@ export interface components {
             tickets: components["schemas"]["TicketSettings"];
         };
         SettingsChange: {
+            refund_payout_days?: components["schemas"]["RefundPayoutDays"];
             association_delay_seconds?: components["schemas"]["AssociationDelaySeconds"];
             real_name_review?: components["schemas"]["RealNameReview"];
             real_name_review_days?: components["schemas"]["RealNameReviewDays"];
@@ -2656,6 +2853,21 @@ export interface components {
          * @example 10
          */
         TaxPercent: number;
+        Term: {
+            /**
+             * Format: int32
+             * @description 2 month, 3 year.
+             * @default 2
+             * @enum {integer}
+             */
+            period_type?: 2 | 3;
+            /**
+             * Format: int32
+             * @description How many periods.
+             * @default 1
+             */
+            period_num?: number;
+        };
         /**
          * @description Whether this is one of the platform's test partners, which may not create customers.
          * @default false
@@ -2684,6 +2896,34 @@ export interface components {
              * @example false
              */
             partner_support?: boolean;
+        };
+        TrialWish: {
+            item: {
+                /** @description Code of the service. */
+                service_type_code: string;
+                /** @description Code of the resource type. */
+                resource_type_code: string;
+                /** @description The spec. */
+                resource_spec: string;
+                /** @description Code of the region. */
+                region_code: string;
+                /**
+                 * Format: int32
+                 * @description The size, where it is sold by size.
+                 */
+                size?: number;
+                /**
+                 * Format: int32
+                 * @description The unit of the size: 15 Mbps, 17 GB.
+                 */
+                size_measure_id?: number;
+            };
+            /**
+             * Format: int32
+             * @description How many days the trial lasts.
+             * @default 30
+             */
+            days?: number;
         };
         Unit: {
             /**
@@ -2753,6 +2993,26 @@ export interface components {
              * @example false
              */
             frozen: boolean;
+        };
+        UseChange: {
+            /** @description The spec that it gets. Absent with `close`. */
+            resource_spec?: string;
+            /**
+             * Format: int32
+             * @description The size that it gets; absent leaves it.
+             */
+            size?: number;
+            /**
+             * @description Whether it is closed instead.
+             * @default false
+             */
+            close?: boolean;
+            /**
+             * Format: int32
+             * @description How many seconds of the clock that takes.
+             * @default 60
+             */
+            seconds?: number;
         };
         Verdict: {
             /**
@@ -2868,6 +3128,8 @@ export interface components {
     parameters: {
         /** @description The customer. */
         CustomerInPath: components["schemas"]["CustomerId"];
+        /** @description Id of the customer, the resource or the order. */
+        Id: string;
         /** @description How many records to skip, counted from 0. The default is 0. */
         Offset: number;
         /** @description Id of the partner whose world is meant. The default is the demo partner. */
@@ -3867,6 +4129,61 @@ export interface operations {
             500: components["responses"]["ControlFailed"];
         };
     };
+    AddTrial: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the customer, the resource or the order. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "item": {
+                 *         "service_type_code": "hws.service.type.ec2",
+                 *         "resource_type_code": "hws.resource.type.vm",
+                 *         "resource_spec": "s6.xlarge.4.linux",
+                 *         "region_code": "la-north-2"
+                 *       },
+                 *       "days": 14
+                 *     }
+                 */
+                "application/json": components["schemas"]["TrialWish"];
+            };
+        };
+        responses: {
+            /** @description The order. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "order_id": "CS26050612001234001",
+                     *       "order_type": 13,
+                     *       "status": 5,
+                     *       "amount": "0.00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MadeOrder"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
     AddUsage: {
         parameters: {
             query?: {
@@ -4475,6 +4792,143 @@ export interface operations {
             500: components["responses"]["ControlFailed"];
         };
     };
+    ConfirmOrder: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the customer, the resource or the order. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "order_id": "CS26050612001234001",
+                     *       "order_type": 13,
+                     *       "status": 5,
+                     *       "amount": "0.00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MadeOrder"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    AddFeeAdjustment: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the customer, the resource or the order. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "-2.50"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FeeAdjustment"];
+            };
+        };
+        responses: {
+            /** @description The order. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "order_id": "CS26050612001234001",
+                     *       "order_type": 13,
+                     *       "status": 5,
+                     *       "amount": "0.00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MadeOrder"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    AdjustPrice: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the customer, the resource or the order. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "percent": 20
+                 *     }
+                 */
+                "application/json": components["schemas"]["PriceAdjustment"];
+            };
+        };
+        responses: {
+            /** @description The discount. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "discount_id": "7c3d1e9a5b024f6c9d8e0f1a2b3c4d5e",
+                     *       "discount_type": 609,
+                     *       "percent": 20
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdjustedPrice"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
     ListMessages: {
         parameters: {
             query?: {
@@ -5033,6 +5487,146 @@ export interface operations {
             500: components["responses"]["ControlFailed"];
         };
     };
+    AddCommercialOrder: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the customer, the resource or the order. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "period_type": 2,
+                 *       "period_num": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["Term"];
+            };
+        };
+        responses: {
+            /** @description The order. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "order_id": "CS26050612001234001",
+                     *       "order_type": 13,
+                     *       "status": 5,
+                     *       "amount": "0.00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MadeOrder"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    AddTermOrder: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the customer, the resource or the order. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "period_type": 2,
+                 *       "period_num": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["Term"];
+            };
+        };
+        responses: {
+            /** @description The order. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "order_id": "CS26050612001234001",
+                     *       "order_type": 13,
+                     *       "status": 5,
+                     *       "amount": "0.00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MadeOrder"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ChangeUse: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the customer, the resource or the order. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "resource_spec": "s6.2xlarge.4.linux",
+                 *       "seconds": 300
+                 *     }
+                 */
+                "application/json": components["schemas"]["UseChange"];
+            };
+        };
+        responses: {
+            /** @description The change is under way. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
     ShowSettings: {
         parameters: {
             query?: {
@@ -5075,7 +5669,8 @@ export interface operations {
                      *         "upload_megabytes": 100,
                      *         "agreement_version": 1,
                      *         "partner_support": false
-                     *       }
+                     *       },
+                     *       "refund_payout_days": 0
                      *     }
                      */
                     "application/json": components["schemas"]["Settings"];
@@ -5140,7 +5735,8 @@ export interface operations {
                      *         "upload_megabytes": 100,
                      *         "agreement_version": 1,
                      *         "partner_support": false
-                     *       }
+                     *       },
+                     *       "refund_payout_days": 0
                      *     }
                      */
                     "application/json": components["schemas"]["Settings"];

@@ -1,0 +1,106 @@
+import { isRefusal, type Refusal, refuse } from '../../contract/refusals.ts'
+import { type Amount, negate, subtract, sumOf, zero } from '../../units/amount.ts'
+import { chargeCustomer, chargesOf } from '../ledger/charges.ts'
+import { refuseShort } from '../ledger/funding.ts'
+import { recordOf } from '../engine/table.ts'
+import { type World } from '../engine/world.ts'
+import { moveOrder, type Order, type OrderItem, recordOrder } from './orders.ts'
+import { returnedBy } from './unsubscription-refunds.ts'
+
+/** A correction of what an order cost: above zero it is charged, below zero given back. */
+export interface FeeAdjustment {
+  readonly amount: Amount
+  /** Whether the customer has to confirm it first. */
+  readonly awaitsConfirmation: boolean
+}
+
+type AdjustmentRefusal = Refusal<'control_state_unfit' | 'control_parameter_wrong'>
+
+/**
+ * The platform corrects the fee of a paid order by another one, type 15, which takes effect at once or when the customer
+ * has confirmed it (docs/decisions/order-types.md). No more is given back than is left of what was paid.
+ */
+export function adjustFee(
+  world: World,
+  adjusted: Order,
+  { amount, awaitsConfirmation }: FeeAdjustment,
+): Order | AdjustmentRefusal {
+  const [first] = adjusted.items
+  if (adjusted.status !== 'completed' || adjusted.amount < zero || first === undefined)
+    return refuse('control_state_unfit', 'only an order that was paid and completed is adjusted')
+  if (amount === zero) return refuse('control_parameter_wrong', 'amount must not be zero')
+  const left = leftOf(world, adjusted)
+  if (negate(amount) > left)
+    return refuse('control_state_unfit', 'more would be given back than is left of what was paid')
+  const { customerId, resellerId } = adjusted
+  const order = recordOrder(
+    world,
+    {
+      customerId,
+      resellerId,
+      type: 'adjustment',
+      source: 'system',
+      provisioningSeconds: 0,
+      lockedCoupons: [],
+      items: [adjustmentItem(first, adjusted, amount)],
+    },
+    { status: awaitsConfirmation ? 'to_confirm' : 'processing' },
+  )
+  return awaitsConfirmation ? order : takeEffect(world, order)
+}
+
+/** The customer agrees to an order that waits for its confirmation. */
+export function confirmOrder(world: World, order: Order): Order | AdjustmentRefusal {
+  if (order.status !== 'to_confirm') return refuse('control_state_unfit', 'the order does not wait for a confirmation')
+  const short = refuseShort(world, order.customerId, { amount: order.amount, official: order.amount })
+  if (short !== undefined) return refuse('control_state_unfit', short.detail ?? 'the balance does not suffice')
+  const confirmed = moveOrder(world, order, { move: 'confirm' })
+  return confirmed === undefined ? order : takeEffect(world, confirmed)
+}
+
+/** What an adjustment says is charged, or given back. */
+export function completeAdjustment(world: World, order: Order): string {
+  chargeCustomer(
+    world,
+    order.customerId,
+    order.items.flatMap((item) => chargesOf(order, item)),
+  )
+  return 'the fee is adjusted'
+}
+
+function takeEffect(world: World, order: Order): Order | AdjustmentRefusal {
+  const short =
+    order.amount > zero
+      ? refuseShort(world, order.customerId, { amount: order.amount, official: order.amount })
+      : undefined
+  if (isRefusal(short)) return refuse('control_state_unfit', short.detail ?? 'the balance does not suffice')
+  const paid = { ...order, paidAt: world.now }
+  world.orders.set(paid)
+  const completed = moveOrder(world, paid, { move: 'complete' })
+  if (completed === undefined) throw new Error(`Failed to adjust a fee: order ${order.orderId} is ${order.status}.`)
+  completeAdjustment(world, completed)
+  return recordOf(world.orders, order.orderId)
+}
+
+function adjustmentItem(first: OrderItem, { orderId }: Order, amount: Amount): Omit<OrderItem, 'itemId'> {
+  const { itemId: _itemId, renews: _renews, resourceId: _resourceId, refund: _refund, ...rest } = first
+  const back = { baseOrderId: orderId, term: 0, paid: negate(amount), consumed: zero, fee: zero, coupons: zero }
+  return {
+    ...rest,
+    count: 1,
+    official: amount,
+    amount,
+    coupons: zero,
+    ...(amount < zero ? { refund: { ...back, closes: false } } : {}),
+  }
+}
+
+/** What is left of what an order was paid with, after everything that was given back of it. */
+function leftOf(world: World, { orderId, customerId, items }: Order): Amount {
+  const paid = sumOf(items.map((each) => subtract(each.amount, each.coupons)))
+  const refunds = world.orders
+    .sliceOf('byCustomer', customerId, { from: 0, to: Infinity })
+    .filter(({ status }) => status !== 'cancelled')
+    .flatMap((order) => order.items.map(({ refund }) => refund).filter((each) => each?.baseOrderId === orderId))
+  return subtract(paid, sumOf(refunds.map((each) => (each === undefined ? zero : returnedBy(each)))))
+}
