@@ -240,6 +240,6 @@ it('shows a pay-per-use resource as changing and as closing, and charges it unti
   expect(await byUse(shop)).toMatchObject([{ status: 5 }])
   await shop.advance('PT3H')
   expect(await byUse(shop)).toMatchObject([{ status: 6 }])
-  expect(await shop.used()).toBeGreaterThan(before)
+  expect(await shop.used()).toBeGreaterThan(Number(before))
   await expectOrder(shop)
 })
