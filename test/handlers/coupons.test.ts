@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { openChinaShop } from '../helpers/china-bills.ts'
 import { disk, openShop, server, type Shop } from '../helpers/shop.ts'
 
 type Body = Record<string, unknown>
@@ -87,6 +88,25 @@ it('offers for an order the coupons that pay for it, with the order that holds o
   expect(await offered(shop, holding)).toMatchObject({ user_coupons: [{ ...used, used_by_order_id: holding }] })
   expect(await offered(shop, orderId)).toMatchObject({ count: 0 })
   expect(await offered(shop, 'CS0')).toMatchObject({ error_code: 'CBC.30000010' })
+})
+
+it.each([
+  ['International', openShop],
+  ['China', openChinaShop],
+])('a payment of the %s site takes each coupon once', async (_, open) => {
+  const shop = open()
+  const id = await shop.coupon()
+  const orderId = await shop.order({ items: [server] })
+  const infos = [
+    { id, type: 301 },
+    { id, type: 301 },
+  ]
+  expect(await shop.pay(orderId, { use_coupon: 'YES', coupon_infos: infos })).toMatchObject({
+    error_code: 'CBC.0100',
+    error_msg: expect.stringContaining(`coupon_infos names ${id} twice`) as string,
+  })
+  expect(await shop.show(orderId)).toMatchObject({ order_info: { status: 6 } })
+  expect(await shop.coupons()).toMatchObject([{ coupon_id: id, balance: 20, status: 2 }])
 })
 
 it('lists coupons by each of its filters', async () => {

@@ -177,7 +177,7 @@ async function adjustedOf({ platform }: Quarter, { customerId, seller, reseller 
   return of('SOURCE_OPERATION_BEADJUST') - of('SOURCE_OPERATION_BERETRIEVE')
 }
 
-/** What the coupons of a customer paid, or what unsubscriptions gave back to them: bills tell the money of a refund only. */
+/** What the coupons of a customer paid, or what unsubscriptions gave back to them. */
 async function couponChangesOf({ platform }: Quarter, { as }: AuditedCustomer, trade: string): Promise<number> {
   const target = `/v2/promotions/benefits/account-change-records?balance_type=BALANCE_TYPE_COUPON&trade_type=${trade}`
   return sumOf(await rowsFrom(platform, { target, rows: 'records', as }), 'change_amount')
@@ -296,8 +296,9 @@ describe('a quarter of a partner of the China site, by the public API, to the ce
         'balance',
       )
       const paid = await couponChangesOf(quarter, customer, 'DEDEUCT')
-      expect(total(await monthsOf(quarter, customer), 'coupons')).toBe(paid)
-      spent += paid - (await couponChangesOf(quarter, customer, 'REFUND'))
+      const net = paid - (await couponChangesOf(quarter, customer, 'REFUND'))
+      expect(total(await monthsOf(quarter, customer), 'coupons')).toBe(net)
+      spent += net
     }
     expect(faces).toBe(issued)
     expect(faces).toBe(left + spent + back)

@@ -46,6 +46,11 @@ export function refuseCoupon(
   return enough ? undefined : refuse('discount_below_coupon')
 }
 
+/** The first id that a list of coupons has a second time; each pays for an order once. */
+export function namedTwice(couponIds: readonly string[]): string | undefined {
+  return couponIds.find((id, at) => couponIds.indexOf(id) < at)
+}
+
 function unfitness(world: World, coupon: Coupon, order: Payable): string | undefined {
   if (coupon.state !== 'available') return `is ${coupon.state}`
   if (world.now < coupon.validFrom) return 'is not valid yet'

@@ -1,4 +1,4 @@
-import { add, type Amount, least, sumOf, zero } from '../../units/amount.ts'
+import { add, type Amount, least, negate, sumOf, zero } from '../../units/amount.ts'
 import { type BillingMonth } from '../../units/calendar.ts'
 import { all, type World } from '../engine/world.ts'
 import { type Charge } from '../ledger/charges.ts'
@@ -25,6 +25,7 @@ export function reconcileSales(world: World, months: readonly CustomerMonth[]): 
   return [
     check('the transactions of a month are its charges', months, (each) => transactionsAgree(world, each)),
     check('transactions owe what their customer owes', customers, (id) => debtAgrees(world, id)),
+    check('coupons paid, and got back, what bills say', customers, (id) => couponsAgree(world, id)),
     check('the sums for the partner are the charges of its customers', sellers, (each) => sumsAgree(world, each)),
     check('who spent something is who was charged', sellers, (each) => spendersAgree(world, each)),
     check('the amortised costs of a month are those by service', months, (each) => breakdownAgrees(world, each)),
@@ -74,6 +75,13 @@ function debtAgrees(world: World, customerId: string): string | undefined {
       if (made > zero) could = add(could, made)
     }
   return differ(customerId, owed, least(debtOf(world, customerId), could))
+}
+
+function couponsAgree(world: World, customerId: string): string | undefined {
+  const changes = world.couponChanges.sliceOf('byOwner', customerId, { from: 0, to: Infinity })
+  const spent = changes.filter(({ kind }) => kind === 'paid' || kind === 'used' || kind === 'refunded')
+  const billed = sumOf(chargesOf(world, customerId).map((each) => each.coupons))
+  return differ(customerId, negate(sumOf(spent.map((each) => each.amount))), billed)
 }
 
 function chargesOf(world: World, customerId: string): Charge[] {

@@ -8,6 +8,7 @@ import {
   chooseCoupons,
   type CouponRefusal,
   type CouponUse,
+  namedTwice,
   refuseCoupon,
   spendCoupons,
   useOf,
@@ -16,6 +17,7 @@ import { unlockCoupons } from '../benefits/coupons.ts'
 import { type Customer } from '../customers/customers.ts'
 import { afterDiscount, type Discount, discountsOfOrder } from '../catalog/discounts.ts'
 import { isBarred } from '../customers/freeze-effects.ts'
+import { words } from '../../contract/tokens.ts'
 import { later, second } from '../../units/instant.ts'
 import { findOwnOrder, moveOrder, ordersJoinedTo, type Order, type OrderDraft, type OrderItem } from './orders.ts'
 import { provisionOrder } from './provisioning.ts'
@@ -145,7 +147,9 @@ function findCoupons(
   couponIds: readonly string[],
   purpose: { readonly order: Order; readonly discount: Discount | undefined },
 ): CouponUse[] | CouponRefusal {
-  const coupons = [...new Set(couponIds)].map((id) => world.coupons.get(id))
+  const twice = namedTwice(couponIds)
+  if (twice !== undefined) return refuse('parameter_wrong', words`{couponInfos} names ${twice} twice`)
+  const coupons = couponIds.map((id) => world.coupons.get(id))
   for (const coupon of coupons) {
     const refusal = refuseCoupon(world, coupon, purpose)
     if (refusal !== undefined) return refusal

@@ -4,7 +4,7 @@ import { recordOf } from '../engine/table.ts'
 import { fundingOf } from '../ledger/funding.ts'
 import { debtEndedBy } from '../ledger/wallets.ts'
 import { productOf, unknownRegion } from '../catalog/catalog.ts'
-import { couponsPerOrder, refuseCoupon } from '../benefits/coupon-payments.ts'
+import { couponsPerOrder, namedTwice, refuseCoupon } from '../benefits/coupon-payments.ts'
 import { type Coupon, lockCoupons } from '../benefits/coupons.ts'
 import { type Customer } from '../customers/customers.ts'
 import { type BillingPeriod } from '../../units/calendar.ts'
@@ -222,8 +222,10 @@ function findCoupons(
 ): Coupon[] | PurchaseRefusal {
   if (couponIds.length > couponsPerOrder)
     return refuse('control_parameter_wrong', words`{couponIds}: at most ${couponsPerOrder}`)
+  const twice = namedTwice(couponIds)
+  if (twice !== undefined) return refuse('control_parameter_wrong', words`{couponIds} names ${twice} twice`)
   const coupons: Coupon[] = []
-  for (const id of new Set(couponIds)) {
+  for (const id of couponIds) {
     const coupon = world.coupons.get(id)
     const refusal = refuseCoupon(world, coupon, { order, discount: undefined })
     if (refusal !== undefined) return refuse('control_parameter_wrong', words`{couponIds}: ${refusalReason(refusal)}`)

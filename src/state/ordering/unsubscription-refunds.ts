@@ -1,5 +1,16 @@
 import { recordOf } from '../engine/table.ts'
-import { type Amount, cutToCents, least, negate, percentOf, shareOf, subtract, zero } from '../../units/amount.ts'
+import {
+  add,
+  type Amount,
+  cutToCents,
+  least,
+  negate,
+  percentOf,
+  shareOf,
+  subtract,
+  sumOf,
+  zero,
+} from '../../units/amount.ts'
 import { addMonths, monthsOf } from '../../units/calendar.ts'
 import { hour, type Instant, second } from '../../units/instant.ts'
 import { familyOf, releaseResources, type Term } from './resources.ts'
@@ -58,16 +69,27 @@ export function completeRefund(world: World, order: Order): string {
     else if (closes) removeFamily(world, primaryId)
     else shortenFamily(world, primaryId)
   }
-  const couponUses = order.items.flatMap(({ refund }) =>
-    refund === undefined ? [] : returnCoupons(world, refund.baseOrderId, refund.coupons),
-  )
-  world.orders.set({ ...order, couponUses })
+  const given = order.items.map((item) => ({ item, uses: giveCouponsBack(world, item) }))
+  world.orders.set({ ...order, couponUses: given.flatMap((each) => each.uses) })
   chargeCustomer(
     world,
     order.customerId,
-    order.items.flatMap((item) => chargesOf(order, item)),
+    given.flatMap(({ item, uses }) => chargesOf(order, withCoupons(world, item, uses))),
   )
   return `${countedBe(order.items.length, 'term')} given back`
+}
+
+type CouponUses = NonNullable<Order['couponUses']>
+
+function giveCouponsBack(world: World, { refund }: OrderItem): CouponUses {
+  return refund === undefined ? [] : returnCoupons(world, refund.baseOrderId, refund.coupons)
+}
+
+/** An item as bills of the site tell it: with what went back to coupons, below zero, or as the order has it. */
+function withCoupons(world: World, item: OrderItem, uses: CouponUses): OrderItem {
+  if (!siteOf(world).refundsTellCoupons) return item
+  const coupons = sumOf(uses.map((each) => each.amount))
+  return { ...item, official: add(item.official, coupons), amount: add(item.amount, coupons), coupons }
 }
 
 function endTermOf(world: World, { resourceId, refund }: OrderItem): void {

@@ -14,6 +14,7 @@ export const china = {
   // docs/decisions/china-bills.md
   debitsInCents: true,
   tellsPaidDebts: true,
+  refundsTellCoupons: true,
   keepsAccountChanges: true,
   listsCredit: true,
   unpaidOrdersHold: true,

@@ -24,6 +24,7 @@ export const international = {
   partnerSeesUse: false,
   debitsInCents: false,
   tellsPaidDebts: false,
+  refundsTellCoupons: false,
   keepsAccountChanges: false,
   listsCredit: false,
   unpaidOrdersHold: false,

@@ -69,6 +69,8 @@ export interface Site {
   readonly unpaidOrdersHold: boolean
   /** Whether bills tell what of a debt is paid since. */
   readonly tellsPaidDebts: boolean
+  /** Whether a refund in bills has what went back to coupons too, or the money alone. */
+  readonly refundsTellCoupons: boolean
   readonly contact: Contact
   /** How many files a passport takes to authenticate a person. */
   readonly passportFiles: 2 | 3

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { openChinaShop } from '../../helpers/china-bills.ts'
-import { disk, server, type Shop } from '../../helpers/shop.ts'
+import { disk, nobody, recordsPath, server, type Shop } from '../../helpers/shop.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -38,6 +38,40 @@ it('gives back what coupons paid of it too', async () => {
   const [resource] = await shop.resources({ order_id: orderId })
   expect(await giveBack(shop, String(resource?.['resource_id']))).toEqual([-43.07])
   expect(await shop.coupons()).toMatchObject([{ coupon_id: couponId, balance: 20, status: 2 }])
+})
+
+it('tells in bills what of it went back to coupons, and views agree', async () => {
+  const shop = openChinaShop('02')
+  const id = await shop.coupon({ face_value: '20.00' })
+  const orderId = await shop.order({ items: [server], provisioning_seconds: 0 })
+  await shop.pay(orderId, { use_coupon: 'YES', coupon_infos: [{ id, type: 301 }] })
+  const [resource] = await shop.resources({ order_id: orderId })
+  await giveBack(shop, String(resource?.['resource_id']))
+  const month = 'bill_cycle=2026-05&limit=100'
+  const parts = { cash_amount: -43.07, coupon_amount: -20, debt_amount: 0 }
+  const refunds = (rows: unknown, type: number): unknown =>
+    (rows as Row[]).filter((each) => each['bill_type'] === type || each['bill_type'] === String(type))
+  const fees = await shop.call('GET', `/v2/bills/customer-bills/fee-records?${month}&bill_type=4`)
+  expect(fees['records']).toMatchObject([{ ...parts, consume_amount: wholePrice, official_amount: wholePrice }])
+  const records = await shop.call('GET', `${recordsPath}?cycle=2026-05&limit=100`)
+  expect(refunds(records['fee_records'], 4)).toMatchObject([{ ...parts, amount: wholePrice }])
+  await shop.advance('P2D')
+  const sums = await shop.call('GET', `/v2/bills/customer-bills/monthly-sum?${month}`)
+  expect(refunds(sums['bill_sums'], 2)).toMatchObject([{ ...parts, consume_amount: wholePrice }])
+  expect(sums).toMatchObject({ coupon_amount: 0 })
+  const ofPartner = '/v2/bills/partner-bills/subcustomer-bills/monthly-sum?cycle=2026-05&charge_mode=1&bill_type=1'
+  const { body } = await shop.platform.get(`${ofPartner}&customer_id=${shop.id}`)
+  expect(body).toMatchObject({
+    bill_sums: [
+      {
+        amount: wholePrice,
+        account_details: expect.arrayContaining([
+          expect.objectContaining({ balance_type: 'BALANCE_TYPE_COUPON', amount: -20 }),
+        ]) as unknown,
+      },
+    ],
+  })
+  expect((await shop.platform.get('/_sandbox/reconciliation', nobody)).body).toMatchObject({ agrees: true })
 })
 
 it('does so ten times in a calendar year of UTC+8; what is attached goes along and counts no further', async () => {

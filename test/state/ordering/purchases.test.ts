@@ -70,7 +70,13 @@ it('refuses a basket for the first thing that is wrong with it: each row mends w
     ],
     [
       () => {
-        couponIds = [fit.couponId, fit.couponId, fit.couponId]
+        couponIds = [fit.couponId, fit.couponId]
+      },
+      `${wrong}{couponIds} names ${fit.couponId} twice`,
+    ],
+    [
+      () => {
+        couponIds = [fit.couponId]
       },
       undefined,
     ],

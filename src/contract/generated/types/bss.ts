@@ -2261,7 +2261,7 @@ export interface components {
              * @enum {string}
              */
             use_discount: "YES" | "NO";
-            /** @description The coupons, at most 3. */
+            /** @description The coupons, at most 3, each once. */
             coupon_infos?: components["schemas"]["CouponChoice"][];
             /** @description The discount, at most one. */
             discount_infos?: components["schemas"]["DiscountChoice"][];

@@ -2527,7 +2527,7 @@ export interface components {
              * @enum {integer}
              */
             charging_mode?: 1 | 3;
-            /** @description Coupons that the order holds until it is paid or given up. */
+            /** @description Coupons that the order holds until it is paid or given up, each once. */
             coupon_ids?: string[];
             /**
              * @description Whether each item is an order of its own, all of one combined transaction: paid and cancelled together, by the number of the first.
@@ -2550,7 +2550,7 @@ export interface components {
              * @description 6, pending payment.
              */
             status?: number;
-            /** @description What it costs without discounts, in USD. */
+            /** @description What it costs without discounts, in the currency of the site. */
             official_amount?: string;
             pay_until?: components["schemas"]["Instant"];
             /** @description Pay-per-use resources that are up. */
@@ -2954,7 +2954,7 @@ export interface components {
         /** @description Exactly one of `amount` and `usage`. */
         Usage: {
             /**
-             * @description What the usage costs in USD, above 0, with at most eight decimals; a number or decimal text. What is below 0.000001 has to be text.
+             * @description What the usage costs in the currency of the site, above 0, with at most eight decimals; a number or decimal text. What is below 0.000001 has to be text.
              * @example 12.50
              */
             amount?: number | string;
@@ -2979,7 +2979,7 @@ export interface components {
             amount: components["schemas"]["Amount"];
             month: components["schemas"]["BillingMonth"];
             /**
-             * @description What the customer has spent in this month, in USD, exact, as decimal text.
+             * @description What the customer has spent in this month, in the currency of the site, exact, as decimal text.
              * @example 62.50000000
              */
             month_to_date: string;
