@@ -12,6 +12,8 @@ import { couponRecordHandlers } from './cn/coupon-records.ts'
 import { customerHandlers } from './bss/customers.ts'
 import { accessoryAddressHandlers } from './tickets/accessory-addresses.ts'
 import { accessoryHandlers } from './tickets/accessories.ts'
+import { caseActionHandlers } from './tickets/case-actions.ts'
+import { caseHandlers } from './tickets/cases.ts'
 import { caseLimitHandlers } from './tickets/case-limits.ts'
 import { oldRegistrationHandlers } from './v1/registration.ts'
 import { bandwidthUsageHandlers } from './cn/bandwidth-usage.ts'
@@ -109,6 +111,8 @@ const iam: Handlers<'iam', OperationId<'iam'>> = { ...projectHandlers, ...tokenH
 const tickets: Handlers<'tickets', OperationId<'tickets'>> = {
   ...accessoryAddressHandlers,
   ...accessoryHandlers,
+  ...caseActionHandlers,
+  ...caseHandlers,
   ...caseLimitHandlers,
 }
 

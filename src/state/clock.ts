@@ -19,6 +19,7 @@ import { spanOfMonth } from './billing/bill-records.ts'
 import { closeMonth, publishBill, runSettlement } from './billing/bills.ts'
 import { exportBill, exportUsage, retryDelivery } from './billing/bucket-files.ts'
 import { completeMember } from './members/creation.ts'
+import { endWaiting, runAutopilot } from './tickets/ticket-events.ts'
 import { endReview } from './customers/real-name.ts'
 
 /** The clock of a world. A running one goes with the machine's from `anchor` on. */
@@ -97,6 +98,8 @@ const eventHandlers: Readonly<Record<DueKind, (world: World, event: DueEvent) =>
   'refund-payout': (world, { subject }) => payOutRefund(world, subject),
   'refund-review': (world, { subject }) => approveRefund(world, subject),
   'resource-term': (world, { subject }) => endTerm(world, subject),
+  'ticket-autopilot': (world, { subject }) => runAutopilot(world, subject),
+  'ticket-waiting': (world, { subject }) => endWaiting(world, subject),
   'usage-export': exportUsage,
   'use-change': (world, { subject }) => completeUseChange(world, subject),
   'use-charging': (world, { subject }) => runUse(world, subject),

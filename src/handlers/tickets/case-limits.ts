@@ -1,7 +1,5 @@
+import { mostCopies } from '../../state/tickets/ticket-fields.ts'
 import { ticketHandlers } from '../define-handlers.ts'
-
-/** How many addresses get a copy of the mails about a ticket (docs/decisions/tickets.md). */
-const mostCopies = 10
 
 export const caseLimitHandlers = ticketHandlers({
   ListCaseLimits({ reply }) {

@@ -41,10 +41,29 @@ export interface TicketSettings {
   readonly agreementVersion: number
   /** Whether the partner handles the tickets of its customers for the platform. */
   readonly partnerSupport: boolean
+  /** How long a customer has to wait before it may urge a ticket again. */
+  readonly urgeCooldownMinutes: number
+  /** After so many days without a word of the customer, a ticket that waits for one ends by itself; 0 means never. */
+  readonly waitingDays: number
+  /** How many tickets of an account may be open at a time. */
+  readonly openQuota: number
+  /** Whether the support plan of the accounts lets them report faults. */
+  readonly faultTickets: boolean
+  /** After how many minutes support does its next step by itself; 0 means that it waits to be told. */
+  readonly autopilotMinutes: number
 }
 
-/** How support treats tickets where a test has set nothing (docs/decisions/ticket-attachments.md, ticket-people.md). */
-export const usualTicketSettings: TicketSettings = { uploadMegabytes: 100, agreementVersion: 1, partnerSupport: false }
+/** How support treats tickets where a test has set nothing (docs/decisions/tickets.md, ticket-attachments.md, ticket-people.md). */
+export const usualTicketSettings: TicketSettings = {
+  uploadMegabytes: 100,
+  agreementVersion: 1,
+  partnerSupport: false,
+  urgeCooldownMinutes: 30,
+  waitingDays: 7,
+  openQuota: 100,
+  faultTickets: true,
+  autopilotMinutes: 0,
+}
 
 /** How support treats tickets. */
 export function ticketSettingsOf({ tickets = {} }: Settings): TicketSettings {

@@ -19,6 +19,8 @@ export type DueKind =
   | 'refund-payout'
   | 'refund-review'
   | 'resource-term'
+  | 'ticket-autopilot'
+  | 'ticket-waiting'
   | 'usage-export'
   | 'use-change'
   | 'use-charging'

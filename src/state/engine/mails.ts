@@ -7,7 +7,7 @@ export interface Mail {
   readonly id: string
   readonly at: Instant
   readonly kind:
-    'verification-code' | 'budget-alert' | 'customer-frozen' | 'renewal-failed' | 'upload-failed' | 'arrears'
+    'verification-code' | 'budget-alert' | 'customer-frozen' | 'renewal-failed' | 'upload-failed' | 'arrears' | 'ticket'
   readonly to: string
   readonly subject: string
   readonly text: string

@@ -46,3 +46,9 @@ export function messagesOf(world: World, ticketId: string): TicketMessage[] {
   const to = world.ticketMessages.countOf('byTicket', ticketId)
   return world.ticketMessages.sliceOf('byTicket', ticketId, { from: 0, to }).filter((each) => each.isWithdrawn !== true)
 }
+
+/** The number of the last message of a ticket; 0 before the first. */
+export function lastNumberOf(world: World, ticketId: string): number {
+  const count = world.ticketMessages.countOf('byTicket', ticketId)
+  return world.ticketMessages.sliceOf('byTicket', ticketId, { from: count - 1, to: count })[0]?.number ?? 0
+}

@@ -1697,7 +1697,7 @@ export interface components {
          * @example month-begins
          * @enum {string}
          */
-        DueKind: "arrears" | "auto-renewal" | "bill-publication" | "bill-settlement" | "coupon-expiry" | "customer-association" | "file-delivery" | "member-creation" | "month-begins" | "order-provisioning" | "package-expiry" | "quota-expiry" | "payment-deadline" | "real-name-review" | "refund-payout" | "refund-review" | "resource-term" | "usage-export" | "use-change" | "use-charging";
+        DueKind: "arrears" | "auto-renewal" | "bill-publication" | "bill-settlement" | "coupon-expiry" | "customer-association" | "file-delivery" | "member-creation" | "month-begins" | "order-provisioning" | "package-expiry" | "quota-expiry" | "payment-deadline" | "real-name-review" | "refund-payout" | "refund-review" | "resource-term" | "usage-export" | "use-change" | "ticket-autopilot" | "ticket-waiting" | "use-charging";
         /**
          * @description The customer, application or month that it is about.
          * @example real-name-0000000004
@@ -2236,7 +2236,7 @@ export interface components {
          * @example verification-code
          * @enum {string}
          */
-        MessageKind: "verification-code" | "budget-alert" | "customer-frozen" | "renewal-failed" | "upload-failed" | "arrears";
+        MessageKind: "verification-code" | "budget-alert" | "customer-frozen" | "renewal-failed" | "upload-failed" | "arrears" | "ticket";
         Messages: {
             messages: components["schemas"]["Message"][];
         };

@@ -164,6 +164,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/servicerequest/carbon-copy-emails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who got copies
+         * @description The addresses that get copies of the mails about the last ticket of the caller that has any, and all that ever got one.
+         */
+        get: operations["ListCaseCcEmails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tickets
+         * @description The tickets of the caller, one page at a time, the newest first. The owner of an account sees those of all its users; another user sees its own, or those of its group with `group_id` and the right to handle them.
+         */
+        get: operations["ListCases"];
+        put?: never;
+        /**
+         * File a ticket
+         * @description Files a ticket of the caller. A problem of the kind fault (`case_type` 5) needs the region in which it happened. The ids come from the lists of categories, problems, regions and severities.
+         */
+        post: operations["CreateCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/cases/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count tickets by state
+         * @description How many tickets of the caller are in each state; states without a ticket are told with 0.
+         */
+        get: operations["ListCaseCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/cases/{case_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a ticket
+         * @description A ticket with what was said about it; the description is its first message.
+         */
+        get: operations["ShowCaseDetail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/cases/{case_id}/action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Urge, cancel, close or delete a ticket
+         * @description Does with a ticket what `action_id` says. Cancelling is for a ticket that nobody has accepted, closing for one that was accepted, deleting for one that has ended. Scores that come with `close` are kept as by the score operation.
+         */
+        post: operations["UpdateCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/cases/{case_id}/contact-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change how support reaches the customer
+         * @description Changes what is sent and leaves the rest. A ticket that has ended is not changed any more.
+         */
+        put: operations["UpdateCaseContactInfo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/cases/{case_id}/extends-param": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the further fields of a ticket
+         * @description The values that were given for fields beyond the usual ones.
+         */
+        get: operations["ShowCaseExtendsParam"];
+        put?: never;
+        /**
+         * Add further fields to a ticket
+         * @description Adds the values, in place of earlier ones with the same keys.
+         */
+        post: operations["CreateCaseExtendsParam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/cases/{case_id}/operate-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was done with a ticket
+         * @description A line for each act of the customer, of support and of the system, the newest first, one page at a time.
+         */
+        get: operations["ListCaseOperateLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/cases/{case_id}/score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Score a completed ticket
+         * @description How content the customer is, once for each ticket.
+         */
+        post: operations["CreateScores"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/cases/{case_id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the state of a ticket
+         * @description The state alone, for a client that polls.
+         */
+        get: operations["ShowCaseStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/servicerequest/config/limits": {
         parameters: {
             query?: never;
@@ -176,6 +384,26 @@ export interface paths {
          * @description How many addresses may get a copy of the mails about a ticket.
          */
         get: operations["ListCaseLimits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how many tickets may be filed
+         * @description How many tickets the account may have open at a time, and how many more it may file now.
+         */
+        get: operations["ListCaseQuotas"];
         put?: never;
         post?: never;
         delete?: never;
@@ -234,6 +462,257 @@ export interface components {
             /** @description Its address; it is good for 30 minutes of the clock. */
             accessory_url: string;
         };
+        CaseAction: {
+            /** @description What the customer says when it closes the ticket; only with scores. */
+            judgement?: string;
+            /** @description Why; it stands in the log. */
+            operate_desc?: string;
+            /** @description The group, for a ticket that another user of the account filed. */
+            group_id?: string;
+            /** @description Scores, with `close` only. */
+            incident_satisfaction_list?: components["schemas"]["TicketScore"][];
+        };
+        CaseContact: {
+            /** @description The country code of the number. */
+            area_code?: string;
+            /** @description The number at which support calls. */
+            remind_mobile?: string;
+            /** @description The address to which support writes. */
+            remind_mail?: string;
+            /** @description How it is reached: 0 by phone, 1 by mail. */
+            contact_type?: string;
+            /** @description When support may call; 0 for any time. */
+            remind_time?: string;
+            /** @description Who gets copies, with commas. */
+            cc_email?: string;
+            /** @description A commodity of the marketplace; no ticket of the sandbox has one. */
+            commodity_id?: string;
+        };
+        CaseContactChange: {
+            /** @description The country code of the number. */
+            area_code?: string;
+            /** @description The number at which support calls. */
+            remind_mobile?: string;
+            /** @description The address to which support writes. */
+            remind_mail?: string;
+            /** @description When support may call; 0 for any time. */
+            remind_time?: string;
+            /** @description The group, for a ticket that another user of the account filed. */
+            group_id?: string;
+            /**
+             * @description `cc_email` names who gets copies, with commas between addresses.
+             * @example {
+             *       "cc_email": "lead@example.com"
+             *     }
+             */
+            extension_map?: {
+                [key: string]: unknown;
+            };
+        };
+        CaseCopies: {
+            cc_email_info?: components["schemas"]["CaseCopy"];
+            /** @description Each address that ever got a copy, once. */
+            mc_email_infos: string[];
+        };
+        CaseCopy: {
+            /** @description The user who filed the ticket. */
+            user_id: string;
+            /** @description The account. */
+            customer_id: string;
+            /** @description The addresses, with commas. */
+            cc_email: string;
+        };
+        CaseCount: {
+            /**
+             * Format: int32
+             * @description 0 not accepted yet, 1 being worked on, 2 its result waits to be confirmed, 3 completed, 4 cancelled, 5 paused, 12 invalid, 17 support waits for the customer.
+             * @enum {integer}
+             */
+            status: 0 | 1 | 2 | 3 | 4 | 5 | 12 | 17;
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            count: number;
+        };
+        CaseCounts: {
+            /** @description One row a state. */
+            incident_status_counts: components["schemas"]["CaseCount"][];
+        };
+        CaseCreation: {
+            /** @description The category; absent and blank mean that of the product or problem. */
+            incident_sub_type_id?: string;
+            /** @description The product or service that it is about. */
+            product_category_id?: string;
+            /**
+             * @description The kind of problem.
+             * @example 9b1a349c3a2849a391d58c10f9dc55a1
+             */
+            business_type_id: string;
+            /** @description Where it happened; needed for a fault. */
+            region_id?: string;
+            /**
+             * @description What the matter is; the first message of the ticket.
+             * @example May I renew for one month?
+             */
+            simple_description: string;
+            /**
+             * @description Where the ticket comes from: always the same value.
+             * @enum {string}
+             */
+            source_id: "83aeb0f2834c4df49826c781d32a963e";
+            /**
+             * @description The number at which support calls.
+             * @example 13900000001
+             */
+            remind_mobile?: string;
+            /**
+             * @description The address to which support writes.
+             * @example ops@example.com
+             */
+            remind_mail?: string;
+            /**
+             * @description When support may call, `09:00-18:00` in the time of the customer; `0` and absent mean at any time.
+             * @example 0
+             */
+            remind_time?: string;
+            /** @description The project that it is about. */
+            project_id?: string;
+            /** @description Ids that uploads gave. */
+            accessory_ids?: string[];
+            /**
+             * @description Values of the further fields that the problem has, by their keys.
+             * @example {
+             *       "quota_name": "ECS"
+             *     }
+             */
+            extends_map?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Further values. `cc_email` names who gets a copy of the mails, with commas between addresses.
+             * @example {
+             *       "cc_email": "lead@example.com"
+             *     }
+             */
+            extension_map?: {
+                [key: string]: unknown;
+            };
+            /** @description How bad it is. */
+            severity_id?: string;
+            /** @description The code that was sent to a contact which is not the registered one. */
+            verify_code?: string;
+            /**
+             * @description The country code of the number.
+             * @example 86
+             */
+            area_code?: string;
+        };
+        CaseDetail: {
+            incident_detail_info: components["schemas"]["CaseInfo"];
+        };
+        CaseExtras: {
+            /**
+             * @description The values by their keys; the published client does not read them.
+             * @example {
+             *       "quota_name": "ECS"
+             *     }
+             */
+            extends_map?: {
+                [key: string]: string;
+            };
+            /** @description Absent in an answer that served. */
+            error_code?: string;
+            /** @description Absent in an answer that served. */
+            error_msg?: string;
+        };
+        CaseExtrasChange: {
+            /** @description The group, for a ticket that another user of the account filed. */
+            group_id?: string;
+            /** @description The message that asked for them; it has to be of this ticket. Absent and blank mean none. */
+            message_id?: string;
+            /**
+             * @description Values by their keys.
+             * @example {
+             *       "quota_name": "ECS"
+             *     }
+             */
+            extends_map?: {
+                [key: string]: unknown;
+            };
+        };
+        CaseInfo: {
+            /** @description The id of the ticket. */
+            incident_id?: string;
+            /**
+             * Format: int32
+             * @description 0 not accepted yet, 1 being worked on, 2 its result waits to be confirmed, 3 completed, 4 cancelled, 5 paused, 12 invalid, 17 support waits for the customer.
+             * @enum {integer}
+             */
+            status: 0 | 1 | 2 | 3 | 4 | 5 | 12 | 17;
+            /** @description What the customer wrote when it scored the ticket; empty before. */
+            judgement: string;
+            /** @description The kind of problem. */
+            business_type_name: string;
+            /** @description The category. */
+            incident_type_name: string;
+            /** @description The account. */
+            customer_id: string;
+            /** @description The user who filed it. */
+            xcustomer_id?: string;
+            /** @description The name of that user. */
+            xcustomer_name?: string;
+            /** @description The region; empty where none was named. */
+            dc_name: string;
+            /** @description What the matter is. */
+            simple_description: string;
+            /**
+             * @description Where it came from.
+             * @example API
+             */
+            source_name: string;
+            /**
+             * Format: date-time
+             * @description When it was filed, UTC.
+             */
+            create_time: string;
+            /** @description What was said, the oldest first. */
+            message_list: components["schemas"]["CaseMessage"][];
+            /** @description The scores; empty before. */
+            incident_satisfaction: components["schemas"]["TicketScore"][];
+            /** @description How bad it is; empty where that was not said. */
+            severity_name?: string;
+            /**
+             * Format: int32
+             * @description Who works on it: 0 Huawei Cloud, 1 a partner, 2 a software vendor.
+             * @enum {integer}
+             */
+            business_ownership?: 0 | 1 | 2;
+            /**
+             * Format: int64
+             * @description Milliseconds from the beginning to the proposed result; 0 before.
+             */
+            resolve_time?: number;
+            ext_info?: components["schemas"]["CaseContact"];
+        };
+        CaseLabel: {
+            /**
+             * Format: int32
+             * @description The id of the label.
+             * @example 1
+             */
+            label_id: number;
+            /**
+             * @description The word.
+             * @example urgent
+             */
+            name: string;
+            /**
+             * @description The colour.
+             * @example #ff0000
+             */
+            color: string;
+        };
         CaseLimits: {
             config?: {
                 /**
@@ -243,12 +722,177 @@ export interface components {
                 create_case_ccemail_max_count?: number;
             };
         };
+        CaseLog: {
+            /** @description The id of the line. */
+            incident_log_id: string;
+            /** @description The ticket. */
+            incident_id: string;
+            /**
+             * Format: int32
+             * @description What was done: 0 filed, 1 accepted, 2 answered, 3 asked, 4 result proposed, 5 paused, 6 resumed, 7 declared invalid, 8 urged, 9 cancelled, 10 closed, 11 deleted, 12 written to, 13 scored, 14 changed, 15 closed by the system.
+             */
+            operate_type: number;
+            /**
+             * Format: int32
+             * @description Who did it: 0 the customer, 1 support, 2 the system.
+             */
+            operator_type: number;
+            /** @description The id of who did it; empty for the system. */
+            operator_id?: string;
+            /** @description The name of who did it. */
+            operator_name?: string;
+            /** @description Why, in the words of who did it. */
+            operate_desc?: string;
+            /**
+             * @description When, in the time zone of X-Time-Zone.
+             * @example 2026-05-06 20:00:00
+             */
+            operate_time: string;
+            /**
+             * Format: date-time
+             * @description When, UTC.
+             */
+            timestamp_operate_time?: string;
+        };
+        CaseLogs: {
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            total_count: number;
+            /** @description The page. */
+            incident_operate_log_list: components["schemas"]["CaseLog"][];
+        };
+        CaseMessage: {
+            /** @description The id of the message. */
+            message_id: string;
+            /**
+             * Format: int32
+             * @description 0 the customer wrote it, 1 Huawei Cloud.
+             * @enum {integer}
+             */
+            type: 0 | 1;
+            /** @description The id of who wrote it. */
+            replier?: string;
+            /** @description The name of who wrote it. */
+            replier_name?: string;
+            /** @description What it says. */
+            content: string;
+            /**
+             * Format: date-time
+             * @description When, UTC.
+             */
+            create_time: string;
+            /**
+             * Format: int32
+             * @description 1 for the description.
+             * @enum {integer}
+             */
+            is_first_message?: 0 | 1;
+            /** @description Its files. */
+            accessory_list?: components["schemas"]["TicketFile"][];
+        };
+        CaseQuota: {
+            /**
+             * Format: int32
+             * @description How many may be open at a time.
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description How many more may be filed now.
+             */
+            un_used: number;
+        };
+        CaseRow: {
+            /** @description The id of the ticket. */
+            incident_id: string;
+            /**
+             * Format: int32
+             * @description 0 not accepted yet, 1 being worked on, 2 its result waits to be confirmed, 3 completed, 4 cancelled, 5 paused, 12 invalid, 17 support waits for the customer.
+             * @enum {integer}
+             */
+            status: 0 | 1 | 2 | 3 | 4 | 5 | 12 | 17;
+            /** @description The kind of problem. */
+            business_type_name: string;
+            /** @description The category. */
+            incident_type_name: string;
+            /** @description The product; empty where none was named. */
+            product_category_name?: string;
+            /** @description 0 a question, 5 a fault. */
+            incident_service_type?: string;
+            /** @description The account. */
+            customer_id: string;
+            /** @description The user who filed it. */
+            xcustomer_id?: string;
+            /** @description The name of that user. */
+            xcustomer_name?: string;
+            /** @description The region; empty where none was named. */
+            dc_name: string;
+            /** @description What the matter is. */
+            simple_description: string;
+            /** @description What support found; absent before it proposed a result. */
+            root_cause?: string;
+            /** @description What support proposed; absent before. */
+            resolution?: string;
+            /**
+             * Format: date-time
+             * @description When it was filed, UTC.
+             */
+            create_time: string;
+            /**
+             * Format: date-time
+             * @description When it was completed, UTC; absent before.
+             */
+            confirmed_time?: string;
+            /** @description Its labels. */
+            label_list?: components["schemas"]["CaseLabel"][];
+        };
+        CaseScores: {
+            /** @description What the customer says. */
+            judgement: string;
+            /** @description A score for each dimension. */
+            incident_satisfaction_list: components["schemas"]["TicketScore"][];
+            /** @description The group, for a ticket that another user of the account filed. */
+            group_id?: string;
+        };
+        CaseStatus: {
+            /**
+             * Format: int32
+             * @description 0 not accepted yet, 1 being worked on, 2 its result waits to be confirmed, 3 completed, 4 cancelled, 5 paused, 12 invalid, 17 support waits for the customer.
+             * @enum {integer}
+             */
+            status: 0 | 1 | 2 | 3 | 4 | 5 | 12 | 17;
+        };
+        Cases: {
+            /**
+             * Format: int32
+             * @description How many fit in all.
+             * @example 1
+             */
+            total_count: number;
+            /** @description The page. */
+            incident_info_list: components["schemas"]["CaseRow"][];
+        };
+        CreatedCase: {
+            /**
+             * @description The id of the ticket: TT, the day, a number.
+             * @example TT202605060001
+             */
+            incident_id: string;
+        };
         /** @description What is answered when there is nothing to tell. Both fields are absent; a refusal has them. */
         TicketDone: {
             /** @description Absent in an answer that served. */
             error_code?: string;
             /** @description Absent in an answer that served. */
             error_msg?: string;
+        };
+        TicketFile: {
+            /** @description The id of the file. */
+            accessory_id: string;
+            /** @description The name of the file. */
+            file_actual_name: string;
         };
         /** @description Why a request was not served. What the business layer refuses has this body with status 200; the status alone does not tell. */
         TicketRefusal: {
@@ -264,6 +908,35 @@ export interface components {
             error_msg: string;
             /** @description The gateway's name for this request; only in the gateway's own refusals. */
             request_id?: string;
+        };
+        /** @description How content a customer is in one dimension. */
+        TicketScore: {
+            /**
+             * Format: int32
+             * @description The highest score; it is not looked at in a request.
+             */
+            value?: number;
+            /**
+             * Format: int32
+             * @description The dimension: 1 how quick it was, 3 how good its result is.
+             */
+            satisfaction_id: number;
+            /**
+             * Format: int32
+             * @description From 1 to 5.
+             */
+            satisfaction_value: number;
+            /** @description The name of the dimension. */
+            satisfaction_name?: string;
+            /**
+             * Format: int32
+             * @description The step of the score; it is not looked at in a request.
+             */
+            per_value?: number;
+            /** @description The group of dimensions. */
+            sat_category_id?: string;
+            /** @description The name of that group. */
+            sat_category_name?: string;
         };
         UploadedAccessory: {
             /** @description The id by which a ticket or a message names the file. */
@@ -355,10 +1028,20 @@ export interface components {
         };
     };
     parameters: {
+        /** @description The ticket. */
+        CaseId: string;
+        /** @description Filed at this time or later, `2026-05-06 08:00:00` in the zone of X-Time-Zone. Absent and blank mean no bound. */
+        CreatedFrom: string;
+        /** @description Filed at this time or earlier, `2026-05-06 18:00:00` in the zone of X-Time-Zone. Absent and blank mean no bound. */
+        CreatedUntil: string;
         /** @description The group of the caller, to reach tickets that other users of the account filed; that takes the permission Ticket Group Operator. Absent and blank mean none. */
         GroupId: string;
         /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
         Language: string;
+        /** @description How many to give at most. The default is 10. */
+        Limit: number;
+        /** @description How many to leave out. The default is 0. */
+        Offset: number;
         /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
         Site: 0 | 1;
         /** @description The time zone of times without one. The default is GMT+8. */
@@ -757,6 +1440,657 @@ export interface operations {
             500: components["responses"]["TicketFailed"];
         };
     };
+    ListCaseCcEmails: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The addresses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cc_email_info": {
+                     *         "user_id": "6a1b2c3d4e5f60718293a4b5c6d7e8f9",
+                     *         "customer_id": "1c0f5d2e8ab34c6d9e7f0a1b2c3d4e5f",
+                     *         "cc_email": "lead@example.com"
+                     *       },
+                     *       "mc_email_infos": [
+                     *         "lead@example.com"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseCopies"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListCases: {
+        parameters: {
+            query?: {
+                /** @description Words of the description, at most 3; each has to stand in it. Commas separate them. Absent means all. */
+                search_key?: string[];
+                /** @description Ids of labels, at most 5, with commas; a ticket has to have one of them. Absent means all. */
+                label_id_list?: string[];
+                /** @description A part of the id or of the description. Absent and blank mean all. */
+                app_key?: string;
+                /** @description A part of the id. Absent and blank mean all. */
+                incident_id?: string;
+                /** @description Filed at this time or later, `2026-05-06 08:00:00` in the zone of X-Time-Zone. Absent and blank mean no bound. */
+                query_start_time?: components["parameters"]["CreatedFrom"];
+                /** @description Filed at this time or earlier, `2026-05-06 18:00:00` in the zone of X-Time-Zone. Absent and blank mean no bound. */
+                query_end_time?: components["parameters"]["CreatedUntil"];
+                /** @description One state. Absent means all. 0 not accepted yet, 1 being worked on, 2 its result waits to be confirmed, 3 completed, 4 cancelled, 5 paused, 12 invalid, 17 support waits for the customer. */
+                status?: 0 | 1 | 2 | 3 | 4 | 5 | 12 | 17;
+                /** @description Several states with commas, `0,1,17`. Absent and blank mean all. */
+                incident_status?: string;
+                /** @description Only what this user filed. Absent and blank mean all. */
+                x_customer_id?: string;
+                /** @description A part of the name of the user who filed it. Absent and blank mean all. */
+                x_customer_name?: string;
+                /** @description The group of the caller, to reach tickets that other users of the account filed; that takes the permission Ticket Group Operator. Absent and blank mean none. */
+                group_id?: components["parameters"]["GroupId"];
+                /** @description How many to leave out. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many to give at most. The default is 10. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of tickets and how many fit in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "incident_info_list": [
+                     *         {
+                     *           "incident_id": "TT202605060001",
+                     *           "status": 1,
+                     *           "business_type_name": "续费咨询",
+                     *           "incident_type_name": "财务",
+                     *           "product_category_name": "费用中心",
+                     *           "incident_service_type": "0",
+                     *           "customer_id": "1c0f5d2e8ab34c6d9e7f0a1b2c3d4e5f",
+                     *           "xcustomer_id": "6a1b2c3d4e5f60718293a4b5c6d7e8f9",
+                     *           "xcustomer_name": "partner-admin",
+                     *           "dc_name": "",
+                     *           "simple_description": "May I renew for one month?",
+                     *           "create_time": "2026-05-06T12:00:00Z",
+                     *           "label_list": [
+                     *             {
+                     *               "label_id": 1,
+                     *               "name": "urgent",
+                     *               "color": "#ff0000"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cases"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    CreateCases: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description What the list of verified contacts gives for `remind_mobile`, when that is not the registered number. */
+                "x-phone-verifiedid"?: string;
+                /** @description What the list of verified contacts gives for `remind_mail`, when that is not the registered address. */
+                "x-email-verifiedid"?: string;
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "business_type_id": "9b1a349c3a2849a391d58c10f9dc55a1",
+                 *       "simple_description": "May I renew for one month?",
+                 *       "source_id": "83aeb0f2834c4df49826c781d32a963e",
+                 *       "remind_mobile": "13900000001",
+                 *       "remind_time": "0"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseCreation"];
+            };
+        };
+        responses: {
+            /** @description The id of the new ticket. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "incident_id": "TT202605060001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreatedCase"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListCaseCounts: {
+        parameters: {
+            query?: {
+                /** @description One state. Absent means all. */
+                status?: 0 | 1 | 2 | 3 | 4 | 5 | 12 | 17;
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "incident_status_counts": [
+                     *         {
+                     *           "status": 0,
+                     *           "count": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseCounts"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ShowCaseDetail: {
+        parameters: {
+            query?: {
+                /** @description The group of the caller, to reach tickets that other users of the account filed; that takes the permission Ticket Group Operator. Absent and blank mean none. */
+                group_id?: components["parameters"]["GroupId"];
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path: {
+                /** @description The ticket. */
+                case_id: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ticket. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "incident_detail_info": {
+                     *         "incident_id": "TT202605060001",
+                     *         "status": 1,
+                     *         "judgement": "",
+                     *         "business_type_name": "续费咨询",
+                     *         "incident_type_name": "财务",
+                     *         "customer_id": "1c0f5d2e8ab34c6d9e7f0a1b2c3d4e5f",
+                     *         "xcustomer_id": "6a1b2c3d4e5f60718293a4b5c6d7e8f9",
+                     *         "xcustomer_name": "partner-admin",
+                     *         "dc_name": "",
+                     *         "simple_description": "May I renew for one month?",
+                     *         "source_name": "API",
+                     *         "create_time": "2026-05-06T12:00:00Z",
+                     *         "message_list": [
+                     *           {
+                     *             "message_id": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+                     *             "type": 0,
+                     *             "replier": "6a1b2c3d4e5f60718293a4b5c6d7e8f9",
+                     *             "replier_name": "partner-admin",
+                     *             "content": "May I renew for one month?",
+                     *             "create_time": "2026-05-06T12:00:00Z",
+                     *             "is_first_message": 1,
+                     *             "accessory_list": []
+                     *           }
+                     *         ],
+                     *         "incident_satisfaction": [],
+                     *         "severity_name": "",
+                     *         "business_ownership": 0,
+                     *         "resolve_time": 0,
+                     *         "ext_info": {
+                     *           "area_code": "86",
+                     *           "remind_mobile": "13900000001",
+                     *           "remind_mail": "ops@example.com",
+                     *           "contact_type": "0",
+                     *           "remind_time": "0",
+                     *           "cc_email": ""
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseDetail"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    UpdateCases: {
+        parameters: {
+            query: {
+                /** @description `press` urges, `cancel`, `close` and `delete` do what they say. */
+                action_id: "cancel" | "close" | "press" | "delete";
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path: {
+                /** @description The ticket. */
+                case_id: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "operate_desc": "Solved, thank you."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseAction"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["TicketDone"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    UpdateCaseContactInfo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path: {
+                /** @description The ticket. */
+                case_id: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "remind_mail": "ops@example.com",
+                 *       "remind_time": "09:00-18:00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseContactChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["TicketDone"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ShowCaseExtendsParam: {
+        parameters: {
+            query?: {
+                /** @description The group of the caller, to reach tickets that other users of the account filed; that takes the permission Ticket Group Operator. Absent and blank mean none. */
+                group_id?: components["parameters"]["GroupId"];
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path: {
+                /** @description The ticket. */
+                case_id: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fields. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "extends_map": {
+                     *         "quota_name": "ECS"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseExtras"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    CreateCaseExtendsParam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path: {
+                /** @description The ticket. */
+                case_id: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "extends_map": {
+                 *         "quota_name": "ECS"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseExtrasChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["TicketDone"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListCaseOperateLogs: {
+        parameters: {
+            query?: {
+                /** @description The group of the caller, to reach tickets that other users of the account filed; that takes the permission Ticket Group Operator. Absent and blank mean none. */
+                group_id?: components["parameters"]["GroupId"];
+                /** @description How many to leave out. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many to give at most. The default is 10. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path: {
+                /** @description The ticket. */
+                case_id: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of lines and how many there are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "incident_operate_log_list": [
+                     *         {
+                     *           "incident_log_id": "ticket-log-0000000001",
+                     *           "incident_id": "TT202605060001",
+                     *           "operate_type": 0,
+                     *           "operator_type": 0,
+                     *           "operator_id": "6a1b2c3d4e5f60718293a4b5c6d7e8f9",
+                     *           "operator_name": "partner-admin",
+                     *           "operate_desc": "",
+                     *           "operate_time": "2026-05-06 20:00:00",
+                     *           "timestamp_operate_time": "2026-05-06T12:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseLogs"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    CreateScores: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path: {
+                /** @description The ticket. */
+                case_id: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "judgement": "Quick and right.",
+                 *       "incident_satisfaction_list": [
+                 *         {
+                 *           "satisfaction_id": 1,
+                 *           "satisfaction_value": 5
+                 *         },
+                 *         {
+                 *           "satisfaction_id": 3,
+                 *           "satisfaction_value": 4
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseScores"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["TicketDone"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ShowCaseStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path: {
+                /** @description The ticket. */
+                case_id: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseStatus"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
     ListCaseLimits: {
         parameters: {
             query?: never;
@@ -787,6 +2121,49 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CaseLimits"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListCaseQuotas: {
+        parameters: {
+            query: {
+                /** @description The product. It makes no difference here; absent and blank mean any. */
+                product_category_id?: string;
+                /** @description The kind of problem. It has to exist; it makes no difference otherwise. */
+                business_type_id: string;
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quota. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 100,
+                     *       "un_used": 97
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseQuota"] | components["schemas"]["TicketRefusal"];
                 };
             };
             400: components["responses"]["TicketBadRequest"];

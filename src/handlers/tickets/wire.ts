@@ -1,0 +1,119 @@
+import { refuse, type Refusal } from '../../contract/refusals.ts'
+import { type Named } from '../../state/catalog/catalog.ts'
+import { type TicketState } from '../../state/tickets/ticket-states.ts'
+import { type ExtraField, type TicketContact, type TicketScore } from '../../state/tickets/tickets.ts'
+import { hour, type Instant, instantOf, later, minute } from '../../units/instant.ts'
+import { given } from '../bss/wire.ts'
+
+/** The codes of the states (ShowCaseStatus). A deleted ticket is shown to nobody. */
+export const stateCodes = {
+  unaccepted: 0,
+  processing: 1,
+  proposed: 2,
+  completed: 3,
+  cancelled: 4,
+  paused: 5,
+  invalid: 12,
+  asking: 17,
+} as const satisfies Readonly<Record<Exclude<TicketState, 'deleted'>, number>>
+
+type ShownState = keyof typeof stateCodes
+export type StateCode = (typeof stateCodes)[ShownState]
+
+/** The states that are shown, in the order of their codes. */
+export const shownStates = Object.keys(stateCodes).filter((state): state is ShownState => state in stateCodes)
+
+/** The code of a state. Throws for a deleted ticket, which no rule gives. */
+export function codeOf(state: TicketState): StateCode {
+  if (state === 'deleted') throw new Error('Failed to write a ticket: it is deleted.')
+  return stateCodes[state]
+}
+
+/** The state of a code; undefined for one that there is not. */
+export function stateOfCode(code: number): TicketState | undefined {
+  return shownStates.find((state) => stateCodes[state] === code)
+}
+
+export type TicketLanguage = keyof Named
+
+/** The language that X-Language asks for: the default is Chinese, on both sites. */
+export function languageOf(header: { readonly 'X-Language'?: string | undefined }): TicketLanguage {
+  return /^en([_-]|$)/i.test(given(header['X-Language']) ?? '') ? 'english' : 'chinese'
+}
+
+/** What X-Time-Zone stands for where it is not sent. */
+const usualZone = 'GMT+8'
+const zoneForm = /^(?:GMT|UTC)?(?:([+-])(\d{1,2})(?::?(\d{2}))?)?$/i
+
+/** How far a time zone such as `GMT+8`, `UTC-03:00` or `GMT` is ahead of UTC; one that cannot be read is refused. */
+export function offsetOf(zone: string | undefined): number | Refusal<'ticket_parameter_wrong'> {
+  const found = zoneForm.exec(given(zone) ?? usualZone)
+  if (found === null) return refuse('ticket_parameter_wrong', 'the time zone must have the form GMT+8 or GMT+08:00')
+  const [, sign = '+', hours = '0', minutes = '0'] = found
+  const offset = Number(hours) * hour + Number(minutes) * minute
+  return sign === '-' ? -offset : offset
+}
+
+const localForm = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}:\d{2}))?$/
+
+/** The moment of `2026-05-06 08:00:00` so far ahead of UTC; undefined when it is none. */
+export function readLocal(text: string, offset: number): Instant | undefined {
+  const found = localForm.exec(text)
+  if (found === null) return undefined
+  const [, date = '', time = '00:00:00'] = found
+  const written = `${date}T${time}`
+  const milliseconds = Date.parse(`${written}Z`)
+  if (Number.isNaN(milliseconds) || new Date(milliseconds).toISOString().slice(0, 19) !== written) return undefined
+  return later(instantOf(milliseconds), -offset)
+}
+
+/** A moment as `2026-05-06 08:00:00` so far ahead of UTC. */
+export function writeLocal(moment: Instant, offset: number): string {
+  return new Date(moment + offset).toISOString().slice(0, 19).replace('T', ' ')
+}
+
+/** The further fields of a ticket off the wire: what is no text is kept as its JSON. */
+export function extrasOf(map: Readonly<Record<string, unknown>> | null | undefined): ExtraField[] {
+  return Object.entries(map ?? {}).map(([key, value]) => ({
+    key,
+    value: typeof value === 'string' ? value : JSON.stringify(value),
+  }))
+}
+
+interface ContactFields {
+  readonly area_code?: string | null
+  readonly remind_mobile?: string | null
+  readonly remind_mail?: string | null
+  readonly remind_time?: string | null
+  readonly extension_map?: Readonly<Record<string, unknown>> | null
+}
+
+/** The contact that a body names; what is absent or blank is not in it. */
+export function contactOf(body: ContactFields): TicketContact {
+  const { cc_email: copies } = body.extension_map ?? {}
+  return withoutAbsent({
+    areaCode: given(body.area_code),
+    mobile: given(body.remind_mobile),
+    mail: given(body.remind_mail),
+    hours: given(body.remind_time),
+    copies: typeof copies === 'string' ? addressesOf(copies) : undefined,
+  })
+}
+
+function addressesOf(text: string): string[] {
+  return text.split(/[,;]/).flatMap((each) => (each.trim() === '' ? [] : [each.trim()]))
+}
+
+type WithoutAbsent<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> }
+
+function withoutAbsent<Fields extends object>(fields: Fields): WithoutAbsent<Fields>
+function withoutAbsent(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}
+
+/** Scores off the wire. */
+export function scoresOf(
+  list: readonly { readonly satisfaction_id: number; readonly satisfaction_value: number }[],
+): TicketScore[] {
+  return list.map((each) => ({ dimension: each.satisfaction_id, value: each.satisfaction_value }))
+}
