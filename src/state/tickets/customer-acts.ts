@@ -3,7 +3,8 @@ import { words } from '../../contract/tokens.ts'
 import { minute } from '../../units/instant.ts'
 import { type Caller } from '../accounts/accounts.ts'
 import { type World } from '../engine/world.ts'
-import { addMessage, type TicketMessage } from './messages.ts'
+import { useAccessories } from './accessories.ts'
+import { addMessage, attached, type TicketMessage } from './messages.ts'
 import { scoreBounds, supportCatalog } from './support-catalog.ts'
 import { joinExtras, refuseCopies, refuseExtras } from './ticket-fields.ts'
 import { customerOperator, moveTicket, refuseAct, type UnfitState } from './ticket-moves.ts'
@@ -106,16 +107,15 @@ export function writeToTicket(
   if (isRefusal(ticket)) return ticket
   const refusal = refuseAct('write', ticket)
   if (refusal !== undefined) return refusal
-  const [accessoryId] = wish.accessoryIds
-  if (accessoryId !== undefined)
-    return refuse('ticket_parameter_wrong', words`{accessoryIds}: no upload gave ${accessoryId}`)
+  const used = useAccessories(world, caller, { ids: wish.accessoryIds, usedIn: ticket.ticketId })
+  if (isRefusal(used)) return used
   const message = addMessage(world, {
     ticketId: ticket.ticketId,
     from: 'customer',
     replierId: caller.userId,
     replierName: caller.userName,
     content: wish.content,
-    files: [],
+    files: attached(used),
   })
   moveTicket(world, ticket, { act: 'write', operator: customerOperator(caller) })
   return message

@@ -5,7 +5,8 @@ import { nextNumber } from '../engine/ids.ts'
 import { type World } from '../engine/world.ts'
 import { localDate } from '../../units/calendar.ts'
 import { logAct } from './logs.ts'
-import { addMessage, type AttachedFile } from './messages.ts'
+import { usableAccessories, useAccessories } from './accessories.ts'
+import { addMessage, attached } from './messages.ts'
 import { findProblem, findSeverity, findSubType, findSupportedProduct } from './support-catalog.ts'
 import { refuseCopies, refuseExtras } from './ticket-fields.ts'
 import { customerOperator } from './ticket-moves.ts'
@@ -50,6 +51,10 @@ const guards: readonly Guard[] = [
   (_world, _caller, { contact }) => refuseCopies(contact.copies ?? []),
   (_world, _caller, { problemId, extras }) => refuseExtras(problemId, extras),
   refuseQuota,
+  (world, caller, { accessoryIds: ids }) => {
+    const usable = usableAccessories(world, caller, { ids })
+    return isRefusal(usable) ? usable : undefined
+  },
 ]
 
 /** Files a ticket of the caller; its description is its first message. Refuses for the reasons of the guards, in their order. */
@@ -58,10 +63,10 @@ export function fileTicket(world: World, caller: Caller, draft: TicketDraft): Ti
     const refusal = guard(world, caller, draft)
     if (refusal !== undefined) return refusal
   }
-  const files = filesOf(draft)
-  if (isRefusal(files)) return files
   const { problemId, subTypeId, productId, regionId, projectId, severityId, description, contact, extras } = draft
   const ticketId = nextTicketId(world)
+  const used = useAccessories(world, caller, { ids: draft.accessoryIds, usedIn: ticketId })
+  if (isRefusal(used)) return used
   const optional = { subTypeId, productId, regionId, projectId, severityId }
   const ticket: Ticket = {
     ticketId,
@@ -82,7 +87,15 @@ export function fileTicket(world: World, caller: Caller, draft: TicketDraft): Ti
   }
   world.tickets.set(ticket)
   const { userId: replierId, userName: replierName } = caller
-  addMessage(world, { ticketId, from: 'customer', replierId, replierName, content: description, files, isFirst: true })
+  addMessage(world, {
+    ticketId,
+    from: 'customer',
+    replierId,
+    replierName,
+    content: description,
+    files: attached(used),
+    isFirst: true,
+  })
   logAct(world, { ticketId, act: 'create', operator: customerOperator(caller), description: '' })
   planNextStep(world, ticket)
   return ticket
@@ -123,11 +136,4 @@ function refuseQuota(world: World, { domainId }: Caller): FilingRefusal | undefi
   return world.tickets.countOf('open', domainId) < openQuota
     ? undefined
     : refuse('ticket_state_unfit', `the account has ${openQuota} open tickets already`)
-}
-
-/** The files that a ticket begins with: no upload has given an id yet. */
-function filesOf({ accessoryIds }: TicketDraft): readonly AttachedFile[] | FilingRefusal {
-  return accessoryIds.length === 0
-    ? []
-    : refuse('ticket_parameter_wrong', words`{accessoryIds}: no upload gave ${accessoryIds[0] ?? ''}`)
 }

@@ -29,6 +29,11 @@ export interface TicketMessage {
   readonly isWithdrawn?: true
 }
 
+/** Files as the message that they are part of shows them. */
+export function attached(files: readonly AttachedFile[]): AttachedFile[] {
+  return files.map(({ accessoryId, fileName }) => ({ accessoryId, fileName }))
+}
+
 /** Adds a message to a ticket, as of now. */
 export function addMessage(world: World, message: Omit<TicketMessage, 'messageId' | 'number' | 'at'>): TicketMessage {
   const added: TicketMessage = {
