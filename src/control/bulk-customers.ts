@@ -7,12 +7,15 @@ import { toAmount } from '../units/amount.ts'
 import { setBudget } from '../state/ledger/budgets.ts'
 import { type Customer } from '../state/customers/customers.ts'
 import { onlyOf, type World } from '../state/engine/world.ts'
+import { hasBudgets } from '../state/sites/site-of.ts'
 import { controlHandlers } from './define-control.ts'
 
 export const moreCustomersControl = controlHandlers({
   AddCustomers({ tenant, body, reply }) {
     const { world } = tenant
     const { count = 1, prefix = 'customer', names = 'english', budget } = body
+    if (budget !== undefined && !hasBudgets(world))
+      return refuse('control_parameter_wrong', 'budget is not for this site, whose partners allocate money instead')
     const numbers = Array.from({ length: count }, (_, at) => at + 1)
     const taken = numbers.find((each) => world.customers.firstOf('byName', `${prefix}-${each}`) !== undefined)
     if (taken !== undefined) return refuse('control_state_unfit', `there is a customer ${prefix}-${taken}`)

@@ -33,3 +33,23 @@ it('adds nobody when one of the names is taken', async () => {
   expect((await platform.post('/_sandbox/customers', { prefix: 'shop', count: 3 })).status).toBe(409)
   expect(platform.world.customers.size).toBe(before)
 })
+
+it('refuses a budget on the China site, which has none, and adds nobody', async () => {
+  const platform = startPlatform({ site: 'cn' })
+  const before = platform.world.customers.size
+  const { status, body } = await platform.post('/_sandbox/customers', { prefix: 'shop', budget: 5 }, { as: null })
+  expect([status, body]).toEqual([
+    400,
+    expect.objectContaining({ error_msg: expect.stringContaining('budget') as string }),
+  ])
+  expect(platform.world.customers.size).toBe(before)
+})
+
+it('tells a real name of the China site that could not be checked as rejected', async () => {
+  const platform = startPlatform({ site: 'cn' })
+  const customer = platform.customer('demo-customer-cn-02')
+  platform.world.customers.set({ ...customer, realName: 'failed' })
+  const wanted = { customer_id: customer.customerId }
+  const { body } = await platform.post('/v2/partners/sub-customers/query', wanted)
+  expect(body).toMatchObject({ customer_infos: [{ verified_status: '1' }] })
+})

@@ -39,7 +39,7 @@ export const customerHandlers = bssHandlers({
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- served as long as clients send it
       model: body.cooperation_type === '1' ? 'referral' : undefined,
       verificationCode: given(body.verification_code),
-      domainArea: body.domain_area ?? 'CN',
+      domainArea: body.domain_area ?? siteOf(world).usualCountry,
       xaccountId: body.xaccount_id,
       xaccountType: body.xaccount_type,
       password: given(body.password),
@@ -94,6 +94,11 @@ const verifiedStatus: Readonly<Record<RealNameState, '-1' | '0' | '1' | '2' | '3
 
 const customerType: Readonly<Record<Customer['type'], -1 | 0 | 1>> = { unset: -1, person: 0, company: 1 }
 
+/** The real-name state that lists of the site tell: where they know no failure, it shows as a rejection. */
+function toldRealName(world: World, { realName }: Customer): RealNameState {
+  return realName === 'failed' && !siteOf(world).tellsFailedRealName ? 'rejected' : realName
+}
+
 /** The wire form of a real-name state, which a control call gives too. */
 export function fromRealNameState(state: RealNameState): '-1' | '0' | '1' | '2' | '3' {
   return verifiedStatus[state]
@@ -108,7 +113,7 @@ function fromCustomer(world: World, customer: Customer) {
     association_type: associationTypes[customer.model],
     label: customer.label,
     telephone: customer.telephone,
-    verified_status: verifiedStatus[customer.realName],
+    verified_status: fromRealNameState(toldRealName(world, customer)),
     country_code: customer.telephone === '' ? '' : siteOf(world).contact.countryCode,
     customer_type: customerType[customer.type],
     is_frozen: customer.freeze === undefined ? (0 as const) : (1 as const),

@@ -20,6 +20,8 @@ export const china = {
   unpaidOrdersHold: true,
   // mc_00016, mc_00024: numbers of China only
   contact: { by: 'phone', countryCode: '0086', language: 'chinese' },
+  usualCountry: 'CN',
+  tellsFailedRealName: false,
   // mc_00017: the page with the entry stamp too
   passportFiles: 3,
   usualAssociation: 'agency',

@@ -30,6 +30,8 @@ export const international = {
   unpaidOrdersHold: false,
   // mc_00016, mc_00024
   contact: { by: 'email', countryCode: '', language: 'english' },
+  usualCountry: 'CN',
+  tellsFailedRealName: true,
   // mc_00017
   passportFiles: 2,
   usualAssociation: 'resale',

@@ -23,3 +23,8 @@ export function associationOf(world: World, { model }: Pick<Customer, 'model'>):
   if (rule === undefined) throw new Error(`Failed to read a customer: its site has no association by ${model}.`)
   return rule
 }
+
+/** Whether partners of the site of the world set budgets for what their customers spend. */
+export function hasBudgets(world: World): boolean {
+  return Object.values(siteOf(world).associations).some(({ funding }) => funding === 'budget')
+}

@@ -72,6 +72,10 @@ export interface Site {
   /** Whether a refund in bills has what went back to coupons too, or the money alone. */
   readonly refundsTellCoupons: boolean
   readonly contact: Contact
+  /** The country of a customer that is registered without one, ISO 3166. */
+  readonly usualCountry: string
+  /** Whether lists tell a real name that could not be checked from one that was rejected. */
+  readonly tellsFailedRealName: boolean
   /** How many files a passport takes to authenticate a person. */
   readonly passportFiles: 2 | 3
   /** The model of a customer that the partner registers. */

@@ -1673,7 +1673,7 @@ export interface components {
              */
             names?: "english" | "international";
             /**
-             * @description Monthly budget of each in USD, with at most two decimals. Absent means none is set.
+             * @description Monthly budget of each in USD, with at most two decimals. Absent means none is set; the China site has none.
              * @example 100
              */
             budget?: number;
