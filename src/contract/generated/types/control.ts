@@ -689,7 +689,7 @@ export interface paths {
         };
         /**
          * Read the outbox
-         * @description Gives the messages that fit all the filters, newest first. This is where a test finds the verification code that a customer would get by mail.
+         * @description Gives the messages that fit all the filters, newest first. This is where a test finds the verification code that a customer would get by mail or by text message.
          */
         get: operations["ListMessages"];
         put?: never;
