@@ -14,6 +14,11 @@ import { accessoryAddressHandlers } from './tickets/accessory-addresses.ts'
 import { accessoryHandlers } from './tickets/accessories.ts'
 import { caseActionHandlers } from './tickets/case-actions.ts'
 import { caseHandlers } from './tickets/cases.ts'
+import { ticketConfigurationHandlers } from './tickets/configuration.ts'
+import { ticketExportHandlers } from './tickets/exports.ts'
+import { ticketLabelHandlers } from './tickets/labels.ts'
+import { ticketMessageHandlers } from './tickets/messages.ts'
+import { ticketRelationHandlers } from './tickets/relations.ts'
 import { caseLimitHandlers } from './tickets/case-limits.ts'
 import { oldRegistrationHandlers } from './v1/registration.ts'
 import { bandwidthUsageHandlers } from './cn/bandwidth-usage.ts'
@@ -114,6 +119,11 @@ const tickets: Handlers<'tickets', OperationId<'tickets'>> = {
   ...caseActionHandlers,
   ...caseHandlers,
   ...caseLimitHandlers,
+  ...ticketConfigurationHandlers,
+  ...ticketExportHandlers,
+  ...ticketLabelHandlers,
+  ...ticketMessageHandlers,
+  ...ticketRelationHandlers,
 }
 
 /** A handler for every operation of version 1.0. */

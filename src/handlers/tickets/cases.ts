@@ -1,26 +1,24 @@
-import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
-import { type Operation, type Query } from '../../contract/operations.ts'
+import { isRefusal } from '../../contract/refusals.ts'
 import { type World } from '../../state/engine/world.ts'
 import { fileTicket } from '../../state/tickets/filing.ts'
+import { labelsOn } from '../../state/tickets/labels.ts'
 import { messagesOf, type TicketMessage } from '../../state/tickets/messages.ts'
 import { supportCatalog } from '../../state/tickets/support-catalog.ts'
-import { countTickets, listTickets, type TicketsQuery } from '../../state/tickets/ticket-listing.ts'
-import { type TicketState } from '../../state/tickets/ticket-states.ts'
-import { findTicket, type Ticket } from '../../state/tickets/tickets.ts'
-import { fromInstant, type Instant } from '../../units/instant.ts'
+import { countTickets, listTickets } from '../../state/tickets/ticket-listing.ts'
+import { findTicket, scopeOf, type Ticket } from '../../state/tickets/tickets.ts'
+import { fromInstant } from '../../units/instant.ts'
 import { given, pageOf } from '../bss/wire.ts'
 import { ticketHandlers } from '../define-handlers.ts'
 import { caseNames } from './case-names.ts'
+import { spanOf, statesOf } from './case-queries.ts'
 import {
   codeOf,
   contactOf,
   extrasOf,
   languageOf,
   offsetOf,
-  readLocal,
   shownStates,
   stateCodes,
-  stateOfCode,
   type TicketLanguage,
 } from './wire.ts'
 
@@ -42,10 +40,29 @@ export const caseHandlers = ticketHandlers({
   },
 
   ListCases({ world, caller, query, header, reply }) {
-    const wanted = toTicketsQuery(query, header['X-Time-Zone'])
-    if (isRefusal(wanted)) return wanted
-    const listed = listTickets(world, caller, wanted)
-    if (isRefusal(listed)) return listed
+    const offset = offsetOf(header['X-Time-Zone'])
+    if (isRefusal(offset)) return offset
+    const span = spanOf({ from: query.query_start_time, until: query.query_end_time }, offset)
+    if (isRefusal(span)) return span
+    const states = statesOf(query.status, query.incident_status)
+    if (isRefusal(states)) return states
+    const scope = scopeOf(world, caller, query.group_id)
+    if (isRefusal(scope)) return scope
+    const listed = listTickets(
+      world,
+      { caller, scope },
+      {
+        searchWords: query.search_key ?? [],
+        anywhere: given(query.app_key),
+        ticketId: given(query.incident_id),
+        states,
+        labels: (query.label_id_list ?? []).map(Number),
+        userId: given(query.x_customer_id),
+        userName: given(query.x_customer_name),
+        ...span,
+        ...pageOf(query),
+      },
+    )
     const language = languageOf(header)
     return reply(200, {
       total_count: listed.count,
@@ -75,72 +92,6 @@ export const caseHandlers = ticketHandlers({
   },
 })
 
-type CasesQuery = Query<Operation<'tickets', 'ListCases'>>
-
-function toTicketsQuery(
-  query: CasesQuery,
-  timeZone: string | undefined,
-): TicketsQuery | Refusal<'ticket_parameter_wrong'> {
-  const span = spanOf(query, timeZone)
-  if (isRefusal(span)) return span
-  const states = statesOf(query)
-  if (isRefusal(states)) return states
-  return {
-    groupId: query.group_id,
-    searchWords: query.search_key ?? [],
-    anywhere: given(query.app_key),
-    ticketId: given(query.incident_id),
-    states,
-    labels: (query.label_id_list ?? []).map(Number),
-    userId: given(query.x_customer_id),
-    userName: given(query.x_customer_name),
-    productId: undefined,
-    problemId: undefined,
-    ...span,
-    ...pageOf(query),
-  }
-}
-
-/** When the tickets of a list were filed, by times without a zone. */
-export function spanOf(
-  { query_start_time, query_end_time }: Pick<CasesQuery, 'query_start_time' | 'query_end_time'>,
-  timeZone: string | undefined,
-): Pick<TicketsQuery, 'createdFrom' | 'createdUntil'> | Refusal<'ticket_parameter_wrong'> {
-  const offset = offsetOf(timeZone)
-  if (isRefusal(offset)) return offset
-  const createdFrom = boundOf('query_start_time', query_start_time, offset)
-  if (isRefusal(createdFrom)) return createdFrom
-  const createdUntil = boundOf('query_end_time', query_end_time, offset)
-  return isRefusal(createdUntil) ? createdUntil : { createdFrom, createdUntil }
-}
-
-function boundOf(
-  name: string,
-  sent: string | undefined,
-  offset: number,
-): Instant | undefined | Refusal<'ticket_parameter_wrong'> {
-  const text = given(sent)
-  if (text === undefined) return undefined
-  return readLocal(text, offset) ?? refuse('ticket_parameter_wrong', `${name} must have the form 2026-05-06 08:00:00`)
-}
-
-/** The states that a list is asked for: one by its code, or several in one text. */
-function statesOf({
-  status,
-  incident_status,
-}: Pick<CasesQuery, 'status' | 'incident_status'>): TicketState[] | Refusal<'ticket_parameter_wrong'> {
-  const codes = [...(status === undefined ? [] : [status]), ...codesOf(given(incident_status))]
-  const states = codes.map(stateOfCode)
-  const known = states.filter((each) => each !== undefined)
-  return known.length === states.length
-    ? known
-    : refuse('ticket_parameter_wrong', `incident_status must be codes of states with commas between them`)
-}
-
-function codesOf(text: string | undefined): number[] {
-  return text === undefined ? [] : text.split(',').map((each) => (each.trim() === '' ? -1 : Number(each)))
-}
-
 function fromTicket(world: World, ticket: Ticket, language: TicketLanguage) {
   const names = caseNames(world, ticket, language)
   const { resolution, rootCause, endedAt, state } = ticket
@@ -160,16 +111,8 @@ function fromTicket(world: World, ticket: Ticket, language: TicketLanguage) {
     ...(resolution === undefined ? {} : { resolution }),
     create_time: fromInstant(ticket.createdAt),
     ...(state === 'completed' && endedAt !== undefined ? { confirmed_time: fromInstant(endedAt) } : {}),
-    label_list: labelsOf(world, ticket),
+    label_list: labelsOn(world, ticket).map(({ number, name, colour }) => ({ label_id: number, name, color: colour })),
   }
-}
-
-/** The labels of a ticket as the wire has them. */
-export function labelsOf(world: World, { accountId, labels }: Ticket) {
-  return labels.flatMap((number) => {
-    const label = world.ticketLabels.get(`${accountId}/${number}`)
-    return label === undefined ? [] : [{ label_id: number, name: label.name, color: label.colour }]
-  })
 }
 
 function fromWholeTicket(world: World, ticket: Ticket, language: TicketLanguage) {

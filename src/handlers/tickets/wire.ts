@@ -20,6 +20,21 @@ export const stateCodes = {
 type ShownState = keyof typeof stateCodes
 export type StateCode = (typeof stateCodes)[ShownState]
 
+/** The states by their codes, for people. */
+export const stateNames: Readonly<Record<StateCode, Named>> = {
+  0: { chinese: '待受理', english: 'To be accepted' },
+  1: { chinese: '处理中', english: 'Processing' },
+  2: { chinese: '待确认结果', english: 'Result to be confirmed' },
+  3: { chinese: '已完成', english: 'Completed' },
+  4: { chinese: '已撤销', english: 'Cancelled' },
+  5: { chinese: '已挂起', english: 'Paused' },
+  12: { chinese: '无效', english: 'Invalid' },
+  17: { chinese: '待反馈', english: 'Feedback awaited' },
+}
+
+/** Where all tickets that come by the API come from (CreateCases). */
+export const sourceId = '83aeb0f2834c4df49826c781d32a963e'
+
 /** The states that are shown, in the order of their codes. */
 export const shownStates = Object.keys(stateCodes).filter((state): state is ShownState => state in stateCodes)
 

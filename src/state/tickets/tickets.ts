@@ -1,4 +1,4 @@
-import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
+import { refuse, type Refusal } from '../../contract/refusals.ts'
 import { type Instant } from '../../units/instant.ts'
 import { type Caller, ownerOf } from '../accounts/accounts.ts'
 import { type World } from '../engine/world.ts'
@@ -84,14 +84,21 @@ export function findTicket(
   return handlesGroup(caller, groupId) ? ticket : refuse('ticket_permission_missing')
 }
 
-/** Whose tickets a list shows: all of the account, or those of the caller alone; a group without the right is refused. */
+/** Whose tickets a caller sees that names no group: all of its account, for its owner, or its own alone. */
+export function ownScope(world: World, caller: Caller): TicketScope {
+  return seesWholeAccount(world, caller) ? 'account' : 'own'
+}
+
+export type TicketScope = 'account' | 'own'
+
+/** Whose tickets a list shows to a caller that may name a group; a group without the right is refused. */
 export function scopeOf(
   world: World,
   caller: Caller,
   groupId: string | undefined,
-): 'account' | 'own' | Refusal<'ticket_permission_missing'> {
-  if (seesWholeAccount(world, caller)) return 'account'
-  if (groupId === undefined || groupId === '') return 'own'
+): TicketScope | Refusal<'ticket_permission_missing'> {
+  const own = ownScope(world, caller)
+  if (own === 'account' || groupId === undefined || groupId === '') return own
   return handlesGroup(caller, groupId) ? 'account' : refuse('ticket_permission_missing')
 }
 
@@ -104,12 +111,4 @@ function seesWholeAccount(world: World, { domainId, userId }: Caller): boolean {
 function handlesGroup({ permissionItems }: Caller, groupId: string | undefined): boolean {
   if (groupId === undefined || groupId === '') return false
   return permissionItems === 'all' || permissionItems.includes(groupPermission)
-}
-
-/** Finds a ticket and does something with it, or gives the refusal. */
-export function withTicket<Result>(
-  found: Ticket | ForeignTicket,
-  work: (ticket: Ticket) => Result,
-): Result | ForeignTicket {
-  return isRefusal(found) ? found : work(found)
 }

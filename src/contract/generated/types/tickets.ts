@@ -1,5 +1,25 @@
 // generated from specs/ by scripts/generate.ts, do not edit
 export interface paths {
+    "/osm/incidentservice/api/v1/queryincident": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tickets, the earlier way
+         * @description The list of tickets with page numbers and other names; it has a successor, `GET /v2/servicerequest/cases`.
+         */
+        get: operations["ListOrderIncident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/servicerequest/accessory-files/{accessory_id}": {
         parameters: {
             query?: never;
@@ -228,6 +248,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/servicerequest/cases/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download tickets as a file
+         * @description The tickets of the caller, the newest first, as a CSV file in UTF-8 with a byte order mark: a line of names, then a line a ticket. Times are in the zone that `timezone` names, names in the language of `language`.
+         */
+        get: operations["DownloadCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/cases/instant-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List new messages of several tickets
+         * @description What was said since the last call, by its `last_message_time_id`, and the state of each ticket. This is how a client polls: nothing is pushed.
+         */
+        get: operations["ListNewInstantMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/cases/instant-messages/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count unread messages of several tickets
+         * @description How many messages of support the customer has not marked as read, for each ticket.
+         */
+        get: operations["ListUnreadNewInstantMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/servicerequest/cases/{case_id}": {
         parameters: {
             query?: never;
@@ -312,6 +392,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/servicerequest/cases/{case_id}/instant-messages/more": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List earlier or later messages of a ticket
+         * @description The messages next to a moment: those before it, the latest of them, or those after it, the first of them. Both come the oldest first.
+         */
+        get: operations["ListMoreInstantMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/cases/{case_id}/instant-messages/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark the messages of a ticket as read
+         * @description The customer has read all that support wrote so far.
+         */
+        post: operations["UpdateNewInstantMessagesRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/cases/{case_id}/instant-messages/{message_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a message
+         * @description Takes back a message that the caller wrote, as long as support has not read it. The description stays.
+         */
+        post: operations["RevokeMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/cases/{case_id}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the labels of a ticket
+         * @description The labels on a ticket, in the order in which they were put there.
+         */
+        get: operations["ListCaseLabels"];
+        put?: never;
+        /**
+         * Put labels on a ticket
+         * @description Puts labels of the account on a ticket that has not ended; one that is there stays.
+         */
+        post: operations["CreateCaseLabels"];
+        /**
+         * Take labels off a ticket
+         * @description Takes labels off a ticket that has not ended; one that is not there is left out.
+         */
+        delete: operations["DeleteCaseLabels"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/cases/{case_id}/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write to support
+         * @description Adds a message to a ticket that has not ended. One whose result waits to be confirmed, or that waits for its customer, is worked on again.
+         */
+        post: operations["CreateMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/cases/{case_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was said about a ticket
+         * @description One page of the messages, the oldest first; the description is the first.
+         */
+        get: operations["ListMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/servicerequest/cases/{case_id}/operate-logs": {
         parameters: {
             query?: never;
@@ -327,6 +535,34 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/cases/{case_id}/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a ticket is related to
+         * @description The tickets that a ticket has to do with, as was noted on it.
+         */
+        get: operations["ListRelation"];
+        put?: never;
+        /**
+         * Relate a ticket to others
+         * @description Notes that a ticket has to do with others of the caller, at most 3 in all; one that is noted stays.
+         */
+        post: operations["CreateRelations"];
+        /**
+         * Take back a relation
+         * @description Takes back that a ticket has to do with another.
+         */
+        delete: operations["DeleteRelation"];
         options?: never;
         head?: never;
         patch?: never;
@@ -372,6 +608,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/servicerequest/config/area-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List country codes of telephone numbers
+         * @description The codes that stand before a telephone number.
+         */
+        get: operations["ListAreaCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/config/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List categories with their products
+         * @description What a ticket may be about: each category with its products.
+         */
+        get: operations["ListCaseCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/config/extends-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List further fields of a ticket
+         * @description The fields that a ticket about a kind of problem has beyond the usual ones, and which of the usual ones its form shows.
+         */
+        get: operations["ListExtendsParams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/servicerequest/config/limits": {
         parameters: {
             query?: never;
@@ -387,6 +683,174 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/config/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List kinds of problems
+         * @description The kinds of problems that a product may have, or all.
+         */
+        get: operations["ListProblemTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/config/product-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List products
+         * @description The products and services that tickets may be about.
+         */
+        get: operations["ListProductCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/config/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List regions
+         * @description The regions of the site, where a fault may have happened.
+         */
+        get: operations["ListRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/config/satisfaction-dimensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a ticket is scored in
+         * @description The dimensions of an evaluation: 1 how quick it was, 3 how good its result is, each from 1 to 5.
+         */
+        get: operations["ListSatisfactionDimensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/config/severities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List grades of severity
+         * @description How bad a problem may be; a form shows them for a fault of a product that a support plan covers.
+         */
+        get: operations["ListSeverities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/config/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List templates of a description
+         * @description Texts to fill in, for a kind of problem; many kinds have none.
+         */
+        get: operations["ListCaseTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List labels
+         * @description The labels of the account, one page at a time, the oldest first.
+         */
+        get: operations["ListLabels"];
+        put?: never;
+        /**
+         * Make a label
+         * @description A word in a colour that the account puts on its tickets. The list of labels gives its id.
+         */
+        post: operations["CreateLabels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/labels/{label_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a label
+         * @description Gives a label another word and colour; tickets that have it show the new one.
+         */
+        put: operations["UpdateLabels"];
+        post?: never;
+        /**
+         * Delete a label
+         * @description Deletes a label and takes it off all tickets.
+         */
+        delete: operations["DeleteLabels"];
         options?: never;
         head?: never;
         patch?: never;
@@ -462,6 +926,21 @@ export interface components {
             /** @description Its address; it is good for 30 minutes of the clock. */
             accessory_url: string;
         };
+        AreaCode: {
+            /**
+             * Format: int32
+             * @description The number of the line.
+             */
+            id: number;
+            /** @description The code. */
+            area_code: string;
+            /** @description The country or region. */
+            area_name: string;
+        };
+        AreaCodes: {
+            /** @description The codes. */
+            area_code_list: components["schemas"]["AreaCode"][];
+        };
         CaseAction: {
             /** @description What the customer says when it closes the ticket; only with scores. */
             judgement?: string;
@@ -471,6 +950,23 @@ export interface components {
             group_id?: string;
             /** @description Scores, with `close` only. */
             incident_satisfaction_list?: components["schemas"]["TicketScore"][];
+        };
+        CaseCategories: {
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            total_count: number;
+            /** @description The categories. */
+            incident_sub_type_list: components["schemas"]["CaseCategory"][];
+        };
+        CaseCategory: {
+            /** @description The id of the category. */
+            incident_sub_type_id: string;
+            /** @description Its name. */
+            incident_sub_type_name: string;
+            /** @description Its products. */
+            incident_product_category_list: components["schemas"]["ProductCategory"][];
         };
         CaseContact: {
             /** @description The country code of the number. */
@@ -713,6 +1209,10 @@ export interface components {
              */
             color: string;
         };
+        CaseLabels: {
+            /** @description The labels. */
+            case_label_list: components["schemas"]["Label"][];
+        };
         CaseLimits: {
             config?: {
                 /**
@@ -792,6 +1292,15 @@ export interface components {
             /** @description Its files. */
             accessory_list?: components["schemas"]["TicketFile"][];
         };
+        CaseMessages: {
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            count: number;
+            /** @description The page. */
+            message_list: components["schemas"]["CaseSaying"][];
+        };
         CaseQuota: {
             /**
              * Format: int32
@@ -803,6 +1312,44 @@ export interface components {
              * @description How many more may be filed now.
              */
             un_used: number;
+        };
+        CaseRegion: {
+            /**
+             * Format: int32
+             * @description 0 in the Chinese mainland, 1 elsewhere.
+             * @enum {integer}
+             */
+            type: 0 | 1;
+            /** @description The id of the region. */
+            region_id: string;
+            /** @description Its name. */
+            region_name: string;
+            /**
+             * Format: int32
+             * @description Whether special rules hold there; 0 for all here.
+             */
+            is_sensitive?: number;
+        };
+        CaseRegions: {
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            total_count: number;
+            /** @description The regions. */
+            data_center_list: components["schemas"]["CaseRegion"][];
+        };
+        CaseRelation: {
+            /** @description The other ticket. */
+            case_id: string;
+            /** @description What it is about. */
+            simple_description: string;
+            /** @description Who filed it. */
+            user_name: string;
+        };
+        CaseRelations: {
+            /** @description The tickets. */
+            case_relation_list: components["schemas"]["CaseRelation"][];
         };
         CaseRow: {
             /** @description The id of the ticket. */
@@ -848,6 +1395,46 @@ export interface components {
             /** @description Its labels. */
             label_list?: components["schemas"]["CaseLabel"][];
         };
+        CaseSaying: {
+            /**
+             * Format: int32
+             * @description 0 the customer wrote it, 1 Huawei Cloud.
+             * @enum {integer}
+             */
+            type: 0 | 1;
+            /**
+             * Format: int32
+             * @description 0 the customer, 1 Huawei Cloud, 2 a third party.
+             * @enum {integer}
+             */
+            replier_type?: 0 | 1 | 2;
+            /** @description The id of who wrote it. */
+            replier?: string;
+            /** @description The name of who wrote it. */
+            replier_name?: string;
+            /** @description What it says. */
+            content: string;
+            /**
+             * Format: date-time
+             * @description When, UTC.
+             */
+            create_time: string;
+            /**
+             * Format: int32
+             * @description 1 for the description.
+             * @enum {integer}
+             */
+            is_first_message?: 0 | 1;
+            /**
+             * Format: int32
+             * @description 0 the owner of the account, 1 another user of it; 0 for support.
+             */
+            iam_user_type?: number;
+            /** @description Its files. */
+            accessory_list?: components["schemas"]["TicketFile"][];
+            /** @description The id of the message, by which it is taken back; the published client does not read it here. */
+            message_id?: string;
+        };
         CaseScores: {
             /** @description What the customer says. */
             judgement: string;
@@ -864,6 +1451,32 @@ export interface components {
              */
             status: 0 | 1 | 2 | 3 | 4 | 5 | 12 | 17;
         };
+        CaseTemplate: {
+            /** @description The id of the template. */
+            incident_template_id: string;
+            /** @description Its name. */
+            incident_template_name: string;
+            /** @description The text. */
+            incident_template_content: string;
+        };
+        CaseTemplates: {
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            total_count: number;
+            /** @description The templates. */
+            incident_template_list: components["schemas"]["CaseTemplate"][];
+        };
+        CaseWord: {
+            /**
+             * @description What the customer says.
+             * @example The error came back.
+             */
+            content: string;
+            /** @description Ids that uploads gave. */
+            accessory_ids?: string[];
+        };
         Cases: {
             /**
              * Format: int32
@@ -874,12 +1487,321 @@ export interface components {
             /** @description The page. */
             incident_info_list: components["schemas"]["CaseRow"][];
         };
+        CommonParam: {
+            /** @description The field. */
+            param_key: string;
+            /** @description Its name. */
+            param_name?: string;
+            /**
+             * Format: int32
+             * @description 1 when a form shows it.
+             */
+            is_show: number;
+            /**
+             * Format: int32
+             * @description 1 when it has to be filled in.
+             */
+            is_required: number;
+        };
         CreatedCase: {
             /**
              * @description The id of the ticket: TT, the day, a number.
              * @example TT202605060001
              */
             incident_id: string;
+        };
+        ExtendsParam: {
+            /** @description The key, by which `extends_map` has its value. */
+            param_key: string;
+            /** @description Its name. */
+            param_name: string;
+            /**
+             * Format: int32
+             * @description 0 a line of text.
+             */
+            param_type?: number;
+            /**
+             * Format: int32
+             * @description 1 when it has to be filled in; 0 for all here.
+             */
+            required?: number;
+            /**
+             * Format: int32
+             * @description The most characters.
+             */
+            length?: number;
+            /**
+             * Format: int64
+             * @description The least number; 0 for a text.
+             */
+            min_value?: number;
+            /**
+             * Format: int64
+             * @description The greatest number; 0 for a text.
+             */
+            max_value?: number;
+            /** @description What may be chosen; empty for a text. */
+            select_item?: string;
+            /** @description What stands there at first. */
+            default_value?: string;
+            /**
+             * Format: int32
+             * @description 1 when a form shows it.
+             */
+            is_show?: number;
+            /**
+             * Format: int32
+             * @description 1 when it is to be hidden; 0 for all here.
+             */
+            is_sensitive?: number;
+            /** @description The language of the names. */
+            language?: string;
+            /** @description What helps to fill it in. */
+            tips?: string;
+            /** @description What it is for. */
+            param_desc?: string;
+        };
+        ExtendsParams: {
+            /** @description The further fields. */
+            extends_params: components["schemas"]["ExtendsParam"][];
+            /** @description The usual fields that the form shows. */
+            common_params: components["schemas"]["CommonParam"][];
+        };
+        InstantMessages: {
+            /** @description The ticket. */
+            incident_id: string;
+            /** @description What was said, the oldest first. */
+            message_list: components["schemas"]["CaseSaying"][];
+        };
+        InstantStatus: {
+            /**
+             * Format: int32
+             * @description 0 not accepted yet, 1 being worked on, 2 its result waits to be confirmed, 3 completed, 4 cancelled, 5 paused, 12 invalid, 17 support waits for the customer.
+             * @enum {integer}
+             */
+            status: 0 | 1 | 2 | 3 | 4 | 5 | 12 | 17;
+            /** @description The ticket. */
+            incident_id: string;
+        };
+        InstantUnread: {
+            /**
+             * Format: int32
+             * @description 0 not accepted yet, 1 being worked on, 2 its result waits to be confirmed, 3 completed, 4 cancelled, 5 paused, 12 invalid, 17 support waits for the customer.
+             * @enum {integer}
+             */
+            status: 0 | 1 | 2 | 3 | 4 | 5 | 12 | 17;
+            /** @description The ticket. */
+            incident_id: string;
+            /**
+             * Format: int32
+             * @description How many are unread.
+             */
+            unread_num: number;
+        };
+        Label: {
+            /**
+             * Format: int32
+             * @description The id of the label.
+             */
+            label_id: number;
+            /** @description The word. */
+            name: string;
+            /** @description The colour. */
+            color: string;
+        };
+        LabelText: {
+            /**
+             * @description The word; the account has it once.
+             * @example urgent
+             */
+            name: string;
+            /**
+             * @description The colour.
+             * @example #ff0000
+             */
+            color: string;
+        };
+        Labels: {
+            /**
+             * Format: int32
+             * @description How many fit in all.
+             */
+            total_count: number;
+            /** @description The page. */
+            label_list: components["schemas"]["Label"][];
+        };
+        NewCaseMessage: {
+            message: components["schemas"]["CaseWord"];
+            /** @description The group, for a ticket that another user of the account filed. */
+            group_id?: string;
+        };
+        NewInstantMessages: {
+            /** @description The state of each ticket. */
+            imstatus: components["schemas"]["InstantStatus"][];
+            /** @description The new messages of each ticket that has any. */
+            immsg: components["schemas"]["InstantMessages"][];
+            /** @description What the next call sends. */
+            last_message_time_id: string;
+        };
+        NewRelations: {
+            /** @description Ids of tickets. */
+            related_id_list: string[];
+            /** @description The group, for a ticket that another user of the account filed. */
+            group_id?: string;
+        };
+        OldRelation: {
+            /** @description The other ticket. */
+            related_id: string;
+            /** @description The group, for a ticket that another user of the account filed. */
+            group_id?: string;
+        };
+        OrderIncident: {
+            /** @description The id of the ticket. */
+            incidentId: string;
+            /**
+             * Format: int32
+             * @description 0 a question, 5 a fault.
+             */
+            type?: number;
+            /** @description The kind of problem. */
+            businessTypeName?: string;
+            /** @description The category. */
+            incidentTypeName?: string;
+            /** @description The account. */
+            customerId?: string;
+            /** @description The user who filed it. */
+            xcustomerId?: string;
+            /** @description The name of that user. */
+            xcustomerName?: string;
+            /** @description The region; empty where none was named. */
+            dcName?: string;
+            /** @description What the matter is. */
+            simpleDescribe?: string;
+            /**
+             * Format: int32
+             * @description 0 not accepted yet, 1 being worked on, 2 its result waits to be confirmed, 3 completed, 4 cancelled, 5 paused, 12 invalid, 17 support waits for the customer.
+             * @enum {integer}
+             */
+            status: 0 | 1 | 2 | 3 | 4 | 5 | 12 | 17;
+            /**
+             * Format: date-time
+             * @description When it was filed, UTC.
+             */
+            createTime?: string;
+            /** @description Whether it is handled by a new system; never here. */
+            gray?: boolean;
+            /** @description Its labels. */
+            labelList?: components["schemas"]["OrderIncidentLabel"][];
+        };
+        OrderIncidentLabel: {
+            /** @description The id of the label. */
+            labelId: string;
+            /** @description The word. */
+            name: string;
+            /** @description The colour. */
+            color: string;
+        };
+        OrderIncidents: {
+            /**
+             * Format: int32
+             * @description How many fit in all.
+             */
+            totalCount: number;
+            /** @description The page. */
+            incidentInfoList: components["schemas"]["OrderIncident"][];
+        };
+        ProblemType: {
+            /** @description The id of the kind. */
+            business_type_id: string;
+            /** @description Its name. */
+            business_type_name: string;
+            /**
+             * @description 0 a question, 5 a fault.
+             * @enum {string}
+             */
+            case_type: "0" | "5";
+            /** @description Whether a support plan covers it. */
+            can_use_support_plan?: boolean;
+        };
+        ProblemTypes: {
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            total_count: number;
+            /** @description The kinds of problems. */
+            incident_business_type_list: components["schemas"]["ProblemType"][];
+        };
+        ProductCategories: {
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            total_count: number;
+            /** @description The products. */
+            incident_product_category_list: components["schemas"]["ProductCategory"][];
+        };
+        ProductCategory: {
+            /** @description The id of the product. */
+            incident_product_category_id: string;
+            /** @description Its name. */
+            incident_product_category_name: string;
+            /** @description What it is for. */
+            incident_product_category_desc?: string;
+            /** @description Its short name. */
+            incident_product_category_acronym?: string;
+            /** @description Whether a support plan covers it. */
+            can_use_support_plan?: boolean;
+        };
+        ReadMark: {
+            /** @description The group, for a ticket that another user of the account filed. */
+            group_id?: string;
+        };
+        SatisfactionDimension: {
+            /**
+             * Format: int32
+             * @description The highest score.
+             */
+            value?: number;
+            /**
+             * Format: int32
+             * @description The dimension.
+             */
+            satisfaction_id: number;
+            /** @description Its name. */
+            satisfaction_name: string;
+            /** @description What it means. */
+            satisfaction_desc?: string;
+            /**
+             * Format: int32
+             * @description The step of the score.
+             */
+            per_value?: number;
+            /** @description The group of dimensions. */
+            sat_category_id?: string;
+        };
+        SatisfactionDimensions: {
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            total_count: number;
+            /** @description The dimensions. */
+            satisfaction_dimension_list: components["schemas"]["SatisfactionDimension"][];
+        };
+        Severities: {
+            /** @description Whether a form shows them. */
+            show: boolean;
+            /** @description The grades, the least first. */
+            severity_list: components["schemas"]["Severity"][];
+        };
+        Severity: {
+            /** @description The language of the name. */
+            language?: string;
+            /** @description Its name. */
+            severity_name: string;
+            /** @description The id of the grade. */
+            severity_id: string;
         };
         /** @description What is answered when there is nothing to tell. Both fields are absent; a refusal has them. */
         TicketDone: {
@@ -937,6 +1859,10 @@ export interface components {
             sat_category_id?: string;
             /** @description The name of that group. */
             sat_category_name?: string;
+        };
+        UnreadInstantMessages: {
+            /** @description A row for each ticket. */
+            imunread: components["schemas"]["InstantUnread"][];
         };
         UploadedAccessory: {
             /** @description The id by which a ticket or a message names the file. */
@@ -1056,6 +1982,92 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    ListOrderIncident: {
+        parameters: {
+            query?: {
+                /** @description The version of the client; it is not looked at. Absent and blank mean none. */
+                version?: string;
+                /** @description Words of the description; each has to stand in it. Absent means all. */
+                searchKey?: string[];
+                /** @description Ids of labels; a ticket has to have one of them. Absent means all. */
+                labelIdList?: number[];
+                /** @description A part of the id or of the description. Absent and blank mean all. */
+                appKey?: string;
+                /** @description A part of the id. Absent and blank mean all. */
+                incidentId?: string;
+                /** @description Filed at this time or later, `2026-05-06 08:00:00` in GMT+8. Absent and blank mean no bound. */
+                queryStartTime?: string;
+                /** @description Filed at this time or earlier, `2026-05-06 18:00:00` in GMT+8. Absent and blank mean no bound. */
+                queryEndTime?: string;
+                /** @description One state. Absent means all. 0 not accepted yet, 1 being worked on, 2 its result waits to be confirmed, 3 completed, 4 cancelled, 5 paused, 12 invalid, 17 support waits for the customer. */
+                status?: 0 | 1 | 2 | 3 | 4 | 5 | 12 | 17;
+                /** @description Several states with commas. Absent and blank mean all. */
+                incidentStatus?: string;
+                /** @description A part of the name of the user who filed it. Absent and blank mean all. */
+                xCustomerName?: string;
+                /** @description The group, to see what other users of the account filed. Absent and blank mean none. */
+                groupId?: string;
+                /** @description The product. Absent and blank mean all. */
+                productCategoryId?: string;
+                /** @description The kind of problem. Absent and blank mean all. */
+                businessTypeId?: string;
+                /** @description The page, from 1. The default is 1. */
+                pageNo?: number;
+                /** @description How many a page has. The default is 10. */
+                pageSize?: number;
+                /** @description Only what this user filed. Absent and blank mean all. */
+                xCustomerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of tickets and how many fit in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "totalCount": 1,
+                     *       "incidentInfoList": [
+                     *         {
+                     *           "incidentId": "TT202605060001",
+                     *           "type": 0,
+                     *           "businessTypeName": "续费咨询",
+                     *           "incidentTypeName": "财务",
+                     *           "customerId": "1c0f5d2e8ab34c6d9e7f0a1b2c3d4e5f",
+                     *           "xcustomerId": "6a1b2c3d4e5f60718293a4b5c6d7e8f9",
+                     *           "xcustomerName": "partner-admin",
+                     *           "dcName": "",
+                     *           "simpleDescribe": "May I renew for one month?",
+                     *           "status": 1,
+                     *           "createTime": "2026-05-06T12:00:00Z",
+                     *           "gray": false,
+                     *           "labelList": [
+                     *             {
+                     *               "labelId": "1",
+                     *               "name": "urgent",
+                     *               "color": "#ff0000"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderIncidents"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
     OpenAccessoryUrl: {
         parameters: {
             query: {
@@ -1670,6 +2682,182 @@ export interface operations {
             500: components["responses"]["TicketFailed"];
         };
     };
+    DownloadCases: {
+        parameters: {
+            query: {
+                /** @description The language of names, `zh-cn` or `en-us`. */
+                language: string;
+                /** @description The time zone of all times, `GMT+8`. */
+                timezone: string;
+                /** @description A part of the id. Absent and blank mean all. */
+                incident_id?: string;
+                /** @description Filed at this time or later, `2026-05-06 08:00:00` in the zone of X-Time-Zone. Absent and blank mean no bound. */
+                query_start_time?: components["parameters"]["CreatedFrom"];
+                /** @description Filed at this time or earlier, `2026-05-06 18:00:00` in the zone of X-Time-Zone. Absent and blank mean no bound. */
+                query_end_time?: components["parameters"]["CreatedUntil"];
+                /** @description A part of the name of the user who filed it. Absent and blank mean all. */
+                x_customer_name?: string;
+                /** @description Words of the description with blanks between them; each has to stand in it. Absent and blank mean all. */
+                search_key?: string;
+                /** @description One state. Absent means all. 0 not accepted yet, 1 being worked on, 2 its result waits to be confirmed, 3 completed, 4 cancelled, 5 paused, 12 invalid, 17 support waits for the customer. */
+                status?: 0 | 1 | 2 | 3 | 4 | 5 | 12 | 17;
+                /** @description The account; only the own one has tickets to show. Absent and blank mean the own one. */
+                customer_id?: string;
+                /** @description Where tickets came from, with commas; all of the sandbox came from the API, whose id is that of `source_id`. Absent means all. */
+                tenant_source_id_list?: string[];
+                /** @description Only what this user filed. Absent and blank mean all. */
+                sub_customer_id?: string;
+                /** @description How many to leave out. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many to give at most. The default is 1000. */
+                limit?: number;
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                    "application/json": components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListNewInstantMessages: {
+        parameters: {
+            query: {
+                /** @description Ids of tickets with commas; all have to be tickets of the caller. */
+                case_ids: string[];
+                /** @description What the last call gave. Absent and blank mean from the beginning. */
+                last_message_time_id?: string;
+                /** @description The group of the caller, to reach tickets that other users of the account filed; that takes the permission Ticket Group Operator. Absent and blank mean none. */
+                group_id?: components["parameters"]["GroupId"];
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The states, the new messages, and where the next call goes on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "imstatus": [
+                     *         {
+                     *           "status": 1,
+                     *           "incident_id": "TT202605060001"
+                     *         }
+                     *       ],
+                     *       "immsg": [
+                     *         {
+                     *           "incident_id": "TT202605060001",
+                     *           "message_list": [
+                     *             {
+                     *               "type": 0,
+                     *               "replier_type": 0,
+                     *               "replier": "6a1b2c3d4e5f60718293a4b5c6d7e8f9",
+                     *               "replier_name": "partner-admin",
+                     *               "content": "May I renew for one month?",
+                     *               "create_time": "2026-05-06T12:00:00Z",
+                     *               "is_first_message": 1,
+                     *               "iam_user_type": 0,
+                     *               "accessory_list": []
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "last_message_time_id": "12"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewInstantMessages"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListUnreadNewInstantMessages: {
+        parameters: {
+            query: {
+                /** @description Ids of tickets with commas; all have to be tickets of the caller. */
+                case_ids: string[];
+                /** @description The group of the caller, to reach tickets that other users of the account filed; that takes the permission Ticket Group Operator. Absent and blank mean none. */
+                group_id?: components["parameters"]["GroupId"];
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "imunread": [
+                     *         {
+                     *           "status": 1,
+                     *           "incident_id": "TT202605060001",
+                     *           "unread_num": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnreadInstantMessages"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
     ShowCaseDetail: {
         parameters: {
             query?: {
@@ -1936,6 +3124,378 @@ export interface operations {
             500: components["responses"]["TicketFailed"];
         };
     };
+    ListMoreInstantMessages: {
+        parameters: {
+            query: {
+                /** @description The moment: `2026-05-06T12:00:00Z`, `2026-05-06 20:00:00` in the zone of X-Time-Zone, or milliseconds. */
+                create_time: string;
+                /** @description 0 before the moment, 1 after it. */
+                type: 0 | 1;
+                /** @description The group of the caller, to reach tickets that other users of the account filed; that takes the permission Ticket Group Operator. Absent and blank mean none. */
+                group_id?: components["parameters"]["GroupId"];
+                /** @description How many at most. */
+                limit: number;
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path: {
+                /** @description The ticket. */
+                case_id: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The messages, and how many there are on that side. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "message_list": [
+                     *         {
+                     *           "type": 0,
+                     *           "replier_type": 0,
+                     *           "replier": "6a1b2c3d4e5f60718293a4b5c6d7e8f9",
+                     *           "replier_name": "partner-admin",
+                     *           "content": "May I renew for one month?",
+                     *           "create_time": "2026-05-06T12:00:00Z",
+                     *           "is_first_message": 1,
+                     *           "iam_user_type": 0,
+                     *           "accessory_list": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseMessages"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    UpdateNewInstantMessagesRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path: {
+                /** @description The ticket. */
+                case_id: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["ReadMark"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["TicketDone"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    RevokeMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path: {
+                /** @description The ticket. */
+                case_id: components["parameters"]["CaseId"];
+                /** @description The message. */
+                message_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["TicketDone"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListCaseLabels: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path: {
+                /** @description The ticket. */
+                case_id: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The labels. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "case_label_list": [
+                     *         {
+                     *           "label_id": 1,
+                     *           "name": "urgent",
+                     *           "color": "#ff0000"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseLabels"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    CreateCaseLabels: {
+        parameters: {
+            query: {
+                /** @description Ids of labels with commas, at most 5. */
+                label_ids: number[];
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path: {
+                /** @description The ticket. */
+                case_id: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["TicketDone"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    DeleteCaseLabels: {
+        parameters: {
+            query: {
+                /** @description Ids of labels with commas, at most 5. */
+                label_ids: number[];
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path: {
+                /** @description The ticket. */
+                case_id: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["TicketDone"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    CreateMessages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path: {
+                /** @description The ticket. */
+                case_id: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "message": {
+                 *         "content": "The error came back."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCaseMessage"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["TicketDone"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListMessages: {
+        parameters: {
+            query?: {
+                /** @description The group of the caller, to reach tickets that other users of the account filed; that takes the permission Ticket Group Operator. Absent and blank mean none. */
+                group_id?: components["parameters"]["GroupId"];
+                /** @description How many to leave out. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many to give at most. The default is 10. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path: {
+                /** @description The ticket. */
+                case_id: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of messages and how many there are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "message_list": [
+                     *         {
+                     *           "type": 0,
+                     *           "replier_type": 0,
+                     *           "replier": "6a1b2c3d4e5f60718293a4b5c6d7e8f9",
+                     *           "replier_name": "partner-admin",
+                     *           "content": "May I renew for one month?",
+                     *           "create_time": "2026-05-06T12:00:00Z",
+                     *           "is_first_message": 1,
+                     *           "iam_user_type": 0,
+                     *           "accessory_list": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseMessages"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
     ListCaseOperateLogs: {
         parameters: {
             query?: {
@@ -1987,6 +3547,144 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CaseLogs"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListRelation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path: {
+                /** @description The ticket. */
+                case_id: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tickets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "case_relation_list": [
+                     *         {
+                     *           "case_id": "TT202605060002",
+                     *           "simple_description": "May I renew for one month?",
+                     *           "user_name": "partner-admin"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseRelations"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    CreateRelations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path: {
+                /** @description The ticket. */
+                case_id: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "related_id_list": [
+                 *         "TT202605060002"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewRelations"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["TicketDone"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    DeleteRelation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path: {
+                /** @description The ticket. */
+                case_id: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "related_id": "TT202605060002"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OldRelation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["TicketDone"] | components["schemas"]["TicketRefusal"];
                 };
             };
             400: components["responses"]["TicketBadRequest"];
@@ -2091,6 +3789,170 @@ export interface operations {
             500: components["responses"]["TicketFailed"];
         };
     };
+    ListAreaCodes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The codes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area_code_list": [
+                     *         {
+                     *           "id": 1,
+                     *           "area_code": "86",
+                     *           "area_name": "中国大陆"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AreaCodes"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListCaseCategories: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The categories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "incident_sub_type_list": [
+                     *         {
+                     *           "incident_sub_type_id": "1f2e3d4c5b6a79880716253443526170",
+                     *           "incident_sub_type_name": "技术支持",
+                     *           "incident_product_category_list": [
+                     *             {
+                     *               "incident_product_category_id": "0c1d2e3f4a5b6c7d8e9f0a1b2c3d4e5f",
+                     *               "incident_product_category_name": "弹性云服务器",
+                     *               "incident_product_category_desc": "弹性云服务器相关问题",
+                     *               "incident_product_category_acronym": "ECS",
+                     *               "can_use_support_plan": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseCategories"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListExtendsParams: {
+        parameters: {
+            query: {
+                /** @description The kind of problem. */
+                business_type_id: string;
+                /** @description The category. It makes no difference here; absent and blank mean any. */
+                incident_sub_type_id?: string;
+                /** @description The product. It makes no difference here; absent and blank mean any. */
+                product_category_id?: string;
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fields. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "extends_params": [
+                     *         {
+                     *           "param_key": "quotaName",
+                     *           "param_name": "资源类型",
+                     *           "param_type": 0,
+                     *           "required": 0,
+                     *           "length": 64,
+                     *           "min_value": 0,
+                     *           "max_value": 0,
+                     *           "select_item": "",
+                     *           "default_value": "",
+                     *           "is_show": 1,
+                     *           "is_sensitive": 0,
+                     *           "language": "zh-cn",
+                     *           "tips": "例如：云服务器",
+                     *           "param_desc": ""
+                     *         }
+                     *       ],
+                     *       "common_params": [
+                     *         {
+                     *           "param_key": "regionId",
+                     *           "param_name": "区域",
+                     *           "is_show": 1,
+                     *           "is_required": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExtendsParams"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
     ListCaseLimits: {
         parameters: {
             query?: never;
@@ -2121,6 +3983,469 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CaseLimits"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListProblemTypes: {
+        parameters: {
+            query?: {
+                /** @description The product; nobody knows a problem of one that there is not. Absent and blank mean all. */
+                product_category_id?: string;
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kinds of problems. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "incident_business_type_list": [
+                     *         {
+                     *           "business_type_id": "9b1a349c3a2849a391d58c10f9dc55a1",
+                     *           "business_type_name": "续费咨询",
+                     *           "case_type": "0",
+                     *           "can_use_support_plan": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProblemTypes"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListProductCategories: {
+        parameters: {
+            query?: {
+                /** @description A part of the name or the acronym. Absent and blank mean all. */
+                product_category_name?: string;
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The products. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "incident_product_category_list": [
+                     *         {
+                     *           "incident_product_category_id": "0c1d2e3f4a5b6c7d8e9f0a1b2c3d4e5f",
+                     *           "incident_product_category_name": "弹性云服务器",
+                     *           "incident_product_category_desc": "弹性云服务器相关问题",
+                     *           "incident_product_category_acronym": "ECS",
+                     *           "can_use_support_plan": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductCategories"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListRegions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The regions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "data_center_list": [
+                     *         {
+                     *           "type": 0,
+                     *           "region_id": "cn-north-4",
+                     *           "region_name": "华北-北京四",
+                     *           "is_sensitive": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseRegions"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListSatisfactionDimensions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dimensions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "satisfaction_dimension_list": [
+                     *         {
+                     *           "value": 5,
+                     *           "satisfaction_id": 1,
+                     *           "satisfaction_name": "处理及时性",
+                     *           "satisfaction_desc": "问题处理是否及时",
+                     *           "per_value": 1,
+                     *           "sat_category_id": "1"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SatisfactionDimensions"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListSeverities: {
+        parameters: {
+            query: {
+                /** @description The product. */
+                product_category_id: string;
+                /** @description The kind of problem. */
+                business_type_id: string;
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The grades, and whether a form shows them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "show": true,
+                     *       "severity_list": [
+                     *         {
+                     *           "language": "zh-cn",
+                     *           "severity_name": "系统受损",
+                     *           "severity_id": "7a6b5c4d3e2f1a0b9c8d7e6f5a4b3c2d"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Severities"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListCaseTemplates: {
+        parameters: {
+            query: {
+                /** @description The kind of problem. */
+                business_type_id: string;
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The templates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "incident_template_list": [
+                     *         {
+                     *           "incident_template_id": "5e4d3c2b1a0f9e8d7c6b5a4938271605",
+                     *           "incident_template_name": "续费咨询模板",
+                     *           "incident_template_content": "订单或资源ID：\n问题："
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseTemplates"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListLabels: {
+        parameters: {
+            query?: {
+                /** @description How many to leave out. The default is 0. */
+                offset?: number;
+                /** @description How many to give at most. The default is 10. */
+                limit?: number;
+                /** @description A part of the name. Absent and blank mean all. */
+                name?: string;
+                /** @description This label alone. Absent means all. */
+                label_id?: number;
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of labels and how many fit in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "label_list": [
+                     *         {
+                     *           "label_id": 1,
+                     *           "name": "urgent",
+                     *           "color": "#ff0000"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Labels"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    CreateLabels: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "urgent",
+                 *       "color": "#ff0000"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LabelText"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["TicketDone"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    UpdateLabels: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path: {
+                /** @description The label. */
+                label_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "blocker",
+                 *       "color": "#ff0000"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LabelText"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["TicketDone"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    DeleteLabels: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path: {
+                /** @description The label. */
+                label_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["TicketDone"] | components["schemas"]["TicketRefusal"];
                 };
             };
             400: components["responses"]["TicketBadRequest"];
