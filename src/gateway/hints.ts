@@ -28,7 +28,7 @@ export interface Refused {
 
 /** What the sandbox says beyond the platform's own words: a line for the caller, and all of it for the journal. */
 export interface Told {
-  /** Absent where there is nothing to say beyond the message. */
+  /** Absent of a served answer about which there is nothing to say. */
   readonly hint?: string
   readonly explanation: string
 }
@@ -60,7 +60,15 @@ export function explainRefusal(context: Refused, refusal: Refusal): Told {
   ]
   const told = [...new Set(words.filter((each) => each !== undefined && each !== ''))]
   const explanation = redactDetail(told.join('. '))
-  return reason === undefined ? { explanation } : { hint: hintText(reason), explanation }
+  return { hint: hintText(reason ?? whereToLook(context)), explanation }
+}
+
+/** Where a refusal stands in the contract, and the exchange in the journal: what helps with any refusal. */
+function whereToLook({ identified }: Refused): string {
+  const journal = 'GET /_sandbox/journal?requestId={X-Request-Id} has this exchange'
+  if (identified === undefined) return journal
+  const { service, id } = identified.operation
+  return `"partner-sandbox spec ${service}" shows what ${id} takes and refuses; ${journal}`
 }
 
 function calledBy({ identified, caller }: Refused): string {
