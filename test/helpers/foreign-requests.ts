@@ -20,8 +20,10 @@ export interface Draft {
 const allFields = textFields()
 
 /** The fields of an operation that name something which belongs to somebody. */
-export function identifiersOf(operation: string): Field[] {
-  return allFields.filter((each) => each.operation === operation && (meaningOf(each) ?? []).length > 0)
+export function identifiersOf({ service, id }: IndexedOperation): Field[] {
+  return allFields.filter(
+    (each) => each.service === service && each.operation === id && (meaningOf(each) ?? []).length > 0,
+  )
 }
 
 /** What goes with a field, so that it is looked at. */
@@ -76,7 +78,7 @@ export function draftsOf(
   const forms = Object.keys(samples).filter((each) => each === operation.id || each.startsWith(`${operation.id} `))
   return forms.flatMap((form) => {
     const whole = ownThings(operation, toDraft(operation, required(samples[form], operation.id)), things, named)
-    const demanded = requiredParts(operation.id)
+    const demanded = requiredParts(operation)
     const keep = (part: Readonly<Record<string, unknown>>): Part =>
       Object.fromEntries(Object.entries(part).filter(([name]) => demanded.has(name) || name === 'indirect_partner_id'))
     const small = {
@@ -103,7 +105,7 @@ function toDraft({ path: template }: IndexedOperation, { method, target, body }:
 /** Puts the caller's own things in the place of the sample's, and names the reseller that a distributor acts for. */
 function ownThings(operation: IndexedOperation, draft: Draft, things: Things, named: Subject | undefined): Draft {
   let result = draft
-  for (const field of identifiersOf(operation.id)) {
+  for (const field of identifiersOf(operation)) {
     const isReseller = field.path === 'indirect_partner_id'
     if (isReseller) {
       result = put(result, field, named?.domainId)

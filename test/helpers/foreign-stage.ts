@@ -1,4 +1,6 @@
 import { demoWorlds } from '../../src/fixtures/demo-worlds.ts'
+import { type SiteName } from '../../src/contract/operations.ts'
+import { fundCustomer } from '../../src/fixtures/china/partner-money.ts'
 import { addCustomer } from '../../src/fixtures/add-customer.ts'
 import { startWorld } from '../../src/fixtures/start-world.ts'
 import { addProject } from '../../src/state/accounts/projects.ts'
@@ -16,10 +18,11 @@ import { clearChanges } from '../../src/state/engine/table.ts'
 import { unsubscribe } from '../../src/state/ordering/unsubscriptions.ts'
 import { meterUsage } from '../../src/state/pay-per-use/metering.ts'
 import { sendCode } from '../../src/state/customers/verification-codes.ts'
-import { type World } from '../../src/state/engine/world.ts'
+import { onlyOf, type World } from '../../src/state/engine/world.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
 import { noon, startPlatform, type TestPlatform } from './platform.ts'
 import { required } from './required.ts'
+import { furnishEnterprise, furnishPartner, furnishReseller } from './foreign-china.ts'
 import { giveBudget, giveCoupon } from './given.ts'
 import * as baskets from './baskets.ts'
 
@@ -56,15 +59,20 @@ export type SubjectName =
 
 const clock = { mode: 'frozen', at: later(0 as never, noon), anchor: noon, signing: 'either' } as const
 
-/** Builds the worlds. Nothing that a call changes is kept: the log of each world holds it until it is taken back. */
-export function buildStage(): Stage {
-  const [own, distributor] = demoWorlds({ seed: 1, clock, preset: 'quiet' }) as [World, World]
-  const other = startWorld({ id: 'canary-partner', kind: 'partner', seed: 77, preset: 'empty', clock })
-  const far = startWorld({ id: 'canary-distributor', kind: 'distributor', seed: 78, preset: 'empty', clock })
+/** Builds the worlds of a site. Nothing that a call changes is kept: the log of each world holds it until it is taken back. */
+export function buildStage(site: SiteName): Stage {
+  const [own, distributor] = demoWorlds({ seed: 1, clock, preset: 'quiet', site }) as [World, World]
+  const other = startWorld({ id: 'canary-partner', site, kind: 'partner', seed: 77, preset: 'empty', clock })
+  const far = startWorld({ id: 'canary-distributor', site, kind: 'distributor', seed: 78, preset: 'empty', clock })
   const worlds = [own, distributor, other, far]
   const resellers = [...distributor.resellers.values()].map((each) => each.resellerId)
   const [first = '', second = ''] = resellers
   const third = addReseller(far, 'canary-reseller')
+  if (site === 'cn') {
+    for (const world of worlds) furnishPartner(world)
+    furnishReseller(distributor, [first, second])
+    furnishReseller(far, [third])
+  }
   const customer = (world: World, tag: string, resellerId = ''): string => addFurnished(world, tag, resellerId)
   const ids = {
     'its customer': customer(own, 'own'),
@@ -96,7 +104,7 @@ export function buildStage(): Stage {
   )
   const memory = createMemoryStore()
   for (const world of worlds) memory.add(world)
-  const platform = startPlatform({ store: { ...memory, commit: () => undefined } })
+  const platform = startPlatform({ site, store: { ...memory, commit: () => undefined } })
   // The judge of all tests has seen answers of these kinds elsewhere; thousands more would only take its time.
   platform.tenants.record = () => undefined
   for (const world of worlds) {
@@ -158,9 +166,11 @@ let numbers = 0
 function addFurnished(world: World, tag: string, resellerId: string): string {
   numbers += 1
   const odd = numbers * 111 + 0.37
+  const isChina = onlyOf(world.profile).site === 'cn'
   const customer = addCustomer(world, {
     domainName: `canary-${tag}`,
     resellerId,
+    ...(isChina ? { model: 'agency' } : {}),
     realName: 'passed',
     type: 'company',
     name: `Canary ${tag} Incorporated`,
@@ -180,6 +190,7 @@ function addFurnished(world: World, tag: string, resellerId: string): string {
     name: `discount-of-${tag}`,
     percent: numbers,
   })
+  if (isChina) fundCustomer(world, customer, { cash: Number((50_000 + odd).toFixed(2)) })
   buyEverything(world, customer, caller)
   const coupon = giveCoupon(world, {
     ownerId: customerId,
@@ -189,7 +200,8 @@ function addFurnished(world: World, tag: string, resellerId: string): string {
   orderOnConsole(world, customer, { items: [server], provisioningSeconds: 60, couponIds: [coupon.couponId] })
   orderOnConsole(world, customer, { items: [server, disk], provisioningSeconds: 60, couponIds: [] })
   giveCoupon(world, { ownerId: customerId, name: `free-coupon-of-${tag}`, faceValue: toAmount(800 + odd) })
-  giveBudget(world, { customerId, indirectPartnerId: resellerId, limit: toAmount(70_000 + odd) })
+  if (isChina) furnishEnterprise(world, customer, odd)
+  else giveBudget(world, { customerId, indirectPartnerId: resellerId, limit: toAmount(70_000 + odd) })
   world.realNameApplications.set({
     id: `real-name-of-${tag}`,
     customerId,

@@ -1,5 +1,7 @@
 import { tablesOf } from '../../src/state/engine/world.ts'
 import { encodeRecord } from '../../src/store/record-codec.ts'
+import { ownAccount } from '../../src/state/accounts/accounts.ts'
+import { direct } from '../../src/state/accounts/resellers.ts'
 import { type Subject } from './foreign-stage.ts'
 
 /** What an identifier names. */
@@ -33,6 +35,10 @@ export const kinds = [
   'application',
   'invoice',
   'mail',
+  'couponQuota',
+  'unit',
+  'payment',
+  'resourceName',
 ] as const
 
 export type Kind = (typeof kinds)[number]
@@ -49,6 +55,9 @@ export function thingsOf({ world, domainId }: Subject): Things {
   const orders = own(world.orders, (each) => each.customerId)
   const packages = own(world.packages, (each) => each.customerId)
   const coupons = own(world.coupons, (each) => each.ownerId)
+  const isOfWorld = ownAccount(world).domainId === domainId
+  const quotas = own(world.couponQuotas, (each) => (isOfWorld && each.ownerId === direct ? domainId : each.ownerId))
+  const changes = own(world.accountChanges, (each) => each.accountId)
   const users = own(world.users, (each) => each.account.domainId)
   const projects = own(world.projects, (each) => each.domainId)
   const applications = own(world.realNameApplications, (each) => each.customerId)
@@ -75,6 +84,12 @@ export function thingsOf({ world, domainId }: Subject): Things {
       .filter((each) => each.kind === 'usage')
       .slice(0, 1)
       .map((each) => each.id),
+    couponQuota: quotas.slice(0, 2).map((each) => each.quotaId),
+    unit: own(world.organizations, (each) => each.masterId).map((each) => each.organizationId),
+    payment: changes.map((each) => each.trade.channel?.number).slice(0, 1),
+    resourceName: own(world.resources, (each) => each.customerId)
+      .slice(0, 1)
+      .map((each) => each.name),
     resource: own(world.resources, (each) => each.customerId)
       .filter((each) => each.status === 'in_use' && each.parentId === each.resourceId)
       .sort((a, b) => Number(a.autoRenewal === undefined) - Number(b.autoRenewal === undefined))
@@ -115,7 +130,8 @@ export function recordsOf({ world, domainId }: Subject): string[] {
 const shortest = 6
 
 /** Words for kinds and states of things, months, and running numbers of a world: these are nobody's. */
-const isAnybodys = /^([a-z]+([_-][a-z]+)?|\d{4}-\d\d|[a-z-]+-\d{10}|associated by the resale model)$/
+const isAnybodys =
+  /^([a-z]+([_-][a-z]+)?|\d{4}-\d\d|[a-z-]+-\d{10}|AD\d{12}[0-9a-f]{6}|associated by the resale model)$/
 
 /** Every text and every amount in records. */
 export function contentsOf(records: Iterable<string>): Marks {
@@ -142,8 +158,15 @@ export function marksOf(foreigners: readonly Subject[], seen: Iterable<string>):
   const digits = (text: string): number => text.replaceAll(/\D/g, '').length
   return {
     texts: new Set([...foreign.texts].filter((each) => !known.texts.has(each) && !isAnybodys.test(each))),
-    numbers: new Set([...foreign.numbers].filter((each) => digits(each) >= 5 && !known.numbers.has(each))),
+    numbers: new Set(
+      [...foreign.numbers].filter((each) => digits(each) >= 5 && !isRound(each) && !known.numbers.has(each)),
+    ),
   }
+}
+
+/** Whether a number is a whole one of hundreds, as those of the demo are. */
+function isRound(number: string): boolean {
+  return /^\d+00$/.test(number)
 }
 
 /** The marks that stand in a text, but for the identifiers that were sent. */
@@ -163,6 +186,8 @@ export function unknownLike(value: string): string {
     return from.charAt((at + 3) % from.length)
   }
   const name = value.split('@')[0] ?? ''
+  // Another first digit would be no phone number of China.
+  if (/^1\d{10}$/.test(value)) return `13${unknownLike(value.slice(2))}`
   return (
     name.replaceAll(/[0-9a-z]/g, (letter) =>
       turn(letter, /\d/.test(letter) ? '0123456789' : letter <= 'f' ? 'abcdef' : 'ghijklmnopqrstuvwxyz'),

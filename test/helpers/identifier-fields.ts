@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { type IndexedOperation } from '../../src/contract/operations.ts'
 import { type Kind } from './foreign-things.ts'
 
 /** A place of a request that takes text: `query:order_id`, `path:domain_id`, `body:coupon_infos[].id`. */
 export interface Field {
+  readonly service: string
   readonly operation: string
   readonly place: 'path' | 'query' | 'header' | 'body'
   readonly path: string
@@ -11,13 +13,14 @@ export interface Field {
 
 type Json = Readonly<Record<string, unknown>>
 
-const documents = ['intl', 'iam'].map(
-  (service) => JSON.parse(readFileSync(`src/contract/generated/documents/${service}.json`, 'utf8')) as Json,
-)
+const documents = ['intl', 'cn', 'iam'].map((service) => ({
+  service,
+  document: JSON.parse(readFileSync(`src/contract/generated/documents/${service}.json`, 'utf8')) as Json,
+}))
 
 /** Every field of every request that takes free text: the only ones that can name something. */
 export function textFields(): Field[] {
-  return documents.flatMap((document) => {
+  return documents.flatMap(({ service, document }) => {
     const follow = (node: unknown): Json => {
       const at = (node ?? {}) as Json
       const target = at['$ref']
@@ -29,7 +32,7 @@ export function textFields(): Field[] {
           .reduce<unknown>((part, key) => (part as Json)[key], document),
       )
     }
-    const leaves = (node: unknown, path: string, required: boolean): Omit<Field, 'operation'>[] => {
+    const leaves = (node: unknown, path: string, required: boolean): Omit<Field, 'service' | 'operation'>[] => {
       const schema = follow(node)
       const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((each) => (schema[each] as unknown[] | undefined) ?? [])
       const needed = (schema['required'] as string[] | undefined) ?? []
@@ -51,46 +54,51 @@ export function textFields(): Field[] {
         const content = follow(operation['requestBody'])['content'] as Json | undefined
         const body = content === undefined ? [] : leaves((content['application/json'] as Json)['schema'], '', true)
         const named = parameters
-          .filter((parameter) => isFreeText(follow(parameter['schema'])))
+          .filter((parameter) => {
+            const schema = follow(parameter['schema'])
+            return isFreeText(schema) || isFreeText(follow(schema['items']))
+          })
           .map((parameter) => ({
             place: parameter['in'] as Field['place'],
             path: String(parameter['name']),
             required: parameter['required'] === true,
           }))
-        return [...named, ...body].map((field) => ({ operation: id, ...field }))
+        return [...named, ...body].map((field) => ({ service, operation: id, ...field }))
       }),
     )
   })
 }
 
 /** Names of the parts of a request that its contract demands. */
-export function requiredParts(id: string): ReadonlySet<string> {
+export function requiredParts({ service, id }: Pick<IndexedOperation, 'service' | 'id'>): ReadonlySet<string> {
   return new Set(
-    documents.flatMap((document) =>
-      Object.values(document['paths'] as Json).flatMap((methods) =>
-        Object.values(methods as Json).flatMap((each) => {
-          const operation = each as Json
-          if (operation['operationId'] !== id) return []
-          const at = (node: unknown): Json => {
-            const target = (node as Json | undefined)?.['$ref']
-            if (typeof target !== 'string') return (node ?? {}) as Json
-            return at(
-              target
-                .slice(2)
-                .split('/')
-                .reduce<unknown>((part, key) => (part as Json)[key], document),
-            )
-          }
-          const parameters = ((operation['parameters'] as unknown[] | undefined) ?? []).map(at)
-          const content = at(operation['requestBody'])['content'] as Json | undefined
-          const schema = content === undefined ? {} : at((content['application/json'] as Json)['schema'])
-          return [
-            ...parameters.filter((one) => one['required'] === true).map((one) => String(one['name'])),
-            ...((schema['required'] as string[] | undefined) ?? []),
-          ]
-        }),
+    documents
+      .filter((each) => each.service === service)
+      .flatMap(({ document }) =>
+        Object.values(document['paths'] as Json).flatMap((methods) =>
+          Object.values(methods as Json).flatMap((each) => {
+            const operation = each as Json
+            if (operation['operationId'] !== id) return []
+            const at = (node: unknown): Json => {
+              const target = (node as Json | undefined)?.['$ref']
+              if (typeof target !== 'string') return (node ?? {}) as Json
+              return at(
+                target
+                  .slice(2)
+                  .split('/')
+                  .reduce<unknown>((part, key) => (part as Json)[key], document),
+              )
+            }
+            const parameters = ((operation['parameters'] as unknown[] | undefined) ?? []).map(at)
+            const content = at(operation['requestBody'])['content'] as Json | undefined
+            const schema = content === undefined ? {} : at((content['application/json'] as Json)['schema'])
+            return [
+              ...parameters.filter((one) => one['required'] === true).map((one) => String(one['name'])),
+              ...((schema['required'] as string[] | undefined) ?? []),
+            ]
+          }),
+        ),
       ),
-    ),
   )
 }
 
@@ -114,9 +122,22 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   'customer_ids[]': ['account'],
   sub_customer_id: ['account'],
   domain_id: ['account'],
-  parent_id: ['account'],
+  parent_id: ['account', 'unit'],
   payer_account_id: ['account'],
-  org_id: ['account'],
+  'indirect_partner_ids[]': ['reseller'],
+  account_manager_id: ['manager'],
+  quota_id: ['couponQuota'],
+  'quota_ids[]': ['couponQuota'],
+  parent_quota_id: ['couponQuota'],
+  sub_coupon_id: ['coupon'],
+  coupon_ids: ['coupon'],
+  card_id: ['coupon'],
+  payment_channel_no: ['payment'],
+  mobile_phone: ['phone'],
+  customer_name: ['accountName'],
+  resource_name: ['resourceName'],
+  org_id: ['account', 'unit'],
+  party_id: ['unit'],
   indirect_partner_id: ['reseller'],
   account_name: ['accountName'],
   domain_name: ['accountName'],
@@ -159,6 +180,9 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   'user.password': nothing,
   password: nothing,
   verification_code: nothing,
+  'bank_card_info.bank_account': nothing,
+  'bank_card_info.areacode': nothing,
+  'bank_card_info.mobile': nothing,
 
   // Words of the caller's own, which the platform looks nothing up by.
   name: nothing,
@@ -172,10 +196,25 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   description: nothing,
   nocatalog: nothing,
   'product_infos[].id': nothing,
+  amount: nothing,
+  display_name: nothing,
+  'sm_template_args[].value': nothing,
+  remark: nothing,
+  memo: nothing,
 
   // The catalog and the calendar are everybody's.
   'filters[].value': nothing,
   marker: nothing,
+  'permission_ids[]': nothing,
+  trans_id: nothing,
+  cooperation_type: nothing,
+  payment_channel_id: nothing,
+  'cloud_service_types[]': nothing,
+  'product_ids[]': nothing,
+  province_code: nothing,
+  city_code: nothing,
+  shared_month: nothing,
+  time: nothing,
   product_id: nothing,
   product_name: nothing,
   service_type_code: nothing,

@@ -205,7 +205,7 @@ it('a snapshot as it was saved is taken, after a year too', async () => {
 })
 
 it('a snapshot of a world with something of everything is taken', () => {
-  for (const world of buildStage().worlds) {
+  for (const world of buildStage('intl').worlds) {
     const { records } = JSON.parse(JSON.stringify(snapshotOf(world, noon))) as { records: Records }
     const restored = createWorld(world.id, catalog)
     expect([world.id, restoreRecords(restored, records, noon)]).toEqual([world.id, undefined])
