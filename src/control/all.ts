@@ -19,6 +19,7 @@ import { partnerMoneyControl } from './partner-money.ts'
 import { purchaseControl } from './purchases.ts'
 import { settingsControl } from './settings.ts'
 import { snapshotControl } from './snapshots.ts'
+import { ticketAuthorizationControl } from './ticket-authorizations.ts'
 
 const control: ControlHandlers<OperationId<'control'>> = {
   ...billControl,
@@ -40,6 +41,7 @@ const control: ControlHandlers<OperationId<'control'>> = {
   ...purchaseControl,
   ...settingsControl,
   ...snapshotControl,
+  ...ticketAuthorizationControl,
 }
 
 /** A handler for every operation of the control API; a missing one does not compile. */

@@ -19,6 +19,13 @@ import { ticketExportHandlers } from './tickets/exports.ts'
 import { ticketLabelHandlers } from './tickets/labels.ts'
 import { ticketMessageHandlers } from './tickets/messages.ts'
 import { ticketRelationHandlers } from './tickets/relations.ts'
+import { agreementHandlers } from './tickets/agreements.ts'
+import { authorizationHandlers } from './tickets/authorizations.ts'
+import { contactHandlers } from './tickets/contacts.ts'
+import { diagnosisHandlers } from './tickets/diagnosis.ts'
+import { ticketPeopleHandlers } from './tickets/people.ts'
+import { ticketReportHandlers } from './tickets/reports.ts'
+import { supportSessionHandlers } from './tickets/support-sessions.ts'
 import { caseLimitHandlers } from './tickets/case-limits.ts'
 import { oldRegistrationHandlers } from './v1/registration.ts'
 import { bandwidthUsageHandlers } from './cn/bandwidth-usage.ts'
@@ -118,6 +125,13 @@ const tickets: Handlers<'tickets', OperationId<'tickets'>> = {
   ...accessoryHandlers,
   ...caseActionHandlers,
   ...caseHandlers,
+  ...supportSessionHandlers,
+  ...ticketReportHandlers,
+  ...ticketPeopleHandlers,
+  ...diagnosisHandlers,
+  ...contactHandlers,
+  ...authorizationHandlers,
+  ...agreementHandlers,
   ...caseLimitHandlers,
   ...ticketConfigurationHandlers,
   ...ticketExportHandlers,

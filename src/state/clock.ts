@@ -20,6 +20,8 @@ import { closeMonth, publishBill, runSettlement } from './billing/bills.ts'
 import { exportBill, exportUsage, retryDelivery } from './billing/bucket-files.ts'
 import { completeMember } from './members/creation.ts'
 import { endWaiting, runAutopilot } from './tickets/ticket-events.ts'
+import { expireAuthorization } from './tickets/authorizations.ts'
+import { finishDiagnosis } from './tickets/diagnoses.ts'
 import { endReview } from './customers/real-name.ts'
 
 /** The clock of a world. A running one goes with the machine's from `anchor` on. */
@@ -82,11 +84,13 @@ export interface Happening {
 /** What each kind of due event does; the answer says what came of it. */
 const eventHandlers: Readonly<Record<DueKind, (world: World, event: DueEvent) => string>> = {
   arrears: (world, { subject }) => runArrears(world, subject),
+  'authorization-expiry': (world, { subject }) => expireAuthorization(world, subject),
   'auto-renewal': (world, { subject }) => runAutoRenewal(world, subject),
   'bill-publication': (world, { subject }) => publish(world, subject),
   'bill-settlement': (world, { subject }) => runSettlement(world, monthOf(subject)),
   'coupon-expiry': (world, { subject }) => expireCoupon(world, subject),
   'customer-association': (world, { subject }) => associateCustomer(world, subject),
+  diagnosis: (world, { subject }) => finishDiagnosis(world, subject),
   'real-name-review': (world, { subject }) => endReview(world, subject),
   'file-delivery': (world, { subject }) => retryDelivery(world, subject),
   'member-creation': (world, { subject }) => completeMember(world, subject),

@@ -10,7 +10,7 @@ import { ticketTables } from './tickets/tables.ts'
 import { memberTables } from './members/tables.ts'
 import { type ChangeLog, createChangeLog, createTable } from './engine/table.ts'
 import { all, only, type World } from './engine/world.ts'
-import { accessoryTables } from './tickets/service-tables.ts'
+import { accessoryTables, supportAccessTables, ticketAccountTables } from './tickets/service-tables.ts'
 
 /** Makes a world in which nothing has happened yet. */
 export function createWorld(id: string, catalog: Catalog): World {
@@ -46,6 +46,8 @@ export function createWorld(id: string, catalog: Catalog): World {
     ...billTables(log),
     ...ticketTables(log),
     ...accessoryTables(log),
+    ...ticketAccountTables(log),
+    ...supportAccessTables(log),
     discounts: createTable(
       {
         name: 'discounts',

@@ -1,3 +1,4 @@
+import { type FilePart } from '../../contract/bodies/fields.ts'
 import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
 import { type Caller } from '../../state/accounts/accounts.ts'
 import { type World } from '../../state/engine/world.ts'
@@ -13,7 +14,7 @@ export const accessoryHandlers = ticketHandlers({
   UploadAccessory({ world, caller, body, reply }) {
     const said = describedIn(body.fields.form_data)
     if (isRefusal(said)) return said
-    const [file] = body.files
+    const file = body.files.find(({ name }: FilePart) => name === 'file')
     const uploaded = uploadAccessory(world, caller, {
       fileName: said.name ?? file?.filename ?? '',
       source: said.source ?? 'incident',

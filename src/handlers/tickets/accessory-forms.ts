@@ -13,8 +13,8 @@ export interface FileDescription {
  * Reads what is said about a file in a form: JSON with the fields of an upload in JSON, or the purpose alone. Any other text
  * says nothing (docs/decisions/ticket-attachments.md).
  */
-export function describedIn(text: string): FileDescription | Refusal<'ticket_parameter_wrong'> {
-  const fields = fieldsIn(text.trim())
+export function describedIn(said: unknown): FileDescription | Refusal<'ticket_parameter_wrong'> {
+  const fields = fieldsIn(typeof said === 'string' ? said.trim() : '')
   const from = fields.get('accessory_from')
   const source = sources.find((each) => each === from)
   if (from !== undefined && source === undefined)

@@ -5,7 +5,7 @@ import { sendMail } from '../engine/mails.ts'
 import { type World } from '../engine/world.ts'
 
 /** What a code is for; one is good for nothing else. */
-export type CodePurpose = 'registration' | 'bank_card' | 'member'
+export type CodePurpose = 'registration' | 'bank_card' | 'member' | 'ticket'
 
 /** The last code sent to an address for a purpose, and when codes were sent there. */
 export interface VerificationCode {

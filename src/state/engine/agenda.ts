@@ -3,11 +3,13 @@ import { all, type World } from './world.ts'
 
 export type DueKind =
   | 'arrears'
+  | 'authorization-expiry'
   | 'auto-renewal'
   | 'bill-publication'
   | 'bill-settlement'
   | 'coupon-expiry'
   | 'customer-association'
+  | 'diagnosis'
   | 'file-delivery'
   | 'member-creation'
   | 'month-begins'

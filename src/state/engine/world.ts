@@ -41,6 +41,13 @@ import { type TicketLog } from '../tickets/logs.ts'
 import { type TicketMessage } from '../tickets/messages.ts'
 import { type Ticket } from '../tickets/tickets.ts'
 import { type Accessory, type AccessoryContent, type UploadVolume } from '../tickets/accessories.ts'
+import { type AgreementSignature } from '../tickets/agreements.ts'
+import { type Authorization, type AuthorizationDetail } from '../tickets/authorizations.ts'
+import { type VerifiedContact } from '../tickets/contacts.ts'
+import { type Diagnosis, type DiagnosisFeedback } from '../tickets/diagnoses.ts'
+import { type PrivilegePolicy } from '../tickets/privileges.ts'
+import { type InfringementReport } from '../tickets/reports.ts'
+import { type SupportSession } from '../tickets/support-sessions.ts'
 import { type VerificationCode } from '../customers/verification-codes.ts'
 
 /** Everything that is remembered about one partner or distributor. Plain data: no I/O, no clock of its own. */
@@ -100,6 +107,15 @@ export interface World {
   readonly accessories: Table<Accessory>
   readonly accessoryContents: Table<AccessoryContent>
   readonly uploadVolumes: Table<UploadVolume>
+  readonly verifiedContacts: Table<VerifiedContact, 'byUser'>
+  readonly agreementSignatures: Table<AgreementSignature>
+  readonly privilegePolicies: Table<PrivilegePolicy>
+  readonly infringementReports: Table<InfringementReport>
+  readonly authorizations: Table<Authorization, 'byAccount'>
+  readonly authorizationDetails: Table<AuthorizationDetail, 'byAuthorization'>
+  readonly supportSessions: Table<SupportSession, 'byDetail'>
+  readonly diagnoses: Table<Diagnosis, 'byAccount'>
+  readonly diagnosisFeedbacks: Table<DiagnosisFeedback>
   readonly mails: Table<Mail, 'all'>
 }
 

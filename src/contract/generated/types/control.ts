@@ -1032,6 +1032,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/ticket-authorizations/{authorization_id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let support work with what it was let in to
+         * @description A session of support that ends now. The authorization must be confirmed and not over; the customer reads of the session by ListHistorySessions, ListHistoryOperateLogs and ListTransportHistories.
+         */
+        post: operations["AddSupportSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/tickets/{case_id}/authorizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the customer of a ticket to let support in
+         * @description Support asks for the console, or for some resources of the customer. The customer confirms or rejects it by ConfirmAuthorizations and UpdateAuthorizations.
+         */
+        post: operations["AskTicketAuthorization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1106,6 +1146,22 @@ export interface components {
          * @example 12.50000000
          */
         Amount: string;
+        AskedAuthorization: {
+            /** @description The authorization. */
+            id: string;
+            /**
+             * @description How far it is.
+             * @enum {string}
+             */
+            status: "asked";
+            /** @description What support wants to look into. */
+            details: {
+                /** @description The detail. */
+                id: number;
+                /** @description The resource; null for the console. */
+                instance_id: string | null;
+            }[];
+        };
         AssociationChange: {
             /**
              * @description What it becomes.
@@ -1121,6 +1177,12 @@ export interface components {
          * @example 2
          */
         AssociationDelaySeconds: number;
+        AuthorizationWish: {
+            /** @description What support wants. */
+            description: string;
+            /** @description The resources that it wants to look into. Absent and empty mean the console. */
+            instance_ids?: string[];
+        };
         /**
          * @description Certificate numbers that the platform does not accept.
          * @example [
@@ -1697,7 +1759,7 @@ export interface components {
          * @example month-begins
          * @enum {string}
          */
-        DueKind: "arrears" | "auto-renewal" | "bill-publication" | "bill-settlement" | "coupon-expiry" | "customer-association" | "file-delivery" | "member-creation" | "month-begins" | "order-provisioning" | "package-expiry" | "quota-expiry" | "payment-deadline" | "real-name-review" | "refund-payout" | "refund-review" | "resource-term" | "usage-export" | "use-change" | "ticket-autopilot" | "ticket-waiting" | "use-charging";
+        DueKind: "arrears" | "authorization-expiry" | "auto-renewal" | "bill-publication" | "bill-settlement" | "coupon-expiry" | "customer-association" | "diagnosis" | "file-delivery" | "member-creation" | "month-begins" | "order-provisioning" | "package-expiry" | "quota-expiry" | "payment-deadline" | "real-name-review" | "refund-payout" | "refund-review" | "resource-term" | "usage-export" | "use-change" | "ticket-autopilot" | "ticket-waiting" | "use-charging";
         /**
          * @description The customer, application or month that it is about.
          * @example real-name-0000000004
@@ -2846,6 +2908,32 @@ export interface components {
             name?: string;
             valid_from?: components["schemas"]["Instant"];
             expires_at?: components["schemas"]["Instant"];
+        };
+        SupportSession: {
+            /** @description The detail of the authorization. Absent means its first one. */
+            detail_id?: number;
+            /** @description How long it took. */
+            seconds: number;
+            /** @description What support typed, in this order. Absent means nothing. */
+            commands?: string[];
+            /** @description The files that it moved. Absent means none. */
+            files?: {
+                /** @description The name of the file. */
+                name: string;
+                /**
+                 * @description To the server
+                 * @enum {string}
+                 */
+                direction: "upload" | "download";
+                /** @description Where it was. */
+                from: string;
+                /** @description Where it went. */
+                to: string;
+                /** @description In bytes. */
+                size: number;
+                /** @description How long it took. Absent means 0. */
+                seconds?: number;
+            }[];
         };
         /**
          * @description The tax beside what a bill has due, in percent.
@@ -5894,6 +5982,114 @@ export interface operations {
             403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    AddSupportSession: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description The authorization. */
+                authorization_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "seconds": 300,
+                 *       "commands": [
+                 *         "df -h"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SupportSession"];
+            };
+        };
+        responses: {
+            /** @description The session. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "session_id": 1,
+                     *       "detail_id": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The session. */
+                        session_id: number;
+                        /** @description The detail of the authorization by which support came in. */
+                        detail_id: number;
+                    };
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    AskTicketAuthorization: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description The ticket. */
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "To read its logs.",
+                 *       "instance_ids": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["AuthorizationWish"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *       "status": "asked",
+                     *       "details": [
+                     *         {
+                     *           "id": 1,
+                     *           "instance_id": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AskedAuthorization"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
             500: components["responses"]["ControlFailed"];
         };
     };

@@ -20,6 +20,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2.0/servicerequest/diagnose/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether a diagnosis helped
+         * @description Keeps what the caller says about diagnoses of a kind.
+         */
+        post: operations["CreateDiagnoseFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/servicerequest/diagnose/job": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query a diagnosis
+         * @description How far a diagnosis is, and what it found: one result a resource.
+         */
+        get: operations["ListDiagnoseJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/servicerequest/diagnose/job/show-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query results of a diagnosis
+         * @description Single results with what is to be done.
+         */
+        post: operations["ListDiagnoseItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/servicerequest/diagnose/job/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a diagnosis
+         * @description Looks at the resources of the account of one kind, all of them, those of a region, or the one that `params.instanceId` names. It is done a minute later.
+         */
+        post: operations["CreateDiagnoseJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/servicerequest/diagnose/job/vm/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query the servers that can be looked at
+         * @description The servers of the account.
+         */
+        post: operations["ListDiagnoseResources"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.0/servicerequest/diagnose/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query diagnoses
+         * @description The diagnoses of the account, the latest first.
+         */
+        get: operations["ListDiagnoseRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/servicerequest/accessory-files/{accessory_id}": {
         parameters: {
             query?: never;
@@ -184,6 +304,250 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/servicerequest/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query agencies
+         * @description To whom the account gave the right to act for it: a customer of a partner gave it to its partner as they were associated.
+         */
+        get: operations["ListAgencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/agreements/published-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the newest agreement
+         * @description The text that the account agrees to before it files a ticket, or lets support in.
+         */
+        get: operations["ShowLatestPublishedAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/agreements/signed-latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether the newest agreement is signed
+         * @description Whether the account has signed the newest version.
+         */
+        get: operations["ShowSignedLatestPublishedAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/agreements/{id}/signed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign an agreement
+         * @description Signs the newest version of an agreement for the account. To sign it again changes nothing and gives the same record.
+         */
+        post: operations["SignPublishedAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/authorizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query authorizations
+         * @description What support asked for in the tickets that the caller may see, the latest first.
+         */
+        get: operations["ListAuthorizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/authorizations/authorization-details/{authorization_detail_id}/verify-host": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check the login to a server
+         * @description Whether support could log in to the server of a detail. A sandbox has no servers to log in to: it looks whether the server is there and works.
+         */
+        post: operations["CheckHosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/authorizations/login-type": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query how the caller logs in
+         * @description Whether the caller is the account itself or one of its IAM users.
+         */
+        get: operations["ShowLoginType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/authorizations/{authorization_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query an authorization
+         * @description What support asked for, and what was said to it.
+         */
+        get: operations["ShowAuthorizationDetail"];
+        /**
+         * Confirm an authorization
+         * @description Lets support in, for a day where no end is named. Passwords are not kept.
+         */
+        put: operations["ConfirmAuthorizations"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/authorizations/{authorization_id}/action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reject or cancel an authorization
+         * @description Rejects what support asks for, or takes back what was confirmed.
+         */
+        put: operations["UpdateAuthorizations"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/authorizations/{authorization_id}/authorization-details/{authorization_detail_id}/history-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the sessions of support
+         * @description When support was logged in by a detail of an authorization, the latest first.
+         */
+        get: operations["ListHistorySessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/authorizations/{authorization_id}/authorization-details/{authorization_detail_id}/sessions/{session_id}/operation-file-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the files that support moved
+         * @description The files of a session.
+         */
+        get: operations["ListTransportHistories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/authorizations/{authorization_id}/authorization-details/{authorization_detail_id}/sessions/{session_id}/operation-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query what support typed
+         * @description The commands of a session.
+         */
+        get: operations["ListHistoryOperateLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/servicerequest/carbon-copy-emails": {
         parameters: {
             query?: never;
@@ -300,6 +664,46 @@ export interface paths {
          * @description How many messages of support the customer has not marked as read, for each ticket.
          */
         get: operations["ListUnreadNewInstantMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/cases/partners/privilege/cases-processing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether the caller handles tickets as a partner
+         * @description Whether the caller is a partner that handles the tickets of its customers for the platform.
+         */
+        get: operations["ShowPartnersCasesPrivilege"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/cases/partners/service-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the partner that handles tickets
+         * @description The partner that handles the tickets of the account, and when; nothing where the platform itself does.
+         */
+        get: operations["ShowPartnersServiceInfo"];
         put?: never;
         post?: never;
         delete?: never;
@@ -808,6 +1212,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/servicerequest/configurations/{config_key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query a setting of the service
+         * @description The value of one setting: `accessory_limit_count`, `accessory_limit_size`, `accessory_limit_file_type`, `accessory_daily_size` (all sizes in MB), `agreement_version`, `create_case_ccemail_max_count`.
+         */
+        get: operations["ShowConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/customers/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the regions of the account
+         * @description The regions in which the account has projects or resources.
+         */
+        get: operations["ListCustomersRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/customers/sub-customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query the users of the account
+         * @description The IAM users of the account; who does not run the account sees itself only. Names, numbers and addresses are anonymous.
+         */
+        get: operations["ListSubCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/feedbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report an infringement
+         * @description Keeps a report of an infringement or of abuse, with its proofs, which are attachments.
+         */
+        post: operations["CreateFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/servicerequest/labels": {
         parameters: {
             query?: never;
@@ -856,6 +1340,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/servicerequest/privileges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask for a privilege of the caller
+         * @description Whether the caller may file or export tickets. Everybody may as long as the account has no policy; then those who run the account and those with the permission Ticket Administrator.
+         */
+        get: operations["ListPrivileges"];
+        put?: never;
+        /**
+         * Set a policy for the users of the account
+         * @description From `create` on only users with the permission may do something; `delete` takes that back. Only those who run the account may.
+         */
+        post: operations["CreatePrivileges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/privileges/privilege-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether the account has a policy
+         * @description Whether only users with the permission may file tickets.
+         */
+        get: operations["ShowCustomerPrivilegePolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/servicerequest/quotas": {
         parameters: {
             query?: never;
@@ -876,6 +1404,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/servicerequest/verifycodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a contact
+         * @description Gives back the code that was sent. The contact is verified for a day then.
+         */
+        post: operations["CheckVerifyCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/verifycodes/has-verified": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query verified contacts
+         * @description The contacts that the caller has verified and that are still good, the latest first.
+         */
+        get: operations["ListHasVerifiedContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/verifycodes/need-verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether a contact has to be verified
+         * @description The address that the account is registered with needs no code, and one that the caller has verified needs none as long as that lasts.
+         */
+        get: operations["CheckNeedVerify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/servicerequest/verifycodes/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a verification code
+         * @description Sends six digits to a contact. A new code makes the one before it worthless.
+         */
+        post: operations["SendVerifyCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -890,7 +1498,7 @@ export interface components {
              * @description What is to be said about the file: a text of JSON with `accessory_from`, `accessory_name` and `upload_type` as in UploadJsonAccessories, all of them optional, or `incident` or `message` alone. Any other text says nothing.
              * @example {"accessory_from":"incident"}
              */
-            form_data: string;
+            form_data: unknown;
         };
         AccessoryInJson: {
             /** @description The name of the file; its end must be one of those of ShowAccessoryLimits. */
@@ -926,6 +1534,10 @@ export interface components {
             /** @description Its address; it is good for 30 minutes of the clock. */
             accessory_url: string;
         };
+        AgreementSigning: {
+            /** @description What it is signed for, as the caller names it. Absent, null and blank mean nothing. */
+            relation_id?: string;
+        };
         AreaCode: {
             /**
              * Format: int32
@@ -940,6 +1552,56 @@ export interface components {
         AreaCodes: {
             /** @description The codes. */
             area_code_list: components["schemas"]["AreaCode"][];
+        };
+        AuthorizationAction: {
+            /** @description Why. Absent, null and blank mean that nothing is said. */
+            reject_reason?: string;
+            /** @description The group of the caller, as in the parameter `group_id` of other operations. Absent, null and blank mean none. */
+            group_id?: string;
+        };
+        AuthorizationConsent: {
+            /** @description The logins to the servers. Absent and null mean none. */
+            auth_detail_list?: components["schemas"]["ConsentLogin"][];
+            /**
+             * Format: int64
+             * @description From when on support may look, in milliseconds. Absent and null mean now.
+             */
+            auth_effective_time?: number;
+            /**
+             * Format: int64
+             * @description Until when it may, in milliseconds. Absent and null mean a day later.
+             */
+            auth_expire_time?: number;
+            /** @description The group of the caller, as in the parameter `group_id` of other operations. Absent, null and blank mean none. */
+            group_id?: string;
+            /** @description The agency by which support looks. Absent, null and blank mean none. */
+            agency_id?: string;
+        };
+        AuthorizedThing: {
+            /**
+             * Format: int64
+             * @description The detail.
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description The port of the login; absent before it is confirmed.
+             */
+            port?: number;
+            /** @description The name of the login; absent before it is confirmed. */
+            account?: string;
+            /**
+             * Format: int32
+             * @description 0 the console, 1 a server.
+             * @enum {integer}
+             */
+            type: 0 | 1;
+            /** @description The server; absent for the console. */
+            instance_id?: string;
+            /** @description Its name; absent for the console. */
+            instance_name?: string;
+            /** @description Its region; absent for the console. */
+            region_id?: string;
         };
         CaseAction: {
             /** @description What the customer says when it closes the ticket; only with scores. */
@@ -1503,12 +2165,183 @@ export interface components {
              */
             is_required: number;
         };
+        ConsentLogin: {
+            /**
+             * Format: int32
+             * @description The port.
+             */
+            port?: number;
+            /** @description The name. */
+            account?: string;
+            /** @description The password; it is not kept. */
+            password?: string;
+            /**
+             * Format: int64
+             * @description The detail.
+             */
+            auth_detail_id: number;
+        };
+        ContactToVerify: {
+            /** @description The number or the address. */
+            contact_value: string;
+            /**
+             * Format: int32
+             * @description 0 a mobile phone, 1 a mail address.
+             * @enum {integer}
+             */
+            contact_way: 0 | 1;
+            /** @description The code of the country of a number, without a plus; blank for mail. */
+            area_code: string;
+        };
         CreatedCase: {
             /**
              * @description The id of the ticket: TT, the day, a number.
              * @example TT202605060001
              */
             incident_id: string;
+        };
+        DiagnosedServer: {
+            /** @description What is wrong; absent where nothing is. */
+            fault?: string;
+            /** @description The server. */
+            id: string;
+            /** @description Its name. */
+            name: string;
+            /** @description Its address; a sandbox has none, so it is absent. */
+            accessIPv4?: string;
+            /** @description Its address; a sandbox has none, so it is absent. */
+            accessIPv6?: string;
+            /** @description `ACTIVE` or `SUSPENDED`. */
+            status: string;
+            /** @description Absent: nothing is under way. */
+            progress?: string;
+            /** @description The project that it is in. */
+            tenantId: string;
+            /** @description The owner of the account. */
+            userId: string;
+            /** @description Its region and its kind. */
+            metadata: {
+                [key: string]: unknown;
+            };
+            /** @description Absent: a sandbox has no hosts. */
+            hostId?: string;
+        };
+        DiagnosisItem: {
+            /**
+             * Format: int32
+             * @description How far it is, as of the diagnosis.
+             */
+            status: number;
+            /**
+             * Format: int32
+             * @description 1 it is shown.
+             * @enum {integer}
+             */
+            visible: 0 | 1;
+            /** @description The service that the resource is of. */
+            resource_id: string;
+            /** @description The name of the service. */
+            resource_name: string;
+            /** @description The resource. */
+            check_id: string;
+            /** @description The name of the resource. */
+            check_name: string;
+            /**
+             * Format: int32
+             * @description 3 it works, 4 it does not; 0, not looked at, does not occur.
+             * @enum {integer}
+             */
+            problem_level: 0 | 3 | 4;
+        };
+        DiagnosisItemsQuery: {
+            /** @description The diagnosis. Absent, null and blank mean the latest of the account. */
+            job_id?: string;
+            /** @description The results, with commas between. Absent, null and blank mean all. */
+            item_ids?: string;
+        };
+        DiagnosisOpinion: {
+            /**
+             * Format: int32
+             * @description 1 servers (ECS), 2 databases (RDS), 3 networks, 4 disks.
+             * @enum {integer}
+             */
+            type: 1 | 2 | 3 | 4;
+            /** @description What is to be said. Absent, null and blank mean nothing. */
+            content?: string;
+            /** @description Whether it helped. */
+            is_helpful: boolean;
+        };
+        DiagnosisRecord: {
+            /** @description The record. */
+            id: string;
+            /** @description 2 it is running, 3 it is done. */
+            status: string;
+            /** @description What it was started with. */
+            params: {
+                [key: string]: string;
+            };
+            /** @description The account. */
+            domain_id: string;
+            /**
+             * Format: int64
+             * @description When it began, in milliseconds.
+             */
+            create_time: number;
+            /** @description The diagnosis. */
+            job_id: string;
+            /** @description The resources that do not work. */
+            abnormal_items: string[];
+            /**
+             * Format: int32
+             * @description How many do not work.
+             */
+            red_count: number;
+            /** @description The region; blank for all. */
+            region: string;
+        };
+        DiagnosisResourcesQuery: {
+            /** @description The project. Absent, null and blank mean all. */
+            project_id?: string;
+            /** @description The region. Absent, null and blank mean all. */
+            region?: string;
+        };
+        DiagnosisResult: {
+            /**
+             * Format: int32
+             * @description How far it is, as of the diagnosis.
+             */
+            status: number;
+            /**
+             * Format: int32
+             * @description 3 it works, 4 it does not.
+             */
+            level: number;
+            /** @description What is to be done; blank where nothing is. */
+            suggestion: string;
+            /** @description What was found. */
+            response: string;
+            /** @description The resource. */
+            check_id: string;
+            /** @description Its name. */
+            check_name: string;
+            /** @description Its name. */
+            check_name_en: string;
+            /** @description Where to read more; blank where nothing is to be done. */
+            suggestion_url: string;
+        };
+        DiagnosisStart: {
+            /**
+             * Format: int32
+             * @description 1 servers (ECS), 2 databases (RDS), 3 networks, 4 disks.
+             * @enum {integer}
+             */
+            type: 1 | 2 | 3 | 4;
+            /** @description What the kind needs: `instanceId` names one resource; anything else is kept and not looked at. Absent and null mean nothing. */
+            params?: {
+                [key: string]: string;
+            };
+            /** @description The region. Absent, null and blank mean all. */
+            region_id?: string;
         };
         ExtendsParam: {
             /** @description The key, by which `extends_map` has its value. */
@@ -1567,6 +2400,31 @@ export interface components {
             /** @description The usual fields that the form shows. */
             common_params: components["schemas"]["CommonParam"][];
         };
+        HostLogin: {
+            /**
+             * Format: int32
+             * @description The port.
+             */
+            port: number;
+            /** @description The name. */
+            account: string;
+            /** @description The password; it is not kept. */
+            password: string;
+            /** @description The group of the caller, as in the parameter `group_id` of other operations. Absent, null and blank mean none. */
+            group_id?: string;
+        };
+        Infringement: {
+            /** @description The kind of report. */
+            type: string;
+            /** @description The product, service or address that it is about. */
+            title: string;
+            /** @description What is wrong. */
+            content: string;
+            /** @description The attachments that prove it. */
+            files: string[];
+            ip?: components["schemas"]["IntellectualProperty"];
+            contacts: components["schemas"]["Reporter"];
+        };
         InstantMessages: {
             /** @description The ticket. */
             incident_id: string;
@@ -1597,6 +2455,20 @@ export interface components {
              * @description How many are unread.
              */
             unread_num: number;
+        };
+        /** @description The right that is infringed. Absent and null mean that it is none. */
+        IntellectualProperty: {
+            /**
+             * @description Which right it is.
+             * @enum {string}
+             */
+            ip_type?: "copyright" | "trademark" | "patent";
+            /** @description Where it is registered. Absent, null and blank: not said. */
+            ip_area?: string;
+            /** @description Its number. Absent, null and blank: not said. */
+            ip_number?: string;
+            /** @description What it is about. Absent, null and blank: not said. */
+            ip_content?: string;
         };
         Label: {
             /**
@@ -1629,6 +2501,30 @@ export interface components {
             total_count: number;
             /** @description The page. */
             label_list: components["schemas"]["Label"][];
+        };
+        MovedFile: {
+            /** @description How long it took, `00:00:02`. */
+            duration: string;
+            /**
+             * Format: date-time
+             * @description When it was moved.
+             */
+            operate_time: string;
+            /**
+             * @description `upload` or `download`.
+             * @enum {string}
+             */
+            operate_type: "upload" | "download";
+            /** @description The name of the file. */
+            file_name: string;
+            /** @description Where it was. */
+            from_path: string;
+            /** @description Where it went. */
+            to_path: string;
+            /** @description How large it is: `12.0K`, `3.5M`, `1.0G`. */
+            file_size: string;
+            /** @description `success`; what failed is not kept. */
+            oper_result: string;
         };
         NewCaseMessage: {
             message: components["schemas"]["CaseWord"];
@@ -1710,6 +2606,30 @@ export interface components {
             /** @description The page. */
             incidentInfoList: components["schemas"]["OrderIncident"][];
         };
+        PartnerService: {
+            /** @description The account of the partner. */
+            customer_id: string;
+            /** @description Its name. */
+            customer_name: string;
+            /** @description The zone of its hours. */
+            service_time_zone: string;
+            /** @description How many days a week it works. */
+            service_time_day: string;
+            /** @description How many hours a day it works. */
+            service_time_hour: string;
+        };
+        PrivilegeChange: {
+            /**
+             * @description `create` sets the policy, `delete` takes it away.
+             * @enum {string}
+             */
+            operation: "create" | "delete";
+            /**
+             * @description What only users with the permission may do. Absent and null mean `createCase`.
+             * @enum {string}
+             */
+            privilege?: "export" | "createCase";
+        };
         ProblemType: {
             /** @description The id of the kind. */
             business_type_id: string;
@@ -1757,6 +2677,30 @@ export interface components {
             /** @description The group, for a ticket that another user of the account filed. */
             group_id?: string;
         };
+        Reporter: {
+            /** @description The name. */
+            name: string;
+            /** @description The number. */
+            mobile: string;
+            /** @description The address. Absent, null and blank: not said. */
+            mail?: string;
+            /** @description The country. Absent, null and blank: not said. */
+            area?: string;
+            /** @description Where it is. Absent, null and blank: not said. */
+            address?: string;
+            /**
+             * Format: int32
+             * @description 10 a company, 20 a person, 21 an agent, 22 a lawyer, 23 the owner of the right.
+             * @enum {integer}
+             */
+            id_type: 10 | 20 | 21 | 22 | 23;
+            /** @description The company. Absent, null and blank: not said. */
+            company_name?: string;
+            /** @description The attachments that prove who it is. */
+            id_files: string[];
+            /** @description Another way to reach it. Absent, null and blank: not said. */
+            other_way?: string;
+        };
         SatisfactionDimension: {
             /**
              * Format: int32
@@ -1802,6 +2746,142 @@ export interface components {
             severity_name: string;
             /** @description The id of the grade. */
             severity_id: string;
+        };
+        TicketAgency: {
+            /** @description The agency. */
+            id: string;
+            /** @description Its name: the platform id of the partner. */
+            name: string;
+            /** @description How long it lasts, `FOREVER`. */
+            duration: string;
+            /** @description The name of the account that may act. */
+            trust_domain_name: string;
+            /** @description The account that may act. */
+            trust_domain_id: string;
+            /**
+             * Format: date-time
+             * @description When it was given.
+             */
+            create_time: string;
+            /** @description When it ends; absent where it does not. */
+            expire_time?: string;
+        };
+        TicketAgreement: {
+            /** @description The agreement, a number. */
+            id: string;
+            /** @description Its name. */
+            agreement_name: string;
+            /**
+             * @description 0 filing a ticket, 1 filing one as a seller of the marketplace, 2 letting support in.
+             * @enum {string}
+             */
+            agreement_type: "0" | "1" | "2";
+            /** @description The kind in words. */
+            agreement_type_name: string;
+            /** @description The text; that of a sandbox is made up. */
+            content: string;
+            /**
+             * Format: int32
+             * @description The version.
+             */
+            version: number;
+        };
+        TicketAuthorization: {
+            /** @description The authorization. */
+            id: string;
+            /**
+             * Format: int32
+             * @description 0 asked for, 1 confirmed, 2 rejected, 3 cancelled, 4 expired.
+             * @enum {integer}
+             */
+            status: 0 | 1 | 2 | 3 | 4;
+            /** @description The ticket. */
+            incident_id: string;
+            /** @description The description of the ticket. */
+            simple_description: string;
+            /** @description What support looks into: 0 the console, 1 servers. */
+            resource_type_id: string;
+            /** @description The same in words. */
+            resource_type_name: string;
+            /** @description How it looks: 0 by an agency, 1 by a login. */
+            visit_type_id: string;
+            /** @description The same in words. */
+            visit_type_name: string;
+            /**
+             * Format: date-time
+             * @description From when on support may look; absent before it is confirmed.
+             */
+            auth_effective_time?: string;
+            /**
+             * Format: date-time
+             * @description Until when it may; absent before it is confirmed.
+             */
+            auth_expire_time?: string;
+            /** @description Why it was rejected; absent where no reason was given. */
+            reject_reason?: string;
+            /** @description The user who filed the ticket. */
+            xcustomer_name: string;
+            /** @description What support wants. */
+            auth_describe: string;
+            /**
+             * Format: date-time
+             * @description When support asked.
+             */
+            create_time: string;
+            /** @description The account. */
+            customer_id: string;
+            /** @description The user who filed the ticket. */
+            x_customer_id: string;
+            /** @description What the account agrees to by confirming; that of a sandbox is made up. */
+            content_of_auth_letter: string;
+        };
+        TicketAuthorizationDetail: {
+            /** @description The authorization. */
+            id: string;
+            /**
+             * Format: int32
+             * @description 0 asked for, 1 confirmed, 2 rejected, 3 cancelled, 4 expired.
+             * @enum {integer}
+             */
+            status: 0 | 1 | 2 | 3 | 4;
+            /** @description The ticket. */
+            incident_id: string;
+            /** @description The description of the ticket. */
+            simple_description: string;
+            /** @description What support looks into: 0 the console, 1 servers. */
+            resource_type_id: string;
+            /** @description The same in words. */
+            resource_type_name: string;
+            /** @description How it looks: 0 by an agency, 1 by a login. */
+            visit_type_id: string;
+            /** @description The same in words. */
+            visit_type_name: string;
+            /**
+             * Format: date-time
+             * @description From when on support may look; absent before it is confirmed.
+             */
+            auth_effective_time?: string;
+            /**
+             * Format: date-time
+             * @description Until when it may; absent before it is confirmed.
+             */
+            auth_expire_time?: string;
+            /** @description Why it was rejected; absent where no reason was given. */
+            reject_reason?: string;
+            /** @description The user who filed the ticket. */
+            xcustomer_name: string;
+            /** @description What support wants. */
+            auth_describe: string;
+            /** @description What support wants to look into. */
+            incident_auth_detail_list: components["schemas"]["AuthorizedThing"][];
+            /** @description The user who answered; absent before. */
+            auth_handler_name?: string;
+            /** @description The agency by which support looks; absent where there is none. */
+            agency_name?: string;
+            /** @description As resource_type_id. */
+            content_type_id: string;
+            /** @description As resource_type_name. */
+            content_type_name: string;
         };
         /** @description What is answered when there is nothing to tell. Both fields are absent; a refusal has them. */
         TicketDone: {
@@ -1860,6 +2940,34 @@ export interface components {
             /** @description The name of that group. */
             sat_category_name?: string;
         };
+        TicketUser: {
+            /** @description Its number, anonymous; blank where there is none. */
+            mobile: string;
+            /** @description Its address, anonymous; blank where there is none. */
+            email: string;
+            /** @description The user. */
+            customer_id: string;
+            /** @description The account. */
+            domain_id: string;
+            /** @description Its name, anonymous. */
+            customer_name: string;
+            /** @description The code of the country of the number; blank where the number has it. */
+            area_code: string;
+        };
+        TicketVerifiedContact: {
+            /**
+             * Format: int32
+             * @description 0 a mobile phone, 1 a mail address.
+             * @enum {integer}
+             */
+            contact_way: 0 | 1;
+            /** @description The number or the address. */
+            contact_value: string;
+            /** @description The code of the country of a number; blank for mail. */
+            area_code: string;
+            /** @description The number of the verification, for x-phone-verifiedid or x-email-verifiedid of CreateCases. */
+            verified_id: string;
+        };
         UnreadInstantMessages: {
             /** @description A row for each ticket. */
             imunread: components["schemas"]["InstantUnread"][];
@@ -1867,6 +2975,24 @@ export interface components {
         UploadedAccessory: {
             /** @description The id by which a ticket or a message names the file. */
             accessory_id: string;
+        };
+        VerifiedByCode: {
+            /** @description The code. */
+            verify_code: string;
+            /** @description The number or the address. */
+            contact_value: string;
+            /**
+             * Format: int32
+             * @description 0 a mobile phone, 1 a mail address.
+             * @enum {integer}
+             */
+            contact_way: 0 | 1;
+            /** @description The code of the country of a number, without a plus. It is not looked at for mail. Absent, null and blank mean none. */
+            area_code?: string;
+            /** @description The user who verifies it; only the caller may. Absent, null and blank mean the caller. */
+            x_customer_id?: string;
+            /** @description The account; only the own one may. Absent, null and blank mean the own one. */
+            customer_id?: string;
         };
     };
     responses: {
@@ -2059,6 +3185,343 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["OrderIncidents"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    CreateDiagnoseFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": 1,
+                 *       "content": "It found the reason.",
+                 *       "is_helpful": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["DiagnosisOpinion"];
+            };
+        };
+        responses: {
+            /** @description It is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["TicketDone"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListDiagnoseJob: {
+        parameters: {
+            query?: {
+                /** @description The diagnosis; absent means the latest of the account. */
+                job_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The diagnosis. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": 3,
+                     *       "job_id": 1,
+                     *       "domain_id": "0f6d2b9c4e8a4d7db1c35a7e9f204b68",
+                     *       "items_result": [
+                     *         {
+                     *           "status": 3,
+                     *           "visible": 1,
+                     *           "resource_id": "hws.service.type.ec2",
+                     *           "resource_name": "Elastic Cloud Server",
+                     *           "check_id": "0f6d2b9c4e8a4d7db1c35a7e9f204b68",
+                     *           "check_name": "ecs-1",
+                     *           "problem_level": 3
+                     *         }
+                     *       ],
+                     *       "create_time": 1778054400000
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: int32
+                         * @description 2 it is running, 3 it is done. 0, 4, 7 and 8, of preparation and failure, do not occur in a sandbox.
+                         * @enum {integer}
+                         */
+                        status?: 0 | 2 | 3 | 4 | 7 | 8;
+                        /** @description Absent in an answer that served. */
+                        error_code?: string;
+                        /** @description Absent in an answer that served. */
+                        error_msg?: string;
+                        /**
+                         * Format: int32
+                         * @description The diagnosis.
+                         */
+                        job_id?: number;
+                        /** @description The account. */
+                        domain_id?: string;
+                        /** @description What it looked at; empty before it is done. */
+                        items_result?: components["schemas"]["DiagnosisItem"][];
+                        /**
+                         * Format: int64
+                         * @description When it began, in milliseconds.
+                         */
+                        create_time?: number;
+                    } | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListDiagnoseItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "job_id": "1",
+                 *       "item_ids": "0f6d2b9c4e8a4d7db1c35a7e9f204b68"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DiagnosisItemsQuery"];
+            };
+        };
+        responses: {
+            /** @description The results. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item_results": [
+                     *         {
+                     *           "status": 3,
+                     *           "level": 4,
+                     *           "suggestion": "Renew the resource.",
+                     *           "response": "The resource does not work.",
+                     *           "check_id": "0f6d2b9c4e8a4d7db1c35a7e9f204b68",
+                     *           "check_name": "ecs-1",
+                     *           "check_name_en": "ecs-1",
+                     *           "suggestion_url": "https://support.huaweicloud.com/"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Absent in an answer that served. */
+                        error_code?: string;
+                        /** @description Absent in an answer that served. */
+                        error_msg?: string;
+                        /** @description The results, in the order of the diagnosis. */
+                        item_results?: components["schemas"]["DiagnosisResult"][];
+                    } | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    CreateDiagnoseJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": 1,
+                 *       "params": {},
+                 *       "region_id": "la-north-2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DiagnosisStart"];
+            };
+        };
+        responses: {
+            /** @description It has begun. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "job_id": "1"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Absent in an answer that served. */
+                        error_code?: string;
+                        /** @description Absent in an answer that served. */
+                        error_msg?: string;
+                        /** @description The diagnosis. */
+                        job_id?: string;
+                    } | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListDiagnoseResources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "region": "la-north-2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DiagnosisResourcesQuery"];
+            };
+        };
+        responses: {
+            /** @description The servers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "result": [
+                     *         {
+                     *           "id": "0f6d2b9c4e8a4d7db1c35a7e9f204b68",
+                     *           "name": "ecs-1",
+                     *           "status": "ACTIVE",
+                     *           "tenantId": "0f6d2b9c4e8a4d7db1c35a7e9f204b68",
+                     *           "userId": "0f6d2b9c4e8a4d7db1c35a7e9f204b68",
+                     *           "metadata": {
+                     *             "region": "la-north-2",
+                     *             "spec": "hws.resource.type.vm"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: int32
+                         * @description How many there are.
+                         */
+                        total_count: number;
+                        /** @description The servers. */
+                        result: components["schemas"]["DiagnosedServer"][];
+                    } | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListDiagnoseRecords: {
+        parameters: {
+            query?: {
+                /** @description How many a page has. Absent and blank mean 10. */
+                page_size?: number;
+                /** @description The page, from 1. Absent and blank mean 1. */
+                page_no?: number;
+                /** @description 1 servers (ECS), 2 databases (RDS), 3 networks, 4 disks. Absent and blank mean all. */
+                type?: 1 | 2 | 3 | 4;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The diagnoses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "records": [
+                     *         {
+                     *           "id": "1",
+                     *           "status": "3",
+                     *           "params": {},
+                     *           "domain_id": "0f6d2b9c4e8a4d7db1c35a7e9f204b68",
+                     *           "create_time": 1778054400000,
+                     *           "job_id": "1",
+                     *           "abnormal_items": [],
+                     *           "red_count": 0,
+                     *           "region": "la-north-2"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Absent in an answer that served. */
+                        error_code?: string;
+                        /** @description Absent in an answer that served. */
+                        error_msg?: string;
+                        /**
+                         * Format: int32
+                         * @description How many there are.
+                         */
+                        total_count?: number;
+                        /** @description The diagnoses of this page. */
+                        records?: components["schemas"]["DiagnosisRecord"][];
+                    } | components["schemas"]["TicketRefusal"];
                 };
             };
             400: components["responses"]["TicketBadRequest"];
@@ -2443,6 +3906,751 @@ export interface operations {
                 content: {
                     "application/octet-stream": Blob;
                     "application/json": components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListAgencies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agencies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "agency_list": [
+                     *         {
+                     *           "id": "0f6d2b9c4e8a4d7db1c35a7e9f204b68",
+                     *           "name": "sandbox_partner_IDP",
+                     *           "duration": "FOREVER",
+                     *           "trust_domain_name": "sandbox-partner",
+                     *           "trust_domain_id": "0f6d2b9c4e8a4d7db1c35a7e9f204b68",
+                     *           "create_time": "2026-01-06T08:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: int32
+                         * @description How many there are.
+                         */
+                        total_count: number;
+                        /** @description The agencies. */
+                        agency_list: components["schemas"]["TicketAgency"][];
+                    } | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ShowLatestPublishedAgreement: {
+        parameters: {
+            query?: {
+                /** @description 0 filing a ticket, 1 filing one as a seller of the marketplace, 2 letting support in. Absent and blank mean 0. */
+                agreement_type?: "0" | "1" | "2";
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agreement. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "case_agreement": {
+                     *         "id": "100",
+                     *         "agreement_name": "Service Ticket Agreement",
+                     *         "agreement_type": "0",
+                     *         "agreement_type_name": "Filing a ticket",
+                     *         "content": "Support may read what you write.",
+                     *         "version": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        case_agreement: components["schemas"]["TicketAgreement"];
+                    } | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ShowSignedLatestPublishedAgreement: {
+        parameters: {
+            query?: {
+                /** @description 0 filing a ticket, 1 filing one as a seller of the marketplace, 2 letting support in. Absent and blank mean 0. */
+                agreement_type?: "0" | "1" | "2";
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether it is signed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "is_signed_latest": true
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Whether it is signed. */
+                        is_signed_latest: boolean;
+                    } | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    SignPublishedAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path: {
+                /** @description The agreement; only its newest version is signed. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "relation_id": "TT202605060001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreementSigning"];
+            };
+        };
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "agreement_signed_record_id": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: int32
+                         * @description The number of the record.
+                         */
+                        agreement_signed_record_id: number;
+                    } | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListAuthorizations: {
+        parameters: {
+            query?: {
+                /** @description A part of the name of the user who filed the ticket. Absent and blank mean all. */
+                sub_customer_name?: string;
+                /** @description The ticket. Absent and blank mean all. */
+                incident_id?: string;
+                /** @description 0 asked for, 1 confirmed, 2 rejected, 3 cancelled, 4 expired. Absent and blank mean all. */
+                status?: number;
+                /** @description A part of the description of the ticket. Absent and blank mean all. */
+                simple_description?: string;
+                /** @description How many to leave out. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many to give at most. The default is 10. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The group of the caller, to reach tickets that other users of the account filed; that takes the permission Ticket Group Operator. Absent and blank mean none. */
+                group_id?: components["parameters"]["GroupId"];
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The authorizations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 0,
+                     *       "incident_auth_list": []
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: int32
+                         * @description How many there are.
+                         */
+                        count: number;
+                        /** @description The authorizations of this page. */
+                        incident_auth_list: components["schemas"]["TicketAuthorization"][];
+                    } | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    CheckHosts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path: {
+                /** @description The detail of the authorization. */
+                authorization_detail_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "port": 22,
+                 *       "account": "root",
+                 *       "password": "Correct-7-horses"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HostLogin"];
+            };
+        };
+        responses: {
+            /** @description Support could log in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["TicketDone"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ShowLoginType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it logs in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "login_type": "account"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description `account` or `iam`.
+                         * @enum {string}
+                         */
+                        login_type: "account" | "iam";
+                    } | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ShowAuthorizationDetail: {
+        parameters: {
+            query?: {
+                /** @description The group of the caller, to reach tickets that other users of the account filed; that takes the permission Ticket Group Operator. Absent and blank mean none. */
+                group_id?: components["parameters"]["GroupId"];
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path: {
+                /** @description The authorization. */
+                authorization_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The authorization. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0f6d2b9c4e8a4d7db1c35a7e9f204b68",
+                     *       "status": 0,
+                     *       "incident_id": "TT202605060001",
+                     *       "simple_description": "The server is slow.",
+                     *       "resource_type_id": "1",
+                     *       "resource_type_name": "Server",
+                     *       "visit_type_id": "1",
+                     *       "visit_type_name": "Login",
+                     *       "xcustomer_name": "demo-customer-01",
+                     *       "auth_describe": "To read its logs.",
+                     *       "content_type_id": "1",
+                     *       "content_type_name": "Server",
+                     *       "incident_auth_detail_list": [
+                     *         {
+                     *           "id": 1,
+                     *           "type": 1,
+                     *           "instance_id": "0f6d2b9c4e8a4d7db1c35a7e9f204b68",
+                     *           "instance_name": "ecs-1",
+                     *           "region_id": "la-north-2"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TicketAuthorizationDetail"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ConfirmAuthorizations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path: {
+                /** @description The authorization. */
+                authorization_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "auth_detail_list": [
+                 *         {
+                 *           "auth_detail_id": 1,
+                 *           "port": 22,
+                 *           "account": "root",
+                 *           "password": "Correct-7-horses"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AuthorizationConsent"];
+            };
+        };
+        responses: {
+            /** @description Support is let in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["TicketDone"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    UpdateAuthorizations: {
+        parameters: {
+            query?: {
+                /** @description `reject` what is asked for, `cancel` what was confirmed. Absent and blank mean `reject`. */
+                action_id?: "reject" | "cancel";
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path: {
+                /** @description The authorization. */
+                authorization_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reject_reason": "Not on this server."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AuthorizationAction"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["TicketDone"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListHistorySessions: {
+        parameters: {
+            query?: {
+                /** @description The group of the caller, to reach tickets that other users of the account filed; that takes the permission Ticket Group Operator. Absent and blank mean none. */
+                group_id?: components["parameters"]["GroupId"];
+                /** @description How many to leave out. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many to give at most. The default is 10. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path: {
+                /** @description The authorization. */
+                authorization_id: string;
+                /** @description The detail of the authorization. */
+                authorization_detail_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "session_list": [
+                     *         {
+                     *           "duration": "00:05:00",
+                     *           "session_id": 1,
+                     *           "start_time": "2026-05-06T08:00:00Z",
+                     *           "end_time": "2026-05-06T08:05:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: int32
+                         * @description How many there are.
+                         */
+                        total_count: number;
+                        /** @description The sessions of this page. */
+                        session_list: {
+                            /** @description How long it took, `00:05:00`. */
+                            duration: string;
+                            /**
+                             * Format: int64
+                             * @description The session.
+                             */
+                            session_id: number;
+                            /**
+                             * Format: date-time
+                             * @description When it began.
+                             */
+                            start_time: string;
+                            /**
+                             * Format: date-time
+                             * @description When it ended.
+                             */
+                            end_time: string;
+                        }[];
+                    } | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListTransportHistories: {
+        parameters: {
+            query?: {
+                /** @description The group of the caller, to reach tickets that other users of the account filed; that takes the permission Ticket Group Operator. Absent and blank mean none. */
+                group_id?: components["parameters"]["GroupId"];
+                /** @description 1 the oldest first, 0 the latest first. Absent and blank mean 0. */
+                sort?: 0 | 1;
+                /** @description How many to leave out. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many to give at most. The default is 10. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path: {
+                /** @description The authorization. */
+                authorization_id: string;
+                /** @description The detail of the authorization. */
+                authorization_detail_id: number;
+                /** @description The session. */
+                session_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "file_ops_list": [
+                     *         {
+                     *           "duration": "00:00:02",
+                     *           "operate_time": "2026-05-06T08:02:00Z",
+                     *           "operate_type": "download",
+                     *           "file_name": "messages",
+                     *           "from_path": "/var/log",
+                     *           "to_path": "/tmp",
+                     *           "file_size": "12.0K",
+                     *           "oper_result": "success"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: int32
+                         * @description How many there are.
+                         */
+                        total_count: number;
+                        /** @description The files of this page. */
+                        file_ops_list: components["schemas"]["MovedFile"][];
+                    } | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListHistoryOperateLogs: {
+        parameters: {
+            query?: {
+                /** @description The group of the caller, to reach tickets that other users of the account filed; that takes the permission Ticket Group Operator. Absent and blank mean none. */
+                group_id?: components["parameters"]["GroupId"];
+                /** @description 1 the oldest first, 0 the latest first. Absent and blank mean 0. */
+                sort?: 0 | 1;
+                /** @description How many to leave out. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many to give at most. The default is 10. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path: {
+                /** @description The authorization. */
+                authorization_id: string;
+                /** @description The detail of the authorization. */
+                authorization_detail_id: number;
+                /** @description The session. */
+                session_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The commands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total_count": 1,
+                     *       "ops_list": [
+                     *         {
+                     *           "oper": "df -h",
+                     *           "operate_time": "2026-05-06T08:01:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: int32
+                         * @description How many there are.
+                         */
+                        total_count: number;
+                        /** @description The commands of this page. */
+                        ops_list: {
+                            /** @description The command. */
+                            oper: string;
+                            /**
+                             * Format: date-time
+                             * @description When it was typed.
+                             */
+                            operate_time: string;
+                        }[];
+                    } | components["schemas"]["TicketRefusal"];
                 };
             };
             400: components["responses"]["TicketBadRequest"];
@@ -2849,6 +5057,96 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["UnreadInstantMessages"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ShowPartnersCasesPrivilege: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "has_privilege": false
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Whether it is. */
+                        has_privilege: boolean;
+                    } | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ShowPartnersServiceInfo: {
+        parameters: {
+            query?: {
+                /** @description The sub-type of a ticket; it is not looked at. */
+                case_sub_type_id?: string;
+                /** @description The product of a seller; it is not looked at. */
+                product_id?: string;
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The partner. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "partners_service_info": {
+                     *         "customer_id": "0f6d2b9c4e8a4d7db1c35a7e9f204b68",
+                     *         "customer_name": "sandbox-partner",
+                     *         "service_time_zone": "GMT+08:00",
+                     *         "service_time_day": "5",
+                     *         "service_time_hour": "8"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        partners_service_info?: components["schemas"]["PartnerService"];
+                    } | components["schemas"]["TicketRefusal"];
                 };
             };
             400: components["responses"]["TicketBadRequest"];
@@ -4277,6 +6575,209 @@ export interface operations {
             500: components["responses"]["TicketFailed"];
         };
     };
+    ShowConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The setting. */
+                config_key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The value. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "config_key": "accessory_limit_count",
+                     *       "config_value": "5"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The setting. */
+                        config_key?: string;
+                        /** @description Its value. */
+                        config_value?: string;
+                        /** @description Absent in an answer that served. */
+                        error_code?: string;
+                        /** @description Absent in an answer that served. */
+                        error_msg?: string;
+                    } | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListCustomersRegions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The regions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "region_infos": [
+                     *         {
+                     *           "region_id": "ap-southeast-1",
+                     *           "region_name": "CN-Hong Kong"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: int32
+                         * @description How many there are.
+                         */
+                        count: number;
+                        /** @description The regions. */
+                        region_infos: {
+                            /** @description The region. */
+                            region_id: string;
+                            /** @description Its name, in the language of X-Language. */
+                            region_name: string;
+                        }[];
+                    } | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListSubCustomers: {
+        parameters: {
+            query?: {
+                /** @description A part of the name. Absent and blank mean all. */
+                sub_customer_name?: string;
+                /** @description The id of the user. Absent and blank mean all. */
+                sub_customer_id?: string;
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sub_customer_infos": [
+                     *         {
+                     *           "mobile": "1****1",
+                     *           "email": "d****m",
+                     *           "customer_id": "0f6d2b9c4e8a4d7db1c35a7e9f204b68",
+                     *           "domain_id": "0f6d2b9c4e8a4d7db1c35a7e9f204b68",
+                     *           "customer_name": "d****1",
+                     *           "area_code": ""
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The users, the owner of the account first. */
+                        sub_customer_infos: components["schemas"]["TicketUser"][];
+                    } | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    CreateFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "infringement",
+                 *       "title": "https://shop.example.com",
+                 *       "content": "It shows our pictures.",
+                 *       "files": [],
+                 *       "ip": {
+                 *         "ip_type": "copyright",
+                 *         "ip_area": "MX"
+                 *       },
+                 *       "contacts": {
+                 *         "name": "Ana",
+                 *         "mobile": "5512345678",
+                 *         "id_type": 20,
+                 *         "id_files": [
+                 *           "0f6d2b9c4e8a4d7db1c35a7e9f204b68"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Infringement"];
+            };
+        };
+        responses: {
+            /** @description It is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["TicketDone"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
     ListLabels: {
         parameters: {
             query?: {
@@ -4455,6 +6956,136 @@ export interface operations {
             500: components["responses"]["TicketFailed"];
         };
     };
+    ListPrivileges: {
+        parameters: {
+            query: {
+                /** @description `createCase` to file tickets, `export` to export them. */
+                privilege: "export" | "createCase";
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether it may. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "has_privilege": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: int32
+                         * @description 1 it may, 0 it may not.
+                         * @enum {integer}
+                         */
+                        has_privilege: 0 | 1;
+                    } | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    CreatePrivileges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "operation": "create",
+                 *       "privilege": "createCase"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PrivilegeChange"];
+            };
+        };
+        responses: {
+            /** @description The policy is set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["TicketDone"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ShowCustomerPrivilegePolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether there is one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "policy_switch": false
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Whether there is such a policy. */
+                        policy_switch: boolean;
+                    } | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
     ListCaseQuotas: {
         parameters: {
             query: {
@@ -4489,6 +7120,223 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CaseQuota"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    CheckVerifyCodes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "verify_code": "123456",
+                 *       "contact_value": "ops@example.com",
+                 *       "contact_way": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["VerifiedByCode"];
+            };
+        };
+        responses: {
+            /** @description The contact is verified. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["TicketDone"] | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    ListHasVerifiedContacts: {
+        parameters: {
+            query?: {
+                /** @description 0 a mobile phone, 1 a mail address. Absent and blank mean both. */
+                contact_way?: 0 | 1;
+                /** @description The account; only the own one has contacts. Absent and blank mean the own one. */
+                customer_id?: string;
+                /** @description The user; only the caller has contacts. Absent and blank mean the caller. */
+                sub_customer_id?: string;
+                /** @description Only those that last beyond this time, `2026-05-06 08:00:00` in the zone of X-Time-Zone. Absent and blank mean now. */
+                expired_time?: string;
+                /** @description The number of a verification. Absent and blank mean any. */
+                verified_id?: string;
+                /** @description The number or the address. Absent and blank mean any. */
+                contact_value?: string;
+                /** @description The code of the country of a number. Absent and blank mean any. */
+                area_code?: string;
+                /** @description How many to leave out. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many to give at most. The default is 10. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contacts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "contact_list": [
+                     *         {
+                     *           "contact_way": 1,
+                     *           "contact_value": "ops@example.com",
+                     *           "area_code": "",
+                     *           "verified_id": "0f6d2b9c4e8a4d7db1c35a7e9f204b68"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: int32
+                         * @description How many there are.
+                         */
+                        count: number;
+                        /** @description The contacts of this page. */
+                        contact_list: components["schemas"]["TicketVerifiedContact"][];
+                    } | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    CheckNeedVerify: {
+        parameters: {
+            query: {
+                /** @description The number or the address. */
+                contact_value: string;
+                /** @description 0 a mobile phone, 1 a mail address. */
+                contact_way: 0 | 1;
+                /** @description The code of the country of a number, without a plus. Absent and blank mean none. */
+                area_code?: string;
+            };
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether a code is needed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "need_verify_code": 0,
+                     *       "expire_time": "2026-05-07T08:00:00Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: int32
+                         * @description 1 a code is needed, 0 none.
+                         * @enum {integer}
+                         */
+                        need_verify_code: 0 | 1;
+                        /**
+                         * Format: date-time
+                         * @description Until when a verification lasts; absent where there is none.
+                         */
+                        expire_time?: string;
+                    } | components["schemas"]["TicketRefusal"];
+                };
+            };
+            400: components["responses"]["TicketBadRequest"];
+            401: components["responses"]["TicketUnauthenticated"];
+            403: components["responses"]["TicketForbidden"];
+            429: components["responses"]["TicketThrottled"];
+            500: components["responses"]["TicketFailed"];
+        };
+    };
+    SendVerifyCodes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
+                "X-Site"?: components["parameters"]["Site"];
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+                /** @description The time zone of times without one. The default is GMT+8. */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contact_value": "ops@example.com",
+                 *       "contact_way": 1,
+                 *       "area_code": ""
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactToVerify"];
+            };
+        };
+        responses: {
+            /** @description The code is on its way; a sandbox keeps it in the outbox. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["TicketDone"] | components["schemas"]["TicketRefusal"];
                 };
             };
             400: components["responses"]["TicketBadRequest"];
