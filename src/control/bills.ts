@@ -7,10 +7,16 @@ import { endUse } from '../state/pay-per-use/resources.ts'
 import { reconcile } from '../state/billing/reconciliation.ts'
 import { spanOfMonth } from '../state/billing/bill-records.ts'
 import { all } from '../state/engine/world.ts'
+import { type Site } from '../state/sites/site.ts'
 import { controlHandlers } from './define-control.ts'
+import { refuseSite } from './refuse-site.ts'
+
+const owes = (site: Site): boolean => site.partnerOwes
 
 export const billControl = controlHandlers({
   SettleBill({ tenant: { world }, path, reply }) {
+    const refusal = refuseSite(world, owes, 'bills of partners are')
+    if (refusal !== undefined) return refusal
     const month = billingMonthOf(spanOfMonth(path.cycle).from)
     const bill = world.bills.get(month)
     if (bill === undefined) return refuse('control_unknown', `bill of ${path.cycle}`)
@@ -29,6 +35,8 @@ export const billControl = controlHandlers({
   },
 
   AdjustBill({ tenant: { world }, path, body, reply }) {
+    const refusal = refuseSite(world, owes, 'bills of partners are')
+    if (refusal !== undefined) return refusal
     const month = billingMonthOf(spanOfMonth(path.cycle).from)
     const adjusted = adjustBill(world, month, { amount: toAmount(body.amount), reason: body.reason ?? 'adjustment' })
     if (adjusted === undefined) return refuse('control_state_unfit', `the bill of ${month} has appeared`)
@@ -43,8 +51,10 @@ export const billControl = controlHandlers({
     })
   },
 
-  ListBucket({ tenant, reply }) {
-    const files = tenant.world.deliveries.sliceOf('all', all, { from: 0, to: Infinity })
+  ListBucket({ tenant: { world }, reply }) {
+    const refusal = refuseSite(world, (site) => site.fillsBucket, 'files in a bucket are')
+    if (refusal !== undefined) return refusal
+    const files = world.deliveries.sliceOf('all', all, { from: 0, to: Infinity })
     return reply(200, {
       files: files.map(({ name, month, exportedAt, state, attempts }) => ({
         name,

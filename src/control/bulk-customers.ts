@@ -1,20 +1,22 @@
+import { type Operation, type RequestBody } from '../contract/operations.ts'
 import { refuse } from '../contract/refusals.ts'
 import { addCustomer } from '../fixtures/add-customer.ts'
-import { internationalName } from '../fixtures/people.ts'
+import { inventChineseNames } from '../fixtures/chinese-names.ts'
+import { internationalName, inventIdentity } from '../fixtures/people.ts'
 import { credentialsOf } from '../fixtures/start-world.ts'
 import { ownCaller } from '../state/accounts/accounts.ts'
 import { toAmount } from '../units/amount.ts'
 import { setBudget } from '../state/ledger/budgets.ts'
 import { type Customer } from '../state/customers/customers.ts'
 import { onlyOf, type World } from '../state/engine/world.ts'
-import { hasBudgets } from '../state/sites/site-of.ts'
+import { hasBudgets, siteOf } from '../state/sites/site-of.ts'
 import { controlHandlers } from './define-control.ts'
 
 export const moreCustomersControl = controlHandlers({
   AddCustomers({ tenant, body, reply }) {
     const { world } = tenant
-    const { count = 1, prefix = 'customer', names = 'english', budget } = body
-    if (budget !== undefined && !hasBudgets(world))
+    const { count = 1, prefix = 'customer', names, budget } = body
+    if (budget !== undefined && !hasBudgets(siteOf(world)))
       return refuse('control_parameter_wrong', 'budget is not for this site, whose partners allocate money instead')
     const numbers = Array.from({ length: count }, (_, at) => at + 1)
     const taken = numbers.find((each) => world.customers.firstOf('byName', `${prefix}-${each}`) !== undefined)
@@ -22,7 +24,7 @@ export const moreCustomersControl = controlHandlers({
     const customers = numbers.map((number) => {
       const domainName = `${prefix}-${number}`
       const key = keyOf(world, domainName)
-      const name = names === 'international' ? { name: internationalName(number) } : {}
+      const name = names === undefined ? {} : { name: companyNamers[names](world, { number, domainName }) }
       const customer = addCustomer(world, { domainName, key, realName: 'passed', type: 'company', ...name })
       if (budget !== undefined) grant(world, customer, budget)
       return {
@@ -36,6 +38,20 @@ export const moreCustomersControl = controlHandlers({
     return reply(201, { customers })
   },
 })
+
+/** The name of a company in each language that a call may ask for; without one it is in that of the site. */
+const companyNamers: Readonly<Record<NamesWish, (world: World, company: Company) => string>> = {
+  english: (world, { domainName }) => inventIdentity(onlyOf(world.profile).seed, domainName).company,
+  chinese: (world, { domainName }) => inventChineseNames(onlyOf(world.profile).seed, domainName).company,
+  international: (_world, { number }) => internationalName(number),
+}
+
+type NamesWish = NonNullable<RequestBody<Operation<'control', 'AddCustomers'>>['names']>
+
+interface Company {
+  readonly number: number
+  readonly domainName: string
+}
 
 function keyOf(world: World, domainName: string): { access: string; secret: string } {
   const { access, secret } = credentialsOf({ id: `${world.id}/${domainName}`, seed: onlyOf(world.profile).seed })

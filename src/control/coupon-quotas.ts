@@ -11,15 +11,15 @@ import { grantCoupon } from '../state/benefits/coupons.ts'
 import { direct } from '../state/accounts/resellers.ts'
 import { showsFault } from '../state/clock.ts'
 import { type World } from '../state/engine/world.ts'
-import { siteOf } from '../state/sites/site-of.ts'
 import { amountText, toAmount } from '../units/amount.ts'
 import { addMonths } from '../units/calendar.ts'
 import { fromInstant, type Instant, toInstant } from '../units/instant.ts'
 import { controlHandlers } from './define-control.ts'
+import { refuseSite } from './refuse-site.ts'
 
 export const couponQuotaControl = controlHandlers({
   GiveCouponQuota({ tenant: { world }, body, reply }) {
-    const refusal = refuseSite(world)
+    const refusal = refuseMissing(world)
     if (refusal !== undefined) return refusal
     const { reseller_id: ownerId = direct } = body
     if (ownerId !== direct && world.resellers.get(ownerId) === undefined)
@@ -53,7 +53,7 @@ export const couponQuotaControl = controlHandlers({
   },
 
   SellStoredValueCard({ tenant: { world }, body, reply }) {
-    const refusal = refuseSite(world)
+    const refusal = refuseMissing(world)
     if (refusal !== undefined) return refusal
     if (world.customers.get(body.customer_id) === undefined)
       return refuse('control_unknown', `customer ${body.customer_id}`)
@@ -85,11 +85,12 @@ const codes = { cash: 0, flexi: 1 } as const satisfies Readonly<Record<CouponQuo
 /** A quota and a card live so many months when nothing is said. */
 const usualMonths = 12
 
-function refuseSite(world: World): Refusal<'control_state_unfit'> | undefined {
-  const { name, couponKinds } = siteOf(world)
-  return couponKinds.includes('card')
-    ? undefined
-    : refuse('control_state_unfit', `the site ${name} has no coupon quotas and no stored-value cards`)
+function refuseMissing(world: World): Refusal<'control_state_unfit'> | undefined {
+  return refuseSite(
+    world,
+    ({ couponKinds }) => couponKinds.includes('card'),
+    'coupon quotas and stored-value cards are',
+  )
 }
 
 /** When something begins and ends, or what is wrong with that. */

@@ -13,9 +13,9 @@ import {
 } from '../state/ledger/partner-accounts.ts'
 import { debtOf, paysInItself, setCredit } from '../state/ledger/wallets.ts'
 import { type World } from '../state/engine/world.ts'
-import { siteOf } from '../state/sites/site-of.ts'
 import { amountText, subtract, toAmount } from '../units/amount.ts'
 import { controlHandlers } from './define-control.ts'
+import { refuseSite } from './refuse-site.ts'
 
 export const partnerMoneyControl = controlHandlers({
   ShowPartnerMoney({ tenant, query, reply }) {
@@ -82,8 +82,8 @@ function findAccount(
   world: World,
   resellerId: string | undefined,
 ): PartnerAccount | Refusal<'control_unknown' | 'control_state_unfit'> {
-  if (!siteOf(world).keepsAccountChanges)
-    return refuse('control_state_unfit', `partner ${world.id} is not of the China site and has no account of this kind`)
+  const refusal = refuseSite(world, (site) => site.keepsAccountChanges, 'accounts of partners are')
+  if (refusal !== undefined) return refusal
   if (resellerId !== undefined && world.resellers.get(resellerId) === undefined)
     return refuse('control_unknown', `reseller ${resellerId}`)
   return partnerAccountOf(world, resellerId ?? direct)

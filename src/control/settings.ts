@@ -1,10 +1,14 @@
-import { type Operation, type RequestBody } from '../contract/operations.ts'
+import { type Operation, type RequestBody, type ResponseBody } from '../contract/operations.ts'
+import { refuse, type Refusal } from '../contract/refusals.ts'
 import { platformIds } from '../state/accounts/profile.ts'
 import { type Settings, type TicketSettings, ticketSettingsOf } from '../state/accounts/settings.ts'
 import { amountText, toAmount } from '../units/amount.ts'
 import { checkInvariants } from '../state/invariants.ts'
 import { onlyOf, type World } from '../state/engine/world.ts'
+import { type Site } from '../state/sites/site.ts'
+import { hasFreezing, siteOf } from '../state/sites/site-of.ts'
 import { controlHandlers } from './define-control.ts'
+import { elsewhere } from './refuse-site.ts'
 
 export const settingsControl = controlHandlers({
   ShowSettings({ tenant, reply }) {
@@ -12,6 +16,8 @@ export const settingsControl = controlHandlers({
   },
 
   UpdateSettings({ tenant, body, reply }) {
+    const refusal = refuseForeign(tenant.world, body)
+    if (refusal !== undefined) return refusal
     const before = onlyOf(tenant.world.settings)
     const { xaccountType: own } = onlyOf(tenant.world.profile)
     const settings: Settings = {
@@ -39,6 +45,24 @@ export const settingsControl = controlHandlers({
 })
 
 type SettingsBody = RequestBody<Operation<'control', 'UpdateSettings'>>
+
+const owes = (site: Site): boolean => site.partnerOwes
+
+/** The settings that not every site has, and which sites have them. */
+const ofSomeSites = {
+  freeze_total_failure: hasFreezing,
+  consumption_quota: owes,
+  bill_settlement: owes,
+  tax_percent: owes,
+  partner_ratio: owes,
+  bucket_available: ({ fillsBucket }: Site): boolean => fillsBucket,
+} as const satisfies Readonly<Partial<Record<keyof SettingsBody, (site: Site) => boolean>>>
+
+function refuseForeign(world: World, body: SettingsBody): Refusal<'control_parameter_wrong'> | undefined {
+  const site = siteOf(world)
+  const foreign = Object.entries(ofSomeSites).find(([name, has]) => Object.hasOwn(body, name) && !has(site))
+  return foreign && refuse('control_parameter_wrong', elsewhere(foreign[1], `${foreign[0]} is a setting`))
+}
 
 /** How the platform looks at who somebody is. */
 function realNameSettings(
@@ -96,7 +120,9 @@ function fromTicketSettings({ uploadMegabytes, agreementVersion, partnerSupport 
   }
 }
 
-function fromSettings(world: World) {
+type ShownSettings = ResponseBody<Operation<'control', 'ShowSettings'>, 200>
+
+function fromSettings(world: World): ShownSettings {
   const settings = onlyOf(world.settings)
   return {
     xaccount_types: platformIds(world),
@@ -109,13 +135,24 @@ function fromSettings(world: World) {
     distributor_delisted: settings.distributorDelisted,
     test_partner: settings.testPartner,
     banned_certificates: [...settings.bannedCertificates],
-    freeze_total_failure: settings.freezeTotalFailure,
-    consumption_quota: amountText(settings.consumptionQuota),
-    bill_settlement: settings.billSettlement,
-    tax_percent: settings.taxPercent,
-    partner_ratio: settings.partnerRatio ?? 1,
-    bucket_available: settings.bucketAvailable,
+    ...fromSiteSettings(siteOf(world), settings),
     tickets: fromTicketSettings(ticketSettingsOf(settings)),
     refund_payout_days: settings.refundPayoutDays ?? 0,
+  }
+}
+
+/** The settings that the site has and not every other. */
+function fromSiteSettings(site: Site, settings: Settings): Partial<ShownSettings> {
+  return {
+    ...(ofSomeSites.freeze_total_failure(site) ? { freeze_total_failure: settings.freezeTotalFailure } : {}),
+    ...(ofSomeSites.bucket_available(site) ? { bucket_available: settings.bucketAvailable } : {}),
+    ...(ofSomeSites.consumption_quota(site)
+      ? {
+          consumption_quota: amountText(settings.consumptionQuota),
+          bill_settlement: settings.billSettlement,
+          tax_percent: settings.taxPercent,
+          partner_ratio: settings.partnerRatio ?? 1,
+        }
+      : {}),
   }
 }

@@ -53,3 +53,13 @@ it('tells a real name of the China site that could not be checked as rejected', 
   const { body } = await platform.post('/v2/partners/sub-customers/query', wanted)
   expect(body).toMatchObject({ customer_infos: [{ verified_status: '1' }] })
 })
+
+it.each([
+  ['cn', undefined, /^[\p{Script=Han}]+有限公司$/u],
+  ['intl', undefined, /^[\p{ASCII}]+$/u],
+  ['cn', 'english', /^[\p{ASCII}]+$/u],
+  ['intl', 'chinese', /有限公司$/],
+] as const)('names companies of the %s site, asked for %s names, like %s', async (site, names, form) => {
+  const { body } = await startPlatform({ site }).post('/_sandbox/customers', { count: 5, names }, { as: null })
+  for (const { name } of (body as Added).customers) expect(name).toMatch(form)
+})

@@ -12,10 +12,8 @@ const item = {
 /** Calls of the control API that do something on the demo, for customers whose own credentials are used. */
 export function controlSamplesOf(platform: TestPlatform): Sample[] {
   const { world } = platform
-  const samples =
-    siteNameOf(platform) === 'cn'
-      ? [...sharedSamplesOf(platform), ...chinaSamplesOf(platform)]
-      : sharedSamplesOf(platform)
+  const ofSite = { intl: () => internationalSamples, cn: () => chinaSamplesOf(platform) }
+  const samples = [...sharedSamplesOf(platform), ...ofSite[siteNameOf(platform)]()]
   return samples.map((sample) => ({ ...sample, target: withPartner(sample.target, world.id) }))
 }
 
@@ -48,6 +46,18 @@ function chinaSamplesOf(platform: TestPlatform): Sample[] {
   ]
 }
 
+/** The budgets, bills and settings that only partners of the International site have. */
+const internationalSamples: readonly Sample[] = [
+  post('/_sandbox/customers', { count: 3, names: 'english', prefix: 'shop', budget: 100 }),
+  post('/_sandbox/bills/2026-04/settlement', {}),
+  post('/_sandbox/bills/2026-05/adjustments', { amount: '-3.25', reason: 'goodwill' }),
+  get('/_sandbox/bucket'),
+  {
+    ...post('/_sandbox/settings', { consumption_quota: '5000.00', tax_percent: 6, partner_ratio: 0.75 }),
+    method: 'PUT',
+  },
+]
+
 function sharedSamplesOf(platform: TestPlatform): Sample[] {
   const ids = ['01', '17', '21'].map((each) => platform.customer(customerName(platform, each)).customerId)
   const reviewed =
@@ -62,8 +72,7 @@ function sharedSamplesOf(platform: TestPlatform): Sample[] {
     ]),
     ...['PT1H', 'P1D', 'P1M', 'P13M', 'P5Y'].map((duration) => post('/_sandbox/clock/advance', { duration })),
     ...(['approve', 'reject'] as const).map((result) => post(`/_sandbox/real-name/${reviewed}/review`, { result })),
-    post('/_sandbox/customers', { count: 3, names: 'international', budget: 100 }),
-    post('/_sandbox/bills/2026-04/settlement', {}),
+    post('/_sandbox/customers', { count: 3, names: 'international' }),
     ...['refuse', 'latency', 'drop', 'truncate', 'garble', 'throttle', 'reshape', 'advance'].map((kind) =>
       post('/_sandbox/faults', {
         kind,

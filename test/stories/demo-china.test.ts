@@ -148,3 +148,14 @@ it.each(demos)('has something of each reseller for its distributor: %j', async (
     expect(await emptyAnswers(platform, asked)).toEqual([])
   }
 })
+
+it('has Chinese names, and things bought in regions of the China site', () => {
+  const { partner, distributor } = startPlatform({ preset: 'demo', site: 'cn' })
+  for (const { world } of [partner, distributor]) {
+    const named = [...world.customers.values(), ...world.resellers.values()].map(({ name }) => name)
+    expect(named.filter((name) => !/^\p{Script=Han}*$/u.test(name))).toEqual([])
+    const bought = [...world.orders.values()].flatMap((each) => each.items)
+    const regions = [...bought, ...world.onDemandResources.values(), ...world.resources.values()]
+    expect(new Set(regions.map((each) => each.region))).toEqual(new Set(['cn-north-4']))
+  }
+})

@@ -9,6 +9,7 @@ import { type BillingMonth, billingMonthOf } from '../../units/calendar.ts'
 import { day, hour, type Instant, later } from '../../units/instant.ts'
 import { makeUpCents } from './make-up.ts'
 import { chargePeaks } from '../pay-per-use/peak-bandwidth.ts'
+import { siteOf } from '../sites/site-of.ts'
 import { nextDigits, nextId, nextKey } from '../engine/ids.ts'
 
 /** What a partner owes for a month of its resale customers. */
@@ -55,11 +56,16 @@ export interface Invoice {
 const publishedAfter = 4 * day + 12 * hour
 const settledAfter = 14 * day + 12 * hour
 
-/** Closes the month that ends at this moment: all of its use is charged, and its bill is made if there is any. */
+/** Closes the month that ends at this moment: all of its use is charged, and its bill is made where the partner owes one. */
 export function closeMonth(world: World, month: BillingMonth): void {
   accrueAll(world)
   chargePeaks(world, month)
   makeUpCents(world, month)
+  if (siteOf(world).partnerOwes) makeBill(world, month)
+}
+
+/** Makes the bill of a month, if there is anything in it. */
+function makeBill(world: World, month: BillingMonth): void {
   const span = spanOfMonth(month)
   const sums: BillSum[] = []
   let charged = zero

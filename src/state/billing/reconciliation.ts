@@ -12,17 +12,25 @@ import { type World } from '../engine/world.ts'
 /** Holds every view of the ledger against the others; the first disagreement of each kind is named. */
 export function reconcile(world: World): Check[] {
   const months = customerMonths(world)
-  const closed = [...world.bills.values()]
-  const budgets = [...world.budgets.keys()]
+  const site = siteOf(world)
   return [
     check('the records of a month add up to the ledger', months, (each) => recordsAgree(world, each)),
     check('the sums of a month are its records, cut to the cent', months, (each) => sumsAgree(world, each)),
     check('the sums by service are the sums by resource type', months, (each) => servicesAgree(world, each)),
+    ...(site.partnerOwes ? reconcileBills(world) : []),
+    ...(site.partnerSeesUse ? reconcileSales(world, months) : []),
+  ]
+}
+
+/** Holds what a partner owes, and what bounds it, against the ledger. */
+function reconcileBills(world: World): Check[] {
+  const closed = [...world.bills.values()]
+  const budgets = [...world.budgets.keys()]
+  return [
     check('the bill of the partner is the sum of what its customers owe', closed, (bill) => billAgrees(world, bill)),
     check('a settled bill has an invoice of what is due and its tax', closed, (bill) => invoiceAgrees(world, bill)),
     check('what a budget says is used is what the ledger has', budgets, (id) => budgetAgrees(world, id)),
     check('the quota is used by what is due and what is in no bill', ['quota'], () => quotaAgrees(world)),
-    ...(siteOf(world).partnerSeesUse ? reconcileSales(world, months) : []),
   ]
 }
 

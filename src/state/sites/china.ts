@@ -10,6 +10,9 @@ export const china = {
     agency: { funding: 'prepaid', beginsFrozen: false, partnerMayFreeze: false, partnerGivesCoupons: true },
     referral: { funding: 'wallet', beginsFrozen: false, partnerMayFreeze: false, partnerGivesCoupons: false },
   },
+  // Bills of partners, their invoices, files and quota are of the other site: its client alone has operations for them.
+  partnerOwes: false,
+  fillsBucket: false,
   partnerSeesUse: true,
   // docs/decisions/china-bills.md
   debitsInCents: true,

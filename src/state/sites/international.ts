@@ -21,6 +21,10 @@ export const international = {
     resale: { funding: 'budget', beginsFrozen: true, partnerMayFreeze: true, partnerGivesCoupons: false },
     referral: { funding: 'wallet', beginsFrozen: false, partnerMayFreeze: false, partnerGivesCoupons: false },
   },
+  // mb_00001, mb_00003
+  partnerOwes: true,
+  // mb_00002
+  fillsBucket: true,
   partnerSeesUse: false,
   debitsInCents: false,
   tellsPaidDebts: false,

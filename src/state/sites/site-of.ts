@@ -24,7 +24,19 @@ export function associationOf(world: World, { model }: Pick<Customer, 'model'>):
   return rule
 }
 
-/** Whether partners of the site of the world set budgets for what their customers spend. */
-export function hasBudgets(world: World): boolean {
-  return Object.values(siteOf(world).associations).some(({ funding }) => funding === 'budget')
+/** Whether partners of a site set budgets for what their customers spend. */
+export function hasBudgets({ associations }: Site): boolean {
+  return Object.values(associations).some(({ funding }) => funding === 'budget')
+}
+
+/** Whether partners of a site may freeze customers. */
+export function hasFreezing({ associations }: Site): boolean {
+  return Object.values(associations).some(({ partnerMayFreeze }) => partnerMayFreeze)
+}
+
+/** The sites of which something holds, by name. */
+export function sitesWhere(holds: (site: Site) => boolean): SiteName[] {
+  return Object.values(sites)
+    .filter(holds)
+    .map(({ name }) => name)
 }

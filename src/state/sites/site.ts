@@ -57,6 +57,13 @@ export interface Site {
   readonly currency: 'USD' | 'CNY'
   /** The models that there are. */
   readonly associations: Readonly<Partial<Record<AssociationModel, AssociationRule>>>
+  /**
+   * Whether the partner owes the platform what its customers use: then it is billed by the month, which makes invoices
+   * and taxes, and a quota bounds what it may owe.
+   */
+  readonly partnerOwes: boolean
+  /** Whether the platform puts files of use and bills into the partner's bucket. */
+  readonly fillsBucket: boolean
   /** Whether the partner can list what its customers used: then each charge says who sold it. */
   readonly partnerSeesUse: boolean
   /** Whether an hour of use is debited in whole cents; what was cut is made up for at the end of the month. */

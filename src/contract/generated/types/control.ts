@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Let the platform adjust a bill
-         * @description Writes an amount off the bill of a month, or puts it on, as long as the bill has not appeared. It stands apart in the bill and counts in what is due.
+         * @description Writes an amount off the bill of a month, or puts it on, as long as the bill has not appeared. It stands apart in the bill and counts in what is due. Partners of the China site have no bills.
          */
         post: operations["AdjustBill"];
         delete?: never;
@@ -31,7 +31,7 @@ export interface paths {
         put?: never;
         /**
          * Let the partner pay a bill
-         * @description Settles a bill that has appeared and is not settled. What it was for counts no more against the partner's quota and against one-off budgets, and an invoice is made.
+         * @description Settles a bill that has appeared and is not settled. What it was for counts no more against the partner's quota and against one-off budgets, and an invoice is made. Partners of the China site have no bills.
          */
         post: operations["SettleBill"];
         delete?: never;
@@ -49,7 +49,7 @@ export interface paths {
         };
         /**
          * List the files of the partner
-         * @description The files that were to be put into the partner's bucket, the oldest first, and whether they are there. One that is there is read at `/_sandbox/bucket/` and its name.
+         * @description The files that were to be put into the partner's bucket, the oldest first, and whether they are there. One that is there is read at `/_sandbox/bucket/` and its name. Partners of the China site have no bucket.
          */
         get: operations["ListBucket"];
         put?: never;
@@ -1728,12 +1728,11 @@ export interface components {
              */
             prefix?: string;
             /**
-             * @description Whether their companies have English names, or names with letters of many languages.
-             * @default english
+             * @description Whether their companies have English names, Chinese ones, or names with letters of many languages. Absent means the language of the site: Chinese on the China site, English on the International one.
              * @example international
              * @enum {string}
              */
-            names?: "english" | "international";
+            names?: "english" | "chinese" | "international";
             /**
              * @description Monthly budget of each in USD, with at most two decimals. Absent means none is set; the China site has none.
              * @example 100
@@ -2807,6 +2806,7 @@ export interface components {
          * @example 2000.00
          */
         SetAmount: string;
+        /** @description What the site of the partner does not have is left out: the China site has no `freeze_total_failure`, `consumption_quota`, `bill_settlement`, `tax_percent`, `partner_ratio` and `bucket_available`. */
         Settings: {
             refund_payout_days: components["schemas"]["RefundPayoutDays"];
             association_delay_seconds: components["schemas"]["AssociationDelaySeconds"];
@@ -2818,15 +2818,16 @@ export interface components {
             distributor_delisted: components["schemas"]["DistributorDelisted"];
             test_partner: components["schemas"]["TestPartner"];
             banned_certificates: components["schemas"]["BannedCertificates"];
-            freeze_total_failure: components["schemas"]["FreezeTotalFailure"];
-            consumption_quota: components["schemas"]["ConsumptionQuota"];
-            bill_settlement: components["schemas"]["BillSettlement"];
-            tax_percent: components["schemas"]["TaxPercent"];
-            partner_ratio: components["schemas"]["PartnerRatio"];
-            bucket_available: components["schemas"]["BucketAvailable"];
+            freeze_total_failure?: components["schemas"]["FreezeTotalFailure"];
+            consumption_quota?: components["schemas"]["ConsumptionQuota"];
+            bill_settlement?: components["schemas"]["BillSettlement"];
+            tax_percent?: components["schemas"]["TaxPercent"];
+            partner_ratio?: components["schemas"]["PartnerRatio"];
+            bucket_available?: components["schemas"]["BucketAvailable"];
             xaccount_types: components["schemas"]["PlatformIds"];
             tickets: components["schemas"]["TicketSettings"];
         };
+        /** @description Settings that the site of the partner has; one that it does not have is refused. */
         SettingsChange: {
             refund_payout_days?: components["schemas"]["RefundPayoutDays"];
             association_delay_seconds?: components["schemas"]["AssociationDelaySeconds"];
@@ -3356,6 +3357,7 @@ export interface operations {
             401: components["responses"]["ControlKeyMissing"];
             403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
             500: components["responses"]["ControlFailed"];
         };
     };
