@@ -20,6 +20,7 @@ import { purchaseControl } from './purchases.ts'
 import { settingsControl } from './settings.ts'
 import { snapshotControl } from './snapshots.ts'
 import { ticketAuthorizationControl } from './ticket-authorizations.ts'
+import { supportControl } from './support.ts'
 
 const control: ControlHandlers<OperationId<'control'>> = {
   ...billControl,
@@ -42,6 +43,7 @@ const control: ControlHandlers<OperationId<'control'>> = {
   ...settingsControl,
   ...snapshotControl,
   ...ticketAuthorizationControl,
+  ...supportControl,
 }
 
 /** A handler for every operation of the control API; a missing one does not compile. */

@@ -29,7 +29,7 @@ export const settingsControl = controlHandlers({
       consumptionQuota:
         body.consumption_quota === undefined ? before.consumptionQuota : toAmount(body.consumption_quota),
       ...billSettings(before, body),
-      ...(body.tickets === undefined ? {} : { tickets: { ...before.tickets, ...ticketChanges(body.tickets) } }),
+      ...(body.tickets === undefined ? {} : { tickets: changedTickets(ticketSettingsOf(before), body.tickets) }),
       ...(body.xaccount_types === undefined
         ? {}
         : { xaccountTypes: body.xaccount_types.filter((each) => each !== own) }),
@@ -103,20 +103,32 @@ function billSettings(
   }
 }
 
-function ticketChanges(tickets: NonNullable<SettingsBody['tickets']>): Partial<TicketSettings> {
-  const { upload_megabytes: uploadMegabytes, agreement_version: version, partner_support: partnerSupport } = tickets
+type TicketChange = NonNullable<SettingsBody['tickets']>
+
+/** The settings of tickets with those in place that a body names. */
+function changedTickets(before: TicketSettings, body: TicketChange): TicketSettings {
   return {
-    ...(uploadMegabytes === undefined ? {} : { uploadMegabytes }),
-    ...(version === undefined ? {} : { agreementVersion: version }),
-    ...(partnerSupport === undefined ? {} : { partnerSupport }),
+    uploadMegabytes: body.upload_megabytes ?? before.uploadMegabytes,
+    agreementVersion: body.agreement_version ?? before.agreementVersion,
+    partnerSupport: body.partner_support ?? before.partnerSupport,
+    urgeCooldownMinutes: body.urge_cooldown_minutes ?? before.urgeCooldownMinutes,
+    waitingDays: body.waiting_days ?? before.waitingDays,
+    openQuota: body.open_quota ?? before.openQuota,
+    faultTickets: body.fault_tickets ?? before.faultTickets,
+    autopilotMinutes: body.autopilot_minutes ?? before.autopilotMinutes,
   }
 }
 
-function fromTicketSettings({ uploadMegabytes, agreementVersion, partnerSupport }: TicketSettings) {
+function fromTicketSettings(tickets: TicketSettings) {
   return {
-    upload_megabytes: uploadMegabytes,
-    agreement_version: agreementVersion,
-    partner_support: partnerSupport,
+    upload_megabytes: tickets.uploadMegabytes,
+    agreement_version: tickets.agreementVersion,
+    partner_support: tickets.partnerSupport,
+    urge_cooldown_minutes: tickets.urgeCooldownMinutes,
+    waiting_days: tickets.waitingDays,
+    open_quota: tickets.openQuota,
+    fault_tickets: tickets.faultTickets,
+    autopilot_minutes: tickets.autopilotMinutes,
   }
 }
 

@@ -252,6 +252,7 @@ export const readings: Readonly<Record<string, Readonly<Record<string, Operation
     CheckUserIdentity: {"query":{},"header":{},"body":{"type":"object","fields":{"searchType":{"type":"string","codes":["email","mobile","name"]},"searchKey":{"type":"string"}}}},
   },
   control: {
+    ActAsSupport: {"query":{"partner":{"type":"string"}},"header":{}},
     AddCommercialOrder: {"query":{"partner":{"type":"string"}},"header":{}},
     AddCustomers: {"query":{"partner":{"type":"string"}},"header":{}},
     AddFeeAdjustment: {"query":{"partner":{"type":"string"}},"header":{}},
@@ -284,6 +285,7 @@ export const readings: Readonly<Record<string, Readonly<Record<string, Operation
     ImportWorld: {"query":{"partner":{"type":"string"}},"header":{}},
     JudgeJournal: {"query":{"partner":{"type":"string"},"requirements":{"type":"string"}},"header":{}},
     ListAgenda: {"query":{"partner":{"type":"string"},"limit":{"type":"integer"}},"header":{}},
+    ListAllTickets: {"query":{"partner":{"type":"string"},"account_id":{"type":"string"},"offset":{"type":"integer"},"limit":{"type":"integer"}},"header":{}},
     ListBucket: {"query":{"partner":{"type":"string"}},"header":{}},
     ListCharges: {"query":{"partner":{"type":"string"},"customer_id":{"type":"string"},"limit":{"type":"integer"},"offset":{"type":"integer"}},"header":{}},
     ListExchanges: {"query":{"partner":{"type":"string"},"format":{"type":"string","codes":["json","har"]},"operation":{"type":"string"},"requestId":{"type":"string"},"status":{"type":"string"},"limit":{"type":"integer"},"after":{"type":"string"}},"header":{}},

@@ -100,7 +100,7 @@ export interface World {
   readonly adjustments: Table<Adjustment>
   readonly invoices: Table<Invoice, 'byOwner'>
   readonly deliveries: Table<Delivery, 'all'>
-  readonly tickets: Table<Ticket, 'byAccount' | 'byUser' | 'open' | 'byState'>
+  readonly tickets: Table<Ticket, 'all' | 'byHolder' | 'byAccount' | 'byUser' | 'open' | 'byState'>
   readonly ticketMessages: Table<TicketMessage, 'byTicket'>
   readonly ticketLogs: Table<TicketLog, 'byTicket'>
   readonly ticketLabels: Table<TicketLabel, 'byAccount'>

@@ -1,5 +1,5 @@
 import { type ChangeLog, createTable } from '../engine/table.ts'
-import { type World } from '../engine/world.ts'
+import { all, type World } from '../engine/world.ts'
 import { isOpen } from './ticket-states.ts'
 
 /** Tickets and what was said of and done with them; labels that an account puts on its own. */
@@ -20,6 +20,8 @@ export function ticketTables(
             group: ({ state, userId }) => (state === 'deleted' ? undefined : userId),
             order: (each) => each.createdAt,
           },
+          byHolder: { group: (each) => each.accountId, order: (each) => each.createdAt },
+          all: { group: () => all, order: (each) => each.createdAt },
           open: { group: ({ state, accountId }) => (isOpen(state) ? accountId : undefined) },
           byState: {
             group: ({ state, accountId }) => `${accountId}/${state}`,

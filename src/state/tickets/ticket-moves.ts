@@ -41,7 +41,7 @@ export function moveTicket(world: World, ticket: Ticket, move: TicketMove): Tick
   const moved: Ticket = { ...ticket, ...momentsOf(world, ticket, state), ...change, state }
   world.tickets.set(moved)
   logAct(world, { ticketId: ticket.ticketId, act, operator, description })
-  if (state !== ticket.state || act === 'write') planNextStep(world, moved)
+  if (state !== ticket.state || act === 'write' || act === 'reply') planNextStep(world, moved)
   return moved
 }
 

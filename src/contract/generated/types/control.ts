@@ -1052,6 +1052,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tickets of a world
+         * @description The tickets of the partner and of its customers, the newest first; deleted ones are among them.
+         */
+        get: operations["ListAllTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/tickets/{case_id}/authorizations": {
         parameters: {
             query?: never;
@@ -1066,6 +1086,26 @@ export interface paths {
          * @description Support asks for the console, or for some resources of the customer. The customer confirms or rejects it by ConfirmAuthorizations and UpdateAuthorizations.
          */
         post: operations["AskTicketAuthorization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/tickets/{id}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do something as support
+         * @description Does with a ticket what support would do, by the table of its states: `accept` takes it on; `reply` answers; `ask` asks and waits for the customer; `propose` proposes a result and waits for its confirmation; `pause` and `resume`; `invalidate` ends it. The customer gets a mail of an answer, a question, a result and an end.
+         */
+        post: operations["ActAsSupport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2910,6 +2950,61 @@ export interface components {
             valid_from?: components["schemas"]["Instant"];
             expires_at?: components["schemas"]["Instant"];
         };
+        SupportAct: {
+            /**
+             * @description What support does.
+             * @enum {string}
+             */
+            do: "accept" | "reply" | "ask" | "propose" | "pause" | "resume" | "invalidate";
+            /** @description What it says; needed to reply and to ask, and the reason of the other acts. */
+            content?: string;
+            /** @description The result that it proposes; needed to propose. */
+            resolution?: string;
+            /**
+             * @description What it found; the default is an empty text.
+             * @default
+             */
+            root_cause?: string;
+            /**
+             * @description Whether an agent of a partner answers for Huawei Cloud, with `reply` and `ask`.
+             * @default false
+             */
+            as_third_party?: boolean;
+            /** @description Files that go with a reply or a question, within the limits of attachments. */
+            files?: {
+                /**
+                 * @description The name of the file.
+                 * @example steps.txt
+                 */
+                name: string;
+                /**
+                 * @description Its bytes in base64.
+                 * @example SGVsbG8=
+                 */
+                content: string;
+            }[];
+        };
+        SupportMessage: {
+            /** @description The id of the message. */
+            id: string;
+            /**
+             * @description Who wrote it.
+             * @enum {string}
+             */
+            from: "customer" | "support" | "third-party";
+            /** @description The name of who wrote it. */
+            name: string;
+            /** @description What it says. */
+            content: string;
+            at: components["schemas"]["Instant"];
+            /** @description Its files. */
+            files: {
+                /** @description The id of the attachment. */
+                id: string;
+                /** @description The name of the file. */
+                name: string;
+            }[];
+        };
         SupportSession: {
             /** @description The detail of the authorization. Absent means its first one. */
             detail_id?: number;
@@ -2935,6 +3030,45 @@ export interface components {
                 /** @description How long it took. Absent means 0. */
                 seconds?: number;
             }[];
+        };
+        SupportTicket: {
+            /**
+             * @description The id of the ticket.
+             * @example TT202605060001
+             */
+            id: string;
+            /** @description The account whose ticket it is. */
+            account_id: string;
+            /** @description The user who filed it. */
+            user_name: string;
+            /**
+             * @description Where it is in its life.
+             * @enum {string}
+             */
+            state: "unaccepted" | "processing" | "proposed" | "completed" | "cancelled" | "paused" | "invalid" | "deleted" | "asking";
+            /** @description What the matter is. */
+            description: string;
+            created_at: components["schemas"]["Instant"];
+            /**
+             * @description When its customer urged it last; null when it never did.
+             * @example 2026-05-06T12:00:00Z
+             */
+            urged_at: string | null;
+            /** @description The further fields, by their keys. */
+            fields: {
+                [key: string]: string;
+            };
+            /** @description What was said, the oldest first; what was taken back is left out. */
+            messages: components["schemas"]["SupportMessage"][];
+        };
+        SupportTickets: {
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            count: number;
+            /** @description The page. */
+            tickets: components["schemas"]["SupportTicket"][];
         };
         /**
          * @description The tax beside what a bill has due, in percent.
@@ -2985,6 +3119,40 @@ export interface components {
              * @example false
              */
             partner_support?: boolean;
+            /**
+             * Format: int32
+             * @description How many minutes have to pass before a ticket is urged again.
+             * @default 30
+             * @example 30
+             */
+            urge_cooldown_minutes?: number;
+            /**
+             * Format: int32
+             * @description After so many days without a word of its customer, a ticket whose result waits to be confirmed, or that waits for its customer, is completed by itself; 0 means never.
+             * @default 7
+             * @example 7
+             */
+            waiting_days?: number;
+            /**
+             * Format: int32
+             * @description How many tickets of an account may be open at a time.
+             * @default 100
+             * @example 100
+             */
+            open_quota?: number;
+            /**
+             * @description Whether the support plan of the accounts lets them report faults.
+             * @default true
+             * @example true
+             */
+            fault_tickets?: boolean;
+            /**
+             * Format: int32
+             * @description After so many minutes support does its next step by itself: it accepts a ticket, answers, and proposes a result; 0 means that it waits to be told. It counts for what happens to a ticket from now on.
+             * @default 0
+             * @example 5
+             */
+            autopilot_minutes?: number;
         };
         TrialWish: {
             item: {
@@ -5758,7 +5926,12 @@ export interface operations {
                      *       "tickets": {
                      *         "upload_megabytes": 100,
                      *         "agreement_version": 1,
-                     *         "partner_support": false
+                     *         "partner_support": false,
+                     *         "urge_cooldown_minutes": 30,
+                     *         "waiting_days": 7,
+                     *         "open_quota": 100,
+                     *         "fault_tickets": true,
+                     *         "autopilot_minutes": 0
                      *       },
                      *       "refund_payout_days": 0
                      *     }
@@ -5824,7 +5997,12 @@ export interface operations {
                      *       "tickets": {
                      *         "upload_megabytes": 100,
                      *         "agreement_version": 1,
-                     *         "partner_support": false
+                     *         "partner_support": false,
+                     *         "urge_cooldown_minutes": 30,
+                     *         "waiting_days": 7,
+                     *         "open_quota": 100,
+                     *         "fault_tickets": true,
+                     *         "autopilot_minutes": 0
                      *       },
                      *       "refund_payout_days": 0
                      *     }
@@ -6042,6 +6220,67 @@ export interface operations {
             500: components["responses"]["ControlFailed"];
         };
     };
+    ListAllTickets: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+                /** @description Only tickets of this account. Absent means all. */
+                account_id?: string;
+                /** @description How many records to skip, counted from 0. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many to give at most. The default is 100. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of tickets and how many there are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "tickets": [
+                     *         {
+                     *           "id": "TT202605060001",
+                     *           "account_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *           "user_name": "demo-customer-01",
+                     *           "state": "processing",
+                     *           "description": "May I renew for one month?",
+                     *           "created_at": "2026-05-06T12:00:00Z",
+                     *           "urged_at": null,
+                     *           "fields": {},
+                     *           "messages": [
+                     *             {
+                     *               "id": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+                     *               "from": "customer",
+                     *               "name": "demo-customer-01",
+                     *               "content": "May I renew for one month?",
+                     *               "at": "2026-05-06T12:00:00Z",
+                     *               "files": []
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupportTickets"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
     AskTicketAuthorization: {
         parameters: {
             query?: {
@@ -6092,6 +6331,61 @@ export interface operations {
             401: components["responses"]["ControlKeyMissing"];
             403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ActAsSupport: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description The ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "do": "ask",
+                 *       "content": "Since when does it happen?"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SupportAct"];
+            };
+        };
+        responses: {
+            /** @description The ticket as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "TT202605060001",
+                     *       "account_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *       "user_name": "demo-customer-01",
+                     *       "state": "asking",
+                     *       "description": "May I renew for one month?",
+                     *       "created_at": "2026-05-06T12:00:00Z",
+                     *       "urged_at": null,
+                     *       "fields": {},
+                     *       "messages": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupportTicket"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
             500: components["responses"]["ControlFailed"];
         };
     };
