@@ -10,6 +10,7 @@ import { addMessage, attached } from './messages.ts'
 import { findProblem, findSeverity, findSubType, findSupportedProduct } from './support-catalog.ts'
 import { refuseCopies, refuseExtras } from './ticket-fields.ts'
 import { customerOperator } from './ticket-moves.ts'
+import { hasPrivilege } from './privileges.ts'
 import { ticketSettings } from './ticket-settings.ts'
 import { type ExtraField, type Ticket, type TicketContact } from './tickets.ts'
 import { planNextStep } from './waiting.ts'
@@ -42,6 +43,7 @@ type Guard = (world: World, caller: Caller, draft: TicketDraft) => FilingRefusal
 
 /** What may keep a ticket from being filed, in the order in which it is looked at (docs/decisions/tickets.md). */
 const guards: readonly Guard[] = [
+  (world, caller) => (hasPrivilege(world, caller, 'create') ? undefined : refuse('ticket_role_missing')),
   refuseUnknown,
   refuseRegion,
   (_world, _caller, { severityId }) =>
