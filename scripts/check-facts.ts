@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
 
-/** Holds the contract of each site against the wire facts of the vendor's published clients, for every operation of theirs. */
+/** Holds the contract of each site, and that of service tickets, against the wire facts of the vendor's published clients, for every operation of theirs. */
 const clients = [
   ['bssintl', 'intl'],
   ['bss', 'cn'],
+  ['osm', 'tickets'],
 ] as const
 
 for (const [facts, service] of clients) {
