@@ -22,6 +22,8 @@ export interface IndexedOperation {
   readonly rateLimit: { readonly requests: number; readonly seconds: number }
   readonly refusals: readonly string[]
   readonly site?: string
+  readonly deprecated?: true
+  readonly successor?: string
   readonly ownRefusals: OwnRefusals
   readonly fieldRefusals: Readonly<Record<string, string>>
   readonly fidelity: Fidelity
@@ -86,6 +88,8 @@ function indexOperation({ service, document, path, method, operation }: Site): I
     rateLimit: { requests: Number(limit['requests'] ?? 10), seconds: Number(limit['seconds'] ?? 1) },
     refusals: list(operation['x-refusals']).map(String),
     ...siteOf(operation),
+    ...(operation['deprecated'] === true ? { deprecated: true } : {}),
+    ...successorOf(operation),
     ownRefusals: { ...service.ownRefusals, ...asObject(operation['x-own-refusals'] ?? {}) },
     fieldRefusals: Object.fromEntries(
       fields.flatMap(([name, schema]) => ('x-refusal' in schema ? [[name, text(schema['x-refusal'])]] : [])),
@@ -117,6 +121,11 @@ function indexOperation({ service, document, path, method, operation }: Site): I
 /** The one site that has an operation of a service that both have. */
 function siteOf(operation: JsonObject): { site?: string } {
   return operation['x-site'] === undefined ? {} : { site: text(operation['x-site']) }
+}
+
+/** Method and path of what took the place of an operation. */
+function successorOf(operation: JsonObject): { successor?: string } {
+  return operation['x-successor'] === undefined ? {} : { successor: text(operation['x-successor']) }
 }
 
 function servedEmptyOf(operation: JsonObject): { servedEmpty?: number[] } {

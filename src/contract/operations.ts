@@ -58,6 +58,10 @@ export interface OperationFacts {
   readonly refusals: readonly RefusalName[]
   /** The one site that has it, where the service belongs to both; absent where both sites have it. */
   readonly site?: SiteName
+  /** Set where it is old. */
+  readonly deprecated?: true
+  /** Method and path of the operation that took its place; absent where none did. */
+  readonly successor?: string
   /** The refusals that the gateway gives in the name of the service. */
   readonly ownRefusals: OwnRefusals
   readonly fieldRefusals: Readonly<Record<string, RefusalName>>

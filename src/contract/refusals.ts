@@ -1,5 +1,5 @@
 import { refusalCatalog } from './generated/refusal-catalog.ts'
-import { inWireWords } from './wire-words.ts'
+import { inWireWords, type SpokenOperation } from './wire-words.ts'
 
 export type RefusalName = keyof typeof refusalCatalog
 
@@ -59,9 +59,9 @@ export function refusalNamesOf(code: string): RefusalName[] {
   return refusalNames.filter((name) => refusalCatalog[name].code === code)
 }
 
-/** The sentence of a refusal as it goes over the wire. */
-export function refusalMessage(refusal: Refusal): string {
-  return inWireWords(sentenceOf(refusal))
+/** The sentence of a refusal as it goes over the wire, in the words of the operation that refuses, where that is known. */
+export function refusalMessage(refusal: Refusal, operation?: SpokenOperation): string {
+  return inWireWords(sentenceOf(refusal), operation)
 }
 
 /**

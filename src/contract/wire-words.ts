@@ -1,15 +1,47 @@
 import { operationIndex } from './generated/operation-index.ts'
 import { type OperationFacts } from './operations.ts'
+import { type Fields, type OperationReading, type ValueReading } from './read-value.ts'
 import { replaceTokens } from './tokens.ts'
 
+/** The operation in whose words something is said: its service, and what its requests have. */
+export interface SpokenOperation {
+  readonly service: string
+  readonly reading: OperationReading
+}
+
 /**
- * A sentence of the rules in the words of the wire: fields by their names there, operations by method and path.
- * `service` is the one whose words are wanted where several have an operation of that id.
+ * A sentence of the rules in the words of the wire: fields by the names that the operation gives them, operations by method
+ * and path, those of its service first. Without an operation, fields are in snake case.
  */
-export function inWireWords(text: string, service?: string): string {
+export function inWireWords(text: string, operation?: SpokenOperation): string {
   return replaceTokens(text, (name, value) =>
-    /^[A-Z]/.test(name) ? addressOf(name, { value, service }) : snakeCase(name),
+    /^[A-Z]/.test(name) ? addressOf(name, { value, service: operation?.service }) : fieldOf(name, operation?.reading),
   )
+}
+
+/** How an operation spells a field: in its letters, or as the end of a longer name; else in snake case. */
+function fieldOf(token: string, reading: OperationReading | undefined): string {
+  const names = reading === undefined ? [] : namesIn(reading)
+  const wanted = lettersOf(token)
+  const exact = names.find((each) => lettersOf(each) === wanted)
+  const longer = names.filter((each) => lettersOf(each).endsWith(wanted))
+  return exact ?? (longer.length === 1 ? longer[0] : undefined) ?? snakeCase(token)
+}
+
+function namesIn({ query, header, body }: OperationReading): string[] {
+  const inBody = body === undefined ? [] : namesBelow({ body })
+  return [...new Set([...Object.keys(query), ...Object.keys(header), ...inBody])]
+}
+
+function namesBelow(fields: Fields): string[] {
+  return Object.values(fields).flatMap((each: ValueReading): string[] => {
+    const own = each.fields === undefined ? [] : [...Object.keys(each.fields), ...namesBelow(each.fields)]
+    return each.items === undefined ? own : [...own, ...namesBelow({ item: each.items })]
+  })
+}
+
+function lettersOf(name: string): string {
+  return name.replaceAll('_', '').toLowerCase()
 }
 
 function snakeCase(name: string): string {

@@ -96,10 +96,13 @@ function withOwner({ tenants }: ControlRoom, context: RequestContext, outcome: O
 
 /** Writes the answer to a call; nothing of it is kept. */
 export function finishControl(
-  { request }: { readonly request: Pick<RequestContext['request'], 'method'> },
+  {
+    request,
+    identified,
+  }: Partial<Pick<RequestContext, 'identified'>> & { readonly request: Pick<RequestContext['request'], 'method'> },
   outcome: Outcome,
 ): Finished {
-  const { status, body } = isRefusal(outcome) ? controlEnvelope.refused(outcome) : outcome
+  const { status, body } = isRefusal(outcome) ? controlEnvelope.refused(outcome, identified?.operation) : outcome
   const response =
     body === undefined
       ? { status, headers: {}, body: undefined }

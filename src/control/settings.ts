@@ -30,6 +30,7 @@ export const settingsControl = controlHandlers({
         body.consumption_quota === undefined ? before.consumptionQuota : toAmount(body.consumption_quota),
       ...billSettings(before, body),
       ...(body.tickets === undefined ? {} : { tickets: changedTickets(ticketSettingsOf(before), body.tickets) }),
+      ...generationSettings(before, body),
       ...(body.xaccount_types === undefined
         ? {}
         : { xaccountTypes: body.xaccount_types.filter((each) => each !== own) }),
@@ -132,6 +133,15 @@ function fromTicketSettings(tickets: TicketSettings) {
   }
 }
 
+/** What is still done as it was once. */
+function generationSettings(before: Settings, body: SettingsBody): Pick<Settings, 'legacy' | 'keepsFailures'> {
+  return {
+    legacy: body.legacy ?? before.legacy ?? 'on',
+    keepsFailures:
+      body.failed_provisioning === undefined ? (before.keepsFailures ?? false) : body.failed_provisioning === 'keep',
+  }
+}
+
 type ShownSettings = ResponseBody<Operation<'control', 'ShowSettings'>, 200>
 
 function fromSettings(world: World): ShownSettings {
@@ -150,6 +160,8 @@ function fromSettings(world: World): ShownSettings {
     ...fromSiteSettings(siteOf(world), settings),
     tickets: fromTicketSettings(ticketSettingsOf(settings)),
     refund_payout_days: settings.refundPayoutDays ?? 0,
+    legacy: settings.legacy ?? 'on',
+    failed_provisioning: settings.keepsFailures === true ? ('keep' as const) : ('refund' as const),
   }
 }
 

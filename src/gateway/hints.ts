@@ -3,7 +3,7 @@ import { type Identified } from '../contract/router.ts'
 import { type CallerKind } from '../contract/operations.ts'
 import { type ReadRequest } from '../contract/read-request.ts'
 import { redactDetail } from '../contract/redact.ts'
-import { type Refusal, refusalEntry, refusalMessage, type RefusalName } from '../contract/refusals.ts'
+import { type Refusal, refusalMessage, type RefusalName } from '../contract/refusals.ts'
 import { type Caller } from '../state/accounts/accounts.ts'
 import { platformIds } from '../state/accounts/profile.ts'
 import { unknownRegion } from '../state/catalog/catalog.ts'
@@ -12,6 +12,8 @@ import { onlyOf } from '../state/engine/world.ts'
 import { advice } from './advice.ts'
 import { type Fault } from './faults.ts'
 import { type Tenant } from './tenants.ts'
+import { codeIn } from '../contract/envelopes/envelope.ts'
+import { bssEnvelope } from '../contract/envelopes/bss.ts'
 import { explainUnknownAddress, siteWords } from './unknown-address.ts'
 
 /** What a refusal is explained with: a request on its way, as far as it came. */
@@ -50,11 +52,12 @@ export function hintText(text: string): string {
 /** Says why a request was refused, and what helps. Only refusals come here: what is served pays nothing for it. */
 export function explainRefusal(context: Refused, refusal: Refusal): Told {
   const reason = reasonOf(context, refusal)
-  const { status, code } = refusalEntry(refusal.refusal)
+  const operation = context.identified?.operation
+  const { status, code } = codeIn(operation?.envelope ?? bssEnvelope, refusal.refusal)
   const [path = ''] = context.request.target.split('?')
   const words = [
     `${context.request.method} ${path}${calledBy(context)} was answered ${status} ${code} (${refusal.refusal}) at the step "${context.step}"`,
-    refusalMessage(refusal),
+    refusalMessage(refusal, operation),
     reason,
     context.explanation,
   ]
@@ -112,8 +115,8 @@ type Reason = (context: Refused, refusal: Refusal) => string | undefined
 
 /** What is said of a refusal beyond its message, by its name in specs/errors.yaml. */
 const reasons: Readonly<Partial<Record<RefusalName, Reason>>> = {
-  api_unknown: ({ request, tenant }) =>
-    explainUnknownAddress(request, tenant === undefined ? undefined : onlyOf(tenant.world.profile).site),
+  api_unknown: ({ request, tenant, explanation }) =>
+    explanation ?? explainUnknownAddress(request, tenant === undefined ? undefined : onlyOf(tenant.world.profile).site),
   site_mismatch: ({ request, tenant }) =>
     `${headerOf(request, 'host') ?? 'this host'} is the host of the other site; partner ${tenant?.world.id ?? ''} is of ${tenant === undefined ? '' : siteWords[onlyOf(tenant.world.profile).site]}`,
   credentials_missing: () =>

@@ -30,9 +30,9 @@ function noteSums({ read, tenant }: Refused): Told | undefined {
 
 /** A platform id that nobody assigned (docs/decisions/platform-ids.md). */
 function notePlatform({ read, tenant }: Refused): Told | undefined {
-  const sentId = fieldsOf(read?.body)['xaccount_type']
+  const [name, sentId] = Object.entries(fieldsOf(read?.body)).find(([each]) => /^xaccount_?type$/i.test(each)) ?? []
   if (tenant === undefined || typeof sentId !== 'string' || isPlatformId(tenant.world, sentId)) return undefined
-  const words = `xaccount_type ${sentId} is no platform id of this partner; send ${platformIds(tenant.world).join(' or ')}, or have it assigned: PUT /_sandbox/settings {"xaccount_types":[...]}`
+  const words = `${name} ${sentId} is no platform id of this partner; send ${platformIds(tenant.world).join(' or ')}, or have it assigned: PUT /_sandbox/settings {"xaccount_types":[...]}`
   return {
     hint: hintText(words),
     explanation: redactDetail(
@@ -47,6 +47,10 @@ const notes: Readonly<Record<string, (context: Refused) => Told | undefined>> = 
   CreatePersonalRealnameAuth: notePlatform,
   CreateEnterpriseRealnameAuthentication: notePlatform,
   ChangeEnterpriseRealnameAuthentication: notePlatform,
+  CreateCustomer: notePlatform,
+  ApplyIndividualRealName: notePlatform,
+  ApplyEnterpriseRealName: notePlatform,
+  ChangeToEnterpriseRealName: notePlatform,
   ListResourceSpecs: noteRegion,
   ListSubcustomerMonthlyBills: noteSums,
 }

@@ -3,6 +3,7 @@ import { writeBody } from '../contract/bodies/write-body.ts'
 import { type ApiResponse, type Exchange, type Verdict, withoutBody } from '../contract/exchange.ts'
 import { bssEnvelope } from '../contract/envelopes/bss.ts'
 import { isRefusal, refusalMessage } from '../contract/refusals.ts'
+import { deprecationHeader, noteOnOld, tellBoth } from './deprecation.ts'
 import { deliveryOf, struckFault } from './faults.ts'
 import { explainRefusal, explainReplaced, hintHeader } from './hints.ts'
 import { noteOn } from './notes.ts'
@@ -39,7 +40,7 @@ export function finishExchange(context: RequestContext, outcome: Outcome): Finis
 function tellOf(context: RequestContext, outcome: Outcome): Pick<Exchange, 'hint' | 'explanation'> | undefined {
   if (isRefusal(outcome)) return explainRefusal(context, outcome)
   if (context.fault !== undefined) return explainReplaced(context, outcome.status)
-  return context.identified === undefined ? undefined : noteOn(context)
+  return context.identified === undefined ? undefined : tellBoth(noteOn(context), noteOnOld(context))
 }
 
 const allPassed: readonly Verdict[] = [{ step: 'handle', ok: true, detail: 'served' }]
@@ -61,6 +62,7 @@ function writeResponse(context: RequestContext, outcome: Outcome, hint: string |
     'X-Request-Id': requestId,
     ...(written === undefined ? {} : { 'Content-Type': written.contentType }),
     ...fidelityHeader(context, outcome, status),
+    ...deprecationHeader(context.identified?.operation),
     ...(isRefusal(outcome) ? {} : outcome.headers),
     ...(hint === undefined ? {} : { [hintHeader]: hint }),
   }
@@ -74,7 +76,7 @@ function wireOf(
   outcome: Outcome,
 ): { readonly status: number; readonly body: unknown; readonly kind?: BodyKind | undefined } {
   const envelope = identified?.operation.envelope ?? bssEnvelope
-  if (isRefusal(outcome)) return writeRefusal(envelope, outcome, requestId)
+  if (isRefusal(outcome)) return writeRefusal({ envelope, requestId, operation: identified?.operation }, outcome)
   const { status, body } = outcome
   return { status, body: envelope.served(body), kind: identified?.operation.answerKinds[status] }
 }

@@ -27,7 +27,21 @@ import { ticketPeopleHandlers } from './tickets/people.ts'
 import { ticketReportHandlers } from './tickets/reports.ts'
 import { supportSessionHandlers } from './tickets/support-sessions.ts'
 import { caseLimitHandlers } from './tickets/case-limits.ts'
+import { oldAccountHandlers } from './v1/accounts.ts'
+import { oldBillHandlers } from './v1/bills.ts'
+import { oldCouponHandlers } from './v1/coupons.ts'
+import { oldCreditHandlers } from './v1/credit.ts'
+import { oldCustomerHandlers } from './v1/customers.ts'
+import { oldFreezingHandlers } from './v1/freezing.ts'
+import { oldMemberHandlers } from './v1/members.ts'
+import { oldOrderHandlers } from './v1/orders.ts'
+import { oldPackageHandlers } from './v1/packages.ts'
+import { oldPartnerBillHandlers } from './v1/partner-bills.ts'
+import { oldPriceHandlers } from './v1/prices.ts'
+import { oldRealNameHandlers } from './v1/real-name.ts'
 import { oldRegistrationHandlers } from './v1/registration.ts'
+import { oldRenewalHandlers } from './v1/renewals.ts'
+import { oldResourceHandlers } from './v1/resources.ts'
 import { bandwidthUsageHandlers } from './cn/bandwidth-usage.ts'
 import { feeRecordHandlers } from './cn/fee-records.ts'
 import { incentivePolicyHandlers } from './cn/incentive-policies.ts'
@@ -141,7 +155,23 @@ const tickets: Handlers<'tickets', OperationId<'tickets'>> = {
 }
 
 /** A handler for every operation of version 1.0. */
-const v1: Handlers<'v1', OperationId<'v1'>> = { ...oldRegistrationHandlers }
+const v1: Handlers<'v1', OperationId<'v1'>> = {
+  ...oldAccountHandlers,
+  ...oldBillHandlers,
+  ...oldCouponHandlers,
+  ...oldCreditHandlers,
+  ...oldCustomerHandlers,
+  ...oldFreezingHandlers,
+  ...oldMemberHandlers,
+  ...oldOrderHandlers,
+  ...oldPackageHandlers,
+  ...oldPartnerBillHandlers,
+  ...oldPriceHandlers,
+  ...oldRealNameHandlers,
+  ...oldRegistrationHandlers,
+  ...oldRenewalHandlers,
+  ...oldResourceHandlers,
+}
 
 type PlatformService = 'intl' | 'cn' | 'iam' | 'tickets' | 'v1'
 

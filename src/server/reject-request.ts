@@ -9,7 +9,7 @@ import { writeRefusal } from '../contract/envelopes/gateway.ts'
 
 /** A refusal as an answer that no gateway gave. */
 export function refusalResponse(refusal: Refusal, requestId: string): ApiResponse {
-  const { status, body } = writeRefusal(controlEnvelope, refusal, requestId)
+  const { status, body } = writeRefusal({ envelope: controlEnvelope, requestId }, refusal)
   return {
     status,
     headers: {

@@ -23,7 +23,7 @@ export interface Bases {
   readonly broken: readonly Base[]
 }
 
-const services: readonly ServiceName[] = ['intl', 'cn', 'iam', 'control']
+const services: readonly ServiceName[] = ['intl', 'cn', 'iam', 'v1', 'control']
 
 export function basesOf(seed: number): Bases[] {
   const samples = sampleBases()

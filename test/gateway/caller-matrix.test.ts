@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { operationIndex } from '../../src/contract/generated/operation-index.ts'
 import { type OperationFacts, type SiteName } from '../../src/contract/operations.ts'
+import { refusalEntry } from '../../src/contract/refusals.ts'
 import { type Caller, ownCaller } from '../../src/state/accounts/accounts.ts'
 import { tablesOf, type World } from '../../src/state/engine/world.ts'
 import { encodeRecord } from '../../src/store/record-codec.ts'
@@ -11,7 +12,9 @@ import { customerName, resellerName } from '../helpers/site-names.ts'
 
 const sites = ['intl', 'cn'] as const
 const operations: readonly (readonly [SiteName, OperationFacts])[] = sites.flatMap((site) =>
-  Object.values<OperationFacts>(operationIndex[site]).map((each) => [site, each] as const),
+  [...Object.values<OperationFacts>(operationIndex[site]), ...Object.values<OperationFacts>(operationIndex.v1)]
+    .filter((each) => each.site === undefined || each.site === site)
+    .map((each) => [site, each] as const),
 )
 
 interface Row {
@@ -24,9 +27,11 @@ interface Row {
 const unauthenticated = [401, 'APIGW.0301'] as const
 
 function byKind(kind: Caller['kind']): Row['expected'] {
-  return ({ callers }) => {
+  return ({ callers, ownRefusals }) => {
     if (callers.includes(kind)) return 'served'
-    return callers.every((each) => each === 'customer') ? [403, 'CBC.0155'] : [403, 'CBC.0151']
+    const isOfCustomers = callers.every((each) => each === 'customer')
+    const { status, code } = refusalEntry(isOfCustomers ? ownRefusals.customersOnly : ownRefusals.callerUnfit)
+    return [status, code]
   }
 }
 

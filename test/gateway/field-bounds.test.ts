@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cn, intl } from '../../src/contract/services.ts'
+import { cn, intl, v1 } from '../../src/contract/services.ts'
 import { type IndexedOperation, type SiteName } from '../../src/contract/operations.ts'
 import { refusalEntry } from '../../src/contract/refusals.ts'
 import { tablesOf, type World } from '../../src/state/engine/world.ts'
@@ -70,7 +70,7 @@ function isTaken({ required: isRequired, schema }: Field, value: unknown): boole
   )
 }
 
-const cases = [intl, cn]
+const cases = [intl, cn, v1]
   .flatMap(({ operations }) => Object.values(operations))
   .flatMap((operation) =>
     fieldsOf(operation).flatMap((field) =>
@@ -99,12 +99,13 @@ it.each(cases)('%s %s refuses %s: %s', async (_service, id, name, _word, { opera
 })
 
 it.each(
-  [intl, cn]
+  [intl, cn, v1]
     .flatMap(({ operations }) => Object.values(operations))
     .map((each) => [each.service, each.id, each] as const),
 )('%s %s serves its sample, whose fields are all within bounds', async (_service, id, operation) => {
   const platform = startPlatform(ofSite(operation))
   const sample = required(samplesOf(platform)[id], `a sample of ${id}`)
+  sample.arrange?.(platform)
   const { status } = await platform.call(sample.method, sample.target, {
     as: callerOfSample(platform, sample),
     body: sample.body,

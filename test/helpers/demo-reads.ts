@@ -1,8 +1,10 @@
 import { ownCaller } from '../../src/state/accounts/accounts.ts'
 import { type TestPlatform } from './platform.ts'
 import { required } from './required.ts'
+import { oldSamplesOf } from './old-samples.ts'
 import { get, post, type Sample } from './sample.ts'
 import { customerName } from './site-names.ts'
+import { twinsOf } from './twins.ts'
 
 /** The month before the last one, whose bill has appeared whatever the day is. */
 export function billedMonth(clock: Date): string {
@@ -115,6 +117,26 @@ export function sharedReadsOf(platform: TestPlatform, month: string): Readonly<R
     ShowRefundOrderDetails: get(
       `/v2/orders/customer-orders/refund-orders?order_id=${refund}&customer_id=${customerId}`,
     ),
+  }
+}
+
+/** A call of every read of version 1.0 that a site has; what is listed by its twins is read here too. */
+export function oldReadsOf(platform: TestPlatform, month: string): Readonly<Record<string, Sample>> {
+  const { world } = platform
+  const first = customerName(platform, '01')
+  const { customerId } = platform.customer(first)
+  const as = (each: TestPlatform) => each.userOf(first)
+  const bought = required(
+    world.orders
+      .sliceOf('byCustomer', customerId, { from: 0, to: Infinity })
+      .find((each) => each.status === 'completed' && each.type === 'subscription'),
+    'an order',
+  ).orderId
+  const twins = Object.entries(twinsOf(platform, month)).map(([name, { old }]) => [name, old] as const)
+  return {
+    ...Object.fromEntries(twins),
+    ListOrderResources: { ...get(`/v1.0/${customerId}/common/order-mgr/orders-resource/${bought}`), as },
+    QueryChangeRating: required(oldSamplesOf(platform)['QueryChangeRating'], 'a sample'),
   }
 }
 

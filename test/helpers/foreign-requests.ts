@@ -33,7 +33,10 @@ const company: Readonly<Record<string, (kind: Kind) => Readonly<Record<string, u
   search_value: (kind) => ({
     'body:search_type': kind === 'email' ? 'email' : kind === 'phone' ? 'mobile' : 'name',
   }),
-  email: () => ({ 'body:verification_code': '123456' }),
+  searchKey: (kind) => ({
+    'body:searchType': kind === 'email' ? 'email' : kind === 'phone' ? 'mobile' : 'name',
+  }),
+  email: () => ({ 'body:verification_code': '123456', 'body:verificationCode': '123456' }),
   sub_customer_id: () => ({ 'query:method': 'all', 'body:method': 'all' }),
   'filters[].filter_factor.value[]': () => ({
     'body:filters[].operator': 0,
@@ -114,12 +117,22 @@ function ownThings(operation: IndexedOperation, draft: Draft, things: Things, na
     if (valueAt(result, field) === undefined) continue
     // A name in a search that fits nothing would hide what else the answer could tell.
     const candidates = (meaningOf(field) ?? []).flatMap((kind) => things.get(kind) ?? [])
-    const isRefund = operation.id === 'ShowRefundOrderDetails' && field.path === 'order_id'
+    const isRefund = isOfRefund(operation) && field.path === 'order_id'
     const first = isRefund ? things.get('order')?.at(-1) : candidates[0]
-    const isNew = operation.id === 'CreateSubCustomer' && field.path !== 'xaccount_type'
-    if (!isNew && field.path !== 'search_value' && field.path !== 'project.name') result = put(result, field, first)
+    if (!namesNew(operation, field)) result = put(result, field, first)
   }
   return result
+}
+
+/** Whether a field names what is made with it, and nothing that is there. */
+function namesNew({ id }: IndexedOperation, { path }: Field): boolean {
+  if (path === 'search_value' || path === 'searchKey' || path === 'project.name') return true
+  return (id === 'CreateSubCustomer' || id === 'CreateCustomer') && !/^xaccount_?type$/i.test(path)
+}
+
+/** Whether an operation is about an unsubscription. */
+export function isOfRefund({ id }: Pick<IndexedOperation, 'id'>): boolean {
+  return id === 'ShowRefundOrderDetails' || id === 'ShowRefundOrder'
 }
 
 /** The text at a field; the first of a list. */

@@ -13,7 +13,7 @@ export interface Field {
 
 type Json = Readonly<Record<string, unknown>>
 
-const documents = ['intl', 'cn', 'iam'].map((service) => ({
+const documents = ['intl', 'cn', 'iam', 'v1'].map((service) => ({
   service,
   document: JSON.parse(readFileSync(`src/contract/generated/documents/${service}.json`, 'utf8')) as Json,
 }))
@@ -146,6 +146,9 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   customer: ['realName'],
   label: ['label'],
   search_value: ['accountName', 'email', 'phone'],
+  search_key: ['accountName', 'email', 'phone'],
+  partner_id: ['account'],
+  bp_id: ['account'],
   email: ['email'],
   xaccount_id: ['xaccount'],
   xaccount_type: ['agency'],
@@ -156,6 +159,11 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   order_id: ['order'],
   trade_id: ['order', 'charge'],
   resource_id: ['resource', 'onDemand'],
+  resource_ids: ['resource', 'onDemand'],
+  customer_resource_id: ['resource', 'onDemand'],
+  relative_resource_id: ['resource', 'onDemand'],
+  tenant_id: ['project'],
+  'coupon_ids[]': ['coupon'],
   'resource_ids[]': ['resource', 'onDemand'],
   res_instance_id: ['resource', 'onDemand'],
   free_resource_id: ['quota'],
@@ -178,6 +186,9 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   // Credentials: who has them is who they say.
   'token.id': nothing,
   'user.password': nothing,
+  bank_account: nothing,
+  mobile: nothing,
+  areacode: nothing,
   password: nothing,
   verification_code: nothing,
   'bank_card_info.bank_account': nothing,
@@ -187,6 +198,9 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   // Words of the caller's own, which the platform looks nothing up by.
   name: nothing,
   reason: nothing,
+  country_code: nothing,
+  cooperation_type: nothing,
+  extend_params: nothing,
   unsubscribe_reason: nothing,
   reg_address: nothing,
   reg_country: nothing,
@@ -207,7 +221,6 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   marker: nothing,
   'permission_ids[]': nothing,
   trans_id: nothing,
-  cooperation_type: nothing,
   payment_channel_id: nothing,
   'cloud_service_types[]': nothing,
   'product_ids[]': nothing,
@@ -231,14 +244,39 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   enterprise_project_id: nothing,
   bill_cycle: nothing,
   cycle: nothing,
+  consume_month: nothing,
+  period: nothing,
+  operation_types: nothing,
+  inquiry_time: nothing,
+  period_end_date: nothing,
+  status_list: nothing,
+  service_type: nothing,
+  cloud_service_type_code: nothing,
+  resource_spec_code: nothing,
+  region_id: nothing,
+  avaliable_zone_id: nothing,
   begin_time: nothing,
   end_time: nothing,
 }
 
 /** What a field names, or undefined when nobody has said. */
 export function meaningOf({ path }: Pick<Field, 'path'>): Meaning | undefined {
-  const parts = path.split('.')
-  const ends = parts.map((_, at) => parts.slice(at).join('.'))
-  const known = ends.find((each) => Object.hasOwn(meanings, each))
-  return known === undefined ? undefined : meanings[known]
+  return endsOf(path)
+    .map((each) => byLetters.get(each))
+    .find((each) => each !== undefined)
 }
+
+/** The ends of a path in its letters alone: version 1.0 writes `orderId` where others write `order_id`. */
+export function endsOf(path: string): string[] {
+  const parts = path.split('.')
+  return parts.map((_, at) => lettersOf(parts.slice(at).join('.')))
+}
+
+/** The letters of a name. */
+export function lettersOf(name: string): string {
+  return name.replaceAll('_', '').toLowerCase()
+}
+
+const byLetters: ReadonlyMap<string, Meaning> = new Map(
+  Object.entries(meanings).map(([name, meaning]) => [lettersOf(name), meaning]),
+)

@@ -1,5 +1,6 @@
 import cn from '../../src/contract/generated/documents/cn.json' with { type: 'json' }
 import intl from '../../src/contract/generated/documents/intl.json' with { type: 'json' }
+import v1 from '../../src/contract/generated/documents/v1.json' with { type: 'json' }
 import { type IndexedOperation } from '../../src/contract/operations.ts'
 import { type Sample } from './sample.ts'
 
@@ -15,7 +16,7 @@ export interface Field {
 
 export const absent = Symbol('absent')
 
-const documents: Readonly<Record<string, unknown>> = { cn, intl }
+const documents: Readonly<Record<string, unknown>> = { cn, intl, v1 }
 
 /** What a request of an operation of the partner's services may say, as its spec tells. */
 export function fieldsOf({ service, method, path }: IndexedOperation): Field[] {

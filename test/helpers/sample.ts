@@ -6,6 +6,8 @@ export interface Sample {
   readonly method: string
   readonly target: string
   readonly body?: Record<string, unknown>
+  /** What has to happen before it is served; nothing for nearly all. */
+  readonly arrange?: (platform: TestPlatform) => void
   /** Who may make it; the demo partner if it is not said. */
   readonly as?: (platform: TestPlatform) => Caller
 }

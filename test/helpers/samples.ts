@@ -3,6 +3,7 @@ import { onlyOf } from '../../src/state/engine/world.ts'
 import { billSamplesOf } from './bill-samples.ts'
 import { chinaSamplesOf } from './china-samples.ts'
 import { internationalSamplesOf } from './international-samples.ts'
+import { oldSamplesOf } from './old-samples.ts'
 import { orderSamplesOf } from './order-samples.ts'
 import { type TestPlatform } from './platform.ts'
 import { get, post, type Sample } from './sample.ts'
@@ -23,10 +24,10 @@ export function projectOf({ world }: TestPlatform, domainId: string): string {
   return world.projects.firstOf('byDomain', domainId)?.projectId ?? ''
 }
 
-/** A call of every operation of the site of a platform's partner: what the matrix, the bounds and the judge start from. */
+/** A call of every operation, of version 1.0 too, that the site of a platform's partner has: what the matrix, the bounds and the judge start from. */
 export function samplesOf(platform: TestPlatform): Readonly<Record<string, Sample>> {
   const own = siteNameOf(platform) === 'cn' ? chinaSamplesOf : internationalSamplesOf
-  return { ...sharedSamplesOf(platform), ...own(platform) }
+  return { ...sharedSamplesOf(platform), ...own(platform), ...oldSamplesOf(platform) }
 }
 
 /** A call of every operation that both sites share. */

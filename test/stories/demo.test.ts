@@ -4,7 +4,7 @@ import { ownCaller } from '../../src/state/accounts/accounts.ts'
 import { contentOf } from '../../src/handlers/intl/bill-files.ts'
 import { tablesOf } from '../../src/state/engine/world.ts'
 import { encodeRecord } from '../../src/store/record-codec.ts'
-import { billedMonth, emptyAnswers, sharedReadsOf } from '../helpers/demo-reads.ts'
+import { billedMonth, emptyAnswers, oldReadsOf, sharedReadsOf } from '../helpers/demo-reads.ts'
 import { startPlatform, type TestPlatform } from '../helpers/platform.ts'
 import { get, post, type Sample } from '../helpers/sample.ts'
 
@@ -22,6 +22,7 @@ function readsOf(platform: TestPlatform, clock: Date): Readonly<Record<string, S
   const year = 'start_time=2025-01-01T00:00:00Z&end_time=2027-01-01T00:00:00Z'
   return {
     ...sharedReadsOf(platform, month),
+    ...oldReadsOf(platform, month),
     ListInvoices: get(`/v1.0/${ownCaller(platform.world).domainId}/payments/intl-invoices?${year}&offset=1&limit=10`),
     ListPostpaidBillSum: get(`/v2/bills/partner-bills/postpaid-bill-summary?bill_cycle=${month}`),
     ListSubCustomerBudget: post('/v2/partners/sub-customers/budget/query', { customer_ids: [customerId] }),
@@ -36,7 +37,10 @@ const without = new Set(['ListEnterpriseSubCustomers'])
 it.each(demos)('has something for whoever reads: %j', async (demo) => {
   const platform = startDemo(demo)
   const reads = readsOf(platform, demo.clock)
-  const owed = allOperations().filter(({ service, id }) => service === 'intl' && id.startsWith('List'))
+  const owed = allOperations().filter(
+    ({ service, id, site }) =>
+      (service === 'intl' || (service === 'v1' && site !== 'cn')) && id.startsWith('List') && id !== 'ListFeeRecords',
+  )
   expect(owed.map(({ id }) => id).filter((id) => !without.has(id) && reads[id] === undefined)).toEqual([])
   expect(await emptyAnswers(platform, reads)).toEqual([])
 })

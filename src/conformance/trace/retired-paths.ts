@@ -1,4 +1,4 @@
-/** Whether a path is of version 1.0; its invoices have no successor. */
+/** Whether a path that no contract has is of version 1.0, whose operations were all replaced. */
 export function isRetiredPath(path: string): boolean {
   return path.startsWith('/v1.0/') && !path.endsWith('/payments/intl-invoices')
 }

@@ -4,9 +4,9 @@ import { isServedByStatus } from './gateway.ts'
 
 /** The partner operations, version 2: the status tells, and a refusal is `{error_code, error_msg}`. */
 export const bssEnvelope: Envelope = {
-  refused(refusal) {
+  refused(refusal, operation) {
     const { status, code } = refusalEntry(refusal.refusal)
-    return { status, body: { error_code: code, error_msg: refusalMessage(refusal) } }
+    return { status, body: { error_code: code, error_msg: refusalMessage(refusal, operation) } }
   },
   served: (body) => body,
   succeeded: isServedByStatus,

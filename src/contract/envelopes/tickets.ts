@@ -7,9 +7,9 @@ import { isServedByStatus } from './gateway.ts'
  * of the service ticket API). A served answer has no code, or an empty one.
  */
 export const ticketEnvelope: Envelope = {
-  refused(refusal) {
+  refused(refusal, operation) {
     const { status, code } = refusalEntry(refusal.refusal)
-    return { status, body: { error_code: code, error_msg: refusalMessage(refusal) } }
+    return { status, body: { error_code: code, error_msg: refusalMessage(refusal, operation) } }
   },
   served: (body) => body,
   succeeded: (answer) => isServedByStatus(answer) && !hasCode(answer),

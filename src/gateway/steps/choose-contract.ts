@@ -3,6 +3,8 @@ import { refuse, type Refusal } from '../../contract/refusals.ts'
 import { operationAt } from '../../contract/router.ts'
 import { siteOfHost } from '../../contract/site-hosts.ts'
 import { onlyOf } from '../../state/engine/world.ts'
+import { type IndexedOperation } from '../../contract/operations.ts'
+import { type World } from '../../state/engine/world.ts'
 import { type RequestContext } from '../request-context.ts'
 
 /**
@@ -18,7 +20,23 @@ export function chooseContract(context: RequestContext): Refusal | undefined {
     context.identified = undefined
     return refuse('api_unknown')
   }
+  if (isGone(context.tenant.world, chosen.operation)) {
+    context.step = 'identify'
+    context.explanation = goneWords(chosen.operation)
+    context.identified = undefined
+    return refuse('api_unknown')
+  }
   context.identified = chosen
   const hostSite = siteOfHost(headerOf(context.request, 'host'))
   return hostSite === undefined || hostSite === site ? undefined : refuse('site_mismatch')
+}
+
+/** Whether an operation is old, and old ones are switched off (docs/decisions/version-1.md). */
+function isGone({ settings }: World, { deprecated }: IndexedOperation): boolean {
+  return deprecated === true && onlyOf(settings).legacy === 'gone'
+}
+
+function goneWords({ method, path, successor }: IndexedOperation): string {
+  const instead = successor === undefined ? 'it has no successor' : `${successor} is the successor`
+  return `${method} ${path} is gone (the setting legacy); ${instead}`
 }

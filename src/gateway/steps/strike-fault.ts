@@ -37,8 +37,9 @@ export function strikeAfter(context: RequestContext, outcome: Outcome): Outcome 
 function carrying(refusal: Refusal, { body }: Reply, context: RequestContext): Outcome {
   const { carries } = refusalEntry(refusal.refusal)
   if (carries.length === 0) return refusal
+  const operation = operationOf(context)
   const made = typeof body === 'object' && body !== null ? Object.entries(body) : []
-  const written = writeRefusal(operationOf(context).envelope, refusal, context.requestId)
+  const written = writeRefusal({ envelope: operation.envelope, requestId: context.requestId, operation }, refusal)
   const kept = Object.fromEntries(made.filter(([name]) => carries.includes(name)))
   return reply(written.status, { ...written.body, ...kept })
 }

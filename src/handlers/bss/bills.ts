@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '../../contract/refusals.ts'
+import { type Caller } from '../../state/accounts/accounts.ts'
 import { fromAmount, sumOf } from '../../units/amount.ts'
 import { listRecords, type RecordsQuery } from '../../state/billing/bill-listing.ts'
 import { type BillSum, byService, type Span, spanOfMonth, sumsOf, sumsUntil } from '../../state/billing/bill-records.ts'
@@ -14,13 +15,12 @@ export const billHandlers = bssHandlers({
   ShowCustomerMonthlySum({ world, caller, query, reply }) {
     const fault = lacksMember(query)
     if (fault !== undefined) return fault
-    const service = given(query.service_type_code)
-    const project = given(query.enterprise_project_id)
-    const month = billingMonthOf(spanOfMonth(query.bill_cycle).from)
-    const all = accountsOf(world, caller, { ...query, project }).flatMap((accountId) =>
-      sumsOf(world, accountId, { month, until: sumsUntil(world.now) }),
-    )
-    const sums = service === undefined ? byService(all) : all.filter((each) => each.service === service)
+    const sums = sumsAsked(world, caller, {
+      ...query,
+      cycle: query.bill_cycle,
+      service: given(query.service_type_code),
+      project: given(query.enterprise_project_id),
+    })
     const { offset, limit } = pageOf(query)
     const total = (part: keyof BillSum & ('consumed' | 'debt' | 'paidOff' | 'coupons' | 'cash' | 'credit')): number =>
       fromAmount(sumOf(sums.map((each) => each[part])))
@@ -99,6 +99,24 @@ export const billHandlers = bssHandlers({
     })
   },
 })
+
+/**
+ * What a customer and its members spent in a month, up to the end of yesterday: by service, or by resource type where a
+ * service is named (mbc_00008).
+ */
+export function sumsAsked(
+  world: World,
+  caller: Pick<Caller, 'domainId'>,
+  { cycle, service, ...asked }: SumsRequest,
+): BillSum[] {
+  const month = billingMonthOf(spanOfMonth(cycle).from)
+  const all = accountsOf(world, caller, asked).flatMap((accountId) =>
+    sumsOf(world, accountId, { month, until: sumsUntil(world.now) }),
+  )
+  return service === undefined ? byService(all) : all.filter((each) => each.service === service)
+}
+
+type SumsRequest = Parameters<typeof accountsOf>[2] & { readonly cycle: string; readonly service: string | undefined }
 
 /** The month, or with DAILY the days that are named. */
 function spanOfDetails(body: {

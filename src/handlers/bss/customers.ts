@@ -1,8 +1,10 @@
-import { isRefusal, refuse } from '../../contract/refusals.ts'
+import { isRefusal, type Refusal, refuse } from '../../contract/refusals.ts'
+import { words } from '../../contract/tokens.ts'
+import { type Caller } from '../../state/accounts/accounts.ts'
 import { type Customer, type RealNameState } from '../../state/customers/customers.ts'
 import { type World } from '../../state/engine/world.ts'
 import { siteOf } from '../../state/sites/site-of.ts'
-import { registerCustomer } from '../../state/customers/registration.ts'
+import { registerCustomer, type Registration } from '../../state/customers/registration.ts'
 import { listCustomers } from '../../state/customers/customer-listing.ts'
 import { fromInstant } from '../../units/instant.ts'
 import { faultOfCountry } from './countries.ts'
@@ -24,22 +26,14 @@ export const customerHandlers = bssHandlers({
   },
 
   CreateSubCustomer({ world, caller, body, reply }) {
-    const place = faultOfCountry('domain_area', body.domain_area)
-    if (place !== undefined) return refuse('parameter_wrong', place)
-    const fault = faultOfPassword(given(body.password), {
-      name: given(body.domain_name),
-      contact: given(body.email) ?? given(body.mobile_phone),
-      by: siteOf(world).contact.by,
-    })
-    if (fault !== undefined) return refuse('password_malformed', fault)
-    const customer = registerCustomer(world, caller, {
+    const customer = createCustomer(world, caller, {
       domainName: given(body.domain_name),
       email: given(body.email),
       telephone: body.mobile_phone ?? undefined,
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- served as long as clients send it
       model: body.cooperation_type === '1' ? 'referral' : undefined,
       verificationCode: given(body.verification_code),
-      domainArea: body.domain_area ?? siteOf(world).usualCountry,
+      domainArea: body.domain_area,
       xaccountId: body.xaccount_id,
       xaccountType: body.xaccount_type,
       password: given(body.password),
@@ -73,13 +67,31 @@ export const customerHandlers = bssHandlers({
   },
 })
 
+/** Creates a customer as a request asks; refused where country or password cannot be taken, or where the rules refuse. */
+export function createCustomer(
+  world: World,
+  caller: Caller,
+  asked: Omit<Registration, 'domainArea'> & { readonly domainArea: string | undefined },
+): ReturnType<typeof registerCustomer> | Refusal<'parameter_wrong' | 'password_malformed'> {
+  const place = faultOfCountry(words`{domainArea}`, asked.domainArea)
+  if (place !== undefined) return refuse('parameter_wrong', place)
+  const fault = faultOfPassword(asked.password, {
+    name: asked.domainName,
+    contact: asked.email ?? given(asked.telephone),
+    by: siteOf(world).contact.by,
+  })
+  if (fault !== undefined) return refuse('password_malformed', fault)
+  return registerCustomer(world, caller, { ...asked, domainArea: asked.domainArea ?? siteOf(world).usualCountry })
+}
+
 const associationTypes = { referral: '1', agency: '2', resale: '3' } as const satisfies Record<
   Customer['model'],
   string
 >
 const models = { 1: 'referral', 2: 'agency', 3: 'resale' } as const satisfies Record<string, Customer['model']>
 
-function toModel(type: '1' | '2' | '3' | undefined): Customer['model'] | undefined {
+/** The association that a code asks for. */
+export function toModel(type: '1' | '2' | '3' | undefined): Customer['model'] | undefined {
   if (type === undefined) return undefined
   return models[type]
 }
@@ -104,7 +116,8 @@ export function fromRealNameState(state: RealNameState): '-1' | '0' | '1' | '2' 
   return verifiedStatus[state]
 }
 
-function fromCustomer(world: World, customer: Customer) {
+/** A customer as lists have it. */
+export function fromCustomer(world: World, customer: Customer) {
   return {
     customer: customer.name,
     account_name: customer.domainName,

@@ -1,4 +1,5 @@
 import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
+import { words } from '../../contract/tokens.ts'
 import { fromInstant } from '../../units/instant.ts'
 import { listOrders } from '../../state/ordering/order-listing.ts'
 import {
@@ -21,11 +22,11 @@ import { given, givenEnd, givenInstant, pageOf, toLanguage } from './wire.ts'
 export const orderHandlers = bssHandlers({
   ListCustomerOrders({ world, caller, query, reply }) {
     const spans = [
-      [query.create_time_begin, query.create_time_end, 'create_time_end'],
-      [query.payment_time_begin, query.payment_time_end, 'payment_time_end'],
+      [query.create_time_begin, query.create_time_end, words`{createTimeEnd}`],
+      [query.payment_time_begin, query.payment_time_end, words`{paymentTimeEnd}`],
     ] as const
-    const wide = spans.find(([from, until]) => isOverAYear(from, until))
-    if (wide !== undefined) return refuse('parameter_wrong', `${wide[2]} must be at most a year after its beginning`)
+    const wide = refuseWide(spans)
+    if (wide !== undefined) return wide
     if (query.method === 'sub_customer') return reply(200, { total_count: 0, order_infos: [] })
     const orders = listOrders(world, caller, {
       orderId: query.order_id,
@@ -36,8 +37,8 @@ export const orderHandlers = bssHandlers({
       paidFrom: givenInstant(query.payment_time_begin),
       paidUntil: givenEnd(query.payment_time_end),
       service: query.service_type_code,
-      status: query.status === undefined ? undefined : (statuses[query.status] ?? 'none'),
-      type: query.order_type === undefined ? undefined : (types[query.order_type] ?? 'none'),
+      status: toStatus(query.status),
+      type: toType(query.order_type),
       oldestFirst: query.order_by === 'createTime',
       ...pageOf(query),
     })
@@ -109,6 +110,24 @@ export const orderHandlers = bssHandlers({
 const systemUser = 'operations system'
 
 const year = 366 * 24 * 60 * 60 * 1000
+
+/** Refuses the first range of time that is longer than a year, by the name of its end (api_order_00013). */
+export function refuseWide(
+  spans: readonly (readonly [from: string | undefined, until: string | undefined, end: string])[],
+): Refusal<'parameter_wrong'> | undefined {
+  const wide = spans.find(([from, until]) => isOverAYear(from, until))
+  return wide && refuse('parameter_wrong', `${wide[2]} must be at most a year after its beginning`)
+}
+
+/** The status that a code asks for; codes that no order of the sandbox reaches ask for none. */
+export function toStatus(code: number | undefined): OrderStatus | 'none' | undefined {
+  return code === undefined ? undefined : (statuses[code] ?? 'none')
+}
+
+/** The type that a code asks for; codes that no order of the sandbox has ask for none. */
+export function toType(code: string | undefined): OrderType | 'none' | undefined {
+  return code === undefined ? undefined : (types[code] ?? 'none')
+}
 
 function isOverAYear(from: string | undefined, until: string | undefined): boolean {
   return from !== undefined && until !== undefined && Date.parse(until) - Date.parse(from) > year

@@ -13,6 +13,8 @@ import {
   stateOf,
   windowOf,
 } from '../../state/benefits/packages.ts'
+import { type Page, type PageQuery } from '../../state/engine/listing.ts'
+import { type Caller } from '../../state/accounts/accounts.ts'
 import { type World } from '../../state/engine/world.ts'
 import { bssHandlers } from '../define-handlers.ts'
 import { productName, resourceName, serviceName, usageName } from './names.ts'
@@ -21,20 +23,7 @@ import { defaultProject, given, pageOf, toLanguage } from './wire.ts'
 export const packageHandlers = bssHandlers({
   ListFreeResourceInfos({ world, caller, header, body, reply }) {
     const language = toLanguage(world, header['X-Language'])
-    const name = given(body.product_name)
-    const project = given(body.enterprise_project_id)
-    if ((project !== undefined && project !== defaultProject) || body.status === unsubscribed) {
-      return reply(200, { free_resource_packages: [], total_count: 0 })
-    }
-    const packages = listPackages(world, caller, {
-      region: given(body.region_code),
-      orderId: given(body.order_id),
-      productId: given(body.product_id),
-      named: name === undefined ? undefined : (each) => productName(world.catalog, each, language).includes(name),
-      services: (body.service_type_code_list ?? []).map((each) => each.toLowerCase()),
-      state: body.status == null ? undefined : states[body.status],
-      ...pageOf(body),
-    })
+    const packages = packagesAsked(world, caller, { ...body, language, ...pageOf(body) })
     return reply(200, {
       free_resource_packages: packages.page.map((each) => fromPackage(world, each, language)),
       total_count: packages.count,
@@ -69,6 +58,36 @@ export const packageHandlers = bssHandlers({
   },
 })
 
+/** A list of packages as a request asks for it. */
+export interface PackagesRequest extends PageQuery {
+  readonly region_code?: string | null
+  readonly order_id?: string | null
+  readonly product_id?: string | null
+  readonly product_name?: string | null
+  readonly enterprise_project_id?: string | null
+  readonly status?: 0 | 1 | 2 | 3 | 4 | null
+  readonly service_type_code_list?: readonly string[] | null
+  readonly language: Language
+}
+
+/** One page of the packages of the customer that calls, as a request asks for it, and how many fit in all. */
+export function packagesAsked(world: World, caller: Caller, asked: PackagesRequest): Page<Package> {
+  const { offset, limit, language, status, service_type_code_list: services } = asked
+  const name = given(asked.product_name)
+  const project = given(asked.enterprise_project_id)
+  if ((project !== undefined && project !== defaultProject) || status === unsubscribed) return { count: 0, page: [] }
+  return listPackages(world, caller, {
+    region: given(asked.region_code),
+    orderId: given(asked.order_id),
+    productId: given(asked.product_id),
+    named: name === undefined ? undefined : (each) => productName(world.catalog, each, language).includes(name),
+    services: (services ?? []).map((each) => each.toLowerCase()),
+    state: status == null ? undefined : states[status],
+    offset,
+    limit,
+  })
+}
+
 const longestSpan = 90 * day
 
 /** Packages cannot be unsubscribed from. */
@@ -84,7 +103,8 @@ const stateCodes: Readonly<Record<PackageState, 0 | 1 | 2 | 3>> = { waiting: 0, 
 
 const cycles: Readonly<Record<Reset['every'], 1 | 2 | 4>> = { hour: 1, day: 2, month: 4 }
 
-function fromPackage(world: World, held: Package, language: Language) {
+/** A package as lists have it. */
+export function fromPackage(world: World, held: Package, language: Language) {
   return {
     order_instance_id: held.packageId,
     order_id: held.orderId,
@@ -113,7 +133,8 @@ function fromPackage(world: World, held: Package, language: Language) {
   }
 }
 
-function fromQuota(world: World, held: Package, language: Language) {
+/** What is left in a package, and in which time it can be used. */
+export function fromQuota(world: World, held: Package, language: Language) {
   const { from, until } = windowOf(held, world.now)
   const reset = held.reset
   return {

@@ -1,4 +1,5 @@
 import { isRefusal, refuse } from '../../contract/refusals.ts'
+import { words } from '../../contract/tokens.ts'
 import { type Decimal, fromDecimal, minus, zeroDecimal } from '../../units/decimal.ts'
 import { type Quote, quotePeriod, quoteUsage, type Wanted, type WantedPeriod } from '../../state/catalog/prices.ts'
 import { type Discount } from '../../state/catalog/discounts.ts'
@@ -73,9 +74,16 @@ export const priceHandlers = bssHandlers({
   },
 })
 
-const repeated = 'product_infos must not repeat an id'
+/** Why rows of one id are refused. */
+export const repeated = words`{productInfos} must not repeat an id`
 
-const periods: Readonly<Record<0 | 2 | 3 | 4, WantedPeriod['period']>> = { 0: 'day', 2: 'month', 3: 'year', 4: 'hour' }
+/** The periods that codes name. */
+export const periods: Readonly<Record<0 | 2 | 3 | 4, WantedPeriod['period']>> = {
+  0: 'day',
+  2: 'month',
+  3: 'year',
+  4: 'hour',
+}
 
 interface ProductInfo {
   readonly id: string
@@ -89,7 +97,8 @@ interface ProductInfo {
   readonly subscription_num: number
 }
 
-function repeats(infos: readonly ProductInfo[]): boolean {
+/** Whether rows of an inquiry have the same id. */
+export function repeats(infos: readonly { readonly id: string }[]): boolean {
   return new Set(infos.map((each) => each.id)).size < infos.length
 }
 
@@ -108,7 +117,7 @@ function toWanted(info: ProductInfo): Wanted {
 }
 
 /** The shortest decimal text of a number off the wire, without an exponent; the contract allows six decimals. */
-function toPlainDigits(value: number): string {
+export function toPlainDigits(value: number): string {
   return Math.abs(value) < 1e-6 ? value.toFixed(6) : String(value)
 }
 

@@ -89,7 +89,8 @@ export const renewalHandlers = bssHandlers({
 
 const periodNames: Readonly<Record<'MONTH' | 'YEAR', BillingPeriod>> = { MONTH: 'month', YEAR: 'year' }
 
-function toTerm({ period_type, period_num }: { readonly period_type: 2 | 3; readonly period_num: number }): {
+/** The term that codes name. */
+export function toTerm({ period_type, period_num }: { readonly period_type: 2 | 3; readonly period_num: number }): {
   readonly period: BillingPeriod
   readonly periods: number
 } {

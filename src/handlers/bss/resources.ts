@@ -53,7 +53,8 @@ export const resourceHandlers = bssHandlers({
   },
 })
 
-const states: Readonly<Record<2 | 3 | 4 | 5, ResourceStatus>> = {
+/** The states that codes ask for. */
+export const states: Readonly<Record<2 | 3 | 4 | 5, ResourceStatus>> = {
   2: 'in_use',
   3: 'deleted',
   4: 'retention',
@@ -97,7 +98,8 @@ const onDemandCodes: Readonly<Record<OnDemandStatus, 1 | 2 | 3 | 4 | 5 | 6>> = {
 /** Pay-per-use has no end; the platform names one far away. */
 const withoutEnd = '2099-12-31T15:59:59Z'
 
-function fromOnDemand(world: World, held: OnDemandResource, language: Language) {
+/** Something that is paid by use, as lists have it. */
+export function fromOnDemand(world: World, held: OnDemandResource, language: Language) {
   const { catalog } = world
   return {
     customer_id: held.customerId,
@@ -118,8 +120,8 @@ function fromOnDemand(world: World, held: OnDemandResource, language: Language) 
   }
 }
 
-/** The operation has no language: names are Chinese, as everywhere when none is asked for. */
-function fromResource(world: World, resource: Resource) {
+/** A resource as lists have it, which have no language: names are Chinese, as everywhere when none is asked for. */
+export function fromResource(world: World, resource: Resource) {
   const { catalog } = world
   return {
     id: resource.itemId,

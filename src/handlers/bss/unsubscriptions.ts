@@ -31,8 +31,8 @@ export const unsubscriptionHandlers = bssHandlers({
   },
 })
 
-/** What had been paid, below zero, and what is kept of it: use, and the fee for handling. */
-function fromRefund(world: World, { customerId }: Order, item: OrderItem) {
+/** What had been paid, below zero, and what is kept of it: use, and the fee for handling; a row each. */
+export function fromRefund(world: World, { customerId }: Order, item: OrderItem) {
   const { refund, itemId, resource, service, region } = item
   if (refund === undefined) return []
   const amounts: Amount[] = [negate(refund.paid), refund.consumed, refund.fee]

@@ -47,10 +47,11 @@ export const memberMoneyHandlers = cnHandlers({
   },
 })
 
-const accounts = { BALANCE_TYPE_DEBIT: 'cash', BALANCE_TYPE_CREDIT: 'credit' } as const
+/** The accounts that codes name. */
+export const accounts = { BALANCE_TYPE_DEBIT: 'cash', BALANCE_TYPE_CREDIT: 'credit' } as const
 
 /** Pages are of credit only: of cash there is one row, whatever page is asked for (ep_00018). */
-function pageFor(
+export function pageFor(
   account: MemberAccount,
   rows: readonly MovableAccount[],
   { offset, limit }: { readonly offset: number; readonly limit: number },
@@ -58,7 +59,8 @@ function pageFor(
   return account === 'cash' ? rows : rows.slice(offset, offset + limit)
 }
 
-function toTransfer(
+/** A movement of money as a request asks for it. */
+export function toTransfer(
   body: RequestBody<Operation<'cn', 'UpdateSubEnterpriseAmount'>>,
   direction: TransferOrder['direction'],
 ): TransferOrder {
@@ -73,11 +75,12 @@ function toTransfer(
 }
 
 /** Whole cents can be moved. */
-function fromMovable({ movable }: MovableAccount): number {
+export function fromMovable({ movable }: MovableAccount): number {
   return fromAmount(cutToCents(movable))
 }
 
-function fromCredit({ credit }: MovableAccount) {
+/** What is beside the movable part of an account. */
+export function fromCredit({ credit }: MovableAccount) {
   return {
     measure_id: measureId,
     currency,

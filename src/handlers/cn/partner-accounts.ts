@@ -119,11 +119,12 @@ export const partnerAccountHandlers = cnHandlers({
 })
 
 /** What may be spent of an amount that is shown: a fraction of a cent is not. */
-function toCents(amount: Amount): number {
+export function toCents(amount: Amount): number {
   return fromAmount(cutToCents(amount))
 }
 
-function balancesOf(world: World, account: PartnerAccount) {
+/** The accounts of a partner as the wire has them. */
+export function balancesOf(world: World, account: PartnerAccount) {
   const { accountId, cash, designated, credit } = account
   const row = <Type extends 1 | 2 | 8>(type: Type, amount: Amount) =>
     ({

@@ -76,11 +76,12 @@ export const partnerBillHandlers = cnHandlers({
 })
 
 /** What a filter by type picks; nothing is written off by Huawei itself. */
-const sumTypes = { 0: 'use', 1: 'refund', 2: 'none' } as const
+export const sumTypes = { 0: 'use', 1: 'refund', 2: 'none' } as const
 
 const modeCodes = { period: '1', usage: '3' } as const satisfies Readonly<Record<BillMode, string>>
 
-function fromCustomerSum({ catalog }: World, sum: CustomerSum) {
+/** What a customer spent in a month, as lists have it. */
+export function fromCustomerSum({ catalog }: World, sum: CustomerSum) {
   const { consumed, coupons, cash, credit, debt, paidOff, discount } = sum
   const type = sum.type === 'use' ? ('0' as const) : ('1' as const)
   const shares = [

@@ -93,7 +93,8 @@ const typesOfKinds: Readonly<Partial<Record<CouponChangeKind, '1' | '2' | '3' | 
   switched: '8',
 }
 
-const kindsOfType: Readonly<Partial<Record<string, CouponChangeKind>>> = {
+/** The kinds of changes that codes of records name. */
+export const kindsOfType: Readonly<Partial<Record<string, CouponChangeKind>>> = {
   1: 'given',
   2: 'reclaimed',
   3: 'disassociated',
@@ -126,7 +127,8 @@ function fromIssued(world: World, coupon: Coupon) {
   } as const
 }
 
-function fromRecord({ change, coupon, quotaId }: IssueRecord) {
+/** What a change of a coupon that a partner gave is as a record; none for kinds that have no record. */
+export function fromRecord({ change, coupon, quotaId }: IssueRecord) {
   const { id, kind, couponId, ownerId, amount, at, remark } = change
   const type = typesOfKinds[kind]
   if (type === undefined) return []

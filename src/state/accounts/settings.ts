@@ -27,6 +27,10 @@ export interface Settings {
   readonly refundPayoutDays?: number
   /** Whether the partner's bucket takes files. */
   readonly bucketAvailable: boolean
+  /** Whether old operations are served, served with a remark in the journal, or gone; absent means served. */
+  readonly legacy?: 'on' | 'warn' | 'gone'
+  /** Whether what fails to be provisioned waits until it is given back; absent means that it is given back by itself. */
+  readonly keepsFailures?: boolean
   /** Platform ids that the partner was assigned besides the first; absent means none. */
   readonly xaccountTypes?: readonly string[]
   /** How support treats tickets; what is not set is as usual. */

@@ -67,14 +67,7 @@ export function closeMonth(world: World, month: BillingMonth): void {
 /** Makes the bill of a month, if there is anything in it. */
 function makeBill(world: World, month: BillingMonth): void {
   const span = spanOfMonth(month)
-  const sums: BillSum[] = []
-  let charged = zero
-  for (const customerId of world.spendings.keys()) {
-    const owed = chargesIn(world, customerId, span).filter((each) => each.payer === 'partner')
-    if (owed.length === 0) continue
-    charged = add(charged, sumOf(owed.map((each) => each.amount)))
-    sums.push(...sumsOf(world, customerId, { month }))
-  }
+  const { sums, charged } = owedIn(world, month)
   const adjustments = adjustmentsOf(world, month)
   if (sums.length === 0 && adjustments === zero) return
   const ratio = partnerRatio(world)
@@ -84,6 +77,22 @@ function makeBill(world: World, month: BillingMonth): void {
   const due = dueOf(world, [consumed, refunds, adjustments])
   world.bills.set({ month, consumed, refunds, adjustments, ...due, charged, ratio })
   plan(world, { kind: 'bill-publication', at: later(span.until, publishedAfter), subject: month })
+}
+
+/** What customers of the partner spent in a month that it settles: their sums, and what the ledger has for them. */
+export function owedIn(
+  world: World,
+  month: BillingMonth,
+): { readonly sums: readonly BillSum[]; readonly charged: Amount } {
+  const sums: BillSum[] = []
+  let charged = zero
+  for (const customerId of world.spendings.keys()) {
+    const owed = chargesIn(world, customerId, spanOfMonth(month)).filter((each) => each.payer === 'partner')
+    if (owed.length === 0) continue
+    charged = add(charged, sumOf(owed.map((each) => each.amount)))
+    sums.push(...sumsOf(world, customerId, { month }))
+  }
+  return { sums, charged }
 }
 
 /** What the partner settles of what its customers owe, as it is set now. */

@@ -13,7 +13,7 @@ export interface CustomerSumsQuery {
   readonly resellerId: string
   readonly customerId: string | undefined
   readonly service: string | undefined
-  readonly mode: BillMode | 'none'
+  readonly mode: BillMode | 'none' | undefined
   readonly type: CustomerSum['type'] | 'none' | undefined
 }
 
@@ -81,7 +81,7 @@ function isWanted(charge: Charge, { service, mode, type }: CustomerSumsQuery): b
   const of = groupOf(charge)
   return (
     charge.sale?.model === 'agency' &&
-    mode === of.mode &&
+    (mode === undefined || mode === of.mode) &&
     (service === undefined || service === of.service) &&
     (type === undefined || type === of.type)
   )

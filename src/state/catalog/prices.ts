@@ -107,7 +107,7 @@ export function priceSubscription(
   wanted: WantedPeriod,
 ):
   | { readonly product: Product; readonly productId: string; readonly official: Amount }
-  | Exclude<InquiryRefusal, Refusal<'project_unknown'>> {
+  | Refusal<'product_unknown' | 'measure_unit_unfit' | 'parameter_wrong'> {
   const product = findProduct(world.catalog, wanted)
   if (isRefusal(product)) return product
   const official = subscriptionPrice(product, wanted)

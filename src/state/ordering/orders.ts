@@ -83,6 +83,8 @@ export interface OrderItem extends Sold {
   readonly fails?: boolean
   /** How many days a trial lasts; absent of what is not tried. */
   readonly trialDays?: number
+  /** Set once it has failed to come up: it waits to be given back, or was. */
+  readonly failure?: 'waiting' | 'returned'
   /** What comes at the end of the term, if it was chosen with the purchase. */
   readonly expirePolicy?: 'grace' | 'to_on_demand' | 'delete' | 'auto_renew' | 'freeze' | 'delete_after_retention'
 }

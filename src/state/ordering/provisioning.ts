@@ -1,5 +1,5 @@
 import { recordOf } from '../engine/table.ts'
-import { counted, countedBe } from '../../contract/count-in-words.ts'
+import { countedBe } from '../../contract/count-in-words.ts'
 import { projectIn } from '../accounts/projects.ts'
 import { addPackages } from '../benefits/packages.ts'
 import { productOf } from '../catalog/catalog.ts'
@@ -9,7 +9,8 @@ import { type Amount, subtract } from '../../units/amount.ts'
 import { planAutoRenewal } from './renewal-settings.ts'
 import { completeAdjustment } from './fee-adjustments.ts'
 import { endUse } from '../pay-per-use/resources.ts'
-import { completeRefund, refundFailedItems } from './unsubscription-refunds.ts'
+import { noteFailures } from './failed-items.ts'
+import { completeRefund } from './unsubscription-refunds.ts'
 import { dayEnd, termEnd } from '../../units/calendar.ts'
 import { day, later } from '../../units/instant.ts'
 import { moveOrder, type Order, type OrderItem, type OrderType } from './orders.ts'
@@ -37,7 +38,7 @@ export function provisionOrder(world: World, orderId: string): string {
   return completed === undefined ? 'there is nothing to provision' : completions[completed.type](world, completed)
 }
 
-/** The resources of an order come up; what fails is given back by itself (api_order_00013, docs/decisions/orders.md). */
+/** The resources of an order come up; what fails is given back by itself or waits (failed-items.ts, api_order_00013, docs/decisions/orders.md). */
 function bringUp(world: World, order: Order): string {
   const [primary, ...attached] = order.items
   if (primary === undefined) return 'the order has no items'
@@ -45,9 +46,7 @@ function bringUp(world: World, order: Order): string {
   const parentId = failed.includes(primary) ? undefined : addItem(world, order, { item: primary })
   for (const item of attached) if (!failed.includes(item)) addItem(world, order, { item, parentId })
   const up = `${countedBe(world.resources.countOf('byOrder', order.orderId), 'resource')} up`
-  if (failed.length === 0) return up
-  const refund = refundFailedItems(world, order, failed)
-  return `${up}; ${counted(failed.length, 'item')} failed and ${failed.length === 1 ? 'is' : 'are'} given back by order ${refund.orderId}`
+  return failed.length === 0 ? up : `${up}; ${noteFailures(world, order, failed)}`
 }
 
 /** Adds what an item is of, `count` times, names it in what was charged, and gives the id of the first resource. */

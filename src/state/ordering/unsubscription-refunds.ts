@@ -28,19 +28,23 @@ export function returnedBy({ paid, consumed, fee }: RefundLine): Amount {
   return subtract(subtract(paid, consumed), fee)
 }
 
-/** Items that never came up are given back whole, coupons too, by an order of the platform's own. */
-export function refundFailedItems(world: World, order: Order, failed: readonly OrderItem[]): Order {
+/** Items that never came up are given back whole, coupons too, by an order of whoever has them given back. */
+export function refundFailedItems(
+  world: World,
+  order: Order,
+  { failed, source }: { readonly failed: readonly OrderItem[]; readonly source: Order['source'] },
+): Order {
   const { customerId, resellerId, orderId } = order
   const draft: OrderDraft = {
     customerId,
     resellerId,
     type: 'unsubscription',
-    source: 'system',
+    source,
     provisioningSeconds: 0,
     lockedCoupons: [],
     items: failed.map((item) => {
       const paid = subtract(item.amount, item.coupons)
-      const { itemId: _itemId, ...rest } = item
+      const { itemId: _itemId, failure: _failure, ...rest } = item
       return {
         ...rest,
         official: negate(paid),
@@ -124,15 +128,23 @@ export interface TermRefund {
  * Of one that has begun, use is counted in hours from the hour in which it began, each side cut to whole hours; what
  * coupons paid is not given back (en-us_topic_0083138805). Never more is kept than was paid.
  */
-export function refundTerm(world: World, { from, until, period, periods, paid, coupons }: Term): TermRefund {
-  const { now } = world
-  if (now < from) return { paid, consumed: zero, fee: zero, coupons }
-  const start = Math.floor(from / hour) * hour
-  const ordered = Math.floor((until + second - start) / hour)
-  const used = Math.min(ordered, Math.floor((now - start) / hour))
+export function refundTerm(world: World, term: Term): TermRefund {
+  const { from, period, periods, paid, coupons } = term
+  if (world.now < from) return { paid, consumed: zero, fee: zero, coupons }
+  const { used, ordered } = hoursOf(world, term)
   const consumed = shareOf(paid, used, ordered)
   const fee = cutToCents(percentOf(paid, feePercent(world, monthsOf(period, periods), from)))
   return { paid, consumed, fee: least(fee, subtract(paid, consumed)), coupons: zero }
+}
+
+/** How many hours a term has, and how many of them are used: counted from the hour in which it began, cut to whole hours. */
+export function hoursOf(
+  { now }: World,
+  { from, until }: Pick<Term, 'from' | 'until'>,
+): { readonly used: number; readonly ordered: number } {
+  const start = Math.floor(from / hour) * hour
+  const ordered = Math.floor((until + second - start) / hour)
+  return { ordered, used: Math.max(0, Math.min(ordered, Math.floor((now - start) / hour))) }
 }
 
 /** The fee for handling, by the length of the term and how many years of it have begun. */

@@ -12,6 +12,8 @@ export interface OnDemandQuery extends PageQuery {
   readonly indirectPartnerId: string | undefined
   readonly resourceIds: readonly string[]
   readonly region: string | undefined
+  readonly resourceType?: string | undefined
+  readonly name?: string | undefined
   readonly service: string | undefined
   readonly effectiveFrom: Instant | undefined
   readonly effectiveUntil: Instant | undefined
@@ -30,6 +32,8 @@ export function listOnDemandResources(
     whereAnyAsked(query.resourceIds, (each) => each.resourceId),
     whereAsked(query.region, (each, region) => each.region === region),
     whereAsked(query.service, (each, service) => each.service === service.toLowerCase()),
+    whereAsked(query.resourceType, (each, type) => each.resource === type),
+    whereAsked(query.name, (each, name) => each.name === name),
     whereAsked(query.effectiveFrom, (each, from) => each.effectiveAt >= from),
     whereAsked(query.effectiveUntil, (each, until) => each.effectiveAt <= until),
     whereAsked(query.status, (each, status) => shownUse(world, each) === status),

@@ -1,5 +1,6 @@
 import { type TestedRequirement } from '../../requirement.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
+import { isPayment } from '../../trace/order-history.ts'
 import { isRetiredPath } from '../../trace/retired-paths.ts'
 
 export const noRetiredVersion = {
@@ -9,8 +10,13 @@ export const noRetiredVersion = {
   text: 'Operations of version 1.0 that have a successor are not called.',
   source: 'the pages of version 1.0',
   check: eachExchange(
-    ({ path }) => !path.startsWith('/_sandbox'),
-    ({ method, path }) =>
-      isRetiredPath(path) ? { expected: 'the operation that took its place', actual: `${method} ${path}` } : undefined,
+    // Payments have a requirement of their own.
+    (each) => !each.path.startsWith('/_sandbox') && !isPayment(each),
+    ({ operation, method, path }) => {
+      const isOld = operation === undefined ? isRetiredPath(path) : operation.successor !== undefined
+      return isOld
+        ? { expected: operation?.successor ?? 'the operation that took its place', actual: `${method} ${path}` }
+        : undefined
+    },
   ),
 } as const satisfies TestedRequirement

@@ -1910,6 +1910,13 @@ export interface components {
         Exchanges: {
             exchanges: components["schemas"]["Exchange"][];
         };
+        /**
+         * @description What becomes of an item that fails to be provisioned: it is given back by itself, `refund`, or it waits until it is given back, `keep`.
+         * @default refund
+         * @example refund
+         * @enum {string}
+         */
+        FailedProvisioning: "refund" | "keep";
         Fault: {
             /**
              * @description By which the fault is disarmed, and which the journal mentions.
@@ -2285,6 +2292,13 @@ export interface components {
                 detail?: string;
             }[];
         };
+        /**
+         * @description Whether old operations are served, `on`, served with a remark in the journal, `warn`, or refused as if they were not there any more, `gone`.
+         * @default on
+         * @example on
+         * @enum {string}
+         */
+        Legacy: "on" | "warn" | "gone";
         Locks: {
             locks: {
                 /**
@@ -2866,9 +2880,13 @@ export interface components {
             bucket_available?: components["schemas"]["BucketAvailable"];
             xaccount_types: components["schemas"]["PlatformIds"];
             tickets: components["schemas"]["TicketSettings"];
+            legacy: components["schemas"]["Legacy"];
+            failed_provisioning: components["schemas"]["FailedProvisioning"];
         };
         /** @description Settings that the site of the partner has; one that it does not have is refused. */
         SettingsChange: {
+            legacy?: components["schemas"]["Legacy"];
+            failed_provisioning?: components["schemas"]["FailedProvisioning"];
             refund_payout_days?: components["schemas"]["RefundPayoutDays"];
             association_delay_seconds?: components["schemas"]["AssociationDelaySeconds"];
             real_name_review?: components["schemas"]["RealNameReview"];
@@ -5933,7 +5951,9 @@ export interface operations {
                      *         "fault_tickets": true,
                      *         "autopilot_minutes": 0
                      *       },
-                     *       "refund_payout_days": 0
+                     *       "refund_payout_days": 0,
+                     *       "legacy": "on",
+                     *       "failed_provisioning": "refund"
                      *     }
                      */
                     "application/json": components["schemas"]["Settings"];
@@ -6004,7 +6024,9 @@ export interface operations {
                      *         "fault_tickets": true,
                      *         "autopilot_minutes": 0
                      *       },
-                     *       "refund_payout_days": 0
+                     *       "refund_payout_days": 0,
+                     *       "legacy": "on",
+                     *       "failed_provisioning": "refund"
                      *     }
                      */
                     "application/json": components["schemas"]["Settings"];

@@ -495,6 +495,7 @@ export interface paths {
         put?: never;
         /**
          * Pay an order, the older way
+         * @deprecated
          * @description Pays one order that waits for its payment, with the coupons and the discount that are named; absent, null and empty lists mean none.
          */
         post: operations["PayCustomerOrder"];
