@@ -159,6 +159,7 @@ export const refusalCatalog = {
   coupon_service_unknown: {"layer":"service","status":400,"code":"CBC.50000055","message":"The cloud service type does not exist: {detail}","fidelity":"documented","reach":"behaviour","carries":[]},
   coupon_quota_short: {"layer":"service","status":200,"code":"CBC.99000013","message":"The coupon quota is insufficient: {detail}","fidelity":"documented","reach":"behaviour","carries":[]},
   coupon_model_unfit: {"layer":"service","status":200,"code":"CBC.99000014","message":"The coupon cannot be given to a customer of this association type.","fidelity":"documented","reach":"behaviour","carries":[]},
+  coupon_for_custodial: {"layer":"service","status":200,"code":"CBC.50000034","message":"The finances of the member account are those of its master account.","fidelity":"documented","reach":"behaviour","carries":[]},
   coupon_count_exceeded: {"layer":"service","status":200,"code":"CBC.99000020","message":"The number of coupons exceeds the maximum.","fidelity":"documented","reach":"behaviour","carries":[]},
   coupon_total_exceeded: {"layer":"service","status":200,"code":"CBC.99000021","message":"The total face value of the coupons exceeds the maximum.","fidelity":"documented","reach":"behaviour","carries":[]},
   coupon_status_unfit: {"layer":"service","status":400,"code":"CBC.99005010","message":"The status of the coupon does not allow this operation: {detail}","fidelity":"inferred","reach":"behaviour","carries":[]},

@@ -48,6 +48,7 @@ export type CustomerIssueRefusal = Refusal<
   | 'reseller_not_yours'
   | 'customer_not_yours'
   | 'coupon_model_unfit'
+  | 'coupon_for_custodial'
   | 'coupon_count_exceeded'
   | 'coupon_total_exceeded'
   | 'coupon_quota_short'
@@ -128,6 +129,8 @@ function findRecipient(
   const customer = findCustomer(world, caller, { customerId: id, indirectPartnerId })
   if (isRefusal(customer)) return customer
   if (!associationOf(world, customer).partnerGivesCoupons) return refuse('coupon_model_unfit')
+  const { state, isCustodial } = world.memberships.get(id) ?? { state: 'closed', isCustodial: false }
+  if (isCustodial && state !== 'closed') return refuse('coupon_for_custodial')
   const refusal = refuseMore(world, quota, { customerId: id, faceValue })
   if (refusal !== undefined) return refusal
   const { balance } = recordOf(world.couponQuotas, quota.quotaId)

@@ -79,6 +79,32 @@ it('gives each agency customer one coupon, and tells of each that gets none why'
   expect(story.broken()).toEqual([])
 })
 
+it('gives no coupon to a member account whose finances are those of its master account', async () => {
+  const story = couponStory()
+  const { platform, world } = story
+  const master = platform.userOf('demo-customer-cn-01')
+  const [unit = ''] = [...world.organizations.values()].map((each) => each.organizationId)
+  const created = await platform.post(
+    '/v2/enterprises/multi-accounts/sub-customers',
+    {
+      party_id: unit,
+      new_sub_customer: { customer_name: 'kept-member', use_pri_mobile_phone: 'Y', password: 'Correct-7-horses' },
+      sub_customer_association_type: 1,
+      financial_custody: 1,
+    },
+    { as: master },
+  )
+  expect(created.status).toBe(204)
+  const kept = story.id('kept-member')
+  const quota_id = await story.quota()
+  const refused = { coupon_infos: [{}], error_details: [{ id: kept, error_code: 'CBC.50000034' }] }
+  const customer_ids = [kept, story.id('demo-member-cn-01')]
+  await story.advance('PT1M')
+  expect(await give(story, { quota_id, customer_ids })).toMatchObject(refused)
+  expect(await quotaOf(story, quota_id)).toMatchObject({ balance: 900 })
+  expect(await listed(story, `customer_id=${kept}`)).toEqual([])
+})
+
 const ecs = 'hws.service.type.ec2'
 
 it.each<readonly [what: string, code: string, wish: Fields, quota: Fields]>([
