@@ -21,8 +21,12 @@ const ownNames = new Set([
   'partner_bill',
   'pending_approval',
   'pending_payment',
+  'pending_refund',
   'quote_renewal',
+  'to_commercial',
+  'to_confirm',
   'to_on_demand',
+  'to_subscription',
   'top_up',
   'used_up',
 ])

@@ -164,7 +164,8 @@ it('owes a refund for the days that the platform takes to pay it out', async () 
   const [refund = ''] = (await shop.unsubscribe([vm?.['resource_id']], 1))['order_ids'] as string[]
   expect(await shop.show(refund)).toMatchObject({ order_info: { order_type: 4, status: 2 } })
   expect(await shop.used()).toBe(63.07)
-  expect(await shop.unsubscribe([vm?.['resource_id']], 1)).toMatchObject({ error_code: 'CBC.99003651' })
+  expect(await shop.resources()).toEqual([])
+  expect(await shop.unsubscribe([vm?.['resource_id']], 1)).toMatchObject({ error_code: 'CBC.30000067' })
   await shop.advance('P3D')
   expect(await shop.show(refund)).toMatchObject({ order_info: { status: 5 } })
   expect(await shop.used()).toBeLessThan(10)
@@ -242,4 +243,51 @@ it('shows a pay-per-use resource as changing and as closing, and charges it unti
   expect(await byUse(shop)).toMatchObject([{ status: 6 }])
   expect(await shop.used()).toBeGreaterThan(Number(before))
   await expectOrder(shop)
+})
+
+it('gives back by an unsubscription what adjustments have left of the price', async () => {
+  const shop = openShop()
+  await shop.budget(1000)
+  const [vm] = await shop.buy([server])
+  const [base] = await ordersOf(shop)
+  const path = `orders/${String(base?.['order_id'])}/fee-adjustments`
+  expect(await onConsole(shop, path, { amount: '-63.07' })).toMatchObject({ http: 201 })
+  await shop.unsubscribe([vm?.['resource_id']], 1)
+  expect(await shop.used()).toBe(0)
+  await expectOrder(shop)
+})
+
+it('confirms no adjustment that would give back what an unsubscription has given back', async () => {
+  const shop = openShop()
+  await shop.budget(1000)
+  const [vm] = await shop.buy([server])
+  const [base] = await ordersOf(shop)
+  const body = { amount: '-63.07', confirm: true }
+  const { order_id: orderId } = await onConsole(shop, `orders/${String(base?.['order_id'])}/fee-adjustments`, body)
+  await shop.unsubscribe([vm?.['resource_id']], 1)
+  const used = await shop.used()
+  expect(await onConsole(shop, `orders/${orderId}/confirmation`)).toMatchObject({ http: 409 })
+  expect(await shop.used()).toBe(used)
+})
+
+it('leaves no order of an adjustment that the customer cannot pay', async () => {
+  const shop = openShop()
+  await shop.budget(63.07)
+  await shop.buy([server])
+  const before = await ordersOf(shop)
+  const path = `orders/${String(before[0]?.['order_id'])}/fee-adjustments`
+  expect(await onConsole(shop, path, { amount: '50.00' })).toMatchObject({ http: 409 })
+  expect(await ordersOf(shop)).toEqual(before)
+})
+
+it('cancels the order for a term when its pay-per-use resource is gone, and changes none that it is about', async () => {
+  const shop = openShop()
+  await shop.budget(1000)
+  const [resourceId = ''] = await shop.use([server])
+  const { order_id: orderId } = await onConsole(shop, `resources/${resourceId}/term-order`)
+  expect(await onConsole(shop, `resources/${resourceId}/use-change`, { close: true })).toMatchObject({ http: 409 })
+  await shop.platform.call('DELETE', `/_sandbox/customers/${shop.id}/resources/${resourceId}`, nobody)
+  await shop.advance('PT1S')
+  expect(await shop.show(orderId)).toMatchObject({ order_info: { status: 4 } })
+  expect(await shop.pay(orderId)).toMatchObject({ error_code: 'CBC.99003106' })
 })

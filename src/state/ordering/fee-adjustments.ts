@@ -1,10 +1,12 @@
-import { isRefusal, type Refusal, refuse } from '../../contract/refusals.ts'
-import { type Amount, negate, subtract, sumOf, zero } from '../../units/amount.ts'
+import { type Refusal, refuse } from '../../contract/refusals.ts'
+import { add, type Amount, least, negate, subtract, sumOf, zero } from '../../units/amount.ts'
 import { chargeCustomer, chargesOf } from '../ledger/charges.ts'
 import { refuseShort } from '../ledger/funding.ts'
+import { moneyOwnerOf } from '../ledger/refund-ways.ts'
 import { recordOf } from '../engine/table.ts'
 import { type World } from '../engine/world.ts'
 import { moveOrder, type Order, type OrderItem, recordOrder } from './orders.ts'
+import { paidFor, type Resource } from './resources.ts'
 import { returnedBy } from './unsubscription-refunds.ts'
 
 /** A correction of what an order cost: above zero it is charged, below zero given back. */
@@ -29,9 +31,8 @@ export function adjustFee(
   if (adjusted.status !== 'completed' || adjusted.amount < zero || first === undefined)
     return refuse('control_state_unfit', 'only an order that was paid and completed is adjusted')
   if (amount === zero) return refuse('control_parameter_wrong', 'amount must not be zero')
-  const left = leftOf(world, adjusted)
-  if (negate(amount) > left)
-    return refuse('control_state_unfit', 'more would be given back than is left of what was paid')
+  const unfit = unfitness(world, { adjusted, amount, pays: !awaitsConfirmation })
+  if (unfit !== undefined) return unfit
   const { customerId, resellerId } = adjusted
   const order = recordOrder(
     world,
@@ -49,13 +50,35 @@ export function adjustFee(
   return awaitsConfirmation ? order : takeEffect(world, order)
 }
 
-/** The customer agrees to an order that waits for its confirmation. */
+/** The customer agrees to an order that waits for its confirmation; refuses what was given back or is short by now. */
 export function confirmOrder(world: World, order: Order): Order | AdjustmentRefusal {
   if (order.status !== 'to_confirm') return refuse('control_state_unfit', 'the order does not wait for a confirmation')
-  const short = refuseShort(world, order.customerId, { amount: order.amount, official: order.amount })
-  if (short !== undefined) return refuse('control_state_unfit', short.detail ?? 'the balance does not suffice')
+  const adjusted = world.orders.get(order.items[0]?.refund?.baseOrderId ?? '')
+  // What is left counts this order as given back already.
+  if (adjusted !== undefined && leftOf(world, adjusted) < zero) return refuse('control_state_unfit', tooMuch)
+  const short = refuseUnpaid(world, order)
+  if (short !== undefined) return short
   const confirmed = moveOrder(world, order, { move: 'confirm' })
   return confirmed === undefined ? order : takeEffect(world, confirmed)
+}
+
+const tooMuch = 'more would be given back than is left of what was paid'
+
+/** Why an adjustment cannot take effect now: more would go back than was paid, or the customer has too little. */
+function unfitness(
+  world: World,
+  { adjusted, amount, pays }: { readonly adjusted: Order; readonly amount: Amount; readonly pays: boolean },
+): AdjustmentRefusal | undefined {
+  if (negate(amount) > leftOf(world, adjusted)) return refuse('control_state_unfit', tooMuch)
+  return pays ? refuseUnpaid(world, { customerId: adjusted.customerId, amount }) : undefined
+}
+
+function refuseUnpaid(
+  world: World,
+  { customerId, amount }: Pick<Order, 'customerId' | 'amount'>,
+): AdjustmentRefusal | undefined {
+  const short = amount > zero ? refuseShort(world, customerId, { amount, official: amount }) : undefined
+  return short === undefined ? undefined : refuse('control_state_unfit', short.detail ?? 'the balance does not suffice')
 }
 
 /** What an adjustment says is charged, or given back. */
@@ -68,18 +91,38 @@ export function completeAdjustment(world: World, order: Order): string {
   return 'the fee is adjusted'
 }
 
-function takeEffect(world: World, order: Order): Order | AdjustmentRefusal {
-  const short =
-    order.amount > zero
-      ? refuseShort(world, order.customerId, { amount: order.amount, official: order.amount })
-      : undefined
-  if (isRefusal(short)) return refuse('control_state_unfit', short.detail ?? 'the balance does not suffice')
-  const paid = { ...order, paidAt: world.now }
+function takeEffect(world: World, order: Order): Order {
+  const paidBy = moneyOwnerOf(world, recordOf(world.customers, order.customerId))
+  const paid = { ...order, paidAt: world.now, ...(paidBy === undefined ? {} : { paidBy }) }
   world.orders.set(paid)
   const completed = moveOrder(world, paid, { move: 'complete' })
   if (completed === undefined) throw new Error(`Failed to adjust a fee: order ${order.orderId} is ${order.status}.`)
+  if (order.amount < zero) noteGivenBack(world, completed)
   completeAdjustment(world, completed)
   return recordOf(world.orders, order.orderId)
+}
+
+/** What is given back of an order is given back of the terms that it paid for, so that no refund gives it back again. */
+function noteGivenBack(world: World, { amount, items }: Order): void {
+  const adjusted = world.orders.get(items[0]?.refund?.baseOrderId ?? '')
+  if (adjusted === undefined) return
+  let left = negate(amount)
+  for (const resource of resourcesOf(world, adjusted)) {
+    const terms = resource.terms.map((term) => {
+      if (term.orderId !== adjusted.orderId || term.ended === true) return term
+      const given = least(left, paidFor(term))
+      left = subtract(left, given)
+      return { ...term, givenBack: add(term.givenBack ?? zero, given) }
+    })
+    world.resources.set({ ...resource, terms })
+  }
+}
+
+/** The resources that an order brought about, or that it was about. */
+function resourcesOf(world: World, { orderId, items }: Order): Resource[] {
+  const named = items.map((each) => world.resources.get(each.resourceId ?? '')).filter((each) => each !== undefined)
+  const brought = world.resources.sliceOf('byOrder', orderId, { from: 0, to: Infinity })
+  return [...new Map([...named, ...brought].map((each) => [each.resourceId, each])).values()]
 }
 
 function adjustmentItem(first: OrderItem, { orderId }: Order, amount: Amount): Omit<OrderItem, 'itemId'> {

@@ -1,4 +1,4 @@
-import { type Amount } from '../../units/amount.ts'
+import { type Amount, subtract, zero } from '../../units/amount.ts'
 import { type BillingPeriod } from '../../units/calendar.ts'
 import { type Instant } from '../../units/instant.ts'
 import { type Order, type OrderItem } from './orders.ts'
@@ -18,8 +18,15 @@ export interface Term {
   /** What this resource's share of the order was paid with. */
   readonly paid: Amount
   readonly coupons: Amount
+  /** What was given back of it while it goes on; absent where nothing was. */
+  readonly givenBack?: Amount
   /** Whether it was given back. */
   readonly ended?: boolean
+}
+
+/** What is left of what was paid for a term, after what was given back while it went on. */
+export function paidFor({ paid, givenBack = zero }: Pick<Term, 'paid' | 'givenBack'>): Amount {
+  return subtract(paid, givenBack)
 }
 
 /** How a resource renews itself. */

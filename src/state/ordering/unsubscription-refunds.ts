@@ -63,6 +63,12 @@ export function refundFailedItems(
 
 /** A refund takes effect: what it names ends, becomes shorter or pay-per-use, and money and coupons go back. */
 export function completeRefund(world: World, order: Order): string {
+  endRefunded(world, order)
+  return payBack(world, order)
+}
+
+/** What a refund names ends, becomes shorter or pay-per-use; money and coupons do not go back yet. */
+export function endRefunded(world: World, order: Order): void {
   releaseResources(world, order)
   for (const item of order.items) endTermOf(world, item)
   const primaries = new Set(order.items.map((each) => world.resources.get(each.resourceId ?? '')?.parentId))
@@ -73,6 +79,10 @@ export function completeRefund(world: World, order: Order): string {
     else if (closes) removeFamily(world, primaryId)
     else shortenFamily(world, primaryId)
   }
+}
+
+/** Money and coupons of a refund go back. */
+export function payBack(world: World, order: Order): string {
   const given = order.items.map((item) => ({ item, uses: giveCouponsBack(world, item) }))
   world.orders.set({ ...order, couponUses: given.flatMap((each) => each.uses) })
   chargeCustomer(

@@ -9,8 +9,8 @@ import { day, later } from '../../units/instant.ts'
 import { findOrder, moveOrder, type Order, type OrderDraft, type OrderItem, recordOrder } from './orders.ts'
 import { provisionOrder } from './provisioning.ts'
 import { isRefundedWhole, wholeTerm } from './whole-refunds.ts'
-import { refundTerm, returnedBy } from './unsubscription-refunds.ts'
-import { familyOf, holdResources, isGone, isPrimary, type Resource } from './resources.ts'
+import { endRefunded, payBack, refundTerm, returnedBy } from './unsubscription-refunds.ts'
+import { familyOf, holdResources, isGone, isPrimary, paidFor, type Resource } from './resources.ts'
 import { soldOf } from '../catalog/sku.ts'
 import { siteOf } from '../sites/site-of.ts'
 import { onlyOf, type World } from '../engine/world.ts'
@@ -146,17 +146,16 @@ function makeRefund(world: World, orderId: string): string {
   if (days === 0) return provisionOrder(world, orderId)
   const owed = moveOrder(world, recordOf(world.orders, orderId), { move: 'owe' })
   if (owed === undefined) return 'there is nothing to give back'
-  const held = owed.items.map((each) => world.resources.get(each.resourceId ?? '')).filter((each) => each !== undefined)
-  holdResources(world, held, orderId)
+  endRefunded(world, owed)
   plan(world, { kind: 'refund-payout', at: later(world.now, days * day), subject: orderId })
   return `the refund is paid out in ${counted(days, 'day')}`
 }
 
 /** The platform pays out what a refund gives back. */
 export function payOutRefund(world: World, orderId: string): string {
-  return world.orders.get(orderId)?.status === 'pending_refund'
-    ? provisionOrder(world, orderId)
-    : 'there is nothing to give back'
+  const order = world.orders.get(orderId)
+  const completed = order?.status === 'pending_refund' ? moveOrder(world, order, { move: 'complete' }) : undefined
+  return completed === undefined ? 'there is nothing to give back' : payBack(world, completed)
 }
 
 /** A large refund passes its review and is made. */
@@ -176,7 +175,8 @@ function refundItems(
   const open = terms.flatMap((term, at) => (term.ended === true ? [] : [{ term, at }]))
   const running = open.filter(({ term }) => (what === 'renewals' ? term.from > world.now : term.until >= world.now))
   return (running.length === 0 ? open.slice(-1) : running).map(({ term, at }) => {
-    const kept = isWhole && at === 0 ? wholeTerm(term) : refundTerm(world, term)
+    const left = { ...term, paid: paidFor(term) }
+    const kept = isWhole && at === 0 ? wholeTerm(left) : refundTerm(world, left)
     const refund = { baseOrderId: term.orderId, term: at, ...kept, closes: what === 'resources' }
     const amount = negate(returnedBy(refund))
     return {

@@ -20,7 +20,8 @@ export function changeUse(
   used: OnDemandResource,
   { seconds, ...change }: UseChange & { readonly seconds: number },
 ): OnDemandResource | UseRefusal {
-  if (used.status !== 'normal') return refuse('control_state_unfit', `the resource is ${used.status}`)
+  const busy = refuseBusy(used)
+  if (busy !== undefined) return busy
   const { size = used.size } = change
   const found = productOfUse(world, { ...used, ...change, size, sizeUnit: used.sizeUnit, id: '', count: 1 })
   if (isRefusal(found)) return refuse('control_parameter_wrong', refusalReason(found))
@@ -34,8 +35,13 @@ export function closeUse(
   used: OnDemandResource,
   seconds: number,
 ): OnDemandResource | Refusal<'control_state_unfit'> {
-  if (used.status !== 'normal') return refuse('control_state_unfit', `the resource is ${used.status}`)
-  return waitFor(world, { ...used, status: 'closing' }, seconds)
+  return refuseBusy(used) ?? waitFor(world, { ...used, status: 'closing' }, seconds)
+}
+
+/** What an order is about, or what changes already, is not changed. */
+function refuseBusy({ status, openOrderId }: OnDemandResource): Refusal<'control_state_unfit'> | undefined {
+  if (openOrderId !== undefined) return refuse('control_state_unfit', `order ${openOrderId} is about the resource`)
+  return status === 'normal' ? undefined : refuse('control_state_unfit', `the resource is ${status}`)
 }
 
 function waitFor(world: World, used: OnDemandResource, seconds: number): OnDemandResource {

@@ -1,3 +1,4 @@
+import { plan } from '../engine/agenda.ts'
 import { nextId } from '../engine/ids.ts'
 import { productOf } from '../catalog/catalog.ts'
 import { hourStart, type Instant } from '../../units/instant.ts'
@@ -85,7 +86,9 @@ export const hourUnit = 4
 
 /** A customer stops using something; the hour in which it does is not charged. */
 export function endUse(world: World, used: OnDemandResource): void {
-  const { openOrderId: _openOrderId, becomes: _becomes, ...rest } = used
+  const { openOrderId, becomes: _becomes, ...rest } = used
+  // Nobody pays any more for what is gone.
+  if (openOrderId !== undefined) plan(world, { kind: 'payment-deadline', at: world.now, subject: openOrderId })
   world.onDemandResources.set({ ...rest, status: 'closed', closedAt: world.now })
   reconsiderUse(world, used.customerId)
 }
