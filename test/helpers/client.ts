@@ -1,11 +1,10 @@
 import { type ApiResponse } from '../../src/contract/exchange.ts'
+import { type SiteName } from '../../src/contract/operations.ts'
 import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { type Platform } from '../../src/server/platform.ts'
 import { logAnswer } from './exchange-log.ts'
 import { required } from './required.ts'
 import { bodyText } from './body-text.ts'
-
-const { customer: demoCustomer, partner: demoPartner } = demoAccounts.intl
 
 export type Fields = Record<string, unknown>
 
@@ -72,8 +71,13 @@ function seen({ status, headers, body }: ApiResponse): Seen {
   return { status, headers, text, body: parsed as Fields }
 }
 
-/** A token of the demo partner, or of its customer whose password is known. */
-export async function logIn(client: Client, who: 'partner' | 'customer' = 'partner'): Promise<string> {
+/** A token of the demo partner of a site, or of its customer whose password is known. */
+export async function logIn(
+  client: Client,
+  who: 'partner' | 'customer' = 'partner',
+  site: SiteName = 'intl',
+): Promise<string> {
+  const { customer: demoCustomer, partner: demoPartner } = demoAccounts[site]
   const user =
     who === 'partner'
       ? { name: demoPartner.userName, password: demoPartner.password, domain: { name: demoPartner.id } }

@@ -1,99 +1,60 @@
+import { type SiteName } from '../../src/contract/operations.ts'
+import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { budget, type Client, customerId, customers, type Fields, logIn } from '../helpers/client.ts'
 import { orders, server } from '../helpers/order-story.ts'
+import { siteNames } from '../helpers/site-names.ts'
 import { everyPage, insist, type Part } from './part.ts'
+import { risingParts } from './rising.ts'
+import { giveCash, newCustomer, partnerOf, risingOf } from './rising-things.ts'
 
 /** Everything that is written while the sandbox is killed. */
 export function allParts(): Part[] {
   return [
-    ...budgetParts('killed-budgets-1'),
-    ...budgetParts('killed-budgets-2'),
-    usePart('killed-use-1'),
-    usePart('killed-use-2'),
-    orderPart(),
-    registrationPart(),
+    ...siteNames.flatMap((site) => risingOf[site].flatMap((make) => risingParts(make()))),
+    usePart('killed-use-1', 'intl'),
+    usePart('killed-use-2', 'cn'),
+    orderPart('intl'),
+    orderPart('cn'),
+    registrationPart('intl'),
+    registrationPart('cn'),
     tokenPart(),
-    clockPart(),
+    clockPart('intl'),
+    clockPart('cn'),
   ]
 }
 
-async function newCustomer(client: Client, prefix: string): Promise<string> {
-  const { body } = await insist(201, client('POST', '/_sandbox/customers', { count: 1, prefix, budget: 1 }))
-  const [customer] = body['customers'] as { customer_id: string }[]
-  return customer?.customer_id ?? ''
+/** Gives a customer so much that it can go on using and buying. */
+const funding: Readonly<Record<SiteName, (client: Client, token: string, id: string) => Promise<unknown>>> = {
+  intl: (client, token, id) =>
+    insist(204, client('POST', budget, { customer_id: id, budget_amount: 5_000_000 }, token)),
+  cn: (client, token, id) => giveCash(client, token, { customer_id: id, amount: 500_000 }),
 }
 
-/** Sets a budget to ever higher amounts, while somebody else looks at it. */
-function budgetParts(prefix: string): Part[] {
-  let id: string | undefined
-  let token = ''
-  let told = 1
-  let sent = 1
-  let seen = 1
-  const show = async (client: Client): Promise<number> => {
-    const { body } = await insist(200, client('GET', `${budget}?customer_id=${id ?? ''}`, undefined, token))
-    return Number(body['budget_amount'])
-  }
-  const begin = async (client: Client): Promise<void> => {
-    token = await logIn(client)
-  }
-  return [
-    {
-      name: `${prefix}: sets a budget`,
-      writes: true,
-      async begin(client) {
-        await begin(client)
-        id ??= await newCustomer(client, prefix)
-      },
-      async step(client) {
-        sent = told + 1
-        await insist(204, client('POST', budget, { customer_id: id, budget_amount: sent }, token))
-        told = sent
-      },
-      async faults(client) {
-        const shown = await show(client)
-        const faults = [
-          ...(shown === told || shown === sent ? [] : [`the budget is ${shown}, and was said to be ${told}`]),
-          ...(shown < seen ? [`the budget is ${shown}, and was shown as ${seen}`] : []),
-        ]
-        told = shown
-        sent = shown
-        seen = shown
-        return faults
-      },
-    },
-    {
-      name: `${prefix}: looks at the budget`,
-      writes: false,
-      begin,
-      async step(client) {
-        if (id === undefined) return
-        seen = Math.max(seen, await show(client))
-      },
-      faults: () => Promise.resolve([]),
-    },
-  ]
-}
+/** The decimals of the least amount that a site charges: the China site cuts what is below a cent. */
+const leastAmount: Readonly<Record<SiteName, string>> = { intl: '00000001', cn: '01000000' }
 
 /** Reports use, which is charged. */
-function usePart(prefix: string): Part {
+function usePart(prefix: string, site: SiteName): Part {
   let id: string | undefined
   let told = new Map<string, string>()
   let isSent = false
   const ledger = (client: Client): Promise<readonly Fields[]> =>
     everyPage(async (offset) => {
-      const path = `/_sandbox/ledger?customer_id=${id ?? ''}&limit=1000&offset=${offset}`
+      const path = `/_sandbox/ledger?${partnerOf(site)}&customer_id=${id ?? ''}&limit=1000&offset=${offset}`
       return (await insist(200, client('GET', path))).body['charges'] as Fields[]
     }, 1000)
   return {
     name: `${prefix}: reports use`,
     writes: true,
     async begin(client) {
-      id ??= await newCustomer(client, prefix)
+      id ??= await newCustomer(client, prefix, site)
+      await funding[site](client, await logIn(client, 'partner', site), id)
     },
     async step(client) {
       isSent = true
-      const amount = `${told.size + 1}.00000001`
-      const { body } = await insist(201, client('POST', `/_sandbox/customers/${id ?? ''}/usage`, { amount }))
+      const amount = `${told.size + 1}.${leastAmount[site]}`
+      const path = `/_sandbox/customers/${id ?? ''}/usage?${partnerOf(site)}`
+      const { body } = await insist(201, client('POST', path, { amount }))
       told.set(String(body['charge_id']), amount)
       isSent = false
     },
@@ -116,7 +77,7 @@ const unpaid = 6
 const paid = 3
 
 /** Buys servers and pays for them, by the customer's own credentials. */
-function orderPart(): Part {
+function orderPart(site: SiteName): Part {
   let id = ''
   let token = ''
   let told = new Map<string, readonly number[]>()
@@ -127,18 +88,19 @@ function orderPart(): Part {
       return body['order_infos'] as Fields[]
     }, 100)
   return {
-    name: 'orders and pays',
+    name: `orders and pays (${site})`,
     writes: true,
     async begin(client) {
-      const partner = await logIn(client)
-      id = await customerId(client, partner, 'demo-customer-01')
-      token = await logIn(client, 'customer')
-      await insist(204, client('POST', budget, { customer_id: id, budget_amount: 5_000_000 }, partner))
+      const partner = await logIn(client, 'partner', site)
+      id = await customerId(client, partner, demoAccounts[site].customer.domainName)
+      token = await logIn(client, 'customer', site)
+      await funding[site](client, partner, id)
       for (const each of await list(client)) told.set(String(each['order_id']), [Number(each['status'])])
     },
     async step(client) {
       isSent = true
-      const ordered = await insist(201, client('POST', `/_sandbox/customers/${id}/purchases`, { items: [server] }))
+      const path = `/_sandbox/customers/${id}/purchases?${partnerOf(site)}`
+      const ordered = await insist(201, client('POST', path, { items: [server] }))
       const order = String(ordered.body['order_id'])
       isSent = false
       told.set(order, [unpaid, paid])
@@ -160,7 +122,7 @@ function orderPart(): Part {
 }
 
 /** Registers customers under names that nobody else takes. */
-function registrationPart(): Part {
+function registrationPart(site: SiteName): Part {
   let token = ''
   let sent = 0
   let told = new Map<string, string>()
@@ -171,20 +133,21 @@ function registrationPart(): Part {
     return first?.customer_id
   }
   return {
-    name: 'registers customers',
+    name: `registers customers (${site})`,
     writes: true,
     async begin(client) {
-      token = await logIn(client)
-      await insist(200, client('PUT', '/_sandbox/settings', { association_delay_seconds: 0 }))
+      token = await logIn(client, 'partner', site)
+      const path = `/_sandbox/settings?${partnerOf(site)}`
+      await insist(200, client('PUT', path, { association_delay_seconds: 0 }))
     },
     async step(client) {
       sent += 1
       const name = nameOf(sent)
       const registration = {
         domain_name: name,
-        domain_area: 'MX',
+        ...(site === 'intl' ? { domain_area: 'MX' } : {}),
         xaccount_id: name,
-        xaccount_type: 'sandbox_partner_IDP',
+        xaccount_type: `${demoAccounts[site].partner.id.replaceAll('-', '_')}_IDP`,
       }
       const { body } = await insist(200, client('POST', '/v2/partners/sub-customers', registration, token))
       told.set(name, String(body['domain_id']))
@@ -227,20 +190,21 @@ function tokenPart(): Part {
 const minute = 60_000
 
 /** Moves the clock, which makes orders complete. */
-function clockPart(): Part {
+function clockPart(site: SiteName): Part {
   let told = 0
   let isSent = false
   const show = async (client: Client): Promise<number> =>
-    Date.parse(String((await insist(200, client('GET', '/_sandbox/clock'))).body['now']))
+    Date.parse(String((await insist(200, client('GET', `/_sandbox/clock?${partnerOf(site)}`))).body['now']))
   return {
-    name: 'moves the clock',
+    name: `moves the clock (${site})`,
     writes: true,
     async begin(client) {
       told = await show(client)
     },
     async step(client) {
       isSent = true
-      const { body } = await insist(200, client('POST', '/_sandbox/clock/advance', { duration: 'PT1M' }))
+      const path = `/_sandbox/clock/advance?${partnerOf(site)}`
+      const { body } = await insist(200, client('POST', path, { duration: 'PT1M' }))
       told = Date.parse(String(body['to']))
       isSent = false
     },

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Client as Connection } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type SiteName } from '../../src/contract/operations.ts'
 import { catalog } from '../../src/fixtures/catalog.ts'
 import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { ownCaller } from '../../src/state/accounts/accounts.ts'
@@ -15,9 +16,11 @@ import { encodeRecord } from '../../src/store/record-codec.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
 import { openSqliteStore, readSqliteWorlds } from '../../src/store/sqlite-store.ts'
 import { type WorldStore } from '../../src/store/world-store.ts'
-import { budget, type Client, clientOf, customerId, logIn } from '../helpers/client.ts'
+import { budget, type Client, clientOf, logIn } from '../helpers/client.ts'
 import { noon } from '../helpers/platform.ts'
 import { required } from '../helpers/required.ts'
+import { siteNames } from '../helpers/site-names.ts'
+import { partnerOf, risingOf } from '../kill/rising-things.ts'
 import { startPostgres, type TestPostgres } from '../helpers/postgres.ts'
 
 const { customer: demoCustomer, partner: demoPartner } = demoAccounts.intl
@@ -101,11 +104,11 @@ async function query(url: string, text: string): Promise<unknown> {
 async function serve(
   engine: Engine,
   place: string,
-  seed = 1,
+  { seed = 1, site = 'intl' }: { readonly seed?: number; readonly site?: SiteName } = {},
 ): Promise<{ store: WorldStore; client: Client; world: World }> {
   const store = await engine.open(place, seed)
   const platform = createPlatform({ ...start, seed, store })
-  const world = required(store.worlds.get('sandbox-partner'), 'the demo partner')
+  const world = required(store.worlds.get(demoAccounts[site].partner.id), 'the demo partner')
   return { store, client: clientOf(platform, start.machineNow), world }
 }
 
@@ -113,32 +116,52 @@ function contents(world: World): Record<string, unknown[]> {
   return Object.fromEntries(tablesOf(world).map((table) => [table.name, [...table.values()].map(encodeRecord)]))
 }
 
+/** A request of each site that is refused because nobody has the customer. */
+const refused: Readonly<Record<SiteName, { readonly target: string; readonly fields: object }>> = {
+  intl: { target: budget, fields: { budget_amount: 1 } },
+  cn: { target: '/v2/accounts/partner-accounts/adjust-amount', fields: { amount: 1 } },
+}
+
 describe.each(engines)('$name', (engine) => {
-  it('gives back after a restart exactly what was there, and the same answers', async () => {
+  it.each(siteNames)('gives back after a restart exactly what was there, and the same answers (%s)', async (site) => {
     const place = await engine.make()
-    const { store, client, world } = await serve(engine, place)
-    const token = await logIn(client)
-    const id = await customerId(client, token, 'demo-customer-01')
-    expect((await client('POST', budget, { customer_id: id, budget_amount: 123.45 }, token)).status).toBe(204)
-    expect((await client('POST', '/_sandbox/clock/advance', { duration: 'P40D' })).status).toBe(200)
-    const again = await logIn(client)
+    const { store, client, world } = await serve(engine, place, { site })
+    const things = risingOf[site].map((make) => make())
+    const raised: number[] = []
+    for (const thing of things) {
+      await thing.begin(client)
+      const first = await thing.show(client)
+      for (const more of [1, 2]) await thing.raise(client, first + more)
+      raised.push(first + 2)
+    }
+    const advance = `/_sandbox/clock/advance?${partnerOf(site)}`
+    expect((await client('POST', advance, { duration: 'PT5H' })).status).toBe(200)
     const before = contents(world)
     store.close()
 
-    const restarted = await serve(engine, place, 99)
+    const restarted = await serve(engine, place, { seed: 99, site })
     expect(contents(restarted.world)).toEqual(before)
-    const shown = await restarted.client('GET', `${budget}?customer_id=${id}`, undefined, again)
-    expect(shown.body).toMatchObject({ budget_amount: 123.45 })
+    const shown: number[] = []
+    for (const thing of things) shown.push(await thing.show(restarted.client))
+    expect(shown).toEqual(raised)
+    // What the agenda has for the weeks to come was written down with the rest.
+    expect((await restarted.client('POST', advance, { duration: 'P40D' })).status).toBe(200)
+    const later = contents(restarted.world)
     restarted.store.close()
+    const third = await serve(engine, place, { site })
+    expect(contents(third.world)).toEqual(later)
+    third.store.close()
   })
 
-  it('writes nothing of a refused request', async () => {
-    const { store, client, world } = await serve(engine, await engine.make())
-    const token = await logIn(client)
+  it.each(siteNames)('writes nothing of a refused request (%s)', async (site) => {
+    const { store, client, world } = await serve(engine, await engine.make(), { site })
+    const token = await logIn(client, 'partner', site)
     const before = contents(world)
-    expect((await client('POST', budget, { customer_id: 'nobody', budget_amount: 1 }, token)).status).toBe(400)
-    expect((await client('POST', budget, { customer_id: 'nobody', budget_amount: 1 })).status).toBe(401)
-    expect((await client('POST', budget, { customer_id: 'x', budget_amount: -1 }, 'garbage')).status).toBe(401)
+    const { target, fields } = refused[site]
+    const asked = { customer_id: 'nobody', ...fields }
+    expect((await client('POST', target, asked, token)).status).toBe(400)
+    expect((await client('POST', target, asked)).status).toBe(401)
+    expect((await client('POST', target, asked, 'garbage')).status).toBe(401)
     expect(contents(world)).toEqual(before)
     store.close()
   })
@@ -173,12 +196,12 @@ describe.each(engines)('$name', (engine) => {
     'keeps whose an account is and every credential through restarts and a reset, seed %i',
     async (seed) => {
       const place = await engine.make()
-      const first = await serve(engine, place, seed)
+      const first = await serve(engine, place, { seed })
       const owner = ownCaller(first.world).userId
       const key = first.world.accessKeys.size
       first.store.close()
 
-      const second = await serve(engine, place, seed)
+      const second = await serve(engine, place, { seed })
       expect(ownCaller(second.world)).toMatchObject({ userId: owner, userName: 'partner-admin' })
       const answered = await second.client('POST', '/_sandbox/reset', { seed: seed + 1 })
       expect(answered).toMatchObject({
@@ -187,7 +210,7 @@ describe.each(engines)('$name', (engine) => {
       })
       second.store.close()
 
-      const third = await serve(engine, place, seed)
+      const third = await serve(engine, place, { seed })
       expect(third.world.accessKeys.size).toBe(key)
       expect(ownCaller(third.world)).toMatchObject({ userId: owner, userName: 'partner-admin' })
       const logins = [
@@ -207,19 +230,20 @@ describe.each(engines)('$name', (engine) => {
     },
   )
 
-  it('gives records back in the order in which they came, as memory has it', async () => {
+  it.each(siteNames)('gives records back in the order in which they came, as memory has it (%s)', async (site) => {
     const place = await engine.make()
-    const { store, client, world } = await serve(engine, place)
+    const { store, client, world } = await serve(engine, place, { site })
     const memory = createMemoryStore()
     const reference = clientOf(createPlatform({ ...start, store: memory }), start.machineNow)
     for (const each of [client, reference]) {
-      expect((await each('POST', '/_sandbox/clock/advance', { duration: 'P40D' })).status).toBe(200)
-      expect((await each('POST', '/_sandbox/customers', { count: 3 })).status).toBe(201)
+      const query = partnerOf(site)
+      expect((await each('POST', `/_sandbox/clock/advance?${query}`, { duration: 'P40D' })).status).toBe(200)
+      expect((await each('POST', `/_sandbox/customers?${query}`, { count: 3 })).status).toBe(201)
     }
     const expected = contents(required(memory.worlds.get(world.id), 'the same in memory'))
     expect(contents(world)).toEqual(expected)
     store.close()
-    const restarted = await serve(engine, place)
+    const restarted = await serve(engine, place, { site })
     expect(contents(restarted.world)).toEqual(expected)
     restarted.store.close()
   })

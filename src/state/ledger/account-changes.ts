@@ -71,6 +71,7 @@ export function recordAccountChange(world: World, change: Omit<AccountChange, 'i
   const group = groupOfChanges(change)
   const count = world.accountChanges.countOf('byAccount', group)
   const [last] = world.accountChanges.sliceOf('byAccount', group, { from: count - 1, to: count })
+  // Stryker disable next-line EqualityOperator: of two equal moments either is the same
   const at = last !== undefined && last.at > change.at ? last.at : change.at
   const id = `${change.accountId}-${change.account}-${(count + 1).toString().padStart(8, '0')}`
   world.accountChanges.set({ ...change, at, id })
@@ -143,6 +144,7 @@ function isFiltered({ kinds, direction, tradeId, channelIds = [], channelNumber 
 function fits({ kinds, direction, tradeId, channelIds = [], channelNumber }: AccountChangesQuery) {
   return allOf<AccountChange>([
     whereAsked(kinds, ({ trade }, wanted) => wanted.includes(trade.kind)),
+    // Stryker disable next-line EqualityOperator: no change is by nothing
     whereAsked(direction, ({ amount }, wanted) => amount > zero === (wanted === 'income')),
     whereAsked(tradeId, ({ trade }, wanted) => trade.id === wanted),
     whereAnyAsked(channelIds, ({ trade }) => trade.channel?.id ?? ''),

@@ -56,6 +56,7 @@ function pointsOf(world: World, held: OnDemandResource, month: BillingMonth): Tr
   const from = Math.max(monthStart, Math.ceil(held.effectiveAt / step) * step)
   const until = Math.min(nextMonthStart(monthStart), held.closedAt ?? Infinity)
   const points: TrafficPoint[] = []
+  // Stryker disable next-line EqualityOperator: no point of a day is before its beginning
   for (let start = dayStart(instantOf(from)); start < until; start = later(start, day))
     for (const point of pointsOfDay(world, held, start)) if (point.at >= from && point.at < until) points.push(point)
   return points

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makeUpCents } from '../../../src/state/billing/make-up.ts'
 import { disassociateCustomer } from '../../../src/state/ledger/disassociation.ts'
-import { type World } from '../../../src/state/engine/world.ts'
+import { onlyOf, type World } from '../../../src/state/engine/world.ts'
 import { recordOf } from '../../../src/state/engine/table.ts'
 import { toAmount } from '../../../src/units/amount.ts'
 import { billingMonthOf } from '../../../src/units/calendar.ts'
@@ -30,6 +30,9 @@ function worldWith(cuts: readonly Cut[]): { world: World; id: string } {
     })
   return { world, id: member.id }
 }
+
+/** What a charge tells of the thing that was used. */
+const named = ['resource', 'spec', 'productId', 'region', 'resourceId'] as const
 
 const madeUp = ({ charges }: World): string[] =>
   [...charges.values()]
@@ -89,6 +92,64 @@ describe('at the end of a month', () => {
     })
     expect([line?.official, line?.cash]).toEqual([toAmount(0), toAmount('3.45')])
     expect(world.customers.get(id)?.wallet?.cash).toBe(toAmount('6.55'))
+  })
+
+  it.each<Partial<Record<(typeof named)[number], string>>>([
+    {},
+    { resource: 'vm' },
+    { resource: 'vm', spec: 's6.large.2.linux', productId: 'p', region: 'cn-north-4', resourceId: 'r' },
+  ])('tells of what was used just what its charges tell: %j', (thing) => {
+    const { world, id } = worldWith([])
+    const none = { resource: undefined, spec: undefined, productId: undefined, region: undefined }
+    const moment = '2026-01-10T00:00:00Z'
+    const use = { customerId: id, kind: 'usage', payer: 'customer', erased: toAmount('0.02') } as const
+    chargeByHand(world, moment, { ...use, amount: toAmount(0), ...none, ...thing })
+    makeUpCents(world, january)
+    const line = [...world.charges.values()].find((each) => each.kind === 'make_up')
+    expect(
+      Object.fromEntries(named.filter((each) => each in (line ?? {})).map((each) => [each, line?.[each]])),
+    ).toEqual(thing)
+  })
+
+  it('adds up what has no resource by service, kind and region', () => {
+    const { world, id } = worldWith([])
+    const cut = (service: string, more: Partial<Record<'resource' | 'region', string>>): void => {
+      const none = { resource: undefined, region: undefined }
+      const use = { customerId: id, kind: 'usage', payer: 'customer', erased: toAmount('0.006') } as const
+      chargeByHand(world, '2026-01-10T00:00:00Z', { ...use, service, amount: toAmount(0), ...none, ...more })
+    }
+    const things = [
+      ['ec2', {}],
+      ['ec2', { resource: 'vm' }],
+      ['ec2', { region: 'cn-north-4' }],
+      ['ec2', { resource: 'vm', region: 'cn-north-4' }],
+      ['evs', {}],
+    ] as const
+    for (const [service, more] of things) cut(service, more)
+    makeUpCents(world, january)
+    expect(madeUp(world)).toEqual([])
+    for (const [service, more] of things) cut(service, more)
+    makeUpCents(world, january)
+    expect(madeUp(world)).toHaveLength(things.length)
+  })
+
+  it('is of a site that debits in cents, for each customer in the order of the ids', () => {
+    const { world } = worldWith([])
+    const other = addChinaCustomer(world, { domainName: 'other' })
+    const ids = [other.id, ...world.spendings.keys()].toSorted().toReversed()
+    for (const customerId of ids) {
+      world.spendings.delete(customerId)
+      world.spendings.set({ customerId, month: january, inMonth: toAmount(0), beforeMonth: toAmount(0) })
+      const use = { customerId, kind: 'usage', payer: 'customer', erased: toAmount('0.02') } as const
+      chargeByHand(world, '2026-01-10T00:00:00Z', { ...use, amount: toAmount(0) })
+    }
+    world.profile.set({ ...onlyOf(world.profile), site: 'intl' })
+    makeUpCents(world, january)
+    expect(madeUp(world)).toEqual([])
+    world.profile.set({ ...onlyOf(world.profile), site: 'cn' })
+    makeUpCents(world, january)
+    const lines = [...world.charges.values()].filter((each) => each.kind === 'make_up')
+    expect(lines.map((each) => each.customerId)).toEqual(ids.toReversed())
   })
 
   it('leaves in peace who has left', () => {

@@ -98,6 +98,9 @@ function payer(): { world: World; id: string } {
   return { world, id: member.id }
 }
 
+/** Stands for the number of the payment that came in. */
+const ownNumber = 'its own'
+
 it.each<readonly [Partial<AccountChangesQuery>, count: number, kinds: readonly string[]]>([
   [{}, 4, ['refund', 'purchase', 'purchase', 'top_up']],
   [{ limit: 2 }, 4, ['refund', 'purchase']],
@@ -115,10 +118,28 @@ it.each<readonly [Partial<AccountChangesQuery>, count: number, kinds: readonly s
   [{ channelIds: ['1'] }, 0, []],
   [{ channelIds: [] }, 4, ['refund', 'purchase', 'purchase', 'top_up']],
   [{ channelNumber: 'none' }, 0, []],
+  [{ channelNumber: ownNumber }, 1, ['top_up']],
 ])('changes that fit %j are %i: %j', (asked, count, kinds) => {
   const { world, id } = payer()
+  const [topUp] = world.accountChanges.values()
+  if (asked.channelNumber === ownNumber) asked = { channelNumber: required(topUp?.trade.channel, 'its channel').number }
   const found = listAccountChanges(world, { ...everything(id, 'cash'), offset: 0, limit: 10, ...asked })
   expect([found.count, found.page.map(({ trade }) => trade.kind)]).toEqual([count, kinds])
+})
+
+it('the ids of changes count them by account, and an unfiltered page is taken without looking at the others', () => {
+  const { world, id } = payer()
+  const ids = world.accountChanges.sliceOf('byAccount', `${id}/cash`, { from: 0, to: 9 }).map((each) => each.id)
+  expect(ids).toEqual([1, 2, 3, 4].map((number) => `${id}-cash-0000000${number}`))
+  const slices: number[] = []
+  const counted: (typeof world.accountChanges)['sliceOf'] = (...asked) => {
+    const found = world.accountChanges.sliceOf(...asked)
+    slices.push(found.length)
+    return found
+  }
+  const watched = { ...world, accountChanges: { ...world.accountChanges, sliceOf: counted } }
+  listAccountChanges(watched, { ...everything(id, 'cash'), offset: 1, limit: 2 })
+  expect(slices).toEqual([2])
 })
 
 it('changes between two moments are those at both and between', () => {
@@ -153,6 +174,7 @@ it.each<readonly [begin: string | undefined, end: string | undefined, expected: 
 
 const adds = 'an account has what its changes add up to, one after the other'
 const pairs = 'each allocation has one change of either account, by its trade'
+const holds = 'no partner can take back more than it put in'
 const keeps = 'what moves between accounts is neither more nor less afterwards'
 
 it.each<readonly [string, (world: World, id: string) => void, laws: readonly string[]]>([
@@ -166,7 +188,7 @@ it.each<readonly [string, (world: World, id: string) => void, laws: readonly str
         () => ({ wallet: walletOf(['61', '0', '0']) }),
       )
     },
-    [adds],
+    [adds, holds],
   ],
   [
     'a change by another amount',
@@ -188,7 +210,7 @@ it.each<readonly [string, (world: World, id: string) => void, laws: readonly str
         () => ({ amount: toAmount(59) }),
       )
     },
-    [pairs],
+    [pairs, holds],
   ],
   [
     'an allocation to somebody else',
@@ -199,7 +221,7 @@ it.each<readonly [string, (world: World, id: string) => void, laws: readonly str
         () => ({ counterpartId: 'else' }),
       )
     },
-    [pairs],
+    [pairs, holds],
   ],
   [
     'changes of an account that nobody has',

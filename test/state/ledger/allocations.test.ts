@@ -3,6 +3,8 @@ import { ownCaller } from '../../../src/state/accounts/accounts.ts'
 import {
   allocateToCustomer,
   allocateToReseller,
+  findPrepaidCustomers,
+  passToPartner,
   reclaimFromCustomer,
   reclaimFromReseller,
 } from '../../../src/state/ledger/allocations.ts'
@@ -157,6 +159,42 @@ it('what an agency customer has goes back when it leaves; it can pay in itself t
   deposit(world, member, '5')
   expect([latest(world, member).association, short(cashOf(world, member.id))]).toEqual(['left', '5'])
   expect(brokenLaws(world)).toEqual([])
+})
+
+it('finds agency customers of the reseller that is named, each once, in the order asked', () => {
+  const world = chinaWorld('distributor')
+  const add = (domainName: string, resellerId: string, model: 'agency' | 'referral' = 'agency') =>
+    addChinaCustomer(world, { domainName, resellerId, model }).id
+  const [first, second] = [add('first', 'reseller-1'), add('second', 'reseller-1')]
+  const [referral, direct] = [add('referral', 'reseller-1', 'referral'), add('direct', '')]
+  const customerIds = [second, referral, direct, 'nobody', first, second]
+  const find = (indirectPartnerId: string | undefined) => {
+    const found = findPrepaidCustomers(world, ownCaller(world), { customerIds, indirectPartnerId })
+    return 'refusal' in found ? found.refusal : found.map((each) => each.customerId)
+  }
+  expect(find('reseller-1')).toEqual([second, first])
+  expect(find(undefined)).toEqual([])
+  expect(find('nobody')).toBe('reseller_not_yours')
+})
+
+it('what was paid with money of a reseller goes back to it, with a record, and the trade for the customer', () => {
+  const world = chinaWorld('distributor')
+  const trade = passToPartner(world, { accountId: 'reseller-1', customerId: 'c', amount: toAmount(7) })
+  const { id: tradeId } = trade
+  expect(trade).toMatchObject({ kind: 'unbinding', counterpartId: 'reseller-1' })
+  expect(changesOf(world, 'reseller-1')).toEqual(['unbinding +7 = 7'])
+  const of = { holderId: 'reseller-1', counterpartId: 'c', kind: 'unbinding', amount: toAmount(7) }
+  expect([...world.allocations.values()]).toMatchObject([{ ...of, tradeId, at: world.now }])
+  const [change] = world.accountChanges.values()
+  expect(change?.trade).toMatchObject({ id: tradeId, counterpartId: 'c' })
+})
+
+it('a distributor allocates to resellers only, and its customers go on using when they have money again', () => {
+  const world = chinaWorld('distributor')
+  fill(world, '100')
+  const asked = { resellerId: '', amount: toAmount(1) }
+  expect(allocateToReseller(world, ownCaller(world), asked)).toMatchObject({ refusal: 'reseller_not_yours' })
+  expect(reclaimFromReseller(world, ownCaller(world), asked)).toMatchObject({ refusal: 'reseller_not_yours' })
 })
 
 it('one without money leaves without a record', () => {

@@ -8,11 +8,13 @@ import {
   peakUseOf,
   stepsOfDay,
 } from '../../../src/state/pay-per-use/peak-bandwidth.ts'
+import { grantCoupon } from '../../../src/state/benefits/coupons.ts'
 import { startUse } from '../../../src/state/pay-per-use/resources.ts'
 import { type OnDemandResource } from '../../../src/state/pay-per-use/resources.ts'
 import { type World } from '../../../src/state/engine/world.ts'
 import { toAmount } from '../../../src/units/amount.ts'
 import { billingMonthOf } from '../../../src/units/calendar.ts'
+import { day, later } from '../../../src/units/instant.ts'
 import { addChinaCustomer, allocate, chinaWorld, fill } from '../../helpers/china-world.ts'
 import { at } from '../../helpers/charges-by-hand.ts'
 
@@ -91,6 +93,34 @@ describe('the points of a month', () => {
   })
 })
 
+it('the points of a day lie in the height of their hour, moved by a fifth at most, five minutes apart', () => {
+  const { world, held } = worldWithBandwidth()
+  const whole = { ...held, effectiveAt: at('2025-12-31T16:00:00Z') }
+  const { points } = peakUseOf(world, whole, january)
+  const ofDay = points.slice(stepsOfDay, 2 * stepsOfDay)
+  expect(ofDay.map((each) => each.at - at('2026-01-01T16:00:00Z'))).toEqual(ofDay.map((_, number) => number * 300_000))
+  const means = Array.from({ length: 24 }, (_, hour) => {
+    const hundredths = points.filter((_, number) => Math.floor((number % stepsOfDay) / 12) === hour)
+    return hundredths.reduce((sum, each) => sum + each.hundredths, 0) / hundredths.length
+  })
+  // The evening has the most; the night a quarter of it.
+  const [highest, lowest] = [Math.max(...means), Math.min(...means)]
+  expect([means.indexOf(highest), [3, 4].includes(means.indexOf(lowest))]).toEqual([20, true])
+  expect(lowest / highest).toBeCloseTo(0.24, 2)
+  expect(highest).toBeGreaterThanOrEqual(4000)
+  expect(highest).toBeLessThan(20_000)
+  const evening = points.filter((_, number) => Math.floor((number % stepsOfDay) / 12) === 20)
+  for (const { hundredths } of evening) expect(Math.abs(hundredths / highest - 1)).toBeLessThan(0.22)
+  expect(Math.max(...evening.map((each) => each.hundredths)) / highest).toBeGreaterThan(1.18)
+  expect(Math.min(...evening.map((each) => each.hundredths)) / highest).toBeLessThan(0.82)
+})
+
+it('has no point in a day whose beginning is its end', () => {
+  const { world, held } = worldWithBandwidth()
+  const closed = { ...held, effectiveAt: at('2026-01-05T16:00:00Z'), closedAt: at('2026-01-05T16:00:00Z') }
+  expect(peakUseOf(world, closed, january).points).toEqual([])
+})
+
 it.each([
   [288, 20, '1'],
   [144, 20, '0.5'],
@@ -126,6 +156,37 @@ it('is charged in the last second of the month, like use that was metered', () =
     metered: { factor: 'bandwidth95peak', amount, fromPackages: '0', unit: 15 },
   })
   expect(charge?.official).toBe(toAmount((Number(amount) * 20).toFixed(7)))
+})
+
+it.each([
+  [false, []],
+  [true, ['coupon']],
+])('pays with coupons where there are any: %j', (hasCoupon, kinds) => {
+  const { world, id } = worldWithBandwidth()
+  const { couponId } = grantCoupon(world, {
+    ownerId: hasCoupon ? id : 'nobody',
+    name: 'coupon',
+    faceValue: toAmount(7),
+    validFrom: world.now,
+    expiresAt: later(world.now, 90 * day),
+    reusable: true,
+    services: [],
+    withDiscounts: true,
+    leastPercent: 0,
+  })
+  chargePeaks(world, january)
+  const [charge] = [...world.charges.values()]
+  expect(charge?.coupons).toBe(toAmount(kinds.length * 7))
+  expect(charge !== undefined && 'couponUses' in charge).toBe(hasCoupon)
+  if (hasCoupon) expect(charge?.couponUses).toMatchObject([{ couponId, amount: toAmount(7) }])
+})
+
+it('names the bandwidth that the catalog has no price of', () => {
+  const { world, held } = worldWithBandwidth()
+  world.onDemandResources.set({ ...held, region: 'nowhere' })
+  expect(() => {
+    chargePeaks(world, january)
+  }).toThrow(`Failed to price the bandwidth of ${held.resourceId}: `)
 })
 
 it('charges nothing of a bandwidth that is paid otherwise, or was not there', () => {
