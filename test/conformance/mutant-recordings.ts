@@ -1,4 +1,5 @@
 import { type Call } from '../helpers/recording.ts'
+import { goodTickets, ticketMutants } from './ticket-recordings.ts'
 
 const refused = (status: number, error_code: string, error_msg = 'no'): Pick<Call, 'status' | 'answer'> => ({
   status,
@@ -209,6 +210,7 @@ export const good: readonly Call[] = [
   { ...small(0, { label: 'odd3' }), shape: 'nulls' },
   { ...small(0, { label: 'odd4' }), shape: 'omissions' },
   small(0, { customer: '株式会社さくら' }),
+  ...goodTickets,
 ]
 
 /** A customer that nobody else names, so that a mutant breaks one thing. */
@@ -329,4 +331,5 @@ export const mutants: Readonly<Record<string, readonly Call[]>> = {
   'MONEY-04': [{ ...setBudget(0), body: '{"customer_id":"c1","budget_amount":1e2}' }],
   'MANNER-01': [types, other('j'), types, other('k'), types, other('l'), types],
   'MANNER-02': Array.from({ length: 25 }, (_, at) => ask(`each-${at}`)),
+  ...ticketMutants,
 }

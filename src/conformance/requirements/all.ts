@@ -25,6 +25,7 @@ import { noNeedlessBody } from './shape/no-needless-body.ts'
 import { absentInsteadOfEmpty } from './shape/absent-instead-of-empty.ts'
 import { language } from './shape/language.ts'
 import { parametersOnce } from './shape/parameters-once.ts'
+import { attachmentLimits } from './shape/attachment-limits.ts'
 import { utcTimes } from './time/utc-times.ts'
 import { cycles } from './time/cycles.ts'
 import { noFutureCycle } from './time/no-future-cycle.ts'
@@ -58,6 +59,8 @@ import { codeBeforeBankCard } from './sequence/code-before-bank-card.ts'
 import { pauses } from './asynchrony/pauses.ts'
 import { endsWithTheAnswer } from './asynchrony/ends-with-the-answer.ts'
 import { endsAtSomeTime } from './asynchrony/ends-at-some-time.ts'
+import { messagesFromTheLast } from './asynchrony/messages-from-the-last.ts'
+import { endedTicketsRest } from './asynchrony/ended-tickets-rest.ts'
 import { lookedUpBeforePayingAgain } from './resilience/looked-up-before-paying-again.ts'
 import { noBlindRepeat } from './resilience/no-blind-repeat.ts'
 import { paymentFoundOut } from './resilience/payment-found-out.ts'
@@ -70,6 +73,9 @@ import { customerCreatedOnce } from './resilience/customer-created-once.ts'
 import { paymentMadeAfterAll } from './resilience/payment-made-after-all.ts'
 import { lateAnswerAwaited } from './resilience/late-answer-awaited.ts'
 import { moneyMoveFoundOut } from './resilience/money-move-found-out.ts'
+import { ticketRefusalRead } from './resilience/ticket-refusal-read.ts'
+import { oldRefusalRead } from './resilience/old-refusal-read.ts'
+import { ticketFiledOnce } from './resilience/ticket-filed-once.ts'
 import { throttleWindow } from './resilience/throttle-window.ts'
 import { quotaKept } from './resilience/quota-kept.ts'
 import { throttledCallRepeated } from './resilience/throttled-call-repeated.ts'
@@ -120,6 +126,7 @@ const tested = [
   absentInsteadOfEmpty,
   language,
   parametersOnce,
+  attachmentLimits,
   utcTimes,
   cycles,
   noFutureCycle,
@@ -153,6 +160,8 @@ const tested = [
   pauses,
   endsWithTheAnswer,
   endsAtSomeTime,
+  messagesFromTheLast,
+  endedTicketsRest,
   lookedUpBeforePayingAgain,
   noBlindRepeat,
   paymentFoundOut,
@@ -165,6 +174,9 @@ const tested = [
   paymentMadeAfterAll,
   lateAnswerAwaited,
   moneyMoveFoundOut,
+  ticketRefusalRead,
+  oldRefusalRead,
+  ticketFiledOnce,
   throttleWindow,
   quotaKept,
   throttledCallRepeated,

@@ -1,12 +1,14 @@
 import type { Content, Request, Response } from 'har-format'
 import { recordedBody, type RecordedBody } from '../../contract/bodies/recorded-body.ts'
+import { isMultipart } from '../../contract/bodies/fields.ts'
 import { type WrittenBody } from '../../contract/bodies/write-body.ts'
 import { type SandboxEntry } from '../../contract/har.ts'
 import { redactBody, redactHeaders, redactTarget } from '../../contract/redact.ts'
-import { type Trace, type TracedExchange } from './trace.ts'
+import { type SentFile, type Trace, type TracedExchange } from './trace.ts'
 import { fieldOf, listOf, numberOf, parseJson, textOf } from './json.ts'
 import { identify } from '../../contract/identify.ts'
-import { type SiteName } from '../../contract/operations.ts'
+import { type IndexedOperation, type SiteName } from '../../contract/operations.ts'
+import { readRecorded } from '../../contract/read-request.ts'
 import { siteOfHost } from '../../contract/site-hosts.ts'
 
 /** What is read of an entry: the entry of any tool, of which much may be missing, and what a sandbox adds. */
@@ -59,8 +61,9 @@ function toTraced(entry: HarEntry, at: number): TracedExchange {
   const { host, pathname, searchParams } = new URL(redactTarget(request.url), 'http://recording')
   const identified = identify(request.method, pathname, siteOfEntry(entry, host))
   const answer = parseJson(contentOf(response))
-  const bodyText = redactBody(toText(recordedBody(request.postData ?? {})))
-  const headers = request.headers.map(({ name, value }) => [name.toLowerCase(), value] as const)
+  const sent = recordedBody(request.postData ?? {})
+  const bodyText = redactBody(toText(sent))
+  const headers = Object.fromEntries(request.headers.map(({ name, value }) => [name.toLowerCase(), value] as const))
   return {
     number: at + 1,
     at: Date.parse(startedDateTime),
@@ -70,9 +73,10 @@ function toTraced(entry: HarEntry, at: number): TracedExchange {
     method: request.method,
     path: pathname,
     query: searchParams,
-    headers: redactHeaders(Object.fromEntries(headers)),
+    headers: redactHeaders(headers),
     bodyText,
     body: parseJson(bodyText),
+    files: identified === undefined ? [] : filesIn(identified.operation, sent, headers['content-type']),
     status: response.status,
     answer,
     hasAnswer: request.method !== 'HEAD' && response.content?.text !== undefined,
@@ -81,6 +85,15 @@ function toTraced(entry: HarEntry, at: number): TracedExchange {
     fault,
     hint: hintOf(entry),
   }
+}
+
+/** The files of a form; none where the operation takes no form, or it cannot be read. */
+function filesIn(operation: IndexedOperation, sent: WrittenBody, contentType: string | undefined): SentFile[] {
+  if (operation.requestBody?.kind !== 'multipart') return []
+  const bytes = typeof sent === 'string' ? new TextEncoder().encode(sent) : sent
+  const body = readRecorded(operation, { bytes, contentType })
+  if (!isMultipart(body)) return []
+  return body.files.map(({ filename = '', bytes: content }) => ({ name: filename, size: content.length }))
 }
 
 /** The site of an exchange: as a sandbox noted it, or that of the vendor's host that was called. */

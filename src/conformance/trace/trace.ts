@@ -2,6 +2,12 @@ import { type StruckFault } from '../../contract/exchange.ts'
 import { type IndexedOperation } from '../../contract/operations.ts'
 import { isServedByStatus } from '../../contract/envelopes/gateway.ts'
 
+/** A file that was sent, by its name and how many bytes it has. */
+export interface SentFile {
+  readonly name: string
+  readonly size: number
+}
+
 /** One exchange as a judge sees it: what a recording of any tool tells. */
 export interface TracedExchange {
   /** Its position in the recording, from 1. */
@@ -19,6 +25,8 @@ export interface TracedExchange {
   readonly bodyText: string
   /** The body as JSON; undefined when there is none, or it is not JSON. */
   readonly body: unknown
+  /** The files of a form. */
+  readonly files: readonly SentFile[]
   /** 0 when no whole answer came. */
   readonly status: number
   readonly answer: unknown
@@ -59,7 +67,7 @@ export function isAmbiguous({ status }: TracedExchange): boolean {
 
 /** Whether an operation only asks: doing it twice harms nobody. */
 export function onlyAsks({ operation }: TracedExchange): boolean {
-  return operation !== undefined && /^(List|Show|Check|Get|KeystoneList)/.test(operation.id)
+  return operation !== undefined && /^(List|Show|Check|Get|Download|KeystoneList)/.test(operation.id)
 }
 
 /** Whether two requests say the same. */

@@ -1,4 +1,5 @@
 import { type TestedRequirement } from '../../requirement.ts'
+import { isRefusedWithSuccess } from '../../checks/refusal-with-success.ts'
 import { isPlatform, isSame, type TracedExchange } from '../../trace/trace.ts'
 import { refusalText } from '../../trace/refusals.ts'
 import { tooEarly } from '../../trace/customers-named.ts'
@@ -6,7 +7,11 @@ import { nextOf } from '../../trace/following-calls.ts'
 
 /** Refusals that may pass by themselves: a call that goes on elsewhere, a quota, credentials that are renewed. */
 const passing = [401, 408, 429]
-const passingCodes = ['CBC.99000088', 'CBC.99003144', 'CBC.99003623', 'CBC.99003651', 'CBC.99003100']
+const passingCodes = [
+  ...['CBC.99000088', 'CBC.99003144', 'CBC.99003623', 'CBC.99003651', 'CBC.99003100'],
+  // Of tickets: urged a while ago, uploaded enough today, not for the state that it is in yet.
+  ...['OSM.01010004', 'OSM.01010005', 'OSM.01010014'],
+]
 
 export const refusalIsFinal = {
   id: 'RESIL-07',
@@ -18,8 +23,7 @@ export const refusalIsFinal = {
     const early = new Set(tooEarly(trace).map((each) => each.early))
     const isRefused = (each: TracedExchange): boolean =>
       isPlatform(each) &&
-      each.status >= 400 &&
-      each.status < 500 &&
+      ((each.status >= 400 && each.status < 500) || isRefusedWithSuccess(each)) &&
       !passing.includes(each.status) &&
       !passingCodes.includes(each.code ?? '') &&
       !early.has(each)

@@ -1,0 +1,33 @@
+import { type TestedRequirement } from '../../requirement.ts'
+import { exchangesOf } from '../../trace/following-calls.ts'
+import { fieldOf, textOf } from '../../trace/json.ts'
+import { listsTickets } from '../../trace/tickets.ts'
+import { isAmbiguous, type TracedExchange } from '../../trace/trace.ts'
+
+const whatOf = ({ body }: TracedExchange): string => textOf(fieldOf(body, 'simple_description')) ?? ''
+
+export const ticketFiledOnce = {
+  id: 'RESIL-15',
+  area: 'resilience',
+  level: 'MUST',
+  text: 'When the outcome of filing a ticket is unknown, the tickets are looked at, at the latest before it is filed again.',
+  source: 'api-ticket CreateCases, ListCases',
+  operations: ['CreateCases', 'ListCases'],
+  check: (trace) => {
+    const filings = exchangesOf(trace, 'CreateCases')
+    const looks = trace.filter(listsTickets)
+    const unknown = filings.filter(isAmbiguous)
+    return {
+      exercised: unknown,
+      findings: unknown.flatMap((before) => {
+        const again = filings.find((each) => each.number > before.number && whatOf(each) === whatOf(before))
+        const looked = looks.find((each) => each.number > before.number)
+        if (looked !== undefined && looked.number < (again?.number ?? Infinity)) return []
+        const expected = `a look at the list of tickets after exchange ${before.number}`
+        return again === undefined
+          ? [{ exchange: before, expected, actual: 'nobody knows whether the ticket is there' }]
+          : [{ exchange: again, expected, actual: 'the ticket is filed again' }]
+      }),
+    }
+  },
+} as const satisfies TestedRequirement

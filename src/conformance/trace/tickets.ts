@@ -1,0 +1,58 @@
+import { fieldOf, listOf, numberOf, textOf } from './json.ts'
+import { operationOf, type TracedExchange } from './trace.ts'
+
+/** States in which a ticket has come to its end: completed, cancelled, invalid (ListCases). */
+const endStates = [3, 4, 12]
+
+/** Operations that look at one ticket, by its id in the path. */
+const looksAtOne = [
+  'ShowCaseStatus',
+  'ShowCaseDetail',
+  'ListMessages',
+  'ListMoreInstantMessages',
+  'ListCaseOperateLogs',
+]
+
+/** Operations that look at the messages of several tickets. */
+const looksAtSeveral = ['ListNewInstantMessages', 'ListUnreadNewInstantMessages']
+
+/** Operations by which one sees which tickets there are. */
+const lists = ['ListCases', 'ListCaseCounts', 'DownloadCases', 'ListOrderIncident']
+
+/** Whether an exchange asks which tickets there are. */
+export function listsTickets(exchange: TracedExchange): boolean {
+  return lists.includes(operationOf(exchange))
+}
+
+/** The tickets that an exchange looks at by their ids; none where it does not look. */
+export function ticketsLookedAt(exchange: TracedExchange): readonly string[] {
+  const { pathValues, query } = exchange
+  if (looksAtOne.includes(operationOf(exchange))) return [pathValues['case_id'] ?? '']
+  if (!looksAtSeveral.includes(operationOf(exchange))) return []
+  return query.getAll('case_ids').flatMap((each) => each.split(','))
+}
+
+/** The ticket that an exchange is about, by the id in its path; `''` for none. */
+export function ticketOf({ pathValues }: TracedExchange): string {
+  return pathValues['case_id'] ?? ''
+}
+
+/** The tickets of which an answer says that they have come to their end. */
+export function ticketsEndedIn(exchange: TracedExchange): string[] {
+  return statesIn(exchange).flatMap(([id, state]) => (state !== undefined && endStates.includes(state) ? [id] : []))
+}
+
+function statesIn(exchange: TracedExchange): (readonly [string, number | undefined])[] {
+  const { answer } = exchange
+  const state = (of: unknown): number | undefined => numberOf(fieldOf(of, 'status'))
+  const several = [...listOf(fieldOf(answer, 'imstatus')), ...listOf(fieldOf(answer, 'imunread'))]
+  const byOperation: Readonly<Record<string, unknown>> = {
+    ShowCaseStatus: answer,
+    ShowCaseDetail: fieldOf(answer, 'incident_detail_info'),
+  }
+  const one = byOperation[operationOf(exchange)]
+  return [
+    ...(one === undefined ? [] : [[ticketOf(exchange), state(one)] as const]),
+    ...several.map((each) => [textOf(fieldOf(each, 'incident_id')) ?? '', state(each)] as const),
+  ]
+}
