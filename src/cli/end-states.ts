@@ -4,6 +4,8 @@ import { termEnd } from '../units/calendar.ts'
 import { day, type Instant } from '../units/instant.ts'
 import { recordOf } from '../state/engine/table.ts'
 import { type World } from '../state/engine/world.ts'
+import { messagesOf } from '../state/tickets/messages.ts'
+import { type Ticket } from '../state/tickets/tickets.ts'
 
 /** What a scenario was about, and what the world had of it when the integration began. */
 export interface Subject {
@@ -11,6 +13,8 @@ export interface Subject {
   readonly customerId: string
   /** Every customer there was. */
   readonly before: ReadonlySet<string>
+  /** Every ticket there was. */
+  readonly ticketsBefore: ReadonlySet<string>
   /** The customers that the task names. */
   readonly customers: readonly { readonly customerId: string }[]
   readonly orderId: string
@@ -73,6 +77,36 @@ export const endStates: Readonly<Record<EndState, (subject: Subject) => string[]
       const expected = world.customers.get(customerId)?.model === 'agency' ? 1 : 0
       return issued === expected ? [] : [`customer ${customerId} has ${issued} coupons of the partner, not ${expected}`]
     }),
+  'one-new-ticket': (subject) => ticketProblems(subject, () => []),
+  'ticket-completed': (subject) => ticketProblems(subject, completionProblems),
+  'ticket-scored': (subject) =>
+    ticketProblems(subject, (ticket) => [
+      ...completionProblems(ticket),
+      ...(ticket.scores === undefined ? [`ticket ${ticket.ticketId} is not scored`] : []),
+      ...talkProblems(subject.world, ticket.ticketId),
+    ]),
+}
+
+/** Whether there is one new ticket, and what is wrong with it. */
+function ticketProblems({ world, ticketsBefore }: Subject, faultsOf: (ticket: Ticket) => readonly string[]): string[] {
+  const added = [...world.tickets.values()].filter(({ ticketId }) => !ticketsBefore.has(ticketId))
+  const [ticket] = added
+  return ticket === undefined || added.length > 1
+    ? [`${added.length} tickets are filed and not one`]
+    : [...faultsOf(ticket)]
+}
+
+function completionProblems({ ticketId, state }: Ticket): string[] {
+  return state === 'completed' ? [] : [`ticket ${ticketId} is ${state} and not completed`]
+}
+
+/** Whether a file came with a ticket, and its customer answered. */
+function talkProblems(world: World, ticketId: string): string[] {
+  const own = messagesOf(world, ticketId).filter((each) => each.from === 'customer')
+  return [
+    ...(own.some((each) => each.files.length > 0) ? [] : [`ticket ${ticketId} has no attachment`]),
+    ...(own.length > 1 ? [] : [`the question about ticket ${ticketId} is not answered`]),
+  ]
 }
 
 function paymentProblems({ world, orderId }: Pick<Subject, 'world' | 'orderId'>): string[] {

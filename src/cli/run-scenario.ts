@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { faultyAnswers, judge } from '../conformance/judge.ts'
@@ -16,6 +16,7 @@ import { onlyOf, type World } from '../state/engine/world.ts'
 import { createMemoryStore } from '../store/memory-store.ts'
 import { endStates, type Subject } from './end-states.ts'
 import { listen, portOf } from './serving.ts'
+import { openSupportDesk } from './support-desk.ts'
 import { callControl, readJournal, readLedger } from './control-client.ts'
 
 /** What a scenario tells the integration, as names and values of its environment. */
@@ -61,10 +62,12 @@ export async function runScenario(
   try {
     const url = `http://127.0.0.1:${portOf(server, port)}`
     const arranged = await arrange(scenario, url, worldOf(platform))
-    const file = join(folder, 'result.json')
-    const { ended, output } = await drive(factsOf(scenario, { url, file, ...arranged }))
+    const files = { result: join(folder, 'result.json'), attachment: join(folder, 'error.log') }
+    writeFileSync(files.attachment, '404 Not Found\n')
+    const desk = await openSupportDesk(url, scenario.support ?? [])
+    const { ended, output } = await drive(factsOf(scenario, { url, files, ...arranged })).finally(() => desk.close())
     const { har, trace } = await readJournal(url, {})
-    const handedIn = existsSync(file) ? readFileSync(file, 'utf8') : undefined
+    const handedIn = existsSync(files.result) ? readFileSync(files.result, 'utf8') : undefined
     const run: Run = {
       ended,
       handedIn: handedIn === undefined ? undefined : parseJson(handedIn),
@@ -133,6 +136,7 @@ async function arrange(scenario: Scenario, url: string, world: World): Promise<A
     world,
     customerId,
     before: new Set(world.customers.keys()),
+    ticketsBefore: new Set(world.tickets.keys()),
     expiredAt: resource?.expiresAt,
     used: viewBudget(world, customerId).used,
     customers: (scenario.customers ?? []).flatMap(
@@ -145,9 +149,15 @@ async function arrange(scenario: Scenario, url: string, world: World): Promise<A
   }
 }
 
+/** The files of a scenario: what is handed in, and what may be attached to a ticket. */
+interface Files {
+  readonly result: string
+  readonly attachment: string
+}
+
 function factsOf(
   { id, task }: Scenario,
-  { url, file, world, customerId, customers, orderId, resourceId, cycles }: Arranged & { url: string; file: string },
+  { url, files, world, customerId, customers, orderId, resourceId, cycles }: Arranged & { url: string; files: Files },
 ): Facts {
   const { site } = onlyOf(world.profile)
   const { partner, customer } = demoAccounts[site]
@@ -173,7 +183,8 @@ function factsOf(
     SANDBOX_ORDER_ID: orderId,
     SANDBOX_RESOURCE_ID: resourceId,
     SANDBOX_CYCLES: cycles.join(','),
-    SANDBOX_RESULT: file,
+    SANDBOX_ATTACHMENT: files.attachment,
+    SANDBOX_RESULT: files.result,
   }
 }
 

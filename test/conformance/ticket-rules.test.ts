@@ -4,7 +4,6 @@ import { type Call, record } from '../helpers/recording.ts'
 import {
   act,
   file,
-  goodTickets,
   limits,
   listed,
   lostOf,

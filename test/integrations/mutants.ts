@@ -4,6 +4,7 @@ import { badDaysMutants } from './mutants/bad-days.ts'
 import { chinaMutants, chinaOnlyMutants } from './mutants/china.ts'
 import { type Mutant } from './mutants/mutant.ts'
 import { shapeMutants } from './mutants/shape.ts'
+import { ticketMutants } from './mutants/tickets.ts'
 import { workMutants } from './mutants/work.ts'
 import { goodHabits, type Habits } from './platform.ts'
 import { variants } from './variants.ts'
@@ -15,6 +16,7 @@ export const mutants: Readonly<Record<RequirementId, Mutant>> = {
   ...workMutants,
   ...badDaysMutants,
   ...chinaOnlyMutants,
+  ...ticketMutants,
 }
 
 /**

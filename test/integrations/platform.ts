@@ -39,6 +39,12 @@ export interface Habits {
   readonly reads: 'one by one' | 'at once'
   /** By what it looks for the status of an order. */
   readonly looksAtOrders: 'details' | 'list'
+  /** Whether it reads the code of an answer with status 200, which may be a refusal. */
+  readonly readsCodes: boolean
+  /** In what it uploads a file. */
+  readonly uploadsIn: 'JSON' | 'a form'
+  /** By what it waits for support. */
+  readonly awaitsSupportBy: 'state' | 'new messages' | 'all messages'
   /** As what it has a new customer of the China site authenticated. */
   readonly authenticatesBy: 'bank card' | 'company'
   /** How long it waits after 429 and after a failure, and how often it tries; in milliseconds. */
@@ -69,6 +75,9 @@ export const goodHabits: Habits = {
   lastPage: (offset, limit, total) => offset + limit >= total,
   reads: 'one by one',
   looksAtOrders: 'details',
+  readsCodes: true,
+  uploadsIn: 'JSON',
+  awaitsSupportBy: 'new messages',
   authenticatesBy: 'bank card',
   throttlePause: 1100,
   failurePause: 300,
@@ -98,6 +107,8 @@ export type Who = 'partner' | 'customer'
 interface More {
   readonly query?: Readonly<Record<string, string>>
   readonly body?: object
+  /** A body that is no JSON; its type is among the headers. */
+  readonly text?: string
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -172,9 +183,8 @@ export function startIntegration(habits: Habits): Integration {
     who: Who,
     method: string,
     path: string,
-    { query = {}, body, headers = {} }: More,
+    { query = {}, body, text = body === undefined ? '' : JSON.stringify(body), headers = {} }: More,
   ): Promise<Answer> {
-    const text = body === undefined ? '' : JSON.stringify(body)
     const type: Record<string, string> = text === '' ? {} : { 'content-type': 'application/json' }
     const plain = { method, path, query: Object.entries(query), headers: { ...type, ...headers }, body: text }
     const request = await authenticated(who, habits.prepare(plain))
@@ -186,19 +196,24 @@ export function startIntegration(habits: Habits): Integration {
     return send(await habits.dispatch(await authenticated(who, habits.prepare(plain)), integration))
   }
 
+  /** Service tickets and version 1.0 refuse with status 200 too. */
+  function isServed(status: number, { error_code: code = '' }: Answer['body']): boolean {
+    return status >= 200 && status < 300 && (!habits.readsCodes || code === '' || code === 'CBC.0000')
+  }
+
   const integration: Integration = {
     habits,
     send,
     login,
     async once(who, method, path, more = {}) {
       const { status, body } = await call(who, method, path, more)
-      if (status < 200 || status >= 300) throw new CallFailed(status, body)
+      if (!isServed(status, body)) throw new CallFailed(status, body)
       return body
     },
     async ask(who, method, path, more = {}) {
       for (let attempt = 1; ; attempt += 1) {
         const { status, body } = await call(who, method, path, more)
-        if (status >= 200 && status < 300) return body
+        if (isServed(status, body)) return body
         const passes = status === 429 || status === 0 || status >= 500
         if (!passes || attempt >= habits.tries) throw new CallFailed(status, body)
         await wait(status === 429 ? habits.throttlePause : habits.failurePause * attempt)

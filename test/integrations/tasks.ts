@@ -12,6 +12,7 @@ import {
   sendPayment,
   statusOf,
 } from './parts.ts'
+import { ticketTasks } from './ticket-tasks.ts'
 
 /** Reads a list of customers page by page. */
 async function readCustomers(integration: Integration, filter: object = {}): Promise<string[]> {
@@ -229,4 +230,5 @@ export const tasks: Readonly<Record<string, (integration: Integration) => Promis
   reconciliation: handInTotals,
   'balance-too-small': payIfPossible,
   ...chinaTasks,
+  ...ticketTasks,
 }

@@ -41,6 +41,7 @@ const chinaScenarios = [
   'coupons',
   'customers-bill',
 ]
+const ticketScenarios = ['ticket', 'ticket-poll', 'ambiguous-ticket', 'refused-attachment']
 const lists = ['list-customers', 'token-expiry']
 const payments = ['pay-order', 'ambiguous-payment', 'lost-payment', 'allocate-and-pay']
 
@@ -63,11 +64,11 @@ export const variants: Readonly<Record<string, Variant>> = {
   'until a page is short': { scenarios: lists, habits: { lastPage: (_offset, limit, _total, rows) => rows < limit } },
   'pages at once': { scenarios: lists, habits: { reads: 'at once', pageSize: () => 50 } },
   'a token in place of signatures': {
-    scenarios: [...chinaScenarios, 'list-customers', 'budget', 'pay-order'],
+    scenarios: [...chinaScenarios, ...ticketScenarios, 'list-customers', 'budget', 'pay-order'],
     habits: { credentials: 'token' },
   },
   'host not signed, by the SDK for Go': {
-    scenarios: ['list-customers', 'budget', 'search-orders', 'allocate-and-pay', 'coupons'],
+    scenarios: ['list-customers', 'budget', 'search-orders', 'allocate-and-pay', 'coupons', 'ticket', 'ticket-poll'],
     habits: { signsHost: false, ...headers({ 'User-Agent': 'huaweicloud-usdk-go/3.0; app/1' }) },
   },
   'long pauses': { scenarios: ['throttled', 'flaky', 'outage'], habits: { throttlePause: 2500, failurePause: 900 } },
@@ -100,10 +101,26 @@ export const variants: Readonly<Record<string, Variant>> = {
       all.map(([name, value]) => [name, name === 'limit' ? '10' : value]),
     ),
   },
-  'seldom polls': { scenarios: ['onboarding', 'real-name', 'register-by-phone'], habits: { pollPause: 1500 } },
+  'seldom polls': {
+    scenarios: ['onboarding', 'real-name', 'register-by-phone', 'ticket', 'ticket-poll'],
+    habits: { pollPause: 1500 },
+  },
   'looks once more afterwards': {
-    scenarios: ['onboarding', 'pay-order', 'register-by-phone'],
+    scenarios: ['onboarding', 'pay-order', 'register-by-phone', 'ticket', 'ticket-poll'],
     habits: { pollsAfterwards: 1 },
+  },
+  'a form in place of JSON': { scenarios: ['ticket', 'refused-attachment'], habits: { uploadsIn: 'a form' } },
+  'waits for support by the state of the ticket': {
+    scenarios: ['ticket', 'ticket-poll'],
+    habits: { awaitsSupportBy: 'state' },
+  },
+  'waits for support by all messages': {
+    scenarios: ['ticket', 'ticket-poll'],
+    habits: { awaitsSupportBy: 'all messages' },
+  },
+  'attaches without asking for the limits': {
+    scenarios: ['ticket', 'refused-attachment'],
+    habits: { omits: ['limits'] },
   },
   'much patience': { scenarios: ['late-payment'], habits: { patience: 60_000 } },
   'budgets as text': { scenarios: ['budget', 'onboarding'], habits: body('/budget', asText) },
@@ -123,7 +140,10 @@ export const variants: Readonly<Record<string, Variant>> = {
     scenarios: ['list-customers', 'find-customer'],
     habits: body('/query', blank({ label: '', account_name: '', customer: '' })),
   },
-  'English everywhere': { scenarios: ['search-orders', 'renew', 'budget'], habits: headers({ 'X-Language': 'en-us' }) },
+  'English everywhere': {
+    scenarios: ['search-orders', 'renew', 'budget', ...ticketScenarios],
+    habits: headers({ 'X-Language': 'en-us' }),
+  },
   'Chinese everywhere': {
     scenarios: ['search-orders', 'pay-order', 'register-by-phone', 'allocate-and-pay'],
     habits: headers({ 'X-Language': 'zh_CN' }),
@@ -133,7 +153,14 @@ export const variants: Readonly<Record<string, Variant>> = {
     habits: headers({ 'content-type': 'application/json; charset=utf-8' }),
   },
   'headers of a tracer': {
-    scenarios: [...chinaScenarios, 'cancel-order', 'unsubscribe', 'reconciliation', 'refused-payment'],
+    scenarios: [
+      ...chinaScenarios,
+      ...ticketScenarios,
+      'cancel-order',
+      'unsubscribe',
+      'reconciliation',
+      'refused-payment',
+    ],
     habits: headers({ traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01', 'X-Request-Id': 'r-1' }),
   },
 }

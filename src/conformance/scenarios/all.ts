@@ -3,12 +3,14 @@ import { chinaCustomerScenarios, chinaMoneyScenarios } from './china.ts'
 import { customerScenarios } from './customers.ts'
 import { orderScenarios } from './orders.ts'
 import { type Scenario } from './scenario.ts'
+import { ticketScenarios } from './tickets.ts'
 
 /** Every scenario, in the order in which they are run and reported. */
 export const scenarios: readonly Scenario[] = [
   ...customerScenarios,
   ...orderScenarios,
   ...billingScenarios,
+  ...ticketScenarios,
   ...chinaCustomerScenarios,
   ...chinaMoneyScenarios,
 ]
@@ -40,14 +42,17 @@ export const profiles: Readonly<Record<string, readonly string[]>> = {
   orders,
   budgets: ['list-customers', 'budget', 'unfreeze'],
   billing: ['reconciliation', 'customers-bill'],
+  tickets: ticketScenarios.map((each) => each.id),
   'partner-money': chinaMoneyScenarios.map((each) => each.id),
   resilience: [
     'ambiguous-customer',
     'ambiguous-payment',
     'ambiguous-allocation',
+    'ambiguous-ticket',
     'lost-payment',
     'late-payment',
     'refused-payment',
+    'refused-attachment',
     'throttled',
     'flaky',
     'outage',

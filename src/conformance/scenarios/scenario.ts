@@ -10,6 +10,8 @@ export interface Scenario {
   readonly task: string
   /** Control calls that arrange the world before the command runs; `{customer}` stands for the id of its customer. */
   readonly arrange: readonly ControlStep[]
+  /** What support does with each new ticket, an act each time that it is its turn; absent where it does nothing. */
+  readonly support?: readonly SupportTurn[]
   /** Requirements that the integration has to exercise here: what was not is a failure. */
   readonly exercises: readonly RequirementId[]
   /** Requirements that it may exercise here besides, depending on how it goes about its task. */
@@ -37,6 +39,9 @@ export type EndState =
   | 'money-allocated-and-order-paid'
   | 'order-still-unpaid'
   | 'coupons-issued'
+  | 'ticket-scored'
+  | 'ticket-completed'
+  | 'one-new-ticket'
 
 /** One call of the control API; `path` goes behind its prefix /_sandbox. */
 export interface ControlStep {
@@ -44,6 +49,12 @@ export interface ControlStep {
   readonly path: string
   readonly body: object
 }
+
+/** An act of support, as the control API takes it. */
+export type SupportTurn =
+  | { readonly do: 'accept' }
+  | { readonly do: 'ask' | 'reply'; readonly content: string }
+  | { readonly do: 'propose'; readonly resolution: string }
 
 /** What every task exercises. */
 export const always = ['AUTH-01', 'SHAPE-01', 'SHAPE-02'] as const satisfies readonly RequirementId[]
