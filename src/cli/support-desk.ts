@@ -8,6 +8,9 @@ const pace = 900
 /** States of a ticket in which it is support's turn. */
 const supportsTurn = ['unaccepted', 'processing']
 
+/** The status with which the control API says that a ticket is not where an act fits. */
+const conflict = 409
+
 /** Support at work on the tickets of a sandbox. */
 export interface SupportDesk {
   /** Lets support go home. */
@@ -50,6 +53,7 @@ interface SeenTicket {
 
 async function ticketsAt(url: string): Promise<SeenTicket[]> {
   const answer: unknown = await (await fetch(`${url}/_sandbox/tickets`)).json()
+  if (fieldOf(answer, 'tickets') === undefined) throw new Error('Failed to read the tickets.')
   return listOf(fieldOf(answer, 'tickets')).map((each) => ({
     id: textOf(fieldOf(each, 'id')) ?? '',
     state: textOf(fieldOf(each, 'state')) ?? '',
@@ -58,10 +62,11 @@ async function ticketsAt(url: string): Promise<SeenTicket[]> {
 
 /** Does an act; whether the ticket was still where it fits. */
 async function actAt(url: string, ticketId: string, act: SupportTurn): Promise<boolean> {
-  const { ok } = await fetch(`${url}/_sandbox/tickets/${ticketId}/support`, {
+  const { ok, status } = await fetch(`${url}/_sandbox/tickets/${ticketId}/support`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(act),
   })
+  if (!ok && status !== conflict) throw new Error(`Failed to act as support: status ${status}`)
   return ok
 }
