@@ -6,6 +6,8 @@ const resources = 'POST /v2/orders/suscriptions/resources/query lists the resour
 const quotas = 'POST /v2/partners/coupon-quotas/query lists the quotas with what is left of them'
 const openOrder =
   'GET /v2/orders/customer-orders lists the orders of the customer: pay or cancel the one that is open, or wait for its end'
+const tickets = 'GET /v2/servicerequest/cases lists the tickets of the caller'
+const ticketSetting = (name: string): string => `PUT /_sandbox/settings {"tickets":{"${name}":...}}`
 const setting = (name: string): string => `PUT /_sandbox/settings {"${name}":...} changes that`
 
 /**
@@ -115,4 +117,24 @@ export const advice: Readonly<Partial<Record<RefusalName, string>>> = {
   package_kept: 'a resource package runs to its end',
   unsubscription_of_frozen: 'unfreeze the customer first: POST /v2/partners/sub-customers/unfreeze',
   order_without_refund: 'name an order of an unsubscription (order type 4)',
+
+  ticket_unauthorized: 'send a token of POST /v3/auth/tokens as X-Auth-Token, or sign the request',
+  ticket_permission_missing:
+    'a ticket of another user of the account takes group_id and the permission item Ticket Group Operator; the administrator of the account sees all of them',
+  ticket_urged_lately: `${ticketSetting('urge_cooldown_minutes')} changes how long to wait, and POST /_sandbox/clock/advance {"duration":"PT30M"} waits`,
+  ticket_upload_capped: `the next day of UTC+8 takes more: POST /_sandbox/clock/advance {"duration":"P1D"}; ${ticketSetting('upload_megabytes')} changes the volume`,
+  ticket_severity_unknown: 'GET /v2/servicerequest/config/severities lists them; severity_id may be left out',
+  ticket_role_missing:
+    'the administrator of the account gives a user the right with POST /v2/servicerequest/privileges, privilege create',
+  ticket_forbidden:
+    'the address of an attachment ends after 30 minutes of the clock: GET /v2/servicerequest/accessorys/{accessory_id}/access-url gives another',
+  ticket_copy_address_wrong:
+    'cc_email has addresses with commas between; GET /v2/servicerequest/config/limits tells how many',
+  ticket_plan_unfit: `file it with a problem type whose case_type is 0, a question; ${ticketSetting('fault_tickets')} lets faults be reported`,
+  ticket_verification_wrong: `${outbox}; GET /v2/servicerequest/verifycodes/has-verified lists the contacts that are verified`,
+  ticket_contact_way_wrong: 'contact_way is 0 for a phone number and 1 for a mail address',
+  ticket_action_unknown: 'action_id is press, cancel, close or delete',
+  ticket_state_unfit:
+    'GET /v2/servicerequest/cases/{case_id}/status tells the state; POST /_sandbox/tickets/{id}/support does what support would do',
+  ticket_unknown: `${tickets}; those of its customers are seen with their own credentials`,
 }
