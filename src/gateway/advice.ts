@@ -118,6 +118,8 @@ export const advice: Readonly<Partial<Record<RefusalName, string>>> = {
   unsubscription_of_frozen: 'unfreeze the customer first: POST /v2/partners/sub-customers/unfreeze',
   order_without_refund: 'name an order of an unsubscription (order type 4)',
 
+  partner_absent: 'call as a partner: the account that called has no customers of its own',
+
   ticket_unauthorized: 'send a token of POST /v3/auth/tokens as X-Auth-Token, or sign the request',
   ticket_permission_missing:
     'a ticket of another user of the account takes group_id and the permission item Ticket Group Operator; the administrator of the account sees all of them',
@@ -125,7 +127,7 @@ export const advice: Readonly<Partial<Record<RefusalName, string>>> = {
   ticket_upload_capped: `the next day of UTC+8 takes more: POST /_sandbox/clock/advance {"duration":"P1D"}; ${ticketSetting('upload_megabytes')} changes the volume`,
   ticket_severity_unknown: 'GET /v2/servicerequest/config/severities lists them; severity_id may be left out',
   ticket_role_missing:
-    'the administrator of the account gives a user the right with POST /v2/servicerequest/privileges, privilege create',
+    'the account lets only holders of the permission item Ticket Administrator file tickets: POST /v2/servicerequest/privileges of its administrator takes that back',
   ticket_forbidden:
     'the address of an attachment ends after 30 minutes of the clock: GET /v2/servicerequest/accessorys/{accessory_id}/access-url gives another',
   ticket_copy_address_wrong:
@@ -135,6 +137,6 @@ export const advice: Readonly<Partial<Record<RefusalName, string>>> = {
   ticket_contact_way_wrong: 'contact_way is 0 for a phone number and 1 for a mail address',
   ticket_action_unknown: 'action_id is press, cancel, close or delete',
   ticket_state_unfit:
-    'GET /v2/servicerequest/cases/{case_id}/status tells the state; POST /_sandbox/tickets/{id}/support does what support would do',
+    'GET /v2/servicerequest/cases/{case_id}/status tells the state; what support has to do first, a control call does: GET /_sandbox/tickets lists what is waiting',
   ticket_unknown: `${tickets}; those of its customers are seen with their own credentials`,
 }
