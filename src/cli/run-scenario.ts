@@ -64,7 +64,7 @@ export async function runScenario(
     const arranged = await arrange(scenario, url, worldOf(platform))
     const files = { result: join(folder, 'result.json'), attachment: join(folder, 'error.log') }
     writeFileSync(files.attachment, '404 Not Found\n')
-    const desk = await openSupportDesk(url, scenario.support ?? [])
+    const desk = await openSupportDesk(url, scenario)
     const { ended, output } = await drive(factsOf(scenario, { url, files, ...arranged })).finally(() => desk.close())
     const { har, trace } = await readJournal(url, {})
     const handedIn = existsSync(files.result) ? readFileSync(files.result, 'utf8') : undefined

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { fieldOf, listOf, textOf } from '../conformance/trace/json.ts'
-import { type SupportTurn } from '../conformance/scenarios/scenario.ts'
+import { type Scenario, type SupportTurn } from '../conformance/scenarios/scenario.ts'
 
 /** How long support takes for each of its acts, in milliseconds: long enough for a storm of questions to show. */
 const pace = 900
@@ -18,10 +18,13 @@ export interface SupportDesk {
 }
 
 /**
- * Support that does with each ticket that is filed from now on what is planned, an act each time that it is its turn. Without
- * acts nobody is there.
+ * Support that does with each ticket that is filed from now on what a scenario plans, an act each time that it is its turn.
+ * Where nothing is planned nobody is there.
  */
-export async function openSupportDesk(url: string, acts: readonly SupportTurn[]): Promise<SupportDesk> {
+export async function openSupportDesk(
+  url: string,
+  { support: acts = [] }: Pick<Scenario, 'support'>,
+): Promise<SupportDesk> {
   if (acts.length === 0) return { close: () => Promise.resolve() }
   const before = new Set((await ticketsAt(url)).map(({ id }) => id))
   const done = new Map<string, number>()

@@ -91,7 +91,7 @@ function stateAsker(integration: Integration, id: string): () => Promise<number>
   return async () => {
     const query = { case_ids: id, ...(mark === '' ? {} : { last_message_time_id: mark }) }
     const news = await integration.ask('partner', 'GET', `${cases}/instant-messages`, { query })
-    mark = String(news['last_message_time_id'] ?? '')
+    mark = news['last_message_time_id'] as string
     return Number((news['imstatus'] as Fields[])[0]?.['status'])
   }
 }

@@ -7,7 +7,8 @@ import { redactBody, redactHeaders, redactTarget } from '../../contract/redact.t
 import { type SentFile, type Trace, type TracedExchange } from './trace.ts'
 import { fieldOf, listOf, numberOf, parseJson, textOf } from './json.ts'
 import { identify } from '../../contract/identify.ts'
-import { type IndexedOperation, type SiteName } from '../../contract/operations.ts'
+import { type SiteName } from '../../contract/operations.ts'
+import { type Identified } from '../../contract/router.ts'
 import { readRecorded } from '../../contract/read-request.ts'
 import { siteOfHost } from '../../contract/site-hosts.ts'
 
@@ -76,7 +77,7 @@ function toTraced(entry: HarEntry, at: number): TracedExchange {
     headers: redactHeaders(headers),
     bodyText,
     body: parseJson(bodyText),
-    files: identified === undefined ? [] : filesIn(identified.operation, sent, headers['content-type']),
+    files: filesIn(identified, sent, headers['content-type']),
     status: response.status,
     answer,
     hasAnswer: request.method !== 'HEAD' && response.content?.text !== undefined,
@@ -88,10 +89,14 @@ function toTraced(entry: HarEntry, at: number): TracedExchange {
 }
 
 /** The files of a form; none where the operation takes no form, or it cannot be read. */
-function filesIn(operation: IndexedOperation, sent: WrittenBody, contentType: string | undefined): SentFile[] {
-  if (operation.requestBody?.kind !== 'multipart') return []
+function filesIn(
+  identified: Identified | undefined,
+  sent: WrittenBody,
+  contentType: string | undefined,
+): SentFile[] {
+  if (identified?.operation.requestBody?.kind !== 'multipart') return []
   const bytes = typeof sent === 'string' ? new TextEncoder().encode(sent) : sent
-  const body = readRecorded(operation, { bytes, contentType })
+  const body = readRecorded(identified.operation, { bytes, contentType })
   if (!isMultipart(body)) return []
   return body.files.map(({ filename = '', bytes: content }) => ({ name: filename, size: content.length }))
 }
