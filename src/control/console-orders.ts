@@ -4,6 +4,8 @@ import { drawnId } from '../state/engine/ids.ts'
 import { type World } from '../state/engine/world.ts'
 import { adjustFee, confirmOrder } from '../state/ordering/fee-adjustments.ts'
 import { type Order } from '../state/ordering/orders.ts'
+import { isGone } from '../state/ordering/resources.ts'
+import { orderChange } from '../state/ordering/change-orders.ts'
 import { orderTrial } from '../state/ordering/purchases.ts'
 import { orderCommercial, orderTermOfUse } from '../state/ordering/use-subscriptions.ts'
 import { changeUse, closeUse } from '../state/pay-per-use/changes.ts'
@@ -30,6 +32,19 @@ export const consoleOrderControl = controlHandlers({
     const tried = world.resources.get(path.id)
     if (tried === undefined) return refuse('control_unknown', `resource ${path.id}`)
     const order = orderCommercial(world, tried, toTerm(body))
+    return isRefusal(order) ? order : reply(201, fromMade(order))
+  },
+
+  AddSpecChange({ tenant: { world }, path, body, reply }) {
+    const held = world.resources.get(path.id)
+    if (held === undefined || isGone(held)) return refuse('control_unknown', `resource ${path.id}`)
+    if (body.resource_spec === undefined && body.size === undefined)
+      return refuse('control_parameter_wrong', 'resource_spec or size is required')
+    const order = orderChange(world, held, {
+      spec: body.resource_spec ?? held.spec,
+      size: body.size,
+      fails: body.provisioning === 'failure',
+    })
     return isRefusal(order) ? order : reply(201, fromMade(order))
   },
 

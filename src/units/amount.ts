@@ -103,6 +103,11 @@ export function shareOf(amount: Amount, part: number, whole: number): Amount {
   return cutToCents(amountOf((amount * BigInt(part)) / BigInt(whole)))
 }
 
+/** What an amount becomes when a price goes from `whole` to `part`, cut to the cent. */
+export function portionOf(amount: Amount, part: Amount, whole: Amount): Amount {
+  return cutToCents(amountOf((amount * part) / whole))
+}
+
 /** Splits cents into so many parts that differ by a cent at most and add up to the whole. */
 export function splitEvenly(amount: Amount, parts: number): Amount[] {
   const cent = 10n ** BigInt(scale - 2)

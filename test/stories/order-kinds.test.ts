@@ -291,3 +291,59 @@ it('cancels the order for a term when its pay-per-use resource is gone, and chan
   expect(await shop.show(orderId)).toMatchObject({ order_info: { status: 4 } })
   expect(await shop.pay(orderId)).toMatchObject({ error_code: 'CBC.99003106' })
 })
+
+const larger = { resource_spec: 's6.2xlarge.4.linux' }
+
+it('lets a customer change to a larger spec by paying the difference for the rest of the term', async () => {
+  const shop = openShop()
+  await shop.budget(1000)
+  const [vm] = await shop.buy([server])
+  await shop.advance('P10D')
+  const path = `resources/${String(vm?.['resource_id'])}/spec-change`
+  const { order_id: orderId } = await onConsole(shop, path, larger)
+  expect(await shop.show(orderId)).toMatchObject({ order_info: { order_type: 3, status: 6 } })
+  expect(await onConsole(shop, path, larger)).toMatchObject({ http: 409 })
+  const before = await shop.used()
+  expect(await shop.pay(orderId)).toEqual({ status: 204 })
+  expect(await shop.resources()).toMatchObject([
+    { resource_spec_code: 's6.2xlarge.4.linux', status: 2, expire_time: vm?.['expire_time'] },
+  ])
+  // 508 of the 748 hours of the term are left; the larger spec costs as much again a month.
+  expect(Number(await shop.used()) - Number(before)).toBeCloseTo((63.07 * 508) / 748, 1)
+  const [refund = ''] = (await shop.unsubscribe([vm?.['resource_id']], 1))['order_ids'] as string[]
+  const { refund_infos: rows } = await shop.refund(refund)
+  expect(new Set((rows as { base_order_id: string }[]).map((each) => each.base_order_id)).size).toBe(2)
+  await expectOrder(shop)
+})
+
+it('gives back the difference when a customer changes to a smaller spec', async () => {
+  const shop = openShop()
+  await shop.budget(1000)
+  const [vm] = await shop.buy([{ ...server, ...larger }])
+  const paid = Number(await shop.used())
+  const { order_id: orderId } = await onConsole(shop, `resources/${String(vm?.['resource_id'])}/spec-change`, {
+    resource_spec: server.resource_spec,
+  })
+  const shown = await shop.show(orderId)
+  expect(shown).toMatchObject({ order_info: { order_type: 3, status: 5, pending_payment_end_time: null } })
+  expect(Number(await shop.used())).toBeLessThan(paid / 2 + 1)
+  expect((await shop.refund(orderId))['refund_infos']).toHaveLength(1)
+  expect(await shop.resources()).toMatchObject([{ resource_spec_code: server.resource_spec }])
+  await shop.unsubscribe([vm?.['resource_id']], 1)
+  expect(Number(await shop.used())).toBeGreaterThanOrEqual(0)
+  await expectOrder(shop)
+})
+
+it('gives back what was paid for a change that failed', async () => {
+  const shop = openShop()
+  await shop.budget(1000)
+  const [vm] = await shop.buy([server])
+  const { order_id: orderId } = await onConsole(shop, `resources/${String(vm?.['resource_id'])}/spec-change`, {
+    ...larger,
+    provisioning: 'failure',
+  })
+  await shop.pay(orderId)
+  expect(await shop.used()).toBe(63.07)
+  expect(await shop.resources()).toMatchObject([{ resource_spec_code: server.resource_spec, status: 2 }])
+  await expectOrder(shop)
+})

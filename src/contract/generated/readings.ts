@@ -302,6 +302,7 @@ export const readings: Readonly<Record<string, Readonly<Record<string, Operation
     AddOrganization: {"query":{"partner":{"type":"string"}},"header":{}},
     AddPayment: {"query":{"partner":{"type":"string"}},"header":{}},
     AddPurchase: {"query":{"partner":{"type":"string"}},"header":{}},
+    AddSpecChange: {"query":{"partner":{"type":"string"}},"header":{}},
     AddSupportSession: {"query":{"partner":{"type":"string"}},"header":{}},
     AddTermOrder: {"query":{"partner":{"type":"string"}},"header":{}},
     AddTrial: {"query":{"partner":{"type":"string"}},"header":{}},

@@ -22,9 +22,10 @@ export const statusCodes: Readonly<Record<OrderStatus, 1 | 2 | 3 | 4 | 5 | 6 | 9
 }
 
 /** Types of orders as the wire has them. */
-export const typeCodes: Readonly<Record<OrderType, 1 | 2 | 4 | 10 | 11 | 13 | 14 | 15>> = {
+export const typeCodes: Readonly<Record<OrderType, 1 | 2 | 3 | 4 | 10 | 11 | 13 | 14 | 15>> = {
   subscription: 1,
   renewal: 2,
+  change: 3,
   unsubscription: 4,
   conversion: 10,
   to_subscription: 11,
@@ -148,7 +149,9 @@ function periodOf({ period, periods, refund, trialDays }: OrderItem) {
 function termOf(world: World, order: Order, { resourceId, itemId, refund }: OrderItem): Term | undefined {
   if (resourceId !== undefined) {
     const terms = world.resources.get(resourceId)?.terms ?? []
-    return refund === undefined ? terms.find((each) => each.orderId === order.orderId) : terms[refund.term]
+    const upgrades = world.resources.get(resourceId)?.upgrades ?? []
+    if (refund !== undefined) return refund.upgrade ? upgrades[refund.term] : terms[refund.term]
+    return [...terms, ...upgrades].find((each) => each.orderId === order.orderId)
   }
   const held = world.packages.sliceOf('byCustomer', order.customerId, { from: 0, to: Infinity })
   const brought = held.find((each) => each.itemId === itemId)

@@ -146,6 +146,7 @@ const statuses: Readonly<Record<number, OrderStatus>> = {
 const types: Readonly<Record<string, OrderType>> = {
   1: 'subscription',
   2: 'renewal',
+  3: 'change',
   4: 'unsubscription',
   10: 'conversion',
   11: 'to_subscription',

@@ -77,6 +77,7 @@ const purposeOf: Readonly<Record<Order['type'], Purpose | undefined>> = {
   to_subscription: 'new',
   to_commercial: 'new',
   renewal: 'renew',
+  change: 'change',
   conversion: 'change',
   unsubscription: undefined,
   trial: undefined,

@@ -32,8 +32,9 @@ export function unsubscribeFailed(
 ): Order | Refusal<'order_unknown' | 'order_without_failures'> {
   const order = findOwnOrder(world, caller, orderId)
   if (isRefusal(order)) return order
-  const failed = part === 'change' ? [] : order.items.filter((each) => each.failure === 'waiting')
-  if (failed.length === 0) return refuse('order_without_failures')
+  const isOfPart = (order.type === 'change') === (part === 'change')
+  const failed = order.items.filter((each) => each.failure === 'waiting')
+  if (!isOfPart || failed.length === 0) return refuse('order_without_failures')
   mark(world, order, { failed, as: 'returned' })
   return refundFailedItems(world, order, { failed, source: 'customer' })
 }

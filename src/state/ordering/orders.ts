@@ -19,6 +19,7 @@ import { type World } from '../engine/world.ts'
 export type OrderType =
   | 'subscription'
   | 'renewal'
+  | 'change'
   | 'unsubscription'
   | 'conversion'
   | 'to_subscription'
@@ -49,8 +50,10 @@ export function isRefund({ type, amount }: Pick<Order, 'type' | 'amount'>): bool
 export interface RefundLine {
   /** The order that was paid for the term. */
   readonly baseOrderId: string
-  /** Index of the term among those of the resource. */
+  /** Index of the term among those of the resource; of an upgrade, among its upgrades. */
   readonly term: number
+  /** Whether it was paid for an upgrade. */
+  readonly upgrade?: true
   /** What was paid for the term, coupons apart. */
   readonly paid: Amount
   readonly consumed: Amount

@@ -7,6 +7,7 @@ import { nameResources, sharesOf } from '../ledger/charges.ts'
 import { nextId } from '../engine/ids.ts'
 import { type Amount, subtract } from '../../units/amount.ts'
 import { planAutoRenewal } from './renewal-settings.ts'
+import { completeChange } from './change-orders.ts'
 import { completeAdjustment } from './fee-adjustments.ts'
 import { endUse } from '../pay-per-use/resources.ts'
 import { noteFailures } from './failed-items.ts'
@@ -23,6 +24,7 @@ import { type World } from '../engine/world.ts'
 const completions: Readonly<Record<OrderType, (world: World, order: Order) => string>> = {
   subscription: bringUp,
   renewal: extendTerms,
+  change: completeChange,
   unsubscription: completeRefund,
   conversion: completeRefund,
   to_subscription: subscribeUse,

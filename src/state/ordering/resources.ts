@@ -54,6 +54,8 @@ export interface Resource extends Sold {
   /** The order that is about it and not done yet. */
   readonly openOrderId?: string
   readonly terms: readonly Term[]
+  /** What was paid so that the resource became more, each for the rest of its terms; absent where nothing was. */
+  readonly upgrades?: readonly Term[]
   readonly effectiveAt: Instant
   readonly expiresAt: Instant
   readonly updatedAt: Instant

@@ -101,7 +101,7 @@ function differenceOf(
 }
 
 /** The part of an amount for a term that is for the hours left of it. */
-function restOf(world: World, term: Term, amount: Amount): Amount {
+export function restOf(world: World, term: Term, amount: Amount): Amount {
   const { used, ordered } = hoursOf(world, term)
   return shareOf(amount, ordered - used, ordered)
 }

@@ -44,7 +44,8 @@ export function refundFailedItems(
     lockedCoupons: [],
     items: failed.map((item) => {
       const paid = subtract(item.amount, item.coupons)
-      const { itemId: _itemId, failure: _failure, ...rest } = item
+      // What failed to be changed goes on as it was: nothing of the resource ends.
+      const { itemId: _itemId, failure: _failure, resourceId: _resourceId, ...rest } = item
       return {
         ...rest,
         official: negate(paid),
@@ -109,8 +110,10 @@ function withCoupons(world: World, item: OrderItem, uses: CouponUses): OrderItem
 function endTermOf(world: World, { resourceId, refund }: OrderItem): void {
   if (resourceId === undefined || refund === undefined) return
   const resource = recordOf(world.resources, resourceId)
-  const terms = resource.terms.map((term, at) => (at === refund.term ? { ...term, ended: true } : term))
-  world.resources.set({ ...resource, terms, updatedAt: world.now })
+  const ended = (terms: readonly Term[]): Term[] =>
+    terms.map((term, at) => (at === refund.term ? { ...term, ended: true } : term))
+  const change = refund.upgrade ? { upgrades: ended(resource.upgrades ?? []) } : { terms: ended(resource.terms) }
+  world.resources.set({ ...resource, ...change, updatedAt: world.now })
 }
 
 /** A family that lost later terms ends with the last one that is left. */

@@ -6,11 +6,11 @@ import { plan } from '../engine/agenda.ts'
 import { negate, sumOf, zero } from '../../units/amount.ts'
 import { isBarred } from '../customers/freeze-effects.ts'
 import { day, later } from '../../units/instant.ts'
-import { findOrder, moveOrder, type Order, type OrderDraft, type OrderItem, recordOrder } from './orders.ts'
+import { findOrder, isRefund, moveOrder, type Order, type OrderDraft, type OrderItem, recordOrder } from './orders.ts'
 import { provisionOrder } from './provisioning.ts'
 import { isRefundedWhole, wholeTerm } from './whole-refunds.ts'
 import { endRefunded, payBack, refundTerm, returnedBy } from './unsubscription-refunds.ts'
-import { familyOf, holdResources, isGone, isPrimary, paidFor, type Resource } from './resources.ts'
+import { familyOf, holdResources, isGone, isPrimary, paidFor, type Resource, type Term } from './resources.ts'
 import { soldOf } from '../catalog/sku.ts'
 import { siteOf } from '../sites/site-of.ts'
 import { onlyOf, type World } from '../engine/world.ts'
@@ -174,22 +174,38 @@ function refundItems(
   const { resourceId, terms } = returned
   const open = terms.flatMap((term, at) => (term.ended === true ? [] : [{ term, at }]))
   const running = open.filter(({ term }) => (what === 'renewals' ? term.from > world.now : term.until >= world.now))
-  return (running.length === 0 ? open.slice(-1) : running).map(({ term, at }) => {
+  const ofTerms = (running.length === 0 ? open.slice(-1) : running).map(({ term, at }) => {
     const left = { ...term, paid: paidFor(term) }
     const kept = isWhole && at === 0 ? wholeTerm(left) : refundTerm(world, left)
-    const refund = { baseOrderId: term.orderId, term: at, ...kept, closes: what === 'resources' }
+    return { term, refund: { baseOrderId: term.orderId, term: at, ...kept, closes: what === 'resources' } }
+  })
+  const given = what === 'renewals' ? ofTerms : [...ofTerms, ...upgradesGiven(world, returned)]
+  return given.map(({ term, refund }) => {
     const amount = negate(returnedBy(refund))
+    const { period, periods } = term
     return {
       ...soldOf(returned),
       resourceId,
-      period: term.period,
-      periods: term.periods,
+      period,
+      periods,
       count: 1,
       official: amount,
       amount,
       coupons: zero,
       refund,
     }
+  })
+}
+
+/** What was paid for upgrades is given back with the terms that they were for, by the same rule. */
+function upgradesGiven(
+  world: World,
+  { upgrades = [] }: Resource,
+): { readonly term: Term; readonly refund: NonNullable<OrderItem['refund']> }[] {
+  return upgrades.flatMap((term, at) => {
+    if (term.ended === true || term.until < world.now) return []
+    const kept = refundTerm(world, term)
+    return [{ term, refund: { baseOrderId: term.orderId, term: at, upgrade: true, ...kept, closes: true } }]
   })
 }
 
@@ -214,5 +230,6 @@ export function findRefundOrder(
   const order = findOrder(world, caller, asked)
   if (isRefusal(order)) return order
   if (caller.kind !== 'customer' && order.customerId !== asked.customerId) return refuse('customer_not_yours')
-  return order.type === 'unsubscription' ? order : refuse('order_without_refund')
+  const givesBack = order.type === 'unsubscription' || (order.type === 'change' && isRefund(order))
+  return givesBack ? order : refuse('order_without_refund')
 }

@@ -924,6 +924,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/resources/{id}/spec-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a customer change a yearly/monthly resource
+         * @description Makes an order of type 3. A spec or size that costs more waits for its payment, of the difference for the rest of the terms; one that costs less is changed at once and gives the difference back.
+         */
+        post: operations["AddSpecChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/resources/{id}/term-order": {
         parameters: {
             query?: never;
@@ -2955,6 +2975,21 @@ export interface components {
             face_value: string;
             valid_from: components["schemas"]["Instant"];
             expires_at: components["schemas"]["Instant"];
+        };
+        SpecChange: {
+            /** @description The spec that it gets; absent leaves it. */
+            resource_spec?: string;
+            /**
+             * Format: int32
+             * @description The size that it gets; absent leaves it.
+             */
+            size?: number;
+            /**
+             * @description Whether the change of what is paid for succeeds.
+             * @default success
+             * @enum {string}
+             */
+            provisioning?: "success" | "failure";
         };
         StoredValueCardSale: {
             /** @description The customer that buys it. */
@@ -5785,6 +5820,55 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["Term"];
+            };
+        };
+        responses: {
+            /** @description The order. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "order_id": "CS26050612001234001",
+                     *       "order_type": 13,
+                     *       "status": 5,
+                     *       "amount": "0.00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MadeOrder"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    AddSpecChange: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the customer, the resource or the order. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "resource_spec": "s6.2xlarge.4.linux"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SpecChange"];
             };
         };
         responses: {
