@@ -108,7 +108,7 @@ describe('at the end of a month', () => {
     const line = [...world.charges.values()].find((each) => each.kind === 'make_up')
     expect(
       Object.fromEntries(named.filter((each) => each in (line ?? {})).map((each) => [each, line?.[each]])),
-    ).toEqual(thing)
+    ).toStrictEqual(thing)
   })
 
   it('adds up what has no resource by service, kind and region', () => {
