@@ -89,11 +89,7 @@ function toTraced(entry: HarEntry, at: number): TracedExchange {
 }
 
 /** The files of a form; none where the operation takes no form, or it cannot be read. */
-function filesIn(
-  identified: Identified | undefined,
-  sent: WrittenBody,
-  contentType: string | undefined,
-): SentFile[] {
+function filesIn(identified: Identified | undefined, sent: WrittenBody, contentType: string | undefined): SentFile[] {
   if (identified?.operation.requestBody?.kind !== 'multipart') return []
   const bytes = typeof sent === 'string' ? new TextEncoder().encode(sent) : sent
   const body = readRecorded(identified.operation, { bytes, contentType })
