@@ -1,8 +1,9 @@
 import { withoutBody } from '../contract/exchange.ts'
 import { controlEnvelope } from '../contract/envelopes/control.ts'
 import { type IndexedOperation } from '../contract/operations.ts'
-import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
+import { isRefusal, refuse, type Refusal, type RefusalName } from '../contract/refusals.ts'
 import { control } from '../contract/services.ts'
+import { hintHeader } from '../gateway/hints.ts'
 import { type Face, type Finished, type Outcome, type Step } from '../gateway/pipeline.ts'
 import { operationOf, type RequestContext } from '../gateway/request-context.ts'
 import { checked } from '../gateway/steps/handle.ts'
@@ -94,18 +95,27 @@ function withOwner({ tenants }: ControlRoom, context: RequestContext, outcome: O
   )
 }
 
-/** Writes the answer to a call; nothing of it is kept. */
-export function finishControl(
-  {
-    request,
-    identified,
-  }: Partial<Pick<RequestContext, 'identified'>> & { readonly request: Pick<RequestContext['request'], 'method'> },
-  outcome: Outcome,
-): Finished {
+/** Refusals that say who is let in, of which the contract of a call says nothing. */
+const ofTheDoor: ReadonlySet<string> = new Set<RefusalName>(['control_key_missing', 'control_closed'])
+
+interface Answered {
+  readonly request: Pick<RequestContext['request'], 'method'>
+  readonly identified?: RequestContext['identified']
+}
+
+/** Writes the answer to a call, to a refusal with where its contract stands; nothing of it is kept. */
+export function finishControl({ request, identified }: Answered, outcome: Outcome): Finished {
   const { status, body } = isRefusal(outcome) ? controlEnvelope.refused(outcome, identified?.operation) : outcome
+  const hint = isRefusal(outcome) && !ofTheDoor.has(outcome.refusal) ? { [hintHeader]: contractOf(identified) } : {}
   const response =
     body === undefined
-      ? { status, headers: {}, body: undefined }
-      : { status, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }
+      ? { status, headers: hint, body: undefined }
+      : { status, headers: { 'Content-Type': 'application/json', ...hint }, body: JSON.stringify(body) }
   return { response: request.method === 'HEAD' ? withoutBody(response) : response }
+}
+
+function contractOf(identified: RequestContext['identified']): string {
+  return identified === undefined
+    ? '"partner-sandbox spec control" has every call of the control API, and docs/control-api.md what each is for'
+    : `"partner-sandbox spec control --operation ${identified.operation.id}" shows what the call takes, with an example`
 }

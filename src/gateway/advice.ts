@@ -68,7 +68,7 @@ export const advice: Readonly<Partial<Record<RefusalName, string>>> = {
   credit_expired: 'ask for what can be moved first: its credit has a date at which it ends',
 
   iam_credentials_wrong:
-    'in the demo the password of every user is Sandbox@2024; the start of the sandbox prints accounts and users',
+    'Sandbox@2024 is the password of the users that the start of the sandbox prints; a customer created without a password, as most of the demo, has no login: its partner gets a token for it by the method assume_role',
   iam_token_wrong: 'send a token of POST /v3/auth/tokens as X-Auth-Token',
 
   measure_unit_unfit: 'GET /v2/bases/measurements lists the units, GET /v2/products/usage-types what is measured',

@@ -10,6 +10,7 @@ import { unknownRegion } from '../state/catalog/catalog.ts'
 import { fromInstant, inWords } from '../units/instant.ts'
 import { onlyOf } from '../state/engine/world.ts'
 import { advice } from './advice.ts'
+import { explainBalance, isOfChina } from './balance-hints.ts'
 import { type Fault } from './faults.ts'
 import { type Tenant } from './tenants.ts'
 import { codeIn } from '../contract/envelopes/envelope.ts'
@@ -71,7 +72,7 @@ function whereToLook({ identified }: Refused): string {
   const journal = 'GET /_sandbox/journal?requestId={X-Request-Id} has this exchange'
   if (identified === undefined) return journal
   const { service, id } = identified.operation
-  return `"partner-sandbox spec ${service}" shows what ${id} takes and refuses; ${journal}`
+  return `"partner-sandbox spec ${service} --operation ${id}" shows what it takes and refuses; ${journal}`
 }
 
 function calledBy({ identified, caller }: Refused): string {
@@ -122,7 +123,7 @@ const reasons: Readonly<Partial<Record<RefusalName, Reason>>> = {
   credentials_missing: () =>
     'no credentials: send X-Auth-Token, or sign the request with X-Sdk-Date and Authorization: SDK-HMAC-SHA256 ...',
   token_unreadable: () =>
-    'X-Auth-Token is no token of this sandbox; get one with POST /v3/auth/tokens (a new start without a database forgets old ones)',
+    'X-Auth-Token is no token of this sandbox; get one with POST /v3/auth/tokens (a reset, and a new start without a database, forget old ones)',
   token_expired: ({ tenant }, { detail }) =>
     `it ended ${detail ?? ''}, and the sandbox's clock says ${tenant === undefined ? '' : fromInstant(tenant.world.now)}; get a new one with POST /v3/auth/tokens`,
   access_key_unknown: (_context, { detail }) =>
@@ -163,21 +164,17 @@ function explainUnassociated({ tenant, read }: Refused): string | undefined {
   return `${customer.customerId} is being associated with the partner, which takes a moment after its creation: ask ${customerList} until it is there, or create it with include_association_result true`
 }
 
-/** What a customer pays with, where it does not suffice. */
-function explainBalance({ tenant }: Refused): string {
-  const isChina = tenant !== undefined && onlyOf(tenant.world.profile).site === 'cn'
-  return isChina
-    ? 'the partner allocates more with POST /v2/accounts/partner-accounts/adjust-amount; GET /v2/accounts/customer-accounts/balances tells what the customer has; POST /_sandbox/partner-money/top-ups fills the partner'
-    : 'the partner raises the budget with POST /v2/partners/sub-customers/budget; GET of the same tells what is used of it'
-}
-
 /** Where it stands what an operation takes. */
-function explainContract({ identified, request }: Refused): string | undefined {
+function explainContract({ identified, tenant }: Refused, { detail }: Refusal): string | undefined {
   if (identified === undefined) return undefined
   const { id, service } = identified.operation
-  const [path = ''] = request.target.split('?')
-  return `partner-sandbox spec ${service} has the contract of ${id} (${request.method} ${path}): each field with its bounds, values and an example; nothing was changed`
+  if (detail?.startsWith('verified_type must be') === true && isOfChina(tenant)) return identityCards
+  return `"partner-sandbox spec ${service} --operation ${id}" has its contract: each field with its bounds, values and an example; nothing was changed`
 }
+
+/** The document that people of China have most often is none of those that the call takes (mc_00017). */
+const identityCards =
+  'a mainland ID card has no verified_type here: on the China site a person with one is authenticated by a bank card (identify_type 4) or by the QR code of GET /v2/customers/real-name-auth-qrcode; nothing was changed'
 
 function notYours({ tenant }: Refused, kind: string, list: string): string {
   const owner = tenant === undefined ? 'the caller' : onlyOf(tenant.world.profile).domainName

@@ -29,16 +29,23 @@ function noteSums({ read, tenant }: Refused): Told | undefined {
 }
 
 /** A platform id that nobody assigned (docs/decisions/platform-ids.md). */
-function notePlatform({ read, tenant }: Refused): Told | undefined {
+function notePlatform({ identified, read, tenant }: Refused): Told | undefined {
   const [name, sentId] = Object.entries(fieldsOf(read?.body)).find(([each]) => /^xaccount_?type$/i.test(each)) ?? []
   if (tenant === undefined || typeof sentId !== 'string' || isPlatformId(tenant.world, sentId)) return undefined
-  const words = `${name} ${sentId} is no platform id of this partner; send ${platformIds(tenant.world).join(' or ')}, or have it assigned: PUT /_sandbox/settings {"xaccount_types":[...]}`
+  const words = `${name} ${sentId} is no platform id of this partner, yet ${takenWith(identified?.operation.id)}; send ${platformIds(tenant.world).join(' or ')} next time, or assign it: PUT /_sandbox/settings {"xaccount_types":[...]}`
   return {
     hint: hintText(words),
     explanation: redactDetail(
       `${words}. It was taken all the same: the platform's answer to one that nobody assigned is not documented.`,
     ),
   }
+}
+
+/** What has been done all the same, and what follows from it. */
+function takenWith(operationId: string | undefined): string {
+  return operationId === 'CreateSubCustomer' || operationId === 'CreateCustomer'
+    ? 'the customer WAS created with it: that is its agency_name now'
+    : 'the application WAS taken in'
 }
 
 /** What may be odd, by the operation that was called. */

@@ -142,6 +142,30 @@ it('prints the contract of a service as OpenAPI JSON', async () => {
   expect(JSON.parse(stdout)).toMatchObject({ openapi: '3.1.0', paths: { '/v3/auth/tokens': {} } })
 })
 
+it('prints one operation of a contract, with all that it refers to and nothing else', async () => {
+  const { code, stdout } = await run('spec', 'cn', '--operation', 'ListPartnerBalances')
+  expect(code).toBe(0)
+  const { paths, components } = JSON.parse(stdout) as {
+    paths: Record<string, object>
+    components: Record<string, Record<string, object>>
+  }
+  expect(paths).toEqual({ '/v2/accounts/partner-accounts/balances': { get: expect.anything() as object } })
+  const named = [...stdout.matchAll(/"#\/components\/(\w+)\/(\w+)"/g)].map(([, kind, name]) => `${kind}/${name}`)
+  const kept = Object.entries(components)
+    .filter(([kind]) => kind !== 'securitySchemes')
+    .flatMap(([kind, members]) => Object.keys(members).map((name) => `${kind}/${name}`))
+  expect(kept.sort()).toEqual([...new Set(named)].sort())
+  expect(kept.length).toBeGreaterThan(2)
+})
+
+it.each([
+  [['spec', 'cn', '--operation', 'CreateSubCustomr'], 'did you mean CreateSubCustomer?'],
+  [['spec', '--operation', 'ListPartnerBalances'], 'partner-sandbox spec cn --operation ListPartnerBalances'],
+])('says of %j which operation may have been meant', async (args, words) => {
+  const { code, stderr } = await run(...args)
+  expect([code, stderr]).toEqual([2, expect.stringContaining(words)])
+})
+
 it.each([
   [['start', '--port', 'many'], '--port takes a whole number'],
   [['start', '--preset', 'rich'], '--preset takes one of demo, quiet, empty'],

@@ -47,7 +47,12 @@ it.each(firstHours)('the calls of %s work in their order, and show what the text
     .join('\necho\n')
     .replace('http://127.0.0.1:4010', served.url)
   try {
-    const { stdout } = await run('bash', ['-euo', 'pipefail', '-c', script], { env: { PATH: process.env['PATH'] } })
+    // The status and the hint are on standard error, between the bodies.
+    const { stdout } = await run('bash', ['-euo', 'pipefail', '-c', `exec 2>&1\n${script}`], {
+      env: { PATH: process.env['PATH'] },
+    })
+    expect(stdout.match(/^HTTP\/1\.1 [45]\d\d/gm)).toHaveLength(1)
+    expect(stdout).not.toMatch(/^no \w+ in: /m)
     for (const text of [
       '"check_result":"available"',
       '"account_name":"first-customer"',
@@ -56,6 +61,9 @@ it.each(firstHours)('the calls of %s work in their order, and show what the text
       'X-Sandbox-Hint: the partner allocates more',
       '"transfer_id":"AD',
       ' 204 ',
+      '"coupon_id":"CP',
+      '"fail_resource_infos":[]',
+      '"result":"passed"',
       '"status":5,',
       '"bill_sums":[],"count":0',
       'SOURCE_OPERATION_BEUNBIND',

@@ -31,7 +31,7 @@ it('says of a customer that was created a moment ago that it is being associated
   expect((await platform.post(allocation, { customer_id, amount: 1 })).status).toBe(200)
 })
 
-it('says who allocates more when a balance does not suffice', async () => {
+it('says what fills the account of the partner when it does not suffice', async () => {
   const platform = china()
   const { customerId } = platform.customer('demo-customer-cn-01')
   const { status, headers } = await platform.post(allocation, { customer_id: customerId, amount: 99_999_999 })
@@ -77,4 +77,53 @@ it('says at the control API whose a customer of another partner is', async () =>
   ])
   const named = await platform.post(`/_sandbox/customers/${id}/usage?partner=sandbox-partner-cn`, order, { as: null })
   expect(named.status).toBe(201)
+})
+
+it('says of a partner without enough money, and of a customer, where to look and what fills it', async () => {
+  const platform = china()
+  const { customerId: customer_id } = platform.customer('demo-customer-cn-01')
+  const hintOf = async (path: string): Promise<string | undefined> => {
+    const { status, headers } = await platform.post(path, { customer_id, amount: 99_999_999 })
+    expect(status).toBe(400)
+    return headers['X-Sandbox-Hint']
+  }
+  const allocated = await hintOf(allocation)
+  expect(allocated).toMatch(/^GET \/v2\/accounts\/partner-accounts\/balances .* \/_sandbox\/partner-money\/top-ups /)
+  expect(allocated).not.toContain('adjust-amount')
+  const reclaimed = await hintOf('/v2/accounts/partner-accounts/reclaim')
+  expect(reclaimed).toContain('POST /v2/accounts/customer-accounts/balances/batch-query')
+})
+
+it('says of an identity card what takes its place on the China site', async () => {
+  const person = {
+    identify_type: 0,
+    verified_type: 1,
+    name: 'Li Lei',
+    verified_number: 'P1',
+    verified_file_url: ['people/card.jpg'],
+    xaccount_type: 'sandbox_partner_cn_IDP',
+  }
+  const hintAt = async (platform: TestPlatform, name: string): Promise<string | undefined> => {
+    const { customerId } = platform.customer(name)
+    const application = { ...person, customer_id: customerId }
+    return (await platform.post('/v2/customers/realname-auths/individual', application)).headers['X-Sandbox-Hint']
+  }
+  expect(await hintAt(china(), 'demo-customer-cn-01')).toContain('bank card (identify_type 4)')
+  expect(await hintAt(startPlatform(), 'demo-customer-01')).toContain(
+    'spec intl --operation CreatePersonalRealnameAuth',
+  )
+})
+
+it('says of a customer without a password how its partner gets a token for it', async () => {
+  const user = { name: 'demo-customer-cn-02', password: 'Sandbox@2024', domain: { name: 'demo-customer-cn-02' } }
+  const identity = { methods: ['password'], password: { user } }
+  const { status, headers } = await china().post('/v3/auth/tokens', { auth: { identity } }, { as: null })
+  expect([status, headers['X-Sandbox-Hint']]).toEqual([401, expect.stringContaining('assume_role')])
+})
+
+it('says of a refused control call where its contract stands', async () => {
+  const hintOf = async (path: string): Promise<string | undefined> =>
+    (await china().post(path, { quota: 1 }, { as: null })).headers['X-Sandbox-Hint']
+  expect(await hintOf('/_sandbox/coupon-quotas')).toContain('spec control --operation GiveCouponQuota')
+  expect(await hintOf('/_sandbox/nothing')).toContain('"partner-sandbox spec control"')
 })

@@ -55,7 +55,7 @@ function signed(minutes: number, secret = demoPartner.secret): CallOptions {
 const json = '{"customer_id":"x"}'
 
 it.each([
-  ['a missing field', ['POST', budget], { raw: '{}' }, 400, 'spec intl has the contract of UpdateSubCustomerBudget'],
+  ['a missing field', ['POST', budget], { raw: '{}' }, 400, 'spec intl --operation UpdateSubCustomerBudget'],
   ['no credentials', ['GET', quota], { as: null }, 401, 'send X-Auth-Token, or sign'],
   ['a token of nobody', ['GET', quota], { as: 'garbage' }, 401, 'POST /v3/auth/tokens'],
   ['a wrong method', ['DELETE', budget], {}, 404, 'takes GET, HEAD, POST, not DELETE'],
@@ -235,7 +235,7 @@ it('tells of a platform id that nobody assigned, and serves the request', async 
   const odd = await register('misconfigured', 'second-one')
   expect(odd.status).toBe(200)
   expect(odd.headers['X-Sandbox-Hint']).toBe(
-    'xaccount_type misconfigured is no platform id of this partner; send sandbox_partner_IDP, or have it assigned: PUT /_sandbox/settings {"xaccount_types":[...]}',
+    'xaccount_type misconfigured is no platform id of this partner, yet the customer WAS created with it: that is its agency_name now; send sandbox_partner_IDP next time, or assign it: PUT /_sandbox/settings {"xaccount_types":[...]}',
   )
   expect((await entryOf(platform, odd.headers['X-Request-Id'])).explanation).toContain('It was taken all the same')
   const change = { xaccount_types: ['sandbox_partner_IDP', 'misconfigured'] }

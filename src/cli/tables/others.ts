@@ -1,6 +1,9 @@
 import { type CommandTable, type OptionTable } from '../options/table.ts'
 
-const specOptions = { json: { help: 'changes nothing: a contract is always JSON' } } as const satisfies OptionTable
+const specOptions = {
+  operation: { value: 'ID', help: 'print one operation only, by its operationId, with the schemas that it needs' },
+  json: { help: 'changes nothing: a contract is always JSON' },
+} as const satisfies OptionTable
 
 /** `partner-sandbox spec`. */
 export const specTable = {
@@ -15,6 +18,10 @@ export const specTable = {
   options: specOptions,
   examples: [
     { line: 'partner-sandbox spec intl > intl.json', says: 'the partner operations, for a tool that reads OpenAPI' },
+    {
+      line: 'partner-sandbox spec cn --operation CreateSubCustomer',
+      says: 'what one operation takes, answers and refuses',
+    },
   ],
 } as const satisfies CommandTable<typeof specOptions>
 

@@ -595,7 +595,7 @@ export interface paths {
         put?: never;
         /**
          * Apply for individual real-name authentication
-         * @description Hands in the documents of a person. The files lie below `download/` of the partner's bucket and are named relative to it, in order; a passport takes 2 files, every other document 3. Accepted are jpg, jpeg, bmp, png, gif and pdf.
+         * @description Hands in the documents of a person, or its bank card with a photo of its face. The files lie below `download/` of the partner's bucket and are named relative to it, in order: 3 of any document, 1 with a bank card. Accepted are jpg, jpeg, bmp, png, gif and pdf.
          */
         post: operations["CreatePersonalRealnameAuth"];
         delete?: never;
@@ -3348,7 +3348,7 @@ export interface components {
             identify_type: 0 | 4;
             /**
              * Format: int32
-             * @description The document: 3 passport, 5 mainland travel permit of Hong Kong and Macao, 6 of Taiwan, 9 residence permit of Hong Kong and Macao, 10 of Taiwan. Required with `identify_type` 0, and not looked at otherwise.
+             * @description The document: 3 passport, 5 mainland travel permit of Hong Kong and Macao, 6 of Taiwan, 9 residence permit of Hong Kong and Macao, 10 of Taiwan. Required with `identify_type` 0, and not looked at otherwise. An identity card of the mainland is none of them: with one, a person is authenticated by a bank card (`identify_type` 4), or on the China site by the QR code of ShowRealNameAuthQrCode.
              * @example 3
              * @enum {integer|null}
              */
