@@ -136,7 +136,8 @@ function readQuery({ query }: OperationReading, text: string): Record<string, un
   for (const [name, reading] of Object.entries(query)) {
     const first = sent.get(name)
     if (first === null) continue
-    const value = reading.type === 'array' ? readListParameter(reading, sent.getAll(name)) : readParameter(reading, first)
+    const value =
+      reading.type === 'array' ? readListParameter(reading, sent.getAll(name)) : readParameter(reading, first)
     if (value !== undefined) read[name] = value
   }
   return read

@@ -5,7 +5,8 @@ const secretHeader = /token|secret|passw|cookie|signature|(api|control)-?key|^(p
 /** Headers that hold an address, and so its parameters. */
 const addressHeaders = new Set(['location', 'content-location', 'referer'])
 /** Ends of the names of secret fields in a body. */
-const secretWords = 'password|passwd|passcode|secret|secret_?key|private_?key|token|verification_?code|control_?key'
+const secretWords =
+  'password|passwd|passcode|secret|secret_?key|private_?key|token|verification_?code|verify_?code|control_?key'
 const secretField = new RegExp(`(?:${secretWords})$|^sk$`, 'i')
 const secretParameter = new RegExp(
   `${secretWords}|access[_-]?key|(?:api|control)-?key|signature|authorization|^sk$`,

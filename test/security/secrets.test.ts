@@ -13,6 +13,8 @@ const key = 'planted-control-key-0'
 const folder = mkdtempSync(join(tmpdir(), 'partner-sandbox-secrets-'))
 const operations: readonly OperationFacts[] = [
   ...Object.values(operationIndex.intl),
+  ...Object.values(operationIndex.cn),
+  ...Object.values(operationIndex.v1),
   ...Object.values(operationIndex.iam),
 ]
 
@@ -62,8 +64,9 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** Names of fields that hold a secret, by themselves. */
-const secretName = /(passw(or)?d|secret|token(\.id)?|verification_?code|signature|key|(^|\.)sk)$/i
+/** Names of fields that hold a secret, by themselves; what is searched for is none. */
+const secretName =
+  /(passw(or)?d|secret|token(\.id)?|(verification|verify)_?code|signature|(?<!search_?|param_?|app_?)key|(^|\.)sk)$/i
 
 const secretFields: readonly Field[] = textFields().filter(({ path }) => secretName.test(path))
 
@@ -214,7 +217,12 @@ it('knows the fields of the contract that hold secrets', () => {
   expect([...new Set(secretFields.map(({ path }) => path))].sort()).toEqual([
     'auth.identity.password.user.password',
     'auth.identity.token.id',
+    'bankCardInfo.verificationCode',
+    'bank_card_info.verification_code',
+    'new_sub_customer.password',
+    'new_sub_customer.verification_code',
     'password',
+    'verificationCode',
     'verification_code',
   ])
 })
