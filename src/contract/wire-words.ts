@@ -6,6 +6,8 @@ import { replaceTokens } from './tokens.ts'
 /** The operation in whose words something is said: its service, and what its requests have. */
 export interface SpokenOperation {
   readonly service: string
+  /** Its address, with the names of what stands in it: `/agreements/{id}/signed`. */
+  readonly path: string
   readonly reading: OperationReading
 }
 
@@ -15,22 +17,23 @@ export interface SpokenOperation {
  */
 export function inWireWords(text: string, operation?: SpokenOperation): string {
   return replaceTokens(text, (name, value) =>
-    /^[A-Z]/.test(name) ? addressOf(name, { value, service: operation?.service }) : fieldOf(name, operation?.reading),
+    /^[A-Z]/.test(name) ? addressOf(name, { value, service: operation?.service }) : fieldOf(name, operation),
   )
 }
 
 /** How an operation spells a field: in its letters, or as the end of a longer name; else in snake case. */
-function fieldOf(token: string, reading: OperationReading | undefined): string {
-  const names = reading === undefined ? [] : namesIn(reading)
+function fieldOf(token: string, operation: SpokenOperation | undefined): string {
+  const names = operation === undefined ? [] : namesIn(operation)
   const wanted = lettersOf(token)
   const exact = names.find((each) => lettersOf(each) === wanted)
   const longer = names.filter((each) => lettersOf(each).endsWith(wanted))
   return exact ?? (longer.length === 1 ? longer[0] : undefined) ?? snakeCase(token)
 }
 
-function namesIn({ query, header, body }: OperationReading): string[] {
+function namesIn({ path, reading: { query, header, body } }: SpokenOperation): string[] {
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
   const inBody = body === undefined ? [] : namesBelow({ body })
-  return [...new Set([...Object.keys(query), ...Object.keys(header), ...inBody])]
+  return [...new Set([...Object.keys(query), ...Object.keys(header), ...inBody, ...inPath])]
 }
 
 function namesBelow(fields: Fields): string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { refusalMessage, refusalReason, refuse } from '../../src/contract/refusals.ts'
+import { tickets } from '../../src/contract/services.ts'
 import { operationWith, words } from '../../src/contract/tokens.ts'
 import { inWireWords } from '../../src/contract/wire-words.ts'
 import { startPlatform } from '../helpers/platform.ts'
@@ -18,6 +19,10 @@ describe('words of the wire', () => {
     [sent, sent],
   ])('writes %j as %s', (text, wire) => {
     expect(inWireWords(text)).toBe(wire)
+  })
+
+  it('call what stands in the address of an operation by its name, though a longer one ends so', () => {
+    expect(inWireWords(words`{id} is unknown`, tickets.operations['SignPublishedAgreement'])).toBe('id is unknown')
   })
 
   it('come with the message of a refusal, and not with what goes inside another', () => {

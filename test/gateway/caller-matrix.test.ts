@@ -1,18 +1,20 @@
 import { expect, it } from 'vitest'
-import { operationIndex } from '../../src/contract/generated/operation-index.ts'
-import { type OperationFacts, type SiteName } from '../../src/contract/operations.ts'
+import { type SeenAnswer } from '../../src/contract/envelopes/envelope.ts'
+import { type IndexedOperation } from '../../src/contract/operations.ts'
 import { refusalEntry } from '../../src/contract/refusals.ts'
+import { cn, intl, operationsOf, tickets, v1 } from '../../src/contract/services.ts'
 import { type Caller, ownCaller } from '../../src/state/accounts/accounts.ts'
 import { tablesOf, type World } from '../../src/state/engine/world.ts'
 import { encodeRecord } from '../../src/store/record-codec.ts'
 import { startPlatform, type TestPlatform } from '../helpers/platform.ts'
 import { required } from '../helpers/required.ts'
-import { samplesOf } from '../helpers/samples.ts'
-import { customerName, resellerName } from '../helpers/site-names.ts'
+import { send } from '../helpers/sample.ts'
+import { sampleOf } from '../helpers/samples.ts'
+import { customerName, resellerName, siteNames } from '../helpers/site-names.ts'
 
-const sites = ['intl', 'cn'] as const
-const operations: readonly (readonly [SiteName, OperationFacts])[] = sites.flatMap((site) =>
-  [...Object.values<OperationFacts>(operationIndex[site]), ...Object.values<OperationFacts>(operationIndex.v1)]
+const services = { intl: [intl, tickets, v1], cn: [cn, tickets, v1] }
+const operations = siteNames.flatMap((site) =>
+  operationsOf(services[site])
     .filter((each) => each.site === undefined || each.site === site)
     .map((each) => [site, each] as const),
 )
@@ -21,10 +23,15 @@ interface Row {
   readonly name: string
   /** Undefined sends no credentials, a text is sent as a token. */
   readonly who: (platform: TestPlatform) => Caller | string | null
-  readonly expected: (operation: OperationFacts) => readonly [status: number, code: string] | 'served'
+  readonly expected: (operation: IndexedOperation) => readonly [status: number, code: string] | 'served'
 }
 
 const unauthenticated = [401, 'APIGW.0301'] as const
+
+/** Those that need no credentials are served without. */
+function withoutCredentials({ callers }: IndexedOperation): ReturnType<Row['expected']> {
+  return callers.includes('anonymous') ? 'served' : unauthenticated
+}
 
 function byKind(kind: Caller['kind']): Row['expected'] {
   return ({ callers, ownRefusals }) => {
@@ -36,7 +43,7 @@ function byKind(kind: Caller['kind']): Row['expected'] {
 }
 
 const rows: readonly Row[] = [
-  { name: 'nobody', who: () => null, expected: () => unauthenticated },
+  { name: 'nobody', who: () => null, expected: withoutCredentials },
   { name: 'a garbage token', who: () => 'garbage', expected: () => unauthenticated },
   { name: 'an expired token', who: expiredToken, expected: () => unauthenticated },
   { name: 'the partner', who: ({ world }) => ownCaller(world), expected: byKind('partner') },
@@ -75,31 +82,33 @@ function operatorOf({ world }: TestPlatform): Caller {
 }
 
 it.each(
-  rows.flatMap((row) => operations.map(([site, operation]) => [row.name, site, operation.id, row, operation] as const)),
-)('%s calls %s %s', async (_who, site, id, row, operation) => {
+  rows.flatMap((row) =>
+    operations.map(([site, operation]) => [row.name, site, operation.service, operation.id, row, operation] as const),
+  ),
+)('%s calls on %s %s %s', async (_who, site, _service, _id, row, operation) => {
   const platform = startPlatform({ site })
-  const sample = required(samplesOf(platform)[id], `a sample of ${id} in test/helpers/samples.ts`)
+  const sample = sampleOf(platform, operation)
   const as = row.who(platform)
   const before = contents(platform.world)
-  const { status, body } = await platform.call(sample.method, sample.target, { as, body: sample.body })
+  const { status, body } = await send(platform, sample, as)
   const expected = row.expected(operation)
   if (expected === 'served') {
-    expect([status < 500, isAccessRefusal(body)]).toEqual([true, false])
+    expect([status < 500, isAccessRefusal(operation, { status, body })]).toEqual([true, false])
     return
   }
   expect([status, body]).toMatchObject([expected[0], { error_code: expected[1] }])
   expect(contents(platform.world)).toEqual(before)
 })
 
-it.each(operations.map(([site, operation]) => [site, operation.id] as const))(
-  'another partner gets nothing of ours by %s %s',
-  async (site, id) => {
+it.each(operations.map(([site, operation]) => [site, operation.service, operation.id, operation] as const))(
+  'another partner gets nothing of ours on %s by %s %s',
+  async (site, _service, _id, operation) => {
     const platform = startPlatform({ site })
     const made = await platform.post('/_sandbox/partners', { id: 'other-partner', site }, { as: null })
     const { token } = made.body as { token: string }
     const before = contents(platform.world)
-    const sample = required(samplesOf(platform)[id], `a sample of ${id}`)
-    const { body } = await platform.call(sample.method, sample.target, { as: token, body: sample.body })
+    const sample = sampleOf(platform, operation)
+    const { body } = await send(platform, sample, token)
 
     expect(contents(platform.world)).toEqual(before)
     const told = JSON.stringify(body ?? {})
@@ -131,8 +140,12 @@ it('the distributor reaches a reseller only by naming it, and no customer withou
   })
 })
 
-function isAccessRefusal(body: unknown): boolean {
-  const codes = ['CBC.0151', 'CBC.0155', 'APIGW.0301']
+/** Whether an answer is one of those that say that this caller may not. */
+function isAccessRefusal({ envelope, ownRefusals }: IndexedOperation, answer: SeenAnswer): boolean {
+  if (envelope.succeeded(answer)) return false
+  const { body } = answer
+  const names = [ownRefusals.callerUnfit, ownRefusals.customersOnly] as const
+  const codes = ['CBC.0151', 'CBC.0155', 'APIGW.0301', ...names.map((each) => refusalEntry(each).code)]
   return typeof body === 'object' && body !== null && 'error_code' in body && codes.includes(String(body.error_code))
 }
 

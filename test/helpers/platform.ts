@@ -18,6 +18,7 @@ export const noon = Date.parse('2026-05-06T12:00:00Z')
 export interface Answered {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
+  /** What the JSON says; of any other body the text or the bytes. */
   readonly body: unknown
 }
 
@@ -166,7 +167,8 @@ function noted(request: ApiRequest, response: ApiResponse): ApiResponse {
 }
 
 function toAnswered({ status, headers, body }: ApiResponse): Answered {
-  const text = bodyText(body)
-  const parsed: unknown = text === undefined ? undefined : JSON.parse(text)
+  const isJson = headers['Content-Type']?.startsWith('application/json') === true
+  const text = isJson ? bodyText(body) : undefined
+  const parsed: unknown = text === undefined ? body : JSON.parse(text)
   return { status, headers, body: parsed }
 }

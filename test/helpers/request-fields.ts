@@ -1,5 +1,6 @@
 import cn from '../../src/contract/generated/documents/cn.json' with { type: 'json' }
 import intl from '../../src/contract/generated/documents/intl.json' with { type: 'json' }
+import tickets from '../../src/contract/generated/documents/tickets.json' with { type: 'json' }
 import v1 from '../../src/contract/generated/documents/v1.json' with { type: 'json' }
 import { type IndexedOperation } from '../../src/contract/operations.ts'
 import { type Sample } from './sample.ts'
@@ -12,11 +13,13 @@ export interface Field {
   readonly place: 'query' | 'body'
   readonly required: boolean
   readonly schema: Schema
+  /** Whether each value of a list in a query has a parameter of its own. */
+  readonly isRepeated?: boolean
 }
 
 export const absent = Symbol('absent')
 
-const documents: Readonly<Record<string, unknown>> = { cn, intl, v1 }
+const documents: Readonly<Record<string, unknown>> = { cn, intl, tickets, v1 }
 
 /** What a request of an operation of the partner's services may say, as its spec tells. */
 export function fieldsOf({ service, method, path }: IndexedOperation): Field[] {
@@ -31,6 +34,7 @@ export function fieldsOf({ service, method, path }: IndexedOperation): Field[] {
       name: String(each['name']),
       place: 'query',
       required: each['required'] === true,
+      isRepeated: each['explode'] === true,
       schema: { ...resolve(each['schema']), ...(each['x-empty'] === undefined ? {} : { 'x-empty': each['x-empty'] }) },
     }))
   const content = at(at(at(operation, 'requestBody'), 'content'), 'application/json')
@@ -42,15 +46,16 @@ export function fieldsOf({ service, method, path }: IndexedOperation): Field[] {
 }
 
 /** A sample that says something else in one field, or nothing. */
-export function sampleWith(sample: Sample, { name, place }: Field, value: unknown): Sample {
+export function sampleWith(sample: Sample, { name, place, isRepeated = false }: Field, value: unknown): Sample {
   if (place === 'body') {
     const others = Object.entries(sample.body ?? {}).filter(([key]) => key !== name)
     return { ...sample, body: Object.fromEntries(value === absent ? others : [...others, [name, value]]) }
   }
   const [path = '', query = ''] = sample.target.split('?')
   const parameters = new URLSearchParams(query)
-  if (value === absent) parameters.delete(name)
-  else parameters.set(name, String(value))
+  parameters.delete(name)
+  const values = value === absent ? [] : isRepeated && Array.isArray(value) ? value : [value]
+  for (const each of values) parameters.append(name, String(each))
   return { ...sample, target: `${path}?${parameters.toString()}` }
 }
 

@@ -1,3 +1,4 @@
+import { type OperationFacts } from '../../src/contract/operations.ts'
 import { type Caller, ownCaller } from '../../src/state/accounts/accounts.ts'
 import { onlyOf } from '../../src/state/engine/world.ts'
 import { billSamplesOf } from './bill-samples.ts'
@@ -6,8 +7,10 @@ import { internationalSamplesOf } from './international-samples.ts'
 import { oldSamplesOf } from './old-samples.ts'
 import { orderSamplesOf } from './order-samples.ts'
 import { type TestPlatform } from './platform.ts'
+import { required } from './required.ts'
 import { get, post, type Sample } from './sample.ts'
 import { customerName, resellerName, siteNameOf } from './site-names.ts'
+import { ticketSamplesOf } from './ticket-service-samples.ts'
 
 /** One server, as price inquiries name it. */
 const server = {
@@ -24,10 +27,16 @@ export function projectOf({ world }: TestPlatform, domainId: string): string {
   return world.projects.firstOf('byDomain', domainId)?.projectId ?? ''
 }
 
-/** A call of every operation, of version 1.0 too, that the site of a platform's partner has: what the matrix, the bounds and the judge start from. */
+/** A call of every operation, of version 1.0 too but not of the ticket service, that the site of a platform's partner has: what the matrix, the bounds and the judge start from. */
 export function samplesOf(platform: TestPlatform): Readonly<Record<string, Sample>> {
   const own = siteNameOf(platform) === 'cn' ? chinaSamplesOf : internationalSamplesOf
   return { ...sharedSamplesOf(platform), ...own(platform), ...oldSamplesOf(platform) }
+}
+
+/** A call of one operation; two services may have the same id for different operations. */
+export function sampleOf(platform: TestPlatform, { service, id }: Pick<OperationFacts, 'service' | 'id'>): Sample {
+  const samples = service === 'tickets' ? ticketSamplesOf(platform) : samplesOf(platform)
+  return required(samples[id], `a sample of ${id} of ${service} in test/helpers`)
 }
 
 /** A call of every operation that both sites share. */

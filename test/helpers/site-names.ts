@@ -2,7 +2,7 @@ import { type SiteName } from '../../src/contract/operations.ts'
 import { onlyOf } from '../../src/state/engine/world.ts'
 import { type TestPlatform } from './platform.ts'
 
-export const siteNames: readonly SiteName[] = ['intl', 'cn']
+export const siteNames: readonly [SiteName, SiteName] = ['intl', 'cn']
 
 /** The site of the partner that a platform's calls are made as. */
 export function siteNameOf({ world }: Pick<TestPlatform, 'world'>): SiteName {
