@@ -83,9 +83,11 @@ function operatorOf({ world }: TestPlatform): Caller {
 
 it.each(
   rows.flatMap((row) =>
-    operations.map(([site, operation]) => [row.name, site, operation.service, operation.id, row, operation] as const),
+    operations.map(
+      ([site, operation]) => [row.name, site, operation.service, operation.id, { row, operation }] as const,
+    ),
   ),
-)('%s calls on %s %s %s', async (_who, site, _service, _id, row, operation) => {
+)('%s calls on %s %s %s', async (_who, site, _service, _id, { row, operation }) => {
   const platform = startPlatform({ site })
   const sample = sampleOf(platform, operation)
   const as = row.who(platform)
