@@ -1,8 +1,9 @@
-import { ownCaller } from '../../src/state/accounts/accounts.ts'
+import { type Caller, ownCaller } from '../../src/state/accounts/accounts.ts'
 import { latestAgreement } from '../../src/state/tickets/agreements.ts'
 import { supportCatalog } from '../../src/state/tickets/support-catalog.ts'
 import { type TestPlatform } from './platform.ts'
 import { get, post, type Sample } from './sample.ts'
+import { customerName } from './site-names.ts'
 import { consultation } from './ticket-filing.ts'
 import { inJson } from './ticket-files.ts'
 import { ticketCallsOf } from './ticket-samples.ts'
@@ -22,7 +23,7 @@ export function ticketSamplesOf(platform: TestPlatform): Samples {
     ...accessorySamples(stage),
     ...contactSamples(stage),
     ...peopleSamples(platform),
-    ...authorizationSamples(stage),
+    ...authorizationSamples(platform, stage),
     ...diagnosisSamples(stage),
     ...labelSamples(stage),
   }
@@ -167,13 +168,13 @@ function peopleSamples({ world }: TestPlatform): Samples {
   }
 }
 
-function authorizationSamples({ processing, asked, confirmed }: TicketStage): Samples {
+function authorizationSamples(platform: TestPlatform, { asked, confirmed }: TicketStage): Samples {
   const all = `${root}/authorizations`
   const at = ({ authorization, detail }: Access): string => `${all}/${authorization}/authorization-details/${detail}`
   const session = `${at(confirmed)}/sessions/${confirmed.session}`
   const login = { port: 22, account: 'root', password: 'Correct-7-horses' }
-  return {
-    ListAuthorizations: get(`${all}?incident_id=${processing}&status=0&offset=0&limit=5`),
+  const calls: Samples = {
+    ListAuthorizations: get(`${all}?status=0&offset=0&limit=5`),
     ShowAuthorizationDetail: get(`${all}/${asked.authorization}`),
     ConfirmAuthorizations: put(`${all}/${asked.authorization}`, {
       auth_detail_list: [{ ...login, auth_detail_id: asked.detail }],
@@ -185,6 +186,8 @@ function authorizationSamples({ processing, asked, confirmed }: TicketStage): Sa
     ListTransportHistories: get(`${session}/operation-file-logs?sort=1&offset=0&limit=5`),
     ShowLoginType: get(`${all}/login-type`),
   }
+  const as = (): Caller => platform.userOf(customerName(platform, '01'))
+  return Object.fromEntries(Object.entries(calls).map(([id, each]) => [id, { ...each, as }]))
 }
 
 function diagnosisSamples({ diagnosis }: TicketStage): Samples {

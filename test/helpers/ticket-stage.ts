@@ -16,6 +16,7 @@ import { type TicketState } from '../../src/state/tickets/ticket-states.ts'
 import { type Ticket } from '../../src/state/tickets/tickets.ts'
 import { type TestPlatform } from './platform.ts'
 import { required } from './required.ts'
+import { customerName } from './site-names.ts'
 
 /** An authorization, its detail about a server, and a session of support by it. */
 export interface Access {
@@ -37,7 +38,7 @@ export interface TicketStage {
   /** A file that is part of nothing, and a good address of it. */
   readonly accessory: string
   readonly seal: AccessorySeal
-  /** Authorizations: one that waits for an answer, one that lets support in. */
+  /** Authorizations of the first customer: one that waits for an answer, one that lets support in. */
   readonly asked: Access
   readonly confirmed: Access
   readonly diagnosis: number
@@ -48,8 +49,12 @@ export interface TicketStage {
 /** An address that waits for its code. */
 export const codeAddress = 'ops@example.com'
 
-/** Gives the demo partner something of everything that the ticket service knows, by the rules. */
-export function ticketStageOf({ world }: TestPlatform): TicketStage {
+/**
+ * Gives the demo partner something of everything that the ticket service knows, by the rules; but servers that support may
+ * look into are its first customer's: a partner buys nothing itself.
+ */
+export function ticketStageOf(platform: TestPlatform): TicketStage {
+  const { world } = platform
   const caller = ownCaller(world)
   const processing = ticketIn(world, caller, 'processing')
   const unaccepted = ticketIn(world, caller, 'unaccepted')
@@ -60,11 +65,12 @@ export function ticketStageOf({ world }: TestPlatform): TicketStage {
   const { number: label } = done(createLabel(world, caller, { name: 'later', colour: '#00ff00' }))
   const file = { fileName: 'note.png', source: 'incident', bytes: Uint8Array.of(1, 2, 3) } as const
   const { accessoryId } = done(uploadAccessory(world, caller, file))
-  const asked = accessTo(world, caller, processing)
-  const confirmed = accessTo(world, caller, processing)
+  const customer = platform.userOf(customerName(platform, '01'))
+  const asked = accessTo(world, customer)
+  const confirmed = accessTo(world, customer)
   const consent = { effectiveAt: undefined, expiresAt: undefined, agencyId: undefined, logins: [] }
   const authorization = required(world.authorizations.get(confirmed.authorization), 'the authorization')
-  done(confirmAuthorization(world, caller, { authorization, consent }))
+  done(confirmAuthorization(world, customer, { authorization, consent }))
   const diagnosis = done(startDiagnosis(world, caller, { kind: 'servers', parameters: [] })).number
   finishDiagnosis(world, String(diagnosis))
   done(sendContactCode(world, { way: 'mail', value: codeAddress, areaCode: '' }, 'en'))
@@ -82,8 +88,10 @@ function ticketIn(world: World, { domainId }: Caller, state: TicketState): Ticke
   return required(found, `a ticket that is ${state}`)
 }
 
-/** Support asks to look into a server of the caller, and did something there. */
-function accessTo(world: World, { domainId }: Caller, ticket: Ticket): Access {
+/** Support asks a customer, for its ticket, to look into a server, and did something there. */
+function accessTo(world: World, customer: Caller): Access {
+  const { domainId } = customer
+  const ticket = ticketIn(world, customer, 'processing')
   const { resourceId } = startUse(world, {
     customerId: domainId,
     zone: undefined,
