@@ -4,7 +4,7 @@ import { existsSync, globSync } from 'node:fs'
 const facts = '../shared/reference/facts'
 
 /** Differences of a site are patches, no documents of their own. */
-const specFiles = globSync('specs/{bss,intl,cn,iam,control,workflows}/*.yaml').filter(
+const specFiles = globSync('specs/{bss,intl,cn,iam,tickets,v1,control,workflows}/*.yaml').filter(
   (each) => !each.endsWith('/differences.yaml'),
 )
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { identify } from '../../src/contract/identify.ts'
 import { allOperations } from '../../src/contract/services.ts'
 import { type ServedPlatform, servePlatform } from '../helpers/served.ts'
 import { callerOfSample, samplesOf } from '../helpers/samples.ts'
@@ -105,8 +106,14 @@ async function refused(
 
 const budget = '/v2/partners/sub-customers/budget'
 
+/** Version 1.0 does once more what its successors have done: its answers are judged where each has a world of its own. */
+function isOld({ method, target }: { readonly method: string; readonly target: string }): boolean {
+  return identify(method, target.split('?')[0] ?? '', undefined)?.operation.service === 'v1'
+}
+
 it('finds nothing wrong in a call of every operation', async () => {
   for (const sample of Object.values(samplesOf(served))) {
+    if (isOld(sample)) continue
     const token = served.tokenOf(callerOfSample(served, sample))
     const body = sample.body === undefined ? {} : { body: sample.body }
     const answered = await judged(sample.method, sample.target, { token, ...body })

@@ -57,7 +57,7 @@ export interface TicketSettings {
   readonly autopilotMinutes: number
 }
 
-/** How support treats tickets where a test has set nothing (docs/decisions/tickets.md, ticket-attachments.md, ticket-people.md). */
+/** How support treats tickets where a test has set nothing (docs/decisions/tickets.md, docs/decisions/ticket-attachments.md, docs/decisions/ticket-people.md). */
 export const usualTicketSettings: TicketSettings = {
   uploadMegabytes: 100,
   agreementVersion: 1,

@@ -1658,7 +1658,7 @@ export interface components {
                 operations: number;
                 /**
                  * Format: int32
-                 * @description Of these
+                 * @description Of these, how many the journal has.
                  */
                 called: number;
                 /**
@@ -3070,7 +3070,7 @@ export interface components {
                 /** @description The name of the file. */
                 name: string;
                 /**
-                 * @description To the server
+                 * @description To the server, or from it.
                  * @enum {string}
                  */
                 direction: "upload" | "download";
