@@ -12,7 +12,7 @@ export interface LoggedAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | undefined
-  /** Whether a fault has made it on purpose: then its code counts as met, and its shape is not judged. */
+  /** Whether a fault has made it on purpose, or no operation has: then its code counts as met, and its shape is not judged. */
   readonly isSpoilt: boolean
 }
 
@@ -22,7 +22,7 @@ const ofItsOwn = /^(x-request-id|date|connection|keep-alive|content-length)$/i
 const seen = new Set<string>()
 let waiting: string[] = []
 
-/** Notes an answer for the judge, unless it belongs to no operation. */
+/** Notes an answer for the judge. */
 export function logAnswer(
   { method, target }: Pick<ApiRequest, 'method' | 'target'>,
   response: ApiResponse,
@@ -31,15 +31,21 @@ export function logAnswer(
   if (process.env['EXCHANGE_LOG'] === undefined) return
   const route = routeAmong(allServices, method, target.split('?')[0] ?? '')
   // The answer to HEAD has no body that could be judged.
-  if (route.length === 0 || method === 'HEAD') return
+  if (method === 'HEAD') return
   const { status, headers } = response
   // Of a file it is only judged that it is one.
   const body = response.body instanceof Uint8Array ? 'bytes' : response.body
   // The other site has the operation, not the one that was asked: then none has answered.
-  if (status === 404 && body?.includes('"APIGW.0101"') === true) return
+  const isNobodys = route.length === 0 || (status === 404 && body?.includes('"APIGW.0101"') === true)
   const others = Object.fromEntries(Object.entries(headers).filter(([name]) => !ofItsOwn.test(name)))
   const operations = route.map(({ operation }) => operationKey(operation))
-  const entry = JSON.stringify({ operations, status, headers: others, body, isSpoilt } satisfies LoggedAnswer)
+  const entry = JSON.stringify({
+    operations,
+    status,
+    headers: others,
+    body,
+    isSpoilt: isSpoilt || isNobodys,
+  } satisfies LoggedAnswer)
   // A reader of lines takes these two for the end of one; JSON does not.
   const line = entry.replaceAll('\u2028', String.raw`\u2028`).replaceAll('\u2029', String.raw`\u2029`)
   if (seen.has(line)) return

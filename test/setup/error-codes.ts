@@ -10,12 +10,7 @@ export function unmetCodes(met: ReadonlySet<string>): string[] {
   return documentedCodes.filter((code) => !met.has(code))
 }
 
-/** The code of an answer that refuses, in whatever envelope; undefined where there is none. */
-export function codeOf(body: string | undefined): string | undefined {
-  if (body?.startsWith('{') !== true) return undefined
-  const answer: unknown = JSON.parse(body)
-  if (typeof answer !== 'object' || answer === null) return undefined
-  if ('error_code' in answer) return typeof answer.error_code === 'string' ? answer.error_code : undefined
-  const error: unknown = 'error' in answer ? answer.error : undefined
-  return typeof error === 'object' && error !== null && 'title' in error ? String(error.title) : undefined
+/** The codes that an answer has, in whatever envelope: of the refusal of the whole, and of the parts that failed. */
+export function codesOf(body = ''): string[] {
+  return [...body.matchAll(/"(?:error_code|title)":"([^"]+)"/g)].map(([, code = '']) => code)
 }
