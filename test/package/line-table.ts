@@ -15,7 +15,7 @@ export type Way =
  * do nothing, `traffic.har` is a recording, `world.json` a world.
  */
 export const lineTable: readonly (readonly [line: RegExp, way: Way])[] = [
-  [/ (?:ARGS|参数|COMMAND|命令)$/, { kind: 'form' }],
+  [/ (?:ARGS|参数|COMMAND|命令)$|^npx partner-sandbox$/, { kind: 'form' }],
   [/^npx redocly respect /, { kind: 'checkout', says: /Workflows: 1 passed/i }],
   [/partner-sandbox start\b/, { kind: 'serves', says: /http:\/\/\S+:\d+/ }],
   [/partner-sandbox conform list$/, { kind: 'ends', code: 0, says: /AUTH-01[\s\S]*|pay-order/ }],
