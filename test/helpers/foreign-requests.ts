@@ -189,7 +189,10 @@ export function withThing(
 
 /** The target of a request. */
 export function targetOf({ path: template }: IndexedOperation, { path, query }: Draft): string {
-  const pathname = template.replaceAll(/\{(\w+)\}/g, (_all, name: string) => encodeURIComponent(path[name] ?? ''))
+  const pathname = template.replaceAll(/\{(\w+)\}/g, (_all, name: string) =>
+    // Who has nothing of the kind names something that nobody has: a path without it would be another.
+    encodeURIComponent(path[name] === undefined || path[name] === '' ? 'nothing' : path[name]),
+  )
   const search = new URLSearchParams(query).toString()
   return search === '' ? pathname : `${pathname}?${search}`
 }
