@@ -2,9 +2,8 @@ import { headerOf } from '../../contract/exchange.ts'
 import { refuse, type Refusal } from '../../contract/refusals.ts'
 import { operationAt } from '../../contract/router.ts'
 import { siteOfHost } from '../../contract/site-hosts.ts'
-import { onlyOf } from '../../state/engine/world.ts'
+import { onlyOf, type World } from '../../state/engine/world.ts'
 import { type IndexedOperation } from '../../contract/operations.ts'
-import { type World } from '../../state/engine/world.ts'
 import { type RequestContext } from '../request-context.ts'
 
 /**

@@ -223,6 +223,15 @@ export function chargesOf(order: Order, item: OrderItem): ChargeLine[] {
   }))
 }
 
+/** Charges what items of an order cost, or gives back what they give back. */
+export function chargeItems(world: World, order: Order, items: readonly OrderItem[]): Charge[] {
+  return chargeCustomer(
+    world,
+    order.customerId,
+    items.flatMap((item) => chargesOf(order, item)),
+  )
+}
+
 /** The amounts of an item split evenly, to the cent; no share has a discount or a coupon that is more than its price. */
 export function sharesOf(
   { official, amount, coupons }: Pick<OrderItem, 'official' | 'amount' | 'coupons'>,

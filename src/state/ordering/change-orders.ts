@@ -1,14 +1,14 @@
 import { isRefusal, type Refusal, refusalReason, refuse } from '../../contract/refusals.ts'
-import { add, type Amount, negate, portionOf, subtract, zero } from '../../units/amount.ts'
+import { type Amount, negate, portionOf, subtract, zero } from '../../units/amount.ts'
 import { priceSubscription } from '../catalog/prices.ts'
 import { type Sold, soldOf } from '../catalog/sku.ts'
 import { isBarred } from '../customers/freeze-effects.ts'
 import { recordOf } from '../engine/table.ts'
 import { type World } from '../engine/world.ts'
-import { chargeCustomer, chargesOf } from '../ledger/charges.ts'
+import { chargeItems } from '../ledger/charges.ts'
 import { noteFailures } from './failed-items.ts'
-import { type Order, type OrderDraft, type OrderItem, placeOrder, recordOrder } from './orders.ts'
-import { holdResources, releaseResources, type Resource, type Term } from './resources.ts'
+import { moveOrder, type Order, type OrderDraft, type OrderItem, placeOrder, recordOrder } from './orders.ts'
+import { givingBack, holdResources, paidFor, releaseResources, type Resource, type Term } from './resources.ts'
 import { type ChangedSpec, priceOfChange, restOf } from './spec-changes.ts'
 
 /** What a customer wants a yearly/monthly resource to become. */
@@ -80,16 +80,16 @@ function orderSmaller(
   { becomes, before, after }: { readonly becomes: Sold; readonly before: Amount; readonly after: Amount },
 ): Order {
   const items = openTerms(held, world).map(({ term, at }) => {
-    const left = subtract(term.paid, term.givenBack ?? zero)
-    const back = restOf(world, term, portionOf(left, subtract(before, after), before))
+    const back = restOf(world, term, portionOf(paidFor(term), subtract(before, after), before))
     const refund = { baseOrderId: term.orderId, term: at, paid: back, consumed: zero, fee: zero, coupons: zero }
     return { ...itemOf(held, becomes, negate(back)), refund: { ...refund, closes: false } }
   })
-  const order = recordOrder(world, draftOf(world, held, items), { status: 'completed' })
-  const completed = { ...order, paidAt: world.now }
-  world.orders.set(completed)
+  const order = recordOrder(world, draftOf(world, held, items), { status: 'processing' })
+  const completed = moveOrder(world, order, { move: 'complete', paidAt: world.now })
+  if (completed === undefined)
+    throw new Error(`Failed to change a resource: order ${order.orderId} is ${order.status}.`)
   completeChange(world, completed)
-  return recordOf(world.orders, order.orderId)
+  return completed
 }
 
 function openTerms({ terms }: Resource, { now }: World): { readonly term: Term; readonly at: number }[] {
@@ -114,10 +114,7 @@ export function completeChange(world: World, order: Order): string {
   if (failed.length > 0) return noteFailures(world, order, failed)
   for (const item of order.items) applyItem(world, order, item)
   const refunds = order.items.filter((each) => each.refund !== undefined)
-  if (refunds.length > 0) {
-    const lines = refunds.flatMap((item) => chargesOf(order, item))
-    chargeCustomer(world, order.customerId, lines)
-  }
+  if (refunds.length > 0) chargeItems(world, order, refunds)
   return 'the resource is changed'
 }
 
@@ -126,9 +123,7 @@ function applyItem(world: World, { orderId }: Order, item: OrderItem): void {
   const { period, periods, amount, coupons, refund } = item
   const { expiresAt } = held
   const paid = subtract(amount, coupons)
-  const terms = held.terms.map((term, at) =>
-    at === refund?.term ? { ...term, givenBack: add(term.givenBack ?? zero, refund.paid) } : term,
-  )
+  const terms = held.terms.map((term, at) => (at === refund?.term ? givingBack(term, refund.paid) : term))
   const upgrade = { orderId, period, periods, from: world.now, until: expiresAt, paid, coupons }
   world.resources.set({
     ...held,

@@ -1,12 +1,12 @@
 import { type Refusal, refuse } from '../../contract/refusals.ts'
-import { add, type Amount, least, negate, subtract, sumOf, zero } from '../../units/amount.ts'
-import { chargeCustomer, chargesOf } from '../ledger/charges.ts'
+import { type Amount, least, negate, subtract, sumOf, zero } from '../../units/amount.ts'
+import { chargeItems } from '../ledger/charges.ts'
 import { refuseShort } from '../ledger/funding.ts'
 import { moneyOwnerOf } from '../ledger/refund-ways.ts'
 import { recordOf } from '../engine/table.ts'
 import { type World } from '../engine/world.ts'
 import { moveOrder, type Order, type OrderItem, recordOrder } from './orders.ts'
-import { paidFor, type Resource } from './resources.ts'
+import { givingBack, paidFor, type Resource } from './resources.ts'
 import { returnedBy } from './unsubscription-refunds.ts'
 
 /** A correction of what an order cost: above zero it is charged, below zero given back. */
@@ -83,23 +83,18 @@ function refuseUnpaid(
 
 /** What an adjustment says is charged, or given back. */
 export function completeAdjustment(world: World, order: Order): string {
-  chargeCustomer(
-    world,
-    order.customerId,
-    order.items.flatMap((item) => chargesOf(order, item)),
-  )
+  chargeItems(world, order, order.items)
   return 'the fee is adjusted'
 }
 
 function takeEffect(world: World, order: Order): Order {
   const paidBy = moneyOwnerOf(world, recordOf(world.customers, order.customerId))
-  const paid = { ...order, paidAt: world.now, ...(paidBy === undefined ? {} : { paidBy }) }
-  world.orders.set(paid)
-  const completed = moveOrder(world, paid, { move: 'complete' })
+  const change = { paidAt: world.now, ...(paidBy === undefined ? {} : { paidBy }) }
+  const completed = moveOrder(world, order, { move: 'complete', ...change })
   if (completed === undefined) throw new Error(`Failed to adjust a fee: order ${order.orderId} is ${order.status}.`)
   if (order.amount < zero) noteGivenBack(world, completed)
   completeAdjustment(world, completed)
-  return recordOf(world.orders, order.orderId)
+  return completed
 }
 
 /** What is given back of an order is given back of the terms that it paid for, so that no refund gives it back again. */
@@ -112,7 +107,7 @@ function noteGivenBack(world: World, { amount, items }: Order): void {
       if (term.orderId !== adjusted.orderId || term.ended === true) return term
       const given = least(left, paidFor(term))
       left = subtract(left, given)
-      return { ...term, givenBack: add(term.givenBack ?? zero, given) }
+      return givingBack(term, given)
     })
     world.resources.set({ ...resource, terms })
   }

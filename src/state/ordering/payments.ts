@@ -3,7 +3,7 @@ import { isRefusal, type Refusal, refuse } from '../../contract/refusals.ts'
 import { type Caller } from '../accounts/accounts.ts'
 import { plan } from '../engine/agenda.ts'
 import { type Amount, least, subtract, sumOf, zero } from '../../units/amount.ts'
-import { chargeCustomer, chargesOf } from '../ledger/charges.ts'
+import { chargeItems } from '../ledger/charges.ts'
 import {
   chooseCoupons,
   type CouponRefusal,
@@ -64,7 +64,9 @@ function settleAll(
   world: World,
   { order, ...first }: Settlement & { readonly order: Order },
 ): Order | Refusal<'balance_insufficient'> {
-  const joined = ordersJoinedTo(world, order).map((each) => ({
+  const others = ordersJoinedTo(world, order)
+  if (others.length === 0) return settle(world, order, first)
+  const joined = others.map((each) => ({
     order: each,
     settlement: { items: discounted(each.items, first.discount), discount: first.discount, coupons: [] },
   }))
@@ -189,11 +191,7 @@ function settle(
     order,
   )
   const shared = shareCoupons(items, byCoupons)
-  const charges = chargeCustomer(
-    world,
-    order.customerId,
-    shared.flatMap((item) => chargesOf(order, item)),
-  )
+  const charges = chargeItems(world, order, shared)
   const [cash, credit] = [sumOf(charges.map((each) => each.cash)), sumOf(charges.map((each) => each.credit))]
   const paidBy = moneyOwnerOf(world, recordOf(world.customers, order.customerId))
   const settled = subtract(subtract(subtract(amount, byCoupons), cash), credit)

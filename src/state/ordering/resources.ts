@@ -1,4 +1,4 @@
-import { type Amount, subtract, zero } from '../../units/amount.ts'
+import { add, type Amount, subtract, zero } from '../../units/amount.ts'
 import { type BillingPeriod } from '../../units/calendar.ts'
 import { type Instant } from '../../units/instant.ts'
 import { type Order, type OrderItem } from './orders.ts'
@@ -27,6 +27,11 @@ export interface Term {
 /** What is left of what was paid for a term, after what was given back while it went on. */
 export function paidFor({ paid, givenBack = zero }: Pick<Term, 'paid' | 'givenBack'>): Amount {
   return subtract(paid, givenBack)
+}
+
+/** A term of which so much more was given back while it goes on. */
+export function givingBack(term: Term, amount: Amount): Term {
+  return { ...term, givenBack: add(term.givenBack ?? zero, amount) }
 }
 
 /** How a resource renews itself. */
