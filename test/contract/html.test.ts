@@ -1,10 +1,10 @@
-import { assert, property, string } from 'fast-check'
+import { fc } from '../helpers/properties.ts'
 import { expect, it } from 'vitest'
 import { html } from '../../src/contract/html.ts'
 
 it('escapes any text, so that it opens no tag, ends no attribute and begins no entity', () => {
-  assert(
-    property(string({ unit: 'grapheme' }), string(), (text, more) => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (text, more) => {
       const written = html`<p title="${text}">${[text, more]}</p>`.toString()
       const inside = /^<p title="([^"]*)">([^]*)<\/p>$/.exec(written)?.slice(1) ?? ['<']
       for (const each of inside) expect(each).not.toMatch(/[<>"']|&(?!(?:amp|lt|gt|quot|#39);)/)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../helpers/properties.ts'
 import { expect, it } from 'vitest'
 import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { budget, control, customers, type Fields, form, type Made, make, quota } from '../helpers/control.ts'

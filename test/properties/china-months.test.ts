@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../helpers/properties.ts'
 import { expect, it } from 'vitest'
 import { ownCaller } from '../../src/state/accounts/accounts.ts'
 import { grantCoupon } from '../../src/state/benefits/coupons.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../helpers/properties.ts'
 import { expect, it } from 'vitest'
 import { isRefusal } from '../../src/contract/refusals.ts'
 import { ownCaller } from '../../src/state/accounts/accounts.ts'

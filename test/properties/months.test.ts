@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../helpers/properties.ts'
 import { expect, it } from 'vitest'
 import { toAmount } from '../../src/units/amount.ts'
 import { recordsOf, spanOfMonth, sumsOf } from '../../src/state/billing/bill-records.ts'

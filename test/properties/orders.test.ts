@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../helpers/properties.ts'
 import { expect, it } from 'vitest'
 import { isRefusal } from '../../src/contract/refusals.ts'
 import { add, type Amount, subtract, sumOf, toAmount, zero } from '../../src/units/amount.ts'

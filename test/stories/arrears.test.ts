@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../helpers/properties.ts'
 import { expect, it } from 'vitest'
 import { addCustomer } from '../../src/fixtures/add-customer.ts'
 import { toAmount, zero } from '../../src/units/amount.ts'

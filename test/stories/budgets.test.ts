@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../helpers/properties.ts'
 import { expect, it } from 'vitest'
 import { path, story } from '../helpers/budget-story.ts'
 import { disk, expectAgreement, expectLaws, openShop, server } from '../helpers/shop.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../helpers/properties.ts'
 import { expect, it } from 'vitest'
 import { type Caller } from '../../src/state/accounts/accounts.ts'
 import { cut, type Decimal, decimalOf, fromDecimal, minus, plus, times } from '../../src/units/decimal.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../helpers/properties.ts'
 import { expect, it } from 'vitest'
 import { add, amountText, fromAmount, percentage, reaches, subtract, toAmount, zero } from '../../src/units/amount.ts'
 

@@ -11,8 +11,8 @@ export interface WalletChange extends Pick<AccountChange, 'accountId' | 'trade' 
 
 /**
  * Writes down what a trade changed of a customer's cash and credit. Money that comes in is cash first, and what it repays
- * is spent at once, so that the record of the trade has all of it; a refund gives used credit back to the credit account
- * (docs/decisions/china-money.md). Debt is on neither account.
+ * is spent at once, so that the record of the trade has all of it; so does credit that is raised while there is debt. A
+ * refund gives used credit back to the credit account (docs/decisions/china-money.md). Debt is on neither account.
  */
 export function recordDraw(world: World, change: WalletChange): void {
   const { accountId, at, trade, before, after } = change
@@ -29,7 +29,15 @@ export function recordDraw(world: World, change: WalletChange): void {
   record('cash', subtract(moneyIn, before.cash), { after: moneyIn, trade })
   record('cash', negate(throughCash), { after: after.cash, trade: repayment })
   const creditTrade = isRepaying && trade.kind !== 'refund' ? repayment : trade
-  record('credit', credited, { after: creditLeft(after), trade: creditTrade })
+  const covered = debtCovered(before, after)
+  record('credit', add(credited, covered), { after: add(creditLeft(after), covered), trade: creditTrade })
+  record('credit', negate(covered), { after: creditLeft(after), trade: repayment })
+}
+
+/** How much debt more credit covers at once. */
+function debtCovered(before: Wallet, after: Wallet): Amount {
+  const raised = subtract(after.credit, before.credit)
+  return raised > zero ? least(raised, subtract(before.creditUsed, least(before.creditUsed, before.credit))) : zero
 }
 
 /** What is left of the credit of a customer. */

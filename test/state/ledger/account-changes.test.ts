@@ -39,6 +39,9 @@ it.each<readonly [Money, Money, AccountChange['trade']['kind'], cash: string[], 
   [['2', '5', '0'], ['2', '9', '0'], 'credit_limit', [], ['credit_limit +4 = 9']],
   [['2', '5', '1'], ['2', '3', '1'], 'credit_limit', [], ['credit_limit -2 = 2']],
   [['2', '5', '4'], ['2', '3', '4'], 'credit_limit', [], ['credit_limit -1 = 0']],
+  [['0', '5', '8'], ['0', '9', '8'], 'credit_limit', [], ['credit_limit +4 = 4', 'repayment -3 = 1']],
+  [['0', '5', '8'], ['0', '6', '8'], 'credit_limit', [], ['credit_limit +1 = 1', 'repayment -1 = 0']],
+  [['0', '5', '8'], ['0', '4', '8'], 'credit_limit', [], []],
 ])('a wallet of %j that becomes %j by %s has the changes %j and %j', (before, after, kind, cash, credit) => {
   const world = chinaWorld()
   recordDraw(world, {
