@@ -134,6 +134,7 @@ const reasons: Readonly<Partial<Record<RefusalName, Reason>>> = {
   parameter_wrong: explainContract,
   parameter_invalid: explainContract,
   ticket_parameter_wrong: explainContract,
+  ticket_failed: explainContract,
   ticket_forbidden: explainCaller,
   permission_missing: ({ caller }, { detail }) =>
     `${caller === undefined ? 'the user' : nameOf(caller)} has none of the permission items ${detail ?? ''}; call as the account's administrator`,

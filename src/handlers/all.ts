@@ -42,6 +42,8 @@ import { oldRealNameHandlers } from './v1/real-name.ts'
 import { oldRegistrationHandlers } from './v1/registration.ts'
 import { oldRenewalHandlers } from './v1/renewals.ts'
 import { oldResourceHandlers } from './v1/resources.ts'
+import { oldTicketHandlers } from './v1/tickets.ts'
+import { oldTicketFormHandlers } from './v1/ticket-forms.ts'
 import { bandwidthUsageHandlers } from './cn/bandwidth-usage.ts'
 import { feeRecordHandlers } from './cn/fee-records.ts'
 import { incentivePolicyHandlers } from './cn/incentive-policies.ts'
@@ -171,6 +173,8 @@ const v1: Handlers<'v1', OperationId<'v1'>> = {
   ...oldRegistrationHandlers,
   ...oldRenewalHandlers,
   ...oldResourceHandlers,
+  ...oldTicketFormHandlers,
+  ...oldTicketHandlers,
 }
 
 type PlatformService = 'intl' | 'cn' | 'iam' | 'tickets' | 'v1'

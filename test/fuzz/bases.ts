@@ -3,6 +3,7 @@ import { identify } from '../../src/contract/identify.ts'
 import { type IndexedOperation, operationKey, type ServiceName, type SiteName } from '../../src/contract/operations.ts'
 import { type Case, casesOf, type Message } from '../../src/conformance/verify/cases.ts'
 import { describeService } from '../../src/conformance/verify/described.ts'
+import { bodyFor } from '../helpers/bodies.ts'
 import { controlSamplesOf } from './control-samples.ts'
 import { startPlatform } from '../helpers/platform.ts'
 import { callerOfSample, samplesOf } from '../helpers/samples.ts'
@@ -59,10 +60,10 @@ function basesAt(site: SiteName): (readonly [operation: string, base: Base])[] {
   return [...Object.values(samplesOf(platform)), ...controlSamplesOf(platform)].map((sample) => {
     const { method, target, body } = sample
     const operation = identify(method, target.split('?')[0] ?? '', site)?.operation
-    const text = body === undefined ? undefined : JSON.stringify(body)
-    const headers: Record<string, string> = text === undefined ? {} : { 'content-type': 'application/json' }
+    const sent = body === undefined ? undefined : bodyFor(method, target, body)
+    const headers: Record<string, string> = sent === undefined ? {} : { 'content-type': sent.type }
     const account = callerOfSample(platform, sample).domainName
-    const base = { message: { method, target, headers, body: text }, account }
+    const base = { message: { method, target, headers, body: sent?.text }, account }
     return [operation === undefined ? 'control/ListBucket' : operationKey(operation), base] as const
   })
 }

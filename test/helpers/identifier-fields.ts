@@ -52,7 +52,8 @@ export function textFields(): Field[] {
         const id = String(operation['operationId'])
         const parameters = ((operation['parameters'] as unknown[] | undefined) ?? []).map(follow)
         const content = follow(operation['requestBody'])['content'] as Json | undefined
-        const body = content === undefined ? [] : leaves((content['application/json'] as Json)['schema'], '', true)
+        const body =
+          content === undefined ? [] : leaves((content['application/json'] as Json | undefined)?.['schema'], '', true)
         const named = parameters
           .filter((parameter) => {
             const schema = follow(parameter['schema'])
@@ -91,7 +92,7 @@ export function requiredParts({ service, id }: Pick<IndexedOperation, 'service' 
             }
             const parameters = ((operation['parameters'] as unknown[] | undefined) ?? []).map(at)
             const content = at(operation['requestBody'])['content'] as Json | undefined
-            const schema = content === undefined ? {} : at((content['application/json'] as Json)['schema'])
+            const schema = at((content?.['application/json'] as Json | undefined)?.['schema'])
             return [
               ...parameters.filter((one) => one['required'] === true).map((one) => String(one['name'])),
               ...((schema['required'] as string[] | undefined) ?? []),
@@ -254,6 +255,25 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   cloud_service_type_code: nothing,
   resource_spec_code: nothing,
   region_id: nothing,
+  case_id: nothing,
+  sub_customer_name: nothing,
+  start_time: nothing,
+  business_type_id: nothing,
+  product_category_id: nothing,
+  sub_type_id: nothing,
+  simple_describe: nothing,
+  authorization_content: nothing,
+  remind_mobile: nothing,
+  remind_mail: nothing,
+  'accessory_ids[]': nothing,
+  'accessory_list[]': nothing,
+  accessory_id: nothing,
+  action: nothing,
+  action_desc: nothing,
+  content: nothing,
+  judgement: nothing,
+  judgment: nothing,
+  'X-Language': nothing,
   avaliable_zone_id: nothing,
   begin_time: nothing,
   end_time: nothing,

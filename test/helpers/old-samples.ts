@@ -3,6 +3,7 @@ import { keepChanges, recordOf } from '../../src/state/engine/table.ts'
 import { onlyOf } from '../../src/state/engine/world.ts'
 import { orderOf, primaryOf } from './order-samples.ts'
 import { oldChinaSamplesOf, oldInternationalSamplesOf } from './old-site-samples.ts'
+import { oldTicketSamplesOf } from './old-ticket-samples.ts'
 import { type TestPlatform } from './platform.ts'
 import { get, post, type Sample } from './sample.ts'
 import { customerName, siteNameOf } from './site-names.ts'
@@ -52,6 +53,7 @@ function bothOf(platform: TestPlatform): Readonly<Record<string, Sample>> {
     ...resourcesOf(platform, customers, held),
     ...billsOf(platform, held),
     ...pricesOf(platform, first, held),
+    ...oldTicketSamplesOf(platform),
   }
 }
 

@@ -10,6 +10,7 @@ import { type Customer } from '../../src/state/customers/customers.ts'
 import { type World } from '../../src/state/engine/world.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
 import { logAnswer } from './exchange-log.ts'
+import { bodyFor } from './bodies.ts'
 import { bodyText } from './body-text.ts'
 import { required } from './required.ts'
 
@@ -87,14 +88,15 @@ export function startPlatform(options: Partial<PlatformOptions> = {}): TestPlatf
   ): Promise<Answered> {
     const caller = as === undefined ? ownCaller(tenant(known.partner.id).world) : as
     const token = typeof caller === 'object' && caller !== null ? tokenOf(caller) : caller
-    const text = raw ?? (body === undefined ? '' : JSON.stringify(body))
+    const sent = body === undefined ? { type: 'application/json', text: '' } : bodyFor(method, target, body)
+    const text = raw ?? sent.text
     return toAnswered(
       await platform.answer({
         method,
         target,
         headers: {
           host: '127.0.0.1:4010',
-          ...(text === '' ? {} : { 'content-type': 'application/json' }),
+          ...(text === '' ? {} : { 'content-type': sent.type }),
           ...(token === null ? {} : { 'x-auth-token': token }),
           ...headers,
         },

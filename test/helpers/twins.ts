@@ -5,6 +5,7 @@ import { get, post } from './sample.ts'
 import { customerName, siteNameOf } from './site-names.ts'
 import { type Asked, type Row, type Twin } from './twin.ts'
 import { billsOf, chinaOf, internationalOf, packagesOf } from './twin-bills.ts'
+import { ticketsOf } from './twin-tickets.ts'
 
 const amounts = {
   currency: 'official_amount',
@@ -72,6 +73,7 @@ export function twinsOf(platform: TestPlatform, month: string): Readonly<Record<
     ...pricesOf(platform, asked),
     ...billsOf(asked),
     ...packagesOf(platform, asked),
+    ...ticketsOf(platform, asked),
     ...(siteNameOf(platform) === 'cn' ? chinaOf(platform, asked) : internationalOf(asked)),
   }
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import { validateOutput } from '@stoplight/prism-http/dist/validator/index.js'
-import { operationsOf, platformServices } from '../../src/contract/services.ts'
+import { operationKey } from '../../src/contract/operations.ts'
+import { allOperations, operationsOf, platformServices } from '../../src/contract/services.ts'
 import { type LoggedAnswer } from '../helpers/exchange-log.ts'
 import { codesOf, documentedCodes, unmetCodes } from './error-codes.ts'
 
@@ -66,7 +67,9 @@ async function judgeAll(folder: string): Promise<Judgement> {
       if (isPlatform) for (const code of codesOf(answer.body)) codes.add(code)
       if (answer.isSpoilt) continue
       for (const key of answer.operations) operations.add(key)
-      const found = answer.operations.map((key) => violationOf(byKey.get(key), answer))
+      const found = answer.operations.map((key) =>
+        isServedEmpty(key, answer) ? undefined : violationOf(byKey.get(key), answer),
+      )
       // What both sites have is right when it is right at one of them: over a socket nobody tells which one answered.
       if (found.every((each) => each !== undefined))
         violations.push(`${answer.operations.join(' or ')} ${answer.status}: ${found[0] ?? ''} in ${answer.body ?? ''}`)
@@ -74,6 +77,13 @@ async function judgeAll(folder: string): Promise<Judgement> {
   }
   return { answers: seen.size, operations: operations.size, violations, codes }
 }
+
+/** Whether an answer has no body where a served request has none and only a refusal is described: no document can say both. */
+function isServedEmpty(key: string, { status, body }: LoggedAnswer): boolean {
+  return (body === undefined || body === '') && emptyAnswers.get(key)?.includes(status) === true
+}
+
+const emptyAnswers = new Map(allOperations().map((each) => [operationKey(each), each.servedEmpty]))
 
 function isJson({ 'content-type': type = 'application/json' }: Readonly<Record<string, string>>): boolean {
   return type.startsWith('application/json')

@@ -49,14 +49,8 @@ export const accessoryHandlers = ticketHandlers({
   },
 
   DownloadAccessories({ world, caller, path, query, reply }) {
-    const ids = path.accessory_id.split(',').filter((each) => each !== '')
-    const found = findAccessories(world, caller, { ids, groupId: query.group_id })
-    if (isRefusal(found)) return found
-    const [first, ...more] = found
-    if (first === undefined) return refuse('ticket_parameter_wrong', 'accessory_id names no attachment')
-    if (more.length === 0) return reply(200, contentOf(world, first.accessoryId), named(first.fileName))
-    const files = found.map((each) => ({ name: each.fileName, bytes: contentOf(world, each.accessoryId) }))
-    return reply(200, zipOf(files), named('attachments.zip'))
+    const read = readAccessories(world, caller, { list: path.accessory_id, groupId: query.group_id })
+    return isRefusal(read) ? read : reply(200, read.bytes, read.headers)
   },
 
   DownloadImages({ world, caller, path, query, reply }) {
@@ -78,6 +72,25 @@ export const accessoryHandlers = ticketHandlers({
 })
 
 const pictures = ['jpg', 'jpeg', 'bmp', 'png', 'gif']
+
+/** The content of the file of an id, or of several with commas between them as one archive, and the header with its name. */
+export function readAccessories(
+  world: World,
+  caller: Caller,
+  { list, groupId }: { readonly list: string; readonly groupId?: string | undefined },
+):
+  | { readonly bytes: Uint8Array; readonly headers: Record<string, string> }
+  | ForeignTicket
+  | Refusal<'ticket_parameter_wrong'> {
+  const ids = list.split(',').filter((each) => each !== '')
+  const found = findAccessories(world, caller, { ids, groupId })
+  if (isRefusal(found)) return found
+  const [first, ...more] = found
+  if (first === undefined) return refuse('ticket_parameter_wrong', 'accessory_id names no attachment')
+  if (more.length === 0) return { bytes: contentOf(world, first.accessoryId), headers: named(first.fileName) }
+  const files = found.map((each) => ({ name: each.fileName, bytes: contentOf(world, each.accessoryId) }))
+  return { bytes: zipOf(files), headers: named('attachments.zip') }
+}
 
 /** The files of those ids, in their order, or why one of them is not given. */
 export function findAccessories(

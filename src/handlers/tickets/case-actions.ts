@@ -18,7 +18,8 @@ import { given, pageOf } from '../bss/wire.ts'
 import { ticketHandlers } from '../define-handlers.ts'
 import { contactOf, extrasOf, offsetOf, scoresOf, writeLocal } from './wire.ts'
 
-const actions = { press: 'urge', cancel: 'cancel', close: 'close', delete: 'delete' } as const
+/** What is done with a ticket, by the words of the wire. */
+export const actions = { press: 'urge', cancel: 'cancel', close: 'close', delete: 'delete' } as const
 
 export const caseActionHandlers = ticketHandlers({
   UpdateCases({ world, caller, path, query, body, reply }) {

@@ -97,11 +97,15 @@ export function addExtras(
   return moveTicket(world, ticket, { act: 'change', operator: customerOperator(caller), change: { extras } })
 }
 
-/** Adds a word of the customer to a ticket; one that waited for it is worked on again. */
+/** Adds a word of the customer to a ticket; one that waited for it is worked on again. With it support may be allowed to act. */
 export function writeToTicket(
   world: World,
   caller: Caller,
-  wish: TicketAddress & { readonly content: string; readonly accessoryIds: readonly string[] },
+  wish: TicketAddress & {
+    readonly content: string
+    readonly accessoryIds: readonly string[]
+    readonly allowance?: string | undefined
+  },
 ): TicketMessage | ActRefusal {
   const ticket = findTicket(world, caller, wish)
   if (isRefusal(ticket)) return ticket
@@ -117,7 +121,9 @@ export function writeToTicket(
     content: wish.content,
     files: attached(used),
   })
-  moveTicket(world, ticket, { act: 'write', operator: customerOperator(caller) })
+  const { allowance } = wish
+  const change = allowance === undefined ? {} : { allowance }
+  moveTicket(world, ticket, { act: 'write', operator: customerOperator(caller), change })
   return message
 }
 

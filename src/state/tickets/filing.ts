@@ -27,6 +27,8 @@ export interface TicketDraft {
   readonly contact: TicketContact
   readonly extras: readonly ExtraField[]
   readonly accessoryIds: readonly string[]
+  /** What support may do with the resources, in words; undefined where it may do nothing. */
+  readonly allowance?: string | undefined
 }
 
 export type FilingRefusal = Refusal<
@@ -69,7 +71,7 @@ export function fileTicket(world: World, caller: Caller, draft: TicketDraft): Ti
   const ticketId = nextTicketId(world)
   const used = useAccessories(world, caller, { ids: draft.accessoryIds, usedIn: ticketId })
   if (isRefusal(used)) return used
-  const optional = { subTypeId, productId, regionId, projectId, severityId }
+  const optional = { subTypeId, productId, regionId, projectId, severityId, allowance: draft.allowance }
   const ticket: Ticket = {
     ticketId,
     accountId: caller.domainId,

@@ -44,6 +44,8 @@ export interface Ticket {
   readonly description: string
   readonly contact: TicketContact
   readonly extras: readonly ExtraField[]
+  /** What support may do with the resources, in the words of the customer; absent where it may do nothing (version 1.0). */
+  readonly allowance?: string
   readonly createdAt: Instant
   /** When support took it, proposed its result, and when it came to its end. */
   readonly acceptedAt?: Instant

@@ -1,5 +1,246 @@
 // generated from specs/ by scripts/generate.ts, do not edit
 export interface paths {
+    "/v1.0/servicerequest/case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tickets
+         * @deprecated
+         * @description The tickets that the caller sees, one page at a time, the newest first.
+         */
+        get: operations["QueryCases"];
+        put?: never;
+        /**
+         * File a ticket
+         * @deprecated
+         * @description Files a ticket of the caller and answers with nothing: the list tells its id. A fault needs the region in which it happened.
+         */
+        post: operations["CreateCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/servicerequest/case/accessory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload an attachment
+         * @deprecated
+         * @description Keeps a file of at most 2 MB, so that a ticket or a message can name it. How much an account may upload a day is limited too.
+         */
+        post: operations["UploadCaseAccessory"];
+        /**
+         * Delete an attachment
+         * @deprecated
+         * @description Takes back a file that no ticket and no message has yet.
+         */
+        delete: operations["DeleteCaseAccessory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/servicerequest/case/accessory/{accessory_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download attachments
+         * @deprecated
+         * @description The content of a file, or of several as one ZIP archive.
+         */
+        get: operations["DownloadCaseAccessories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/servicerequest/case/action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Urge, cancel, close or delete a ticket
+         * @deprecated
+         * @description Does with a ticket what `action` says. Cancelling is for a ticket that nobody has accepted, closing for one that was accepted, deleting for one that has ended.
+         */
+        post: operations["ActOnCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/servicerequest/case/businesstype": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List kinds of problems
+         * @deprecated
+         * @description The kinds of problems that a product may have, or all.
+         */
+        get: operations["QueryCaseProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/servicerequest/case/detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a ticket
+         * @deprecated
+         * @description A ticket with what was said about it; the description is its first message.
+         */
+        get: operations["ShowCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/servicerequest/case/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Score a completed ticket
+         * @deprecated
+         * @description How content the customer is, once for each ticket.
+         */
+        post: operations["EvaluateCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/servicerequest/case/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write to a ticket
+         * @deprecated
+         * @description Adds a message of the caller; a ticket that waited for it is worked on again.
+         */
+        post: operations["CreateCaseMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/servicerequest/case/product": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List products by category
+         * @deprecated
+         * @description What a ticket may be about: each category with its products. The address and the names of the fields were not read.
+         */
+        get: operations["QueryCaseProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/servicerequest/case/region": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List regions
+         * @deprecated
+         * @description The regions that a ticket may be about. The address and the names of the fields were not read.
+         */
+        get: operations["QueryCaseRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/servicerequest/case/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List templates
+         * @deprecated
+         * @description Texts that a customer fills in, of one kind of problem.
+         */
+        get: operations["QueryCaseTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1.0/{domain_id}/common/order-mgr/orders-resource/{order_id}": {
         parameters: {
             query?: never;
@@ -903,6 +1144,24 @@ export interface components {
          * @enum {integer}
          */
         MeasureId: 1;
+        OldAccessory: {
+            /** @description The id by which a ticket or a message names the file. */
+            accessoryId: string;
+        };
+        OldAccessoryForm: {
+            /** @description The name of the file; it ends in .jpg .jpeg .bmp .png .gif .txt .doc .docx .rar .zip .pdf .xls or .xlsx. */
+            accessoryName: string;
+            /**
+             * Format: binary
+             * @description The file.
+             */
+            accessoryData: Blob;
+            /**
+             * @description What the file is for: a new ticket (incident), a message, or a report (feedback).
+             * @enum {string}
+             */
+            accessoryFrom: "message" | "incident" | "feedback";
+        };
         OldAllocated: {
             error_code: components["schemas"]["SuccessCode"];
             error_msg: components["schemas"]["SuccessMessage"];
@@ -1057,6 +1316,231 @@ export interface components {
         OldCancellation: {
             /** @description The order. */
             orderId: string;
+        };
+        OldCase: {
+            /** @description The category; absent, null and "" mean that of the problem. */
+            subTypeId?: string | null;
+            /** @description The product or service; absent, null and "" mean none. */
+            productCategoryId?: string | null;
+            /** @description The kind of problem. */
+            businessTypeId: string;
+            /** @description Where it happened; needed for a fault. Absent, null and "" mean nowhere. */
+            regionId?: string | null;
+            /** @description What the matter is; the first message. Absent, null and "" say nothing. */
+            simpleDescribe?: string | null;
+            /**
+             * @description Where the ticket comes from: always the same value.
+             * @enum {string}
+             */
+            sourceId: "83aeb0f2834c4df49826c781d32a963e";
+            /**
+             * Format: int32
+             * @description 1 lets support work on the resources. Absent and null mean 0.
+             * @enum {integer|null}
+             */
+            isAuthorized?: 0 | 1 | null;
+            /** @description What support may do. It counts with isAuthorized 1; absent, null and "" say nothing. */
+            authorizationContent?: string | null;
+            /** @description The number at which support calls; absent, null and "" mean none. */
+            remindMobile?: string | null;
+            /** @description The address to which support writes; absent, null and "" mean none. */
+            remindMail?: string | null;
+            /** @description Ids of uploads, at most one. Absent and null mean none. */
+            accessoryIds?: string[] | null;
+        };
+        OldCaseAction: {
+            /** @description press urges; cancel, close and delete do what they say. */
+            action: string;
+            /** @description Words for support; absent, null and "" say nothing. */
+            actionDesc?: string | null;
+            /** @description The ticket. */
+            caseId: string;
+        };
+        OldCaseAnswer: {
+            /** @description The ticket. */
+            caseDetail: components["schemas"]["OldCaseDetail"];
+        };
+        OldCaseCategory: {
+            /** @description The id. */
+            subTypeId: string;
+            /** @description The name. */
+            subTypeName: string;
+            /** @description Its products. */
+            productCategoryList: components["schemas"]["OldCaseProduct"][];
+        };
+        OldCaseDetail: {
+            /** @description The id. */
+            caseId: string;
+            /** @description The kind of problem. */
+            businessTypeName: string;
+            /** @description The category. */
+            incidentTypeName: string;
+            /** @description The account. */
+            customerId: string;
+            /** @description The user who filed it. */
+            subCustomerId: string;
+            /** @description The name of that user. */
+            subCustomerName: string;
+            /** @description The region; "" where none was named. */
+            dcName: string;
+            /** @description The description. */
+            simpleDescribe: string;
+            /**
+             * Format: int32
+             * @description The state, 12 for an invalid ticket.
+             * @enum {integer}
+             */
+            status: 0 | 1 | 2 | 3 | 4 | 12;
+            /** @description Where it came from. */
+            sourceName: string;
+            /**
+             * Format: date-time
+             * @description When it was filed, in UTC.
+             */
+            createTime: string;
+            /** @description What was said, the oldest first. */
+            messageList: components["schemas"]["OldCaseMessage"][];
+            /** @description How content the customer was. */
+            satisfaction: components["schemas"]["OldCaseScore"][];
+            /** @description What the customer said with it; "" before. */
+            judgement: string;
+            /**
+             * Format: int32
+             * @description Whether support may work on the resources.
+             * @enum {integer}
+             */
+            isAuthorized: 0 | 1;
+        };
+        OldCaseEvaluation: {
+            /** @description The ticket. */
+            caseId: string;
+            /** @description What the customer says; absent, null and "" mean that judgment counts. */
+            judgement?: string | null;
+            /** @description The same as the page of the International site spells it; absent, null and "" say nothing. */
+            judgment?: string | null;
+            /** @description A score a dimension. */
+            satisfactionList: components["schemas"]["OldCaseScore"][];
+        };
+        OldCaseFile: {
+            /** @description The id of the file. */
+            accessoryId: string;
+            /** @description The name of the file. */
+            accessoryName: string;
+        };
+        OldCaseMessage: {
+            /** @description The id. */
+            messageId: string;
+            /**
+             * Format: int32
+             * @description Who wrote it: 0 the customer, 1 support.
+             * @enum {integer}
+             */
+            type: 0 | 1;
+            /** @description The id of the writer. */
+            replier: string;
+            /** @description The name of the writer. */
+            replierName: string;
+            /** @description The words. */
+            content: string;
+            /** @description Its files. */
+            accessoryDetailList: components["schemas"]["OldCaseFile"][];
+            /**
+             * Format: date-time
+             * @description When it was written, in UTC.
+             */
+            createTime: string;
+        };
+        OldCaseProduct: {
+            /** @description The id. */
+            productCategoryId: string;
+            /** @description The name. */
+            productCategoryName: string;
+        };
+        OldCaseProducts: {
+            /** @description How many there are. */
+            totalCount: components["schemas"]["OldCount"];
+            /** @description The categories. */
+            subTypeList: components["schemas"]["OldCaseCategory"][];
+        };
+        OldCaseRegion: {
+            /** @description The code. */
+            regionId: string;
+            /** @description The name. */
+            regionName: string;
+        };
+        OldCaseRegions: {
+            /** @description How many there are. */
+            totalCount: components["schemas"]["OldCount"];
+            /** @description The regions. */
+            dataCenterList: components["schemas"]["OldCaseRegion"][];
+        };
+        OldCaseRow: {
+            /** @description The id. */
+            caseId: string;
+            /** @description The kind of problem. */
+            businessTypeName: string;
+            /** @description The category. */
+            typeName: string;
+            /** @description The account. */
+            customerId: string;
+            /** @description The user who filed it. */
+            subCustomerId: string;
+            /** @description The name of that user. */
+            subCustomerName: string;
+            /** @description The region; "" where none was named. */
+            dcName: string;
+            /** @description The description. */
+            simpleDescribe: string;
+            /**
+             * @description The state, 12 for an invalid ticket.
+             * @enum {string}
+             */
+            status: "0" | "1" | "2" | "3" | "4" | "12";
+            /**
+             * Format: date-time
+             * @description When it was filed, in UTC.
+             */
+            createTime: string;
+        };
+        OldCaseScore: {
+            /**
+             * Format: int32
+             * @description 1 how quick it was, 3 how good its result is.
+             */
+            satisfactionId: number;
+            /**
+             * Format: int32
+             * @description From 1 to 5.
+             */
+            satisfactionValue: number;
+        };
+        OldCaseWords: {
+            /** @description The words. */
+            content: string;
+            /**
+             * Format: int32
+             * @description 1 lets support work on the resources. Absent and null mean 0.
+             * @enum {integer|null}
+             */
+            isAuthorized?: 0 | 1 | null;
+            /** @description What support may do. It counts with isAuthorized 1; absent, null and "" say nothing. */
+            authorizationContent?: string | null;
+            /** @description Ids of uploads, at most one. Absent and null mean those of accessoryList. */
+            accessoryIds?: string[] | null;
+            /** @description The same by the name that the example of the page has. Absent and null mean none. */
+            accessoryList?: string[] | null;
+        };
+        OldCaseWriting: {
+            /** @description The ticket. */
+            caseId: string;
+            /** @description What is said. */
+            message: components["schemas"]["OldCaseWords"];
+        };
+        OldCases: {
+            /** @description How many fit in all. */
+            totalCount: components["schemas"]["OldCount"];
+            /** @description The page. */
+            caseList: components["schemas"]["OldCaseRow"][];
         };
         OldChangeQuery: {
             /** @description Reserved; not looked at. */
@@ -2077,6 +2561,18 @@ export interface components {
          * @description A price in the currency of the site.
          */
         OldPrice: number;
+        OldProblem: {
+            /** @description The id. */
+            businessTypeId: string;
+            /** @description The name. */
+            businessTypeName: string;
+        };
+        OldProblems: {
+            /** @description How many there are. */
+            totalCount: components["schemas"]["OldCount"];
+            /** @description The kinds of problems. */
+            businessTypeList: components["schemas"]["OldProblem"][];
+        };
         OldRatedProduct: {
             /** @description The caller's name for this row, unique in the request; it comes back in the answer. */
             id: string;
@@ -2217,7 +2713,7 @@ export interface components {
         /** @description Why a request was not served. What the business layer refuses has this body with status 200 and a code other than `CBC.0000`; the status alone does not tell. */
         OldRefusal: {
             /**
-             * @description `CBC.xxxx` from the business layer, `APIGW.xxxx` from the gateway in front of it.
+             * @description `CBC.xxxx` from the business layer, `OSM.xxxx` from service tickets, `APIGW.xxxx` from the gateway in front of them.
              * @example CBC.5001
              */
             error_code: string;
@@ -2408,6 +2904,20 @@ export interface components {
             /** @description The reviewer's words to a rejection. */
             opinion?: string;
         };
+        OldTemplate: {
+            /** @description The id. */
+            templateId: string;
+            /** @description The name. */
+            templateName: string;
+            /** @description The text. */
+            templateContent: string;
+        };
+        OldTemplates: {
+            /** @description How many there are. */
+            totalCount: components["schemas"]["OldCount"];
+            /** @description The templates. */
+            templateList: components["schemas"]["OldTemplate"][];
+        };
         OldTransfer: {
             /** @description The member. */
             customer_id: string;
@@ -2471,6 +2981,54 @@ export interface components {
                  * @example {
                  *       "error_code": "CBC.0100",
                  *       "error_msg": "Parameter error: searchType is required"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OldRefusal"];
+            };
+        };
+        /** @description The request breaks a rule of this operation; nothing was changed. */
+        OldCaseBadRequest: {
+            headers: {
+                "X-Sandbox-Hint": components["headers"]["SandboxHint"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": "OSM.0001",
+                 *       "error_msg": "Failed: caseId is required"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OldRefusal"];
+            };
+        };
+        /** @description The platform failed. */
+        OldCaseFailed: {
+            headers: {
+                "X-Sandbox-Hint": components["headers"]["SandboxHint"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": "OSM.0004",
+                 *       "error_msg": "Internal Server Error: the sandbox has a defect"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OldRefusal"];
+            };
+        };
+        /** @description This caller may not use this operation. */
+        OldCaseForbidden: {
+            headers: {
+                "X-Sandbox-Hint": components["headers"]["SandboxHint"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": "OSM.0003",
+                 *       "error_msg": "Forbidden"
                  *     }
                  */
                 "application/json": components["schemas"]["OldRefusal"];
@@ -2546,6 +3104,8 @@ export interface components {
     parameters: {
         /** @description Account id of the caller. It is not checked; the credentials tell who calls. */
         DomainId: string;
+        /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+        Language: string;
         /** @description Language of the names, zh_CN or en_US. The default is that of the site. */
         OldLanguage: "zh_CN" | "en_US";
         /** @description Account id of the partner. It is not checked; the credentials tell who calls. */
@@ -2560,6 +3120,552 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    QueryCases: {
+        parameters: {
+            query?: {
+                /** @description A part of the description. Absent and "" mean all. */
+                searchKey?: string;
+                /** @description A part of the id. Absent and "" mean all. */
+                caseId?: string;
+                /** @description A part of the name of the user who filed it. Absent and "" mean all. */
+                subCustomerName?: string;
+                /** @description The user who filed it. Absent and "" mean all. */
+                subCustomerId?: string;
+                /** @description Filed at or after it, `2026-05-06 08:00:00` in UTC+8. Absent and "" mean no bound. */
+                startTime?: string;
+                /** @description Filed at or before it, in the same form. Absent and "" mean no bound. */
+                endTime?: string;
+                /** @description The state: 0 not accepted yet, 1 being worked on, 2 its result waits to be confirmed, 3 completed, 4 cancelled. Absent and "" mean all. */
+                status?: 0 | 1 | 2 | 3 | 4;
+                /** @description The page, counted from 1. Absent means 1. */
+                pageNo?: number;
+                /** @description How many tickets a page has. Absent means 10. */
+                pageSize?: number;
+            };
+            header?: {
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, and how many fit in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "totalCount": 1,
+                     *       "caseList": [
+                     *         {
+                     *           "caseId": "TT202605060001",
+                     *           "businessTypeName": "续费咨询",
+                     *           "typeName": "财务",
+                     *           "customerId": "1c0f5d2e8ab34c6d9e7f0a1b2c3d4e5f",
+                     *           "subCustomerId": "6a1b2c3d4e5f60718293a4b5c6d7e8f9",
+                     *           "subCustomerName": "partner-admin",
+                     *           "dcName": "",
+                     *           "simpleDescribe": "May I renew for one month?",
+                     *           "status": "1",
+                     *           "createTime": "2026-05-06T12:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OldCases"] | components["schemas"]["OldRefusal"];
+                };
+            };
+            400: components["responses"]["OldCaseBadRequest"];
+            401: components["responses"]["OldUnauthenticated"];
+            403: components["responses"]["OldCaseForbidden"];
+            429: components["responses"]["OldThrottled"];
+            500: components["responses"]["OldCaseFailed"];
+        };
+    };
+    CreateCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "businessTypeId": "9b1a349c3a2849a391d58c10f9dc55a1",
+                 *       "simpleDescribe": "May I renew for one month?",
+                 *       "sourceId": "83aeb0f2834c4df49826c781d32a963e",
+                 *       "remindMail": "ops@example.com"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OldCase"];
+            };
+        };
+        responses: {
+            /** @description It is filed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OldRefusal"];
+                };
+            };
+            400: components["responses"]["OldCaseBadRequest"];
+            401: components["responses"]["OldUnauthenticated"];
+            403: components["responses"]["OldCaseForbidden"];
+            429: components["responses"]["OldThrottled"];
+            500: components["responses"]["OldCaseFailed"];
+        };
+    };
+    UploadCaseAccessory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["OldAccessoryForm"];
+            };
+        };
+        responses: {
+            /** @description The id of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accessoryId": "0f6d2b9c4e8a4d7db1c35a7e9f204b68"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OldAccessory"] | components["schemas"]["OldRefusal"];
+                };
+            };
+            400: components["responses"]["OldCaseBadRequest"];
+            401: components["responses"]["OldUnauthenticated"];
+            403: components["responses"]["OldCaseForbidden"];
+            429: components["responses"]["OldThrottled"];
+            500: components["responses"]["OldCaseFailed"];
+        };
+    };
+    DeleteCaseAccessory: {
+        parameters: {
+            query: {
+                /** @description The file. */
+                accessoryId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OldRefusal"];
+                };
+            };
+            400: components["responses"]["OldCaseBadRequest"];
+            401: components["responses"]["OldUnauthenticated"];
+            403: components["responses"]["OldCaseForbidden"];
+            429: components["responses"]["OldThrottled"];
+            500: components["responses"]["OldCaseFailed"];
+        };
+    };
+    DownloadCaseAccessories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The file, or several with commas between them. */
+                accessory_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content, byte for byte; a ZIP archive where several were asked for. */
+            200: {
+                headers: {
+                    /** @description The name of the file. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                    "application/json": components["schemas"]["OldRefusal"];
+                };
+            };
+            400: components["responses"]["OldCaseBadRequest"];
+            401: components["responses"]["OldUnauthenticated"];
+            403: components["responses"]["OldCaseForbidden"];
+            429: components["responses"]["OldThrottled"];
+            500: components["responses"]["OldCaseFailed"];
+        };
+    };
+    ActOnCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "caseId": "TT202605060001",
+                 *       "action": "close",
+                 *       "actionDesc": "Solved."
+                 *     }
+                 */
+                "application/json": components["schemas"]["OldCaseAction"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OldRefusal"];
+                };
+            };
+            400: components["responses"]["OldCaseBadRequest"];
+            401: components["responses"]["OldUnauthenticated"];
+            403: components["responses"]["OldCaseForbidden"];
+            429: components["responses"]["OldThrottled"];
+            500: components["responses"]["OldCaseFailed"];
+        };
+    };
+    QueryCaseProblems: {
+        parameters: {
+            query?: {
+                /** @description The product. Absent and "" mean all. */
+                productCategoryId?: string;
+            };
+            header?: {
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kinds of problems. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "totalCount": 1,
+                     *       "businessTypeList": [
+                     *         {
+                     *           "businessTypeId": "9b1a349c3a2849a391d58c10f9dc55a1",
+                     *           "businessTypeName": "续费咨询"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OldProblems"] | components["schemas"]["OldRefusal"];
+                };
+            };
+            400: components["responses"]["OldCaseBadRequest"];
+            401: components["responses"]["OldUnauthenticated"];
+            403: components["responses"]["OldCaseForbidden"];
+            429: components["responses"]["OldThrottled"];
+            500: components["responses"]["OldCaseFailed"];
+        };
+    };
+    ShowCase: {
+        parameters: {
+            query: {
+                /** @description The ticket. */
+                caseId: string;
+            };
+            header?: {
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ticket. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "caseDetail": {
+                     *         "caseId": "TT202605060001",
+                     *         "businessTypeName": "续费咨询",
+                     *         "incidentTypeName": "财务",
+                     *         "customerId": "1c0f5d2e8ab34c6d9e7f0a1b2c3d4e5f",
+                     *         "subCustomerId": "6a1b2c3d4e5f60718293a4b5c6d7e8f9",
+                     *         "subCustomerName": "partner-admin",
+                     *         "dcName": "",
+                     *         "simpleDescribe": "May I renew for one month?",
+                     *         "status": 1,
+                     *         "sourceName": "API",
+                     *         "createTime": "2026-05-06T12:00:00Z",
+                     *         "messageList": [
+                     *           {
+                     *             "messageId": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+                     *             "type": 0,
+                     *             "replier": "6a1b2c3d4e5f60718293a4b5c6d7e8f9",
+                     *             "replierName": "partner-admin",
+                     *             "content": "May I renew for one month?",
+                     *             "accessoryDetailList": [
+                     *               {
+                     *                 "accessoryId": "0f6d2b9c4e8a4d7db1c35a7e9f204b68",
+                     *                 "accessoryName": "error.txt"
+                     *               }
+                     *             ],
+                     *             "createTime": "2026-05-06T12:00:00Z"
+                     *           }
+                     *         ],
+                     *         "satisfaction": [],
+                     *         "judgement": "",
+                     *         "isAuthorized": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OldCaseAnswer"] | components["schemas"]["OldRefusal"];
+                };
+            };
+            400: components["responses"]["OldCaseBadRequest"];
+            401: components["responses"]["OldUnauthenticated"];
+            403: components["responses"]["OldCaseForbidden"];
+            429: components["responses"]["OldThrottled"];
+            500: components["responses"]["OldCaseFailed"];
+        };
+    };
+    EvaluateCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "caseId": "TT202605060001",
+                 *       "judgement": "Quick and right.",
+                 *       "satisfactionList": [
+                 *         {
+                 *           "satisfactionId": 1,
+                 *           "satisfactionValue": 5
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OldCaseEvaluation"];
+            };
+        };
+        responses: {
+            /** @description It is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OldRefusal"];
+                };
+            };
+            400: components["responses"]["OldCaseBadRequest"];
+            401: components["responses"]["OldUnauthenticated"];
+            403: components["responses"]["OldCaseForbidden"];
+            429: components["responses"]["OldThrottled"];
+            500: components["responses"]["OldCaseFailed"];
+        };
+    };
+    CreateCaseMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "caseId": "TT202605060001",
+                 *       "message": {
+                 *         "content": "For the server of May."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OldCaseWriting"];
+            };
+        };
+        responses: {
+            /** @description It is written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OldRefusal"];
+                };
+            };
+            400: components["responses"]["OldCaseBadRequest"];
+            401: components["responses"]["OldUnauthenticated"];
+            403: components["responses"]["OldCaseForbidden"];
+            429: components["responses"]["OldThrottled"];
+            500: components["responses"]["OldCaseFailed"];
+        };
+    };
+    QueryCaseProducts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The categories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "totalCount": 1,
+                     *       "subTypeList": [
+                     *         {
+                     *           "subTypeId": "1f2e3d4c5b6a79880716253443526170",
+                     *           "subTypeName": "技术支持",
+                     *           "productCategoryList": [
+                     *             {
+                     *               "productCategoryId": "0c1d2e3f4a5b6c7d8e9f0a1b2c3d4e5f",
+                     *               "productCategoryName": "弹性云服务器"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OldCaseProducts"] | components["schemas"]["OldRefusal"];
+                };
+            };
+            400: components["responses"]["OldCaseBadRequest"];
+            401: components["responses"]["OldUnauthenticated"];
+            403: components["responses"]["OldCaseForbidden"];
+            429: components["responses"]["OldThrottled"];
+            500: components["responses"]["OldCaseFailed"];
+        };
+    };
+    QueryCaseRegions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The regions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "totalCount": 1,
+                     *       "dataCenterList": [
+                     *         {
+                     *           "regionId": "cn-north-4",
+                     *           "regionName": "华北-北京四"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OldCaseRegions"] | components["schemas"]["OldRefusal"];
+                };
+            };
+            400: components["responses"]["OldCaseBadRequest"];
+            401: components["responses"]["OldUnauthenticated"];
+            403: components["responses"]["OldCaseForbidden"];
+            429: components["responses"]["OldThrottled"];
+            500: components["responses"]["OldCaseFailed"];
+        };
+    };
+    QueryCaseTemplates: {
+        parameters: {
+            query: {
+                /** @description The kind of problem. */
+                businessTypeId: string;
+            };
+            header?: {
+                /** @description The language of names in the answer, `zh-cn` or `en-us`. The default is zh-cn. */
+                "X-Language"?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The templates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "totalCount": 1,
+                     *       "templateList": [
+                     *         {
+                     *           "templateId": "123",
+                     *           "templateName": "续费",
+                     *           "templateContent": "资源ID："
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OldTemplates"] | components["schemas"]["OldRefusal"];
+                };
+            };
+            400: components["responses"]["OldCaseBadRequest"];
+            401: components["responses"]["OldUnauthenticated"];
+            403: components["responses"]["OldCaseForbidden"];
+            429: components["responses"]["OldThrottled"];
+            500: components["responses"]["OldCaseFailed"];
+        };
+    };
     ListOrderResources: {
         parameters: {
             query?: {
