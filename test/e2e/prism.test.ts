@@ -56,6 +56,11 @@ interface Judged {
 
 const seen = new Set<string>()
 
+/** Whether a served request has no body there, though only a refusal is described. */
+function isServedEmpty(method: string, target: string, status: number): boolean {
+  return identify(method, target.split('?')[0] ?? '', undefined)?.operation.servedEmpty?.includes(status) === true
+}
+
 async function judged(
   method: string,
   target: string,
@@ -79,11 +84,9 @@ async function judged(
   const found =
     answered.headers.get('sl-violations') ??
     (answered.headers.get('content-type')?.includes('problem+json') === true ? text : undefined)
-  const known = identify(method, target.split('?')[0] ?? '', undefined)?.operation
-  const isServedEmpty = text === '' && known?.servedEmpty?.includes(answered.status) === true
   return {
     status: answered.status,
-    violation: isServedEmpty ? undefined : found,
+    violation: text === '' && isServedEmpty(method, target, answered.status) ? undefined : found,
     body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>),
   }
 }

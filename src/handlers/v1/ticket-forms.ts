@@ -12,7 +12,7 @@ export const oldTicketFormHandlers = oldHandlers({
     const uploaded = uploadAccessory(world, caller, {
       fileName: body.fields.accessoryName,
       source: body.fields.accessoryFrom,
-      bytes: body.files.find(({ name }) => name === 'accessoryData')?.bytes ?? new Uint8Array(0),
+      bytes: body.files[0]?.bytes ?? new Uint8Array(0),
       limits: oldAccessoryLimits,
       fields: { name: 'accessoryName', data: 'accessoryData' },
     })
