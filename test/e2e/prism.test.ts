@@ -61,6 +61,13 @@ function isServedEmpty(method: string, target: string, status: number): boolean 
   return identify(method, target.split('?')[0] ?? '', undefined)?.operation.servedEmpty?.includes(status) === true
 }
 
+function lastOperationId(): string | undefined {
+  return [served.partner, served.distributor]
+    .map(({ journal }) => journal.list().at(-1))
+    .sort((a, b) => (a?.id ?? '').localeCompare(b?.id ?? ''))
+    .at(-1)?.operationId
+}
+
 async function judged(
   method: string,
   target: string,
@@ -76,10 +83,7 @@ async function judged(
     ...(sent === undefined ? {} : { body: sent.text }),
   })
   const text = await answered.text()
-  const operationId = [served.partner, served.distributor]
-    .map(({ journal }) => journal.list().at(-1))
-    .sort((a, b) => (a?.id ?? '').localeCompare(b?.id ?? ''))
-    .at(-1)?.operationId
+  const operationId = lastOperationId()
   if (operationId !== undefined && answered.status < 300) seen.add(operationId)
   const found =
     answered.headers.get('sl-violations') ??

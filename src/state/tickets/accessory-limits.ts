@@ -15,6 +15,13 @@ export const accessoryLimits: AccessoryLimits = {
   types: 'jpg jpeg bmp png gif txt zip docx msg eml xlsx pdf log ini mp4 mov'.split(' '),
 }
 
+/** The limits of version 1.0 (ticket_api_10004 and ticket_api_10001). */
+export const oldAccessoryLimits: AccessoryLimits = {
+  count: 1,
+  megabytes: 2,
+  types: 'jpg jpeg bmp png gif txt doc docx rar zip pdf xls xlsx'.split(' '),
+}
+
 const bytesOfMegabyte = 1024 * 1024
 
 /** Why a file may not be attached, in words: the end of its name, no content, too much of it; undefined where it may. */
