@@ -21,7 +21,7 @@ export interface AccessOptions {
 /** Decides who may use the control API, its metrics and the files of the bucket (docs/decisions/control-access.md). */
 export function createAccessControl({ key, hosts = [], onRefused }: AccessOptions = {}): AccessControl {
   const digest = key === undefined ? undefined : digestOf(key)
-  const names = hosts.map((each) => hostNameOf(each) ?? each)
+  const names = new Set([...ownNames, ...hosts.flatMap((each) => hostNameOf(each) ?? [])])
   return (visitor) => {
     if (!isBehindDoor(visitor)) return undefined
     const refusal = digest === undefined ? refuseStranger(visitor, names) : refuseKey(visitor, digest)
@@ -52,7 +52,7 @@ function refuseKey({ headers }: Visitor, digest: Buffer): Refusal | undefined {
   )
 }
 
-function refuseStranger({ headers, sourceIp }: Visitor, names: readonly string[]): Refusal | undefined {
+function refuseStranger({ headers, sourceIp }: Visitor, names: ReadonlySet<string>): Refusal | undefined {
   if (!isLoopbackAddress(sourceIp))
     return refuse(
       'control_closed',
@@ -62,34 +62,36 @@ function refuseStranger({ headers, sourceIp }: Visitor, names: readonly string[]
   if (host === undefined) return undefined
   // A name of somebody else's that leads here is how a page in a browser gets round the rule of the same origin.
   const name = hostNameOf(host)
-  if (name !== undefined && (isLoopback(name) || names.includes(name))) return undefined
+  if (name !== undefined && names.has(name)) return undefined
   return refuse(
     'control_closed',
     'without a control key the Host has to be a name of this machine, such as 127.0.0.1 or localhost; set --control-key to call it otherwise',
   )
 }
 
+/** Whence a browser calls: by its own pages, or by an address that somebody entered. */
+const ownPages: ReadonlySet<string> = new Set(['same-origin', 'none'])
+
 /** A browser says where a page is from; programs say nothing. */
 function refuseForeignPage({ headers }: Visitor): Refusal | undefined {
   const origin = headerOf({ headers }, 'origin')
   const isForeign =
     origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== hostOf(headerOf({ headers }, 'host')))
-  const isCrossSite = headerOf({ headers }, 'sec-fetch-site') === 'cross-site'
-  return isForeign || isCrossSite ? refuse('control_closed', 'pages of another site may not call it') : undefined
+  const from = headerOf({ headers }, 'sec-fetch-site') ?? 'none'
+  return isForeign || !ownPages.has(from) ? refuse('control_closed', 'pages of another site may not call it') : undefined
 }
 
 /** Whether a server that listens at that host or address is reached from this machine only. */
 export function isLoopback(host: string): boolean {
   const name = hostNameOf(host)
-  return name !== undefined && isLoopbackName(name)
+  return name !== undefined && (ownNames.includes(name) || isLoopbackAddress(name))
 }
+
+/** The names of this machine that nobody else can give to it. */
+const ownNames: readonly string[] = ['localhost', '127.0.0.1', '[::1]']
 
 function isLoopbackAddress(address: string): boolean {
   return address === '::1' || /^(::ffff:)?127(\.\d{1,3}){3}$/i.test(address)
-}
-
-function isLoopbackName(name: string): boolean {
-  return name === 'localhost' || name.endsWith('.localhost') || name === '[::1]' || isLoopbackAddress(name)
 }
 
 /** Host and port as an address has them, so that two spellings of one are alike. */
@@ -98,10 +100,11 @@ function hostOf(host: string | undefined): string | undefined {
   return host !== undefined && URL.canParse(address) ? new URL(address).host : undefined
 }
 
+/** The name in a Host or an address, without its port; undefined of what is neither. It is compared as it is written. */
 function hostNameOf(host: string): string | undefined {
-  const bracketed = /^[0-9a-f:]+$/i.test(host) && host.split(':').length > 2 ? `[${host}]` : host
-  const address = `http://${bracketed}`
-  return URL.canParse(address) ? new URL(address).hostname.replace(/\.$/, '') : undefined
+  const isBareAddress = /^[0-9a-f:]+$/i.test(host) && host.split(':').length > 2
+  const name = /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:\d{1,5})?$/i.exec(isBareAddress ? `[${host}]` : host)?.[1]
+  return name?.toLowerCase().replace(/\.$/, '')
 }
 
 function digestOf(text: string): Buffer {

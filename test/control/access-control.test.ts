@@ -77,11 +77,10 @@ it('without a key this machine is let in, by any of its names', async () => {
   const ask = await served({ hosts: ['sandbox.internal', 'bss-intl.example.com:443', 'fd00::2'] })
   for (const host of [
     '127.0.0.1:4010',
-    '127.9.9.9',
+    '127.0.0.1',
     'localhost',
     'LOCALHOST:4010',
     'localhost.',
-    'a.localhost:1',
     '[::1]:4010',
     'sandbox.internal:4010',
     'bss-intl.example.com',
@@ -100,6 +99,16 @@ it('a name of somebody else, and a page of another site, are turned away though 
     '127.evil',
     'a b',
     '10.0.0.1',
+    '0.0.0.0',
+    '127.9.9.9',
+    '127.1',
+    '2130706433',
+    '0x7f000001',
+    '127.0.0.1/evil',
+    'user@127.0.0.1',
+    'evil.localhost',
+    'localhost:x',
+    '[::ffff:127.0.0.1]',
   ])
     expect([host, await ask('/_sandbox/partners', { headers: { host } })]).toEqual([host, closed])
   const host = '127.0.0.1:4010'
@@ -109,12 +118,13 @@ it('a name of somebody else, and a page of another site, are turned away though 
     { origin: 'http://127.0.0.1:3000' },
     { origin: 'http://localhost:4010' },
     { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
   ])
     expect([headers, await ask('/_sandbox/partners', { headers: { host, ...headers } })]).toEqual([headers, closed])
   expect(await ask('/_sandbox/reset', { method: 'POST', headers: { host, origin: 'http://evil.example' } })).toEqual(
     closed,
   )
-  for (const headers of [{ origin: 'http://127.0.0.1:4010' }, { 'sec-fetch-site': 'none' }])
+  for (const headers of [{ origin: 'http://127.0.0.1:4010' }, { 'sec-fetch-site': 'same-origin' }, { 'sec-fetch-site': 'none' }])
     expect([headers, await ask('/_sandbox/partners', { headers: { host, ...headers } })]).toEqual([headers, open])
 })
 
