@@ -78,7 +78,9 @@ function refuseForeignPage({ headers }: Visitor): Refusal | undefined {
   const isForeign =
     origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== hostOf(headerOf({ headers }, 'host')))
   const from = headerOf({ headers }, 'sec-fetch-site') ?? 'none'
-  return isForeign || !ownPages.has(from) ? refuse('control_closed', 'pages of another site may not call it') : undefined
+  return isForeign || !ownPages.has(from)
+    ? refuse('control_closed', 'pages of another site may not call it')
+    : undefined
 }
 
 /** Whether a server that listens at that host or address is reached from this machine only. */

@@ -124,7 +124,11 @@ it('a name of somebody else, and a page of another site, are turned away though 
   expect(await ask('/_sandbox/reset', { method: 'POST', headers: { host, origin: 'http://evil.example' } })).toEqual(
     closed,
   )
-  for (const headers of [{ origin: 'http://127.0.0.1:4010' }, { 'sec-fetch-site': 'same-origin' }, { 'sec-fetch-site': 'none' }])
+  for (const headers of [
+    { origin: 'http://127.0.0.1:4010' },
+    { 'sec-fetch-site': 'same-origin' },
+    { 'sec-fetch-site': 'none' },
+  ])
     expect([headers, await ask('/_sandbox/partners', { headers: { host, ...headers } })]).toEqual([headers, open])
 })
 
