@@ -114,6 +114,19 @@ it('names the payload line when the body was spelt anew behind the signature', (
   expect(explainMismatch(sent, wrong, { date: '20060102T150405Z', secret })).toContain('line 7')
 })
 
+it('does not try other spellings of a body over 64 KiB, and says so', () => {
+  const sent = request('POST', '/path', { 'x-sdk-date': '20060102T150405Z' }, `{"a":"${'x'.repeat(64 * 1024)}"}`)
+  const words = explainMismatch(sent, signed('x-sdk-date', '0'.repeat(64)), { date: '20060102T150405Z', secret })
+  expect(words).toContain('other spellings of a body this long are not tried')
+})
+
+it('names the one line that differs of a long request too', () => {
+  const sent = request('GET', `/${'p'.repeat(8000)}`, { 'x-sdk-date': '20060102T150405Z' }, '')
+  const canonical = `GET\n/${'p'.repeat(8000)}\n\nx-sdk-date:20060102T150405Z\n\nx-sdk-date\n${digest('')}`
+  const wrong = signed('x-sdk-date', signatureOf(canonical))
+  expect(explainMismatch(sent, wrong, { date: '20060102T150405Z', secret })).toContain('line 2')
+})
+
 it('shows the whole canonical request when no usual mistake explains the signature', () => {
   const words = explainMismatch(limited, signed('x-sdk-date', '0'.repeat(64)), { date: '20060102T150405Z', secret })
   expect(words).toContain('secret key may be wrong')
