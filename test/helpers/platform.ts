@@ -12,6 +12,7 @@ import { createMemoryStore } from '../../src/store/memory-store.ts'
 import { logAnswer } from './exchange-log.ts'
 import { bodyFor } from './bodies.ts'
 import { bodyText } from './body-text.ts'
+import { newWorlds } from './kept-worlds.ts'
 import { required } from './required.ts'
 
 export const noon = Date.parse('2026-05-06T12:00:00Z')
@@ -55,19 +56,19 @@ export interface TestPlatform extends Platform {
 export function startPlatform(options: Partial<PlatformOptions> = {}): TestPlatform {
   const machine = { now: noon }
   const known = demoAccounts[options.site ?? 'intl']
-  const platform = logged(
-    createPlatform({
-      store: createMemoryStore(),
-      // Nothing happened before: what a test finds is what it did. test/stories/demo.test.ts has the demo's past.
-      preset: 'quiet',
-      seed: 1,
-      clock: new Date(noon),
-      freezeClock: true,
-      rateLimits: false,
-      machineNow: () => machine.now,
-      ...options,
-    }),
-  )
+  const plan: PlatformOptions = {
+    store: createMemoryStore(),
+    // Nothing happened before: what a test finds is what it did. test/stories/demo.test.ts has the demo's past.
+    preset: 'quiet',
+    seed: 1,
+    clock: new Date(noon),
+    freezeClock: true,
+    rateLimits: false,
+    machineNow: () => machine.now,
+    ...options,
+  }
+  if (options.store === undefined) for (const world of newWorlds(plan)) plan.store.add(world)
+  const platform = logged(createPlatform(plan))
   const tenant = (id: string): Tenant => required(platform.tenants.get(id), id)
 
   function tokenOf(caller: Caller): string {
