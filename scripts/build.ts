@@ -4,7 +4,7 @@ import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 /** Makes dist/, what the package ships: compiled sources beside the generated validators and documents. */
 rmSync('dist', { recursive: true, force: true })
 execFileSync('tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' })
-for (const folder of ['validators', 'documents']) {
+for (const folder of ['validators', 'documents', 'chinese']) {
   cpSync(`src/contract/generated/${folder}`, `dist/contract/generated/${folder}`, { recursive: true })
 }
 for (const file of globSync('dist/contract/generated/validators/*')) {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { readChinese } from './chinese.ts'
 import { shapesOf, writeShapes } from './shapes.ts'
 import { readServiceDocuments } from './documents.ts'
 import { indexOperations, writeOperationIndex } from './operation-index.ts'
@@ -34,6 +35,7 @@ async function generate(): Promise<Map<string, string>> {
     files.set(`validators/${service.name}.js`, mark + validators.code)
     files.set(`validators/${service.name}.d.ts`, mark + validators.declaration)
   }
+  files.set('chinese/words.json', `${JSON.stringify(readChinese())}\n`)
   return files
 }
 

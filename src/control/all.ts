@@ -2,6 +2,7 @@ import { type OperationId } from '../contract/operations.ts'
 import { billControl } from './bills.ts'
 import { clockControl } from './clock.ts'
 import { conformanceControl } from './conformance.ts'
+import { contractControl } from './openapi/contracts.ts'
 import { consoleOrderControl } from './console-orders.ts'
 import { couponControl } from './coupons.ts'
 import { couponQuotaControl } from './coupon-quotas.ts'
@@ -26,6 +27,7 @@ const control: ControlHandlers<OperationId<'control'>> = {
   ...billControl,
   ...clockControl,
   ...conformanceControl,
+  ...contractControl,
   ...consoleOrderControl,
   ...couponControl,
   ...couponQuotaControl,

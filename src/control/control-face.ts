@@ -1,4 +1,5 @@
-import { withoutBody } from '../contract/exchange.ts'
+import { writeBody } from '../contract/bodies/write-body.ts'
+import { originOf, withoutBody } from '../contract/exchange.ts'
 import { controlEnvelope } from '../contract/envelopes/control.ts'
 import { type IndexedOperation } from '../contract/operations.ts'
 import { isRefusal, refuse, type Refusal, type RefusalName } from '../contract/refusals.ts'
@@ -69,8 +70,9 @@ function handleControl(room: ControlRoom): Step {
     const handler = allControlHandlers[id]
     const { tenant, read } = context
     if (handler === undefined || read === undefined) throw new Error(`Failed to serve ${id}: it has no handler.`)
-    const { path, query, body } = read
-    const work = (): Outcome => handler({ room, tenant, path, query, body, reply })
+    const { path, query, header, body } = read
+    const origin = originOf(context.request)
+    const work = (): Outcome => handler({ room, tenant, path, query, header, body, origin, reply })
     const outcome = checked(context, () =>
       tenant === undefined || ofClock.has(id) ? work() : noteTouch(tenant.world, id, work),
     )
@@ -106,11 +108,14 @@ interface Answered {
 /** Writes the answer to a call, to a refusal with where its contract stands; nothing of it is kept. */
 export function finishControl({ request, identified }: Answered, outcome: Outcome): Finished {
   const { status, body } = isRefusal(outcome) ? controlEnvelope.refused(outcome, identified?.operation) : outcome
+  const written = writeBody(identified?.operation.answerKinds[status], body)
   const hint = isRefusal(outcome) && !ofTheDoor.has(outcome.refusal) ? { [hintHeader]: contractOf(identified) } : {}
-  const response =
-    body === undefined
-      ? { status, headers: hint, body: undefined }
-      : { status, headers: { 'Content-Type': 'application/json', ...hint }, body: JSON.stringify(body) }
+  const headers = {
+    ...(written === undefined ? {} : { 'Content-Type': written.contentType }),
+    ...hint,
+    ...(isRefusal(outcome) ? {} : outcome.headers),
+  }
+  const response = { status, headers, body: written?.body }
   return { response: request.method === 'HEAD' ? withoutBody(response) : response }
 }
 

@@ -1,4 +1,5 @@
 import {
+  type HeaderParameters,
   type Operation,
   type OperationId,
   type PathParameters,
@@ -29,13 +30,16 @@ export interface ControlCall<Id extends OperationId<'control'>> {
   readonly tenant: 'partner' extends keyof Query<Operation<'control', Id>> ? Tenant : undefined
   readonly path: PathParameters<Operation<'control', Id>>
   readonly query: Query<Operation<'control', Id>>
+  readonly header: HeaderParameters<Operation<'control', Id>>
   readonly body: RequestBody<Operation<'control', Id>>
+  /** The address that the call came to, `http://127.0.0.1:4010`. */
+  readonly origin: string
   reply<S extends Status<Operation<'control', Id>>>(
     this: void,
     status: S,
     ...body: ResponseBody<Operation<'control', Id>, S> extends undefined
       ? []
-      : [body: ResponseBody<Operation<'control', Id>, S>]
+      : [body: ResponseBody<Operation<'control', Id>, S>, headers?: Readonly<Record<string, string>>]
   ): Reply
 }
 
@@ -58,8 +62,10 @@ export interface AnyControlCall {
   readonly tenant: Tenant | undefined
   readonly path: object
   readonly query: object
+  readonly header: object
   readonly body: unknown
-  reply(this: void, status: number, body?: unknown): Reply
+  readonly origin: string
+  reply(this: void, status: number, body?: unknown, headers?: Readonly<Record<string, string>>): Reply
 }
 
 interface ControlMethod {

@@ -1,7 +1,14 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import {
+  type CanonicalRequest,
+  canonicalRequestOf,
+  canonicalText,
+  decodeSigned,
+  encodeSigned,
+  splitTarget,
+  stringToSign,
+} from '../contract/canonical-request.ts'
 import { type ApiRequest, headerOf } from '../contract/exchange.ts'
-
-const algorithm = 'SDK-HMAC-SHA256'
 
 /** What an Authorization header of the algorithm SDK-HMAC-SHA256 says. */
 export interface Signature {
@@ -29,27 +36,15 @@ export function readSignatureDate(text: string): number | undefined {
   return Date.UTC(year, month - 1, date, hours, minutes, seconds)
 }
 
-/** The parts of a canonical request, in the order in which they are joined (the vendor's signing guide). */
-export interface CanonicalRequest {
-  readonly method: string
-  readonly path: string
-  readonly query: string
-  readonly headers: string
-  readonly signedHeaders: string
-  readonly payload: string
-}
-
 /** Builds the canonical request of what came in, from its raw bytes. */
 export function canonicalRequest(request: ApiRequest, signedHeaders: readonly string[]): CanonicalRequest {
-  const [path, query] = splitTarget(request.target)
-  return {
+  return canonicalRequestOf({
     method: request.method,
-    path: canonicalPath(path),
-    query: canonicalQuery(query),
-    headers: canonicalHeaders(request, signedHeaders),
-    signedHeaders: signedHeaders.join(';'),
+    target: request.target,
+    signedHeaders,
+    header: (name) => headerOf(request, name),
     payload: signedDigest(request, signedHeaders),
-  }
+  })
 }
 
 const digestHeader = 'x-sdk-content-sha256'
@@ -77,80 +72,13 @@ function declaredDigestFault(request: ApiRequest, signedHeaders: readonly string
   return 'X-Sdk-Content-Sha256 is not the SHA-256 of the body that was received'
 }
 
-function splitTarget(target: string): [path: string, query: string] {
-  const mark = target.indexOf('?')
-  return mark < 0 ? [target, ''] : [target.slice(0, mark), target.slice(mark + 1)]
-}
-
-function canonicalPath(path: string): string {
-  const encoded = path
-    .split('/')
-    .map((segment) => encode(decode(segment)))
-    .join('/')
-  return encoded.endsWith('/') ? encoded : `${encoded}/`
-}
-
-function canonicalQuery(query: string): string {
-  if (query === '') return ''
-  const pairs = query.split('&').map((pair): [name: string, value: string] => {
-    const mark = pair.indexOf('=')
-    const [name, value] = mark < 0 ? [pair, ''] : [pair.slice(0, mark), pair.slice(mark + 1)]
-    return [encode(decodeQuery(name)), encode(decodeQuery(value))]
-  })
-  return pairs
-    .sort(([nameA, valueA], [nameB, valueB]) => compare(nameA, nameB) || compare(valueA, valueB))
-    .map(([name, value]) => `${name}=${value}`)
-    .join('&')
-}
-
-function canonicalHeaders(request: ApiRequest, names: readonly string[]): string {
-  return names.map((name) => `${name}:${(headerOf(request, name) ?? '').trim()}\n`).join('')
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
-}
-
-const plain = /^[A-Za-z0-9\-_.~]*$/
-
-function encode(text: string): string {
-  if (plain.test(text)) return text
-  return encodeURIComponent(text).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
-}
-
-function decode(text: string): string {
-  if (!text.includes('%')) return text
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
-/** A part of a query as the gateway reads it afterwards; if the two differed, one signature would fit two requests. */
-function decodeQuery(text: string): string {
-  if (!text.includes('%')) return text.replaceAll('+', ' ')
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '))
-  } catch {
-    const [read = ''] = new URLSearchParams(`text=${text}`).values()
-    return read
-  }
-}
-
 function sha256(data: Uint8Array | string): string {
   return createHash('sha256').update(data).digest('hex')
 }
 
-function join(canonical: CanonicalRequest): string {
-  const { method, path, query, headers, signedHeaders, payload } = canonical
-  return `${method}\n${path}\n${query}\n${headers}\n${signedHeaders}\n${payload}`
-}
-
 function sign(canonical: CanonicalRequest, date: string, secret: string): Buffer {
   return createHmac('sha256', secret)
-    .update(`${algorithm}\n${date}\n${sha256(join(canonical))}`)
+    .update(stringToSign(date, sha256(canonicalText(canonical))))
     .digest()
 }
 
@@ -184,12 +112,12 @@ export function explainMismatch(
   }
   const untried =
     request.body.length > explained.bodyBytes ? ' (other spellings of a body this long are not tried)' : ''
-  return `no usual mistake explains the signature${untried}; the secret key may be wrong. Expected canonical request:\n${join(ours)}`
+  return `no usual mistake explains the signature${untried}; the secret key may be wrong. Expected canonical request:\n${canonicalText(ours)}`
 }
 
 function firstDifference(ours: CanonicalRequest, theirs: CanonicalRequest): string {
-  const expected = join(ours).split('\n')
-  const signed = join(theirs).split('\n')
+  const expected = canonicalText(ours).split('\n')
+  const signed = canonicalText(theirs).split('\n')
   const line = expected.findIndex((text, at) => text !== signed[at])
   return `line ${line + 1} of the canonical request differs: expected "${expected[line] ?? ''}", signed "${signed[line] ?? ''}"`
 }
@@ -198,7 +126,7 @@ function* likelyMistakes(request: ApiRequest, ours: CanonicalRequest): Generator
   const mistakes = mistakesByPart(request, ours)
   yield ours
   for (const [part, texts] of Object.entries(mistakes)) for (const text of texts) yield { ...ours, [part]: text }
-  if (join(ours).length <= explained.requestCharacters) yield* together(ours, mistakes)
+  if (canonicalText(ours).length <= explained.requestCharacters) yield* together(ours, mistakes)
 }
 
 type Mistakes = Readonly<Record<'method' | 'path' | 'query' | 'headers' | 'payload', readonly string[]>>
@@ -207,8 +135,8 @@ function mistakesByPart(request: ApiRequest, ours: CanonicalRequest): Mistakes {
   const [rawPath, rawQuery] = splitTarget(request.target)
   const likely: Mistakes = {
     method: [ours.method.toLowerCase()],
-    path: [rawPath, ours.path.slice(0, -1), encode(rawPath), `${rawPath}/`, decode(rawPath)],
-    query: [rawQuery, decode(rawQuery), '', rawQuery.split('&').reverse().join('&')],
+    path: [rawPath, ours.path.slice(0, -1), encodeSigned(rawPath), `${rawPath}/`, decodeSigned(rawPath)],
+    query: [rawQuery, decodeSigned(rawQuery), '', rawQuery.split('&').reverse().join('&')],
     headers: wrongHeaders(request, ours),
     payload: [sha256(''), ...wrongPayloads(request.body), unsignedPayload],
   }

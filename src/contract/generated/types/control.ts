@@ -620,6 +620,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/openapi/environment.postman.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an environment for HTTP tools
+         * @description Gives the address of the sandbox and the credentials of a partner and of its first customer that has an access key as an environment in the format of Postman.
+         */
+        get: operations["ShowEnvironment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/openapi/{service}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a contract as JSON
+         * @description Gives the contract of a service as one OpenAPI 3.1 document whose server is the address of this call, so that it can be imported by its address. `x-refusal-catalog` explains the names that `x-refusals` of its operations have.
+         */
+        get: operations["ShowContractAsJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/openapi/{service}.yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a contract as YAML
+         * @description Gives the same document as YAML.
+         */
+        get: operations["ShowContractAsYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/orders/{id}/confirmation": {
         parameters: {
             query?: never;
@@ -1831,6 +1891,47 @@ export interface components {
              * @default
              */
             name?: string;
+        };
+        Environment: {
+            /**
+             * @description The same in each answer about one partner, so that a second import replaces the first.
+             * @example 5f2b8c1e-9d04-4a36-8f2b-8c1e9d047a36
+             */
+            id: string;
+            /**
+             * @description What the tool calls it.
+             * @example partner-sandbox sandbox-partner
+             */
+            name: string;
+            /** @description `baseUrl`, `ak`, `sk` and account of the partner; `customer_ak`, `customer_sk` and `customer_id`. */
+            values: components["schemas"]["EnvironmentVariable"][];
+            /**
+             * @description Tells the tool what the file is.
+             * @enum {string}
+             */
+            _postman_variable_scope: "environment";
+        };
+        EnvironmentVariable: {
+            /**
+             * @description The name by which requests have it, as in `{{baseUrl}}`.
+             * @example baseUrl
+             */
+            key: string;
+            /**
+             * @description What takes the place of the name.
+             * @example http://127.0.0.1:4010
+             */
+            value: string;
+            /**
+             * @description The tool does not show the value of a `secret`.
+             * @enum {string}
+             */
+            type: "default" | "secret";
+            /**
+             * @description Whether it counts.
+             * @example true
+             */
+            enabled: boolean;
         };
         Exchange: {
             /**
@@ -3436,14 +3537,29 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description The languages that the caller reads, as browsers say them; `lang` goes before.
+         * @example zh-CN,zh;q=0.9,en;q=0.8
+         */
+        AcceptLanguage: string;
         /** @description The customer. */
         CustomerInPath: components["schemas"]["CustomerId"];
         /** @description Id of the customer, the resource or the order. */
         Id: string;
+        /**
+         * @description The language of summaries and descriptions. Absent means what Accept-Language asks for, and English where it asks for neither.
+         * @example zh
+         */
+        Language: "en" | "zh";
         /** @description How many records to skip, counted from 0. The default is 0. */
         Offset: number;
         /** @description Id of the partner whose world is meant. The default is the demo partner. */
         Partner: components["schemas"]["PartnerId"];
+        /**
+         * @description The service whose contract is asked for.
+         * @example intl
+         */
+        Service: "intl" | "cn" | "iam" | "tickets" | "v1" | "control";
     };
     requestBodies: never;
     headers: never;
@@ -5100,6 +5216,159 @@ export interface operations {
             403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ShowEnvironment: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The environment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5f2b8c1e-9d04-4a36-8f2b-8c1e9d047a36",
+                     *       "name": "partner-sandbox sandbox-partner",
+                     *       "values": [
+                     *         {
+                     *           "key": "baseUrl",
+                     *           "value": "http://127.0.0.1:4010",
+                     *           "type": "default",
+                     *           "enabled": true
+                     *         },
+                     *         {
+                     *           "key": "ak",
+                     *           "value": "SANDBOXPARTNERAK0001",
+                     *           "type": "default",
+                     *           "enabled": true
+                     *         },
+                     *         {
+                     *           "key": "sk",
+                     *           "value": "sandbox-partner-secret-key-000000000001",
+                     *           "type": "secret",
+                     *           "enabled": true
+                     *         }
+                     *       ],
+                     *       "_postman_variable_scope": "environment"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Environment"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ShowContractAsJson: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of summaries and descriptions. Absent means what Accept-Language asks for, and English where it asks for neither.
+                 * @example zh
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The languages that the caller reads, as browsers say them; `lang` goes before.
+                 * @example zh-CN,zh;q=0.9,en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The service whose contract is asked for.
+                 * @example intl
+                 */
+                service: components["parameters"]["Service"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contract. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "openapi": "3.1.0",
+                     *       "info": {
+                     *         "title": "Identity",
+                     *         "version": "1.0.0"
+                     *       },
+                     *       "paths": {}
+                     *     }
+                     */
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ShowContractAsYaml: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of summaries and descriptions. Absent means what Accept-Language asks for, and English where it asks for neither.
+                 * @example zh
+                 */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The languages that the caller reads, as browsers say them; `lang` goes before.
+                 * @example zh-CN,zh;q=0.9,en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The service whose contract is asked for.
+                 * @example intl
+                 */
+                service: components["parameters"]["Service"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contract. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": Blob;
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
             500: components["responses"]["ControlFailed"];
         };
     };
