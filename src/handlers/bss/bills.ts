@@ -22,16 +22,17 @@ export const billHandlers = bssHandlers({
       project: given(query.enterprise_project_id),
     })
     const { offset, limit } = pageOf(query)
-    const total = (part: keyof BillSum & ('consumed' | 'debt' | 'paidOff' | 'coupons' | 'cash' | 'credit')): number =>
-      fromAmount(sumOf(sums.map((each) => each[part])))
+    const total = (
+      part: keyof BillSum & ('consumed' | 'debt' | 'paidOff' | 'coupons' | 'flexi' | 'cards' | 'cash' | 'credit'),
+    ): number => fromAmount(sumOf(sums.map((each) => each[part])))
     return reply(200, {
       total_count: sums.length,
       bill_sums: sums.slice(offset, offset + limit).map((each) => fromSum(world, each)),
       consume_amount: total('consumed'),
       debt_amount: total('debt'),
       coupon_amount: total('coupons'),
-      flexipurchase_coupon_amount: 0,
-      stored_value_card_amount: 0,
+      flexipurchase_coupon_amount: total('flexi'),
+      stored_value_card_amount: total('cards'),
       cash_amount: total('cash'),
       credit_amount: total('credit'),
       writeoff_amount: total('paidOff'),
@@ -155,8 +156,8 @@ function fromSum({ catalog, customers }: World, sum: BillSum) {
     truncated_amount: fromAmount(sum.truncated, 8),
     consume_amount: fromAmount(sum.consumed),
     coupon_amount: fromAmount(sum.coupons),
-    flexipurchase_coupon_amount: 0,
-    stored_value_card_amount: 0,
+    flexipurchase_coupon_amount: fromAmount(sum.flexi),
+    stored_value_card_amount: fromAmount(sum.cards),
     debt_amount: fromAmount(sum.debt),
     writeoff_amount: fromAmount(sum.paidOff),
     cash_amount: fromAmount(sum.cash),

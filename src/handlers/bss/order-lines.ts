@@ -1,7 +1,7 @@
 import { type Language } from '../../state/sites/site.ts'
 import { fromAmount, subtract, sumOf, zero } from '../../units/amount.ts'
 import { type Catalog } from '../../state/catalog/catalog.ts'
-import { paidByKind } from '../../state/benefits/coupon-payments.ts'
+import { paidByKind } from '../../state/benefits/paid-by-kind.ts'
 import { fromInstant } from '../../units/instant.ts'
 import { isRefund, type Order, type OrderItem, type OrderStatus, type OrderType } from '../../state/ordering/orders.ts'
 import { afterDiscount, type Discount } from '../../state/catalog/discounts.ts'

@@ -92,8 +92,8 @@ function fromMoney(record: ListedRecord) {
     cash_amount: fromAmount(record.cash),
     credit_amount: fromAmount(record.credit),
     coupon_amount: fromAmount(record.coupons),
-    flexipurchase_coupon_amount: 0,
-    stored_value_card_amount: 0,
+    flexipurchase_coupon_amount: fromAmount(record.flexi),
+    stored_value_card_amount: fromAmount(record.cards),
     debt_amount: fromAmount(record.debt),
     writeoff_amount: fromAmount(record.paidOff),
   }

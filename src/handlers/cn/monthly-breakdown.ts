@@ -93,7 +93,7 @@ function fromTime(world: World, { charge, term, usage }: Breakdown) {
   }
 }
 
-function fromMoney({ consumed, past, current, future, cash, credit, coupons }: Breakdown) {
+function fromMoney({ consumed, past, current, future, cash, credit, coupons, flexi, cards }: Breakdown) {
   return {
     consume_amount: fromAmount(consumed),
     past_months_amortized_amount: fromAmount(past),
@@ -102,8 +102,8 @@ function fromMoney({ consumed, past, current, future, cash, credit, coupons }: B
     amortized_cash_amount: fromAmount(cash),
     amortized_credit_amount: fromAmount(credit),
     amortized_coupon_amount: fromAmount(coupons),
-    amortized_flexipurchase_coupon_amount: 0,
-    amortized_stored_value_card_amount: 0,
+    amortized_flexipurchase_coupon_amount: fromAmount(flexi),
+    amortized_stored_value_card_amount: fromAmount(cards),
     amortized_bonus_amount: 0,
   }
 }

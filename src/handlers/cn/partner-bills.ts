@@ -82,12 +82,14 @@ const modeCodes = { period: '1', usage: '3' } as const satisfies Readonly<Record
 
 /** What a customer spent in a month, as lists have it. */
 export function fromCustomerSum({ catalog }: World, sum: CustomerSum) {
-  const { consumed, coupons, cash, credit, debt, paidOff, discount } = sum
+  const { consumed, debt, paidOff, discount } = sum
   const type = sum.type === 'use' ? ('0' as const) : ('1' as const)
   const shares = [
-    { balance_type: 'BALANCE_TYPE_DEBIT' as const, amount: cash },
-    { balance_type: 'BALANCE_TYPE_CREDIT' as const, amount: credit },
-    { balance_type: 'BALANCE_TYPE_COUPON' as const, amount: coupons },
+    { balance_type: 'BALANCE_TYPE_DEBIT' as const, amount: sum.cash },
+    { balance_type: 'BALANCE_TYPE_CREDIT' as const, amount: sum.credit },
+    { balance_type: 'BALANCE_TYPE_COUPON' as const, amount: sum.coupons },
+    { balance_type: 'BALANCE_TYPE_RCASH_COUPON' as const, amount: sum.flexi },
+    { balance_type: 'BALANCE_TYPE_STORED_VALUE_CARD' as const, amount: sum.cards },
   ]
   return {
     customer_id: sum.customerId,

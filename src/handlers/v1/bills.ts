@@ -85,6 +85,8 @@ function fromOldSum(sum: BillSum) {
     { balance_type_id: 'BALANCE_TYPE_DEBIT', amount: sum.cash },
     { balance_type_id: 'BALANCE_TYPE_CREDIT', amount: sum.credit },
     { balance_type_id: 'BALANCE_TYPE_COUPON', amount: sum.coupons },
+    { balance_type_id: 'BALANCE_TYPE_RCASH_COUPON', amount: sum.flexi },
+    { balance_type_id: 'BALANCE_TYPE_STORED_VALUE_CARD', amount: sum.cards },
   ] as const
   return {
     customer_id: sum.customerId,

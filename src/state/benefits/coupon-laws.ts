@@ -4,11 +4,13 @@ import { type Law } from '../invariants.ts'
 import { type CouponChangeKind, changesOf, handedOn } from './coupon-changes.ts'
 import { type CouponQuota } from './coupon-quotas.ts'
 import { type Coupon } from './coupons.ts'
+import { sumByKind } from './paid-by-kind.ts'
 
 /** What coupons and the quotas that they come out of keep to, whatever happens. */
 export const couponLaws: Readonly<Record<string, Law>> = {
   'a coupon quota holds what it is worth less what it gave and has not got back': quotaOutOfBalance,
   'the changes of a coupon are what it was given, what it paid and what went back': changesOutOfBalance,
+  'charges say what coupons of each kind paid': kindsOutOfBalance,
   'a coupon that a partner gave has a quota of its issuer': (world) =>
     [...world.coupons.values()].find(
       ({ issue }) => issue !== undefined && world.couponQuotas.get(issue.quotaId)?.ownerId !== issue.issuerId,
@@ -56,6 +58,25 @@ function changesOutOfBalance(world: World): string | undefined {
     )
   }
   return [...world.coupons.values()].find((each) => !agrees(each))?.couponId
+}
+
+/** By order, and by charge of use: what its lines say that each kind paid is what its coupons paid. */
+function kindsOutOfBalance(world: World): string | undefined {
+  const apart = new Map<string, readonly [flexi: Amount, cards: Amount]>()
+  const count = (id: string, flexi: Amount, cards: Amount): void => {
+    const [a, b] = apart.get(id) ?? [zero, zero]
+    apart.set(id, [add(a, flexi), add(b, cards)])
+  }
+  for (const { orderId, id, flexi = zero, cards = zero } of world.charges.values()) count(orderId ?? id, flexi, cards)
+  const uses = [
+    ...[...world.orders.values()].map(({ orderId, couponUses }) => [orderId, couponUses] as const),
+    ...[...world.charges.values()].map(({ id, couponUses }) => [id, couponUses] as const),
+  ]
+  for (const [id, couponUses = []] of uses) {
+    const { flexi, card } = sumByKind(world, couponUses)
+    count(id, negate(flexi), negate(card))
+  }
+  return [...apart].find(([, parts]) => parts.some((each) => each !== zero))?.[0]
 }
 
 const waysBack = ['expired', 'reclaimed', 'disassociated', 'switched', 'unsubscribed'] as const

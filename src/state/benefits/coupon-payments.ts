@@ -1,13 +1,12 @@
 import { type Refusal, refuse } from '../../contract/refusals.ts'
 import { words } from '../../contract/tokens.ts'
-import { add, type Amount, cutToCents, least, negate, reaches, subtract, zero } from '../../units/amount.ts'
+import { type Amount, cutToCents, least, negate, reaches, subtract, zero } from '../../units/amount.ts'
 import { type Instant } from '../../units/instant.ts'
 import { type Discount } from '../catalog/discounts.ts'
-import { recordOf } from '../engine/table.ts'
 import { type World } from '../engine/world.ts'
 import { type Order, type OrderItem } from '../ordering/orders.ts'
 import { noteChange, noteUse } from './coupon-changes.ts'
-import { type Coupon, type CouponKind, couponsOf, kindOf, type Purpose } from './coupons.ts'
+import { type Coupon, couponsOf, type Purpose } from './coupons.ts'
 
 /** A coupon and what it pays of an order. */
 export interface CouponUse {
@@ -139,32 +138,6 @@ export function spendCoupons(
     const what = first === undefined ? {} : { service: first.service, resource: first.resource }
     noteChange(world, coupon, { kind: 'paid', amount: negate(amount), orderId, ...what })
   }
-}
-
-/** What coupons of each kind paid of an amount. */
-export type PaidByKind = Readonly<Record<CouponKind, Amount>>
-
-/**
- * What coupons of each kind paid of each of several amounts that they paid for in turn: the first coupon pays the first
- * amount, as far as it goes.
- */
-export function paidByKind(
-  world: World,
-  uses: readonly { readonly couponId: string; readonly amount: Amount }[],
-  amounts: readonly Amount[],
-): PaidByKind[] {
-  const rest = uses.map(({ couponId, amount }) => ({ kind: kindOf(recordOf(world.coupons, couponId)), left: amount }))
-  return amounts.map((amount) => {
-    const paid: Record<CouponKind, Amount> = { cash: zero, flexi: zero, card: zero }
-    let open = amount
-    for (const use of rest) {
-      const part = least(use.left, open)
-      paid[use.kind] = add(paid[use.kind], part)
-      use.left = subtract(use.left, part)
-      open = subtract(open, part)
-    }
-    return paid
-  })
 }
 
 /** So much use of one thing, that coupons are to pay for. */

@@ -2,7 +2,7 @@ import { add, type Amount, zero } from '../../units/amount.ts'
 import { type BillingMonth, localDate } from '../../units/calendar.ts'
 import { day, later } from '../../units/instant.ts'
 import { type World } from '../engine/world.ts'
-import { type BillMode, type BillSum, spanOfMonth } from './bill-records.ts'
+import { type BillMode, type BillSum, byCoupons, spanOfMonth } from './bill-records.ts'
 import { type Bill, owedIn, ratioIn, settledPart } from './bills.ts'
 
 /** What of a partner's bill is for one resource type, in one mode of charging. */
@@ -11,7 +11,7 @@ export interface BillLine {
   readonly service: string
   readonly resource: string
   readonly mode: BillMode
-  /** What customers owe for it, and what coupons paid of it besides. */
+  /** What customers owe for it, and what coupons of all kinds paid of it besides. */
   readonly debt: Amount
   readonly coupons: Amount
   /** What the partner settles of the debt, and which part of it that is. */
@@ -28,7 +28,7 @@ export function linesOf(world: World, { month, publishedAt }: Pick<Bill, 'month'
     const { type, service, resource = '', mode } = sum
     const key = [service, resource, mode, type].join(' ')
     const line = lines.get(key) ?? { type, service, resource, mode, debt: zero, coupons: zero }
-    lines.set(key, { ...line, debt: add(line.debt, sum.debt), coupons: add(line.coupons, sum.coupons) })
+    lines.set(key, { ...line, debt: add(line.debt, sum.debt), coupons: add(line.coupons, byCoupons(sum)) })
   }
   return [...lines]
     .sort(([a], [b]) => (a < b ? -1 : 1))

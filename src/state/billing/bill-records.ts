@@ -13,7 +13,12 @@ export interface Parts {
   readonly discount: Amount
   /** What was cut behind the cent and not charged. */
   readonly erased: Amount
+  /** What cash coupons paid. */
   readonly coupons: Amount
+  /** What flexi-purchase coupons paid. */
+  readonly flexi: Amount
+  /** What stored-value cards paid. */
+  readonly cards: Amount
   readonly cash: Amount
   readonly credit: Amount
   /** What is settled by the month, or still owed. */
@@ -70,17 +75,21 @@ export function* recordsOf(world: World, customerId: string, { from, until }: Sp
 }
 
 /** What a charge, or each hour of it, comes to in a record. */
-function partsOf({
+export function partsOf({
   official,
   discount,
   erased = zero,
-  coupons,
+  coupons: byCoupons,
+  flexi = zero,
+  cards = zero,
   amount,
   cash,
   credit,
 }: ChargeAmounts): Parts & { payable: Amount } {
   const debt = subtract(subtract(amount, cash), credit)
-  return { official, discount, erased, coupons, cash, credit, debt, paidOff: zero, payable: add(amount, coupons) }
+  const coupons = subtract(subtract(byCoupons, flexi), cards)
+  const payable = add(amount, byCoupons)
+  return { official, discount, erased, coupons, flexi, cards, cash, credit, debt, paidOff: zero, payable }
 }
 
 /** The parts of two records or sums together. */
@@ -90,6 +99,8 @@ export function addParts(a: Parts, b: Parts): Parts {
     discount: add(a.discount, b.discount),
     erased: add(a.erased, b.erased),
     coupons: add(a.coupons, b.coupons),
+    flexi: add(a.flexi, b.flexi),
+    cards: add(a.cards, b.cards),
     cash: add(a.cash, b.cash),
     credit: add(a.credit, b.credit),
     debt: add(a.debt, b.debt),
@@ -200,25 +211,39 @@ export function sumsOf(
 function emptySum(
   of: Pick<BillSum, 'customerId' | 'month' | 'service' | 'resource' | 'mode' | 'type'>,
 ): Omit<BillSum, 'truncated' | 'consumed'> {
-  return {
-    ...of,
-    official: zero,
-    discount: zero,
-    erased: zero,
-    coupons: zero,
-    cash: zero,
-    credit: zero,
-    debt: zero,
-    paidOff: zero,
-  }
+  return { ...of, ...nothing }
 }
 
-/** What pays for a sum, in this order. */
-const payers = ['coupons', 'cash', 'credit', 'paidOff', 'debt'] as const
+/** The amounts of what nothing was charged for. */
+export const nothing: Parts = {
+  official: zero,
+  discount: zero,
+  erased: zero,
+  coupons: zero,
+  flexi: zero,
+  cards: zero,
+  cash: zero,
+  credit: zero,
+  debt: zero,
+  paidOff: zero,
+}
+
+/** What pays for a record or a sum, in this order. */
+const payers = ['coupons', 'flexi', 'cards', 'cash', 'credit', 'paidOff', 'debt'] as const
+
+/** What all that pays for a record or a sum comes to: what is to be paid. */
+export function paidTogether(parts: Pick<Parts, (typeof payers)[number]>): Amount {
+  return sumOf(payers.map((each) => parts[each]))
+}
+
+/** What coupons of all kinds paid. */
+export function byCoupons({ coupons, flexi, cards }: Pick<Parts, 'coupons' | 'flexi' | 'cards'>): Amount {
+  return sumOf([coupons, flexi, cards])
+}
 
 /** Accounts are debited to the cent: what is behind it is not charged, and the parts add up to what is. */
 function settleCents(sum: Omit<BillSum, 'truncated' | 'consumed'>): BillSum {
-  const consumed = cutToCents(sumOf(payers.map((each) => sum[each])))
+  const consumed = cutToCents(paidTogether(sum))
   const last = payers.findLast((each) => sum[each] !== zero) ?? 'debt'
   const parts = Object.fromEntries(payers.map((each) => [each, each === last ? zero : cutToCents(sum[each])]))
   const rest = subtract(consumed, sumOf(Object.values(parts)))

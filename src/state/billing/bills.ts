@@ -4,7 +4,7 @@ import { plan } from '../engine/agenda.ts'
 import { add, type Amount, cutToCents, percentOf, subtract, sumOf, zero } from '../../units/amount.ts'
 import { type Caller } from '../accounts/accounts.ts'
 import { type Budget, countedBy } from '../ledger/budgets.ts'
-import { type BillSum, chargesIn, spanOfMonth, sumsOf } from './bill-records.ts'
+import { type BillSum, byCoupons, chargesIn, spanOfMonth, sumsOf } from './bill-records.ts'
 import { type BillingMonth, billingMonthOf } from '../../units/calendar.ts'
 import { day, hour, type Instant, later } from '../../units/instant.ts'
 import { makeUpCents } from './make-up.ts'
@@ -196,7 +196,7 @@ function invoiceCustomers(world: World, month: BillingMonth): void {
   for (const customerId of [...world.spendings.keys()].sort()) {
     if (!chargesIn(world, customerId, span).some((each) => each.payer === 'customer')) continue
     const sums = sumsOf(world, customerId, { month })
-    const amount = sumOf(sums.map((each) => subtract(each.consumed, each.coupons)))
+    const amount = sumOf(sums.map((each) => subtract(each.consumed, byCoupons(each))))
     if (amount > zero) addInvoice(world, { ownerId: customerId, month, kind: 'customer_month', amount, tax: zero })
   }
 }

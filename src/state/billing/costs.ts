@@ -1,6 +1,6 @@
 import { add, type Amount, subtract, zero } from '../../units/amount.ts'
 import { daysOfTerm, spreadUntil, termOf } from './amortization.ts'
-import { type BillMode, chargesIn, modeOf, partWithin, type Span, spanOfMonth } from './bill-records.ts'
+import { type BillMode, byCoupons, chargesIn, modeOf, partWithin, type Span, spanOfMonth } from './bill-records.ts'
 import { type Charge, type ChargeKind } from '../ledger/charges.ts'
 import { billingMonthOf, dayStart, localDate } from '../../units/calendar.ts'
 import { day, instantOf, later } from '../../units/instant.ts'
@@ -107,7 +107,7 @@ function* daysOfRun(charge: Charge, net: boolean): Generator<Piece> {
   for (let start = dayStart(charge.at); ; start = later(start, day)) {
     const part = partWithin(charge, { from: start, until: later(start, day) })
     if (part === undefined) return
-    const amount = net ? subtract(part.payable, part.coupons) : part.payable
+    const amount = net ? subtract(part.payable, byCoupons(part)) : part.payable
     yield { charge, date: localDate(start), amount, official: part.official }
   }
 }

@@ -4,7 +4,16 @@ import { day, hour, type Instant, instantOf, later } from '../../units/instant.t
 import { type World } from '../engine/world.ts'
 import { type Charge, sellerGroup } from '../ledger/charges.ts'
 import { debtsOf } from '../ledger/owed-charges.ts'
-import { type BillMode, chargesIn, modeOf, partWithin, spanOfMonth } from './bill-records.ts'
+import {
+  addParts,
+  type BillMode,
+  chargesIn,
+  modeOf,
+  nothing,
+  type Parts,
+  partWithin,
+  spanOfMonth,
+} from './bill-records.ts'
 
 /** What a partner wants to know of a month of the customers that spend its money. */
 export interface CustomerSumsQuery {
@@ -17,8 +26,8 @@ export interface CustomerSumsQuery {
   readonly type: CustomerSum['type'] | 'none' | undefined
 }
 
-/** What one customer spent on one resource type in a month, in one mode of charging. Amounts are to the cent. */
-export interface CustomerSum {
+/** What one customer spent on one resource type in a month, in one mode of charging. Amounts are to the cent, but for `official`, `discount` and `erased`. */
+export interface CustomerSum extends Parts {
   readonly customerId: string
   readonly service: string
   readonly resource: string
@@ -26,13 +35,6 @@ export interface CustomerSum {
   readonly type: 'use' | 'refund'
   /** What coupons, cash, credit and debt come to together; below zero for refunds. */
   readonly consumed: Amount
-  readonly coupons: Amount
-  readonly cash: Amount
-  readonly credit: Amount
-  readonly debt: Amount
-  readonly paidOff: Amount
-  /** What discounts took off the list price, exact to eight decimals. */
-  readonly discount: Amount
 }
 
 /** At this hour of UTC+8 the sums of the day before are there (cb_020001). */
@@ -55,20 +57,11 @@ export function sumCustomers(world: World, query: CustomerSumsQuery): CustomerSu
     if (part === undefined || !isWanted(charge, query)) continue
     const of = groupOf(charge)
     const key = [of.customerId, of.service, of.resource, of.mode, of.type].join(' ')
-    const sum = sums.get(key) ?? { ...of, ...nothing }
-    sums.set(key, addPart(sum, { ...part, ...debtsIn(charge.customerId)(part) }))
+    const sum = sums.get(key) ?? { ...of, ...nothing, consumed: zero }
+    const parts = addParts(sum, { ...part, ...debtsIn(charge.customerId)(part) })
+    sums.set(key, { ...sum, ...parts, consumed: add(sum.consumed, part.payable) })
   }
   return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum)
-}
-
-const nothing = {
-  consumed: zero,
-  coupons: zero,
-  cash: zero,
-  credit: zero,
-  debt: zero,
-  paidOff: zero,
-  discount: zero,
 }
 
 function soldIn(world: World, { month, resellerId, customerId }: CustomerSumsQuery): readonly Charge[] {
@@ -90,24 +83,6 @@ function isWanted(charge: Charge, { service, mode, type }: CustomerSumsQuery): b
 function groupOf(charge: Charge): Pick<CustomerSum, 'customerId' | 'service' | 'resource' | 'mode' | 'type'> {
   const { customerId, service, resource = '', kind } = charge
   return { customerId, service, resource, mode: modeOf(charge), type: kind === 'unsubscription' ? 'refund' : 'use' }
-}
-
-function addPart(
-  sum: CustomerSum,
-  part: Pick<CustomerSum, 'coupons' | 'cash' | 'credit' | 'debt' | 'paidOff' | 'discount'> & {
-    readonly payable: Amount
-  },
-): CustomerSum {
-  return {
-    ...sum,
-    consumed: add(sum.consumed, part.payable),
-    coupons: add(sum.coupons, part.coupons),
-    cash: add(sum.cash, part.cash),
-    credit: add(sum.credit, part.credit),
-    debt: add(sum.debt, part.debt),
-    paidOff: add(sum.paidOff, part.paidOff),
-    discount: add(sum.discount, part.discount),
-  }
 }
 
 /** What became of debts, worked out once for each customer. */

@@ -11,6 +11,8 @@ import {
   type BillRecord,
   chargesIn,
   modeOf,
+  type Parts,
+  partsOf,
   partWithin,
   type Span,
   spanOfMonth,
@@ -28,16 +30,20 @@ export interface BreakdownQuery {
   readonly resourceName: string | undefined
 }
 
-/** What a charge of an order, or the use of a resource in a month, costs in one month. */
-export interface Breakdown extends Amortized {
+/** What may have paid for a month of something, in this order. */
+const payers = ['coupons', 'flexi', 'cards', 'cash', 'credit'] as const
+
+type PaidParts = Pick<Parts, (typeof payers)[number]>
+
+/**
+ * What a charge of an order, or the use of a resource in a month, costs in one month, and what of it was paid by what; what
+ * is owed is in the month, and in none of these.
+ */
+export interface Breakdown extends Amortized, PaidParts {
   readonly charge: Charge
   /** The term that was paid for, or the time of the use. */
   readonly term: Span
   readonly consumed: Amount
-  /** What of the month was paid by what; what is owed is in the month, and in none of these. */
-  readonly coupons: Amount
-  readonly cash: Amount
-  readonly credit: Amount
   /** How much was used in the month, in hours or units of what is metered, and the part that packages paid for. */
   readonly usage?: NonNullable<BillRecord['usage']>
 }
@@ -87,7 +93,7 @@ function breakDown(world: World, charge: Charge, month: Span): Breakdown | undef
 }
 
 function atOnce(part: Omit<BillRecord, 'id' | 'usage'>): Breakdown {
-  const { charge, from, until, payable, coupons, cash, credit } = part
+  const { charge, from, until, payable, coupons, flexi, cards, cash, credit } = part
   const usage = usageWithin(charge, { from, until })
   return {
     charge,
@@ -98,6 +104,8 @@ function atOnce(part: Omit<BillRecord, 'id' | 'usage'>): Breakdown {
     current: payable,
     future: zero,
     coupons,
+    flexi,
+    cards,
     cash,
     credit,
   }
@@ -105,17 +113,15 @@ function atOnce(part: Omit<BillRecord, 'id' | 'usage'>): Breakdown {
 
 /** What paid for the month of a term: each is spread like the whole, and the last of them takes what is left of it. */
 function paidBy(
-  { coupons, cash, credit, amount }: Charge,
+  charge: Charge,
   { current }: Amortized,
   { term, month }: { readonly term: Span; readonly month: Span },
-): Pick<Breakdown, 'coupons' | 'cash' | 'credit'> {
-  const parts = { coupons, cash, credit }
-  const names = ['coupons', 'cash', 'credit'] as const
-  const isOwed = amount !== add(cash, credit)
-  const last = isOwed ? undefined : names.findLast((each) => parts[each] !== zero)
-  const paid = { coupons: zero, cash: zero, credit: zero }
+): PaidParts {
+  const parts = partsOf(charge)
+  const last = parts.debt === zero ? payers.findLast((each) => parts[each] !== zero) : undefined
+  const paid = { coupons: zero, flexi: zero, cards: zero, cash: zero, credit: zero }
   let left = current
-  for (const name of names) {
+  for (const name of payers) {
     paid[name] = name === last ? left : amortize(parts[name], term, month).current
     left = subtract(left, paid[name])
   }
@@ -141,6 +147,8 @@ function together(a: Breakdown, b: Breakdown): Breakdown {
     current: add(a.current, b.current),
     ...(a.usage === undefined || b.usage === undefined ? {} : { usage: addUsage(a.usage, b.usage) }),
     coupons: add(a.coupons, b.coupons),
+    flexi: add(a.flexi, b.flexi),
+    cards: add(a.cards, b.cards),
     cash: add(a.cash, b.cash),
     credit: add(a.credit, b.credit),
   }

@@ -5,7 +5,7 @@ import { type Charge } from '../ledger/charges.ts'
 import { debtOf } from '../ledger/wallets.ts'
 import { isPaidByPeak, lastSecondOf, paidPart, peakUseOf } from '../pay-per-use/peak-bandwidth.ts'
 import { check, type Check, type CustomerMonth, differ } from './check.ts'
-import { chargesIn, modeOf, partWithin, spanOfMonth } from './bill-records.ts'
+import { chargesIn, modeOf, paidTogether, partWithin, spanOfMonth } from './bill-records.ts'
 import { listCosts } from './costs.ts'
 import { customerSumsUntil, spendersIn, sumCustomers } from './customer-sums.ts'
 import { breakDownMonth } from './monthly-breakdown.ts'
@@ -55,7 +55,7 @@ function transactionsAgree(world: World, { customerId, month }: CustomerMonth): 
   const span = spanOfMonth(month)
   let listed = zero
   for (const each of transactionsOf(world, [customerId], { ...everything, span })) {
-    const parts = sumOf([each.coupons, each.cash, each.credit, each.debt, each.paidOff])
+    const parts = paidTogether(each)
     const wrong = differ(`transaction ${each.tradeId}`, parts, each.payable)
     if (wrong !== undefined) return wrong
     listed = add(listed, each.payable)
@@ -97,7 +97,7 @@ function sumsAgree(world: World, { resellerId, month }: SellerMonth): string | u
     const charged = soldBy(world, { resellerId, month })
       .filter((each) => each.sale?.model === 'agency' && modeOf(each) === mode)
       .map((each) => partWithin(each, span)?.payable ?? zero)
-    const parts = sums.map((each) => sumOf([each.coupons, each.cash, each.credit, each.debt, each.paidOff]))
+    const parts = sums.map(paidTogether)
     const wrong =
       differ(`${mode} in ${month}`, sumOf(sums.map((each) => each.consumed)), sumOf(charged)) ??
       differ(`parts of ${mode} in ${month}`, sumOf(parts), sumOf(charged))

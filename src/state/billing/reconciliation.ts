@@ -2,7 +2,7 @@ import { add, type Amount, cutToCents, subtract, sumOf, zero } from '../../units
 import { check, type Check, type CustomerMonth, differ } from './check.ts'
 import { reconcileSales } from './reconcile-sales.ts'
 import { siteOf } from '../sites/site-of.ts'
-import { byService, chargesIn, recordsOf, spanOfMonth, sumsOf } from './bill-records.ts'
+import { byService, chargesIn, paidTogether, recordsOf, spanOfMonth, sumsOf } from './bill-records.ts'
 import { type Bill, billed, partnerRatio, settledPart } from './bills.ts'
 import { viewBudget } from '../ledger/budgets.ts'
 import { billingMonthOf } from '../../units/calendar.ts'
@@ -43,7 +43,7 @@ function customerMonths(world: World): CustomerMonth[] {
 function recordsAgree(world: World, { customerId, month }: CustomerMonth): string | undefined {
   let listed = zero
   for (const record of recordsOf(world, customerId, spanOfMonth(month))) {
-    const parts = sumOf([record.cash, record.credit, record.coupons, record.debt, record.paidOff])
+    const parts = paidTogether(record)
     // Stryker disable next-line ConditionalExpression: what is left to settle makes up for what a record says wrongly.
     const charged = subtract(subtract(record.official, record.discount), record.erased)
     if (parts !== record.payable || charged !== record.payable) return record.id
@@ -57,7 +57,7 @@ function sumsAgree(world: World, { customerId, month }: CustomerMonth): string |
   const span = spanOfMonth(month)
   // Stryker disable all: no record makes sums disagree with themselves, only another rule would.
   for (const sum of sumsOf(world, customerId, { month })) {
-    const parts = sumOf([sum.cash, sum.credit, sum.coupons, sum.debt, sum.paidOff])
+    const parts = paidTogether(sum)
     const what = `${customerId} in ${month}, ${sum.service}`
     const wrong =
       differ(what, parts, sum.consumed) ??

@@ -1,10 +1,11 @@
+import { type CouponParts, type PaidByCoupon } from '../benefits/paid-by-kind.ts'
 import { productOf } from '../catalog/catalog.ts'
 import { recordOf } from '../engine/table.ts'
 import { siteOf } from '../sites/site-of.ts'
 import { type AssociationModel } from '../sites/site.ts'
 import { type Order, type OrderItem } from '../ordering/orders.ts'
 import { type World } from '../engine/world.ts'
-import { add, type Amount, negate, splitEvenly, subtract, sumOf, times, zero } from '../../units/amount.ts'
+import { add, type Amount, negate, sumOf, times, zero } from '../../units/amount.ts'
 import { planUsageExport, reconsiderUse } from './use-agenda.ts'
 import { type Trade, type TradeKind } from './account-changes.ts'
 import { fundingOf } from './funding.ts'
@@ -38,7 +39,7 @@ export interface HourlyRun {
 }
 
 /** What is charged, before it is known who pays it. */
-export interface ChargeLine {
+export interface ChargeLine extends CouponParts {
   readonly kind: ChargeKind
   readonly service: string
   readonly resource?: string
@@ -53,18 +54,19 @@ export interface ChargeLine {
   readonly discount: Amount
   /** What was cut behind the cent and not charged; absent where nothing was. Below zero in what makes up for it. */
   readonly erased?: Amount
-  /** What coupons paid; official less discount less what was erased less coupons is the amount. */
+  /** What coupons of all kinds paid; official less discount less what was erased less coupons is the amount. */
   readonly coupons: Amount
   /** What is left to be paid in money; below zero it is given back. */
   readonly amount: Amount
   readonly metered?: Metered
   readonly run?: HourlyRun
   /** What each coupon paid of it. */
-  readonly couponUses?: readonly { readonly couponId: string; readonly amount: Amount }[]
+  readonly couponUses?: readonly PaidByCoupon[]
 }
 
 /** What a charge comes to, and what paid it. */
-export type ChargeAmounts = Pick<Charge, 'official' | 'discount' | 'erased' | 'coupons' | 'amount' | 'cash' | 'credit'>
+export type ChargeAmounts = CouponParts &
+  Pick<Charge, 'official' | 'discount' | 'erased' | 'coupons' | 'amount' | 'cash' | 'credit'>
 
 /** One line of what a customer has been charged: every sum and budget is a view of these. */
 export interface Charge extends ChargeLine {
@@ -112,6 +114,8 @@ export function amountsOfHours(perHour: ChargeAmounts, hours: number): ChargeAmo
     discount: times(perHour.discount, hours),
     ...(perHour.erased === undefined ? {} : { erased: times(perHour.erased, hours) }),
     coupons: times(perHour.coupons, hours),
+    ...(perHour.flexi === undefined ? {} : { flexi: times(perHour.flexi, hours) }),
+    ...(perHour.cards === undefined ? {} : { cards: times(perHour.cards, hours) }),
     amount: times(perHour.amount, hours),
     cash: times(perHour.cash, hours),
     credit: times(perHour.credit, hours),
@@ -175,7 +179,7 @@ function saleOf(world: World, customerId: string, line: ChargeLine): Pick<Charge
 }
 
 /** The lines of an order that were charged when it was paid; none of one that is not. */
-function chargesPaying(world: World, order: Order | undefined): Charge[] {
+export function chargesPaying(world: World, order: Order | undefined): Charge[] {
   if (order?.paidAt === undefined) return []
   const { orderId, customerId, paidAt } = order
   const from = world.charges.positionOf('byCustomer', customerId, paidAt)
@@ -195,74 +199,6 @@ const tradeKinds = {
 /** What moves money for a line: its order, or the line itself where there is none. */
 function tradeOf({ kind, orderId, service, resource }: ChargeLine, chargeId: string): Trade {
   return { kind: tradeKinds[kind], id: orderId ?? chargeId, service, ...(resource === undefined ? {} : { resource }) }
-}
-
-/**
- * What an item of an order is charged: a line for each thing that it brings about, so that each can be named once it is
- * there. What an unsubscription gives back is one line, below zero.
- */
-export function chargesOf(order: Order, item: OrderItem): ChargeLine[] {
-  const { orderId } = order
-  const { service, resource, spec, productId, region, resourceId, itemId, count, refund } = item
-  const shares = refund === undefined ? sharesOf(item, count) : [item]
-  return shares.map(({ official, amount, coupons }) => ({
-    kind: kindOf(order),
-    service,
-    resource,
-    spec,
-    productId,
-    region,
-    ...(resourceId === undefined ? {} : { resourceId }),
-    orderId,
-    itemId,
-    description: `order ${orderId}`,
-    official,
-    discount: subtract(official, amount),
-    coupons,
-    amount: subtract(amount, coupons),
-  }))
-}
-
-/** Charges what items of an order cost, or gives back what they give back. */
-export function chargeItems(world: World, order: Order, items: readonly OrderItem[]): Charge[] {
-  return chargeCustomer(
-    world,
-    order.customerId,
-    items.flatMap((item) => chargesOf(order, item)),
-  )
-}
-
-/** The amounts of an item split evenly, to the cent; no share has a discount or a coupon that is more than its price. */
-export function sharesOf(
-  { official, amount, coupons }: Pick<OrderItem, 'official' | 'amount' | 'coupons'>,
-  count: number,
-): Pick<OrderItem, 'official' | 'amount' | 'coupons'>[] {
-  const amounts = splitEvenly(amount, count)
-  const couponShares = splitEvenly(coupons, count)
-  return splitEvenly(official, count).map((share, at) => ({
-    official: share,
-    amount: amounts[at] ?? zero,
-    coupons: couponShares[at] ?? zero,
-  }))
-}
-
-/** Names in the lines of an order what an item of it has brought about, in the same order. */
-export function nameResources(
-  world: World,
-  order: Order,
-  { itemId, ids }: { readonly itemId: string; readonly ids: readonly string[] },
-): void {
-  const lines = chargesPaying(world, order).filter((each) => each.itemId === itemId)
-  for (const [at, line] of lines.entries()) {
-    const resourceId = ids[at]
-    if (resourceId !== undefined) world.charges.set({ ...line, resourceId })
-  }
-}
-
-function kindOf({ type, source, amount }: Pick<Order, 'type' | 'source' | 'amount'>): ChargeKind {
-  if (type === 'renewal') return source === 'system' ? 'automatic_renewal' : 'renewal'
-  const givesBack = type === 'unsubscription' || type === 'conversion' || amount < zero
-  return givesBack ? 'unsubscription' : 'purchase'
 }
 
 /** Adds to what a customer has spent in a month, and to what the partner owes for it. Daily files begin with the first. */

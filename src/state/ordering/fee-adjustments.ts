@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../../contract/refusals.ts'
 import { type Amount, least, negate, subtract, sumOf, zero } from '../../units/amount.ts'
-import { chargeItems } from '../ledger/charges.ts'
+import { chargeItems } from '../ledger/item-charges.ts'
 import { refuseShort } from '../ledger/funding.ts'
 import { moneyOwnerOf } from '../ledger/refund-ways.ts'
 import { recordOf } from '../engine/table.ts'

@@ -4,6 +4,7 @@ import { ownerFor } from '../accounts/resellers.ts'
 import { plan, unplan } from '../engine/agenda.ts'
 import { type Amount, sumOf, zero } from '../../units/amount.ts'
 import { unlockCoupons } from '../benefits/coupons.ts'
+import { type PaidByCoupon } from '../benefits/paid-by-kind.ts'
 import { type Discount } from '../catalog/discounts.ts'
 import { nextFourDigits, nextNumber } from '../engine/ids.ts'
 import { type BillingPeriod } from '../../units/calendar.ts'
@@ -124,7 +125,7 @@ export interface Order {
   /** Whose money paid: the customer's, or that of the partner's domain or a reseller; absent where it is billed by the month. */
   readonly paidBy?: string
   /** What each coupon paid. */
-  readonly couponUses?: readonly { readonly couponId: string; readonly amount: Amount }[]
+  readonly couponUses?: readonly PaidByCoupon[]
   /** The order whose number the combined transaction has that this one is part of; absent of that order itself. */
   readonly mainOrderId?: string
   /** How long the resources take to come up once the order is paid. */

@@ -3,7 +3,7 @@ import { isRefusal, type Refusal, refuse } from '../../contract/refusals.ts'
 import { type Caller } from '../accounts/accounts.ts'
 import { plan } from '../engine/agenda.ts'
 import { type Amount, least, subtract, sumOf, zero } from '../../units/amount.ts'
-import { chargeItems } from '../ledger/charges.ts'
+import { chargeItems } from '../ledger/item-charges.ts'
 import {
   chooseCoupons,
   type CouponRefusal,
@@ -191,7 +191,8 @@ function settle(
     order,
   )
   const shared = shareCoupons(items, byCoupons)
-  const charges = chargeItems(world, order, shared)
+  const couponUses = coupons.map((each) => ({ couponId: each.coupon.couponId, amount: each.amount }))
+  const charges = chargeItems(world, { ...order, couponUses }, shared)
   const [cash, credit] = [sumOf(charges.map((each) => each.cash)), sumOf(charges.map((each) => each.credit))]
   const paidBy = moneyOwnerOf(world, recordOf(world.customers, order.customerId))
   const settled = subtract(subtract(subtract(amount, byCoupons), cash), credit)
@@ -204,7 +205,7 @@ function settle(
     lockedCoupons: [],
     payment: { coupons: byCoupons, cash, credit, settled },
     ...(paidBy === undefined ? {} : { paidBy }),
-    couponUses: coupons.map((each) => ({ couponId: each.coupon.couponId, amount: each.amount })),
+    couponUses,
   })
   if (paid === undefined) throw new Error(`Failed to pay order ${order.orderId}: it is ${order.status}.`)
   bringAbout(world, paid)

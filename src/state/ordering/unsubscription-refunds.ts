@@ -16,7 +16,9 @@ import { hour, type Instant, second } from '../../units/instant.ts'
 import { familyOf, releaseResources, type Term } from './resources.ts'
 import { convertFamily, planTerm, removeFamily } from './lifecycle.ts'
 import { countedBe } from '../../contract/count-in-words.ts'
-import { chargeCustomer, chargesOf } from '../ledger/charges.ts'
+import { couponPartsOf, type PaidByCoupon, sumByKind } from '../benefits/paid-by-kind.ts'
+import { chargeCustomer, type ChargeLine } from '../ledger/charges.ts'
+import { chargesOf } from '../ledger/item-charges.ts'
 import { returnCoupons } from '../benefits/coupons.ts'
 import { moveOrder, type Order, type OrderDraft, type OrderItem, recordOrder, type RefundLine } from './orders.ts'
 import { planAutoRenewal } from './renewal-settings.ts'
@@ -89,22 +91,25 @@ export function payBack(world: World, order: Order): string {
   chargeCustomer(
     world,
     order.customerId,
-    given.flatMap(({ item, uses }) => chargesOf(order, withCoupons(world, item, uses))),
+    given.flatMap(({ item, uses }) => linesOf(world, order, { item, uses })),
   )
   return `${countedBe(order.items.length, 'term')} given back`
 }
 
-type CouponUses = NonNullable<Order['couponUses']>
-
-function giveCouponsBack(world: World, { refund }: OrderItem): CouponUses {
+function giveCouponsBack(world: World, { refund }: OrderItem): readonly PaidByCoupon[] {
   return refund === undefined ? [] : returnCoupons(world, refund.baseOrderId, refund.coupons)
 }
 
-/** An item as bills of the site tell it: with what went back to coupons, below zero, or as the order has it. */
-function withCoupons(world: World, item: OrderItem, uses: CouponUses): OrderItem {
-  if (!siteOf(world).refundsTellCoupons) return item
+/** What an item gives back, as bills of the site tell it: with what went back to coupons, below zero, or in money only. */
+function linesOf(
+  world: World,
+  order: Order,
+  { item, uses }: { readonly item: OrderItem; readonly uses: readonly PaidByCoupon[] },
+): ChargeLine[] {
+  if (!siteOf(world).refundsTellCoupons) return chargesOf(order, item)
   const coupons = sumOf(uses.map((each) => each.amount))
-  return { ...item, official: add(item.official, coupons), amount: add(item.amount, coupons), coupons }
+  const whole = { ...item, official: add(item.official, coupons), amount: add(item.amount, coupons), coupons }
+  return chargesOf(order, whole).map((each) => ({ ...each, ...couponPartsOf(sumByKind(world, uses)) }))
 }
 
 function endTermOf(world: World, { resourceId, refund }: OrderItem): void {

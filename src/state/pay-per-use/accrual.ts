@@ -187,6 +187,8 @@ function isAlike(a: HourlyRun['perHour'], b: HourlyRun['perHour']): boolean {
     a.discount === b.discount &&
     a.erased === b.erased &&
     a.coupons === b.coupons &&
+    a.flexi === b.flexi &&
+    a.cards === b.cards &&
     a.amount === b.amount &&
     a.cash === b.cash &&
     a.credit === b.credit &&

@@ -3,6 +3,7 @@ import { hourUnit, type OnDemandResource } from './resources.ts'
 import { type World } from '../engine/world.ts'
 import { type Amount, cutToCents, subtract, sumOf, toAmount, zero } from '../../units/amount.ts'
 import { spendOnUse } from '../benefits/coupon-payments.ts'
+import { type CouponParts, couponPartsOf, type PaidByCoupon, sumByKind } from '../benefits/paid-by-kind.ts'
 import { cut, decimalOf, decimalText, minus, zeroDecimal } from '../../units/decimal.ts'
 import { siteOf } from '../sites/site-of.ts'
 import { discountsOf } from '../catalog/discounts.ts'
@@ -19,7 +20,7 @@ export type Use = Omit<WantedUsage, 'id' | 'zone' | 'count'> &
   }
 
 /** What use costs, and what pays for it. */
-export interface UseCost {
+export interface UseCost extends CouponParts {
   readonly productId: string
   readonly official: Amount
   readonly discount: Amount
@@ -29,7 +30,7 @@ export interface UseCost {
   readonly amount: Amount
   /** How much of it packages paid for, plain digits. */
   readonly fromPackages: string
-  readonly couponUses: readonly { readonly couponId: string; readonly amount: Amount }[]
+  readonly couponUses: readonly PaidByCoupon[]
 }
 
 /** Ledger lines keep so many decimals of what use costs. */
@@ -52,7 +53,10 @@ export function costOfUse(world: World, use: Use, { pays }: { readonly pays: boo
   const { payable, erased } = debitOf(world, subtract(official, discount))
   const { productId } = price
   const priced = { customerId, service, resource, productId, official, amount: payable, until }
-  const uses = pays ? spendOnUse(world, priced, best) : []
+  const uses = (pays ? spendOnUse(world, priced, best) : []).map(({ coupon, amount }) => ({
+    couponId: coupon.couponId,
+    amount,
+  }))
   const coupons = sumOf(uses.map((each) => each.amount))
   return {
     productId,
@@ -60,9 +64,10 @@ export function costOfUse(world: World, use: Use, { pays }: { readonly pays: boo
     discount,
     ...erased,
     coupons,
+    ...couponPartsOf(sumByKind(world, uses)),
     amount: subtract(payable, coupons),
     fromPackages: decimalText(fromPackages),
-    couponUses: uses.map(({ coupon, amount }) => ({ couponId: coupon.couponId, amount })),
+    couponUses: uses,
   }
 }
 

@@ -3,8 +3,10 @@ import { giveChildQuotas } from '../../../src/state/benefits/child-quotas.ts'
 import { type CouponQuota, giveQuota } from '../../../src/state/benefits/coupon-quotas.ts'
 import { type Coupon, grantCoupon } from '../../../src/state/benefits/coupons.ts'
 import { issueCoupons } from '../../../src/state/benefits/partner-coupons.ts'
-import { add, toAmount } from '../../../src/units/amount.ts'
+import { add, negate, toAmount } from '../../../src/units/amount.ts'
 import { day, later } from '../../../src/units/instant.ts'
+import { type Charge } from '../../../src/state/ledger/charges.ts'
+import { amounts, chargeByHand } from '../../helpers/charges-by-hand.ts'
 import { changeByHand } from '../../helpers/change-by-hand.ts'
 import { addChinaCustomer, chinaWorld } from '../../helpers/china-world.ts'
 import { itBreaks, itKeeps } from '../../helpers/laws.ts'
@@ -37,6 +39,13 @@ const own = grantCoupon(world, { ownerId: customerId, name: 'own', faceValue: to
 
 const quotas = 'a coupon quota holds what it is worth less what it gave and has not got back'
 const changes = 'the changes of a coupon are what it was given, what it paid and what went back'
+
+const kinds = 'charges say what coupons of each kind paid'
+
+/** A line by which nothing is charged, but for what is said. */
+function line(change: Partial<Charge>): Charge {
+  return chargeByHand(world, '2026-01-01T00:00:00+08:00', { ...amounts({}), customerId, ...change })
+}
 
 function quota(id: string, change: (was: CouponQuota) => Partial<CouponQuota>): string {
   return changeByHand(world.couponQuotas, (each) => each.quotaId === id, change).quotaId
@@ -71,6 +80,9 @@ itBreaks(world, [
     'the issuer is another',
     () => coupon(issued, ({ issue }) => (issue === undefined ? {} : { issue: { ...issue, issuerId: '' } })),
   ],
+  [kinds, 'a line says that a card paid', () => line({ cards: least }).id],
+  [kinds, 'a line says that a flexi-purchase coupon got something back', () => line({ flexi: negate(least) }).id],
+  [kinds, 'a line of an order says that a card paid', () => line({ orderId: 'CS1', cards: least }).orderId],
   [
     'the end of a coupon that can be used is on the agenda',
     'it is not',

@@ -123,6 +123,8 @@ it.each<readonly [differs: keyof HourlyRun['perHour'] | 'nothing', lines: number
   ['official', 2],
   ['discount', 2],
   ['coupons', 2],
+  ['flexi', 2],
+  ['cards', 2],
   ['amount', 2],
   ['cash', 2],
   ['credit', 2],

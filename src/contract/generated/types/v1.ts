@@ -1789,7 +1789,7 @@ export interface components {
                  * @description Which account paid.
                  * @enum {string}
                  */
-                balanceTypeId?: "BALANCE_TYPE_DEBIT" | "BALANCE_TYPE_CREDIT" | "BALANCE_TYPE_COUPON";
+                balanceTypeId?: "BALANCE_TYPE_DEBIT" | "BALANCE_TYPE_CREDIT" | "BALANCE_TYPE_COUPON" | "BALANCE_TYPE_RCASH_COUPON" | "BALANCE_TYPE_STORED_VALUE_CARD";
                 amount?: components["schemas"]["OldAmount"];
                 /** @description 0 use, 1 unsubscription. */
                 billType?: string;
@@ -2104,7 +2104,7 @@ export interface components {
                  * @description Which account paid.
                  * @enum {string}
                  */
-                balance_type_id?: "BALANCE_TYPE_DEBIT" | "BALANCE_TYPE_CREDIT" | "BALANCE_TYPE_COUPON";
+                balance_type_id?: "BALANCE_TYPE_DEBIT" | "BALANCE_TYPE_CREDIT" | "BALANCE_TYPE_COUPON" | "BALANCE_TYPE_RCASH_COUPON" | "BALANCE_TYPE_STORED_VALUE_CARD";
                 deduct_amount?: components["schemas"]["OldAmount"];
             }[];
             /** @description Kinds of discounts; sums do not tell them apart, and it is always empty. */
