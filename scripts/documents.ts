@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { bundle, createConfig } from '@redocly/openapi-core'
 import { parse } from 'yaml'
+import { declareAge, hasOld } from './old-answers.ts'
 import { admitRefusals } from './served-refusals.ts'
 import { applyDifferences } from './site-differences.ts'
 
@@ -134,6 +135,9 @@ function join(service: Service, parts: readonly JsonObject[]): JsonObject {
       .map((tag) => [text(asObject(tag)['name']), tag]),
   )
   if (service.secured) components['securitySchemes'] = securitySchemes()
+  const served = service.refusesWith200 === undefined ? paths : admitRefusals(paths, service.refusesWith200)
+  const isOld = hasOld(served)
+  if (isOld) components['headers'] = { ...components['headers'], ...ageHeaders() }
   return {
     openapi: '3.1.0',
     info: {
@@ -145,13 +149,23 @@ function join(service: Service, parts: readonly JsonObject[]): JsonObject {
     servers: [{ url: 'http://127.0.0.1:4010', description: 'The sandbox on this machine' }],
     ...(service.secured ? { security: [{ token: [] }, { signature: [] }] } : { security: [] }),
     tags: [...tags.values()],
-    paths: sortKeys(service.refusesWith200 === undefined ? paths : admitRefusals(paths, service.refusesWith200)),
+    paths: sortKeys(isOld ? declareAge(served) : served),
     components: Object.fromEntries(Object.entries(components).map(([name, entries]) => [name, sortKeys(entries)])),
   }
 }
 
 function securitySchemes(): JsonObject {
-  return asObject(asObject(readYaml('specs/shared/bss.yaml')['components'])['securitySchemes'])
+  return sharedSection('bss', 'securitySchemes')
+}
+
+/** The header that says how old an operation is. */
+function ageHeaders(): JsonObject {
+  return sharedSection('v1', 'headers')
+}
+
+/** A section of what `specs/shared` has for several services. */
+function sharedSection(file: string, section: string): JsonObject {
+  return asObject(asObject(readYaml(`specs/shared/${file}.yaml`)['components'])[section])
 }
 
 function sortKeys(entries: JsonObject): JsonObject {

@@ -78,6 +78,9 @@ it("answers at every host that the vendor's SDKs call by themselves, and at no o
       'iam.eu-west-101.myhuaweicloud.com/v3/regions',
       'iam.eu-west-101.myhuaweicloud.eu/v3/regions',
       'iam.eu.myhuaweicloud.com/v3/regions',
+      'osm.cn-south-1.myhuaweicloud.cn/v2/servicerequest/config/regions',
+      'osm.myhuaweicloud.com/v2/servicerequest/config/regions',
+      'osm-intl.myhuaweicloud.com/v1.0/servicerequest/case/region',
       'sts.ap-southeast-1.myhuaweicloud.com/v5/caller-identity',
     ])
       expect([address, await statusAt(address)]).toEqual([address, 200])

@@ -1,58 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { catalog } from '../../src/fixtures/catalog.ts'
-import { createPlatform, startingWorlds } from '../../src/server/platform.ts'
-import { createWorld } from '../../src/state/create-world.ts'
-import { type World } from '../../src/state/engine/world.ts'
-import { openPostgresStore } from '../../src/store/postgres-store.ts'
-import { openSqliteStore } from '../../src/store/sqlite-store.ts'
+import { describe, expect, it } from 'vitest'
+import { createPlatform } from '../../src/server/platform.ts'
 import { type WorldStore } from '../../src/store/world-store.ts'
 import { clientOf, logIn } from '../helpers/client.ts'
 import { fileOf, multipart } from '../helpers/bodies.ts'
-import { noon, startPlatform } from '../helpers/platform.ts'
-import { startPostgres, type TestPostgres } from '../helpers/postgres.ts'
+import { startPlatform } from '../helpers/platform.ts'
+import { start, useStores } from '../helpers/store-engines.ts'
 import { type Answer, download, everyByte, type FileAnswer, sendBytes, uploadedId } from '../helpers/ticket-files.ts'
 
-let postgres: TestPostgres
-const folder = mkdtempSync(join(tmpdir(), 'partner-sandbox-'))
-
-beforeAll(async () => {
-  postgres = await startPostgres()
-})
-
-afterAll(async () => {
-  await postgres.stop()
-  rmSync(folder, { recursive: true })
-})
-
-const newWorld = (id: string): World => createWorld(id, catalog)
-const start = {
-  preset: 'demo',
-  seed: 1,
-  clock: new Date(noon),
-  freezeClock: true,
-  rateLimits: false,
-  machineNow: () => noon,
-} as const
-
-const engines: readonly {
-  readonly name: string
-  readonly place: () => Promise<string>
-  readonly open: (at: string) => Promise<WorldStore>
-}[] = [
-  {
-    name: 'SQLite',
-    place: () => Promise.resolve(join(folder, 'attachments.db')),
-    open: (at) => Promise.resolve(openSqliteStore(at, newWorld)),
-  },
-  {
-    name: 'PostgreSQL',
-    place: () => postgres.database(),
-    open: (at) => openPostgresStore(at, { newWorld, startingWorlds: () => startingWorlds(start) }),
-  },
-]
+const { engines } = useStores()
 
 interface Served {
   readonly store: WorldStore
@@ -79,9 +34,9 @@ function read({ answer, token }: Served, id: string): Promise<FileAnswer> {
   return sendBytes(answer, { method: 'GET', target, headers: { 'x-auth-token': token } })
 }
 
-describe.each(engines)('$name', ({ place, open }) => {
+describe.each(engines)('$name', ({ make, open }) => {
   it('brings a file back byte for byte after the process has ended', async () => {
-    const at = await place()
+    const at = await make()
     const before = await serve(await open(at))
     const id = await upload(before)
     before.store.close()

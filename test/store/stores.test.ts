@@ -1,67 +1,34 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Client as Connection } from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type SiteName } from '../../src/contract/operations.ts'
-import { catalog } from '../../src/fixtures/catalog.ts'
 import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { ownCaller } from '../../src/state/accounts/accounts.ts'
-import { createPlatform, startingWorlds } from '../../src/server/platform.ts'
-import { createWorld } from '../../src/state/create-world.ts'
+import { createPlatform } from '../../src/server/platform.ts'
 import { tablesOf, type World } from '../../src/state/engine/world.ts'
-import { openPostgresStore } from '../../src/store/postgres-store.ts'
 import { encodeRecord } from '../../src/store/record-codec.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
-import { openSqliteStore, readSqliteWorlds } from '../../src/store/sqlite-store.ts'
+import { readSqliteWorlds } from '../../src/store/sqlite-store.ts'
 import { type WorldStore } from '../../src/store/world-store.ts'
 import { budget, type Client, clientOf, logIn } from '../helpers/client.ts'
-import { noon } from '../helpers/platform.ts'
 import { required } from '../helpers/required.ts'
 import { siteNames } from '../helpers/site-names.ts'
 import { partnerOf, risingOf } from '../kill/rising-things.ts'
-import { startPostgres, type TestPostgres } from '../helpers/postgres.ts'
+import { newWorld, start, type StoreEngine, useStores } from '../helpers/store-engines.ts'
 
 const { customer: demoCustomer, partner: demoPartner } = demoAccounts.intl
 
-let postgres: TestPostgres
-const folder = mkdtempSync(join(tmpdir(), 'partner-sandbox-'))
+const { engines: plainEngines, folder } = useStores()
 
-beforeAll(async () => {
-  postgres = await startPostgres()
-})
-
-afterAll(async () => {
-  await postgres.stop()
-  rmSync(folder, { recursive: true })
-})
-
-const newWorld = (id: string): World => createWorld(id, catalog)
-const start = {
-  preset: 'demo',
-  seed: 1,
-  clock: new Date(noon),
-  freezeClock: true,
-  rateLimits: false,
-  machineNow: () => noon,
-} as const
-
-interface Engine {
-  readonly name: string
-  make(): Promise<string>
-  open(place: string, seed?: number): Promise<WorldStore>
+interface Engine extends StoreEngine {
   /** Makes a database look as if a newer version had written it. */
   age(place: string): Promise<void>
   tables(place: string): Promise<number>
 }
 
-let files = 0
-const engines: readonly Engine[] = [
-  {
-    name: 'SQLite',
-    make: () => Promise.resolve(join(folder, `${(files += 1)}.db`)),
-    open: (place) => Promise.resolve().then(() => openSqliteStore(place, newWorld)),
+const looks: Readonly<Record<StoreEngine['name'], Pick<Engine, 'age' | 'tables'>>> = {
+  SQLite: {
     age: (place) => {
       const database = new DatabaseSync(place)
       database.exec('PRAGMA user_version = 999')
@@ -75,11 +42,7 @@ const engines: readonly Engine[] = [
       return Promise.resolve(Number(row?.['tables']))
     },
   },
-  {
-    name: 'PostgreSQL',
-    make: () => postgres.database(),
-    open: (place, seed = 1) =>
-      openPostgresStore(place, { newWorld, startingWorlds: () => startingWorlds({ ...start, seed }) }),
+  PostgreSQL: {
     age: async (place) => {
       await query(place, 'CREATE SCHEMA partner_sandbox')
       await query(place, 'CREATE TABLE partner_sandbox.form AS SELECT 999 AS version')
@@ -88,7 +51,8 @@ const engines: readonly Engine[] = [
       Number(await query(place, "SELECT count(*) AS of FROM pg_tables WHERE schemaname = 'partner_sandbox' LIMIT 1")) -
       1,
   },
-]
+}
+const engines: readonly Engine[] = plainEngines.map((each) => ({ ...each, ...looks[each.name] }))
 
 async function query(url: string, text: string): Promise<unknown> {
   const connection = new Connection({ connectionString: url })

@@ -2,7 +2,7 @@ import { isRefusal, refuse } from '../../contract/refusals.ts'
 import { words } from '../../contract/tokens.ts'
 import { type Decimal, fromDecimal, minus, zeroDecimal } from '../../units/decimal.ts'
 import { type Quote, quotePeriod, quoteUsage, type Wanted, type WantedPeriod } from '../../state/catalog/prices.ts'
-import { type Discount } from '../../state/catalog/discounts.ts'
+import { type GeneralDiscount } from '../../state/catalog/discounts.ts'
 import { bssHandlers } from '../define-handlers.ts'
 import { commonInstallments, fromListPart, fromOfferParts, type Installments, installmentsOf } from './installments.ts'
 import { currencyOf, discountTypes, given, measureId } from './wire.ts'
@@ -136,7 +136,7 @@ function fromPrice(
   }
 }
 
-function fromDiscount({ discount, saved }: { readonly discount: Discount; readonly saved: Decimal }) {
+function fromDiscount({ discount, saved }: { readonly discount: GeneralDiscount; readonly saved: Decimal }) {
   return {
     discount_id: discount.discountId,
     discount_type: discountTypes[discount.kind],
@@ -148,7 +148,7 @@ function fromDiscount({ discount, saved }: { readonly discount: Discount; readon
 
 function fromOffer(
   { rows, official, discounts }: Quote,
-  discount: Discount,
+  discount: GeneralDiscount,
   installments: readonly (Installments | undefined)[],
 ) {
   const saved = discounts.find((each) => each.discount === discount)?.saved ?? zeroDecimal

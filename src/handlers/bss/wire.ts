@@ -1,7 +1,7 @@
 import { type World } from '../../state/engine/world.ts'
 import { siteOf } from '../../state/sites/site-of.ts'
 import { type Language } from '../../state/sites/site.ts'
-import { type Discount } from '../../state/catalog/discounts.ts'
+import { type Discount, type GeneralDiscount } from '../../state/catalog/discounts.ts'
 import { type Instant, later, second, toInstant } from '../../units/instant.ts'
 
 /** A value that the contract lets be absent, null or "" with one meaning: not there. */
@@ -56,7 +56,7 @@ export const discountTexts = {
   adjusted: '609',
 } as const satisfies Readonly<Record<Discount['kind'], string>>
 
-/** Codes of discounts in prices: 605 commercial, 606 granted, 607 set by the partner; prices know no adjusted orders. */
-export const discountTypes = { commercial: 605, granted: 606, set: 607, adjusted: 607 } as const satisfies Readonly<
-  Record<Discount['kind'], number>
+/** Codes of discounts in prices: 605 commercial, 606 granted, 607 set by the partner. */
+export const discountTypes = { commercial: 605, granted: 606, set: 607 } as const satisfies Readonly<
+  Record<GeneralDiscount['kind'], number>
 >

@@ -1,12 +1,42 @@
 import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
 import { words } from '../../contract/tokens.ts'
-import { type TicketsQuery } from '../../state/tickets/ticket-listing.ts'
+import { type Caller } from '../../state/accounts/accounts.ts'
+import { type Page } from '../../state/engine/listing.ts'
+import { type World } from '../../state/engine/world.ts'
+import { listTickets, type TicketsQuery } from '../../state/tickets/ticket-listing.ts'
 import { type TicketState } from '../../state/tickets/ticket-states.ts'
+import { type Ticket, type TicketScope } from '../../state/tickets/tickets.ts'
 import { type Instant, later, second } from '../../units/instant.ts'
 import { given } from '../bss/wire.ts'
-import { readLocal, stateOfCode } from './wire.ts'
+import { offsetOf, readLocal, stateOfCode } from './wire.ts'
 
 type Wrong = Refusal<'ticket_parameter_wrong'>
+
+/** What a list of tickets is asked for, in whatever names its operation has. */
+export interface AskedList {
+  /** The first and the last second in which they were filed, in the zone whose offset is `zone`. */
+  readonly from: string | undefined
+  readonly until: string | undefined
+  readonly zone: string | undefined
+  /** A code of a state, and several in one text. */
+  readonly state: number | undefined
+  readonly states: string | undefined
+  readonly query: Omit<TicketsQuery, 'createdFrom' | 'createdUntil' | 'states'>
+}
+
+/** The page of tickets that is asked for, of those that a caller sees in a scope; or what is wrong with the question. */
+export function listAsked(
+  world: World,
+  sight: { readonly caller: Caller; readonly scope: TicketScope },
+  { from, until, zone, state, states, query }: AskedList,
+): Page<Ticket> | Wrong {
+  const offset = offsetOf(zone)
+  if (isRefusal(offset)) return offset
+  const span = spanOf({ from, until }, offset)
+  if (isRefusal(span)) return span
+  const wanted = statesOf(state, states)
+  return isRefusal(wanted) ? wanted : listTickets(world, sight, { ...query, ...span, states: wanted })
+}
 
 /** When the tickets of a list were filed, by times without a zone that is so far ahead of UTC. */
 export function spanOf(
@@ -30,7 +60,7 @@ function boundOf(name: string, sent: string | undefined, offset: number): Instan
 }
 
 /** The states that a list is asked for: one by its code, and several in one text. */
-export function statesOf(code: number | undefined, several: string | undefined): TicketState[] | Wrong {
+function statesOf(code: number | undefined, several: string | undefined): TicketState[] | Wrong {
   const codes = [...(code === undefined ? [] : [code]), ...codesOf(given(several))]
   const states = codes.map(stateOfCode)
   const known = states.filter((each) => each !== undefined)

@@ -4,23 +4,14 @@ import { fileTicket } from '../../state/tickets/filing.ts'
 import { labelsOn } from '../../state/tickets/labels.ts'
 import { messagesOf, type TicketMessage } from '../../state/tickets/messages.ts'
 import { supportCatalog } from '../../state/tickets/support-catalog.ts'
-import { countTickets, listTickets } from '../../state/tickets/ticket-listing.ts'
+import { countTickets } from '../../state/tickets/ticket-listing.ts'
 import { findTicket, scopeOf, type Ticket } from '../../state/tickets/tickets.ts'
 import { fromInstant } from '../../units/instant.ts'
 import { given, pageOf } from '../bss/wire.ts'
 import { ticketHandlers } from '../define-handlers.ts'
 import { caseNames } from './case-names.ts'
-import { spanOf, statesOf } from './case-queries.ts'
-import {
-  codeOf,
-  contactOf,
-  extrasOf,
-  languageOf,
-  offsetOf,
-  shownStates,
-  stateCodes,
-  type TicketLanguage,
-} from './wire.ts'
+import { listAsked } from './case-queries.ts'
+import { codeOf, contactOf, extrasOf, languageOf, shownStates, stateCodes, type TicketLanguage } from './wire.ts'
 
 export const caseHandlers = ticketHandlers({
   CreateCases({ world, caller, body, reply }) {
@@ -40,29 +31,29 @@ export const caseHandlers = ticketHandlers({
   },
 
   ListCases({ world, caller, query, header, reply }) {
-    const offset = offsetOf(header['X-Time-Zone'])
-    if (isRefusal(offset)) return offset
-    const span = spanOf({ from: query.query_start_time, until: query.query_end_time }, offset)
-    if (isRefusal(span)) return span
-    const states = statesOf(query.status, query.incident_status)
-    if (isRefusal(states)) return states
     const scope = scopeOf(world, caller, query.group_id)
     if (isRefusal(scope)) return scope
-    const listed = listTickets(
+    const listed = listAsked(
       world,
       { caller, scope },
       {
-        searchWords: query.search_key ?? [],
-        anywhere: given(query.app_key),
-        ticketId: given(query.incident_id),
-        states,
-        labels: (query.label_id_list ?? []).map(Number),
-        userId: given(query.x_customer_id),
-        userName: given(query.x_customer_name),
-        ...span,
-        ...pageOf(query),
+        from: query.query_start_time,
+        until: query.query_end_time,
+        zone: header['X-Time-Zone'],
+        state: query.status,
+        states: query.incident_status,
+        query: {
+          searchWords: query.search_key ?? [],
+          anywhere: given(query.app_key),
+          ticketId: given(query.incident_id),
+          labels: (query.label_id_list ?? []).map(Number),
+          userId: given(query.x_customer_id),
+          userName: given(query.x_customer_name),
+          ...pageOf(query),
+        },
       },
     )
+    if (isRefusal(listed)) return listed
     const language = languageOf(header)
     return reply(200, {
       total_count: listed.count,

@@ -3,13 +3,12 @@ import { type Caller } from '../../state/accounts/accounts.ts'
 import { type PageQuery } from '../../state/engine/listing.ts'
 import { type World } from '../../state/engine/world.ts'
 import { labelsOn } from '../../state/tickets/labels.ts'
-import { listTickets } from '../../state/tickets/ticket-listing.ts'
 import { ownScope, scopeOf, type Ticket } from '../../state/tickets/tickets.ts'
 import { fromInstant } from '../../units/instant.ts'
 import { defaultLimit, given } from '../bss/wire.ts'
 import { ticketHandlers } from '../define-handlers.ts'
 import { caseNames } from './case-names.ts'
-import { spanOf, statesOf } from './case-queries.ts'
+import { listAsked } from './case-queries.ts'
 import { codeOf, languageOf, offsetOf, sourceId, stateNames, type TicketLanguage, writeLocal } from './wire.ts'
 
 /** How many tickets a file has where nobody says. */
@@ -19,57 +18,62 @@ export const ticketExportHandlers = ticketHandlers({
   DownloadCases({ world, caller, query, reply }) {
     const offset = offsetOf(query.timezone)
     if (isRefusal(offset)) return offset
-    const span = spanOf({ from: query.query_start_time, until: query.query_end_time }, offset)
-    if (isRefusal(span)) return span
-    const states = statesOf(query.status, undefined)
-    if (isRefusal(states)) return states
-    const { page } = listTickets(
+    const listed = listAsked(
       world,
       { caller, scope: ownScope(world, caller) },
       {
-        searchWords: wordsOf(query.search_key),
-        ticketId: given(query.incident_id),
-        states,
-        userId: given(query.sub_customer_id),
-        userName: given(query.x_customer_name),
-        ...span,
-        ...fileLength(query),
+        from: query.query_start_time,
+        until: query.query_end_time,
+        zone: query.timezone,
+        state: query.status,
+        states: undefined,
+        query: {
+          searchWords: wordsOf(query.search_key),
+          ticketId: given(query.incident_id),
+          userId: given(query.sub_customer_id),
+          userName: given(query.x_customer_name),
+          ...fileLength(query),
+        },
       },
     )
+    if (isRefusal(listed)) return listed
     const language = languageOf({ 'X-Language': query.language })
-    const lines = isAsked(caller, query) ? page.map((each) => lineOf(world, each, { language, offset })) : []
+    const lines = isAsked(caller, query) ? listed.page.map((each) => lineOf(world, each, { language, offset })) : []
     return reply(200, csvOf([titles[language], ...lines]), {
       'Content-Disposition': 'attachment; filename="tickets.csv"',
     })
   },
 
   ListOrderIncident({ world, caller, query, reply }) {
-    const offset = offsetOf(undefined)
-    if (isRefusal(offset)) return offset
-    const span = spanOf({ from: query.queryStartTime, until: query.queryEndTime }, offset)
-    if (isRefusal(span)) return span
-    const states = statesOf(query.status, query.incidentStatus)
-    if (isRefusal(states)) return states
     const scope = scopeOf(world, caller, query.groupId)
     if (isRefusal(scope)) return scope
-    const { count, page } = listTickets(
+    const listed = listAsked(
       world,
       { caller, scope },
       {
-        searchWords: query.searchKey ?? [],
-        anywhere: given(query.appKey),
-        ticketId: given(query.incidentId),
-        states,
-        labels: query.labelIdList ?? [],
-        userId: given(query.xCustomerId),
-        userName: given(query.xCustomerName),
-        productId: given(query.productCategoryId),
-        problemId: given(query.businessTypeId),
-        ...span,
-        ...numberedPage(query.pageNo, query.pageSize),
+        from: query.queryStartTime,
+        until: query.queryEndTime,
+        zone: undefined,
+        state: query.status,
+        states: query.incidentStatus,
+        query: {
+          searchWords: query.searchKey ?? [],
+          anywhere: given(query.appKey),
+          ticketId: given(query.incidentId),
+          labels: query.labelIdList ?? [],
+          userId: given(query.xCustomerId),
+          userName: given(query.xCustomerName),
+          productId: given(query.productCategoryId),
+          problemId: given(query.businessTypeId),
+          ...numberedPage(query.pageNo, query.pageSize),
+        },
       },
     )
-    return reply(200, { totalCount: count, incidentInfoList: page.map((each) => fromTicket(world, each)) })
+    if (isRefusal(listed)) return listed
+    return reply(200, {
+      totalCount: listed.count,
+      incidentInfoList: listed.page.map((each) => fromTicket(world, each)),
+    })
   },
 })
 

@@ -7,19 +7,22 @@ export interface Discount {
   /** The customer that has it. */
   readonly customerId: string
   readonly kind: 'commercial' | 'granted' | 'set' | 'adjusted'
-  /** The one order whose price was adjusted; absent of a discount that is good for all. */
+  /** The one order whose price was adjusted, of the kind `adjusted` alone; the others are good for all. */
   readonly orderId?: string
   readonly name: string
   /** What is taken off, in percent of the official price. */
   readonly percent: number
 }
 
-const precedence: readonly Discount['kind'][] = ['commercial', 'granted', 'set', 'adjusted']
+/** A discount that is good for all that its customer buys: what prices show. */
+export type GeneralDiscount = Discount & { readonly kind: Exclude<Discount['kind'], 'adjusted'> }
 
-/** The discounts of a customer: the largest first, and of equal ones the commercial (bcloud_01002). */
-export function discountsOf(world: World, customerId: string): Discount[] {
+const precedence: readonly GeneralDiscount['kind'][] = ['commercial', 'granted', 'set']
+
+/** The discounts of a customer that are good for all: the largest first, and of equal ones the commercial (bcloud_01002). */
+export function discountsOf(world: World, customerId: string): GeneralDiscount[] {
   return heldBy(world, customerId)
-    .filter((each) => each.orderId === undefined)
+    .filter(isGeneral)
     .sort((a, b) => b.percent - a.percent || precedence.indexOf(a.kind) - precedence.indexOf(b.kind))
 }
 
@@ -30,6 +33,10 @@ export function discountsOfOrder(
 ): Discount[] {
   const adjusted = heldBy(world, customerId).filter((each) => each.orderId === orderId)
   return adjusted.length > 0 ? adjusted : discountsOf(world, customerId)
+}
+
+function isGeneral(discount: Discount): discount is GeneralDiscount {
+  return discount.kind !== 'adjusted'
 }
 
 function heldBy(world: World, customerId: string): Discount[] {

@@ -14,7 +14,7 @@ import {
   toCents,
   zeroDecimal,
 } from '../../units/decimal.ts'
-import { afterDiscount, type Discount, discountsOf } from './discounts.ts'
+import { afterDiscount, type GeneralDiscount, discountsOf } from './discounts.ts'
 import { drawnId } from '../engine/ids.ts'
 import { type World } from '../engine/world.ts'
 import { words } from '../../contract/tokens.ts'
@@ -48,14 +48,14 @@ export interface QuotedRow {
   readonly id: string
   readonly productId: string
   readonly official: Decimal
-  readonly discounted: readonly { readonly discount: Discount; readonly saved: Decimal }[]
+  readonly discounted: readonly { readonly discount: GeneralDiscount; readonly saved: Decimal }[]
 }
 
 /** The rows of an inquiry with the discounts that the customer has, the best of them first. */
 export interface Quote {
   readonly rows: readonly QuotedRow[]
   readonly official: Decimal
-  readonly discounts: readonly { readonly discount: Discount; readonly saved: Decimal }[]
+  readonly discounts: readonly { readonly discount: GeneralDiscount; readonly saved: Decimal }[]
 }
 
 type InquiryRefusal = Refusal<
@@ -200,7 +200,7 @@ function quote<Row extends Wanted, Reason extends Refusal>(
   }
 }
 
-function totalSaved(rows: readonly QuotedRow[], discount: Discount): Decimal {
+function totalSaved(rows: readonly QuotedRow[], discount: GeneralDiscount): Decimal {
   return rows
     .flatMap((row) => row.discounted.filter((each) => each.discount === discount).map((each) => each.saved))
     .reduce(plus, zeroDecimal)
@@ -259,12 +259,12 @@ function priceOf(price: string | undefined, product: Product, { size, count }: W
 }
 
 /** What a discount takes off the price of use. */
-export function savedOfUsage({ percent }: Discount, official: Decimal): Decimal {
+export function savedOfUsage({ percent }: GeneralDiscount, official: Decimal): Decimal {
   return cut(times(official, decimalOf((percent / 100).toFixed(4))), 6)
 }
 
 /** What a discount takes off a subscription: what an order with it is not charged. */
-function savedOfPeriod(discount: Discount, official: Decimal): Decimal {
+function savedOfPeriod(discount: GeneralDiscount, official: Decimal): Decimal {
   const amount = toCents(official)
   return fromCents(subtract(amount, afterDiscount(amount, discount)))
 }

@@ -82,18 +82,13 @@ function refuseUnpaid(
 }
 
 /** What an adjustment says is charged, or given back. */
-export function completeAdjustment(world: World, order: Order): string {
-  chargeItems(world, order, order.items)
-  return 'the fee is adjusted'
-}
-
 function takeEffect(world: World, order: Order): Order {
   const paidBy = moneyOwnerOf(world, recordOf(world.customers, order.customerId))
   const change = { paidAt: world.now, ...(paidBy === undefined ? {} : { paidBy }) }
   const completed = moveOrder(world, order, { move: 'complete', ...change })
   if (completed === undefined) throw new Error(`Failed to adjust a fee: order ${order.orderId} is ${order.status}.`)
   if (order.amount < zero) noteGivenBack(world, completed)
-  completeAdjustment(world, completed)
+  chargeItems(world, completed, completed.items)
   return completed
 }
 

@@ -8,7 +8,6 @@ import { nextId } from '../engine/ids.ts'
 import { type Amount, subtract } from '../../units/amount.ts'
 import { planAutoRenewal } from './renewal-settings.ts'
 import { completeChange } from './change-orders.ts'
-import { completeAdjustment } from './fee-adjustments.ts'
 import { endUse } from '../pay-per-use/resources.ts'
 import { noteFailures } from './failed-items.ts'
 import { completeRefund } from './unsubscription-refunds.ts'
@@ -20,8 +19,8 @@ import { planTerm } from './lifecycle.ts'
 import { firstName, soldOf } from '../catalog/sku.ts'
 import { type World } from '../engine/world.ts'
 
-/** What completes an order of each type; the answer says what came of it. */
-const completions: Readonly<Record<OrderType, (world: World, order: Order) => string>> = {
+/** What completes an order of each type; the answer says what came of it. An adjustment takes effect where it is made. */
+const completions: Readonly<Record<Exclude<OrderType, 'adjustment'>, (world: World, order: Order) => string>> = {
   subscription: bringUp,
   renewal: extendTerms,
   change: completeChange,
@@ -30,15 +29,17 @@ const completions: Readonly<Record<OrderType, (world: World, order: Order) => st
   to_subscription: subscribeUse,
   trial: bringUp,
   to_commercial: makeCommercial,
-  adjustment: completeAdjustment,
 }
 
 /** The work of a paid order is done, and the order completed. */
 export function provisionOrder(world: World, orderId: string): string {
   const order = world.orders.get(orderId)
-  const completed = order === undefined ? undefined : moveOrder(world, order, { move: 'complete' })
-  return completed === undefined ? 'there is nothing to provision' : completions[completed.type](world, completed)
+  if (order === undefined || order.type === 'adjustment') return nothing
+  const completed = moveOrder(world, order, { move: 'complete' })
+  return completed === undefined ? nothing : completions[order.type](world, completed)
 }
+
+const nothing = 'there is nothing to provision'
 
 /** The resources of an order come up; what fails is given back by itself or waits (failed-items.ts, api_order_00013, docs/decisions/orders.md). */
 function bringUp(world: World, order: Order): string {

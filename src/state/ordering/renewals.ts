@@ -2,7 +2,7 @@ import { recordOf } from '../engine/table.ts'
 import { isRefusal, type Refusal, refusalReason, refuse } from '../../contract/refusals.ts'
 import { type Caller } from '../accounts/accounts.ts'
 import { add, type Amount, shareOf, subtract, zero } from '../../units/amount.ts'
-import { afterDiscount, type Discount, discountsOf } from '../catalog/discounts.ts'
+import { afterDiscount, type GeneralDiscount, discountsOf } from '../catalog/discounts.ts'
 import { addMonths, type BillingPeriod, monthsOf, nextEndOnDay, termEnd } from '../../units/calendar.ts'
 import { day, type Instant, later, second } from '../../units/instant.ts'
 import { type Act, isBarred } from '../customers/freeze-effects.ts'
@@ -179,7 +179,7 @@ export interface RenewalQuote {
   readonly rows: readonly { readonly resourceId: string; readonly official: Amount; readonly amount: Amount }[]
   readonly official: Amount
   /** The discounts of the customer, the best first, and what each takes off. */
-  readonly offers: readonly { readonly discount: Discount; readonly amount: Amount; readonly saved: Amount }[]
+  readonly offers: readonly { readonly discount: GeneralDiscount; readonly amount: Amount; readonly saved: Amount }[]
   readonly failures: readonly Failure<RenewalRefusal>[]
 }
 
@@ -198,7 +198,7 @@ export function quoteRenewals(
     return []
   })
   const discounts = discountsOf(world, caller.domainId)
-  const total = (discount: Discount | undefined): Amount =>
+  const total = (discount: GeneralDiscount | undefined): Amount =>
     items.reduce((sum, item) => add(sum, afterDiscount(item.official, discount)), zero)
   const official = total(undefined)
   return {
@@ -215,7 +215,7 @@ export function quoteRenewals(
 
 function rowsOf(
   items: readonly (Omit<OrderItem, 'itemId'> & { readonly asked: string })[],
-  discount: Discount | undefined,
+  discount: GeneralDiscount | undefined,
   attachedApart: boolean,
 ): RenewalQuote['rows'] {
   const rows = new Map<string, { resourceId: string; official: Amount; amount: Amount }>()

@@ -2,7 +2,7 @@ import { isRefusal, type Refusal, refuse } from '../../contract/refusals.ts'
 import { words } from '../../contract/tokens.ts'
 import { type Amount, shareOf, subtract, sumOf, zero } from '../../units/amount.ts'
 import { type Caller } from '../accounts/accounts.ts'
-import { afterDiscount, type Discount, discountsOf } from '../catalog/discounts.ts'
+import { afterDiscount, type GeneralDiscount, discountsOf } from '../catalog/discounts.ts'
 import { priceSubscription, type WantedPeriod } from '../catalog/prices.ts'
 import { findCustomer } from '../customers/customers.ts'
 import { type World } from '../engine/world.ts'
@@ -25,7 +25,7 @@ export interface ChangePrice {
   readonly official: Amount
   readonly saved: Amount
   readonly amount: Amount
-  readonly discount: Discount | undefined
+  readonly discount: GeneralDiscount | undefined
 }
 
 type PriceRefusal = Exclude<ReturnType<typeof priceSubscription>, { readonly productId: string }>

@@ -4015,6 +4015,8 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /** @description Since when the operation is old, `@` and seconds since 1970 (RFC 9745); `X-Sandbox-Hint` names its successor. The live platform sends neither. */
+        Deprecation: string;
         /** @description Why the sandbox refused the request and what helps, in a short line; more is in the journal, under the request's id. The live platform does not send it. */
         SandboxHint: string;
     };
@@ -5164,6 +5166,7 @@ export interface operations {
             /** @description The order is paid. */
             204: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content?: never;

@@ -3113,6 +3113,8 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /** @description Since when the operation is old, `@` and seconds since 1970 (RFC 9745); `X-Sandbox-Hint` names its successor. The live platform sends neither. */
+        Deprecation: string;
         /** @description Why the sandbox refused the request and what helps, in a short line; more is in the journal, under the request's id. The live platform does not send it. */
         SandboxHint: string;
     };
@@ -3154,6 +3156,7 @@ export interface operations {
             /** @description One page, and how many fit in all. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3210,6 +3213,7 @@ export interface operations {
             /** @description It is filed. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3239,6 +3243,7 @@ export interface operations {
             /** @description The id of the file. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3272,6 +3277,7 @@ export interface operations {
             /** @description It is gone. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3302,6 +3308,7 @@ export interface operations {
                 headers: {
                     /** @description The name of the file. */
                     "Content-Disposition"?: string;
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3339,6 +3346,7 @@ export interface operations {
             /** @description It is done. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3370,6 +3378,7 @@ export interface operations {
             /** @description The kinds of problems. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3412,6 +3421,7 @@ export interface operations {
             /** @description The ticket. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3489,6 +3499,7 @@ export interface operations {
             /** @description It is kept. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3526,6 +3537,7 @@ export interface operations {
             /** @description It is written. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3554,6 +3566,7 @@ export interface operations {
             /** @description The categories. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3599,6 +3612,7 @@ export interface operations {
             /** @description The regions. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3641,6 +3655,7 @@ export interface operations {
             /** @description The templates. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3688,6 +3703,7 @@ export interface operations {
             /** @description One page of resources and how many there are in all. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3747,6 +3763,7 @@ export interface operations {
             /** @description One page of orders and how many fit in all. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3790,6 +3807,7 @@ export interface operations {
             /** @description The rows. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3833,6 +3851,7 @@ export interface operations {
             /** @description The order, its line items and how many there are in all. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3881,6 +3900,7 @@ export interface operations {
             /** @description The orders, under both names that clients of the time read. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3934,6 +3954,7 @@ export interface operations {
             /** @description One page of resources and how many fit in all. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3985,6 +4006,7 @@ export interface operations {
             /** @description The orders. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4027,6 +4049,7 @@ export interface operations {
             /** @description It renews itself. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4066,6 +4089,7 @@ export interface operations {
             /** @description It does not renew itself. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4109,6 +4133,7 @@ export interface operations {
             /** @description The sums. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4167,6 +4192,7 @@ export interface operations {
             /** @description One page of records and how many fit in all. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4221,6 +4247,7 @@ export interface operations {
             /** @description One page of records and how many fit in all. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4267,6 +4294,7 @@ export interface operations {
             /** @description A refusal; nothing was changed. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4276,6 +4304,7 @@ export interface operations {
             /** @description The master account has the money. */
             204: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4311,6 +4340,7 @@ export interface operations {
             /** @description What can be taken back. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4362,6 +4392,7 @@ export interface operations {
             /** @description A refusal; nothing was changed. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4371,6 +4402,7 @@ export interface operations {
             /** @description The member has the money. */
             204: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4404,6 +4436,7 @@ export interface operations {
             /** @description What can be given. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4453,6 +4486,7 @@ export interface operations {
             /** @description The order is paid. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4502,6 +4536,7 @@ export interface operations {
             /** @description The order is cancelled. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4545,6 +4580,7 @@ export interface operations {
             /** @description The orders by which it is given back. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4595,6 +4631,7 @@ export interface operations {
             /** @description The price of the change. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4658,6 +4695,7 @@ export interface operations {
             /** @description The price of all, and of each. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4712,6 +4750,7 @@ export interface operations {
             /** @description The money is moved. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4750,6 +4789,7 @@ export interface operations {
             /** @description The accounts. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4788,6 +4828,7 @@ export interface operations {
             /** @description The budget. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4835,6 +4876,7 @@ export interface operations {
             /** @description A refusal; nothing was changed. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4844,6 +4886,7 @@ export interface operations {
             /** @description The budget is set. */
             204: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4883,6 +4926,7 @@ export interface operations {
             /** @description The accounts. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4921,6 +4965,7 @@ export interface operations {
             /** @description The bill. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4976,6 +5021,7 @@ export interface operations {
             /** @description The money is moved. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5028,6 +5074,7 @@ export interface operations {
             /** @description One page of sums and how many there are in all. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5076,6 +5123,7 @@ export interface operations {
             /** @description A refusal; nothing was changed. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5085,6 +5133,7 @@ export interface operations {
             /** @description The code is on its way. */
             204: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5121,6 +5170,7 @@ export interface operations {
             /** @description Whether it is taken. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5169,6 +5219,7 @@ export interface operations {
             /** @description The account. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5214,6 +5265,7 @@ export interface operations {
             /** @description One page of resources and how many fit in all. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5263,6 +5315,7 @@ export interface operations {
             /** @description One page of customers and how many fit in all. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5309,6 +5362,7 @@ export interface operations {
             /** @description How many were frozen, and which were not. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5355,6 +5409,7 @@ export interface operations {
             /** @description One page of customers and how many fit in all. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5408,6 +5463,7 @@ export interface operations {
             /** @description The application is taken in. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5460,6 +5516,7 @@ export interface operations {
             /** @description The application is taken in. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5512,6 +5569,7 @@ export interface operations {
             /** @description The application is taken in. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5549,6 +5607,7 @@ export interface operations {
             /** @description The state of the last application, and the reviewer's words to a rejection. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5595,6 +5654,7 @@ export interface operations {
             /** @description How many were unfrozen, and which were not. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5647,6 +5707,7 @@ export interface operations {
             /** @description One page of records and how many fit in all. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5692,6 +5753,7 @@ export interface operations {
             /** @description One page of packages and how many fit in all. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5737,6 +5799,7 @@ export interface operations {
             /** @description The quantities. */
             200: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
                     [name: string]: unknown;
                 };
                 content: {
