@@ -54,6 +54,34 @@ module.exports = {
     ...layers,
     ...order,
     {
+      name: 'page-by-itself',
+      comment:
+        'The page runs in a browser: it has its own modules and libraries, and of the control API the types only.',
+      severity: 'error',
+      from: { path: '^src/page/' },
+      to: {
+        pathNot: [
+          '^src/page/',
+          '^src/contract/generated/types/control\\.ts$',
+          'node_modules/(preact|@preact/signals)/',
+        ],
+      },
+    },
+    {
+      name: 'page-takes-types-of-the-contract',
+      comment: 'What is generated of the contract is not delivered to browsers.',
+      severity: 'error',
+      from: { path: '^src/page/' },
+      to: { path: '^src/contract/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'page-is-nobodys-module',
+      comment: 'Nothing that runs in Node.js imports the page.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/page/' },
+      to: { path: '^src/page/' },
+    },
+    {
       name: 'no-cycles',
       comment:
         'Two modules that need each other at run time are one module, or need a third. Cycles of types are fine.',

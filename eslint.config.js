@@ -66,6 +66,11 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    // A browser would fetch a module of which nothing but types is wanted.
+    files: ['src/page/**'],
+    rules: { '@typescript-eslint/no-import-type-side-effects': 'error' },
+  },
   { files: ['src/cli/**', 'scripts/**', 'test/**'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**', 'scripts/**'],

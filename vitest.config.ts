@@ -38,6 +38,7 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       { extends: true, test: { name: 'short', include: ['test/**/*.test.ts'], exclude: campaigns } },
       {

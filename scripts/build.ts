@@ -3,10 +3,12 @@ import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 
 /** Makes dist/, what the package ships: compiled sources beside the generated validators and documents. */
 rmSync('dist', { recursive: true, force: true })
-execFileSync('tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+for (const project of ['tsconfig.build.json', 'src/page/tsconfig.build.json'])
+  execFileSync('tsc', ['-p', project], { stdio: 'inherit' })
 for (const folder of ['validators', 'documents', 'chinese']) {
   cpSync(`src/contract/generated/${folder}`, `dist/contract/generated/${folder}`, { recursive: true })
 }
+for (const file of globSync('src/page/**/*.{css,svg}')) cpSync(file, file.replace(/^src/, 'dist'), { recursive: true })
 for (const file of globSync('dist/contract/generated/validators/*')) {
   writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/(from ['"]\..*)\.ts(?=['"])/g, '$1.js'))
 }

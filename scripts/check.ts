@@ -20,6 +20,7 @@ const checks: readonly { readonly name: string; readonly command: string; readon
     args: ['lint', '--format=summary', ...specFiles],
   },
   { name: 'types', command: 'tsc', args: [] },
+  { name: 'types of the page', command: 'tsc', args: ['-p', 'src/page'] },
   { name: 'lint', command: 'eslint', args: ['.'] },
   { name: 'layers', command: 'depcruise', args: ['src', '--output-type', 'err'] },
   { name: 'rules of the house', command: 'node', args: ['scripts/house.ts'] },

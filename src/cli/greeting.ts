@@ -69,6 +69,7 @@ export function greetingText(known: Awaited<ReturnType<typeof firstFacts>>): str
   distributor  domain ${distributor.id}  user ${distributor.userName}  password ${distributor.password}
                AK ${distributor.access}  SK ${distributor.secret}
 ${otherSite === undefined ? '' : otherSiteText(otherSite)}
+  page         ${endpoint}/  (in a browser)
   control API  ${endpoint}/_sandbox/health
   first call   (the token is good as long as this sandbox runs)
 

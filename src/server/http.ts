@@ -5,6 +5,7 @@ import { type Refusal, type RefusalName, refuse } from '../contract/refusals.ts'
 import { createRequestIds } from '../gateway/request-ids.ts'
 import { controlPrefix } from '../control/control-face.ts'
 import { createAccessControl, type AccessControl, type Visitor } from '../control/access-control.ts'
+import { isPageDocument, isPageFile } from '../control/page-address.ts'
 import { writeArchive } from './files/archive.ts'
 import { findFile } from './files/bucket.ts'
 import { defaultLimits, type ServerLimits } from './limits.ts'
@@ -41,10 +42,12 @@ export function createHttpServer(
     connections.note(outgoing)
     outgoing.on('error', giveUp)
     guard(outgoing, () => {
-      const turnedAway = accessControl(visitorOf(incoming))
+      const visitor = visitorOf(incoming)
+      const turnedAway = accessControl(visitor)
       if (incoming.headers.host === undefined && incoming.httpVersion === '1.1')
         refuseFor(outgoing, refuse('request_malformed', 'it has no Host header'))
       else if (turnedAway !== undefined) rejectRequest(outgoing, turnedAway, limits)
+      else if (isPageDocument(visitor) || isPageFile(visitor)) respond(showPage(visitor), outgoing)
       else if (!isFile(incoming)) serve(incoming, outgoing)
       else if (refresh === undefined) look(incoming, outgoing)
       else
@@ -97,6 +100,12 @@ function respond(response: ApiResponse | Promise<ApiResponse>, outgoing: ServerR
       () => outgoing.destroy(),
     )
   else deliver(outgoing, response)
+}
+
+/** The page is loaded with the first browser that asks for it. */
+async function showPage(visitor: Visitor): Promise<ApiResponse> {
+  const { answerPage } = await import('./page/answer-page.ts')
+  return answerPage(visitor)
 }
 
 function openServer(limits: ServerLimits): Server {
@@ -189,7 +198,9 @@ function deliver(outgoing: ServerResponse, response: ApiResponse): void {
 
 function send(outgoing: ServerResponse, { status, headers, body }: ApiResponse): void {
   if (body === undefined)
-    outgoing.writeHead(status, { ...(status === 204 ? {} : { 'Content-Length': '0' }), ...headers }).end()
+    outgoing
+      .writeHead(status, { ...(status === 204 || status === 304 ? {} : { 'Content-Length': '0' }), ...headers })
+      .end()
   else outgoing.writeHead(status, { ...headers, 'Content-Length': sizeOfBody(body) }).end(body)
 }
 

@@ -49,7 +49,7 @@ export async function start({ values: options }: StartCall): Promise<number> {
   process.stdout.write(json ? `${JSON.stringify(known)}\n` : words)
   if (controlKey === undefined && !isLoopback(options.host) && !quiet)
     process.stderr.write('the control API answers this machine only; --control-key opens it to others\n')
-  if (options.open) openBrowser(`${url}/_sandbox/health`)
+  if (options.open) openBrowser(`${url}/`)
   await interruption
   server.close()
   server.closeAllConnections()

@@ -67,7 +67,7 @@ const options = {
     help: 'write each exchange to standard error, as a line of JSON',
   },
   'control-key': controlKey,
-  open: { help: 'open the sandbox in a browser' },
+  open: { help: 'open the page of the sandbox in a browser' },
   quiet,
   json: { help: 'print the address and the credentials as one line of JSON' },
 } as const satisfies OptionTable
@@ -76,7 +76,9 @@ const options = {
 export const startTable = {
   name: 'start',
   summary: 'Serves the sandbox until it is interrupted.',
-  details: ['Prints its address, the credentials of the demo partner and a first call that works as it stands.'],
+  details: [
+    'Prints its address, which a browser shows as a page, the credentials of the demo partner and a first call that works as it stands.',
+  ],
   options,
   examples: [
     { line: 'partner-sandbox start', says: 'a demo partner with customers, in memory, on port 4010' },

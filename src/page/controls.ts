@@ -1,0 +1,123 @@
+import { useSignal } from '@preact/signals'
+import { type ComponentChildren, h, type JSX } from 'preact'
+import { useId } from 'preact/hooks'
+import { say, words } from './words.ts'
+
+export interface ChoiceProps {
+  readonly label: string
+  readonly value: string
+  /** Values with what is shown for each. */
+  readonly options: readonly (readonly [value: string, shown: string])[]
+  readonly choose: (value: string) => void
+}
+
+/** One of a few. */
+export function Choice({ label, value, options, choose }: ChoiceProps): JSX.Element {
+  const id = useId()
+  return h(
+    'span',
+    { class: 'field' },
+    h('label', { for: id }, label),
+    h(
+      'select',
+      { id, value, onChange: (event: Event) => choose(valueOf(event)) },
+      options.map(([each, shown]) => h('option', { key: each, value: each, selected: each === value }, shown)),
+    ),
+  )
+}
+
+export interface TextFieldProps {
+  readonly label: string
+  readonly value: string
+  readonly change: (value: string) => void
+  readonly type?: 'text' | 'search' | 'number' | 'password'
+  readonly placeholder?: string
+  readonly id?: string
+  /** Names to choose from; others may be written. */
+  readonly suggestions?: readonly string[]
+}
+
+/** A line of text. */
+export function TextField({
+  label,
+  value,
+  change,
+  type = 'text',
+  placeholder = '',
+  id,
+  suggestions,
+}: TextFieldProps): JSX.Element {
+  const own = useId()
+  const list = `${own}-list`
+  return h(
+    'span',
+    { class: 'field' },
+    h('label', { for: id ?? own }, label),
+    h('input', {
+      id: id ?? own,
+      type,
+      value,
+      placeholder,
+      autocomplete: 'off',
+      spellcheck: false,
+      ...(suggestions === undefined ? {} : { list }),
+      onInput: (event: Event) => change(valueOf(event)),
+    }),
+    suggestions === undefined
+      ? null
+      : h(
+          'datalist',
+          { id: list },
+          suggestions.map((each) => h('option', { key: each, value: each })),
+        ),
+  )
+}
+
+/** The value of the field that an event came from. */
+export function valueOf({ currentTarget }: Event): string {
+  return currentTarget instanceof HTMLInputElement || currentTarget instanceof HTMLSelectElement
+    ? currentTarget.value
+    : ''
+}
+
+export interface ButtonProps {
+  readonly act: () => void
+  readonly kind?: 'plain' | 'main' | 'bad'
+  readonly isPressed?: boolean
+  readonly isOff?: boolean
+  readonly children?: ComponentChildren
+}
+
+/** A button; `isPressed` makes it one that stays down. */
+export function Button({ act, kind = 'plain', isPressed, isOff = false, children }: ButtonProps): JSX.Element {
+  return h(
+    'button',
+    {
+      type: 'button',
+      class: `button ${kind}`,
+      disabled: isOff,
+      ...(isPressed === undefined ? {} : { 'aria-pressed': isPressed }),
+      onClick: act,
+    },
+    children,
+  )
+}
+
+/** A button that puts a text into the clipboard, and says so. */
+export function CopyButton({ text, label }: { readonly text: string; readonly label?: string }): JSX.Element {
+  const isCopied = useSignal(false)
+  const copy = (): void => {
+    void navigator.clipboard.writeText(text).then(() => {
+      isCopied.value = true
+      setTimeout(() => {
+        isCopied.value = false
+      }, 1500)
+    })
+  }
+  return h(Button, { act: copy }, isCopied.value ? say(words.copied) : (label ?? say(words.copy)))
+}
+
+/** A text that is code, in a box that scrolls by itself. */
+export function Code({ text, label }: { readonly text: string; readonly label: string }): JSX.Element {
+  return h('pre', { class: 'code', tabIndex: 0, role: 'region', 'aria-label': label }, text)
+}

@@ -1,0 +1,167 @@
+import { useSignal } from '@preact/signals'
+import { h, type JSX } from 'preact'
+import { Button, Code, CopyButton } from '../controls.ts'
+import { momentText } from '../moments.ts'
+import { say, words as common } from '../words.ts'
+import { ArmFault } from './arm-fault.ts'
+import { comparedFrom } from './comparison.ts'
+import { callerText, type Exchange, readableBody, targetText, type Verdict } from './exchange.ts'
+import { exchangeCurl } from './exchange-curl.ts'
+import { StatusMark } from './exchange-list.ts'
+import { type Finding, findingsOf } from './judgement.ts'
+import { exchangeWords as words } from './words.ts'
+
+export interface ExchangeDetailProps {
+  readonly exchange: Exchange
+  readonly close: () => void
+}
+
+/** One exchange at length: request and answer side by side, and what was thought of it. */
+export function ExchangeDetail({ exchange, close }: ExchangeDetailProps): JSX.Element {
+  const { request, response } = exchange
+  return h(
+    'article',
+    { class: 'detail side', 'aria-label': targetText(exchange) },
+    h(DetailHead, { exchange, close }),
+    exchange.hint === null ? null : h('p', { class: 'banner' }, exchange.hint),
+    h(
+      'div',
+      { class: 'sides' },
+      h(Side, { name: say(words.request), first: targetText(exchange), ...request }),
+      h(Side, {
+        name: say(words.response),
+        first: `${response.status}${response.delivery === 'whole' ? '' : ` (${say(words.delivery)}: ${response.delivery})`}`,
+        ...response,
+      }),
+    ),
+    h(Findings, { findings: findingsOf(exchange) }),
+    h(Verdicts, { verdicts: exchange.verdicts }),
+    exchange.explanation === null
+      ? null
+      : h(
+          'section',
+          null,
+          h('h3', null, say(words.why)),
+          h(Code, { label: say(words.why), text: exchange.explanation }),
+        ),
+  )
+}
+
+function DetailHead({ exchange, close }: ExchangeDetailProps): JSX.Element {
+  const isArming = useSignal(false)
+  return h(
+    'header',
+    { class: 'detail-head' },
+    h('h2', null, h(StatusMark, { exchange }), ' ', exchange.operation_id ?? say(words.noOperation)),
+    h(
+      'p',
+      { class: 'dim' },
+      [momentText(exchange.at), callerText(exchange), exchange.id].filter((each) => each !== '').join(' · '),
+    ),
+    h(
+      'div',
+      { class: 'actions' },
+      h(CopyButton, { text: exchangeCurl(exchange, location.origin), label: say(common.copyCurl) }),
+      h(Compare, { exchange }),
+      exchange.operation_id === null ? null : h(Button, { act: () => (isArming.value = true) }, say(words.arm)),
+      h(Button, { act: close }, say(common.close)),
+    ),
+    isArming.value ? h(ArmFault, { exchange, close: () => (isArming.value = false) }) : null,
+  )
+}
+
+function Compare({ exchange: { id } }: { readonly exchange: Exchange }): JSX.Element {
+  const isChosen = comparedFrom.value === id
+  const choose = (): void => {
+    comparedFrom.value = isChosen ? undefined : id
+  }
+  return h(
+    'span',
+    null,
+    h(Button, { act: choose, isPressed: isChosen }, say(words.compareWith)),
+    isChosen ? h('span', { class: 'dim', role: 'status' }, ' ', say(words.comparePick)) : null,
+  )
+}
+
+interface SideProps {
+  readonly name: string
+  readonly first: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | null
+  readonly body_encoding?: string
+}
+
+function Side({ name, first, headers, body, body_encoding }: SideProps): JSX.Element {
+  const lines = Object.entries(headers).map(([header, value]) => `${header}: ${value}`)
+  return h(
+    'section',
+    { class: 'half', 'aria-label': name },
+    h('h3', null, name),
+    h('p', { class: 'first' }, first),
+    h(
+      'details',
+      null,
+      h('summary', null, `${say(words.headers)} (${lines.length})`),
+      h(Code, { label: `${name}: ${say(words.headers)}`, text: lines.join('\n') }),
+    ),
+    body === null
+      ? h('p', { class: 'dim' }, say(words.noBody))
+      : h(Code, { label: name, text: readableBody(body, body_encoding) }),
+  )
+}
+
+function Findings({ findings }: { readonly findings: readonly Finding[] }): JSX.Element | null {
+  if (findings.length === 0) return null
+  return h(
+    'section',
+    null,
+    h('h3', null, say(words.findings)),
+    h(
+      'ul',
+      { class: 'findings' },
+      findings.map(({ id, level, text, source, expected, actual }, at) =>
+        h(
+          'li',
+          { key: at },
+          h('b', null, `${id} ${level}`),
+          ` ${text} `,
+          h('span', { class: 'dim' }, `(${source})`),
+          h('br', null),
+          `${say(words.expected)}: ${expected}`,
+          h('br', null),
+          `${say(words.actual)}: ${actual}`,
+        ),
+      ),
+    ),
+  )
+}
+
+function Verdicts({ verdicts }: { readonly verdicts: readonly Verdict[] }): JSX.Element | null {
+  if (verdicts.length === 0) return null
+  return h(
+    'section',
+    null,
+    h('h3', null, say(words.verdicts)),
+    h(
+      'table',
+      null,
+      h(
+        'thead',
+        null,
+        h('tr', null, h('th', { scope: 'col' }, say(words.step)), h('th', { scope: 'col' }, say(words.said))),
+      ),
+      h(
+        'tbody',
+        null,
+        verdicts.map(({ step, ok, detail }, at) =>
+          h(
+            'tr',
+            { key: at, class: ok ? '' : 'is-bad' },
+            h('td', null, `${ok ? '✓' : '✕'} ${step}`),
+            h('td', { class: 'said' }, detail),
+          ),
+        ),
+      ),
+    ),
+  )
+}

@@ -1,0 +1,63 @@
+import { h, type JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { useKeys } from '../keys.ts'
+import { address, go } from '../router.ts'
+import { writeAddress } from '../address.ts'
+import { say } from '../words.ts'
+import { Comparison, comparedFrom } from './comparison.ts'
+import { ExchangeDetail } from './exchange-detail.ts'
+import { ExchangeFilters, searchField } from './exchange-filters.ts'
+import { ExchangeList } from './exchange-list.ts'
+import { exchangeOf, shown } from './journal.ts'
+import { exchangeWords as words } from './words.ts'
+
+/** What was said between the partner's software and the sandbox: a list that grows while it is looked at, and one exchange at length. */
+export function ExchangesRoom(): JSX.Element {
+  useEffect(
+    () =>
+      useKeys([
+        { key: '/', does: ['search', '搜索'], act: () => document.getElementById(searchField)?.focus() },
+        { key: 'j', does: ['next exchange', '下一条'], act: () => step(1) },
+        { key: 'k', does: ['exchange before', '上一条'], act: () => step(-1) },
+        { key: 'Escape', does: ['close the exchange', '关闭详情'], act: () => choose('') },
+      ]),
+    [],
+  )
+  const chosen = chosenId()
+  return h(
+    'div',
+    { class: `exchanges ${chosen === '' ? 'is-list' : 'is-detail'}` },
+    h('h1', { class: 'only-read' }, say(['Exchanges', '调用记录'])),
+    h(ExchangeFilters, {}),
+    h('div', { class: 'split' }, h(ExchangeList, { chosen, choose }), h(Side, { chosen })),
+  )
+}
+
+function Side({ chosen }: { readonly chosen: string }): JSX.Element {
+  const exchange = exchangeOf(chosen)
+  const other = comparedFrom.value === undefined ? undefined : exchangeOf(comparedFrom.value)
+  if (chosen === '') return h('p', { class: 'empty side' }, say(words.choose))
+  if (exchange === undefined) return h('p', { class: 'empty side' }, say(words.gone))
+  return other !== undefined && other !== exchange
+    ? h(Comparison, { left: other, right: exchange })
+    : h(ExchangeDetail, { key: exchange.id, exchange, close: () => choose('') })
+}
+
+function chosenId(): string {
+  return address.value.rest[0] ?? ''
+}
+
+function choose(id: string): void {
+  const query = Object.fromEntries(address.value.query)
+  go(writeAddress({ room: 'exchanges', rest: id === '' ? [] : [id], query }), {
+    replace: chosenId() !== '' && id !== '',
+  })
+}
+
+/** Goes up or down the list; from none, to the newest. */
+function step(by: number): void {
+  const list = shown.value
+  const at = list.findIndex(({ id }) => id === chosenId())
+  const next = list[at < 0 ? 0 : Math.min(Math.max(at + by, 0), list.length - 1)]
+  if (next !== undefined) choose(next.id)
+}

@@ -1,0 +1,19 @@
+import type { ComponentType } from 'preact'
+import type { Word } from './words.ts'
+
+/** A room of the page: its place in the address, its name, and the module that shows it, loaded when somebody goes there. */
+export interface Room {
+  /** `exchanges` is shown at `#/exchanges`. */
+  readonly path: string
+  readonly name: Word
+  readonly load: () => Promise<ComponentType>
+}
+
+/** All rooms, in the order in which they are offered; the first is shown at first. */
+export const rooms: readonly [Room, ...Room[]] = [
+  {
+    path: 'exchanges',
+    name: ['Exchanges', '调用记录'],
+    load: async () => (await import('./exchanges/exchanges-room.ts')).ExchangesRoom,
+  },
+]

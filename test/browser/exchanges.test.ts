@@ -1,0 +1,156 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Page } from 'playwright-core'
+import { createSandbox } from '../../src/server/create-sandbox.ts'
+import { barriers, noBrowser, visit, type Visit } from '../helpers/browser.ts'
+import { type Client, clientAt } from '../helpers/client.ts'
+
+/** The rows of the list of exchanges; options of a choice are options too. */
+const rowsOf = (page: Page) => page.getByRole('listbox', { name: /Exchanges|调用记录/ }).getByRole('option')
+
+describe.skipIf(noBrowser)('exchanges in the browser', () => {
+  const sandbox = createSandbox({ clock: '2026-05-06T08:00:00Z' })
+  const token = sandbox.token()
+  let url: string
+  let close: () => Promise<void>
+  let call: Client
+  let opened: Visit
+
+  beforeAll(async () => {
+    const listening = await sandbox.listen()
+    url = listening.url
+    close = listening.close
+    call = clientAt(url)
+  })
+
+  beforeEach(async () => {
+    await call('DELETE', '/_sandbox/journal')
+    await call('DELETE', '/_sandbox/faults')
+  })
+
+  afterEach(() => opened.leave())
+  afterAll(() => close())
+
+  const customers = (limit: number) => call('POST', '/v2/partners/sub-customers/query', { limit }, token)
+
+  it('shows what comes in while it is looked at, and one at length', async () => {
+    opened = await visit(`${url}/`)
+    const { page } = opened
+    await page.getByText('Nothing was said yet').waitFor()
+    await customers(1)
+    await customers(100_000)
+    const rows = rowsOf(page)
+    await expect.poll(() => rows.allInnerTexts()).toHaveLength(2)
+    expect(await rows.first().innerText()).toContain('CBC.0100')
+    await page.keyboard.press('j')
+    const detail = page.getByRole('article')
+    expect(await detail.innerText()).toContain('"limit": 100000')
+    expect(await detail.innerText()).toMatch(/request\s+request_malformed|limit/)
+    await page.keyboard.press('j')
+    await expect.poll(() => detail.innerText()).toContain('"limit": 1')
+    // A row that is open stays open while others come in.
+    await customers(2)
+    await expect.poll(() => rows.count()).toBe(3)
+    expect(await detail.innerText()).toContain('"limit": 1')
+    await page.keyboard.press('Escape')
+    expect(await detail.count()).toBe(0)
+  })
+
+  it('finds exchanges, and keeps what is looked for in its address', async () => {
+    await customers(1)
+    await customers(100_000)
+    await call('GET', '/v2/orders/customer-orders', undefined, 'no-token')
+    opened = await visit(`${url}/`)
+    const { page } = opened
+    const rows = rowsOf(page)
+    await expect.poll(() => rows.count()).toBe(3)
+    await page.getByLabel('Status').selectOption('4xx')
+    await expect.poll(() => rows.count()).toBe(2)
+    await page.keyboard.press('/')
+    await page.keyboard.type('apigw')
+    await expect.poll(() => rows.allInnerTexts()).toEqual([expect.stringContaining('ListCustomerOrders')])
+    await page.reload()
+    await expect.poll(() => rows.allInnerTexts()).toEqual([expect.stringContaining('ListCustomerOrders')])
+    await page.getByLabel('Search').fill('there is no such thing')
+    await page.getByRole('button', { name: 'Show all' }).click()
+    await expect.poll(() => rows.count()).toBe(3)
+  })
+
+  it('arms what an exchange was answered with, and the next caller meets it', async () => {
+    await call('GET', '/v2/orders/customer-orders', undefined, 'no-token')
+    opened = await visit(`${url}/`)
+    const { page } = opened
+    await rowsOf(page).first().click()
+    await page.getByRole('button', { name: 'Arm as a fault' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('as a line for a shell').click()
+    expect(await dialog.innerText()).toContain(`'${url}/_sandbox/faults?partner=sandbox-partner'`)
+    await dialog.getByRole('button', { name: 'Arm it' }).click()
+    await dialog.getByText('Armed.').waitFor()
+    expect(await call('GET', '/v2/orders/customer-orders', undefined, token)).toMatchObject({
+      status: 401,
+      body: { error_code: 'APIGW.0301' },
+    })
+  })
+
+  it('compares two, and copies one as a line for a shell that gets the same answer', async () => {
+    await customers(1)
+    await customers(2)
+    opened = await visit(`${url}/`)
+    const { page } = opened
+    await rowsOf(page).last().click()
+    await page.getByRole('button', { name: 'Copy as curl' }).click()
+    const line = String(await page.evaluate('navigator.clipboard.readText()'))
+    expect(line).toContain('x-auth-token: $TOKEN')
+    const { stdout } = await promisify(execFile)('sh', ['-c', line], { env: { ...process.env, TOKEN: token } })
+    expect(JSON.parse(stdout)).toMatchObject({ count: 25, customer_infos: [{}] })
+    await page.getByRole('button', { name: 'Compare with another' }).click()
+    await rowsOf(page).first().click()
+    const compared = page.getByRole('region', { name: 'Request' })
+    await expect.poll(() => compared.innerText()).toContain('−   "limit": 1')
+    expect(await compared.innerText()).toContain('+   "limit": 2')
+  })
+
+  it('shows the exchanges of a HAR file in the same way', async () => {
+    await customers(100_000)
+    const har = await call('GET', '/_sandbox/journal?format=har')
+    await call('DELETE', '/_sandbox/journal')
+    opened = await visit(`${url}/`)
+    const { page } = opened
+    await page.getByText('Nothing was said yet').waitFor()
+    const file = { name: 'recorded.har', mimeType: 'application/json', buffer: Buffer.from(har.text ?? '') }
+    await page.getByLabel('Open a HAR file').setInputFiles(file)
+    await rowsOf(page).click()
+    expect(await page.getByRole('article').innerText()).toContain('"limit": 100000')
+    await page.getByRole('button', { name: 'Back to the journal' }).click()
+    await page.getByText('Nothing was said yet').waitFor()
+    await page.getByLabel('Open a HAR file').setInputFiles({ ...file, buffer: Buffer.from('{}') })
+    await page.getByRole('alert').getByText('no HTTP Archive').waitFor()
+  })
+
+  it.each(['light', 'dark'] as const)(
+    'has no barriers in %s, in either language, on a telephone too',
+    async (colorScheme) => {
+      await customers(1)
+      await customers(100_000)
+      opened = await visit(`${url}/`, { colorScheme, viewport: { width: 390, height: 780 }, locale: 'zh-CN' })
+      const { page } = opened
+      await page.getByRole('link', { name: '调用记录' }).waitFor()
+      await rowsOf(page).first().waitFor()
+      expect(await barriers(page)).toEqual([])
+      await rowsOf(page).first().click()
+      await page.getByRole('article').waitFor()
+      expect(await barriers(page)).toEqual([])
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+      await page.getByLabel('语言').selectOption('en')
+      await page.getByRole('button', { name: 'Arm as a fault' }).click()
+      await page.getByRole('dialog').waitFor()
+      expect(await barriers(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('?')
+      expect(await page.getByRole('dialog').innerText()).toContain('next exchange')
+      expect(await barriers(page)).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, expect } from 'vitest'
+
+/** Where systems have a browser; `CHROMIUM` names another. */
+const places = [
+  process.env['CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+const found = places.find((each) => each !== undefined && existsSync(each))
+
+/** Whether there is no browser here. The test of the page is left out then, and says so; never where everything has to be tested. */
+export const noBrowser = found === undefined
+
+if (noBrowser) {
+  const word = 'There is no Chromium here (apt-get install -y chromium, or CHROMIUM=PATH): the page in the browser'
+  if (process.env['CI'] !== undefined) throw new Error(`${word} cannot be tested.`)
+  console.log(`${word} is not tested.`)
+}
+
+/** It asks no server of its maker for anything. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+]
+
+let browser: Promise<Browser> | undefined
+
+afterAll(async () => {
+  await (await browser)?.close()
+})
+
+export interface Visit {
+  readonly page: Page
+  /** Ends the visit; fails for an error on the console, and for a request that left this machine. */
+  leave(): Promise<void>
+}
+
+/** Opens an address as a visitor with an empty browser does. */
+export async function visit(url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  browser ??= chromium.launch({ ...(found === undefined ? {} : { executablePath: found }), args: flags })
+  const context = await (await browser).newContext({ locale: 'en-GB', ...options })
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  const wrong: string[] = []
+  page.on('pageerror', (error) => wrong.push(String(error.stack)))
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrong.push(message.text())
+  })
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== new URL(url).origin) wrong.push(`asked ${request.url()}`)
+  })
+  await page.goto(url)
+  return {
+    page,
+    async leave() {
+      await context.close()
+      expect(wrong).toEqual([])
+    },
+  }
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds on a page that keeps somebody from using it, each with where it is. */
+export async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const found: unknown = await page.evaluate(`axe.run().then(({ violations }) => violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' at ' + target.join(' ') + ': ' + failureSummary)))`)
+  return found as string[]
+}
