@@ -5,12 +5,25 @@ const mayImport = {
   state: ['units', 'contract'],
   fixtures: ['units', 'contract', 'state'],
   handlers: ['units', 'contract', 'state'],
+  saml: ['units', 'contract', 'state'],
   store: ['units', 'contract', 'state'],
   gateway: ['units', 'contract', 'state', 'handlers', 'store'],
   conformance: ['units', 'contract'],
-  control: ['units', 'contract', 'state', 'handlers', 'store', 'gateway', 'fixtures', 'conformance'],
-  server: ['units', 'contract', 'state', 'handlers', 'store', 'gateway', 'fixtures', 'conformance', 'control'],
-  cli: ['units', 'contract', 'state', 'handlers', 'store', 'gateway', 'fixtures', 'conformance', 'control', 'server'],
+  control: ['units', 'contract', 'state', 'handlers', 'saml', 'store', 'gateway', 'fixtures', 'conformance'],
+  server: ['units', 'contract', 'state', 'handlers', 'saml', 'store', 'gateway', 'fixtures', 'conformance', 'control'],
+  cli: [
+    'units',
+    'contract',
+    'state',
+    'handlers',
+    'store',
+    'gateway',
+    'saml',
+    'fixtures',
+    'conformance',
+    'control',
+    'server',
+  ],
 }
 
 /** The rooms of src/state in their order: at run time each imports only those before it. Types of a world know all. */
@@ -27,6 +40,7 @@ const rooms = [
   'ordering',
   'billing',
   'tickets',
+  'sso',
 ]
 
 const layers = Object.entries(mayImport).map(([folder, others]) => ({

@@ -7,6 +7,7 @@ import { type operations as cnOperations } from './generated/types/cn.ts'
 import { type operations as controlOperations } from './generated/types/control.ts'
 import { type operations as iamOperations } from './generated/types/iam.ts'
 import { type operations as intlOperations } from './generated/types/intl.ts'
+import { type operations as samlOperations } from './generated/types/saml.ts'
 import { type components as ticketComponents, type operations as ticketOperations } from './generated/types/tickets.ts'
 import { type components as oldComponents, type operations as oldOperations } from './generated/types/v1.ts'
 import { type OperationReading } from './read-value.ts'
@@ -24,6 +25,7 @@ export interface Contract {
   iam: iamOperations
   tickets: ticketOperations
   v1: oldOperations
+  saml: samlOperations
   control: controlOperations
 }
 
@@ -163,7 +165,7 @@ export type HeaderParameters<O> = O extends { parameters: { header?: infer H } }
 export type PathParameters<O> = O extends { parameters: { path: infer P } } ? P : Nothing
 
 /** The successful statuses that the spec of an operation names. */
-export type Status<O> = Extract<keyof Responses<O>, 200 | 201 | 202 | 204>
+export type Status<O> = Extract<keyof Responses<O>, 200 | 201 | 202 | 204 | 302>
 export type ResponseBody<O, S> = S extends keyof Responses<O> ? Served<Content<Responses<O>[S]>> : never
 
 /** What an answer with status 200 may be instead, in services that refuse with it. */

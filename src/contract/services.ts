@@ -2,6 +2,7 @@ import { bssEnvelope } from './envelopes/bss.ts'
 import { controlEnvelope } from './envelopes/control.ts'
 import { type Envelope } from './envelopes/envelope.ts'
 import { iamEnvelope } from './envelopes/iam.ts'
+import { samlEnvelope } from './envelopes/saml.ts'
 import { oldEnvelope } from './envelopes/v1.ts'
 import { ticketEnvelope } from './envelopes/tickets.ts'
 import { operationIndex } from './generated/operation-index.ts'
@@ -11,6 +12,7 @@ import { validators as cnValidators } from './generated/validators/cn.js'
 import { validators as controlValidators } from './generated/validators/control.js'
 import { validators as iamValidators } from './generated/validators/iam.js'
 import { validators as intlValidators } from './generated/validators/intl.js'
+import { validators as samlValidators } from './generated/validators/saml.js'
 import { validators as ticketValidators } from './generated/validators/tickets.js'
 import { validators as oldValidators } from './generated/validators/v1.js'
 import { type IndexedOperation, type OperationFacts, type Places, type SiteName } from './operations.ts'
@@ -119,6 +121,15 @@ export const v1 = createService({
   places: allPlaces['v1'] ?? {},
 })
 
+/** The switch from sales platforms to the console, which both sites have. */
+export const saml = createService({
+  name: 'saml',
+  envelope: samlEnvelope,
+  index: operationIndex.saml,
+  readings: allReadings['saml'] ?? {},
+  validators: samlValidators,
+})
+
 /** What a test may arrange behind the platform's back. */
 export const control = createService({
   name: 'control',
@@ -128,11 +139,11 @@ export const control = createService({
   validators: controlValidators,
 })
 
-/** The services of the vendor's platform. */
+/** The services of the vendor's platform that programs call. */
 export const platformServices: readonly Service[] = [intl, cn, iam, tickets, v1]
 
 /** Every service that the sandbox serves. */
-export const allServices: readonly Service[] = [...platformServices, control]
+export const allServices: readonly Service[] = [...platformServices, saml, control]
 
 /** Every operation that the sandbox serves, service by service. */
 export function allOperations(): IndexedOperation[] {

@@ -21,6 +21,7 @@ import { purchaseControl } from './purchases.ts'
 import { settingsControl } from './settings.ts'
 import { snapshotControl } from './snapshots.ts'
 import { ticketAuthorizationControl } from './ticket-authorizations.ts'
+import { ssoControl } from './sso.ts'
 import { supportControl } from './support.ts'
 
 const control: ControlHandlers<OperationId<'control'>> = {
@@ -44,6 +45,7 @@ const control: ControlHandlers<OperationId<'control'>> = {
   ...purchaseControl,
   ...settingsControl,
   ...snapshotControl,
+  ...ssoControl,
   ...ticketAuthorizationControl,
   ...supportControl,
 }

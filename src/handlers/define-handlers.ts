@@ -22,6 +22,11 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/** Where an answer sends a browser. */
+export interface Redirect extends Readonly<Record<string, string>> {
+  readonly Location: string
+}
+
 /** One call of an operation: what the request says, typed by its spec, and the world and caller that it is about. */
 export interface Call<Service extends ServiceName, Id extends OperationId<Service>> {
   readonly world: World
@@ -36,9 +41,11 @@ export interface Call<Service extends ServiceName, Id extends OperationId<Servic
   reply<S extends Status<Operation<Service, Id>>>(
     this: void,
     status: S,
-    ...body: ResponseBody<Operation<Service, Id>, S> extends undefined
-      ? []
-      : [body: ResponseBody<Operation<Service, Id>, S>, headers?: Readonly<Record<string, string>>]
+    ...body: S extends 302
+      ? [body: undefined, headers: Redirect]
+      : ResponseBody<Operation<Service, Id>, S> extends undefined
+        ? []
+        : [body: ResponseBody<Operation<Service, Id>, S>, headers?: Readonly<Record<string, string>>]
   ): Reply
 }
 
@@ -80,6 +87,11 @@ export function ticketHandlers<Ids extends OperationId<'tickets'>>(
 
 /** Handlers of version 1.0 as they are, held to its contract by the compiler. */
 export function oldHandlers<Ids extends OperationId<'v1'>>(handlers: Handlers<'v1', Ids>): Handlers<'v1', Ids> {
+  return handlers
+}
+
+/** Handlers of the console switch, held to its contract by the compiler. */
+export function samlHandlers<Ids extends OperationId<'saml'>>(handlers: Handlers<'saml', Ids>): Handlers<'saml', Ids> {
   return handlers
 }
 

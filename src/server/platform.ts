@@ -16,6 +16,9 @@ import { type WorldStore } from '../store/world-store.ts'
 import { controlFace, controlPrefix } from '../control/control-face.ts'
 import { controlHabits } from '../control/shared-control.ts'
 import { type Preset } from '../state/accounts/profile.ts'
+import { samlPrefix } from '../saml/service-provider.ts'
+import { createNoticeSender } from './saml/notice-sender.ts'
+import { answerSamlBy, samlHabits } from './saml/saml-answer.ts'
 
 export interface PlatformOptions {
   readonly store: WorldStore
@@ -57,12 +60,44 @@ export function createPlatform(options: PlatformOptions): Platform {
   const kept = { store, tenants }
   const answerPlatform = driveInMemory(platformFace({ tenants, handlers: allHandlers, rateLimits }), kept)
   const answerControl = driveInMemory(controlFace({ tenants, store, machineNow, rateLimits, seed }), kept)
-  return {
-    tenants,
-    store,
-    answer: (request) => (request.target.startsWith(controlPrefix) ? answerControl(request) : answerPlatform(request)),
+  const answerSaml = answerSamlBy(tenants, (face) => driveInMemory(face, kept))
+  const answers = { platform: answerPlatform, control: answerControl, saml: answerSaml }
+  return { tenants, store, answer: answerBy(answers, { tenants, machineNow }) }
+}
+
+interface Answers {
+  readonly platform: Answer
+  readonly control: Answer
+  readonly saml: Answer
+}
+
+/**
+ * Lets each request be answered by what its address begins with. Where a login or a move of the clock makes it due to tell a
+ * partner of a binding, that is done before the answer leaves, as the documented order has it (bpconsole_apifaq_00003).
+ */
+function answerBy(
+  answers: Answers,
+  { tenants, machineNow }: Pick<Platform, 'tenants'> & Pick<PlatformOptions, 'machineNow'>,
+): Answer {
+  const sender = createNoticeSender({ tenants, answerControl: answers.control, machineNow })
+  sender.watch()
+  const thenTell =
+    (answer: Answer): Answer =>
+    async (request) => {
+      const response = await answer(request)
+      if (sender.hasDue()) await sender.send()
+      return response
+    }
+  const [answerSaml, answerMove] = [thenTell(answers.saml), thenTell(answers.control)]
+  return (request) => {
+    const { target } = request
+    if (target.startsWith(samlPrefix)) return answerSaml(request)
+    if (target.startsWith(clockPrefix)) return answerMove(request)
+    return target.startsWith(controlPrefix) ? answers.control(request) : answers.platform(request)
   }
 }
+
+const clockPrefix = `${controlPrefix}/clock`
 
 /** A platform over worlds that other processes serve too; the store has been filled when it was opened. */
 function createSharedPlatform(
@@ -76,11 +111,13 @@ function createSharedPlatform(
   const face = platformFace({ tenants, handlers: allHandlers, rateLimits })
   const answerPlatform = driveShared(face, { ...shares, habits: habits.platform })
   const answerControl = driveShared(controlFace(room), { ...shares, habits: habits.control })
+  const answerSaml = answerSamlBy(tenants, (each) => driveShared(each, { ...shares, habits: samlHabits }))
+  const answers = { platform: answerPlatform, control: answerControl, saml: answerSaml }
   const follow = createFollower(tenants, shared)
   return {
     tenants,
     store,
-    answer: (request) => (request.target.startsWith(controlPrefix) ? answerControl(request) : answerPlatform(request)),
+    answer: answerBy(answers, { tenants, machineNow }),
     async refresh() {
       await shared.refresh()
       follow()

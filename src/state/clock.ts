@@ -22,6 +22,7 @@ import { completeMember } from './members/creation.ts'
 import { endWaiting, runAutopilot } from './tickets/ticket-events.ts'
 import { expireAuthorization } from './tickets/authorizations.ts'
 import { finishDiagnosis } from './tickets/diagnoses.ts'
+import { retryNotice } from './sso/binding-notices.ts'
 import { endReview } from './customers/real-name.ts'
 
 /** The clock of a world. A running one goes with the machine's from `anchor` on. */
@@ -88,6 +89,7 @@ const eventHandlers: Readonly<Record<DueKind, (world: World, event: DueEvent) =>
   'auto-renewal': (world, { subject }) => runAutoRenewal(world, subject),
   'bill-publication': (world, { subject }) => publish(world, subject),
   'bill-settlement': (world, { subject }) => runSettlement(world, monthOf(subject)),
+  'binding-notice': (world, { subject }) => retryNotice(world, subject),
   'coupon-expiry': (world, { subject }) => expireCoupon(world, subject),
   'customer-association': (world, { subject }) => associateCustomer(world, subject),
   diagnosis: (world, { subject }) => finishDiagnosis(world, subject),

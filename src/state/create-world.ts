@@ -6,6 +6,7 @@ import { groupOfCounterpart } from './ledger/allocation-listing.ts'
 import { instantOf } from '../units/instant.ts'
 import { couponTables } from './benefits/coupon-tables.ts'
 import { type Resource } from './ordering/resources.ts'
+import { ssoTables } from './sso/tables.ts'
 import { ticketTables } from './tickets/tables.ts'
 import { memberTables } from './members/tables.ts'
 import { type ChangeLog, createChangeLog, createTable } from './engine/table.ts'
@@ -48,6 +49,7 @@ export function createWorld(id: string, catalog: Catalog): World {
     ...accessoryTables(log),
     ...ticketAccountTables(log),
     ...supportAccessTables(log),
+    ...ssoTables(log),
     discounts: createTable(
       {
         name: 'discounts',

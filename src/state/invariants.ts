@@ -4,6 +4,7 @@ import { moneyLaws } from './ledger/money-laws.ts'
 import { couponLaws } from './benefits/coupon-laws.ts'
 import { memberLaws } from './members/member-laws.ts'
 import { orderLaws } from './ordering/order-laws.ts'
+import { ssoLaws } from './sso/sso-laws.ts'
 import { debtOf } from './ledger/wallets.ts'
 import { associationOf } from './sites/site-of.ts'
 import { type World } from './engine/world.ts'
@@ -24,6 +25,7 @@ const laws: Readonly<Record<string, Law>> = {
   ...moneyLaws,
   ...couponLaws,
   ...memberLaws,
+  ...ssoLaws,
   'what the partner owes is the sum of the charges of its resale customers': (world) => {
     const owed = [...world.charges.values()].filter((each) => each.payer === 'partner')
     const sum = sumOf(owed.map((each) => each.amount))

@@ -12,5 +12,7 @@ export function unmetCodes(met: ReadonlySet<string>): string[] {
 
 /** The codes that an answer has, in whatever envelope: of the refusal of the whole, and of the parts that failed. */
 export function codesOf(body = ''): string[] {
-  return [...body.matchAll(/"(?:error_code|title)":"([^"]+)"/g)].map(([, code = '']) => code)
+  return [...body.matchAll(/"(?:error_code|title)":"([^"]+)"|data-code="([^"]+)"/g)].map(
+    ([, code, onPage]) => code ?? onPage ?? '',
+  )
 }

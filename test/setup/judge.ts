@@ -17,7 +17,7 @@ const platformOperations = operationsOf(platformServices).length
 const wholeRun = 0.95
 /** The share of the error codes that a run of all tests has to meet. */
 const leastCodes = 0.9
-const servedServices = ['intl', 'cn', 'iam', 'tickets', 'v1', 'control'] as const
+const servedServices = ['intl', 'cn', 'iam', 'tickets', 'v1', 'saml', 'control'] as const
 
 /** When all tests have run, Prism judges every answer that any of them has seen. A violation fails the run. */
 export function setup(): () => Promise<void> {

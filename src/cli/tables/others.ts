@@ -13,7 +13,7 @@ export const specTable = {
     value: 'SERVICE',
     help: 'a service',
     default: 'intl',
-    choices: ['intl', 'cn', 'iam', 'tickets', 'v1', 'control'],
+    choices: ['intl', 'cn', 'iam', 'tickets', 'v1', 'saml', 'control'],
   },
   options: specOptions,
   examples: [

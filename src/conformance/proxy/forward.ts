@@ -219,7 +219,7 @@ function answerOurselves(outgoing: ServerResponse, refusal: Refusal): Outcome {
   const body = Buffer.from(JSON.stringify(answer))
   const headers = ['Content-Type', 'application/json', 'Content-Length', String(body.length)]
   outgoing.writeHead(status, headers).end(body)
-  return { answer: { status, headers, body, isWhole: true }, problem: `${code} ${String(answer['error_msg'])}` }
+  return { answer: { status, headers, body, isWhole: true }, problem: `${code} ${answer.error_msg}` }
 }
 
 function codeOf(error: unknown): string {

@@ -1,3 +1,4 @@
+import { Html } from '../html.ts'
 import { type BodyKind } from './kinds.ts'
 
 /** A body as it goes out: text, or bytes as they are. */
@@ -15,6 +16,7 @@ export interface Written {
  */
 export function writeBody(kind: BodyKind | undefined, value: unknown): Written | undefined {
   if (value === undefined) return undefined
+  if (value instanceof Html) return { body: value.toString(), contentType: 'text/html; charset=utf-8' }
   if (value instanceof Uint8Array) return { body: value, contentType: 'application/octet-stream' }
   if (typeof value === 'string' && (kind === 'html' || kind === 'text'))
     return { body: value, contentType: kind === 'html' ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8' }

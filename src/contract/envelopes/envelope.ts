@@ -1,10 +1,12 @@
+import { type Html } from '../html.ts'
 import { type Refusal, type RefusalEntry, refusalEntry, type RefusalName } from '../refusals.ts'
 import { type SpokenOperation } from '../wire-words.ts'
 
 /** A refusal as it goes over the wire. */
 export interface WrittenRefusal {
   readonly status: number
-  readonly body: Readonly<Record<string, unknown>>
+  /** The fields of a refusal, or the page that says it to a person. */
+  readonly body: Readonly<Record<string, unknown>> | Html
 }
 
 /** An answer as a client of a service has it. */

@@ -15,8 +15,15 @@ export interface RefusingContext {
   readonly operation?: SpokenOperation | undefined
 }
 
+interface GatewayRefusal extends Readonly<Record<string, unknown>> {
+  readonly error_msg: string
+}
+
 /** A refusal of the gateway that stands in front of every service: `{error_code, error_msg, request_id}`. */
-export function writeGatewayRefusal(refusal: Refusal, requestId: string): WrittenRefusal {
+export function writeGatewayRefusal(
+  refusal: Refusal,
+  requestId: string,
+): WrittenRefusal & { readonly body: GatewayRefusal } {
   const { status, code } = refusalEntry(refusal.refusal)
   return { status, body: { error_code: code, error_msg: refusalMessage(refusal), request_id: requestId } }
 }

@@ -1,3 +1,4 @@
+import { Html } from '../../contract/html.ts'
 import { type IndexedOperation } from '../../contract/operations.ts'
 import { isRefusal, type Refusal, refusalEntry, refuse } from '../../contract/refusals.ts'
 import { reply, type Reply } from '../../handlers/define-handlers.ts'
@@ -40,6 +41,7 @@ function carrying(refusal: Refusal, { body }: Reply, context: RequestContext): O
   const operation = operationOf(context)
   const made = typeof body === 'object' && body !== null ? Object.entries(body) : []
   const written = writeRefusal({ envelope: operation.envelope, requestId: context.requestId, operation }, refusal)
+  if (written.body instanceof Html) return refusal
   const kept = Object.fromEntries(made.filter(([name]) => carries.includes(name)))
   return reply(written.status, { ...written.body, ...kept })
 }

@@ -7,6 +7,7 @@ export type DueKind =
   | 'auto-renewal'
   | 'bill-publication'
   | 'bill-settlement'
+  | 'binding-notice'
   | 'coupon-expiry'
   | 'customer-association'
   | 'diagnosis'

@@ -7,7 +7,14 @@ export interface Mail {
   readonly id: string
   readonly at: Instant
   readonly kind:
-    'verification-code' | 'budget-alert' | 'customer-frozen' | 'renewal-failed' | 'upload-failed' | 'arrears' | 'ticket'
+    | 'verification-code'
+    | 'budget-alert'
+    | 'customer-frozen'
+    | 'renewal-failed'
+    | 'upload-failed'
+    | 'arrears'
+    | 'ticket'
+    | 'binding-callback'
   readonly to: string
   readonly subject: string
   readonly text: string

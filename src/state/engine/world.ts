@@ -48,6 +48,12 @@ import { type Diagnosis, type DiagnosisFeedback } from '../tickets/diagnoses.ts'
 import { type PrivilegePolicy } from '../tickets/privileges.ts'
 import { type InfringementReport } from '../tickets/reports.ts'
 import { type SupportSession } from '../tickets/support-sessions.ts'
+import { type AccountBinding, type PendingBinding } from '../sso/account-bindings.ts'
+import { type BindingNotice } from '../sso/binding-notices.ts'
+import { type SsoConfiguration } from '../sso/configurations.ts'
+import { type ConsoleSession } from '../sso/console-sessions.ts'
+import { type LoginRequest } from '../sso/login-requests.ts'
+import { type UsedAssertion } from '../sso/used-assertions.ts'
 import { type VerificationCode } from '../customers/verification-codes.ts'
 
 /** Everything that is remembered about one partner or distributor. Plain data: no I/O, no clock of its own. */
@@ -116,6 +122,13 @@ export interface World {
   readonly supportSessions: Table<SupportSession, 'byDetail'>
   readonly diagnoses: Table<Diagnosis, 'byAccount'>
   readonly diagnosisFeedbacks: Table<DiagnosisFeedback>
+  readonly ssoConfigurations: Table<SsoConfiguration>
+  readonly loginRequests: Table<LoginRequest, 'byRelayState' | 'byAge'>
+  readonly usedAssertions: Table<UsedAssertion, 'byEnd'>
+  readonly pendingBindings: Table<PendingBinding, 'byEnd'>
+  readonly accountBindings: Table<AccountBinding, 'byCustomer' | 'all'>
+  readonly consoleSessions: Table<ConsoleSession, 'byEnd'>
+  readonly bindingNotices: Table<BindingNotice, 'byState' | 'all'>
   readonly mails: Table<Mail, 'all'>
 }
 

@@ -1092,6 +1092,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/sso": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is configured of sales platforms
+         * @description Gives the configuration of each platform id of the partner, and what platforms have to know of the service provider.
+         */
+        get: operations["ListSsoConfigurations"];
+        /**
+         * Configure a sales platform
+         * @description Sets the IDP metadata of a sales platform, the address that is told of bindings, and what becomes of a user who has no account of the cloud yet; what is left out stays as it is.
+         */
+        put: operations["ConfigureSso"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/sso/bindings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List bound accounts
+         * @description Gives the accounts that users of a sales platform have bound at their first login, the latest first. Customers that the partner created are bound from the beginning and are not among them.
+         */
+        get: operations["ListAccountBindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/sso/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List notices of bindings
+         * @description Gives what partners were told of bindings and how each try ended, the latest notice first.
+         */
+        get: operations["ListBindingNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/sso/notices/{id}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tell how a try of a notice ended
+         * @description Notes how the try that is on its way ended: a status of the class 2xx delivers the notice, anything else lets it be tried again, three times in all.
+         */
+        put: operations["EndBindingNotice"];
+        /**
+         * Begin a try of a notice
+         * @description Takes a notice that is due, to be sent by the caller, who tells how it ended with PUT. A sandbox that listens does both by itself; without a socket a test may.
+         */
+        post: operations["BeginBindingNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/stored-value-cards": {
         parameters: {
             query?: never;
@@ -1196,6 +1284,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountBindings: {
+            bindings: {
+                xaccount_type: components["schemas"]["PlatformId"];
+                /**
+                 * @description Account on the sales platform.
+                 * @example ada
+                 */
+                xaccount_id: string;
+                /**
+                 * @description User on the sales platform.
+                 * @example ada
+                 */
+                xuser_id: string;
+                customer_id: components["schemas"]["CustomerId"];
+                bound_at: components["schemas"]["Instant"];
+            }[];
+        };
         AddedCustomers: {
             customers: {
                 customer_id: components["schemas"]["CustomerId"];
@@ -1322,6 +1427,68 @@ export interface components {
          * @example 2026-05
          */
         BillingMonth: string;
+        /**
+         * @description What becomes of a user without an account: a page asks for it, `form`; a new one is registered at once, `register`; or the one that `binding_account` names is bound at once, `existing`.
+         * @example form
+         * @enum {string}
+         */
+        BindingAnswer: "form" | "register" | "existing";
+        BindingNotice: {
+            /** @example binding-notice-0000000001 */
+            id: string;
+            /**
+             * @description The address that is told.
+             * @example http://127.0.0.1:8080/bound
+             */
+            url: string;
+            customer_id: components["schemas"]["CustomerId"];
+            /**
+             * @description Account on the sales platform.
+             * @example ada
+             */
+            xaccount_id: string;
+            /**
+             * @description A notice is `due`, then `sending`; it is `delivered`, or `waiting` for its next try, or `given_up`.
+             * @example delivered
+             * @enum {string}
+             */
+            state: "due" | "sending" | "waiting" | "delivered" | "given_up";
+            attempts: {
+                at: components["schemas"]["Instant"];
+                /**
+                 * Format: int32
+                 * @description Status of the partner's answer; null where none came, or not yet.
+                 * @example 200
+                 */
+                status: number | null;
+                /**
+                 * @description Why no answer came.
+                 * @example connection refused
+                 */
+                fault: string | null;
+            }[];
+            /** @description What is sent as application/x-www-form-urlencoded. */
+            form: {
+                /**
+                 * @description The binding, base64 of JSON.
+                 * @example eyJ9
+                 */
+                bindRequest: string;
+                /**
+                 * @description The algorithm of the signature.
+                 * @example http://www.w3.org/2001/04/xmldsig-more#rsa-sha256
+                 */
+                SigAlg: string;
+                /**
+                 * @description Signature over bindRequest, base64.
+                 * @example aGk=
+                 */
+                Signature: string;
+            };
+        };
+        BindingNotices: {
+            notices: components["schemas"]["BindingNotice"][];
+        };
         Bucket: {
             files: {
                 /** @description Path in the bucket. */
@@ -1878,7 +2045,7 @@ export interface components {
          * @example month-begins
          * @enum {string}
          */
-        DueKind: "arrears" | "authorization-expiry" | "auto-renewal" | "bill-publication" | "bill-settlement" | "coupon-expiry" | "customer-association" | "diagnosis" | "file-delivery" | "member-creation" | "month-begins" | "order-provisioning" | "package-expiry" | "quota-expiry" | "payment-deadline" | "real-name-review" | "refund-payout" | "refund-review" | "resource-term" | "usage-export" | "use-change" | "ticket-autopilot" | "ticket-waiting" | "use-charging";
+        DueKind: "arrears" | "authorization-expiry" | "auto-renewal" | "bill-publication" | "bill-settlement" | "binding-notice" | "coupon-expiry" | "customer-association" | "diagnosis" | "file-delivery" | "member-creation" | "month-begins" | "order-provisioning" | "package-expiry" | "quota-expiry" | "payment-deadline" | "real-name-review" | "refund-payout" | "refund-review" | "resource-term" | "usage-export" | "use-change" | "ticket-autopilot" | "ticket-waiting" | "use-charging";
         /**
          * @description The customer, application or month that it is about.
          * @example real-name-0000000004
@@ -2472,7 +2639,7 @@ export interface components {
          * @example verification-code
          * @enum {string}
          */
-        MessageKind: "verification-code" | "budget-alert" | "customer-frozen" | "renewal-failed" | "upload-failed" | "arrears" | "ticket";
+        MessageKind: "verification-code" | "budget-alert" | "customer-frozen" | "renewal-failed" | "upload-failed" | "arrears" | "ticket" | "binding-callback";
         Messages: {
             messages: components["schemas"]["Message"][];
         };
@@ -2506,6 +2673,19 @@ export interface components {
             usage_measure_id: number;
             /** @description The resource that was used. */
             resource_id?: string;
+        };
+        NoticeResult: {
+            /**
+             * Format: int32
+             * @description Status of the partner's answer.
+             * @example 200
+             */
+            status?: number;
+            /**
+             * @description Why no answer came.
+             * @example connection refused
+             */
+            fault?: string;
         };
         /**
          * @description In CNY, above 0, as decimal text with two decimals at most.
@@ -2741,6 +2921,11 @@ export interface components {
          * @enum {string}
          */
         PaymentChannel: "1" | "2" | "5" | "317" | "319" | "320";
+        /**
+         * @description Id of a sales platform; without it the partner's own is meant.
+         * @example sandbox_partner_IDP
+         */
+        PlatformId: string;
         /** @description Platform ids (`xaccount_type`) that the partner was assigned. The first is always the partner's own; a change sets the others. Any other one is taken too, with an `X-Sandbox-Hint`. */
         PlatformIds: string[];
         /**
@@ -3091,6 +3276,63 @@ export interface components {
              * @enum {string}
              */
             provisioning?: "success" | "failure";
+        };
+        SsoChange: {
+            xaccount_type?: components["schemas"]["PlatformId"];
+            /**
+             * @description The metadata of the platform, XML of at most 2 MB; null takes it away.
+             * @example <EntityDescriptor entityID="https://platform.example/idp">...</EntityDescriptor>
+             */
+            idp_metadata?: string | null;
+            /**
+             * @description The http or https address that is told of bindings; null tells nobody.
+             * @example http://127.0.0.1:8080/bound
+             */
+            notification_url?: string | null;
+            binding?: components["schemas"]["BindingAnswer"];
+            /**
+             * @description Name of the account that `existing` binds.
+             * @example demo-customer-02
+             */
+            binding_account?: string;
+        };
+        SsoConfigurations: {
+            /**
+             * @description Entity id of the service provider, the audience of assertions.
+             * @example https://auth.huaweicloud.com/
+             */
+            entity_id: string;
+            platforms: components["schemas"]["SsoPlatform"][];
+        };
+        SsoPlatform: {
+            xaccount_type: components["schemas"]["PlatformId"];
+            /**
+             * @description Entity id of the platform by its metadata; null where none is configured.
+             * @example https://platform.example/idp
+             */
+            idp_entity_id: string | null;
+            /**
+             * @description Where browsers are sent.
+             * @example https://platform.example/sso
+             */
+            sign_on_url: string | null;
+            /**
+             * Format: int32
+             * @description How many certificates may have signed.
+             * @example 1
+             */
+            certificates: number;
+            /**
+             * @description The address that is told of bindings.
+             * @example http://127.0.0.1:8080/bound
+             */
+            notification_url: string | null;
+            binding: components["schemas"]["BindingAnswer"];
+            /**
+             * @description Name of the account that `existing` binds.
+             * @example demo-customer-02
+             */
+            binding_account: string | null;
         };
         StoredValueCardSale: {
             /** @description The customer that buys it. */
@@ -3551,6 +3793,10 @@ export interface components {
          * @example zh
          */
         Language: "en" | "zh";
+        /** @description How many to give at most, 1 to 1000. The default is 100. */
+        Limit: number;
+        /** @description Id of the notice. */
+        NoticeId: string;
         /** @description How many records to skip, counted from 0. The default is 0. */
         Offset: number;
         /** @description Id of the partner whose world is meant. The default is the demo partner. */
@@ -6483,6 +6729,312 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ListSsoConfigurations: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configurations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entity_id": "https://auth.huaweicloud.com/",
+                     *       "platforms": [
+                     *         {
+                     *           "xaccount_type": "sandbox_partner_IDP",
+                     *           "idp_entity_id": "https://platform.example/idp",
+                     *           "sign_on_url": "https://platform.example/sso",
+                     *           "certificates": 1,
+                     *           "notification_url": "https://platform.example/bound",
+                     *           "binding": "form",
+                     *           "binding_account": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SsoConfigurations"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ConfigureSso: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "notification_url": "http://127.0.0.1:8080/bound",
+                 *       "binding": "register"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SsoChange"];
+            };
+        };
+        responses: {
+            /** @description The configuration as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "xaccount_type": "sandbox_partner_IDP",
+                     *       "idp_entity_id": null,
+                     *       "sign_on_url": null,
+                     *       "certificates": 0,
+                     *       "notification_url": "http://127.0.0.1:8080/bound",
+                     *       "binding": "register",
+                     *       "binding_account": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SsoPlatform"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ListAccountBindings: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+                /** @description How many to give at most, 1 to 1000. The default is 100. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bindings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bindings": [
+                     *         {
+                     *           "xaccount_type": "sandbox_partner_IDP",
+                     *           "xaccount_id": "ada",
+                     *           "xuser_id": "ada",
+                     *           "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *           "bound_at": "2026-05-06T08:05:01Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountBindings"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ListBindingNotices: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+                /** @description How many to give at most, 1 to 1000. The default is 100. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "notices": [
+                     *         {
+                     *           "id": "binding-notice-0000000001",
+                     *           "url": "http://127.0.0.1:8080/bound",
+                     *           "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *           "xaccount_id": "ada",
+                     *           "state": "delivered",
+                     *           "attempts": [
+                     *             {
+                     *               "at": "2026-05-06T08:05:01Z",
+                     *               "status": 200,
+                     *               "fault": null
+                     *             }
+                     *           ],
+                     *           "form": {
+                     *             "bindRequest": "eyJ9",
+                     *             "SigAlg": "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256",
+                     *             "Signature": "aGk="
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BindingNotices"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    EndBindingNotice: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the notice. */
+                id: components["parameters"]["NoticeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": 200
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoticeResult"];
+            };
+        };
+        responses: {
+            /** @description The notice as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "binding-notice-0000000001",
+                     *       "url": "http://127.0.0.1:8080/bound",
+                     *       "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *       "xaccount_id": "ada",
+                     *       "state": "sending",
+                     *       "attempts": [
+                     *         {
+                     *           "at": "2026-05-06T08:05:01Z",
+                     *           "status": null,
+                     *           "fault": null
+                     *         }
+                     *       ],
+                     *       "form": {
+                     *         "bindRequest": "eyJ9",
+                     *         "SigAlg": "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256",
+                     *         "Signature": "aGk="
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BindingNotice"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    BeginBindingNotice: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the notice. */
+                id: components["parameters"]["NoticeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notice, and what is to be sent. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "binding-notice-0000000001",
+                     *       "url": "http://127.0.0.1:8080/bound",
+                     *       "customer_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *       "xaccount_id": "ada",
+                     *       "state": "sending",
+                     *       "attempts": [
+                     *         {
+                     *           "at": "2026-05-06T08:05:01Z",
+                     *           "status": null,
+                     *           "fault": null
+                     *         }
+                     *       ],
+                     *       "form": {
+                     *         "bindRequest": "eyJ9",
+                     *         "SigAlg": "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256",
+                     *         "Signature": "aGk="
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BindingNotice"];
                 };
             };
             400: components["responses"]["ControlBadRequest"];

@@ -1,0 +1,48 @@
+/**
+ * The key of the sandbox as a service provider. It is the same in every sandbox and published here, so that a platform can
+ * pin it and a run can be repeated; it protects nothing. RSA keys cannot be drawn from a seed.
+ */
+export const publishedKey = `-----BEGIN PRIVATE KEY-----
+MIIEvAIBADANBgkqhkiG9w0BAQEFAASCBKYwggSiAgEAAoIBAQCGpuBOZlHtNAI3
+Ut+IO3nzZHT6yrMKxi3fMovt/bClkkf/WvGW4+2cUc5Nk/uo806ZMJxs3hTuhIm5
+Ao2bjq8ulRy8gDz6FNmXh/PRX+ZGtI92NJ708gIsvOqsaEY9MtCxJLVuPS6bmp49
+HEP44uT6Mstax8jaO4ClpNVFDekZtE7DyAlF+frFRFY1EUiJ8yUW0bmrWAe/3md0
+v74Y6VLqGKl2TY/PKjFcB7GazYkPAw7sGTbgCXBEgwwXGp8iryXJwUPEQ8sqg4gi
+X6mGJ6FObYIuBioSXuL22CNwiUX9rxW83/KmClJqY1YXhIHG1JyDPt7mf0aUPguF
+gQXK903pAgMBAAECgf9Hce6SVWLNo/WJD+/gg65b9nFwoHIKGsfm0GsZXAIz1+oG
+aRAcKn6+R/8EKquHzua6tuWeM409AWtnPx45QPwH5haD7jHB1Pj0mK5F6ccavQi3
+L4nSw0C5fC5doaD4gn3jgBbEPLJTiIwYNhHa0okBjZyuDlNZd+OgAFXTeLi2FLCi
+/feHpmjtDshe3IeTwREUu5zxszEmcijwWQoTZPHeCyQy8za78q6AV1XvEUG5hDFg
+6MxyuStACktWUk/Prua4tHH2VQfttfit2PWQs4t7VtfGE2x8qCLrffVAI0HrYa+u
+LQnI1e+aBWCo7QAMSb2NkB/khrlE8OTp9BJM7hMCgYEAvd6patog7aXhT5i4ogj9
+rC8tbkuc5ePuRLPE1XQppo7acYPFS3hz4xpsPW5kggM+AaYPNqX1FCBRPAAL6kNR
+RfB4HVvU6T29KYXdfBR0fx0guN7zjc7qjLZax/hBNNVXfW2CNLPj+BIUZarA6cX0
+Od1Wcb/4/Zf+szzA4G0ClAcCgYEAtYzTWedjDy2VNEq4VAIm1J8lV5rSbxk+ZJ66
+PjnDFvmTo9u+dU6N8bBx+/qmO+Tu++GlJtEgE1FYrcTbOc4ZoEORtaQ4PXfIwcN8
+Q0g/pcYXt9HlUgPaMLpvxD1cyH2EoKyaRHWvhI3Jy6WsrRkl42s5wqwNIhtZG57K
+OZ6o8o8CgYBNk6FTCCa2ErWZSQP/KH9FD82XKAvGHjfnGDBPKnQuGmYERVuiN2fa
+HZymCOnF+T8ne0ryACK/g2jNhBNaNwEI+3SIQlIerlwQkCJrpQvoN+V7w5Rtl2Jb
+9dHnrHYv+Q8TL2Ao2mtFm1V8KKVDnt7nmZjNRyubqbOmVidUSxXnlwKBgQCAlBdP
+sge/RSpJ2a2ImemEZp4c2GK3GmrM+nmu/lvEFshQoZ3XGOaAyNVBf7hh7Paw35OG
+1U9hPxiOIUCeRPBzR8eXnJHUPtSpHlkQkce6EXzUzEwcdOv/3NqxYkAnInZfET9E
+wxCm0YCcwV51Tb0+vr8ut4mpoTLP0/snKc4/0wKBgQCkvlpS842jfsmsiTY+qFHO
+AkeN6cP1QlVKYiABXlnh1PNc6lZwQJ2TihZMfWPITJgSZs0UHlC6t/i5jQHnl198
+B7KYihIRS5lOUXP6cfgm8CLZWG/oj6BXePjMu16SEs4QRk8qPwxvDeYVZbqM9+mF
+P/bxRyvXJ3rtkJEDhKqwzA==
+-----END PRIVATE KEY-----
+`
+
+/** The certificate of the published key: base64 of its DER form, good from 2000 to 2099. */
+export const publishedCertificate = [
+  'MIIDFTCCAf0CAkABMA0GCSqGSIb3DQEBCwUAME8xGDAWBgNVBAoMD3BhcnRuZXItc2FuZGJveDEzMDEGA1UEAwwqUHVibGlzaGVk',
+  'IHRlc3Qga2V5IG9mIHRoZSBzZXJ2aWNlIHByb3ZpZGVyMCAXDTAwMDEwMTAwMDAwMFoYDzIwOTkxMjMxMjM1OTU5WjBPMRgwFgYD',
+  'VQQKDA9wYXJ0bmVyLXNhbmRib3gxMzAxBgNVBAMMKlB1Ymxpc2hlZCB0ZXN0IGtleSBvZiB0aGUgc2VydmljZSBwcm92aWRlcjCC',
+  'ASIwDQYJKoZIhvcNAQEBBQADggEPADCCAQoCggEBAIam4E5mUe00AjdS34g7efNkdPrKswrGLd8yi+39sKWSR/9a8Zbj7ZxRzk2T',
+  '+6jzTpkwnGzeFO6EibkCjZuOry6VHLyAPPoU2ZeH89Ff5ka0j3Y0nvTyAiy86qxoRj0y0LEktW49Lpuanj0cQ/ji5Poyy1rHyNo7',
+  'gKWk1UUN6Rm0TsPICUX5+sVEVjURSInzJRbRuatYB7/eZ3S/vhjpUuoYqXZNj88qMVwHsZrNiQ8DDuwZNuAJcESDDBcanyKvJcnB',
+  'Q8RDyyqDiCJfqYYnoU5tgi4GKhJe4vbYI3CJRf2vFbzf8qYKUmpjVheEgcbUnIM+3uZ/RpQ+C4WBBcr3TekCAwEAATANBgkqhkiG',
+  '9w0BAQsFAAOCAQEACHp+mQFuJ3ufRTcHspeOPU8cVhRq2X2z7QzoVNDBCesA7gUCz5HkEuebBXXC4xBGObd+yEt+NxW+EL6Y4ABv',
+  'Xnj443viHVDSzHGrQ6m+9Lwon6tTosF2dwuVCi1z84tMwejE+b7fk9nUaMgiY0LKJSE3ZHScSedgqNC5ctdXMQk7APunxO9vtL0U',
+  '6RnVE5yxUTXrff775h5suuYy5rOvTAQP89CrnNF8cZTTA2eYaAzQQ2Tb3pAlfu1tuVy/TevErINFroIseNKcUYAWMth9Ra5wkTNH',
+  'I5Yb9SsLmAqGlOQEKT2b1o8zWZbLqDC8bFKUxZSlUvVRlg1RW/EiR7/Fxw==',
+].join('')
