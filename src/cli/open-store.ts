@@ -11,7 +11,12 @@ import { type WorldStore } from '../store/world-store.ts'
 import { WrongUse } from './wrong-use.ts'
 
 /** Opens what worlds are kept in. Throws WrongUse for a database that cannot be used. */
-export async function openStore(database: string, options: Parameters<typeof startingWorlds>[0]): Promise<WorldStore> {
+export async function openStore(
+  database: string,
+  { repair = false, ...options }: Parameters<typeof startingWorlds>[0] & { readonly repair?: boolean | undefined },
+): Promise<WorldStore> {
+  if (repair && !database.startsWith('sqlite:'))
+    throw new WrongUse(`--repair is of a file, and --database is ${database}`, 'name the file as sqlite:FILE')
   if (database === 'memory:') return createMemoryStore()
   const newWorld = (id: string): World => createWorld(id, catalog)
   try {
@@ -19,8 +24,10 @@ export async function openStore(database: string, options: Parameters<typeof sta
       const { openPostgresStore } = await import('../store/postgres-store.ts')
       return await openPostgresStore(database, { newWorld, startingWorlds: () => startingWorlds(options) })
     }
-    const { openSqliteStore } = await import('../store/sqlite-store.ts')
-    return openSqliteStore(database.slice('sqlite:'.length), newWorld)
+    const { openSqliteStore, repairSqlite } = await import('../store/sqlite-store.ts')
+    const path = database.slice('sqlite:'.length)
+    if (repair) repairSqlite(path, newWorld, (words) => process.stderr.write(`${words}\n`))
+    return openSqliteStore(path, newWorld)
   } catch (error) {
     if (error instanceof UnusableDatabase) throw new WrongUse(error.message, cureOf(database))
     throw error
@@ -31,7 +38,7 @@ function cureOf(database: string): string {
   if (!database.startsWith('sqlite:')) return 'see that PostgreSQL runs there, and that the user may use the database'
   const folder = dirname(database.slice('sqlite:'.length))
   return existsSync(folder)
-    ? 'name another file, or start without --database, in memory'
+    ? 'name another file, start without --database, in memory, or go on with what is whole of a damaged one by --repair'
     : `make the folder ${folder} first, or name a file in one that is there`
 }
 

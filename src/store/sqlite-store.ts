@@ -2,14 +2,18 @@ import { type DatabaseSync } from 'node:sqlite'
 import { clearChanges } from '../state/engine/table.ts'
 import { tablesOf, takeChanges, type World } from '../state/engine/world.ts'
 import { decodeRecord, encodeRecord } from './record-codec.ts'
+import { checksum } from './sqlite/checksum.ts'
+import { loadWorlds, type OnDamage } from './sqlite/load-worlds.ts'
 import {
   inTransaction,
+  mergeWrites,
   openDatabase,
   openForReading,
   orUnusable,
+  setAside,
   type SqliteOptions,
-  versionOf,
 } from './sqlite/open-database.ts'
+import { UnusableDatabase } from './unusable-database.ts'
 import { type WorldStore } from './world-store.ts'
 
 type Change = ReturnType<typeof takeChanges>[number]
@@ -20,8 +24,11 @@ type Change = ReturnType<typeof takeChanges>[number]
  * and not in memory either.
  */
 export function openSqliteStore(path: string, newWorld: (id: string) => World, options?: SqliteOptions): WorldStore {
-  const { database, close } = openDatabase(path, options)
-  const worlds = orUnusable(path, () => loadWorlds(database, newWorld))
+  const {
+    database,
+    content: worlds,
+    close,
+  } = openDatabase(path, (file) => loadWorlds(file, newWorld, refuse(path)), options)
   const records = prepareRecords(database)
   const unwritten = createUnwritten(database, records)
   /** The end of the transaction that is still to come, for all who wait for it. */
@@ -48,6 +55,7 @@ export function openSqliteStore(path: string, newWorld: (id: string) => World, o
       inTransaction(database, () => {
         writeWhole(database, records, world)
       })
+      mergeWrites(database)
       clearChanges(world.log)
       worlds.set(world.id, world)
     },
@@ -133,7 +141,7 @@ function writeWhole(database: DatabaseSync, records: ReturnType<typeof prepareRe
 export function readSqliteWorlds(path: string, newWorld: (id: string) => World): Map<string, World> {
   const database = openForReading(path)
   try {
-    return orUnusable(path, () => loadWorlds(database, newWorld))
+    return orUnusable(path, () => loadWorlds(database, newWorld, refuse(path)))
   } finally {
     database.close()
   }
@@ -149,7 +157,7 @@ interface Records {
 
 function prepareRecords(database: DatabaseSync): Records {
   const upsert = database.prepare(
-    'INSERT OR REPLACE INTO records (world, name, key, record, place) VALUES (?, ?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO records (world, name, key, record, place, sum) VALUES (?, ?, ?, ?, ?, ?)',
   )
   const remove = database.prepare('DELETE FROM records WHERE world = ? AND name = ? AND key = ?')
   const select = database.prepare('SELECT record, place FROM records WHERE world = ? AND name = ? AND key = ?')
@@ -161,9 +169,13 @@ function prepareRecords(database: DatabaseSync): Records {
         ? undefined
         : { record: decodeRecord(String(row['record'])), place: Number(row['place']) }
     },
-    write(world, { table, key, record, place }) {
-      if (record === undefined) remove.run(world, table, key)
-      else upsert.run(world, table, key, encodeRecord(record), place)
+    write(world, { table: name, key, record, place }) {
+      if (record === undefined) {
+        remove.run(world, name, key)
+        return
+      }
+      const text = encodeRecord(record)
+      upsert.run(world, name, key, text, place, checksum({ world, name, key, record: text, place }))
     },
     clear(world) {
       removeAll.run(world)
@@ -180,18 +192,37 @@ function putBack(world: World, changes: Iterable<Change>, records: Records): voi
   }
 }
 
-function loadWorlds(database: DatabaseSync, newWorld: (id: string) => World): Map<string, World> {
-  const worlds = new Map<string, World>()
-  for (const { id } of database.prepare('SELECT id FROM worlds ORDER BY place').iterate()) {
-    worlds.set(String(id), newWorld(String(id)))
+/** What is not whole refuses the whole file. */
+function refuse(path: string): OnDamage {
+  return (words) => {
+    throw new UnusableDatabase(`Failed to open the database ${path}: it is damaged: ${words}.`)
   }
-  const tables = new Map(
-    [...worlds.values()].flatMap((world) => tablesOf(world).map((table) => [`${world.id}/${table.name}`, table])),
-  )
-  const place = versionOf(database) === 1 ? '0' : 'place'
-  const records = database.prepare(`SELECT world, name, record, ${place} AS place FROM records ORDER BY place, key`)
-  for (const { world, name, record, place: at } of records.iterate()) {
-    tables.get(`${String(world)}/${String(name)}`)?.restore(decodeRecord(String(record)), Number(at))
+}
+
+/**
+ * Makes a damaged file usable: it is put aside, and what of it is whole is written to a new one of its name. A file that
+ * can be opened stays as it is.
+ */
+export function repairSqlite(path: string, newWorld: (id: string) => World, tell: OnDamage): void {
+  try {
+    openSqliteStore(path, newWorld).close()
+    return
+  } catch (error) {
+    if (!(error instanceof UnusableDatabase)) throw error
+    tell(error.message)
   }
-  return worlds
+  const worlds = orUnusable(path, () => wholeWorlds(path, newWorld, tell))
+  tell(`${path} is put aside as ${setAside(path)}`)
+  const store = openSqliteStore(path, newWorld)
+  for (const world of worlds.values()) store.add(world)
+  store.close()
+}
+
+function wholeWorlds(path: string, newWorld: (id: string) => World, tell: OnDamage): Map<string, World> {
+  const database = openForReading(path)
+  try {
+    return loadWorlds(database, newWorld, tell)
+  } finally {
+    database.close()
+  }
 }

@@ -7,6 +7,7 @@ import { createPlatform } from '../../src/server/platform.ts'
 import { createWorld } from '../../src/state/create-world.ts'
 import { takeChanges, type World } from '../../src/state/engine/world.ts'
 import { encodeRecord } from '../../src/store/record-codec.ts'
+import { checksum } from '../../src/store/sqlite/checksum.ts'
 import { openSqliteStore } from '../../src/store/sqlite-store.ts'
 import { type WorldStore } from '../../src/store/world-store.ts'
 
@@ -19,15 +20,19 @@ const machineNow = (): number => Date.now()
 const store = openSqliteStore(file, (id) => createWorld(id, catalog))
 const database = new DatabaseSync(file)
 database.exec('PRAGMA busy_timeout = 2000; PRAGMA synchronous = NORMAL')
-const upsert = database.prepare('INSERT OR REPLACE INTO records (world, name, key, record) VALUES (?, ?, ?, ?)')
+const upsert = database.prepare('INSERT OR REPLACE INTO records (world, name, key, record, sum) VALUES (?, ?, ?, ?, ?)')
 const remove = database.prepare('DELETE FROM records WHERE world = ? AND name = ? AND key = ?')
 
 type Change = ReturnType<typeof takeChanges>[number]
 
 function write(world: World, { table, key, record }: Change): void {
   if (way === 'forgetful' && table === 'charges') return
-  if (record === undefined) remove.run(world.id, table, key)
-  else upsert.run(world.id, table, key, encodeRecord(record))
+  if (record === undefined) {
+    remove.run(world.id, table, key)
+    return
+  }
+  const text = encodeRecord(record)
+  upsert.run(world.id, table, key, text, checksum({ world: world.id, name: table, key, record: text, place: 0 }))
 }
 
 function writeTogether(world: World, changes: readonly Change[]): void {

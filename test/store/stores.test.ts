@@ -222,7 +222,7 @@ it('opens a SQLite file of the first form, for reading and for good', async () =
   const database = new DatabaseSync(place)
   database.exec(`CREATE TABLE old (world TEXT, name TEXT, key TEXT, record TEXT, PRIMARY KEY (world, name, key)) WITHOUT ROWID;
     INSERT INTO old SELECT world, name, key, replace(record, ',"isOwner":true', '') FROM records;
-    DROP TABLE records; ALTER TABLE old RENAME TO records; PRAGMA user_version = 1`)
+    DROP TABLE records; ALTER TABLE old RENAME TO records; DROP TABLE sessions; PRAGMA user_version = 1`)
   database.close()
   const read = required(readSqliteWorlds(place, newWorld).get(world.id), 'the world of the file')
   expect(ownCaller(read).userName).toBe('partner-admin')

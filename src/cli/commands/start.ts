@@ -26,7 +26,7 @@ export async function start({ values: options }: StartCall): Promise<number> {
   const freezeClock = options['freeze-clock']
   const controlKey = options['control-key']
   const beginning = { preset, site, seed, ...clockOf(options), freezeClock, machineNow }
-  const store = await openStore(options.database, beginning)
+  const store = await openStore(options.database, { ...beginning, repair: options.repair })
   // A window of a quota ends by the sandbox's clock: while that stands still, none would.
   const rateLimits = (options['rate-limits'] ?? (freezeClock ? 'off' : 'on')) === 'on'
   const platform = createPlatform({ store, ...beginning, rateLimits })

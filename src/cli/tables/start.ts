@@ -29,6 +29,7 @@ const options = {
     help: 'where worlds are kept: memory:, sqlite:FILE or postgres://HOST/DATABASE',
     read: readDatabase,
   },
+  repair: { help: 'put a damaged file of --database aside, and go on with what of it is whole' },
   bucket: {
     value: 'FOLDER',
     help: 'where files of usage and bills are put besides being served over HTTP: a folder or s3://BUCKET',

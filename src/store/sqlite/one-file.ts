@@ -29,7 +29,10 @@ function realFolder(folder: string): string {
 
 /** A lock that lasts until it is closed or the process ends, however that happens. */
 export interface Lock {
+  /** Ends it where worlds were kept: from then on the file of the lock, no longer empty, says so. */
   close(): void
+  /** Ends it where nothing came of it. */
+  giveUp(): void
 }
 
 /**
@@ -44,7 +47,15 @@ export function takeLock(real: string, patience: number): Lock | undefined {
     orInUse(real, () => {
       lock.exec(`PRAGMA busy_timeout = ${patience}; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE`)
     })
-    return lock
+    return {
+      close() {
+        lock.exec('CREATE TABLE IF NOT EXISTS kept (nothing); COMMIT')
+        lock.close()
+      },
+      giveUp() {
+        lock.close()
+      },
+    }
   } catch (error) {
     lock.close()
     throw error

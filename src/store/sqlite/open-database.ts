@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, renameSync, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { UnusableDatabase } from '../unusable-database.ts'
-import { migrations, newestVersion } from './migrations.ts'
+import { versionOf } from './database-version.ts'
+import { defineFunctions, migrations, newestVersion, versionWithSums } from './migrations.ts'
 import { realName, refuseOtherNames, takeLock } from './one-file.ts'
 
 export interface SqliteOptions {
@@ -15,38 +16,120 @@ export interface SqliteOptions {
 
 const usualPatience = 2000
 
-/** An open file, and what keeps other sandboxes out of it. */
-export interface OpenDatabase {
+/** An open file, what was read of it before anything was written, and what keeps other sandboxes out of it. */
+export interface OpenDatabase<Content> {
   readonly database: DatabaseSync
+  readonly content: Content
   close(this: void): void
 }
 
-/** Opens a file for writing and brings it to the newest version. What cannot be used is refused and left as it was. */
-export function openDatabase(path: string, options: SqliteOptions = {}): OpenDatabase {
+/**
+ * Opens a file for writing and brings it to the newest version, once `read` has found it whole. A file that is refused is
+ * left as it was, byte for byte.
+ */
+export function openDatabase<Content>(
+  path: string,
+  read: (database: DatabaseSync) => Content,
+  options: SqliteOptions = {},
+): OpenDatabase<Content> {
   return orUnusable(path, () => {
     const real = realName(path)
     const patience = options.patience ?? usualPatience
     refuseOtherNames(real, patience)
-    if (real !== ':memory:' && existsSync(real)) inspect(real)
+    refuseLost(real)
+    if (isThere(real)) inspect(real)
     const lock = takeLock(real, patience)
     try {
+      const content = isThere(real) ? readWhole(real, read) : undefined
       const database = new DatabaseSync(real)
+      defineFunctions(database)
       database.exec(`PRAGMA busy_timeout = ${patience}; PRAGMA journal_mode = WAL;
         PRAGMA synchronous = ${options.synchronous ?? 'FULL'};`)
       if (options.maxPages !== undefined) database.exec(`PRAGMA max_page_count = ${options.maxPages}`)
       migrate(database)
+      markOpen(database, true)
       return {
         database,
+        content: content ?? read(database),
         close() {
+          try {
+            markOpen(database, false)
+          } catch {
+            // Who has locked the file merges what is beside it later; until then it is said to be in use, which it is.
+          }
           database.close()
           lock?.close()
         },
       }
     } catch (error) {
-      lock?.close()
+      lock?.giveUp()
       throw error
     }
   })
+}
+
+/** Puts a file aside, with what SQLite keeps beside it, under a name that is free; gives that name. */
+export function setAside(path: string): string {
+  const real = realName(path)
+  let free = `${real}.damaged`
+  for (let number = 2; existsSync(free); number += 1) free = `${real}.damaged-${number}`
+  for (const end of ['', '-wal', '-shm']) if (existsSync(real + end)) renameSync(real + end, free + end)
+  return free
+}
+
+function isThere(real: string): boolean {
+  return real !== ':memory:' && existsSync(real)
+}
+
+/** What is beside a file tells that it has lost its content, which SQLite would take for a new file. */
+function refuseLost(real: string): void {
+  if (real === ':memory:') return
+  const hasWrites = sizeOf(`${real}-wal`) > 0
+  if (!existsSync(real) && hasWrites)
+    throw new UnusableDatabase(
+      `Failed to open the database ${real}: it is not there, but ${real}-wal has writes of it.`,
+    )
+  if (existsSync(real) && sizeOf(real) === 0 && !hasWrites && sizeOf(`${real}-lock`) > 0)
+    throw new UnusableDatabase(
+      `Failed to open the database ${real}: it is empty, though a sandbox has used it; delete it and ${real}-lock to begin anew.`,
+    )
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
+}
+
+function readWhole<Content>(real: string, read: (database: DatabaseSync) => Content): Content | undefined {
+  const database = new DatabaseSync(real, { readOnly: true })
+  try {
+    database.exec(`PRAGMA busy_timeout = ${usualPatience}; BEGIN`)
+    const version = versionOf(database)
+    if (version === 0) return undefined
+    refuseWithoutWrites(database, real)
+    return read(database)
+  } finally {
+    database.close()
+  }
+}
+
+/** A file whose sandbox was killed has its newest writes beside it; without them it is older than what was acknowledged. */
+function refuseWithoutWrites(database: DatabaseSync, real: string): void {
+  if (versionOf(database) < versionWithSums || sizeOf(`${real}-wal`) > 0) return
+  if (database.prepare('SELECT isOpen FROM sessions').get()?.['isOpen'] === 1)
+    throw new UnusableDatabase(
+      `Failed to open the database ${real}: a sandbox was at work on it, and its newest writes, ${real}-wal, are not there.`,
+    )
+}
+
+/** Says in the file itself that a sandbox is at work on it, or no more. */
+function markOpen(database: DatabaseSync, isOpen: boolean): void {
+  database.prepare("INSERT OR REPLACE INTO sessions VALUES ('sandbox', ?)").run(Number(isOpen))
+  if (isOpen) mergeWrites(database)
+}
+
+/** Brings what was written into the file itself, so that it says something without what is beside it. */
+export function mergeWrites(database: DatabaseSync): void {
+  database.exec('PRAGMA wal_checkpoint(FULL)')
 }
 
 /** Opens a file to read it as it is at this moment; nothing is written, and a sandbox may go on using it. */
@@ -103,11 +186,6 @@ function inspect(path: string): number {
   } finally {
     database.close()
   }
-}
-
-/** Which form a file has: how many migrations made it. */
-export function versionOf(database: DatabaseSync): number {
-  return Number(database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0)
 }
 
 /** Sets the version also where it is the newest, so that a file that cannot be written is known at once. */
