@@ -152,3 +152,21 @@ it('lists coupons by each of its filters', async () => {
   expect(open).not.toHaveProperty('order_id')
   expect(await shop.coupons('?offset=1&limit=2')).toHaveLength(2)
 })
+
+it.each(['used', 'ended', 'taken back'])(
+  'shows of a coupon that is %s a balance of 0, whatever was left of it',
+  async (what) => {
+    const shop = openShop()
+    const id = await shop.coupon({ face_value: '20', reusable: what !== 'used', expires_at: '2026-05-07T12:00:00Z' })
+    const balance = async () =>
+      (await shop.coupons(`?coupon_id=${id}`)).map((each) => [each['status'], each['balance']])
+    if (what === 'used') {
+      const order = await shop.order({ items: [server], provisioning_seconds: 0 })
+      expect(await shop.pay(order, { use_coupon: 'YES', coupon_infos: [{ id, type: 301 }] })).toEqual({ status: 204 })
+    }
+    if (what === 'taken back') await shop.platform.call('DELETE', `/_sandbox/coupons/${id}`, { as: null })
+    else expect(await balance()).toEqual([what === 'used' ? [3, 0] : [2, 20]])
+    await shop.advance('P2D')
+    expect(await balance()).toEqual([[{ used: 3, ended: 4, 'taken back': 5 }[what], 0]])
+  },
+)

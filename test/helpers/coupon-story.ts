@@ -25,8 +25,8 @@ export interface CouponStory {
 export function couponStory(who: 'partner' | 'distributor' = 'partner'): CouponStory {
   const platform = startPlatform({ site: 'cn' })
   const tenant = platform[who]
-  const { coupons, couponChanges, couponQuotas, couponQuotaRecords } = tenant.world
-  for (const table of [couponQuotas, couponQuotaRecords]) table.clear()
+  const { coupons, couponChanges, couponQuotas, couponQuotaRecords, failedIssues } = tenant.world
+  for (const table of [couponQuotas, couponQuotaRecords, failedIssues]) table.clear()
   for (const { couponId, issue, kind } of [...coupons.values()]) {
     if (issue === undefined && kind !== 'card') continue
     for (const change of changesOf(tenant.world, couponId)) couponChanges.delete(change.id)

@@ -1,6 +1,6 @@
 import { isRefusal } from '../../contract/refusals.ts'
 import { fromAmount } from '../../units/amount.ts'
-import { listCoupons, shownState } from '../../state/benefits/coupon-listing.ts'
+import { listCoupons, shownBalance, shownState } from '../../state/benefits/coupon-listing.ts'
 import { couponsPerOrder, refuseCoupon } from '../../state/benefits/coupon-payments.ts'
 import { type Coupon, couponsOf, kindOf } from '../../state/benefits/coupons.ts'
 import { fromInstant } from '../../units/instant.ts'
@@ -86,7 +86,7 @@ function fromWorth(coupon: Coupon) {
     coupon_type: kindCodes[kindOf(coupon)],
     measure_id: measureId,
     face_value: fromAmount(coupon.faceValue),
-    balance: fromAmount(coupon.balance),
+    balance: fromAmount(shownBalance(coupon)),
     expire_time: fromInstant(coupon.expiresAt),
     plan_name: coupon.name,
     use_limits: limitsOf(coupon),

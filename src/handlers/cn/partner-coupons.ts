@@ -5,7 +5,7 @@ import { type Coupon, kindOf } from '../../state/benefits/coupons.ts'
 import { type IssueRecord, listIssuedCoupons, listIssueRecords } from '../../state/benefits/partner-coupon-listing.ts'
 import { issueCoupons, reclaimIssued } from '../../state/benefits/partner-coupons.ts'
 import { type World } from '../../state/engine/world.ts'
-import { fromAmount, negate, toAmount, zero } from '../../units/amount.ts'
+import { fromAmount, toAmount } from '../../units/amount.ts'
 import { fromInstant } from '../../units/instant.ts'
 import { electronic, issuedOnline, kinds, limitsOf, stateCodes, states } from '../bss/coupon-codes.ts'
 import { fromRefusal } from '../bss/partial-failures.ts'
@@ -66,7 +66,8 @@ export const partnerCouponHandlers = cnHandlers({
     const { operation_types: types } = query
     const records = listIssueRecords(world, caller, {
       indirectPartnerId: given(query.indirect_partner_id),
-      kinds: query.result === failed ? [] : types?.flatMap((type) => kindsOfType[type] ?? []),
+      kinds: types?.flatMap((type) => kindsOfType[type] ?? []),
+      result: query.result === undefined ? undefined : results[query.result],
       quotaId: query.quota_id,
       quotaKind: query.quota_type === undefined ? undefined : quotaKinds[query.quota_type],
       couponIds: query.coupon_ids,
@@ -79,9 +80,12 @@ export const partnerCouponHandlers = cnHandlers({
   },
 })
 
-/** What failed leaves no record. */
-const done = '0'
-const failed = '-1'
+/** What a filter by result picks. */
+export const results = { 0: 'done', '-1': 'failed' } as const satisfies Readonly<
+  Record<'0' | '-1', IssueRecord['result']>
+>
+
+const resultCodes = { done: '0', failed: '-1' } as const satisfies Readonly<Record<IssueRecord['result'], '0' | '-1'>>
 
 /** Types of records; 6, 7 and 9 do not happen here (docs/decisions/china-coupons.md). */
 const typesOfKinds: Readonly<Partial<Record<CouponChangeKind, '1' | '2' | '3' | '4' | '5' | '8'>>> = {
@@ -127,9 +131,19 @@ function fromIssued(world: World, coupon: Coupon) {
   } as const
 }
 
-/** What a change of a coupon that a partner gave is as a record; none for kinds that have no record. */
-export function fromRecord({ change, coupon, quotaId }: IssueRecord) {
-  const { id, kind, couponId, ownerId, amount, at, remark } = change
+/** What a partner gave, got back or failed to give, as a record; none for kinds that have no record. */
+export function fromRecord({
+  id,
+  kind,
+  result,
+  quotaId,
+  quotaKind,
+  couponId,
+  customerId,
+  amount,
+  at,
+  remark,
+}: IssueRecord) {
   const type = typesOfKinds[kind]
   if (type === undefined) return []
   return [
@@ -137,12 +151,12 @@ export function fromRecord({ change, coupon, quotaId }: IssueRecord) {
       id,
       operation_type: type,
       quota_id: quotaId,
-      quota_type: quotaTypes[kindOf(coupon) === 'flexi' ? 'flexi' : 'cash'],
-      coupon_id: couponId,
-      customer_id: ownerId,
-      operation_amount: fromAmount(amount < zero ? negate(amount) : amount),
+      quota_type: quotaTypes[quotaKind],
+      ...(couponId === undefined ? {} : { coupon_id: couponId }),
+      customer_id: customerId,
+      operation_amount: fromAmount(amount),
       operation_time: fromInstant(at),
-      result: done,
+      result: resultCodes[result],
       ...(remark === undefined ? {} : { remark }),
     } as const,
   ]

@@ -2,7 +2,7 @@ import { isRefusal } from '../../contract/refusals.ts'
 import { listIssueRecords } from '../../state/benefits/partner-coupon-listing.ts'
 import { given } from '../bss/wire.ts'
 import { openSpan } from '../cn/open-span.ts'
-import { fromRecord, kindsOfType } from '../cn/partner-coupons.ts'
+import { fromRecord, kindsOfType, results } from '../cn/partner-coupons.ts'
 import { oldHandlers } from '../define-handlers.ts'
 import { listOf, pageOfNumber } from './pages.ts'
 
@@ -14,7 +14,8 @@ export const oldCouponHandlers = oldHandlers({
     const types = listOf(query.operation_types) ?? knownTypes
     const records = listIssueRecords(world, caller, {
       indirectPartnerId: undefined,
-      kinds: query.result === '-1' ? [] : types.flatMap((type) => kindsOfType[type] ?? []),
+      kinds: types.flatMap((type) => kindsOfType[type] ?? []),
+      result: query.result === undefined ? undefined : results[query.result],
       quotaId: given(query.quota_id),
       quotaKind: undefined,
       couponIds: undefined,

@@ -1,3 +1,4 @@
+import { type Amount, zero } from '../../units/amount.ts'
 import { day, type Instant } from '../../units/instant.ts'
 import { type Caller } from '../accounts/accounts.ts'
 import { allOf, type Filter, type Page, type PageQuery, pageOf, whereAsked } from '../engine/listing.ts'
@@ -35,6 +36,11 @@ function ownersFor(world: World, { kind, domainId }: Caller, resellerId: string 
 /** The state of a coupon as it is shown: one whose time has not come waits. */
 export function shownState(world: World, { state, validFrom }: Coupon): CouponState | 'waiting' {
   return state === 'available' && world.now < validFrom ? 'waiting' : state
+}
+
+/** What a coupon holds as it is shown: what was left when it ended, or was taken back, is cleared (mp_02007). */
+export function shownBalance({ state, balance }: Pick<Coupon, 'state' | 'balance'>): Amount {
+  return state === 'expired' || state === 'reclaimed' ? zero : balance
 }
 
 function filterOf(world: World, query: CouponsQuery): Filter<Coupon> {

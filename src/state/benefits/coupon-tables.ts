@@ -5,7 +5,7 @@ import { dayOfUse, issuerOf } from './coupon-changes.ts'
 /** Coupons, what changed them, and the quotas that partners give them out of. */
 export function couponTables(
   log: ChangeLog,
-): Pick<World, 'coupons' | 'couponChanges' | 'couponQuotas' | 'couponQuotaRecords'> {
+): Pick<World, 'coupons' | 'couponChanges' | 'couponQuotas' | 'couponQuotaRecords' | 'failedIssues'> {
   return {
     coupons: createTable(
       {
@@ -46,11 +46,26 @@ export function couponTables(
       },
       log,
     ),
+    ...logTables(log),
+  }
+}
+
+/** What was done with quotas and coupons, and failed. */
+function logTables(log: ChangeLog): Pick<World, 'couponQuotaRecords' | 'failedIssues'> {
+  return {
     couponQuotaRecords: createTable(
       {
         name: 'couponQuotaRecords',
         key: (each) => each.id,
         indexes: { all: { group: () => all, order: (each) => each.at } },
+      },
+      log,
+    ),
+    failedIssues: createTable(
+      {
+        name: 'failedIssues',
+        key: (each) => each.id,
+        indexes: { byIssuer: { group: (each) => each.issuerId, order: (each) => each.at } },
       },
       log,
     ),

@@ -1,5 +1,7 @@
 import { isRefusal, type Refusal } from '../../contract/refusals.ts'
+import { type Amount, negate, zero } from '../../units/amount.ts'
 import { addMonths, dayStart } from '../../units/calendar.ts'
+import { type Instant } from '../../units/instant.ts'
 import { type Caller } from '../accounts/accounts.ts'
 import { ownerFor } from '../accounts/resellers.ts'
 import { allOf, type Page, type PageQuery, pageOf, whereAsked } from '../engine/listing.ts'
@@ -8,6 +10,7 @@ import { type CouponChange, type CouponChangeKind } from './coupon-changes.ts'
 import { shownState } from './coupon-listing.ts'
 import { type OpenSpan, within } from './coupon-quota-listing.ts'
 import { type CouponQuota } from './coupon-quotas.ts'
+import { type FailedIssue } from './failed-issues.ts'
 import { type Coupon, type CouponKind, type CouponState, kindOf } from './coupons.ts'
 
 export interface IssuedCouponsQuery extends PageQuery {
@@ -58,16 +61,30 @@ export interface IssueRecordsQuery extends PageQuery {
   readonly couponIds: readonly string[] | undefined
   readonly customerId: string | undefined
   readonly made: OpenSpan
+  /** Only what was done, or only what failed. */
+  readonly result: IssueRecord['result'] | undefined
 }
 
-/** A change of a coupon that its issuer made or got, with the coupon. */
+/** What an issuer gave or got back in a coupon, or failed to give. */
 export interface IssueRecord {
-  readonly change: CouponChange
-  readonly coupon: Coupon
+  readonly id: string
+  readonly kind: CouponChangeKind
+  readonly result: 'done' | 'failed'
   readonly quotaId: string
+  readonly quotaKind: CouponQuota['kind']
+  /** Absent where no coupon came about. */
+  readonly couponId?: string
+  readonly customerId: string
+  /** How much went one way or the other. */
+  readonly amount: Amount
+  readonly at: Instant
+  readonly remark?: string
 }
 
-/** One page of what a partner, or the reseller that a distributor names, gave and got back in coupons, the newest first. */
+/**
+ * One page of what a partner, or the reseller that a distributor names, gave and got back in coupons, and what it failed to
+ * give, the newest first.
+ */
 export function listIssueRecords(
   world: World,
   caller: Caller,
@@ -76,20 +93,33 @@ export function listIssueRecords(
   const issuer = ownerFor(world, caller, query.indirectPartnerId)
   if (isRefusal(issuer)) return issuer
   const fits = allOf<IssueRecord>([
-    whereAsked(query.kinds, ({ change }, kinds) => kinds.includes(change.kind)),
+    whereAsked(query.kinds, ({ kind }, kinds) => kinds.includes(kind)),
+    whereAsked(query.result, ({ result }, wanted) => result === wanted),
     whereAsked(query.quotaId, (each, id) => each.quotaId === id),
-    whereAsked(query.quotaKind, ({ coupon }, kind) => kindOf(coupon) === kind),
-    whereAsked(query.couponIds, ({ change }, ids) => ids.includes(change.couponId)),
-    whereAsked(query.customerId, ({ change }, id) => change.ownerId === id),
-    within(({ change }) => change.at, query.made),
+    whereAsked(query.quotaKind, (each, kind) => each.quotaKind === kind),
+    whereAsked(query.couponIds, ({ couponId }, ids) => couponId !== undefined && ids.includes(couponId)),
+    whereAsked(query.customerId, ({ customerId }, id) => customerId === id),
+    within(({ at }) => at, query.made),
   ])
-  const records = world.couponChanges
-    .sliceOf('byIssuer', issuer, { from: 0, to: Infinity })
-    .flatMap((change) => toRecord(world, change))
+  const all = { from: 0, to: Infinity }
+  const done = world.couponChanges.sliceOf('byIssuer', issuer, all).flatMap((change) => fromChange(world, change))
+  const failed = world.failedIssues.sliceOf('byIssuer', issuer, all).map(fromFailure)
+  const records = [...done, ...failed].sort((a, b) => a.at - b.at)
   return pageOf(records.filter(fits).reverse(), query)
 }
 
-function toRecord(world: World, change: CouponChange): IssueRecord[] {
-  const coupon = world.coupons.get(change.couponId)
-  return coupon?.issue === undefined ? [] : [{ change, coupon, quotaId: coupon.issue.quotaId }]
+function fromChange(world: World, change: CouponChange): IssueRecord[] {
+  const { id, kind, couponId, ownerId: customerId, amount, at, remark } = change
+  const { issue, kind: quotaKind = 'cash' } = world.coupons.get(couponId) ?? {}
+  if (issue === undefined || quotaKind === 'card') return []
+  const said = remark === undefined ? {} : { remark }
+  const moved = amount < zero ? negate(amount) : amount
+  return [
+    { id, kind, result: 'done', quotaId: issue.quotaId, quotaKind, couponId, customerId, amount: moved, at, ...said },
+  ]
+}
+
+function fromFailure({ id, quotaId, quotaKind, customerId, amount, at, memo }: FailedIssue): IssueRecord {
+  const said = memo === undefined ? {} : { remark: memo }
+  return { id, kind: 'given', result: 'failed', quotaId, quotaKind, customerId, amount, at, ...said }
 }

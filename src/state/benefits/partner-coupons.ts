@@ -11,6 +11,7 @@ import { type World } from '../engine/world.ts'
 import { associationOf } from '../sites/site-of.ts'
 import { type Failed, refuseShortQuota } from './child-quotas.ts'
 import { type CouponQuota, findUsableQuota, takeFromQuota } from './coupon-quotas.ts'
+import { noteFailedIssue } from './failed-issues.ts'
 import { type Coupon, couponsOf, grantCoupon, reclaimCoupon, sendBack } from './coupons.ts'
 
 /** A coupon that a partner wants to give each of several customers. */
@@ -59,7 +60,7 @@ export interface Issued {
   readonly failed: readonly Failed<CustomerIssueRefusal>[]
 }
 
-/** Gives each of the customers one coupon out of a quota; those that get none are told, and the others have theirs (mp_02002). */
+/** Gives each of the customers one coupon out of a quota; those that get none are told and written down, and the others have theirs (mp_02002). */
 export function issueCoupons(world: World, caller: Caller, wish: CouponWish): Issued | IssueRefusal {
   const ownerId = ownerFor(world, caller, wish.indirectPartnerId)
   if (isRefusal(ownerId)) return ownerId
@@ -72,8 +73,10 @@ export function issueCoupons(world: World, caller: Caller, wish: CouponWish): Is
   const failed: Failed<CustomerIssueRefusal>[] = []
   for (const id of new Set(wish.customerIds)) {
     const customer = findRecipient(world, caller, { quota, wish, id })
-    if (isRefusal(customer)) failed.push({ id, refusal: customer })
-    else issued.push(issue(world, customer, { quota, wish }))
+    if (isRefusal(customer)) {
+      failed.push({ id, refusal: customer })
+      noteFailedIssue(world, quota, { customerId: id, amount: wish.faceValue, memo: wish.memo })
+    } else issued.push(issue(world, customer, { quota, wish }))
   }
   return { issued, failed }
 }

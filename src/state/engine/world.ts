@@ -16,6 +16,7 @@ import { type Charge } from '../ledger/charges.ts'
 import { type Spending, type Total } from '../ledger/spending.ts'
 import { type ClockState } from '../clock.ts'
 import { type QuotaRecord } from '../benefits/child-quotas.ts'
+import { type FailedIssue } from '../benefits/failed-issues.ts'
 import { type CouponChange } from '../benefits/coupon-changes.ts'
 import { type CouponQuota } from '../benefits/coupon-quotas.ts'
 import { type Coupon } from '../benefits/coupons.ts'
@@ -99,6 +100,7 @@ export interface World {
   readonly couponChanges: Table<CouponChange, 'byCoupon' | 'byOwner' | 'byIssuer' | 'byDayOfUse'>
   readonly couponQuotas: Table<CouponQuota, 'byOwner' | 'byParent' | 'children'>
   readonly couponQuotaRecords: Table<QuotaRecord, 'all'>
+  readonly failedIssues: Table<FailedIssue, 'byIssuer'>
   readonly packages: Table<Package, 'byCustomer'>
   readonly packageUses: Table<PackageUse, 'byCustomer'>
   readonly discounts: Table<Discount, 'byCustomer'>

@@ -75,8 +75,57 @@ it('gives each agency customer one coupon, and tells of each that gets none why'
     { coupon_type: 1, status: 2, face_value: 100, balance: 100, effective_time: now, expire_time: nextYear },
   ])
   const log = await story.get(`${records}?customer_id=${one}`)
-  expect(log.body).toMatchObject({ total_count: 1, records: [{ customer_id: one, remark: 'Spring' }] })
+  expect(log.body).toMatchObject({
+    total_count: 2,
+    records: [{ result: '-1' }, { customer_id: one, result: '0', remark: 'Spring' }],
+  })
   expect(story.broken()).toEqual([])
+})
+
+it('keeps a record of each customer that got none, in the log with what was done, the newest first', async () => {
+  const story = couponStory()
+  const [one, referral] = ['01', '17'].map((each) => story.id(`demo-customer-cn-${each}`))
+  const quota_id = await story.quota({ quota_type: 1 })
+  await give(story, { quota_id, customer_ids: [referral, one], memo: 'Spring' })
+  await story.advance('PT1M')
+  await give(story, { quota_id, customer_ids: ['nobody'], face_value: 30 })
+  const { body } = await story.get(records)
+  const [later, ...first] = (body as { records: readonly Fields[] }).records
+  expect(first.map((each) => [each['customer_id'], each['result'], each['remark']])).toEqual([
+    [referral, '-1', 'Spring'],
+    [one, '0', 'Spring'],
+  ])
+  expect(later).toEqual({
+    id: expect.any(String) as string,
+    operation_type: '1',
+    quota_id,
+    quota_type: 1,
+    customer_id: 'nobody',
+    operation_amount: 30,
+    operation_time: '2026-05-06T12:01:00Z',
+    result: '-1',
+  })
+  const counts = [
+    'result=-1',
+    'result=0',
+    'result=-1&operation_types=2',
+    'coupon_ids=',
+    'quota_type=0',
+    'customer_id=nobody',
+  ]
+  const found = await Promise.all(counts.map(async (query) => (await logged(story, query)).length))
+  expect(found).toEqual([2, 1, 0, 0, 0, 1])
+  expect(story.broken()).toEqual([])
+})
+
+it('keeps no record of a request that is refused as a whole', async () => {
+  const story = couponStory()
+  const quota_id = await story.quota()
+  const customer_ids = [story.id('demo-customer-cn-01')]
+  expect(await story.post(coupons, { quota_id, customer_ids, face_value: 10, product_ids: ['none'] })).toMatchObject({
+    status: 400,
+  })
+  expect(await logged(story)).toEqual([])
 })
 
 it('gives no coupon to a member account whose finances are those of its master account', async () => {
