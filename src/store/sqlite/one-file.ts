@@ -49,7 +49,7 @@ export function takeLock(real: string, patience: number): Lock | undefined {
     })
     return {
       close() {
-        lock.exec('CREATE TABLE IF NOT EXISTS kept (nothing); COMMIT')
+        lock.exec('CREATE TABLE IF NOT EXISTS kept (worlds); COMMIT')
         lock.close()
       },
       giveUp() {
