@@ -1,3 +1,4 @@
+import { kindOfMediaType } from '../../src/contract/bodies/kinds.ts'
 import { answerViolation } from '../../src/contract/answer-violation.ts'
 import { type ApiResponse } from '../../src/contract/exchange.ts'
 import { depthLimit } from '../../src/contract/bodies/json.ts'
@@ -32,6 +33,7 @@ export function faultIn(judged: Judged): string | undefined {
   if (status >= 400 && /a fault of the sandbox|SANDBOX\.0500/.test(text))
     return `a fault of the sandbox: ${text.slice(0, 300)}`
   if (isSpoilt) return undefined
+  if (isDeclaredFile(judged)) return requestIdFault(judged)
   const body = parse(bodyText(response.body))
   if (body === broken) return `the body is no JSON: ${text.slice(0, 300)}`
   if (isServed && serverStatuses.has(status) && isServersOwn(status, body)) return undefined
@@ -78,13 +80,28 @@ function operationsAt(judged: Judged): IndexedOperation[] {
     .filter((each) => (each.service === 'control') === isControl(judged))
 }
 
+/** Whether an answer is what an operation of the address has that is no JSON: a file, a contract in YAML. */
+function isDeclaredFile(judged: Judged): boolean {
+  const type = headerIn(judged, 'content-type') ?? ''
+  if (type === '' || type.startsWith('application/json')) return false
+  return operationsAt(judged).some(({ answerKinds }) => answerKinds[judged.response.status] === kindOfMediaType(type))
+}
+
+function headerIn({ response }: Judged, wanted: string): string | undefined {
+  return Object.entries(response.headers).find(([name]) => name.toLowerCase() === wanted)?.[1]
+}
+
+function requestIdFault(judged: Judged): string | undefined {
+  const isNamed = isControl(judged) || /^[0-9a-f]{32}$/.test(headerIn(judged, 'x-request-id') ?? '')
+  return isNamed ? undefined : 'there is no X-Request-Id'
+}
+
 function headerFault(judged: Judged): string | undefined {
-  const { headers, body } = judged.response
-  const lower = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
-  if (!isControl(judged) && !/^[0-9a-f]{32}$/.test(lower.get('x-request-id') ?? '')) return 'there is no X-Request-Id'
-  if (body !== undefined && !(lower.get('content-type') ?? '').startsWith('application/json'))
-    return `the Content-Type is ${lower.get('content-type') ?? 'missing'}`
-  return undefined
+  const unnamed = requestIdFault(judged)
+  if (unnamed !== undefined) return unnamed
+  const type = headerIn(judged, 'content-type')
+  const isJson = judged.response.body === undefined || type?.startsWith('application/json') === true
+  return isJson ? undefined : `the Content-Type is ${type ?? 'missing'}`
 }
 
 function contractFault(judged: Judged, body: unknown): string | undefined {

@@ -1,3 +1,4 @@
+import { type WrittenBody } from '../../src/contract/bodies/write-body.ts'
 import { type ApiResponse } from '../../src/contract/exchange.ts'
 import { type SiteName } from '../../src/contract/operations.ts'
 import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
@@ -13,6 +14,9 @@ export interface Seen {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly text: string | undefined
+  /** The body as it came. */
+  readonly bytes: Uint8Array
+  /** What the JSON says; nothing of any other body. */
   readonly body: Fields
 }
 
@@ -51,7 +55,7 @@ export function clientAt(url: string): Client {
     const answer = {
       status: response.status,
       headers: Object.fromEntries(response.headers),
-      body: (await response.text()) || undefined,
+      body: await bodyOf(response),
     }
     logAnswer({ method, target }, answer, false)
     return seen(answer)
@@ -65,10 +69,23 @@ function headersOf(text: string, credentials: Credentials | undefined): Record<s
   }
 }
 
+/** The body of an answer: a text, or bytes where it is no JSON. */
+async function bodyOf(response: Response): Promise<WrittenBody | undefined> {
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  if (bytes.length === 0) return undefined
+  return isJson(response.headers.get('content-type')) ? Buffer.from(bytes).toString('utf8') : bytes
+}
+
+function isJson(type: string | null | undefined): boolean {
+  return type?.startsWith('application/json') === true
+}
+
 function seen({ status, headers, body }: ApiResponse): Seen {
   const text = bodyText(body)
-  const parsed: unknown = text === undefined || text === '' ? {} : JSON.parse(text)
-  return { status, headers, text, body: parsed as Fields }
+  const bytes = typeof body === 'string' ? Buffer.from(body) : (body ?? new Uint8Array(0))
+  const isParsed = text !== undefined && text !== '' && isJson(headers['Content-Type'] ?? headers['content-type'])
+  const parsed: unknown = isParsed ? JSON.parse(text) : {}
+  return { status, headers, text, bytes, body: parsed as Fields }
 }
 
 /** A token of the demo partner of a site, or of its customer whose password is known. */

@@ -1,5 +1,6 @@
 import { type CallerKind } from '../../src/contract/operations.ts'
 import { changedRecords } from '../../src/state/engine/table.ts'
+import { supportCatalog } from '../../src/state/tickets/support-catalog.ts'
 import { tablesOf, type World } from '../../src/state/engine/world.ts'
 import { encodeRecord } from '../../src/store/record-codec.ts'
 import { found, type Marks } from './foreign-things.ts'
@@ -25,7 +26,7 @@ export function foreignChanges(
 /** What everybody in a world may see: who its owner is, and the catalog. */
 export function publicRecords({ profile, settings, catalog, resellers }: World, kind: CallerKind): string[] {
   const told = [...profile.values(), ...settings.values(), ...(kind === 'distributor' ? resellers.values() : [])]
-  return [...told.map(encodeRecord), JSON.stringify(catalog)]
+  return [...told.map(encodeRecord), JSON.stringify(catalog), JSON.stringify(supportCatalog)]
 }
 
 /** Everything that a world holds, as text. */

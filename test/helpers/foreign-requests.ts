@@ -1,4 +1,5 @@
 import { type IndexedOperation } from '../../src/contract/operations.ts'
+import { undoTo } from '../../src/state/engine/table.ts'
 import { passwordOf, type Subject } from './foreign-stage.ts'
 import { type Kind, type Things } from './foreign-things.ts'
 import { type Field, meaningOf, requiredParts, textFields } from './identifier-fields.ts'
@@ -6,6 +7,7 @@ import { type TestPlatform } from './platform.ts'
 import { required } from './required.ts'
 import { get, post, type Sample } from './sample.ts'
 import { samplesOf } from './samples.ts'
+import { ticketSamplesOf } from './ticket-service-samples.ts'
 
 type Part = Record<string, unknown>
 
@@ -67,6 +69,14 @@ function iamSamples(own: Subject): Readonly<Record<string, Sample>> {
   }
 }
 
+/** Samples of the service of an operation; what the stage of tickets is set with is taken back. */
+function samplesFor({ service }: IndexedOperation, platform: TestPlatform): Readonly<Record<string, Sample>> {
+  if (service !== 'tickets') return samplesOf(platform)
+  const samples = ticketSamplesOf(platform)
+  undoTo(platform.world.log, 0)
+  return samples
+}
+
 /** Requests of an operation with things of the caller's own: one with everything, one with what is demanded only. */
 export function draftsOf(
   operation: IndexedOperation,
@@ -77,7 +87,7 @@ export function draftsOf(
     named,
   }: { platform: TestPlatform; own: Subject; things: Things; named: Subject | undefined },
 ): Draft[] {
-  const samples = { ...samplesOf(platform), ...iamSamples(own) }
+  const samples = { ...samplesFor(operation, platform), ...iamSamples(own) }
   const forms = Object.keys(samples).filter((each) => each === operation.id || each.startsWith(`${operation.id} `))
   return forms.flatMap((form) => {
     const whole = ownThings(operation, toDraft(operation, required(samples[form], operation.id)), things, named)

@@ -23,6 +23,7 @@ import { createMemoryStore } from '../../src/store/memory-store.ts'
 import { noon, startPlatform, type TestPlatform } from './platform.ts'
 import { required } from './required.ts'
 import { furnishEnterprise, furnishPartner, furnishReseller } from './foreign-china.ts'
+import { countTicketsFrom, furnishTickets } from './foreign-tickets.ts'
 import { giveBudget, giveCoupon } from './given.ts'
 import * as baskets from './baskets.ts'
 
@@ -98,7 +99,11 @@ export function buildStage(site: SiteName): Stage {
   const subjects = Object.fromEntries(
     Object.entries(ids).map(([name, domainId]) => [name, { name, world: worldOf(domainId), domainId }]),
   ) as Record<SubjectName, Subject>
-  for (const { world, domainId } of Object.values(subjects)) addInvoice(world, domainId)
+  for (const [at, world] of worlds.entries()) countTicketsFrom(world, (at + 1) * 1000)
+  for (const { world, domainId } of Object.values(subjects)) {
+    addInvoice(world, domainId)
+    furnishTickets(world, userOf(world, domainId))
+  }
   const tokens = new Map(
     Object.values(subjects).map((each) => [each.name, issueToken(each.world, userOf(each.world, each.domainId)).token]),
   )

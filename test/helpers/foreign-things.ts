@@ -39,6 +39,11 @@ export const kinds = [
   'unit',
   'payment',
   'resourceName',
+  'ticket',
+  'ticketMessage',
+  'accessory',
+  'authorization',
+  'verifiedContact',
 ] as const
 
 export type Kind = (typeof kinds)[number]
@@ -61,6 +66,7 @@ export function thingsOf({ world, domainId }: Subject): Things {
   const users = own(world.users, (each) => each.account.domainId)
   const projects = own(world.projects, (each) => each.domainId)
   const applications = own(world.realNameApplications, (each) => each.customerId)
+  const tickets = own(world.tickets, (each) => each.accountId)
   const all: Readonly<Record<Kind, readonly (string | undefined)[]>> = {
     account: [domainId],
     accountName: users.slice(0, 1).map((each) => each.account.domainName),
@@ -107,6 +113,18 @@ export function thingsOf({ world, domainId }: Subject): Things {
     file: applications.flatMap((each) => each.files),
     application: applications.map((each) => each.id),
     invoice: own(world.invoices, (each) => each.ownerId).flatMap((each) => [each.invoiceId, each.number]),
+    ticket: tickets.map((each) => each.ticketId).slice(0, 2),
+    ticketMessage: tickets
+      .flatMap((each) => world.ticketMessages.sliceOf('byTicket', each.ticketId, { from: 0, to: 2 }))
+      .map((each) => each.messageId),
+    accessory: own(world.accessories, (each) => each.accountId)
+      .toReversed()
+      .map((each) => each.accessoryId),
+    authorization: own(world.authorizations, (each) => each.accountId).map((each) => each.authorizationId),
+    verifiedContact: own(world.verifiedContacts, (each) => each.accountId).flatMap((each) => [
+      each.verifiedId,
+      each.value,
+    ]),
     mail: own(world.mails, (each) => each.customerId)
       .slice(0, 1)
       .map((each) => each.id),
@@ -131,7 +149,7 @@ const shortest = 6
 
 /** Words for kinds and states of things, months, and running numbers of a world: these are nobody's. */
 const isAnybodys =
-  /^([a-z]+([_-][a-z]+)?|\d{4}-\d\d|[a-z-]+-\d{10}|AD\d{12}[0-9a-f]{6}|associated by the resale model)$/
+  /^([a-z]+([_-][a-z]+)?|\d{4}-\d\d|[a-z-]+-\d{10}|AD\d{12}[0-9a-f]{6}|TT\d{12,}|associated by the resale model)$/
 
 /** Every text and every amount in records. */
 export function contentsOf(records: Iterable<string>): Marks {

@@ -1,4 +1,3 @@
-import { isRefusal, type Refusal } from '../../src/contract/refusals.ts'
 import { type Caller, ownCaller } from '../../src/state/accounts/accounts.ts'
 import { keepChanges } from '../../src/state/engine/table.ts'
 import { type World } from '../../src/state/engine/world.ts'
@@ -14,6 +13,7 @@ import { relateTicket } from '../../src/state/tickets/relations.ts'
 import { addSession } from '../../src/state/tickets/support-sessions.ts'
 import { type TicketState } from '../../src/state/tickets/ticket-states.ts'
 import { type Ticket } from '../../src/state/tickets/tickets.ts'
+import { done } from './done.ts'
 import { type TestPlatform } from './platform.ts'
 import { required } from './required.ts'
 import { customerName } from './site-names.ts'
@@ -112,13 +112,4 @@ function accessTo(world: World, customer: Caller): Access {
     files: [{ name: 'a', direction: 'download', from: '/var', to: '/tmp', size: 5, seconds: 1, at: world.now }],
   })
   return { authorization: asked.authorizationId, detail, session }
-}
-
-function done<Result>(result: Result): Exclude<Result, Refusal> {
-  if (!isDone(result)) throw new Error('Failed to set the stage: a rule refuses.')
-  return result
-}
-
-function isDone<Result>(result: Result): result is Exclude<Result, Refusal> {
-  return !isRefusal(result)
 }

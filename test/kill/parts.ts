@@ -3,6 +3,7 @@ import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { budget, type Client, customerId, customers, type Fields, logIn } from '../helpers/client.ts'
 import { orders, server } from '../helpers/order-story.ts'
 import { siteNames } from '../helpers/site-names.ts'
+import { attachmentPart } from './attachments.ts'
 import { everyPage, insist, type Part } from './part.ts'
 import { risingParts } from './rising.ts'
 import { giveCash, newCustomer, partnerOf, risingOf } from './rising-things.ts'
@@ -17,6 +18,8 @@ export function allParts(): Part[] {
     orderPart('cn'),
     registrationPart('intl'),
     registrationPart('cn'),
+    attachmentPart('intl'),
+    attachmentPart('cn'),
     tokenPart(),
     clockPart('intl'),
     clockPart('cn'),

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { cn, iam, intl, operationsOf, v1 } from '../../src/contract/services.ts'
+import { cn, iam, intl, operationsOf, tickets, v1 } from '../../src/contract/services.ts'
 import { type CallerKind, type IndexedOperation } from '../../src/contract/operations.ts'
 import { refusalEntry } from '../../src/contract/refusals.ts'
 import { type Answered } from '../helpers/platform.ts'
@@ -23,8 +23,8 @@ import {
 import { siteNames } from '../helpers/site-names.ts'
 import { endsOf, type Field, lettersOf, meaningOf, meanings, textFields } from '../helpers/identifier-fields.ts'
 
-/** The site's own service, with the tokens and version 1.0 that both have. */
-const servicesOf = { intl: [intl, iam, v1], cn: [cn, iam, v1] }
+/** The site's own service, with the tokens, the tickets and version 1.0 that both have. */
+const servicesOf = { intl: [intl, iam, tickets, v1], cn: [cn, iam, tickets, v1] }
 const count = { cases: 0, matters: new Set<string>() }
 
 interface CallerRow {
@@ -175,6 +175,7 @@ describe.each(siteNames)('%s', (site) => {
   describe.each(rows)('$name', (row) => {
     const own = subjects[row.own]
     const things = thingsOf(own)
+    const caller = row.as === undefined ? undefined : subjects[row.as]
     const named = row.named === undefined ? undefined : subjects[row.named]
 
     it.each(someOf(operations, 6).map((each) => [each.id, each] as const))(
@@ -203,7 +204,7 @@ describe.each(siteNames)('%s', (site) => {
         for (const subject of foreigners) await replaceAll(operation, draft, { subject, marks, failures })
         for (const subject of [...foreigners, own])
           for (const field of fieldsFor(operation, subject))
-            for (const { kind, value } of valuesFor(field, subject, { own, isWide: isHeard && at === 0 }))
+            for (const { kind, value } of valuesFor(field, subject, { own, caller, isWide: isHeard && at === 0 }))
               await compare(operation, draft, { field, kind, value, subject, marks, failures })
       }
       expect(failures.slice(0, 12)).toEqual([])
@@ -330,10 +331,10 @@ describe.each(siteNames)('%s', (site) => {
 function valuesFor(
   field: Field,
   subject: Subject,
-  { own, isWide }: { readonly own: Subject; readonly isWide: boolean },
+  { own, caller, isWide }: { readonly own: Subject; readonly caller: Subject | undefined; readonly isWide: boolean },
 ): { kind: Kind; value: string }[] {
   const right = meaningOf(field) ?? []
-  const visible = recordsOf(own).join('\n')
+  const visible = [own, ...(caller === undefined ? [] : [caller])].flatMap(recordsOf).join('\n')
   const meant = right.flatMap((kind) => thingsOf(subject).get(kind) ?? [])
   return kinds.flatMap((kind) => {
     const values = thingsOf(subject).get(kind) ?? []
@@ -372,7 +373,9 @@ function idsOf(worlds: readonly World[]): ReadonlySet<string> {
 
 /** An answer without the identifiers that were sent, and without ids that were drawn for new things. */
 function anonymous(told: string, values: readonly string[], allIds: ReadonlySet<string>): string {
-  const forms = values.flatMap((each) => [each, each.toLowerCase(), each.toUpperCase()])
+  // A text with commas may be read as several ids, and the first of them refused.
+  const parts = values.flatMap((each) => [each, ...each.split(',')])
+  const forms = parts.flatMap((each) => [each, each.toLowerCase(), each.toUpperCase()])
   const echoless = forms.reduce((text, form) => text.replaceAll(form, '<id>'), told)
   return echoless.replaceAll(/[0-9a-f]{32}/g, (id) => (allIds.has(id) ? id : '<new>'))
 }
