@@ -16,6 +16,8 @@ export interface ApiRequest {
   readonly origin?: string
   /** The machine's clock when the request came in, in milliseconds of the Unix epoch. */
   readonly receivedAt: number
+  /** Aborted when its sender is gone, for answers that wait or go on. Absent where nobody can tell. */
+  readonly signal?: AbortSignal
 }
 
 /** How the answer reaches the caller. Only a fault plan makes it anything but whole and at once. */
@@ -30,6 +32,18 @@ export interface ApiResponse {
   readonly headers: Readonly<Record<string, string>>
   readonly body: WrittenBody | undefined
   readonly delivery?: Delivery
+  /** In the place of a body: writes one that has no end, once the head has gone out. */
+  readonly stream?: (reader: StreamReader) => void
+}
+
+/** Who reads an answer without an end. */
+export interface StreamReader {
+  /** Sends a text; false when it waits because the reader is slower. */
+  write(text: string): boolean
+  /** Calls once when what waited has been sent. */
+  onDrain(listener: () => void): void
+  /** Calls once when the reader is gone. */
+  onClose(listener: () => void): void
 }
 
 /** What one step of the way through said about an exchange. */

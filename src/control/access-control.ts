@@ -36,7 +36,7 @@ export function createAccessControl({ key, hosts = [], onRefused }: AccessOption
     // To follow a link to the page is no call; the page holds nothing, and its own calls come to this door.
     const refused = refusal ?? (isPageDocument(visitor) ? undefined : refuseForeignPage(visitor))
     if (refused === undefined) return undefined
-    const answer = finishControl({ request: { method: 'GET' } }, refused).response
+    const answer = finishControl({ request: { method: 'GET' } }, refused)
     onRefused?.(visitor, answer)
     return answer
   }

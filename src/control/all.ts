@@ -9,6 +9,7 @@ import { couponQuotaControl } from './coupon-quotas.ts'
 import { coverageControl } from './coverage.ts'
 import { customerControl } from './customers.ts'
 import { type AnyControlHandler, type ControlHandlers } from './define-control.ts'
+import { eventControl } from './events.ts'
 import { faceScanControl } from './face-scans.ts'
 import { faultControl } from './faults.ts'
 import { journalControl } from './journal.ts'
@@ -34,6 +35,7 @@ const control: ControlHandlers<OperationId<'control'>> = {
   ...couponQuotaControl,
   ...coverageControl,
   ...customerControl,
+  ...eventControl,
   ...faceScanControl,
   ...faultControl,
   ...journalControl,

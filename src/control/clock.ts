@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '../contract/refusals.ts'
-import { type DueKind, listDue, nextDue, nextDueOf } from '../state/engine/agenda.ts'
-import { advanceClock, type ClockState, type Happening, moveFault } from '../state/clock.ts'
+import { type DueKind, type Happening, listDue, nextDue, nextDueOf } from '../state/engine/agenda.ts'
+import { advanceClock, type ClockState, moveFault } from '../state/clock.ts'
 import { addDuration, nextMonthStart } from '../units/calendar.ts'
 import { fromInstant, type Instant, later, second, toInstant } from '../units/instant.ts'
 import { onlyOf, type World } from '../state/engine/world.ts'

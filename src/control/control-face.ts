@@ -1,17 +1,18 @@
 import { writeBody } from '../contract/bodies/write-body.ts'
-import { originOf, withoutBody } from '../contract/exchange.ts'
+import { type ApiResponse, originOf, withoutBody } from '../contract/exchange.ts'
 import { controlEnvelope } from '../contract/envelopes/control.ts'
 import { type IndexedOperation } from '../contract/operations.ts'
 import { isRefusal, refuse, type Refusal, type RefusalName } from '../contract/refusals.ts'
 import { control } from '../contract/services.ts'
 import { hintHeader } from '../gateway/hints.ts'
-import { type Face, type Finished, type Outcome, type Step } from '../gateway/pipeline.ts'
+import { fail, type Face, type Finished, type Outcome, type Step } from '../gateway/pipeline.ts'
 import { operationOf, type RequestContext } from '../gateway/request-context.ts'
-import { checked } from '../gateway/steps/handle.ts'
+import { checkOutcome } from '../gateway/steps/handle.ts'
 import { reply } from '../handlers/define-handlers.ts'
 import { noteTouch } from '../state/clock.ts'
 import { allControlHandlers } from './all.ts'
 import { type ControlRoom } from './define-control.ts'
+import { isHeld, isStream } from './lasting-answers.ts'
 
 export const controlPrefix = '/_sandbox'
 
@@ -27,7 +28,7 @@ export function controlFace(room: ControlRoom): Face {
     locate: locateByName(room),
     admission: {},
     handle: handleControl(room),
-    finish: finishControl,
+    finish: finishOrHold,
   }
 }
 
@@ -73,10 +74,9 @@ function handleControl(room: ControlRoom): Step {
     const { path, query, header, body } = read
     const origin = originOf(context.request)
     const work = (): Outcome => handler({ room, tenant, path, query, header, body, origin, reply })
-    const outcome = checked(context, () =>
-      tenant === undefined || ofClock.has(id) ? work() : noteTouch(tenant.world, id, work),
-    )
-    return withOwner(room, context, outcome)
+    context.step = 'handle'
+    const outcome = tenant === undefined || ofClock.has(id) ? work() : noteTouch(tenant.world, id, work)
+    return withOwner(room, context, isHeld(outcome) ? outcome : checkOutcome(context, outcome))
   }
 }
 
@@ -100,13 +100,24 @@ function withOwner({ tenants }: ControlRoom, context: RequestContext, outcome: O
 /** Refusals that say who is let in, of which the contract of a call says nothing. */
 const ofTheDoor: ReadonlySet<string> = new Set<RefusalName>(['control_key_missing', 'control_closed'])
 
+/** Writes the answer to a call, or waits until there is one. */
+function finishOrHold(context: RequestContext, outcome: Outcome): Finished {
+  if (!isHeld(outcome)) return { response: finishControl(context, outcome) }
+  const { signal = new AbortController().signal } = context.request
+  const response = outcome.held(signal).then(
+    (come) => finishControl(context, checkOutcome(context, come)),
+    (error: unknown) => finishControl(context, fail(context, error, { internal: 'control_internal_error' })),
+  )
+  return { response }
+}
+
 interface Answered {
   readonly request: Pick<RequestContext['request'], 'method'>
   readonly identified?: RequestContext['identified']
 }
 
 /** Writes the answer to a call, to a refusal with where its contract stands; nothing of it is kept. */
-export function finishControl({ request, identified }: Answered, outcome: Outcome): Finished {
+export function finishControl({ request, identified }: Answered, outcome: Outcome): ApiResponse {
   const { status, body } = isRefusal(outcome) ? controlEnvelope.refused(outcome, identified?.operation) : outcome
   const written = writeBody(identified?.operation.answerKinds[status], body)
   const hint = isRefusal(outcome) && !ofTheDoor.has(outcome.refusal) ? { [hintHeader]: contractOf(identified) } : {}
@@ -115,9 +126,15 @@ export function finishControl({ request, identified }: Answered, outcome: Outcom
     ...hint,
     ...(isRefusal(outcome) ? {} : outcome.headers),
   }
-  const response = { status, headers, body: written?.body }
-  return { response: request.method === 'HEAD' ? withoutBody(response) : response }
+  const response = isStream(outcome)
+    ? { status, headers: streamHeaders, body: undefined }
+    : { status, headers, body: written?.body }
+  if (request.method === 'HEAD') return withoutBody(response)
+  return isStream(outcome) ? { ...response, stream: outcome.stream } : response
 }
+
+/** Nobody on the way may keep events, or hold them back. */
+const streamHeaders = { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' }
 
 function contractOf(identified: RequestContext['identified']): string {
   return identified === undefined

@@ -11,6 +11,7 @@ import { review } from '../state/customers/real-name.ts'
 import { spendingIn } from '../state/ledger/spending.ts'
 import { debtOf, payIn, paysInItself, walletOf } from '../state/ledger/wallets.ts'
 import { all, type World } from '../state/engine/world.ts'
+import { fromMail } from './shown-mail.ts'
 import { controlHandlers } from './define-control.ts'
 
 /** The contract bounds numbers; an amount in text is held to the same. */
@@ -139,16 +140,7 @@ export const customerControl = controlHandlers({
       .filter((each) => query.kind === undefined || each.kind === query.kind)
       .reverse()
     return reply(200, {
-      messages: mails.slice(0, query.limit ?? 100).map(({ id, at, kind, to, subject, text, code, customerId }) => ({
-        id,
-        at: fromInstant(at),
-        kind,
-        to,
-        subject,
-        text,
-        ...(code === undefined ? {} : { code }),
-        ...(customerId === undefined ? {} : { customer_id: customerId }),
-      })),
+      messages: mails.slice(0, query.limit ?? 100).map(fromMail),
     })
   },
 

@@ -10,6 +10,7 @@ import {
   type Status,
 } from '../contract/operations.ts'
 import { type Refusal } from '../contract/refusals.ts'
+import { type EventSource } from '../gateway/event-source.ts'
 import { type Tenant, type Tenants } from '../gateway/tenants.ts'
 import { type Reply } from '../handlers/define-handlers.ts'
 import { type WorldStore } from '../store/world-store.ts'
@@ -18,6 +19,7 @@ import { type WorldStore } from '../store/world-store.ts'
 export interface ControlRoom {
   readonly tenants: Tenants
   readonly store: WorldStore
+  readonly events: EventSource
   readonly machineNow: () => number
   readonly rateLimits: boolean
   readonly seed: number

@@ -20,7 +20,8 @@ export type Step = (context: RequestContext) => Outcome | undefined
 
 /** What an answer leaves behind. */
 export interface Finished {
-  readonly response: ApiResponse
+  /** A promise where it waits for something that is still to happen. */
+  readonly response: ApiResponse | Promise<ApiResponse>
   /** What the journal keeps; undefined where nothing is kept. */
   readonly exchange?: Exchange
 }

@@ -1,10 +1,13 @@
 import { type Exchange } from '../contract/exchange.ts'
 import { type Token } from '../state/accounts/tokens.ts'
 import { type World } from '../state/engine/world.ts'
+import { type Instant } from '../units/instant.ts'
 import { type WorldStore } from '../store/world-store.ts'
+import { createEventLog, type EventLog } from './event-log.ts'
 import { createFaultPlan, type FaultPlan } from './faults.ts'
 import { createJournal, type Journal, type JournalBounds } from './journal.ts'
 import { createThrottle, type Throttle } from './throttle.ts'
+import { type SideEvent, type WorldChange } from './world-events.ts'
 
 /** A world as the gateway serves it, with what is remembered about its traffic. */
 export interface Tenant {
@@ -32,23 +35,56 @@ export interface Tenants {
   remove(id: string): boolean
   /** Takes on which worlds the store has by now. */
   follow(): void
-  /** Keeps an exchange with the tenant it belongs to, or with the first when nobody can tell. */
+  /** The events of a world, by its id; they outlive what takes its place. */
+  eventsOf(id: string): EventLog
+  /** Which worlds came and went since the last call. */
+  takeChanges(): readonly RosterChange[]
+  /** Keeps events of a world besides its exchanges, and tells those who listen. */
+  tell(id: string, events: readonly SideEvent[]): void
+  /** Keeps an exchange with the tenant it belongs to, or with the first when nobody can tell; tells those who listen. */
   record(tenant: Tenant | undefined, exchange: Exchange): void
 }
+
+/** A world that came or went, or that another one took the place of. */
+export interface RosterChange {
+  readonly world: string
+  readonly change: WorldChange
+  readonly at: Instant
+}
+
+const noChanges: readonly RosterChange[] = []
 
 /** Of so many credentials it is remembered where they were seen; others are looked for. */
 const credentialsRemembered = 10_000
 
-/** Makes the tenants of all worlds of a store. */
-export function createTenants(store: WorldStore, journalBounds: JournalBounds): Tenants {
+/** Makes the tenants of all worlds of a store. Their events are numbered from `firstNumber` on. */
+// eslint-disable-next-line max-lines-per-function -- one line a member: they share what is closed over here
+export function createTenants(store: WorldStore, journalBounds: JournalBounds, firstNumber = 1): Tenants {
   const tenants = new Map<string, Tenant>()
+  const logs = new Map<string, EventLog>()
+  let changes: RosterChange[] = []
   const find = createCredentialSearch(tenants)
   const texts = createTokenTexts()
 
+  function eventsOf(id: string): EventLog {
+    const log = logs.get(id) ?? createEventLog(firstNumber - 1)
+    logs.set(id, log)
+    return log
+  }
+
   function welcome(world: World): Tenant {
-    const tenant = newTenant(world, journalBounds)
+    const log = eventsOf(world.id)
+    const before = tenants.get(world.id)?.journal
+    const tenant = newTenant(
+      world,
+      createJournal(journalBounds, before === undefined ? log.newest : log.inherit(before)),
+    )
     tenants.set(world.id, tenant)
     return tenant
+  }
+
+  function note(change: WorldChange, { id, now }: World): void {
+    changes.push({ world: id, change, at: now })
   }
 
   for (const world of store.worlds.values()) welcome(world)
@@ -72,16 +108,20 @@ export function createTenants(store: WorldStore, journalBounds: JournalBounds): 
     byUser: (domainName, name) =>
       [...tenants.values()].filter(({ world }) => world.users.firstOf('byName', `${domainName}/${name}`) !== undefined),
     add(world) {
+      note(tenants.has(world.id) ? 'reset' : 'added', world)
       store.add(world)
       return welcome(world)
     },
     replace(tenant, world) {
+      note('loaded', world)
       store.add(world, 'kept')
       const replaced = { ...tenant, world }
       tenants.set(world.id, replaced)
       return replaced
     },
     remove(id) {
+      const gone = tenants.get(id)
+      if (gone !== undefined) note('deleted', gone.world)
       store.remove(id)
       return tenants.delete(id)
     },
@@ -94,18 +134,34 @@ export function createTenants(store: WorldStore, journalBounds: JournalBounds): 
         else welcome(world)
       }
     },
+    eventsOf,
+    takeChanges() {
+      if (changes.length === 0) return noChanges
+      const taken = changes
+      changes = []
+      return taken
+    },
+    tell(id, events) {
+      if (events.length === 0) return
+      const log = eventsOf(id)
+      log.add(events)
+      log.wake()
+    },
     record(tenant, exchange) {
       const keeper = tenant ?? this.first
-      keeper?.journal.add(exchange)
+      if (keeper === undefined) return
+      const log = eventsOf(keeper.world.id)
+      keeper.journal.add(exchange, log.nextNumber())
+      log.wake()
     },
   }
 }
 
 /** A tenant of which nothing is remembered yet. */
-function newTenant(world: World, journalBounds: JournalBounds): Tenant {
+function newTenant(world: World, journal: Journal): Tenant {
   return {
     world,
-    journal: createJournal(journalBounds),
+    journal,
     throttle: createThrottle(),
     faults: createFaultPlan(world.id),
     failures: new Map(),

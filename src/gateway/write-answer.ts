@@ -7,13 +7,16 @@ import { deprecationHeader, noteOnOld, tellBoth } from './deprecation.ts'
 import { deliveryOf, struckFault } from './faults.ts'
 import { explainRefusal, explainReplaced, hintHeader } from './hints.ts'
 import { noteOn } from './notes.ts'
-import { type Finished, type Outcome } from './pipeline.ts'
+import { type Outcome } from './pipeline.ts'
 import { type RequestContext } from './request-context.ts'
 import { fidelityOf } from './fidelity.ts'
 import { writeRefusal } from '../contract/envelopes/gateway.ts'
 
 /** Writes the answer to a request of the platform, and the exchange that it has become for the journal. */
-export function finishExchange(context: RequestContext, outcome: Outcome): Finished {
+export function finishExchange(
+  context: RequestContext,
+  outcome: Outcome,
+): { readonly response: ApiResponse; readonly exchange: Exchange } {
   const told = tellOf(context, outcome)
   const answered = writeResponse(context, outcome, told?.hint)
   const { request, requestId, tenant, caller, identified } = context

@@ -31,7 +31,7 @@ const vendorHosts =
 export function createMswHandlers(origin: string, backend: Backend): HttpHandler[] {
   const resolve = async ({ request }: { request: Request }): Promise<Response> => {
     const response = await backend.answer(await toApiRequest(request, backend.machineNow()))
-    return toResponse(response)
+    return toResponse(response, request.signal)
   }
   const operations = allOperations().map(({ method, path }) => {
     const verb = Object.entries(verbs).find(([name]) => name === method)?.[1]
@@ -52,16 +52,51 @@ async function toApiRequest(request: Request, receivedAt: number): Promise<ApiRe
     sourceIp: '127.0.0.1',
     origin,
     receivedAt,
+    ...(pathname.startsWith('/_sandbox') ? { signal: request.signal } : {}),
   }
 }
 
-async function toResponse({ status, headers, body, delivery }: ApiResponse): Promise<Response> {
+async function toResponse(
+  { status, headers, body, delivery, stream }: ApiResponse,
+  signal: AbortSignal,
+): Promise<Response> {
+  if (stream !== undefined) return new HttpResponse(streamBody(stream, signal), { status, headers })
   if (delivery !== undefined) {
     if (delivery.delayMs > 0) await wait(delivery.delayMs)
     if (delivery.form === 'dropped') return HttpResponse.error()
   }
   const delivered = body === undefined ? null : deliveredBody(body, delivery?.form ?? 'whole')
   return new HttpResponse(delivered, { status, headers })
+}
+
+/** A body without an end, as long as the request is not given up. */
+function streamBody(stream: NonNullable<ApiResponse['stream']>, signal: AbortSignal): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  const drains: (() => void)[] = []
+  const gone = new AbortController()
+  signal.addEventListener('abort', () => {
+    gone.abort()
+  })
+  return new ReadableStream<Uint8Array>({
+    start(controller) {
+      stream({
+        write(text) {
+          controller.enqueue(encoder.encode(text))
+          return (controller.desiredSize ?? 0) > 0
+        },
+        onDrain: (listener) => drains.push(listener),
+        onClose: (listener) => {
+          gone.signal.addEventListener('abort', listener)
+        },
+      })
+    },
+    pull() {
+      for (const listener of drains.splice(0)) listener()
+    },
+    cancel() {
+      gone.abort()
+    },
+  })
 }
 
 function deliveredBody(body: WrittenBody, form: NonNullable<ApiResponse['delivery']>['form']): WrittenBody {

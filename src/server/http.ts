@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { garble, half, sizeOfBody } from '../contract/bodies/write-body.ts'
-import { type ApiRequest, type ApiResponse } from '../contract/exchange.ts'
+import { type ApiRequest, type ApiResponse, type StreamReader } from '../contract/exchange.ts'
 import { type Refusal, type RefusalName, refuse } from '../contract/refusals.ts'
 import { createRequestIds } from '../gateway/request-ids.ts'
 import { controlPrefix } from '../control/control-face.ts'
@@ -66,7 +66,11 @@ export function createHttpServer(
 
   function serve(incoming: IncomingMessage, outgoing: ServerResponse): void {
     bodies.read(incoming, limitOf(incoming, limits), {
-      body: (body) => guard(outgoing, () => respond(answer(toApiRequest(incoming, body, machineNow())), outgoing)),
+      body: (body) =>
+        guard(outgoing, () => {
+          const request = toApiRequest(incoming, body, machineNow())
+          respond(answer(layerOf(incoming) === 'control' ? { ...request, signal: endOf(outgoing) } : request), outgoing)
+        }),
       fault: (fault) => refuseFor(outgoing, refuse(faultRefusals[fault][layerOf(incoming)])),
     })
   }
@@ -185,6 +189,15 @@ function toApiRequest(incoming: IncomingMessage, body: Uint8Array, receivedAt: n
   return { ...visitorOf(incoming), body, receivedAt }
 }
 
+/** Aborted when the caller is gone, or has its answer. */
+function endOf(outgoing: ServerResponse): AbortSignal {
+  const end = new AbortController()
+  outgoing.once('close', () => {
+    end.abort()
+  })
+  return end.signal
+}
+
 function deliver(outgoing: ServerResponse, response: ApiResponse): void {
   const { delivery } = response
   if (delivery === undefined) {
@@ -196,12 +209,28 @@ function deliver(outgoing: ServerResponse, response: ApiResponse): void {
   }, delivery.delayMs)
 }
 
-function send(outgoing: ServerResponse, { status, headers, body }: ApiResponse): void {
-  if (body === undefined)
+function send(outgoing: ServerResponse, { status, headers, body, stream }: ApiResponse): void {
+  if (stream !== undefined) {
+    outgoing.writeHead(status, headers).flushHeaders()
+    stream(readerAt(outgoing))
+  } else if (body === undefined)
     outgoing
       .writeHead(status, { ...(status === 204 || status === 304 ? {} : { 'Content-Length': '0' }), ...headers })
       .end()
   else outgoing.writeHead(status, { ...headers, 'Content-Length': sizeOfBody(body) }).end(body)
+}
+
+function readerAt(outgoing: ServerResponse): StreamReader {
+  return {
+    write: (text) => outgoing.write(text),
+    onDrain: (listener) => {
+      outgoing.once('drain', listener)
+    },
+    onClose: (listener) => {
+      if (outgoing.closed) listener()
+      else outgoing.once('close', listener)
+    },
+  }
 }
 
 /** An answer as a bad network or a broken middle box would bring it. */

@@ -1,9 +1,11 @@
 import { type SiteName } from '../contract/operations.ts'
 import { driveInMemory } from '../gateway/drivers/in-memory.ts'
 import { driveShared } from '../gateway/drivers/shared.ts'
+import { eventsInMemory } from '../gateway/event-source.ts'
 import { type Answer } from '../gateway/pipeline.ts'
 import { platformFace } from '../gateway/platform-face.ts'
 import { platformHabits } from '../gateway/shared-platform.ts'
+import { eventsOfAll } from '../gateway/shared-events.ts'
 import { createTenants, type Tenants } from '../gateway/tenants.ts'
 import { createFollower } from '../gateway/shared-tenants.ts'
 import { allHandlers } from '../handlers/all.ts'
@@ -56,10 +58,13 @@ export function createPlatform(options: PlatformOptions): Platform {
     // What cannot be written now happens again at the next request, which is told why it fails.
     Promise.resolve(store.commit(world)).catch(() => undefined)
   }
-  const tenants = createTenants(store, journalBounds)
+  const tenants = createTenants(store, journalBounds, firstNumber(machineNow))
   const kept = { store, tenants }
   const answerPlatform = driveInMemory(platformFace({ tenants, handlers: allHandlers, rateLimits }), kept)
-  const answerControl = driveInMemory(controlFace({ tenants, store, machineNow, rateLimits, seed }), kept)
+  const answerControl = driveInMemory(
+    controlFace({ ...kept, events: eventsInMemory(tenants), machineNow, rateLimits, seed }),
+    kept,
+  )
   const answerSaml = answerSamlBy(tenants, (face) => driveInMemory(face, kept))
   const answers = { platform: answerPlatform, control: answerControl, saml: answerSaml }
   return { tenants, store, answer: answerBy(answers, { tenants, machineNow }) }
@@ -99,13 +104,18 @@ function answerBy(
 
 const clockPrefix = `${controlPrefix}/clock`
 
+/** Where events are numbered from: beyond all that an earlier life of the sandbox gave out. */
+function firstNumber(machineNow: () => number): number {
+  return Math.floor(machineNow()) * 1000
+}
+
 /** A platform over worlds that other processes serve too; the store has been filled when it was opened. */
 function createSharedPlatform(
   { store, seed, rateLimits, machineNow }: PlatformOptions,
   shared: SharedWorlds,
 ): Platform {
   const tenants = createTenants(store, journalBounds)
-  const room = { tenants, store, machineNow, rateLimits, seed }
+  const room = { tenants, store, events: eventsOfAll(shared), machineNow, rateLimits, seed }
   const shares = { tenants, shared, machineNow }
   const habits = { platform: platformHabits(tenants, shared), control: controlHabits(room, shared) }
   const face = platformFace({ tenants, handlers: allHandlers, rateLimits })

@@ -1,4 +1,4 @@
-import { type DueEvent, type DueKind, nextDue, plan } from './engine/agenda.ts'
+import { type DueEvent, type DueKind, type Happening, nextDue, plan } from './engine/agenda.ts'
 import { addMonths, type BillingMonth, billingMonthOf, nextMonthStart } from '../units/calendar.ts'
 import { fromInstant, hourStart, type Instant, instantOf, lastInstant, later } from '../units/instant.ts'
 import { endTerm } from './ordering/lifecycle.ts'
@@ -74,14 +74,6 @@ export function noteTouch<Result>(world: World, operationId: string, work: () =>
   return result
 }
 
-/** Something that happened because the clock reached its time. */
-export interface Happening {
-  readonly at: Instant
-  readonly kind: DueKind
-  readonly subject: string
-  readonly detail: string
-}
-
 /** What each kind of due event does; the answer says what came of it. */
 const eventHandlers: Readonly<Record<DueKind, (world: World, event: DueEvent) => string>> = {
   arrears: (world, { subject }) => runArrears(world, subject),
@@ -154,7 +146,9 @@ export function showsFault(at: Instant): string | undefined {
 
 /** Moves the clock forwards to a moment; everything due on the way happens in the order of time. */
 export function advanceClock(world: World, to: Instant, machineNow: number): Happening[] {
+  const from = world.now
   const happenings = runDue(world, to)
+  world.log.announced.push({ kind: 'clock', from, to })
   world.clock.set({ ...onlyOf(world.clock), at: to, anchor: machineNow })
   world.now = to
   chargeUse(world)
@@ -174,7 +168,9 @@ function chargeUse(world: World): void {
 function runDue(world: World, until: Instant): Happening[] {
   const happenings: Happening[] = []
   for (let event = nextDue(world); event !== undefined && event.at <= until; event = nextDue(world)) {
-    happenings.push(run(world, event))
+    const happening = run(world, event)
+    happenings.push(happening)
+    world.log.announced.push({ kind: 'due', happening })
     keepChanges(world.log)
   }
   return happenings

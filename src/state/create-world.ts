@@ -58,7 +58,10 @@ export function createWorld(id: string, catalog: Catalog): World {
       },
       log,
     ),
-    mails: createTable({ name: 'mails', key: (each) => each.id, indexes: { all: { group: () => all } } }, log),
+    mails: createTable(
+      { name: 'mails', isAnnounced: true, key: (each) => each.id, indexes: { all: { group: () => all } } },
+      log,
+    ),
   }
 }
 
@@ -218,6 +221,7 @@ function billTables(log: ChangeLog): Pick<World, 'bills' | 'adjustments' | 'invo
     deliveries: createTable(
       {
         name: 'deliveries',
+        isAnnounced: true,
         key: (each) => each.name,
         indexes: { all: { group: () => all, order: (each) => each.exportedAt } },
       },

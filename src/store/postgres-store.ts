@@ -2,6 +2,7 @@ import { Pool } from 'pg'
 import { type World } from '../state/engine/world.ts'
 import { grouped } from './grouped.ts'
 import { type Cache, catchUp, createCache, forget, hold } from './postgres/cache.ts'
+import { createGrowingJournals } from './postgres/growing-journals.ts'
 import { createWorldLocks, workIn, type WorldLocks } from './postgres/world-locks.ts'
 import { migrate } from './postgres/schema.ts'
 import { countRequests } from './postgres/quotas.ts'
@@ -40,7 +41,7 @@ export async function openPostgresStore(url: string, options: PostgresOptions): 
     await migrate(pool, nameOf(url))
     await populate(locks, options)
     await catchUp(cache, pool, undefined)
-    return createStore(locks, await processNumber(pool))
+    return createStore(locks, url, await processNumber(pool))
   } catch (error) {
     await pool.end()
     if (error instanceof UnusableDatabase) throw error
@@ -48,8 +49,9 @@ export async function openPostgresStore(url: string, options: PostgresOptions): 
   }
 }
 
-function createStore(locks: WorldLocks, process: number): PostgresStore {
+function createStore(locks: WorldLocks, url: string, process: number): PostgresStore {
   const { pool, cache, staged, journals } = locks
+  const growing = createGrowingJournals({ pool, url, process })
   const refresh = grouped(async (wanted: readonly (string | undefined)[]) => {
     const ids = wanted.filter((id) => id !== undefined)
     const some = ids.length === wanted.length ? new Set(ids) : undefined
@@ -68,7 +70,10 @@ function createStore(locks: WorldLocks, process: number): PostgresStore {
     },
     commit: () => undefined,
     unwritten: () => undefined,
-    close: () => pool.end(),
+    async close() {
+      growing.close()
+      await pool.end()
+    },
     shared: {
       process,
       get generation() {
@@ -82,6 +87,7 @@ function createStore(locks: WorldLocks, process: number): PostgresStore {
       exclusively: (scope, work) => workIn(locks, scope, work),
       count: countRequests(pool),
       journals,
+      growing,
     },
   }
 }

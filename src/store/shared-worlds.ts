@@ -3,10 +3,45 @@ export interface Work<Result> {
   readonly result: Result
   /** What is remembered of the world's traffic, if that changed. */
   readonly traffic?: string | undefined
-  /** An exchange for the journal of the world. */
-  readonly exchange?: string
+  /** What comes into the journals of worlds, in this order. */
+  readonly entries?: readonly JournalEntry[]
   /** Whether the journal of the world is emptied. */
   readonly clearsJournal?: boolean
+}
+
+/** What the journal of a world keeps: an exchange, or another event. */
+export interface JournalEntry {
+  readonly world: string
+  readonly kind: 'exchange' | 'event'
+  readonly text: string
+}
+
+/** An entry with its number among those of its world. */
+export interface NumberedEntry extends Pick<JournalEntry, 'kind' | 'text'> {
+  readonly number: number
+}
+
+/** Which entries of a world are read: those with higher numbers, so many at most. */
+export interface EntryQuery {
+  readonly after: number
+  readonly limit: number
+  readonly kinds: readonly JournalEntry['kind'][]
+}
+
+/** Some entries of a world, the highest number of what was asked for and is gone, and the highest of all. */
+export interface EntryPage {
+  readonly entries: readonly NumberedEntry[]
+  readonly forgotten: number
+  readonly newest: number
+}
+
+/** Journals as they grow, whatever process writes to them. */
+export interface GrowingJournals {
+  /** From now on calls whenever the journal of a world may have grown, until the function that it gives is called. */
+  watch(world: string, listener: () => void): Promise<() => void>
+  read(world: string, query: EntryQuery): Promise<EntryPage>
+  /** The number of an exchange by its id; undefined when the journal does not hold it. */
+  numberOf(world: string, exchangeId: string): Promise<number | undefined>
 }
 
 /** Counts requests of one kind in a window of time. */
@@ -51,4 +86,5 @@ export interface SharedWorlds {
     /** The journal of a world, oldest first. */
     read(world: string): Promise<string[]>
   }
+  readonly growing: GrowingJournals
 }

@@ -30,8 +30,8 @@ export function logAnswer(
 ): void {
   if (process.env['EXCHANGE_LOG'] === undefined) return
   const route = routeAmong(allServices, method, target.split('?')[0] ?? '')
-  // The answer to HEAD has no body that could be judged.
-  if (method === 'HEAD') return
+  // The answer to HEAD has no body that could be judged, and one without an end none that is whole.
+  if (method === 'HEAD' || response.stream !== undefined) return
   const { status, headers } = response
   // Of a file it is only judged that it is one.
   const body = response.body instanceof Uint8Array ? 'bytes' : response.body

@@ -1,15 +1,25 @@
 import { type Fault, type Finding, type Check } from '../requirement.ts'
 import { type TracedExchange } from '../trace/trace.ts'
 
+/** Checks that look at exchanges one by one. */
+const oneByOne = new WeakSet<Check>()
+
 /** A rule that looks at exchanges one by one: at those that `concerns` picks. */
 export function eachExchange(
   concerns: (exchange: TracedExchange) => boolean,
   faultIn: (exchange: TracedExchange) => Fault | undefined,
 ): Check {
-  return (trace) => {
+  const check: Check = (trace) => {
     const exercised = trace.filter(concerns)
     return { exercised, findings: exercised.flatMap((exchange) => findingOf(exchange, faultIn(exchange))) }
   }
+  oneByOne.add(check)
+  return check
+}
+
+/** Whether a check finds the same in an exchange whatever came before and after it. */
+export function looksOneByOne(check: Check): boolean {
+  return oneByOne.has(check)
 }
 
 /** The finding that a fault of an exchange is; none where there is no fault. */

@@ -114,6 +114,7 @@ export const refusalCatalog = {
   control_key_missing: {"layer":"service","status":401,"code":"SANDBOX.0401","message":"Not let in: {detail}","fidelity":"inferred","reach":"behaviour","carries":[]},
   control_closed: {"layer":"service","status":403,"code":"SANDBOX.0403","message":"Closed: {detail}","fidelity":"inferred","reach":"behaviour","carries":[]},
   control_unknown: {"layer":"service","status":404,"code":"SANDBOX.0404","message":"Not found: {detail}","fidelity":"inferred","reach":"behaviour","carries":[]},
+  control_timed_out: {"layer":"service","status":408,"code":"SANDBOX.0408","message":"Not in time: {detail}","fidelity":"inferred","reach":"behaviour","carries":[]},
   control_state_unfit: {"layer":"service","status":409,"code":"SANDBOX.0409","message":"Not possible now: {detail}","fidelity":"inferred","reach":"behaviour","carries":[]},
   control_body_too_large: {"layer":"service","status":413,"code":"SANDBOX.0413","message":"Request entity too large","fidelity":"inferred","reach":"behaviour","carries":[]},
   control_busy: {"layer":"service","status":503,"code":"SANDBOX.0503","message":"Too many unfinished requests are held","fidelity":"inferred","reach":"behaviour","carries":[]},

@@ -1,4 +1,3 @@
-import { type ApiResponse } from '../../contract/exchange.ts'
 import { hasChanges } from '../../state/engine/table.ts'
 import { type World } from '../../state/engine/world.ts'
 import { type WorldStore } from '../../store/world-store.ts'
@@ -6,6 +5,7 @@ import { type Answer, fail, type Face, type Outcome, runSteps, stepsOf } from '.
 import { type RequestContext, startContext } from '../request-context.ts'
 import { createRequestIds } from '../request-ids.ts'
 import { type Tenants } from '../tenants.ts'
+import { faultEvents, rosterEvent, type SideEvent, takeSideEvents } from '../world-events.ts'
 
 /** Drives requests over worlds that this process alone serves: an answer leaves when what it tells of is written down. */
 export function driveInMemory(
@@ -15,9 +15,15 @@ export function driveInMemory(
   const steps = stepsOf(face)
   const nextRequestId = createRequestIds()
 
-  function finish(context: RequestContext, outcome: Outcome): ApiResponse {
+  function finish(context: RequestContext, outcome: Outcome, events: readonly SideEvent[] = []): ReturnType<Answer> {
+    const { tenant } = context
+    if (tenant !== undefined) tenants.tell(tenant.world.id, events)
+    for (const each of tenants.takeChanges()) tenants.tell(each.world, [rosterEvent(each)])
     const { response, exchange } = face.finish(context, outcome)
-    if (exchange !== undefined) tenants.record(context.tenant, exchange)
+    if (exchange !== undefined) {
+      tenants.record(tenant, exchange)
+      if (tenant !== undefined) tenants.tell(tenant.world.id, faultEvents(context, exchange))
+    }
     return response
   }
 
@@ -25,10 +31,11 @@ export function driveInMemory(
     const context = startContext(request, nextRequestId())
     const outcome = runSteps(context, steps, face)
     const { tenant } = context
+    const events = tenant === undefined ? [] : takeSideEvents(tenant.world)
     const written = tenant === undefined ? undefined : writtenDown(store, tenant.world)
-    if (written === undefined) return finish(context, outcome)
+    if (written === undefined) return finish(context, outcome, events)
     return written.then(
-      () => finish(context, outcome),
+      () => finish(context, outcome, events),
       (error: unknown) => finish(context, fail(context, error, face)),
     )
   }

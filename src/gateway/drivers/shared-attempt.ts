@@ -1,11 +1,13 @@
 import { type ApiRequest, type ApiResponse } from '../../contract/exchange.ts'
-import { hasChanges, undoTo } from '../../state/engine/table.ts'
-import { type Scope, type SharedWorlds } from '../../store/shared-worlds.ts'
+import { hasChanges, takeAnnouncements, undoTo } from '../../state/engine/table.ts'
+import { type JournalEntry, type Scope, type SharedWorlds } from '../../store/shared-worlds.ts'
 import { encodeExchange } from '../exchange-codec.ts'
-import { type Face, type Outcome, runSteps, type Step, stepsOf } from '../pipeline.ts'
+import { type Face, type Finished, type Outcome, runSteps, type Step, stepsOf } from '../pipeline.ts'
 import { type RequestContext, startContext } from '../request-context.ts'
 import { type Tenants } from '../tenants.ts'
+import { toEntries } from '../shared-events.ts'
 import { loadTraffic, saveTraffic } from '../shared-tenants.ts'
+import { faultEvents, rosterEvent, takeSideEvents } from '../world-events.ts'
 
 /** A request on its way through the processes: what stays the same however often it is tried. */
 export interface Attempt {
@@ -79,6 +81,7 @@ export function tryAsRead({ shared }: SharedGround, attempt: Attempt): Tried {
   const changes = hasChanges(log)
   const hasTraffic = saveTraffic(tenant) !== shared.trafficOf(id)
   undoTo(log, 0)
+  takeAnnouncements(log)
   if (hasTraffic) loadTraffic(tenant, shared.trafficOf(id))
   const written = shared.unwritten(id)
   if (written !== undefined) return { kind: 'waits', written }
@@ -103,14 +106,23 @@ export async function serveAlone(
       undoTo(context.tenant.world.log, 0)
       return { result: undefined }
     }
-    const { response, exchange } = served.face.finish(context, outcome)
+    const events = context.tenant === undefined ? [] : takeSideEvents(context.tenant.world)
+    const came = tenants.takeChanges().flatMap((each) => toEntries(each.world, [rosterEvent(each)]))
+    const finished = served.face.finish(context, outcome)
     const keeper = tenants.get(scope.world)
     const traffic = keeper === undefined ? '' : saveTraffic(keeper)
     return {
-      result: response,
+      result: finished.response,
       ...(traffic === shared.trafficOf(scope.world) ? {} : { traffic }),
-      ...(exchange === undefined ? {} : { exchange: encodeExchange(exchange) }),
+      entries: [...toEntries(scope.world, events), ...came, ...exchangeEntries(context, finished, scope)],
       clearsJournal,
     }
   })
+}
+
+/** The exchange that a request has become, and the fault that struck it. */
+function exchangeEntries(context: RequestContext, { exchange }: Finished, { world }: Scope): JournalEntry[] {
+  if (exchange === undefined) return []
+  const entry: JournalEntry = { world, kind: 'exchange', text: encodeExchange(exchange) }
+  return [entry, ...toEntries(world, faultEvents(context, exchange))]
 }

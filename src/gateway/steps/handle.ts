@@ -32,7 +32,11 @@ export function handleBy(handlers: HandlerTable): Step {
 /** Does the work of a handler, and holds what it serves to the contract; an answer that breaks it throws. */
 export function checked(context: RequestContext, work: () => Outcome): Outcome {
   context.step = 'handle'
-  const outcome = work()
+  return checkOutcome(context, work())
+}
+
+/** Holds what a handler serves to the contract; an answer that breaks it throws. One without an end is held by its parts. */
+export function checkOutcome(context: RequestContext, outcome: Outcome): Outcome {
   if (isRefusal(outcome)) return outcome
   context.step = 'response'
   checkAnswer(operationOf(context), outcome)

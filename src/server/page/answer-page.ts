@@ -12,7 +12,7 @@ type Asked = Pick<ApiRequest, 'method' | 'target' | 'headers'>
 export function answerPage(asked: Asked): ApiResponse {
   const file = isPageDocument(asked) ? documentFile() : findPageFile(asked.target.split('?')[0] ?? '')
   if (file === undefined)
-    return finishControl({ request: asked }, refuse('control_unknown', `${asked.method} ${asked.target}`)).response
+    return finishControl({ request: asked }, refuse('control_unknown', `${asked.method} ${asked.target}`))
   const answer = answerFile(asked, file)
   return asked.method === 'HEAD' ? withoutBody(answer) : answer
 }

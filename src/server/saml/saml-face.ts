@@ -60,7 +60,6 @@ function finish(context: RequestContext, outcome: Outcome): Finished {
     ...response.headers,
   }
   const answered = { ...response, headers }
-  if (exchange === undefined) return { response: answered }
   return {
     response: answered,
     exchange: { ...exchange, response: answered, ...decodedNote(context, outcome, exchange) },

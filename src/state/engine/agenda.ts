@@ -37,6 +37,15 @@ export interface DueEvent {
   readonly subject: string
 }
 
+/** Something that happened because the clock reached its time. */
+export interface Happening {
+  readonly at: Instant
+  readonly kind: DueKind
+  readonly subject: string
+  /** What came of it, in words. */
+  readonly detail: string
+}
+
 /** Puts something on the agenda of a world; the clock makes it happen. A kind has one event a subject: the last planned. */
 export function plan(world: World, { kind, at, subject }: Omit<DueEvent, 'id'>): void {
   world.dueEvents.set({ id: eventId(kind, subject), at, kind, subject })

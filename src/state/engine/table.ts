@@ -1,3 +1,4 @@
+import { type Announcement } from './announcements.ts'
 import { createIndex, type IndexRule, type OrderedIndex } from './ordered-index.ts'
 import { createOrderedRows } from './ordered-rows.ts'
 
@@ -10,6 +11,8 @@ export interface ChangeLog {
   kept: boolean
   /** Whether everything may yet be taken back: then no change is final. */
   provisional: boolean
+  /** What is final and others are to be told of, in the order in which it happened. */
+  readonly announced: Announcement[]
 }
 
 interface Change {
@@ -22,12 +25,14 @@ interface Change {
 
 /** A log without changes, which keeps what is noted in it. */
 export function createChangeLog(): ChangeLog {
-  return { entries: [], settled: new Map(), kept: true, provisional: false }
+  return { entries: [], settled: new Map(), kept: true, provisional: false, announced: [] }
 }
 
 /** The part of a table that does not depend on what it keeps. */
 export interface AnyTable {
   readonly name: string
+  /** Whether others are told of records that come or change. */
+  readonly isAnnounced: boolean
   readonly size: number
   get(key: string): object | undefined
   /** Puts back a record that was read from a store, to its place in the order of the table. */
@@ -67,6 +72,7 @@ export interface TableRule<Row extends object, Index extends string> {
   readonly name: string
   readonly key: (record: Row) => string
   readonly indexes: Readonly<Record<Index, IndexRule<Row>>>
+  readonly isAnnounced?: true
 }
 
 /** Makes an empty table that notes its changes in `log`. */
@@ -102,6 +108,7 @@ export function createTable<Row extends object, Index extends string>(
 
   const table: Table<Row, Index> = {
     name: rule.name,
+    isAnnounced: rule.isAnnounced === true,
     get size() {
       return rows.size
     },
@@ -161,6 +168,7 @@ export function undoTo(log: ChangeLog, mark: number): void {
 /** Makes the changes so far final: they are still to be written down, but cannot be taken back any more. */
 export function keepChanges(log: ChangeLog): void {
   if (log.provisional) return
+  log.announced.push(...announcedIn(log))
   for (const { table, key } of log.kept ? log.entries : []) {
     const keys = log.settled.get(table)
     if (keys === undefined) log.settled.set(table, new Set([key]))
@@ -178,6 +186,20 @@ export function hasChanges({ entries, settled }: ChangeLog): boolean {
 export function clearChanges(log: ChangeLog): void {
   log.entries.length = 0
   log.settled.clear()
+  log.announced.length = 0
+}
+
+/** Takes what others are to be told of since the last call or the last write, in the order in which it happened. */
+export function takeAnnouncements(log: ChangeLog): Announcement[] {
+  return [...log.announced.splice(0), ...announcedIn(log)]
+}
+
+/** Records of announced tables among the changes that can still be taken back. */
+function announcedIn({ entries }: ChangeLog): Announcement[] {
+  return entries.flatMap(({ table, key }): Announcement[] => {
+    const record = table.isAnnounced ? table.get(key) : undefined
+    return record === undefined ? [] : [{ kind: 'record', table: table.name, record }]
+  })
 }
 
 /** What has to be written down: each changed record once, as it is now; undefined when it is gone. */

@@ -42,6 +42,7 @@ export function ticketTables(
     ticketLogs: createTable(
       {
         name: 'ticketLogs',
+        isAnnounced: true,
         key: (each) => each.logId,
         indexes: { byTicket: { group: (each) => each.ticketId, order: (each) => each.logId } },
       },

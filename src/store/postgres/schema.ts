@@ -44,6 +44,27 @@ const migrations: readonly string[] = [
   );
   CREATE INDEX ON partner_sandbox.journal (world, place);
   `,
+  // The journal keeps other events too. Entries are numbered when somebody reads them, and not in the order of their places:
+  // a place is taken before the transaction ends that fills it.
+  `
+  ALTER TABLE partner_sandbox.journal ADD COLUMN kind text NOT NULL DEFAULT 'exchange';
+  ALTER TABLE partner_sandbox.journal ADD COLUMN number bigint;
+  CREATE INDEX ON partner_sandbox.journal (world, number) WHERE number IS NOT NULL;
+  CREATE INDEX ON partner_sandbox.journal (world, place) WHERE number IS NULL;
+  CREATE SEQUENCE partner_sandbox.entry_numbers;
+  CREATE UNLOGGED TABLE partner_sandbox.forgotten (
+    world text NOT NULL,
+    kind text NOT NULL,
+    number bigint NOT NULL,
+    PRIMARY KEY (world, kind)
+  );
+  CREATE UNLOGGED TABLE partner_sandbox.watches (
+    world text NOT NULL,
+    process bigint NOT NULL,
+    until timestamptz NOT NULL,
+    PRIMARY KEY (world, process)
+  );
+  `,
 ]
 
 /** Any number that nobody else locks: processes that start together migrate one after the other. */

@@ -1,9 +1,9 @@
 import { escapeLiteral, type Pool, type PoolClient } from 'pg'
-import { keepChanges, undoTo } from '../../state/engine/table.ts'
-import { type Scope, type Work } from '../shared-worlds.ts'
+import { keepChanges, takeAnnouncements, undoTo } from '../../state/engine/table.ts'
+import { type JournalEntry, type Scope, type Work } from '../shared-worlds.ts'
 import { type Cache, catchUp, distrust } from './cache.ts'
 import { createJournals, type Journals } from './journals.ts'
-import { type Done, type Staged, takeDone, writeDone, writeRoster } from './write.ts'
+import { type Done, entriesOf, type Staged, takeDone, writeDone, writeJournals, writeRoster } from './write.ts'
 
 /** Work that waits for a world, from asking until its end. */
 interface Job {
@@ -125,9 +125,10 @@ async function runBatch(locks: WorldLocks, client: PoolClient, { world, jobs }: 
     const done = came.has(world) ? undefined : takeDone(cache, world, works)
     for (const id of came.keys()) touched.add(id)
     for (const id of touched) cache.unwritten.set(id, promise)
-    await writeBatch(client, cache, { came, done })
+    const entries = entriesOf(works)
+    await writeBatch(client, cache, { came, done, entries })
     isWritten = true
-    locks.journals.grew(world, done?.exchanges ?? [])
+    locks.journals.grew(entries)
   } finally {
     for (const id of touched) cache.unwritten.delete(id)
     if (!isWritten) distrust(cache, touched)
@@ -136,14 +137,18 @@ async function runBatch(locks: WorldLocks, client: PoolClient, { world, jobs }: 
   for (const job of jobs) job.done(undefined)
 }
 
+/** What a batch has to write down. */
+interface Writing {
+  readonly came: ReadonlyMap<string, Staged>
+  readonly done: Done | undefined
+  readonly entries: readonly JournalEntry[]
+}
+
 /** Writes down which worlds came and went and what was done to this one, and ends the transaction. */
-async function writeBatch(
-  client: PoolClient,
-  cache: Cache,
-  { came, done }: { readonly came: ReadonlyMap<string, Staged>; readonly done: Done | undefined },
-): Promise<void> {
+async function writeBatch(client: PoolClient, cache: Cache, { came, done, entries }: Writing): Promise<void> {
   const roster = came.size > 0 ? await writeRoster(client, cache, came) : -1
   if (done !== undefined) await writeDone(client, done)
+  await writeJournals(client, entries)
   await client.query('COMMIT')
   // Not before: what others ask for meanwhile is answered with the list as it was.
   cache.roster = Math.max(cache.roster, roster)
@@ -168,6 +173,8 @@ function runJobs({ cache }: WorldLocks, world: string, batch: Job[]): Work<unkno
     } finally {
       if (log !== undefined) {
         keepChanges(log)
+        // The job has told of what it brought.
+        takeAnnouncements(log)
         log.provisional = true
       }
     }

@@ -1,8 +1,9 @@
 import { type PoolClient } from 'pg'
 import { tablesOf, takeChanges, type World } from '../../state/engine/world.ts'
 import { encodeRecord } from '../record-codec.ts'
-import { type Work } from '../shared-worlds.ts'
+import { type JournalEntry, type Work } from '../shared-worlds.ts'
 import { type Cache, keyText } from './cache.ts'
+import { clearEntries, writeEntries } from './journals.ts'
 
 /** So many records go out in one statement. */
 const portion = 5000
@@ -30,7 +31,6 @@ export interface Done {
   readonly changes: Changes
   /** Absent when neither records nor traffic changed. */
   readonly world: { readonly version: number; readonly traffic: string } | undefined
-  readonly exchanges: readonly string[]
   readonly clearsJournal: boolean
 }
 
@@ -44,15 +44,23 @@ export function takeDone(cache: Cache, id: string, works: readonly Work<unknown>
     id,
     changes,
     world: held !== undefined && isChanged ? { version: held.version, traffic: held.traffic } : undefined,
-    exchanges: works.map((each) => each.exchange).filter((each) => each !== undefined),
     clearsJournal: works.some((each) => each.clearsJournal),
   }
 }
 
-/** Writes it down: changed records, traffic and journal. */
-export async function writeDone(client: PoolClient, { id, changes, world, ...done }: Done): Promise<void> {
-  if (done.clearsJournal) await clearJournal(client, id)
-  if (done.exchanges.length > 0) await writeExchanges(client, id, done.exchanges)
+/** What jobs bring to the journals of worlds. */
+export function entriesOf(works: readonly Work<unknown>[]): JournalEntry[] {
+  return works.flatMap(({ entries = [] }) => entries)
+}
+
+/** Writes down what comes into journals, if anything does. */
+export async function writeJournals(client: PoolClient, entries: readonly JournalEntry[]): Promise<void> {
+  if (entries.length > 0) await writeEntries(client, entries)
+}
+
+/** Writes it down: changed records and traffic. */
+export async function writeDone(client: PoolClient, { id, changes, world, clearsJournal }: Done): Promise<void> {
+  if (clearsJournal) await clearEntries(client, id, ['exchange'])
   if (world === undefined) return
   await writeRecords(client, { id, version: world.version }, changes)
   await client.query({
@@ -84,18 +92,6 @@ async function writeRecords(
   }
 }
 
-async function writeExchanges(client: PoolClient, id: string, exchanges: readonly string[]): Promise<void> {
-  await client.query({
-    name: 'exchanges',
-    text: 'INSERT INTO partner_sandbox.journal (world, exchange) SELECT $1, unnest($2::text[])',
-    values: [id, exchanges],
-  })
-}
-
-async function clearJournal(client: PoolClient, id: string): Promise<void> {
-  await client.query('DELETE FROM partner_sandbox.journal WHERE world = $1', [id])
-}
-
 /** Writes down which worlds came and went; gives the version that the list of worlds has then. */
 export async function writeRoster(
   client: PoolClient,
@@ -106,7 +102,7 @@ export async function writeRoster(
     await client.query('DELETE FROM partner_sandbox.records WHERE world = $1', [id])
     if (traffic !== 'kept') {
       await client.query('DELETE FROM partner_sandbox.windows WHERE world = $1', [id])
-      await clearJournal(client, id)
+      await clearEntries(client, id, world === undefined ? ['exchange', 'event'] : ['exchange'])
     }
     if (world === undefined) await client.query('DELETE FROM partner_sandbox.worlds WHERE id = $1', [id])
     else await writeWorld(client, cache, { world, traffic })

@@ -464,6 +464,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Listen to a world
+         * @description Server-sent events of the partner's world, from now on, or from the event after `Last-Event-ID`. Each event has an `id` that grows, the name of its kind as `event`, and one line of JSON as `data`, whose schema among those of the contract `x-events` names. An event is told when it is written down, the events of one request in the order in which they happened. When the sandbox has nothing to tell it sends a comment every 15 seconds. Who reads too slowly, or asks for what is kept no more, is told so by an event `missed` and goes on after the gap.
+         */
+        get: operations["ListenToEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/faults": {
         parameters: {
             query?: never;
@@ -551,6 +571,26 @@ export interface paths {
          * @description Forgets this partner's exchanges.
          */
         delete: operations["ClearJournal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/journal/wait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wait for an exchange
+         * @description Gives the next exchange that fits, as soon as there is one: of those after the exchange `after`, if that is given, else of those that come from now on. It is what a test waits with until the software under test has called.
+         */
+        get: operations["AwaitExchange"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1577,6 +1617,14 @@ export interface components {
              */
             until?: components["schemas"]["Instant"] | ("next-event" | "next-expiry" | "month-close");
         };
+        /** @description The clock was set or moved; what was due on the way has been told before. */
+        ClockEvent: {
+            at: components["schemas"]["Instant"];
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"];
+            mode: components["schemas"]["ClockMode"];
+            signing: components["schemas"]["SigningClock"];
+        };
         /**
          * @description A `running` clock goes with the machine's, a `frozen` one stands still until it is moved.
          * @example frozen
@@ -1781,7 +1829,7 @@ export interface components {
              * @example SANDBOX.0404
              * @enum {string}
              */
-            error_code: "SANDBOX.0400" | "SANDBOX.0401" | "SANDBOX.0403" | "SANDBOX.0404" | "SANDBOX.0409" | "SANDBOX.0500";
+            error_code: "SANDBOX.0400" | "SANDBOX.0401" | "SANDBOX.0403" | "SANDBOX.0404" | "SANDBOX.0408" | "SANDBOX.0409" | "SANDBOX.0500";
             /**
              * @description The reason in words.
              * @example Not found: partner acme
@@ -2100,6 +2148,17 @@ export interface components {
              */
             enabled: boolean;
         };
+        /**
+         * @description The id of an event.
+         * @example 1778054701000001
+         */
+        EventId: string;
+        /**
+         * @description What an event is about: an `exchange` of the journal, a `finding` in one, the `clock` that was set or moved, something `due` that happened, a `mail` of the outbox, a `file` of the bucket, an armed `fault` that struck, what was done with a `ticket`, or the `world` as a whole.
+         * @example exchange
+         * @enum {string}
+         */
+        EventKind: "exchange" | "finding" | "clock" | "due" | "mail" | "file" | "fault" | "ticket" | "world";
         Exchange: {
             /**
              * @description The id that the answer had as `X-Request-Id`.
@@ -2112,24 +2171,7 @@ export interface components {
              * @example ShowSubCustomerBudget
              */
             operation_id: string | null;
-            /** @description Who called; null when the credentials did not tell. */
-            caller: {
-                /**
-                 * @example partner
-                 * @enum {string}
-                 */
-                kind: "anonymous" | "partner" | "distributor" | "reseller" | "customer";
-                /**
-                 * @description Account name of the caller.
-                 * @example sandbox-partner
-                 */
-                account_name?: string;
-                /**
-                 * @description Account id of the caller, when it is a customer.
-                 * @example 2f1c0a9be4d84c5b8a6f0d3e7b915c42
-                 */
-                customer_id?: string;
-            } | null;
+            caller: components["schemas"]["ExchangeCaller"];
             request: components["schemas"]["ExchangeRequest"];
             response: components["schemas"]["ExchangeResponse"];
             /** @description What the steps that a request goes through said about it. */
@@ -2157,6 +2199,76 @@ export interface components {
          * @enum {string}
          */
         ExchangeBodyEncoding: "base64";
+        /** @description Who called; null when the credentials did not tell. */
+        ExchangeCaller: {
+            /**
+             * @example partner
+             * @enum {string}
+             */
+            kind: "anonymous" | "partner" | "distributor" | "reseller" | "customer";
+            /**
+             * @description Account name of the caller.
+             * @example sandbox-partner
+             */
+            account_name?: string;
+            /**
+             * @description Account id of the caller, when it is a customer.
+             * @example 2f1c0a9be4d84c5b8a6f0d3e7b915c42
+             */
+            customer_id?: string;
+        } | null;
+        /** @description An exchange in short; `GET /_sandbox/journal?requestId=` has all of it. */
+        ExchangeEvent: {
+            /**
+             * @description The id that the answer had as `X-Request-Id`.
+             * @example 0f6d2b9c4e8a4d7db1c3000000000001
+             */
+            id: string;
+            at: components["schemas"]["Instant"];
+            /**
+             * @description The service of the operation.
+             * @example intl
+             */
+            service: string | null;
+            /**
+             * @description The operation that was called; null when no operation has that method and path.
+             * @example PayOrders
+             */
+            operation_id: string | null;
+            /** @example POST */
+            method: string;
+            /**
+             * @description Path as it was sent, without its query.
+             * @example /v3/orders/customer-orders/pay
+             */
+            path: string;
+            /**
+             * Format: int32
+             * @description HTTP status of the answer.
+             * @example 403
+             */
+            status: number;
+            /**
+             * @description The code of a refusal.
+             * @example CBC.0156
+             */
+            error_code: string | null;
+            caller: components["schemas"]["ExchangeCaller"];
+            /** @description What the steps that a request goes through said about it. */
+            verdicts: components["schemas"]["Verdict"][];
+            /**
+             * @description The kind of the armed fault that struck it.
+             * @example drop
+             */
+            fault: string | null;
+            /**
+             * @description Why it was refused and what helps, or what is odd about it, in a line.
+             * @example the customer is frozen
+             */
+            hint: string | null;
+            /** @description The requirements of the conformance harness that this exchange breaks by itself. */
+            findings: string[];
+        };
         /** @description Value by name; values of a header that was sent several times are joined by commas. */
         ExchangeHeaders: {
             [key: string]: string;
@@ -2256,6 +2368,35 @@ export interface components {
          * @example Other error.
          */
         FaultErrorMessage: string;
+        /** @description An armed fault struck an exchange. */
+        FaultEvent: {
+            at: components["schemas"]["Instant"];
+            /**
+             * @description Id of the fault.
+             * @example fault-1
+             */
+            fault_id: string;
+            /**
+             * @description What it does.
+             * @example drop
+             */
+            kind: string;
+            /**
+             * @description Whether the request took effect.
+             * @enum {string}
+             */
+            when: "before" | "after";
+            /**
+             * @description The operation that was called.
+             * @example PayOrders
+             */
+            operation_id: string | null;
+            /**
+             * @description The exchange.
+             * @example 0f6d2b9c4e8a4d7db1c3000000000001
+             */
+            exchange_id: string;
+        };
         /**
          * @description What goes wrong: `refuse` answers with an error, `throttle` with the gateway's 429, `latency` answers late, `drop` closes the connection without an answer, `truncate` in the middle of one, `garble` sends a body that is not JSON. `reshape` changes nothing that a client may count on: the answer is as a later release could give it. `advance` moves the clock once the request was served.
          * @example refuse
@@ -2342,6 +2483,53 @@ export interface components {
              * @default false
              */
             confirm?: boolean;
+        };
+        /** @description A file was put into the partner's bucket, or it was tried. */
+        FileEvent: {
+            at: components["schemas"]["Instant"];
+            /**
+             * @description Path in the bucket.
+             * @example customerUsage/customerUsageV2_202605_20260507.tar.gz
+             */
+            name: string;
+            month: components["schemas"]["BillingMonth"];
+            /**
+             * @description Whether it is there.
+             * @enum {string}
+             */
+            state: "waiting" | "delivered" | "given_up";
+            /**
+             * Format: int32
+             * @description How often it was tried to put it there.
+             */
+            attempts: number;
+        };
+        /** @description An exchange breaks a requirement of the conformance harness by itself, whatever came before and after; `GET /_sandbox/conformance` judges the whole journal. */
+        FindingEvent: {
+            /**
+             * @description The exchange.
+             * @example 0f6d2b9c4e8a4d7db1c3000000000001
+             */
+            exchange_id: string;
+            at: components["schemas"]["Instant"];
+            /**
+             * @description Id of the requirement.
+             * @example SHAPE-01
+             */
+            requirement: string;
+            /**
+             * @description How binding it is.
+             * @enum {string}
+             */
+            level: "MUST" | "SHOULD";
+            /** @description What an integration has to keep to. */
+            text: string;
+            /** @description Page of the documentation, or where else it comes from. */
+            source: string;
+            /** @description What should have been there. */
+            expected: string;
+            /** @description What was there. */
+            actual: string;
         };
         /**
          * @description How freezing or unfreezing several customers is answered when it fails for each of them: with `details` of each, or by a refusal of the whole, `refuse`.
@@ -2673,6 +2861,11 @@ export interface components {
             usage_measure_id: number;
             /** @description The resource that was used. */
             resource_id?: string;
+        };
+        /** @description Events between the last one that was read and the next one are gone: they were more than the sandbox keeps, or of an earlier life of it. What is shown should be read anew. */
+        MissedEvent: {
+            after: components["schemas"]["EventId"];
+            until: components["schemas"]["EventId"];
         };
         NoticeResult: {
             /**
@@ -3493,6 +3686,38 @@ export interface components {
          * @example false
          */
         TestPartner: boolean;
+        /** @description Something was done with a service ticket. */
+        TicketEvent: {
+            at: components["schemas"]["Instant"];
+            /**
+             * @description The ticket.
+             * @example TT202605060001
+             */
+            ticket_id: string;
+            /**
+             * @description What was done.
+             * @example create
+             * @example reply
+             */
+            act: string;
+            /**
+             * @description Who did it.
+             * @enum {string}
+             */
+            side: "customer" | "support" | "system";
+            /**
+             * @description The name of who did it.
+             * @example demo-customer-01
+             */
+            name: string;
+            /** @description What was done, in words. */
+            description: string;
+            /**
+             * @description The state of the ticket after it.
+             * @example processing
+             */
+            state: string;
+        };
         /** @description How support treats service tickets. A change sets what is given and leaves the rest. */
         TicketSettings: {
             /**
@@ -3685,6 +3910,15 @@ export interface components {
              */
             detail: string;
         };
+        /** @description The world was started afresh, loaded from a snapshot, added or deleted. */
+        WorldEvent: {
+            at: components["schemas"]["Instant"];
+            /**
+             * @description What became of it.
+             * @enum {string}
+             */
+            change: "reset" | "loaded" | "added" | "deleted";
+        };
     };
     responses: {
         /** @description The request breaks a rule of this operation; nothing was changed. */
@@ -3777,6 +4011,21 @@ export interface components {
                 "application/json": components["schemas"]["ControlRefusal"];
             };
         };
+        /** @description What was waited for has not come in time. */
+        ControlTimedOut: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": "SANDBOX.0408",
+                 *       "error_msg": "Not in time: no exchange that fits came within 30 seconds"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ControlRefusal"];
+            };
+        };
     };
     parameters: {
         /**
@@ -3799,6 +4048,8 @@ export interface components {
         NoticeId: string;
         /** @description How many records to skip, counted from 0. The default is 0. */
         Offset: number;
+        /** @description Only exchanges of the operation with this operationId. */
+        OperationFilter: string;
         /** @description Id of the partner whose world is meant. The default is the demo partner. */
         Partner: components["schemas"]["PartnerId"];
         /**
@@ -3806,6 +4057,8 @@ export interface components {
          * @example intl
          */
         Service: "intl" | "cn" | "iam" | "tickets" | "v1" | "control";
+        /** @description Only exchanges that were answered with this status, `403`, or with one of this class, `4xx`. */
+        StatusFilter: string;
     };
     requestBodies: never;
     headers: never;
@@ -5003,6 +5256,49 @@ export interface operations {
             500: components["responses"]["ControlFailed"];
         };
     };
+    ListenToEvents: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+                /** @description Only events of these kinds, with commas; `missed` always comes. The default is all. */
+                kinds?: components["schemas"]["EventKind"][];
+                /** @description Only events after the one with this id, for clients that cannot set a header. The header `Last-Event-ID` goes before it. */
+                lastEventId?: components["schemas"]["EventId"];
+            };
+            header?: {
+                /** @description Only events after the one with this id; browsers send it when they connect again. */
+                "Last-Event-ID"?: components["schemas"]["EventId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events, as they happen; the answer has no end. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example retry: 1000
+                     *     id: 1778054701000000
+                     *
+                     *     id: 1778054701000001
+                     *     event: clock
+                     *     data: {"at":"2026-05-07T08:05:01Z","from":"2026-05-06T08:05:01Z","to":"2026-05-07T08:05:01Z","mode":"frozen","signing":"either"}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
     ListFaults: {
         parameters: {
             query?: {
@@ -5214,11 +5510,11 @@ export interface operations {
                 /** @description How to give them, as the sandbox's own `json` or as a `har` log that browsers can load. */
                 format?: "json" | "har";
                 /** @description Only exchanges of the operation with this operationId. */
-                operation?: string;
+                operation?: components["parameters"]["OperationFilter"];
                 /** @description Only the exchange whose answer had this `X-Request-Id`. */
                 requestId?: string;
                 /** @description Only exchanges that were answered with this status, `403`, or with one of this class, `4xx`. */
-                status?: string;
+                status?: components["parameters"]["StatusFilter"];
                 /** @description How many exchanges to give at most, 1 to 10000. The default is 1000. */
                 limit?: number;
                 /** @description Only exchanges after the one with this id; all, when the journal does not hold that one any more. */
@@ -5310,6 +5606,79 @@ export interface operations {
             401: components["responses"]["ControlKeyMissing"];
             403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    AwaitExchange: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+                /** @description Only exchanges of the operation with this operationId. */
+                operation?: components["parameters"]["OperationFilter"];
+                /** @description Only exchanges that were answered with this status, `403`, or with one of this class, `4xx`. */
+                status?: components["parameters"]["StatusFilter"];
+                /** @description Only exchanges after the one with this id; with an id that the journal does not hold any more, all that it holds. With `0` the first that fits of all it holds. */
+                after?: string;
+                /** @description How long to wait at most, by the clock of the machine, 0 to 300 seconds. The default is 30; 0 looks once. */
+                timeoutSeconds?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The exchange. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0f6d2b9c4e8a4d7db1c3000000000001",
+                     *       "at": "2026-05-06T08:05:01Z",
+                     *       "operation_id": "PayOrders",
+                     *       "caller": {
+                     *         "kind": "customer",
+                     *         "account_name": "demo-customer-01",
+                     *         "customer_id": "2f1c0a9be4d84c5b"
+                     *       },
+                     *       "request": {
+                     *         "method": "POST",
+                     *         "path": "/v3/orders/customer-orders/pay",
+                     *         "query": "",
+                     *         "headers": {
+                     *           "x-auth-token": "***"
+                     *         },
+                     *         "body": "{\"order_id\":\"CS2605060805ABC01\",\"use_coupon\":\"NO\",\"use_discount\":\"NO\"}"
+                     *       },
+                     *       "response": {
+                     *         "status": 204,
+                     *         "headers": {},
+                     *         "body": null,
+                     *         "delivery": "whole"
+                     *       },
+                     *       "verdicts": [
+                     *         {
+                     *           "step": "handle",
+                     *           "ok": true,
+                     *           "detail": "served"
+                     *         }
+                     *       ],
+                     *       "hint": null,
+                     *       "explanation": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Exchange"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            408: components["responses"]["ControlTimedOut"];
             500: components["responses"]["ControlFailed"];
         };
     };

@@ -1,0 +1,127 @@
+import { findingsAlone } from '../../conformance/findings-alone.ts'
+import { type Exchange } from '../../contract/exchange.ts'
+import { type components } from '../../contract/generated/types/control.ts'
+import { redactDetail, redactTarget } from '../../contract/redact.ts'
+import { type NumberedEvent, type SideEvent, type WorldEvent } from '../../gateway/world-events.ts'
+import { fromInstant, instantOf } from '../../units/instant.ts'
+import { fromCaller } from '../shown-exchange.ts'
+import { fromMail } from '../shown-mail.ts'
+import { type EventPosition, positionText } from './event-position.ts'
+
+type Schemas = components['schemas']
+
+/** What is told of an event: the name of its kind, and data by the schema of that kind. */
+interface Told {
+  readonly kind: string
+  readonly data: object
+}
+
+/** Which parts of an event are told. */
+export interface Wanted {
+  readonly kinds: ReadonlySet<string>
+  /** Only parts behind it. */
+  readonly after: EventPosition
+}
+
+/** Writes an event as server-sent events, one for each part of it that is wanted; the empty text for none. */
+export function eventText({ number, event }: NumberedEvent, { kinds, after }: Wanted): string {
+  const isBehind = (part: number): boolean => number > after.number || part > after.part
+  return partsOf(event)
+    .map((each, part) => (kinds.has(each.kind) && isBehind(part) ? block({ number, part }, each) : ''))
+    .join('')
+}
+
+/** The event that says that those between two positions are gone. */
+export function missedText(after: EventPosition, until: EventPosition): string {
+  const data: Schemas['MissedEvent'] = { after: positionText(after), until: positionText(until) }
+  return block(until, { kind: 'missed', data })
+}
+
+function block(position: EventPosition, { kind, data }: Told): string {
+  return `id: ${positionText(position)}\nevent: ${kind}\ndata: ${JSON.stringify(data)}\n\n`
+}
+
+/** What is told of an event; of an exchange also what is wrong with it. */
+function partsOf(event: WorldEvent): Told[] {
+  if (event.kind !== 'exchange') return [{ kind: event.kind, data: sideData(event) }]
+  const findings = fromFindings(event.exchange)
+  return [
+    { kind: 'exchange', data: fromExchange(event.exchange, findings) },
+    ...findings.map((data) => ({ kind: 'finding', data })),
+  ]
+}
+
+function fromExchange(exchange: Exchange, findings: readonly Schemas['FindingEvent'][]): Schemas['ExchangeEvent'] {
+  const { id, at, service, operationId, caller, request, response, verdicts, fault, hint } = exchange
+  return {
+    id,
+    at: fromInstant(instantOf(at)),
+    service: service ?? null,
+    operation_id: operationId ?? null,
+    method: request.method,
+    path: redactTarget(request.target).split('?')[0] ?? '',
+    status: response.status,
+    error_code: verdicts.every((each) => each.ok) ? null : codeIn(exchange),
+    caller: caller === undefined ? null : fromCaller(caller),
+    verdicts: verdicts.map((each) => ({ ...each, detail: redactDetail(each.detail) })),
+    fault: fault?.kind ?? null,
+    hint: hint === undefined ? null : redactDetail(hint),
+    findings: findings.map((each) => each.requirement),
+  }
+}
+
+/** The code of a refusal, in whichever envelope it stands. */
+function codeIn({ response: { body } }: Exchange): string | null {
+  return typeof body === 'string' ? (/"error_?code":"([^"]{1,64})"/i.exec(body)?.[1] ?? null) : null
+}
+
+function fromFindings(exchange: Exchange): Schemas['FindingEvent'][] {
+  return findingsAlone(exchange).map(({ requirement: { id, level, text, source }, expected, actual }) => ({
+    exchange_id: exchange.id,
+    at: fromInstant(instantOf(exchange.at)),
+    requirement: id,
+    level,
+    text,
+    source,
+    expected,
+    actual,
+  }))
+}
+
+function sideData(event: SideEvent): object {
+  const at = fromInstant(event.at)
+  switch (event.kind) {
+    case 'clock': {
+      const { from, to, mode, signing } = event
+      return { at, from: fromInstant(from), to: fromInstant(to), mode, signing } satisfies Schemas['ClockEvent']
+    }
+    case 'due':
+      return { ...event.happening, at } satisfies Schemas['Happening']
+    case 'mail':
+      return fromMail(event.mail) satisfies Schemas['Message']
+    case 'file': {
+      const { name, month, state, attempts } = event.delivery
+      return { at, name, month, state, attempts } satisfies Schemas['FileEvent']
+    }
+    case 'ticket':
+      return { at, ...fromTicketLog(event) } satisfies Schemas['TicketEvent']
+    case 'fault':
+      return { at, ...fromFault(event) } satisfies Schemas['FaultEvent']
+    case 'world':
+      return { at, change: event.change } satisfies Schemas['WorldEvent']
+  }
+}
+
+function fromTicketLog({ log, state }: Extract<SideEvent, { kind: 'ticket' }>): Omit<Schemas['TicketEvent'], 'at'> {
+  const { ticketId, act, operator, description } = log
+  return { ticket_id: ticketId, act, side: operator.side, name: operator.name, description, state }
+}
+
+function fromFault({
+  fault,
+  operationId,
+  exchangeId,
+}: Extract<SideEvent, { kind: 'fault' }>): Omit<Schemas['FaultEvent'], 'at'> {
+  const { id, kind, when } = fault
+  return { fault_id: id, kind, when, operation_id: operationId ?? null, exchange_id: exchangeId }
+}

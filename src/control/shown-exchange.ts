@@ -1,0 +1,53 @@
+import { type Exchange, headerOf } from '../contract/exchange.ts'
+import { showBody } from '../contract/bodies/shown-body.ts'
+import { type WrittenBody } from '../contract/bodies/write-body.ts'
+import { redactDetail, redactHeaders, redactTarget } from '../contract/redact.ts'
+import { fromInstant, instantOf } from '../units/instant.ts'
+
+/** Who called, as control calls say it. */
+export function fromCaller({ kind, accountName, accountId }: NonNullable<Exchange['caller']>) {
+  return { kind, account_name: accountName, ...(kind === 'customer' ? { customer_id: accountId } : {}) }
+}
+
+/** An exchange of the journal as control calls say it, without its secrets. */
+export function fromExchange({
+  id,
+  at,
+  operationId,
+  caller,
+  request,
+  response,
+  verdicts,
+  hint,
+  explanation,
+}: Exchange) {
+  const [path = '', query = ''] = redactTarget(request.target).split('?')
+  return {
+    id,
+    at: fromInstant(instantOf(at)),
+    operation_id: operationId ?? null,
+    caller: caller === undefined ? null : fromCaller(caller),
+    request: {
+      method: request.method,
+      path,
+      query,
+      headers: redactHeaders(request.headers),
+      ...bodyOf(request.body.length === 0 ? undefined : request.body, headerOf(request, 'content-encoding')),
+    },
+    response: {
+      status: response.status,
+      headers: redactHeaders(response.headers),
+      ...bodyOf(response.body),
+      delivery: response.delivery?.form ?? ('whole' as const),
+    },
+    verdicts: verdicts.map((each) => ({ ...each, detail: redactDetail(each.detail) })),
+    hint: hint === undefined ? null : redactDetail(hint),
+    explanation: explanation === undefined ? null : redactDetail(explanation),
+  }
+}
+
+function bodyOf(body: WrittenBody | undefined, coding?: string): { body: string | null; body_encoding?: 'base64' } {
+  if (body === undefined) return { body: null }
+  const { text, encoding } = showBody(body, coding)
+  return encoding === undefined ? { body: text } : { body: text, body_encoding: encoding }
+}
