@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
+import { logAnswer } from './exchange-log.ts'
 
 export interface RawAnswer {
   /** Everything that came back. */
@@ -45,7 +46,9 @@ export async function readAll(
     }
   })
   socket.destroy()
-  return { text, statuses: statusesOf(text), body: jsonOf(text), isClosed }
+  const [statuses, body] = [statusesOf(text), jsonOf(text)]
+  if (body !== undefined) noteRefusal(statuses.at(-1) ?? 0, body)
+  return { text, statuses, body, isClosed }
 }
 
 /** Sends bytes and reads everything that comes back. */
@@ -57,6 +60,11 @@ export async function sendRaw(
   const socket = await openSocket(url)
   socket.write(typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes)
   return readAll(socket, options)
+}
+
+/** Notes what the server itself answers, which passes no platform, for the list of codes that were met. */
+function noteRefusal(status: number, body: unknown): void {
+  logAnswer({ method: 'GET', target: '/' }, { status, headers: {}, body: JSON.stringify(body) }, true)
 }
 
 function statusesOf(text: string): number[] {

@@ -1,8 +1,8 @@
 import { refusalEntry, refusalNames } from '../../src/contract/refusals.ts'
 
-/** The error codes that the platform's services may answer; those of our own control API are not among them. */
+/** The error codes that pages of the vendor have for the platform's services: those that begin with SANDBOX are our own. */
 export const documentedCodes: readonly string[] = [
-  ...new Set(refusalNames.filter((name) => !name.startsWith('control_')).map((name) => refusalEntry(name).code)),
+  ...new Set(refusalNames.map((name) => refusalEntry(name).code).filter((code) => !code.startsWith('SANDBOX.'))),
 ].sort()
 
 /** The documented codes that no answer had. */

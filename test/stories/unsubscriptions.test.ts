@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { keepChanges } from '../../src/state/engine/table.ts'
+import { required } from '../helpers/required.ts'
 import { disk, expectLaws, openShop, server, type Shop } from '../helpers/shop.ts'
 
 const ordersOf = (answer: Record<string, unknown>): string[] => answer['order_ids'] as string[]
@@ -143,6 +145,10 @@ it('refuses what cannot be given back, and then gives back nothing at all', asyn
   expect(await refused([idOf(vm), 'nothing'])).toBe('CBC.99003012')
   expect(await refused([idOf(vm), idOf(volume)])).toBe('CBC.99003185')
   expect(await refused([pack?.packageId])).toBe('CBC.99003012')
+  const own = { ...required(pack, 'a package'), packageId: 'f'.repeat(32), customerId: shop.id }
+  shop.platform.world.packages.set(own)
+  keepChanges(shop.platform.world.log)
+  expect(await refused([idOf(vm), own.packageId])).toBe('CBC.99003647')
   await shop.renew([idOf(other)])
   expect(await refused([idOf(vm), idOf(other)])).toBe('CBC.99003100')
   expect(await shop.resources()).toHaveLength(3)

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { toAmount } from '../../../src/units/amount.ts'
+import { keepChanges } from '../../../src/state/engine/table.ts'
 import { startPlatform } from '../../helpers/platform.ts'
+import { required } from '../../helpers/required.ts'
 import { server } from '../../helpers/shop.ts'
 
 const base = '/v2/enterprises/multi-accounts'
@@ -31,6 +33,22 @@ it.each([
   expect(await platform.post(`${path}/disassociation`, undefined, control)).toMatchObject(refused)
   const switched = await platform.call('PUT', `${path}/association`, { ...control, body: { model: 'referral' } })
   expect(switched).toMatchObject(refused)
+})
+
+it('a member whose finances are those of its master account is given nothing of its own', async () => {
+  const { platform, master, member, post } = family()
+  const { world } = platform
+  const [kept] = [...world.memberships.values()].filter((each) => each.memberId === member)
+  world.memberships.set({ ...required(kept, 'the membership'), isCustodial: true })
+  keepChanges(world.log)
+  const refused = {
+    status: 500,
+    body: { error_code: 'CBC.7004', error_msg: expect.stringContaining('finances') as unknown },
+  }
+  const { body } = await platform.post('/_sandbox/coupons', { customer_id: master, face_value: '100' }, control)
+  const { coupon_id } = body as { coupon_id: string }
+  expect(await post('transfer-coupon', { customer_id: member, coupon_id, amount: '1' })).toMatchObject(refused)
+  expect(await post('transfer-amount', { customer_id: member, amount: '1' })).toMatchObject(refused)
 })
 
 it('a coupon that the platform took back stays so when a part of it comes back', async () => {
