@@ -3,6 +3,7 @@ import { format } from 'prettier'
 import { frozenNames } from '../src/conformance/requirement-sets.ts'
 import { type Requirement } from '../src/conformance/requirement.ts'
 import { allRequirements } from '../src/conformance/requirements/all.ts'
+import { type SiteName } from '../src/contract/operations.ts'
 import { profiles, scenarios } from '../src/conformance/scenarios/all.ts'
 
 /**
@@ -18,6 +19,11 @@ function row({ id, level, area, text, source, operations, notTested }: Requireme
   return `| ${id} | ${level} | ${area} | ${text}${about} | ${notTested === undefined ? source : `not tested: ${notTested}`} |`
 }
 
+/** The scenarios of a profile that one site alone has, or both. */
+function ofSite(ids: readonly string[], site: SiteName | undefined): string {
+  return ids.filter((id) => scenarios.find((each) => each.id === id)?.site === site).join(', ')
+}
+
 const catalog = `
 ## Scenarios
 
@@ -25,10 +31,15 @@ const catalog = `
 | --- | --- | --- | --- |
 ${scenarios.map(({ id, site = 'both', task, exercises }) => `| \`${id}\` | ${site} | ${task} | ${exercises.join(', ')} |`).join('\n')}
 
-Profiles:
+A profile runs what the site that \`--site\` names has of it; one that has nothing of it is wrong use.
 
+| profile | on both sites | on the International site only | on the China site only |
+| --- | --- | --- | --- |
 ${Object.entries(profiles)
-  .map(([name, ids]) => `- \`${name}\`: ${ids.join(', ')}`)
+  .map(
+    ([name, ids]) =>
+      `| \`${name}\` | ${([undefined, 'intl', 'cn'] as const).map((site) => ofSite(ids, site)).join(' | ')} |`,
+  )
   .join('\n')}
 
 ## Requirements

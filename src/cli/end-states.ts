@@ -1,8 +1,9 @@
 import { type EndState } from '../conformance/scenarios/scenario.ts'
-import { type Amount, amountText, percentOf, times, timesToReach, toAmount } from '../units/amount.ts'
+import { type Amount, amountText, percentOf, times, timesToReach, toAmount, zero } from '../units/amount.ts'
 import { termEnd } from '../units/calendar.ts'
 import { day, type Instant } from '../units/instant.ts'
 import { recordOf } from '../state/engine/table.ts'
+import { cashOf } from '../state/ledger/wallets.ts'
 import { type World } from '../state/engine/world.ts'
 import { messagesOf } from '../state/tickets/messages.ts'
 import { type Ticket } from '../state/tickets/tickets.ts'
@@ -71,6 +72,18 @@ export const endStates: Readonly<Record<EndState, (subject: Subject) => string[]
   ],
   'order-still-unpaid': ({ world, orderId }) =>
     world.orders.get(orderId)?.status === 'pending_payment' ? [] : [`order ${orderId} does not wait for its payment`],
+  'order-given-back-whole': (subject) => [...paymentProblems(subject), ...refundProblems(subject)],
+  'all-money-reclaimed': ({ world, customerId }) => {
+    const left = cashOf(world, customerId)
+    return left === zero ? [] : [`customer ${customerId} still has ${amountText(left)} of the partner's money`]
+  },
+  'money-allocated-where-associated': ({ world, customers }) =>
+    customers.flatMap(({ customerId }) =>
+      allocationProblems(world, customerId, {
+        amount: toAmount(350),
+        times: world.customers.get(customerId)?.association === 'associated' ? 1 : 0,
+      }),
+    ),
   'coupons-issued': ({ world, customers }) =>
     customers.flatMap(({ customerId }) => {
       const issued = issuedTo(world, customerId)
@@ -113,12 +126,25 @@ function paymentProblems({ world, orderId }: Pick<Subject, 'world' | 'orderId'>)
   return world.orders.get(orderId)?.paidAt === undefined ? [`order ${orderId} is not paid`] : []
 }
 
-/** Whether the partner allocated 500 to a customer, once, since the scenario began. */
-function allocationProblems(world: World, customerId: string): string[] {
+/** Whether an order was given back with all that was paid for it. */
+function refundProblems({ world, orderId }: Pick<Subject, 'world' | 'orderId'>): string[] {
+  const refunds = [...world.orders.values()].flatMap(({ items }) => items.flatMap(({ refund }) => refund ?? []))
+  const isWhole = refunds.some((each) => each.baseOrderId === orderId && each.whole === true)
+  return isWhole ? [] : [`order ${orderId} is not given back whole`]
+}
+
+/** Whether the partner allocated an amount to a customer as often as it was to: 500, once, unless something else is said. */
+function allocationProblems(
+  world: World,
+  customerId: string,
+  { amount, times: expected } = { amount: toAmount(500), times: 1 },
+): string[] {
   const made = [...world.allocations.values()].filter(
-    (each) => each.counterpartId === customerId && each.kind === 'allocation' && each.amount === toAmount(500),
+    (each) => each.counterpartId === customerId && each.kind === 'allocation' && each.amount === amount,
   )
-  return made.length === 1 ? [] : [`500 was allocated to customer ${customerId} ${made.length} times and not once`]
+  if (made.length === expected) return []
+  const what = `${amountText(amount, 0)} was allocated to customer ${customerId}`
+  return [`${what} ${made.length} times and not ${expected === 1 ? 'once' : 'never'}`]
 }
 
 /** How many coupons with a value of 20 the partner has issued to a customer. */

@@ -184,6 +184,28 @@ it('lists what can be run within 100 columns', () => {
   expect(listed.match(/List all customers of the partner/g)).toHaveLength(1)
 })
 
+it('lists what a site has: its scenarios, and what of the profiles they are', () => {
+  const read = (...args: string[]) =>
+    execFileSync(process.execPath, ['src/cli/main.ts', 'conform', 'list', ...args], { encoding: 'utf8' })
+  const listed = read('--site', 'cn')
+  expect(listed).toMatch(/^scenario +list-customers +both /m)
+  expect(listed).toMatch(/^scenario +leaving +cn /m)
+  expect(listed).not.toMatch(/^scenario +onboarding /m)
+  expect(listed).toMatch(/^profile +all +every scenario$/m)
+  expect(listed).toMatch(/^profile +partner-money +allocate-and-pay/m)
+  const { scenarios: own, profiles: all } = JSON.parse(read('--site', 'intl', '--json')) as {
+    readonly scenarios: readonly { readonly id: string; readonly site?: string }[]
+    readonly profiles: Readonly<Record<string, readonly string[]>>
+  }
+  expect(own.filter((each) => each.site === 'cn')).toEqual([])
+  expect(Object.keys(all)).not.toContain('partner-money')
+  expect(
+    Object.values(all)
+      .flat()
+      .filter((id) => !own.some((each) => each.id === id)),
+  ).toEqual([])
+})
+
 it('a flag goes before the environment, that before the file, and that before the default', () => {
   expect(startValues([]).port).toBe(4010)
   configure({ port: 1, start: { port: 2, freezeClock: true }, proxy: { port: 9 } })

@@ -99,6 +99,40 @@ const records = (total_count: number): Call => ({
 const lost = allocate({ status: 0 })
 const tooLittle: Call = { ...pay, ...refused(403, 'CBC.99005003') }
 
+const reclaimed = { customer_id: 'c1', amount: 487.66 }
+const balances: Call = {
+  target: '/v2/accounts/customer-accounts/balances/batch-query',
+  body: { customer_infos: [{ customer_id: 'c1' }] },
+  answer: { customer_balances: [{ customer_id: 'c1', amount: 487.66 }] },
+}
+const reclaim = (more: Partial<Call> = {}): Call => ({
+  target: '/v2/accounts/partner-accounts/reclaim',
+  body: reclaimed,
+  answer: { trans_id: 'RE1' },
+  ...more,
+})
+const brought: Call = {
+  target: '/v2/orders/suscriptions/resources/query',
+  body: { order_id: 'CS1' },
+  answer: { total_count: 1, data: [{ resource_id: 'r1' }] },
+}
+const unsubscription = { resource_ids: ['r1'], unsubscribe_type: 1 }
+const giveBack = (more: Partial<Call> = {}): Call => ({
+  target: '/v2/orders/subscriptions/resources/unsubscribe',
+  body: unsubscription,
+  answer: { order_ids: ['CS2'] },
+  ...more,
+})
+const givenBack = [pay, look, brought, giveBack()]
+const toLeaver = allocate({ body: { customer_id: 'c2', amount: 350 }, ...refused(400, 'CBC.99000035') })
+const ours = listed(1)
+const gone: Call = { target: `${customers}/query`, body: { customer_id: 'c2' }, answer: { count: 0 } }
+const cameBack: Call = {
+  method: 'GET',
+  target: '/v3/accounts/partner-accounts/adjust-records?customer_id=c2&operation_type=SOURCE_OPERATION_BEUNBIND',
+  answer: { total_count: 1, records: [] },
+}
+
 const gift = { quota_id: 'Q1', customer_ids: ['c1', 'c2'], face_value: 20 }
 const failing = [{ id: 'c2', error_code: 'CBC.99000035', error_msg: 'no' }]
 const issue: Call = {
@@ -163,6 +197,38 @@ export const chinaRecordings: Readonly<Record<string, ScenarioRecordings>> = {
       'SHAPE-01': [{ ...pay, body: { order_id: 'CS1' }, ...wrong }],
       'SHAPE-02': [tooLittle, nowhere],
       'RESIL-07': [tooLittle, tooLittle],
+    },
+  },
+  reclaim: {
+    good: [balances, reclaim()],
+    broken: {
+      'AUTH-01': [{ ...balances, ...unknownKey }],
+      'SHAPE-01': [balances, reclaim({ body: { customer_id: 'c1' }, ...wrong })],
+      'SHAPE-02': [balances, reclaim(), nowhere],
+      'MONEY-01': [balances, reclaim({ body: amount('487.65999999999997') })],
+      'MONEY-02': [balances, reclaim({ body: amount('487.659'), ...wrong })],
+      'RESIL-12': [balances, reclaim({ status: 504 })],
+    },
+  },
+  'five-day-refund': {
+    good: givenBack,
+    broken: {
+      'AUTH-01': [{ ...pay, ...unknownKey }],
+      'SHAPE-01': [pay, look, brought, giveBack({ body: { resource_ids: ['r1'] }, ...wrong })],
+      'SHAPE-02': [...givenBack, nowhere],
+      'SEQ-01': [pay, { ...pay, ...refused(400, 'CBC.99003106') }, look, brought, giveBack()],
+      'SEQ-08': [pay, giveBack()],
+      'SEQ-11': [...givenBack, giveBack(refused(400, 'CBC.99000036'))],
+    },
+  },
+  leaving: {
+    good: [ours, allocate(), gone, cameBack],
+    broken: {
+      'AUTH-01': [{ ...ours, ...unknownKey }],
+      'SHAPE-01': [ours, allocate({ body: { customer_id: 'c1' }, ...wrong })],
+      'SHAPE-02': [ours, allocate(), gone, cameBack, nowhere],
+      'ROLE-04': [ours, allocate(), toLeaver],
+      'MONEY-02': [ours, allocate({ body: amount('350.001'), ...wrong }), gone, cameBack],
     },
   },
   coupons: {

@@ -48,6 +48,16 @@ it('there is a recording that breaks each requirement that a scenario of the Chi
   expect(open).toEqual([])
 })
 
+it.each([
+  ['reclaim', 'RESIL-12', 'ListPartnerAdjustRecords'],
+  ['coupons', 'RESIL-02', 'ListIssuedPartnerCoupons'],
+])('who does not look after a lost answer in %s is told by which call', (scenario, recording, call) => {
+  const found = judged(chinaRecordings[scenario]?.broken[recording] ?? [])
+    .filter((each) => each.requirement.id === 'RESIL-12')
+    .flatMap((each) => each.findings.map(({ expected }) => expected))
+  expect(found).toEqual([expect.stringContaining(`by ${call}`)])
+})
+
 it('a transfer between accounts of an enterprise that has a number may be sent again', () => {
   const transfer = (trans_id: string): Call => ({
     target: '/v2/enterprises/multi-accounts/transfer-amount',

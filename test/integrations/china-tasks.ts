@@ -94,6 +94,72 @@ async function allocateForSure(integration: Integration): Promise<void> {
   }
 }
 
+/** Sends a reclaim of so much from the customer. */
+export function sendReclaim(integration: Integration, amount: number): Promise<unknown> {
+  return integration.once('partner', 'POST', '/v2/accounts/partner-accounts/reclaim', {
+    body: { customer_id: fact('CUSTOMER_ID'), amount },
+  })
+}
+
+/** Reclaims what the customer has. */
+async function reclaimAll(integration: Integration): Promise<void> {
+  const path = '/v2/accounts/customer-accounts/balances/batch-query'
+  const { customer_balances: balances } = await integration.ask('partner', 'POST', path, {
+    body: { customer_infos: [{ customer_id: fact('CUSTOMER_ID') }] },
+  })
+  const amount = Number((balances as Fields[])[0]?.['amount'])
+  await integration.part('reclaim', () => sendReclaim(integration, amount))
+}
+
+/** Pays, and gives back all that the order brought. */
+async function payAndGiveBack(integration: Integration): Promise<void> {
+  await payForSure(integration)
+  await integration.part('give back', () => giveBack(integration))
+}
+
+async function giveBack(integration: Integration): Promise<unknown> {
+  return sendGiveBack(integration, await broughtByOrder(integration))
+}
+
+/** Ids of what the order brought. */
+export async function broughtByOrder(integration: Integration): Promise<readonly unknown[]> {
+  const { data } = await integration.ask('customer', 'POST', '/v2/orders/suscriptions/resources/query', {
+    body: { order_id: fact('ORDER_ID'), only_main_resource: 1, limit: 100, offset: 0 },
+  })
+  return (data as Fields[]).map((each) => each['resource_id'])
+}
+
+/** Unsubscribes from resources. */
+export function sendGiveBack(integration: Integration, resource_ids: readonly unknown[]): Promise<unknown> {
+  return integration.once('customer', 'POST', '/v2/orders/subscriptions/resources/unsubscribe', {
+    body: { resource_ids, unsubscribe_type: 1, unsubscribe_reason_type: 1 },
+  })
+}
+
+/** Allocates to each customer that is still in the list; of the others it looks up what came back. */
+async function allocateToEach(integration: Integration): Promise<void> {
+  for (const customer_id of fact('CUSTOMER_IDS').split(',')) {
+    const left = new Set<string>()
+    await integration.part('look', async () => {
+      const listed = await integration.ask('partner', 'POST', `${customers}/query`, { body: { customer_id } })
+      if (listed['count'] === 0) left.add(customer_id)
+    })
+    if (left.has(customer_id)) await moneyThatCameBack(integration, customer_id)
+    else await sendGift(integration, customer_id)
+  }
+}
+
+function sendGift(integration: Integration, customer_id: string): Promise<unknown> {
+  const path = '/v2/accounts/partner-accounts/adjust-amount'
+  return integration.once('partner', 'POST', path, { body: { customer_id, amount: 350 } })
+}
+
+/** The records of what came back from a customer that left. */
+function moneyThatCameBack(integration: Integration, customer_id: string): Promise<unknown> {
+  const query = { customer_id, operation_type: 'SOURCE_OPERATION_BEUNBIND', limit: '100', offset: '0' }
+  return integration.ask('partner', 'GET', '/v3/accounts/partner-accounts/adjust-records', { query })
+}
+
 /** Issues a coupon to each customer, and looks up those who got none. */
 async function issueCoupons(integration: Integration): Promise<void> {
   const { quotas } = await integration.ask('partner', 'POST', '/v2/partners/coupon-quotas/query', {
@@ -131,6 +197,9 @@ export const chinaTasks: Readonly<Record<string, (integration: Integration) => P
   'register-by-phone': registerByPhone,
   'allocate-and-pay': allocateAndPay,
   'ambiguous-allocation': allocateForSure,
+  reclaim: reclaimAll,
+  'five-day-refund': payAndGiveBack,
+  leaving: allocateToEach,
   coupons: issueCoupons,
   'customers-bill': handInPartnerTotals,
 }

@@ -38,6 +38,9 @@ const chinaScenarios = [
   'allocate-and-pay',
   'ambiguous-allocation',
   'balance-too-small',
+  'reclaim',
+  'five-day-refund',
+  'leaving',
   'coupons',
   'customers-bill',
 ]

@@ -1,6 +1,7 @@
 import { frozenNames } from '../../conformance/requirement-sets.ts'
 import { allRequirements } from '../../conformance/requirements/all.ts'
 import { profiles, scenarios } from '../../conformance/scenarios/all.ts'
+import { type Scenario } from '../../conformance/scenarios/scenario.ts'
 import { type Call } from '../options/table.ts'
 import { type listTable } from '../tables/conform.ts'
 
@@ -10,17 +11,19 @@ const width = 100
 const nameWidth = 21
 const siteWidth = 6
 
-/** Prints every profile, every scenario with the site that it is of, every requirement and set. */
+/** Prints every profile, every scenario with the site that it is of, every requirement and set; of one site, what it has. */
 export function list({ values }: Call<(typeof listTable)['options']>): number {
+  const listed = scenarios.filter((each) => values.site === undefined || [undefined, values.site].includes(each.site))
+  const profilesOfSite = profilesAmong(listed.map((each) => each.id))
   const text = [
-    ...Object.entries(profiles).map(([name, ids]) =>
+    ...Object.entries(profilesOfSite).map(([name, ids]) =>
       entry(
         `profile      ${name.padEnd(nameWidth)} `,
-        ids.length === scenarios.length ? 'every scenario' : ids.join(', '),
+        ids.length === listed.length ? 'every scenario' : ids.join(', '),
       ),
     ),
-    ...scenarios.map(({ id, site = 'both' }, index) =>
-      entry(`scenario     ${id.padEnd(nameWidth)} ${site.padEnd(siteWidth)}`, taskOf(index)),
+    ...listed.map(({ id, site = 'both' }, index) =>
+      entry(`scenario     ${id.padEnd(nameWidth)} ${site.padEnd(siteWidth)}`, taskOf(listed, index)),
     ),
     ...allRequirements.map(({ id, level, text: words, notTested }) =>
       entry(
@@ -33,16 +36,25 @@ export function list({ values }: Call<(typeof listTable)['options']>): number {
   ].join('\n')
   process.stdout.write(
     values.json
-      ? `${JSON.stringify({ profiles, scenarios, requirements: allRequirements, sets: frozenNames() })}\n`
+      ? `${JSON.stringify({ profiles: profilesOfSite, scenarios: listed, requirements: allRequirements, sets: frozenNames() })}\n`
       : text,
   )
   return 0
 }
 
+/** What of each profile is among some scenarios; a profile that has none of them is left out. */
+function profilesAmong(ids: readonly string[]): Record<string, readonly string[]> {
+  return Object.fromEntries(
+    Object.entries(profiles)
+      .map(([name, all]) => [name, all.filter((each) => ids.includes(each))] as const)
+      .filter(([, among]) => among.length > 0),
+  )
+}
+
 /** The task of a scenario; of one that an earlier scenario has too, only what comes on top. */
-function taskOf(index: number): string {
-  const task = scenarios[index]?.task ?? ''
-  const same = scenarios.slice(0, index).find((each) => task.startsWith(each.task))
+function taskOf(listed: readonly Scenario[], index: number): string {
+  const task = listed[index]?.task ?? ''
+  const same = listed.slice(0, index).find((each) => task.startsWith(each.task))
   return same === undefined ? task : `As ${same.id}.${task.slice(same.task.length)}`
 }
 

@@ -85,14 +85,25 @@ export const conformTable = {
   ],
 } as const satisfies CommandTable<typeof options>
 
-const listOptions = { json: { help: 'print the list as one line of JSON' } } as const satisfies OptionTable
+const listOptions = {
+  site: {
+    value: 'SITE',
+    choices: ['intl', 'cn'],
+    defaultWords: 'both',
+    help: 'only the scenarios that a site has, and what of the profiles they are',
+  },
+  json: { help: 'print the list as one line of JSON' },
+} as const satisfies OptionTable
 
 /** `partner-sandbox conform list`. */
 export const listTable = {
   name: 'conform list',
   summary: 'Lists profiles, scenarios and requirements.',
   options: listOptions,
-  examples: [{ line: 'partner-sandbox conform list', says: 'what can be run, and what is demanded' }],
+  examples: [
+    { line: 'partner-sandbox conform list', says: 'what can be run, and what is demanded' },
+    { line: 'partner-sandbox conform list --site cn', says: 'what can be run on the China site' },
+  ],
 } as const satisfies CommandTable<typeof listOptions>
 
 const showOptions = {

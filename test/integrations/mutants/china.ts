@@ -4,7 +4,18 @@ import { fact, type Habits, type Integration } from '../platform.ts'
 import { sendAllocation } from '../china-tasks.ts'
 import { sendPayment } from '../parts.ts'
 import { authenticationMutants } from './authentication.ts'
-import { type Mutant, body, digest, query, regardless, set, without } from './mutant.ts'
+import {
+  type ChinaMutant,
+  type Mutant,
+  body,
+  digest,
+  query,
+  regardless,
+  set,
+  unknownAddress,
+  without,
+} from './mutant.ts'
+import { partnerMoneyMutants } from './partner-money.ts'
 
 /** Requirements that the China site alone exercises. */
 export const chinaOnlyMutants = {
@@ -12,21 +23,7 @@ export const chinaOnlyMutants = {
   'RESIL-12': { scenario: 'ambiguous-allocation', habits: { omits: ['after lost allocation'] } },
 } as const satisfies Partial<Record<RequirementId, Mutant>>
 
-/** A mutant in a scenario of the China site, with all that it breaks; none where only the world at the end tells. */
-export interface ChinaMutant {
-  readonly scenario: string
-  readonly breaks: readonly RequirementId[]
-  /** What the world lacks at the end. */
-  readonly problem?: string
-  readonly habits: Partial<Habits>
-}
-
 const unknownKey = authenticationMutants['AUTH-01'].habits
-
-/** Calls an address that nobody has, after its task. */
-const unknownAddress: Partial<Habits> = {
-  afterwards: (integration) => regardless(() => integration.once('partner', 'GET', '/v2/partners/everything')),
-}
 
 const allocation = '/adjust-amount'
 
@@ -300,5 +297,6 @@ export const chinaMutants: Readonly<Record<string, ChinaMutant>> = {
       all.map(([name, value]) => [name, name === 'cycle' ? value.split('-').reverse().join('-') : value]),
     ),
   },
+  ...partnerMoneyMutants,
   'reads a month to come': { scenario: 'customers-bill', breaks: ['TIME-03'], habits: { afterwards: askTheFuture } },
 }

@@ -10,6 +10,20 @@ export interface Mutant {
   readonly also?: readonly RequirementId[]
 }
 
+/** A mutant in a scenario of the China site, with all that it breaks; none where only the world at the end tells. */
+export interface ChinaMutant {
+  readonly scenario: string
+  readonly breaks: readonly RequirementId[]
+  /** What the world lacks at the end. */
+  readonly problem?: string
+  readonly habits: Partial<Habits>
+}
+
+/** Calls an address that nobody has, after its task. */
+export const unknownAddress: Partial<Habits> = {
+  afterwards: (integration) => regardless(() => integration.once('partner', 'GET', '/v2/partners/everything')),
+}
+
 export type Body = Record<string, unknown>
 
 /** Changes the body of the requests to a path. */

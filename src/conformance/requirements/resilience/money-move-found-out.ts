@@ -1,5 +1,5 @@
 import { type TestedRequirement } from '../../requirement.ts'
-import { looksAtMoneyIn, moneyMovesIn } from '../../trace/money-moves.ts'
+import { looksAtMoneyIn, moneyMovesIn, tellerOf } from '../../trace/money-moves.ts'
 import { isAmbiguous, isSame } from '../../trace/trace.ts'
 
 export const moneyMoveFoundOut = {
@@ -24,7 +24,7 @@ export const moneyMoveFoundOut = {
         const again = moves.find((each) => each.number > before.number && isSame(each, before))
         const looked = looks.find((each) => each.number > before.number)
         if (looked !== undefined && looked.number < (again?.number ?? Infinity)) return []
-        const expected = `a look at records or balances after exchange ${before.number}`
+        const expected = `a look at records or balances after exchange ${before.number}, by ${tellerOf(before) ?? 'a list'}`
         return again === undefined
           ? [{ exchange: before, expected, actual: 'nobody knows whether it was done' }]
           : [{ exchange: again, expected, actual: 'it is done again' }]
