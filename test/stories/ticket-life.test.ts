@@ -211,6 +211,11 @@ it('is found by its words, its times in a zone, its labels and its state', async
   expect(await ids('incident_status=0,1&search_key=renewal')).toEqual([id])
   expect(await ids('status=3&search_key=renewal')).toEqual([])
   expect(codeOf(await platform.get(`${cases}?query_start_time=May`))).toBe('OSM.01010001')
+  for (const field of ['query_start_time', 'query_end_time'])
+    expect(JSON.stringify((await platform.get(`${cases}?${field}=May`)).body)).toContain(field)
+  expect(JSON.stringify((await platform.get('/v1.0/servicerequest/case?endTime=May')).body)).toContain('endTime')
+  const turned = 'query_start_time=2026-05-07%2000:00:00&query_end_time=2026-04-01%2000:00:00'
+  expect((await platform.get(`${cases}?${turned}`)).body).toEqual({ total_count: 0, incident_info_list: [] })
 })
 
 it('tells a client that polls what is new and unread, and takes back what support has not read', async () => {

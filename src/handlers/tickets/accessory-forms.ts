@@ -22,13 +22,12 @@ export function describedIn(said: unknown): FileDescription | Refusal<'ticket_pa
   const name = fields.get('accessory_name')
   return {
     ...(source === undefined ? {} : { source }),
-    ...(typeof name === 'string' && name !== '' ? { name: name.slice(0, longestName) } : {}),
+    ...(typeof name === 'string' && name !== '' ? { name } : {}),
     isMarkdown: String(fields.get('upload_type')) === '1',
   }
 }
 
 const sources = ['incident', 'message'] as const
-const longestName = 512
 
 function fieldsIn(text: string): ReadonlyMap<string, unknown> {
   if (sources.some((each) => each === text)) return new Map([['accessory_from', text]])

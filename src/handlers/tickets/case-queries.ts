@@ -38,14 +38,21 @@ export function listAsked(
   return isRefusal(wanted) ? wanted : listTickets(world, sight, { ...query, ...span, states: wanted })
 }
 
+/** How a refusal calls the fields of a span. */
+interface SpanNames {
+  readonly from: string
+  readonly until: string
+}
+
 /** When the tickets of a list were filed, by times without a zone that is so far ahead of UTC. */
 export function spanOf(
   { from, until }: { readonly from: string | undefined; readonly until: string | undefined },
   offset: number,
+  names: SpanNames = { from: words`{queryStartTime}`, until: words`{queryEndTime}` },
 ): Pick<TicketsQuery, 'createdFrom' | 'createdUntil'> | Wrong {
-  const createdFrom = boundOf('the start', from, offset)
+  const createdFrom = boundOf(names.from, from, offset)
   if (isRefusal(createdFrom)) return createdFrom
-  const createdUntil = boundOf('the end', until, offset)
+  const createdUntil = boundOf(names.until, until, offset)
   if (isRefusal(createdUntil)) return createdUntil
   return { createdFrom, createdUntil: createdUntil === undefined ? undefined : later(createdUntil, second - 1) }
 }
@@ -53,10 +60,7 @@ export function spanOf(
 function boundOf(name: string, sent: string | undefined, offset: number): Instant | undefined | Wrong {
   const text = given(sent)
   if (text === undefined) return undefined
-  return (
-    readLocal(text, offset) ??
-    refuse('ticket_parameter_wrong', `${name} of the time must have the form 2026-05-06 08:00:00`)
-  )
+  return readLocal(text, offset) ?? refuse('ticket_parameter_wrong', `${name} must have the form 2026-05-06 08:00:00`)
 }
 
 /** The states that a list is asked for: one by its code, and several in one text. */

@@ -1,4 +1,5 @@
 import { isRefusal, refuse } from '../../contract/refusals.ts'
+import { words } from '../../contract/tokens.ts'
 import { type World } from '../../state/engine/world.ts'
 import { actOnTicket, scoreTicket, writeToTicket } from '../../state/tickets/customer-acts.ts'
 import { fileTicket } from '../../state/tickets/filing.ts'
@@ -36,7 +37,8 @@ export const oldTicketHandlers = oldHandlers({
   QueryCases({ world, caller, query, header, reply }) {
     const offset = offsetOf(undefined)
     if (isRefusal(offset)) return offset
-    const span = spanOf({ from: query.startTime, until: query.endTime }, offset)
+    const names = { from: words`{startTime}`, until: words`{endTime}` }
+    const span = spanOf({ from: query.startTime, until: query.endTime }, offset, names)
     if (isRefusal(span)) return span
     const word = given(query.searchKey)
     const { count, page } = listTickets(

@@ -51,16 +51,16 @@ export interface Stretch<Index extends string> {
   readonly to: number
 }
 
-/** The stretch of a group, in the order of time, that lies between two moments, both included; one not given is no bound. */
+/**
+ * The stretch of a group, in the order of time, that lies between two moments, both included; one not given is no bound, and
+ * between two that are turned round lies nothing.
+ */
 export function stretchOf<Index extends string>(
   table: Pick<Table<object, NoInfer<Index>>, 'positionOf' | 'countOf'>,
   { index, group }: Pick<Stretch<Index>, 'index' | 'group'>,
   { from, until }: { readonly from: Instant | undefined; readonly until: Instant | undefined },
 ): Stretch<Index> {
-  return {
-    index,
-    group,
-    from: from === undefined ? 0 : table.positionOf(index, group, from),
-    to: until === undefined ? table.countOf(index, group) : table.positionOf(index, group, until + 1),
-  }
+  const first = from === undefined ? 0 : table.positionOf(index, group, from)
+  const end = until === undefined ? table.countOf(index, group) : table.positionOf(index, group, until + 1)
+  return { index, group, from: first, to: Math.max(first, end) }
 }

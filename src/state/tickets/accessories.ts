@@ -6,7 +6,7 @@ import { type Caller, ownerOf } from '../accounts/accounts.ts'
 import { ticketSettingsOf } from '../accounts/settings.ts'
 import { nextId } from '../engine/ids.ts'
 import { onlyOf, type World } from '../engine/world.ts'
-import { accessoryLimits, type AccessoryLimits, bytesOf, fileFault } from './accessory-limits.ts'
+import { accessoryLimits, type AccessoryLimits, bytesOf, fileFault, plainName } from './accessory-limits.ts'
 
 /** What a file was uploaded for. */
 export type AccessorySource = 'incident' | 'message' | 'feedback'
@@ -76,7 +76,7 @@ export function uploadAccessory(
     accessoryId: nextId(world, 'accessory'),
     accountId: domainId,
     userId,
-    fileName,
+    fileName: plainName(fileName),
     source,
     size: bytes.length,
     uploadedAt: world.now,

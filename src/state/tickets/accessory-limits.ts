@@ -35,6 +35,21 @@ export function fileFault(
   return size > megabytes * bytesOfMegabyte ? { of: 'data', words: `must have at most ${megabytes} MB` } : undefined
 }
 
+/** How long the name of a file may be; what is beyond it is cut from its front, so that its end stays. */
+const longestName = 512
+
+/**
+ * The name of a file alone: without the folders that a client may have sent with it, without control
+ * characters, and in whole characters, so that a header can have it (RFC 7578, 4.2).
+ */
+export function plainName(fileName: string): string {
+  const name = fileName.slice(fileName.search(/[^/\\]*$/))
+  return name
+    .replaceAll(/\p{Cc}/gu, '')
+    .slice(-longestName)
+    .toWellFormed()
+}
+
 /** What stands behind the last dot of a name, in lower case; `''` where there is none. */
 export function endOf(fileName: string): string {
   return /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? ''

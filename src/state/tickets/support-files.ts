@@ -1,6 +1,6 @@
 import { nextId } from '../engine/ids.ts'
 import { type World } from '../engine/world.ts'
-import { accessoryLimits, fileFault } from './accessory-limits.ts'
+import { accessoryLimits, fileFault, plainName } from './accessory-limits.ts'
 import { type AttachedFile } from './messages.ts'
 import { supportAgent } from './support.ts'
 import { type Ticket } from './tickets.ts'
@@ -27,7 +27,8 @@ export function attachSupportFiles(
   { ticketId, accountId }: Ticket,
   files: readonly SupportFile[],
 ): AttachedFile[] {
-  return files.map(({ fileName, bytes }) => {
+  return files.map(({ fileName: sent, bytes }) => {
+    const fileName = plainName(sent)
     const accessoryId = nextId(world, 'accessory')
     world.accessories.set({
       accessoryId,

@@ -33,6 +33,28 @@ describe('uploads', () => {
   })
 
   it.each([
+    ['../../etc/passwd.png', 'passwd.png'],
+    ['C:\\Users\\ana\\shot.png', 'shot.png'],
+    ['a\tb\r\nc.txt', 'abc.txt'],
+    ['\ud800a.txt', '\ufffda.txt'],
+  ])('keep the plain name of %j, which a header can have', async (sent, kept) => {
+    const { platform, as } = start()
+    const id = await uploadedId(platform, as, sent)
+    const { status, headers } = await download(platform, as, `${root}/${id}`)
+    expect([status, headers['Content-Disposition']]).toEqual([
+      200,
+      `attachment; filename*=UTF-8''${encodeURIComponent(kept)}`,
+    ])
+  })
+
+  it('keep the end of a name that is too long', async () => {
+    const { platform, as } = start()
+    const { body } = await uploadForm(platform, as, { file: fileOf(everyByte, `${'a'.repeat(600)}.png`) })
+    const { fileName } = platform.world.accessories.get(String(body['accessory_id'])) ?? {}
+    expect(fileName).toBe(`${'a'.repeat(508)}.png`)
+  })
+
+  it.each([
     ['message', { source: 'message', fileName: 'a.png' }],
     ['{"accessory_from":"message","accessory_name":"b.png","upload_type":1}', { source: 'message', fileName: 'b.png' }],
     ['something else', { source: 'incident', fileName: 'a.png' }],
