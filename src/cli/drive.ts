@@ -4,9 +4,12 @@ import { createInterface } from 'node:readline'
 import { type Drive, type Facts } from './run-scenario.ts'
 import { WrongUse } from './wrong-use.ts'
 
-/** Runs a command with the facts of the scenario in its environment, so long at most. */
+/**
+ * Runs a command with the facts of the scenario in its environment, so long at most. One that serves until the scenario is over
+ * is ended then.
+ */
 export function driveCommand([program = '', ...args]: readonly string[], seconds: number): Drive {
-  return async (facts) => {
+  return async (facts, over) => {
     const child = spawn(program, args, {
       env: { ...process.env, ...facts },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -15,15 +18,19 @@ export function driveCommand([program = '', ...args]: readonly string[], seconds
     let output = ''
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')))
-    const state = { isLate: false }
+    const state = { isLate: false, isOver: false }
+    void over.then(() => {
+      state.isOver = true
+      killGroup(child.pid, 'SIGTERM')
+    })
     const timer = setTimeout(() => {
       state.isLate = true
-      killGroup(child.pid)
+      killGroup(child.pid, 'SIGKILL')
     }, seconds * 1000)
     try {
       await once(child, 'close')
       // A command that was killed from outside has no code of its own.
-      return { ended: state.isLate ? undefined : (child.exitCode ?? 137), output }
+      return { ended: state.isLate ? undefined : state.isOver ? 0 : (child.exitCode ?? 137), output }
     } catch (error) {
       throw new WrongUse(
         `${program} cannot be run: ${error instanceof Error ? error.message : String(error)}`,
@@ -38,10 +45,10 @@ export function driveCommand([program = '', ...args]: readonly string[], seconds
 }
 
 /** Ends the command with whatever it has started. */
-function killGroup(pid: number | undefined): void {
+function killGroup(pid: number | undefined, signal: 'SIGKILL' | 'SIGTERM'): void {
   if (pid === undefined) return
   try {
-    process.kill(-pid, 'SIGKILL')
+    process.kill(-pid, signal)
   } catch {
     // It has ended by itself in the meantime.
   }

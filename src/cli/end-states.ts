@@ -27,6 +27,7 @@ export interface Subject {
 /** What the world lacks at the end of a scenario, in words, by what it has to show. */
 export const endStates: Readonly<Record<EndState, (subject: Subject) => string[]>> = {
   'order-paid': paymentProblems,
+  'console-entered-twice': consoleProblems,
   'order-cancelled': ({ world, orderId }) =>
     world.orders.get(orderId)?.status === 'cancelled' ? [] : [`order ${orderId} is not cancelled`],
   'renewed-by-a-month': ({ world, resourceId, expiredAt = world.now }) => {
@@ -98,6 +99,21 @@ export const endStates: Readonly<Record<EndState, (subject: Subject) => string[]
       ...(ticket.scores === undefined ? [`ticket ${ticket.ticketId} is not scored`] : []),
       ...talkProblems(subject.world, ticket.ticketId),
     ]),
+}
+
+/** Whether a browser has come in twice, as the same new customer, and the partner was told of it. */
+function consoleProblems({ world }: Pick<Subject, 'world'>): string[] {
+  const sessions = [...world.consoleSessions.values()]
+  const entered = new Set(sessions.map((each) => each.customerId))
+  const untold = [...world.bindingNotices.values()].filter((each) => each.state !== 'delivered')
+  return [
+    ...(sessions.length === 2 && entered.size === 1
+      ? []
+      : [
+          `a browser came into the console ${sessions.length} times, as ${entered.size} customers, and not twice as one`,
+        ]),
+    ...untold.map((each) => `the notice to ${each.url} was not taken`),
+  ]
 }
 
 /** Whether there is one new ticket, and what is wrong with it. */

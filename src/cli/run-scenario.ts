@@ -6,7 +6,9 @@ import { type Section } from '../conformance/report.ts'
 import { type RequirementSet } from '../conformance/requirement-sets.ts'
 import { type Run } from '../conformance/run.ts'
 import { type ControlStep, type Scenario } from '../conformance/scenarios/scenario.ts'
-import { parseJson } from '../conformance/trace/json.ts'
+import { fieldOf, listOf, parseJson } from '../conformance/trace/json.ts'
+import { type HarEntry, traceOf } from '../conformance/trace/read-har.ts'
+import { type Trace } from '../conformance/trace/trace.ts'
 import { type SiteName } from '../contract/operations.ts'
 import { demoAccounts } from '../fixtures/demo-accounts.ts'
 import { createHttpServer } from '../server/http.ts'
@@ -16,14 +18,21 @@ import { onlyOf, type World } from '../state/engine/world.ts'
 import { createMemoryStore } from '../store/memory-store.ts'
 import { endStates, type Subject } from './end-states.ts'
 import { listen, portOf } from './serving.ts'
+import { openConsoleVisitor } from './console-visitor.ts'
 import { openSupportDesk } from './support-desk.ts'
 import { callControl, readJournal, readLedger } from './control-client.ts'
 
 /** What a scenario tells the integration, as names and values of its environment. */
 export type Facts = Readonly<Record<string, string>>
 
-/** Lets the integration do its task; gives with what it ended, and what it printed. */
-export type Drive = (facts: Facts) => Promise<{ readonly ended: Run['ended']; readonly output: string }>
+/**
+ * Lets the integration do its task, until the scenario is over where that is known; gives with what it ended, and what it
+ * printed.
+ */
+export type Drive = (
+  facts: Facts,
+  over: Promise<void>,
+) => Promise<{ readonly ended: Run['ended']; readonly output: string }>
 
 /** What came of a scenario, and what the integration printed. */
 export interface ScenarioResult {
@@ -65,8 +74,12 @@ export async function runScenario(
     const files = { result: join(folder, 'result.json'), attachment: join(folder, 'error.log') }
     writeFileSync(files.attachment, '404 Not Found\n')
     const desk = await openSupportDesk(url, scenario)
-    const { ended, output } = await drive(factsOf(scenario, { url, files, ...arranged })).finally(() => desk.close())
-    const { har, trace } = await readJournal(url, {})
+    const visitor = openConsoleVisitor(url, scenario)
+    const facts = factsOf(scenario, { url, files, ...arranged })
+    const { ended, output } = await drive(facts, visitor.over).finally(async () => {
+      await Promise.all([desk.close(), visitor.close()])
+    })
+    const { har, trace } = withTried(await readJournal(url, {}), visitor.tried)
     const handedIn = existsSync(files.result) ? readFileSync(files.result, 'utf8') : undefined
     const run: Run = {
       ended,
@@ -95,6 +108,17 @@ export async function runScenario(
     server.close()
     server.closeAllConnections()
   }
+}
+
+/** A recording with what a visitor has tried at the platform itself, behind all else. */
+function withTried(
+  { har, trace }: { readonly har: string; readonly trace: Trace },
+  tried: readonly HarEntry[],
+): { readonly har: string; readonly trace: Trace } {
+  if (tried.length === 0) return { har, trace }
+  const recorded = parseJson(har)
+  const whole = { log: { entries: [...listOf(fieldOf(fieldOf(recorded, 'log'), 'entries')), ...tried] } }
+  return { har: JSON.stringify(whole), trace: traceOf(whole) }
 }
 
 function worldOf({ tenants }: Platform): World {

@@ -47,6 +47,7 @@ export type Area =
   | 'tolerance'
   | 'money'
   | 'manners'
+  | 'console'
 
 /** What a check saw: which exchanges it was about, and what was wrong. */
 export interface Observation {

@@ -9,6 +9,8 @@ export interface SandboxEntry extends Entry {
   _service?: string
   /** The misbehaviour that a test ordered. */
   _fault?: StruckFault
+  /** What the harness has tried at the platform of an integration. */
+  _probe?: string
   /** The exchange's hint, in a line. */
   _hint?: string
   /** The same at length. */

@@ -22,7 +22,7 @@ async function run(id: string, mutant: string): Promise<ScenarioResult> {
   const scenario = scenarios.find((each) => each.id === id)
   if (scenario === undefined) throw new Error(`there is no scenario ${id}`)
   const drive = driveCommand(command, 50)
-  return runScenario(scenario, (facts) => drive({ ...facts, MUTANT: mutant }), {
+  return runScenario(scenario, (facts, over) => drive({ ...facts, MUTANT: mutant }, over), {
     set: newestSet,
     port: 0,
     site: scenario.site ?? 'intl',

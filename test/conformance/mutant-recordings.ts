@@ -1,4 +1,5 @@
 import { type Call } from '../helpers/recording.ts'
+import { consoleMutants, goodVisit } from './console-recordings.ts'
 import { goodTickets, ticketMutants } from './ticket-recordings.ts'
 
 const refused = (status: number, error_code: string, error_msg = 'no'): Pick<Call, 'status' | 'answer'> => ({
@@ -211,6 +212,7 @@ export const good: readonly Call[] = [
   { ...small(0, { label: 'odd4' }), shape: 'omissions' },
   small(0, { customer: '株式会社さくら' }),
   ...goodTickets,
+  ...goodVisit,
 ]
 
 /** A customer that nobody else names, so that a mutant breaks one thing. */
@@ -332,4 +334,5 @@ export const mutants: Readonly<Record<string, readonly Call[]>> = {
   'MANNER-01': [types, other('j'), types, other('k'), types, other('l'), types],
   'MANNER-02': Array.from({ length: 25 }, (_, at) => ask(`each-${at}`)),
   ...ticketMutants,
+  ...consoleMutants,
 }

@@ -10,6 +10,10 @@ export interface Call {
   readonly headers?: Readonly<Record<string, string>>
   readonly status?: number
   readonly answer?: object
+  /** The answer as text, where it is no JSON. */
+  readonly text?: string
+  /** What the harness has tried at a platform. */
+  readonly probe?: string
   /** The service that a sandbox noted, where the site matters. */
   readonly service?: 'cn' | 'intl'
   /** Seconds after the call before. */
@@ -37,12 +41,12 @@ export function recordingText(calls: readonly Call[]): string {
       body,
       headers = {},
       status = 200,
-      answer,
       after = 2,
       time = 0,
       shape,
       hint,
       service,
+      probe,
     } = call
     at += after * 1000
     const text = typeof body === 'string' ? body : body === undefined ? undefined : JSON.stringify(body)
@@ -55,6 +59,7 @@ export function recordingText(calls: readonly Call[]): string {
       startedDateTime: new Date(at).toISOString(),
       time,
       ...(service === undefined ? {} : { _service: service }),
+      ...(probe === undefined ? {} : { _probe: probe }),
       ...(shape === undefined ? {} : { _fault: { kind: 'reshape', when: 'before', shape } }),
       request: {
         method,
@@ -70,9 +75,13 @@ export function recordingText(calls: readonly Call[]): string {
           { name: 'X-Sandbox-Fidelity', value: 'documented' },
           ...(hint === undefined ? [] : [{ name: 'X-Sandbox-Hint', value: hint }]),
         ],
-        content: { text: answer === undefined ? '' : JSON.stringify(answer) },
+        content: { text: contentOf(call) },
       },
     }
   })
   return JSON.stringify({ log: { entries } })
+}
+
+function contentOf({ text, answer }: Call): string {
+  return text ?? (answer === undefined ? '' : JSON.stringify(answer))
 }

@@ -1,6 +1,7 @@
 import { type RequirementId } from '../../src/conformance/requirements/all.ts'
 import { authenticationMutants } from './mutants/authentication.ts'
 import { badDaysMutants } from './mutants/bad-days.ts'
+import { consoleMutants } from './mutants/console.ts'
 import { chinaMutants, chinaOnlyMutants } from './mutants/china.ts'
 import { type Mutant } from './mutants/mutant.ts'
 import { shapeMutants } from './mutants/shape.ts'
@@ -17,6 +18,7 @@ export const mutants: Readonly<Record<RequirementId, Mutant>> = {
   ...badDaysMutants,
   ...chinaOnlyMutants,
   ...ticketMutants,
+  ...consoleMutants,
 }
 
 /**

@@ -1,4 +1,5 @@
 import { CallFailed, fact, type Integration } from './platform.ts'
+import { consoleTasks } from './console-tasks.ts'
 import { chinaTasks } from './china-tasks.ts'
 import {
   authenticateCompany,
@@ -230,5 +231,6 @@ export const tasks: Readonly<Record<string, (integration: Integration) => Promis
   reconciliation: handInTotals,
   'balance-too-small': payIfPossible,
   ...chinaTasks,
+  ...consoleTasks,
   ...ticketTasks,
 }

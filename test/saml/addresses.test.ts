@@ -139,7 +139,7 @@ describe('the metadata of a platform', () => {
     const { xaccountId } = platform.customer('demo-customer-01')
     expect(codeOn(await logInAs(platform, xaccountId))).toBe('saml_signature_wrong')
     await configure(platform, {
-      idp_metadata: `${idpMetadata()}`.replace(
+      idp_metadata: idpMetadata().replace(
         '<md:KeyDescriptor',
         `<md:KeyDescriptor use="signing"><x:KeyInfo xmlns:x="http://www.w3.org/2000/09/xmldsig#"><x:X509Data><x:X509Certificate>${strangerKey.certificate}</x:X509Certificate></x:X509Data></x:KeyInfo></md:KeyDescriptor><md:KeyDescriptor`,
       ),

@@ -95,6 +95,11 @@ import { certificateVerified } from './manners/certificate-verified.ts'
 import { secretsKept } from './manners/secrets-kept.ts'
 import { requestIdKept } from './manners/request-id-kept.ts'
 import { accessKeysChanged } from './manners/access-keys-changed.ts'
+import { noticeVerified } from './console/notice-verified.ts'
+import { requestVerified } from './console/request-verified.ts'
+import { responseOnce } from './console/response-once.ts'
+import { timesFit } from './console/times-fit.ts'
+import { userNamed } from './console/user-named.ts'
 import { signedConsoleLogin } from './manners/signed-console-login.ts'
 import { filesReplaced } from './manners/files-replaced.ts'
 
@@ -192,6 +197,11 @@ const tested = [
   noExponent,
   catalogKept,
   noOneByOne,
+  requestVerified,
+  userNamed,
+  responseOnce,
+  timesFit,
+  noticeVerified,
 ] as const
 
 /** What an integration has to keep to as well, and no sandbox can see. */

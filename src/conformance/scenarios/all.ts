@@ -1,5 +1,6 @@
 import { billingScenarios } from './billing.ts'
 import { chinaCustomerScenarios, chinaMoneyScenarios } from './china.ts'
+import { consoleScenarios } from './console.ts'
 import { customerScenarios } from './customers.ts'
 import { orderScenarios } from './orders.ts'
 import { type Scenario } from './scenario.ts'
@@ -11,6 +12,7 @@ export const scenarios: readonly Scenario[] = [
   ...orderScenarios,
   ...billingScenarios,
   ...ticketScenarios,
+  ...consoleScenarios,
   ...chinaCustomerScenarios,
   ...chinaMoneyScenarios,
 ]
@@ -43,6 +45,7 @@ export const profiles: Readonly<Record<string, readonly string[]>> = {
   budgets: ['list-customers', 'budget', 'unfreeze'],
   billing: ['reconciliation', 'customers-bill'],
   tickets: ticketScenarios.map((each) => each.id),
+  console: consoleScenarios.map((each) => each.id),
   'partner-money': chinaMoneyScenarios.map((each) => each.id),
   resilience: [
     'ambiguous-customer',

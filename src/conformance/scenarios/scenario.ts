@@ -12,6 +12,8 @@ export interface Scenario {
   readonly arrange: readonly ControlStep[]
   /** What support does with each new ticket, an act each time that it is its turn; absent where it does nothing. */
   readonly support?: readonly SupportTurn[]
+  /** Whether a browser visits the console through the platform of the integration, which serves until the visit is over. */
+  readonly visits?: boolean
   /** Requirements that the integration has to exercise here: what was not is a failure. */
   readonly exercises: readonly RequirementId[]
   /** Requirements that it may exercise here besides, depending on how it goes about its task. */
@@ -45,6 +47,7 @@ export type EndState =
   | 'ticket-scored'
   | 'ticket-completed'
   | 'one-new-ticket'
+  | 'console-entered-twice'
 
 /** One call of the control API; `path` goes behind its prefix /_sandbox. */
 export interface ControlStep {

@@ -13,7 +13,7 @@ import { readRecorded } from '../../contract/read-request.ts'
 import { siteOfHost } from '../../contract/site-hosts.ts'
 
 /** What is read of an entry: the entry of any tool, of which much may be missing, and what a sandbox adds. */
-export type HarEntry = Pick<SandboxEntry, 'startedDateTime' | '_service' | '_fault' | '_hint'> &
+export type HarEntry = Pick<SandboxEntry, 'startedDateTime' | '_service' | '_fault' | '_hint' | '_probe'> &
   Partial<Pick<SandboxEntry, 'time'>> & {
     readonly request: Pick<Request, 'method' | 'url' | 'headers'> & { readonly postData?: RecordedBody }
     readonly response: Pick<Response, 'status'> & {
@@ -61,7 +61,8 @@ function toTraced(entry: HarEntry, at: number): TracedExchange {
   const { startedDateTime, time, request, response, _fault: fault } = entry
   const { host, pathname, searchParams } = new URL(redactTarget(request.url), 'http://recording')
   const identified = identify(request.method, pathname, siteOfEntry(entry, host))
-  const answer = parseJson(contentOf(response))
+  const answerText = contentOf(response)
+  const answer = parseJson(answerText)
   const sent = recordedBody(request.postData ?? {})
   const bodyText = redactBody(toText(sent))
   const headers = Object.fromEntries(request.headers.map(({ name, value }) => [name.toLowerCase(), value] as const))
@@ -80,6 +81,8 @@ function toTraced(entry: HarEntry, at: number): TracedExchange {
     files: filesIn(identified, sent, headers['content-type']),
     status: response.status,
     answer,
+    answerText,
+    probe: entry._probe,
     hasAnswer: request.method !== 'HEAD' && response.content?.text !== undefined,
     code: textOf(fieldOf(answer, 'error_code')),
     message: textOf(fieldOf(answer, 'error_msg')) ?? textOf(fieldOf(fieldOf(answer, 'error'), 'message')) ?? '',

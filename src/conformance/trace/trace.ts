@@ -30,11 +30,15 @@ export interface TracedExchange {
   /** 0 when no whole answer came. */
   readonly status: number
   readonly answer: unknown
+  /** The answer as text. */
+  readonly answerText: string
   /** Whether the recording holds what was answered. */
   readonly hasAnswer: boolean
   /** Code of the refusal, `CBC.0100`, where it was one. */
   readonly code: string | undefined
   readonly message: string
+  /** What the harness has tried at the platform of an integration itself; undefined of all else. */
+  readonly probe: string | undefined
   /** The misbehaviour that a test ordered for it, where the recording tells. */
   readonly fault: StruckFault | undefined
   /** What a sandbox found odd about it, `''` for nothing; undefined where no sandbox answered. */
@@ -49,9 +53,9 @@ export function operationOf({ operation }: TracedExchange): string {
   return operation?.id ?? ''
 }
 
-/** Whether an exchange is one with the platform, and not with the control of a sandbox. */
+/** Whether an exchange is one of a program with the platform: not with the control of a sandbox, and none of a browser. */
 export function isPlatform({ operation }: TracedExchange): boolean {
-  return operation !== undefined && operation.service !== 'control'
+  return operation !== undefined && operation.service !== 'control' && operation.service !== 'saml'
 }
 
 /** Whether an exchange was served. */

@@ -6,5 +6,5 @@ export const signedConsoleLogin = {
   level: 'MUST',
   text: 'A customer is handed over to the console by a signed login.',
   source: 'jac_00001',
-  notTested: 'the console itself is not part of the sandbox',
+  notTested: 'its parts are: SSO-01 to SSO-05',
 } as const satisfies UntestedRequirement

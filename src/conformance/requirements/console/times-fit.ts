@@ -1,0 +1,32 @@
+import { type Fault, type TestedRequirement } from '../../requirement.ts'
+import { type SamlResponse, samlResponses } from '../../trace/saml-responses.ts'
+import { findingOf } from '../../checks/each-exchange.ts'
+
+/** How far the clocks of platform and cloud may be apart, in milliseconds (docs/decisions/saml.md). */
+const skew = 3 * 60_000
+
+function faultOf({ exchange: { at }, notBefore, notOnOrAfter }: SamlResponse): Fault | undefined {
+  const now = new Date(at).toISOString()
+  const expected = `times around ${now}, to within 3 minutes`
+  if (notOnOrAfter === undefined) return { expected, actual: 'no NotOnOrAfter' }
+  if (at >= notOnOrAfter + skew) return { expected, actual: `NotOnOrAfter ${new Date(notOnOrAfter).toISOString()}` }
+  if (notBefore !== undefined && at < notBefore - skew)
+    return { expected, actual: `NotBefore ${new Date(notBefore).toISOString()}` }
+  return undefined
+}
+
+export const timesFit = {
+  id: 'SSO-04',
+  area: 'console',
+  level: 'MUST',
+  text: 'NotBefore and NotOnOrAfter of a response are around the moment at which it comes, by a clock that is in step.',
+  source: 'jac_00001',
+  operations: ['ConsumeAssertion'],
+  check: (trace) => {
+    const all = samlResponses(trace)
+    return {
+      exercised: all.map(({ exchange }) => exchange),
+      findings: all.flatMap((each) => findingOf(each.exchange, faultOf(each))),
+    }
+  },
+} as const satisfies TestedRequirement
