@@ -19,6 +19,7 @@ import { moreCustomersControl } from './bulk-customers.ts'
 import { partnerControl } from './partners.ts'
 import { partnerMoneyControl } from './partner-money.ts'
 import { purchaseControl } from './purchases.ts'
+import { recordControl } from './records.ts'
 import { settingsControl } from './settings.ts'
 import { snapshotControl } from './snapshots.ts'
 import { ticketAuthorizationControl } from './ticket-authorizations.ts'
@@ -45,6 +46,7 @@ const control: ControlHandlers<OperationId<'control'>> = {
   ...partnerControl,
   ...partnerMoneyControl,
   ...purchaseControl,
+  ...recordControl,
   ...settingsControl,
   ...snapshotControl,
   ...ssoControl,

@@ -13,6 +13,8 @@ export interface ControlActionProps<Given> {
   /** What is said when it was done. */
   readonly done: (given: Given) => string
   readonly close?: () => void
+  /** Makes the call, where something else belongs to it. */
+  readonly perform?: () => Promise<Given>
 }
 
 const ownWords = {
@@ -20,12 +22,18 @@ const ownWords = {
 } as const satisfies Record<string, Word>
 
 /** A call of the control API with its button, the same call as curl, and what came of it. */
-export function ControlAction<Given>({ call, name, done, close }: ControlActionProps<Given>): JSX.Element {
+export function ControlAction<Given>({
+  call,
+  name,
+  done,
+  close,
+  perform = () => send(call),
+}: ControlActionProps<Given>): JSX.Element {
   const outcome = useSignal<{ readonly isGood: boolean; readonly text: string } | undefined>(undefined)
   const isBusy = useSignal(false)
   const act = (): void => {
     isBusy.value = true
-    send(call)
+    perform()
       .then(
         (given) => {
           outcome.value = { isGood: true, text: done(given) }

@@ -12,8 +12,18 @@ export interface Room {
 /** All rooms, in the order in which they are offered; the first is shown at first. */
 export const rooms: readonly [Room, ...Room[]] = [
   {
+    path: 'timeline',
+    name: ['Timeline', '时间线'],
+    load: async () => (await import('./timeline/timeline-room.ts')).TimelineRoom,
+  },
+  {
     path: 'exchanges',
     name: ['Exchanges', '调用记录'],
     load: async () => (await import('./exchanges/exchanges-room.ts')).ExchangesRoom,
+  },
+  {
+    path: 'world',
+    name: ['World', '环境数据'],
+    load: async () => (await import('./world/world-room.ts')).WorldRoom,
   },
 ]

@@ -11,6 +11,11 @@ function amountOf(units: bigint): Amount {
 
 export const zero = amountOf(0n)
 
+/** Whether a field of a record is money: nothing else in a record is a bigint. */
+export function isAmount(value: unknown): value is Amount {
+  return typeof value === 'bigint'
+}
+
 /**
  * Reads an amount off the wire, where the contract has a number or a decimal text. It works on the shortest decimal
  * text of a number: `toFixed` would add digits that the caller never sent. More than eight decimals throw.

@@ -35,7 +35,7 @@ describe.skipIf(noBrowser)('exchanges in the browser', () => {
   const customers = (limit: number) => call('POST', '/v2/partners/sub-customers/query', { limit }, token)
 
   it('shows what comes in while it is looked at, and one at length', async () => {
-    opened = await visit(`${url}/`)
+    opened = await visit(`${url}/#/exchanges`)
     const { page } = opened
     await page.getByText('Nothing was said yet').waitFor()
     await customers(1)
@@ -61,7 +61,7 @@ describe.skipIf(noBrowser)('exchanges in the browser', () => {
     await customers(1)
     await customers(100_000)
     await call('GET', '/v2/orders/customer-orders', undefined, 'no-token')
-    opened = await visit(`${url}/`)
+    opened = await visit(`${url}/#/exchanges`)
     const { page } = opened
     const rows = rowsOf(page)
     await expect.poll(() => rows.count()).toBe(3)
@@ -79,7 +79,7 @@ describe.skipIf(noBrowser)('exchanges in the browser', () => {
 
   it('arms what an exchange was answered with, and the next caller meets it', async () => {
     await call('GET', '/v2/orders/customer-orders', undefined, 'no-token')
-    opened = await visit(`${url}/`)
+    opened = await visit(`${url}/#/exchanges`)
     const { page } = opened
     await rowsOf(page).first().click()
     await page.getByRole('button', { name: 'Arm as a fault' }).click()
@@ -97,7 +97,7 @@ describe.skipIf(noBrowser)('exchanges in the browser', () => {
   it('compares two, and copies one as a line for a shell that gets the same answer', async () => {
     await customers(1)
     await customers(2)
-    opened = await visit(`${url}/`)
+    opened = await visit(`${url}/#/exchanges`)
     const { page } = opened
     await rowsOf(page).last().click()
     await page.getByRole('button', { name: 'Copy as curl' }).click()
@@ -116,7 +116,7 @@ describe.skipIf(noBrowser)('exchanges in the browser', () => {
     await customers(100_000)
     const har = await call('GET', '/_sandbox/journal?format=har')
     await call('DELETE', '/_sandbox/journal')
-    opened = await visit(`${url}/`)
+    opened = await visit(`${url}/#/exchanges`)
     const { page } = opened
     await page.getByText('Nothing was said yet').waitFor()
     const file = { name: 'recorded.har', mimeType: 'application/json', buffer: Buffer.from(har.text ?? '') }
@@ -134,7 +134,11 @@ describe.skipIf(noBrowser)('exchanges in the browser', () => {
     async (colorScheme) => {
       await customers(1)
       await customers(100_000)
-      opened = await visit(`${url}/`, { colorScheme, viewport: { width: 390, height: 780 }, locale: 'zh-CN' })
+      opened = await visit(`${url}/#/exchanges`, {
+        colorScheme,
+        viewport: { width: 390, height: 780 },
+        locale: 'zh-CN',
+      })
       const { page } = opened
       await page.getByRole('link', { name: '调用记录' }).waitFor()
       await rowsOf(page).first().waitFor()

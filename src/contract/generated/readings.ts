@@ -365,6 +365,7 @@ export const readings: Readonly<Record<string, Readonly<Record<string, Operation
     ListLocks: {"query":{"partner":{"type":"string"}},"header":{}},
     ListMessages: {"query":{"partner":{"type":"string"},"to":{"type":"string"},"kind":{"type":"string","codes":["verification-code","budget-alert","customer-frozen","renewal-failed","upload-failed","arrears","ticket","binding-callback"]},"limit":{"type":"integer"}},"header":{}},
     ListPartners: {"query":{},"header":{}},
+    ListRecords: {"query":{"partner":{"type":"string"},"text":{"type":"string"},"offset":{"type":"integer"},"limit":{"type":"integer"}},"header":{}},
     ListSsoConfigurations: {"query":{"partner":{"type":"string"}},"header":{}},
     ListenToEvents: {"query":{"partner":{"type":"string"},"kinds":{"type":"array","items":{"type":"string","codes":["exchange","finding","clock","due","mail","file","fault","ticket","world"]},"isCommaSeparated":true},"lastEventId":{"type":"string"}},"header":{"Last-Event-ID":{"type":"string"}}},
     OpenEnterprise: {"query":{"partner":{"type":"string"}},"header":{}},

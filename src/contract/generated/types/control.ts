@@ -984,6 +984,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/records/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the records of a kind
+         * @description Gives records of one kind, the newest first, with the fields that a snapshot has, named as there: amounts are decimal text and moments are instants. What lets somebody call in another's name, passwords and keys, is in none of the kinds. The operations of the platform show the same to software; this is for looking.
+         */
+        get: operations["ListRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/reset": {
         parameters: {
             query?: never;
@@ -3265,6 +3285,33 @@ export interface components {
                 /** @description The first that does not. */
                 detail?: string;
             }[];
+        };
+        Record: {
+            /**
+             * @description What the record is known by among its kind.
+             * @example 2f1c0a9be4d84c5b8a6f0d3e7b915c42
+             */
+            id: string;
+            /** @description What is remembered of it. */
+            fields: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description What the records are of. `resources` are paid by term, `uses` by use; `accounts` and `account-changes` are those of partners and resellers of the China site; `spendings` what a customer spent in a month.
+         * @example customers
+         * @enum {string}
+         */
+        RecordKind: "customers" | "resellers" | "orders" | "resources" | "uses" | "packages" | "package-uses" | "coupons" | "coupon-changes" | "coupon-quotas" | "discounts" | "budgets" | "budget-changes" | "spendings" | "accounts" | "account-changes" | "charges" | "bills" | "bill-adjustments" | "invoices" | "files" | "mails" | "tickets" | "ticket-messages" | "ticket-logs" | "real-name-applications" | "organizations" | "memberships";
+        Records: {
+            kind: components["schemas"]["RecordKind"];
+            /**
+             * Format: int32
+             * @description How many records fit, on all pages together.
+             * @example 1
+             */
+            count: number;
+            records: components["schemas"]["Record"][];
         };
         /**
          * Format: int32
@@ -6614,6 +6661,60 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ListRecords: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+                /** @description Only records in which each of these words stands somewhere, in whichever letters: an id, a name, a state. Absent means all. */
+                text?: string;
+                /** @description How many records to skip, counted from 0. The default is 0. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many to give at most, 1 to 1000. The default is 100. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The kind of records. */
+                kind: components["schemas"]["RecordKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the records, and how many fit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "budgets",
+                     *       "count": 1,
+                     *       "records": [
+                     *         {
+                     *           "id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *           "fields": {
+                     *             "customerId": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
+                     *             "period": "monthly",
+                     *             "limit": "5000.00",
+                     *             "since": "2026-05"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Records"];
                 };
             };
             400: components["responses"]["ControlBadRequest"];

@@ -1,0 +1,62 @@
+import type { Word } from '../words.ts'
+import type { Due } from './world-clock.ts'
+
+/** Words of the timeline. */
+export const timelineWords = {
+  now: ['Now in this world', '当前环境时间'],
+  running: ['The clock runs with the machine.', '时钟随本机运行。'],
+  frozen: ['The clock stands still until it is moved.', '时钟静止，手动推进。'],
+  freeze: ['Stop the clock', '冻结时钟'],
+  run: ['Let the clock run', '恢复运行'],
+  done: ['Done.', '已完成。'],
+  line: ['Go to', '前往'],
+  goTo: ['Go to (UTC)', '前往 (UTC)'],
+  stops: ['Where to', '目标'],
+  willHappen: ['What will happen until then', '届时将发生'],
+  nothing: ['Nothing is due until then.', '届时没有到期事项。'],
+  mayBring: [
+    'What happens may bring more about: a bill that appears has to be settled, a resource that ends is kept for a while.',
+    '事件可能引发后续事件：账单发布后需结清，资源到期后进入保留期。',
+  ],
+  move: ['Move the clock', '推进时钟'],
+  choose: ['Choose a moment: drag the handle, or choose a stop or an event.', '拖动滑块，或选择目标、事件。'],
+  due: ['What is due', '待发生事项'],
+  happened: ['What happened', '已发生'],
+  charges: ['Charges', '扣费'],
+  mails: ['Mails', '通知'],
+  files: ['Files', '文件'],
+  events: ['Events', '事件'],
+  at: ['At', '时间'],
+  what: ['What', '事项'],
+  about: ['About', '对象'],
+  seeExchanges: ['Exchanges that name it', '相关调用'],
+  more: ['and more', '及更多'],
+} as const satisfies Record<string, Word>
+
+/** What is due, in words. */
+export const dueWords: Readonly<Record<Due['kind'], Word>> = {
+  arrears: ['arrears are looked at', '欠费检查'],
+  'authorization-expiry': ['an authorization ends', '授权到期'],
+  'auto-renewal': ['a resource is renewed by itself', '自动续费'],
+  'bill-publication': ['the bill of a month appears', '账单发布'],
+  'bill-settlement': ['a bill is settled', '账单结清'],
+  'coupon-expiry': ['a coupon ends', '代金券到期'],
+  'customer-association': ['a customer becomes associated', '客户关联生效'],
+  diagnosis: ['a diagnosis ends', '诊断完成'],
+  'file-delivery': ['a file is put into the bucket', '文件投递'],
+  'member-creation': ['a member account is made', '成员账号创建'],
+  'month-begins': ['a month of the bills begins', '新账期开始'],
+  'order-provisioning': ['what was ordered is brought up', '订单开通'],
+  'package-expiry': ['a resource package ends', '资源包到期'],
+  'quota-expiry': ['a quota ends', '额度到期'],
+  'payment-deadline': ['an unpaid order is cancelled', '支付截止'],
+  'real-name-review': ['a real-name review is decided', '实名审核'],
+  'refund-payout': ['a refund is paid out', '退款到账'],
+  'refund-review': ['a refund is reviewed', '退款审核'],
+  'resource-term': ['a term of a resource ends', '资源到期'],
+  'usage-export': ['the file of the uses is written', '用量文件导出'],
+  'use-change': ['a change of a resource ends', '资源变更完成'],
+  'ticket-autopilot': ['support does something', '工单自动处理'],
+  'ticket-waiting': ['a ticket has waited long enough', '工单等待到期'],
+  'use-charging': ['an hour of use is charged', '按需扣费'],
+}

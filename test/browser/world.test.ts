@@ -1,0 +1,86 @@
+import { type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { createSandbox } from '../../src/server/create-sandbox.ts'
+import { barriers, noBrowser, visit, type Visit } from '../helpers/browser.ts'
+import { type Client, clientAt } from '../helpers/client.ts'
+
+const rowsOf = (page: Page) => page.getByRole('listbox').getByRole('option')
+
+interface Listed {
+  readonly count: number
+  readonly records: readonly { readonly id: string; readonly fields: Readonly<Record<string, unknown>> }[]
+}
+
+describe.skipIf(noBrowser)('the world in the browser', () => {
+  const sandbox = createSandbox({ clock: '2026-05-06T08:00:00Z' })
+  let url: string
+  let close: () => Promise<void>
+  let call: Client
+  let opened: Visit
+
+  beforeAll(async () => {
+    const listening = await sandbox.listen()
+    url = listening.url
+    close = listening.close
+    call = clientAt(url)
+  })
+
+  afterEach(() => opened.leave())
+  afterAll(() => close())
+
+  const list = async (path: string): Promise<Listed> =>
+    (await call('GET', `/_sandbox/records/${path}`)).body as unknown as Listed
+
+  it('shows a customer with what names it, and buys for it what is then an order', async () => {
+    const [customer] = (await list('customers?text=demo-customer-01')).records
+    const { count: before } = await list(`orders?text=${customer?.id ?? ''}`)
+    opened = await visit(`${url}/#/world`)
+    const { page } = opened
+    await rowsOf(page).first().waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.type('demo-customer-01')
+    await expect.poll(() => rowsOf(page).count()).toBe(1)
+    await rowsOf(page).click()
+    const detail = page.getByRole('article')
+    await detail.getByRole('link', { name: `Orders (${before})` }).waitFor()
+    await detail.getByText('Buy on the console').first().click()
+    await detail.getByRole('button', { name: 'Buy on the console' }).click()
+    await detail.getByRole('status').getByText('Done.').waitFor()
+    await detail.getByRole('link', { name: `Orders (${before + 1})` }).waitFor()
+    const [order] = (await list(`orders?text=${customer?.id ?? ''}`)).records
+    await detail.getByRole('link', { name: `Orders (${before + 1})` }).click()
+    await expect.poll(() => rowsOf(page).first().innerText()).toContain(order?.id)
+    expect(await rowsOf(page).count()).toBe(before + 1)
+  })
+
+  it('says why something cannot be done', async () => {
+    const [bill] = (await list('bills')).records
+    opened = await visit(`${url}/#/world/bills/${bill?.id ?? ''}`)
+    const { page } = opened
+    const action = page.getByRole('article').locator('.next-action', { hasText: 'Adjust it' })
+    await action.getByText('Adjust it').first().click()
+    await action.getByLabel('Amount').fill('much')
+    await action.getByRole('button', { name: 'Adjust it' }).click()
+    await action.getByRole('status').getByText('amount').waitFor()
+  })
+
+  it('leads from a word to the kind that has it, pages through many, and has no barriers', async () => {
+    await call('POST', '/_sandbox/customers', { count: 400 })
+    const [ticket] = (await list('tickets')).records
+    opened = await visit(`${url}/#/world?text=${ticket?.id ?? ''}`, { viewport: { width: 390, height: 780 } })
+    const { page } = opened
+    await expect.poll(() => page.getByLabel('Kinds').inputValue()).toBe('tickets')
+    await page.getByLabel('Kinds').selectOption('customers')
+    await page.getByLabel('Search').fill('')
+    await expect.poll(() => page.getByRole('status').first().innerText()).toMatch(/^4\d\d$/)
+    await page.getByRole('listbox').evaluate('list => { list.scrollTop = list.scrollHeight }')
+    const { records } = await list('customers?limit=1000')
+    await expect.poll(() => rowsOf(page).last().innerText()).toContain(records.at(-1)?.id)
+    expect(await rowsOf(page).count()).toBeLessThan(60)
+    expect(await barriers(page)).toEqual([])
+    await rowsOf(page).last().click()
+    await page.getByRole('article').waitFor()
+    expect(await barriers(page)).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+  })
+})
