@@ -2920,10 +2920,10 @@ export interface components {
             id: string;
             /**
              * Format: int32
-             * @description 0 promotion, 1 contract, 2 commercial, 3 granted by the partner, 609 adjusted price of the order.
+             * @description 0 promotion, 2 commercial, 3 granted by the partner, 609 adjusted price of the order.
              * @enum {integer}
              */
-            type: 0 | 1 | 2 | 3 | 609;
+            type: 0 | 2 | 3 | 609;
         };
         /** @description Id of the discount. */
         DiscountId: string;
