@@ -150,7 +150,9 @@ export async function emptyAnswers(platform: TestPlatform, reads: Readonly<Recor
     const values = Object.values(answer as object)
     const rows = values.filter((each) => Array.isArray(each))
     const isEmpty = rows.length > 0 && rows.every((each) => each.length === 0)
-    if (status !== 200 || isEmpty || values.length === 0) empty.push(`${id} ${status} ${JSON.stringify(answer)}`)
+    const { error_code: code = 'CBC.0000' } = answer as { readonly error_code?: unknown }
+    if (status !== 200 || code !== 'CBC.0000' || isEmpty || values.length === 0)
+      empty.push(`${id} ${status} ${JSON.stringify(answer)}`)
   }
   return empty
 }
