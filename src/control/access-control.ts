@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { type ApiRequest, type ApiResponse, headerOf } from '../contract/exchange.ts'
 import { refuse, type Refusal } from '../contract/refusals.ts'
 import { controlPrefix, finishControl } from './control-face.ts'
-import { isPageDocument, isPageFile } from './page-address.ts'
+import { isBrowserDocument, isBrowserFile } from './page-address.ts'
 
 /** What is known of a request before its body is read. */
 export type Visitor = Pick<ApiRequest, 'method' | 'target' | 'headers' | 'sourceIp'>
@@ -27,14 +27,14 @@ export function createAccessControl({ key, hosts = [], onRefused }: AccessOption
   function refuseUnknown(visitor: Visitor): Refusal | undefined {
     if (digest === undefined) return refuseStranger(visitor, names)
     // The page asks who opens it for the key, and so comes without one.
-    return isPageDocument(visitor) || isPageFile(visitor) ? undefined : refuseKey(visitor, digest)
+    return isBrowserDocument(visitor) || isBrowserFile(visitor) ? undefined : refuseKey(visitor, digest)
   }
 
   return (visitor) => {
     if (!isBehindDoor(visitor)) return undefined
     const refusal = refuseUnknown(visitor)
     // To follow a link to the page is no call; the page holds nothing, and its own calls come to this door.
-    const refused = refusal ?? (isPageDocument(visitor) ? undefined : refuseForeignPage(visitor))
+    const refused = refusal ?? (isBrowserDocument(visitor) ? undefined : refuseForeignPage(visitor))
     if (refused === undefined) return undefined
     const answer = finishControl({ request: { method: 'GET' } }, refused)
     onRefused?.(visitor, answer)
@@ -47,7 +47,7 @@ const guarded = [controlPrefix, '/customerUsage/', '/customerBill/']
 
 function isBehindDoor(visitor: Visitor): boolean {
   const { method, target } = visitor
-  if (isPageDocument(visitor)) return true
+  if (isBrowserDocument(visitor)) return true
   if (!guarded.some((each) => target.startsWith(each))) return false
   const [path] = target.split('?')
   return !/^(GET|HEAD)$/.test(method) || path !== `${controlPrefix}/health`

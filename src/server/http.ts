@@ -5,7 +5,7 @@ import { type Refusal, type RefusalName, refuse } from '../contract/refusals.ts'
 import { createRequestIds } from '../gateway/request-ids.ts'
 import { controlPrefix } from '../control/control-face.ts'
 import { createAccessControl, type AccessControl, type Visitor } from '../control/access-control.ts'
-import { isPageDocument, isPageFile } from '../control/page-address.ts'
+import { isPageDocument, isPageFile, isReferenceDocument, isReferenceFile } from '../control/page-address.ts'
 import { writeArchive } from './files/archive.ts'
 import { findFile } from './files/bucket.ts'
 import { defaultLimits, type ServerLimits } from './limits.ts'
@@ -48,6 +48,7 @@ export function createHttpServer(
         refuseFor(outgoing, refuse('request_malformed', 'it has no Host header'))
       else if (turnedAway !== undefined) rejectRequest(outgoing, turnedAway, limits)
       else if (isPageDocument(visitor) || isPageFile(visitor)) respond(showPage(visitor), outgoing)
+      else if (isReferenceDocument(visitor) || isReferenceFile(visitor)) respond(showReference(visitor), outgoing)
       else if (!isFile(incoming)) serve(incoming, outgoing)
       else if (refresh === undefined) look(incoming, outgoing)
       else
@@ -110,6 +111,12 @@ function respond(response: ApiResponse | Promise<ApiResponse>, outgoing: ServerR
 async function showPage(visitor: Visitor): Promise<ApiResponse> {
   const { answerPage } = await import('./page/answer-page.ts')
   return answerPage(visitor)
+}
+
+/** The API reference is loaded with the first browser that asks for it. */
+async function showReference(visitor: Visitor): Promise<ApiResponse> {
+  const { answerReference } = await import('./reference/answer-reference.ts')
+  return answerReference(visitor)
 }
 
 function openServer(limits: ServerLimits): Server {

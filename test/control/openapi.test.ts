@@ -85,6 +85,8 @@ describe('an environment', () => {
       password: partner.password,
       customer_ak: customer.key.access,
       customer_sk: customer.key.secret,
+      customer_domain_name: customer.domainName,
+      customer_password: customer.password,
     })
   })
 

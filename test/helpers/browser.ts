@@ -43,6 +43,8 @@ afterAll(async () => {
 
 export interface Visit {
   readonly page: Page
+  /** Errors on the console so far, and requests that left this machine; a test takes out what it meant to bring about. */
+  readonly wrong: string[]
   /** Ends the visit; fails for an error on the console, and for a request that left this machine. */
   leave(): Promise<void>
 }
@@ -66,6 +68,7 @@ export async function visit(url: string, options: BrowserContextOptions = {}): P
   await page.goto(url)
   return {
     page,
+    wrong,
     async leave() {
       await context.close()
       expect(wrong).toEqual([])

@@ -1,9 +1,8 @@
 import { type AccessKey } from '../../state/accounts/access-keys.ts'
-import { ownCaller } from '../../state/accounts/accounts.ts'
+import { type Caller, ownCaller } from '../../state/accounts/accounts.ts'
 import { chanceHex } from '../../state/engine/chance.ts'
 import { type World } from '../../state/engine/world.ts'
 import { demoAccounts } from '../../fixtures/demo-accounts.ts'
-import { siteOf } from '../../state/sites/site-of.ts'
 
 /** A variable of an environment, as Postman and what imports its files have it. */
 interface Variable {
@@ -14,8 +13,8 @@ interface Variable {
 }
 
 /**
- * What an HTTP tool needs to call as a partner and as its first customer: address, lasting access keys, account names, and
- * of a demo partner its password, by which a token is got.
+ * What an HTTP tool needs to call as a partner and as its first customer: address, lasting access keys, names, and of the
+ * demo's accounts the password, by which a token is got.
  */
 export function environmentOf(world: World, origin: string) {
   const own = ownCaller(world)
@@ -23,15 +22,12 @@ export function environmentOf(world: World, origin: string) {
   const customer = keys.find(({ caller }) => caller.kind === 'customer')
   const values = [
     shown('baseUrl', origin),
-    ...keyOf(
+    ...accountOf(
       '',
+      own,
       keys.find(({ caller }) => caller.userId === own.userId),
     ),
-    shown('domain_name', own.domainName),
-    shown('user_name', own.userName),
-    ...passwordOf(world),
-    ...keyOf('customer_', customer),
-    ...(customer === undefined ? [] : [shown('customer_id', customer.caller.domainId)]),
+    ...accountOf('customer_', customer?.caller, customer),
     shown('token', ''),
   ]
   return {
@@ -42,16 +38,27 @@ export function environmentOf(world: World, origin: string) {
   }
 }
 
-function keyOf(prefix: string, key: AccessKey | undefined): Variable[] {
-  return key === undefined ? [] : [shown(`${prefix}ak`, key.access), hidden(`${prefix}sk`, key.secret)]
+function accountOf(prefix: string, caller: Caller | undefined, key: AccessKey | undefined): Variable[] {
+  if (caller === undefined || key === undefined) return []
+  const password = knownPasswords.get(caller.domainName)
+  return [
+    shown(`${prefix}ak`, key.access),
+    hidden(`${prefix}sk`, key.secret),
+    shown(`${prefix}domain_id`, caller.domainId),
+    shown(`${prefix}domain_name`, caller.domainName),
+    shown(`${prefix}user_name`, caller.userName),
+    ...(password === undefined ? [] : [hidden(`${prefix}password`, password)]),
+  ]
 }
 
-/** A world keeps digests of passwords only; those of the demo are constant. */
-function passwordOf(world: World): Variable[] {
-  const { partner, distributor } = demoAccounts[siteOf(world).name]
-  const known = [partner, distributor].find(({ id }) => id === world.id)
-  return known === undefined ? [] : [hidden('password', known.password)]
-}
+/** Passwords by account; a world keeps digests only, those of the demo are constant. */
+const knownPasswords: ReadonlyMap<string, string> = new Map(
+  Object.values(demoAccounts).flatMap(({ partner, distributor, customer }) => [
+    [partner.id, partner.password],
+    [distributor.id, distributor.password],
+    [customer.domainName, customer.password],
+  ]),
+)
 
 function shown(key: string, value: string): Variable {
   return { key, value, type: 'default', enabled: true }

@@ -17,7 +17,7 @@ export interface PageFile {
 const folder = fileURLToPath(new URL('../../page/', import.meta.url))
 
 /** Modules of the page end as this one does: `.ts` in a checkout, `.js` in the package. */
-const moduleEnding = extname(fileURLToPath(import.meta.url))
+export const moduleEnding = extname(fileURLToPath(import.meta.url))
 
 /** The module that the document begins with. */
 export const entryModule = `${pagePrefix}main${moduleEnding}`
@@ -35,8 +35,13 @@ const known = new Map<string, PageFile & { readonly changed: number }>()
 /** The file at an address of the page; undefined where there is none. */
 export function findPageFile(path: string): PageFile | undefined {
   const file = libraryFile(path) ?? ownFile(path.slice(pagePrefix.length))
-  const changed = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false })?.mtimeMs
-  if (file === undefined || changed === undefined) return undefined
+  return file === undefined ? undefined : pageFileAt(file)
+}
+
+/** A file of this machine as a browser gets it; undefined where it is not there. */
+export function pageFileAt(file: string): PageFile | undefined {
+  const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs
+  if (changed === undefined) return undefined
   const before = known.get(file)
   if (before?.changed === changed) return before
   const read = { ...readFile(file), changed }
@@ -62,7 +67,12 @@ function ownFile(name: string): string | undefined {
 function readFile(file: string): PageFile {
   const text = readFileSync(file, 'utf8')
   const content = file.endsWith('.ts') ? withoutTypes(text) : text
-  return { type: types[extname(file)] ?? 'text/plain', content, tag: `"${digestOf(content)}"` }
+  return fileOf(types[extname(file)] ?? 'text/plain', content)
+}
+
+/** Some text as a file for a browser. */
+export function fileOf(type: string, content: string): PageFile {
+  return { type, content, tag: `"${digestOf(content)}"` }
 }
 
 function digestOf(text: string): string {

@@ -2138,7 +2138,7 @@ export interface components {
              * @example partner-sandbox sandbox-partner
              */
             name: string;
-            /** @description `baseUrl`, `ak`, `sk` and account of the partner; `customer_ak`, `customer_sk` and `customer_id`. */
+            /** @description `baseUrl`; of the partner `ak`, `sk`, `domain_id`, `domain_name`, `user_name` and, where it is known, `password`; the same with `customer_` before it; an empty `token`. */
             values: components["schemas"]["EnvironmentVariable"][];
             /**
              * @description Tells the tool what the file is.

@@ -1,0 +1,127 @@
+import { type Locator, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { createSandbox } from '../../src/server/create-sandbox.ts'
+import { barriers, noBrowser, visit, type Visit } from '../helpers/browser.ts'
+
+/** An operation of the reference, opened, with its example sent. */
+async function tried(page: Page, operation: string): Promise<Locator> {
+  const block = page.locator(`[id$="-${operation}"]`)
+  await block.locator('.opblock-summary-control').click()
+  await block.getByRole('button', { name: 'Execute' }).click()
+  await block.locator('.live-responses-table').waitFor()
+  return block
+}
+
+/** Where the viewer shows the status of an answer. */
+function statusOf(block: Locator): Locator {
+  return block.locator('.live-responses-table .response .response-col_status')
+}
+
+describe.skipIf(noBrowser)('the API reference in the browser', () => {
+  const sandbox = createSandbox()
+  let url: string
+  let close: () => Promise<void>
+  let opened: Visit
+
+  beforeAll(async () => {
+    const listening = await sandbox.listen()
+    url = listening.url
+    close = listening.close
+  })
+
+  afterEach(() => opened.leave())
+  afterAll(() => close())
+
+  const open = async (query: string): Promise<Page> => {
+    opened = await visit(`${url}/_sandbox/reference${query}`)
+    opened.page.setDefaultTimeout(45_000)
+    await opened.page.locator('.opblock').first().waitFor()
+    return opened.page
+  }
+
+  it.each([
+    ['cn', 'ListMeasureUnits', 'Access=SANDBOXPARTNERCN0001'],
+    ['tickets', 'ListProductCategories', 'Access=SANDBOXPARTNERAK0001'],
+  ])('signs a call of %s, sends it and shows how it was signed', async (service, operation, access) => {
+    const page = await open(`?service=${service}`)
+    const sent = page.waitForRequest((request) => request.headers()['authorization'] !== undefined)
+    const block = await tried(page, operation)
+    expect((await sent).headers()['authorization']).toContain(access)
+    expect(await statusOf(block).innerText()).toContain('200')
+    const signed = await block.locator('.signed').innerText()
+    expect(signed).toMatch(/^GET$/m)
+    expect(signed).toContain(`host:${new URL(url).host}`)
+    expect(signed).toMatch(/SDK-HMAC-SHA256\n\d{8}T\d{6}Z\n[0-9a-f]{64}/)
+  })
+
+  it('signs a body; a wrong secret key is refused, and a token is got by the password', async () => {
+    const page = await open('?service=intl')
+    const block = await tried(page, 'ListSubCustomers')
+    expect(await statusOf(block).innerText()).toContain('200')
+    await page.getByLabel('Call as').selectOption('own')
+    await page.getByLabel('AK', { exact: true }).fill('SANDBOXPARTNERAK0001')
+    await page.getByLabel('SK', { exact: true }).fill('not-the-secret')
+    await block.getByRole('button', { name: 'Execute' }).click()
+    await expect.poll(() => statusOf(block).innerText(), { timeout: 45_000 }).toContain('401')
+    expect(opened.wrong.splice(0)).toEqual([expect.stringContaining('401')])
+    await page.getByLabel('Call as').selectOption('0')
+    await page.getByLabel('With').selectOption('token')
+    const sent = page.waitForRequest((request) => request.headers()['x-auth-token'] !== undefined)
+    await block.getByRole('button', { name: 'Execute' }).click()
+    expect((await sent).headers()['authorization']).toBeUndefined()
+    await expect.poll(() => statusOf(block).innerText(), { timeout: 45_000 }).toContain('200')
+    expect(await block.locator('.signed').count()).toBe(0)
+  })
+
+  it('shows what the contract says beyond OpenAPI, refusals in their order', async () => {
+    const page = await open('?service=intl')
+    const block = page.locator('[id$="-FreezeSubCustomers"]')
+    await block.locator('.opblock-summary-control').click()
+    const facts = block.locator('.facts')
+    expect(await facts.locator('dl').innerText()).toMatch(
+      /documented[\s\S]+partner, distributor[\s\S]+BPC_ITEM_[\s\S]+mc_00027/,
+    )
+    await facts.locator('summary').click()
+    const rows = await facts.locator('tbody tr').allInnerTexts()
+    expect(rows.map((each) => each.split('\t').at(-1))).toEqual([
+      'reseller_not_yours',
+      'customer_not_yours',
+      'association_type_unfit',
+      'freeze_state_unfit',
+    ])
+    expect(await barriersOfOurs(page)).toEqual([])
+  })
+
+  it('speaks Chinese to a browser that does, and English when it is told to', async () => {
+    opened = await visit(`${url}/_sandbox/reference`, { locale: 'zh-CN' })
+    const { page } = opened
+    page.setDefaultTimeout(45_000)
+    await page.locator('.opblock').first().waitFor()
+    expect(await page.getByRole('heading', { level: 1 }).first().innerText()).toBe('API 参考')
+    expect(await page.locator('[id$="-FreezeSubCustomers"] .opblock-summary-description').innerText()).toBe('冻结客户')
+    await page.getByLabel('语言').selectOption('en')
+    await expect
+      .poll(() => page.locator('[id$="-FreezeSubCustomers"] .opblock-summary-description').innerText())
+      .toBe('Freeze customers')
+  })
+})
+
+/** What axe finds in what we have added; the rest is the viewer's own. */
+async function barriersOfOurs(page: Page): Promise<string[]> {
+  return (await barriers(page)).filter((each) => /#bar|\.facts|\.signed/.test(each))
+}
+
+describe.skipIf(noBrowser)('the API reference of a sandbox with a control key', () => {
+  it('asks for the key, and shows nothing before', async () => {
+    const { url, close } = await createSandbox({ controlKey: 'key-of-a-test' }).listen()
+    const opened = await visit(`${url}/_sandbox/reference`)
+    const { page } = opened
+    await page.getByLabel('The sandbox has a control key:').fill('key-of-a-test')
+    expect(await page.locator('.opblock').count()).toBe(0)
+    await page.getByRole('button', { name: 'OK' }).click()
+    await page.locator('.opblock').first().waitFor()
+    expect(opened.wrong.splice(0)).toEqual([expect.stringContaining('401')])
+    await opened.leave()
+    await close()
+  })
+})

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { type JsonObject } from '../../scripts/documents.ts'
+import { readChinese, type TextKind, textsOf } from '../../scripts/chinese.ts'
+import { serviceDocument } from '../../src/control/openapi/service-document.ts'
+import { refusalNames } from '../../src/contract/refusals.ts'
+
+const services = ['intl', 'cn', 'iam', 'tickets', 'v1', 'control'] as const
+const words = readChinese()
+
+function englishOf(service: string): Map<string, TextKind> {
+  const text = readFileSync(`src/contract/generated/documents/${service}.json`, 'utf8')
+  return textsOf(JSON.parse(text) as JsonObject)
+}
+
+/** How to mend it: a pair in specs/zh, in the file of the service. */
+describe('Chinese words', () => {
+  it.each(services)('%s has a Chinese summary and description for each operation', (service) => {
+    const wanted = [...englishOf(service)].filter(([, kind]) => kind !== 'field').map(([english]) => english)
+    expect(wanted.filter((english) => words.texts[english] === undefined)).toEqual([])
+  })
+
+  it('every refusal has a meaning', () => {
+    expect(refusalNames.filter((name) => words.refusals[name] === undefined)).toEqual([])
+    expect(Object.keys(words.refusals).filter((name) => !refusalNames.some((each) => each === name))).toEqual([])
+  })
+
+  it('none is for a text that no contract has', () => {
+    const bss = readFileSync('specs/services.yaml', 'utf8')
+    const known = new Set(services.flatMap((service) => [...englishOf(service).keys()]))
+    const sandbox = 'The sandbox on this machine'
+    const stale = Object.keys(words.texts).filter((text) => !known.has(text) && !bss.includes(text) && text !== sandbox)
+    expect(stale).toEqual([])
+  })
+})
+
+describe('a contract in Chinese', () => {
+  const english = serviceDocument({ service: 'intl', origin: 'http://sandbox', language: 'en' })
+  const chinese = serviceDocument({ service: 'intl', origin: 'http://sandbox', language: 'zh' })
+
+  it('has its names, and what its refusals mean, beside the words of the wire', () => {
+    expect(chinese).toMatchObject({
+      tags: expect.arrayContaining([expect.objectContaining({ name: '冻结' })]) as unknown,
+      paths: { '/v2/partners/sub-customers/freeze': { post: { summary: '冻结客户', tags: ['冻结'] } } },
+      'x-refusal-catalog': {
+        throttled: {
+          code: 'APIGW.0308',
+          message: 'The throttling threshold has been reached: policy user over ratelimit,limit:{detail}',
+          explanation: '超过该接口的流控阈值，应稍后重试。',
+        },
+      },
+    })
+  })
+
+  it('has the same fields, examples and codes', () => {
+    expect(withoutWords(chinese)).toEqual(withoutWords(english))
+  })
+})
+
+const shown = new Set(['summary', 'description', 'title', 'tags', 'explanation'])
+
+/** A document without what it says in words. */
+function withoutWords(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutWords)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name, each]) => !(shown.has(name) && (typeof each === 'string' || name === 'tags')))
+      .map(([name, each]) => [name, withoutWords(each)]),
+  )
+}
