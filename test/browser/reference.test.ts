@@ -17,7 +17,7 @@ function statusOf(block: Locator): Locator {
   return block.locator('.live-responses-table .response .response-col_status')
 }
 
-describe.skipIf(noBrowser)('the API reference in the browser', () => {
+describe.skipIf(noBrowser)('the API reference in the browser', { timeout: 180_000 }, () => {
   const sandbox = createSandbox()
   let url: string
   let close: () => Promise<void>
@@ -111,7 +111,7 @@ async function barriersOfOurs(page: Page): Promise<string[]> {
   return (await barriers(page)).filter((each) => /#bar|\.facts|\.signed/.test(each))
 }
 
-describe.skipIf(noBrowser)('the API reference of a sandbox with a control key', () => {
+describe.skipIf(noBrowser)('the API reference of a sandbox with a control key', { timeout: 180_000 }, () => {
   it('asks for the key, and shows nothing before', async () => {
     const { url, close } = await createSandbox({ controlKey: 'key-of-a-test' }).listen()
     const opened = await visit(`${url}/_sandbox/reference`)
