@@ -26,4 +26,9 @@ export const rooms: readonly [Room, ...Room[]] = [
     name: ['World', '环境数据'],
     load: async () => (await import('./world/world-room.ts')).WorldRoom,
   },
+  {
+    path: 'faults',
+    name: ['Faults', '故障'],
+    load: async () => (await import('./faults/faults-room.ts')).FaultsRoom,
+  },
 ]

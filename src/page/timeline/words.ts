@@ -40,6 +40,7 @@ export const dueWords: Readonly<Record<Due['kind'], Word>> = {
   'auto-renewal': ['a resource is renewed by itself', '自动续费'],
   'bill-publication': ['the bill of a month appears', '账单发布'],
   'bill-settlement': ['a bill is settled', '账单结清'],
+  'binding-notice': ['a notice of a binding is sent to the partner', '绑定结果通知伙伴'],
   'coupon-expiry': ['a coupon ends', '代金券到期'],
   'customer-association': ['a customer becomes associated', '客户关联生效'],
   diagnosis: ['a diagnosis ends', '诊断完成'],
