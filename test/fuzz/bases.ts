@@ -8,7 +8,6 @@ import { controlSamplesOf } from './control-samples.ts'
 import { startPlatform } from '../helpers/platform.ts'
 import { callerOfSample, samplesOf } from '../helpers/samples.ts'
 import { siteNames } from '../helpers/site-names.ts'
-import { ticketSamplesOf } from '../helpers/ticket-service-samples.ts'
 
 /** A request that the contract knows, to begin from. */
 export interface Base {
@@ -25,7 +24,7 @@ export interface Bases {
   readonly broken: readonly Base[]
 }
 
-const services: readonly ServiceName[] = ['intl', 'cn', 'iam', 'tickets', 'v1', 'control']
+const services: readonly ServiceName[] = ['intl', 'cn', 'iam', 'v1', 'control']
 
 export function basesOf(seed: number): Bases[] {
   const samples = sampleBases()
@@ -58,11 +57,10 @@ function sampleBases(): Map<string, Base[]> {
 
 function basesAt(site: SiteName): (readonly [operation: string, base: Base])[] {
   const platform = startPlatform({ site })
-  const samples = [samplesOf(platform), ticketSamplesOf(platform)].flatMap((each) => Object.values(each))
-  return [...samples, ...controlSamplesOf(platform)].map((sample) => {
-    const { method, target, body, written } = sample
+  return [...Object.values(samplesOf(platform)), ...controlSamplesOf(platform)].map((sample) => {
+    const { method, target, body } = sample
     const operation = identify(method, target.split('?')[0] ?? '', site)?.operation
-    const sent = body === undefined ? written : bodyFor(method, target, body)
+    const sent = body === undefined ? undefined : bodyFor(method, target, body)
     const headers: Record<string, string> = sent === undefined ? {} : { 'content-type': sent.type }
     const account = callerOfSample(platform, sample).domainName
     const base = { message: { method, target, headers, body: sent?.text }, account }
