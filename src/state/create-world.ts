@@ -4,6 +4,7 @@ import { type Charge, sellerGroup } from './ledger/charges.ts'
 import { groupOfChanges } from './ledger/account-changes.ts'
 import { groupOfCounterpart } from './ledger/allocation-listing.ts'
 import { instantOf } from '../units/instant.ts'
+import { billTables } from './billing/tables.ts'
 import { couponTables } from './benefits/coupon-tables.ts'
 import { type Resource } from './ordering/resources.ts'
 import { ssoTables } from './sso/tables.ts'
@@ -200,30 +201,6 @@ function benefitTables(log: ChangeLog): Pick<World, 'packages' | 'packageUses'> 
         name: 'packageUses',
         key: (each) => each.id,
         indexes: { byCustomer: { group: (each) => each.customerId, order: (each) => each.at } },
-      },
-      log,
-    ),
-  }
-}
-
-function billTables(log: ChangeLog): Pick<World, 'bills' | 'adjustments' | 'invoices' | 'deliveries'> {
-  return {
-    bills: createTable({ name: 'bills', key: (each) => each.month, indexes: {} }, log),
-    adjustments: createTable({ name: 'adjustments', key: (each) => each.id, indexes: {} }, log),
-    invoices: createTable(
-      {
-        name: 'invoices',
-        key: (each) => each.invoiceId,
-        indexes: { byOwner: { group: (each) => each.ownerId, order: (each) => each.appliedAt } },
-      },
-      log,
-    ),
-    deliveries: createTable(
-      {
-        name: 'deliveries',
-        isAnnounced: true,
-        key: (each) => each.name,
-        indexes: { all: { group: () => all, order: (each) => each.exportedAt } },
       },
       log,
     ),
