@@ -4,6 +4,7 @@ import { advanceClock, type ClockState, moveFault } from '../state/clock.ts'
 import { addDuration, nextMonthStart } from '../units/calendar.ts'
 import { fromInstant, type Instant, later, second, toInstant } from '../units/instant.ts'
 import { onlyOf, type World } from '../state/engine/world.ts'
+import { previewClock } from '../state/clock-preview.ts'
 import { controlHandlers } from './define-control.ts'
 import { refill, restarted } from './restart.ts'
 
@@ -41,12 +42,28 @@ export const clockControl = controlHandlers({
     const { world } = tenant
     const to = targetOf(world, body)
     if (isRefusal(to)) return to
-    if (to < shownNow(world))
-      return refuse('control_state_unfit', `the clock shows ${fromInstant(world.now)} and goes forwards only`)
-    const tooFar = moveFault(world.now, to)
-    if (tooFar !== undefined) return refuse('control_parameter_wrong', tooFar)
+    const refusal = refuseMove(world, to)
+    if (refusal !== undefined) return refusal
     const from = world.now
     return reply(200, fromAdvance(world, from, advanceClock(world, latest(to, world.now), room.machineNow())))
+  },
+
+  PreviewClock({ tenant, query, reply }) {
+    const { world } = tenant
+    const to = targetOf(world, query)
+    if (isRefusal(to)) return to
+    const refusal = refuseMove(world, to)
+    if (refusal !== undefined) return refusal
+    const until = latest(to, world.now)
+    const { happenings, brought } = previewClock(world, until)
+    const { charges, bills, mails, deliveries } = brought
+    return reply(200, {
+      from: fromInstant(world.now),
+      to: fromInstant(until),
+      count: happenings.length,
+      happens: fromHappenings(happenings),
+      brings: { charges, bills, mails, files: deliveries },
+    })
   },
 
   ListAgenda({ tenant, query, reply }) {
@@ -58,6 +75,14 @@ export const clockControl = controlHandlers({
     })
   },
 })
+
+/** Why the clock of a world is not moved forwards to a moment. */
+function refuseMove(world: World, to: Instant): Refusal<'control_state_unfit' | 'control_parameter_wrong'> | undefined {
+  if (to < shownNow(world))
+    return refuse('control_state_unfit', `the clock shows ${fromInstant(world.now)} and goes forwards only`)
+  const tooFar = moveFault(world.now, to)
+  return tooFar === undefined ? undefined : refuse('control_parameter_wrong', tooFar)
+}
 
 /** The moment that the clock shows: its second has begun. */
 function shownNow({ now }: World): Instant {
@@ -119,6 +144,10 @@ function fromAdvance(
     to: fromInstant(world.now),
     mode: onlyOf(world.clock).mode,
     count: happenings.length,
-    happened: happenings.slice(0, happeningsShown).map((each) => ({ ...each, at: fromInstant(each.at) })),
+    happened: fromHappenings(happenings),
   }
+}
+
+function fromHappenings(happenings: readonly Happening[]) {
+  return happenings.slice(0, happeningsShown).map((each) => ({ ...each, at: fromInstant(each.at) }))
 }

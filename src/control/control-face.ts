@@ -120,21 +120,21 @@ interface Answered {
 export function finishControl({ request, identified }: Answered, outcome: Outcome): ApiResponse {
   const { status, body } = isRefusal(outcome) ? controlEnvelope.refused(outcome, identified?.operation) : outcome
   const written = writeBody(identified?.operation.answerKinds[status], body)
-  const hint = isRefusal(outcome) && !ofTheDoor.has(outcome.refusal) ? { [hintHeader]: contractOf(identified) } : {}
   const headers = {
     ...(written === undefined ? {} : { 'Content-Type': written.contentType }),
-    ...hint,
-    ...(isRefusal(outcome) ? {} : outcome.headers),
+    ...headersOf(outcome, identified),
   }
-  const response = isStream(outcome)
-    ? { status, headers: streamHeaders, body: undefined }
+  if (request.method === 'HEAD') return withoutBody({ status, headers, body: written?.body })
+  return isStream(outcome)
+    ? { status, headers, body: undefined, stream: outcome.stream }
     : { status, headers, body: written?.body }
-  if (request.method === 'HEAD') return withoutBody(response)
-  return isStream(outcome) ? { ...response, stream: outcome.stream } : response
 }
 
-/** Nobody on the way may keep events, or hold them back. */
-const streamHeaders = { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' }
+/** Headers beyond the type of the body: those of a reply, and where the contract of a refused call stands. */
+function headersOf(outcome: Outcome, identified: RequestContext['identified']): Readonly<Record<string, string>> {
+  if (!isRefusal(outcome)) return outcome.headers ?? {}
+  return ofTheDoor.has(outcome.refusal) ? {} : { [hintHeader]: contractOf(identified) }
+}
 
 function contractOf(identified: RequestContext['identified']): string {
   return identified === undefined

@@ -11,6 +11,7 @@ import {
 } from '../contract/operations.ts'
 import { type Refusal } from '../contract/refusals.ts'
 import { type EventSource } from '../gateway/event-source.ts'
+import { type Answer } from '../gateway/pipeline.ts'
 import { type Tenant, type Tenants } from '../gateway/tenants.ts'
 import { type Reply } from '../handlers/define-handlers.ts'
 import { type WorldStore } from '../store/world-store.ts'
@@ -20,6 +21,8 @@ export interface ControlRoom {
   readonly tenants: Tenants
   readonly store: WorldStore
   readonly events: EventSource
+  /** Sends a request to the platform, as its clients do. */
+  readonly answerPlatform: Answer
   readonly machineNow: () => number
   readonly rateLimits: boolean
   readonly seed: number

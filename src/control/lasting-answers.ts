@@ -20,8 +20,11 @@ export function hold(work: HeldReply['held']): HeldReply {
 
 /** An answer of server-sent events, which `write` sends to whoever reads. */
 export function streamOf(write: (reader: StreamReader) => void): StreamReply {
-  return { status: 200, body: '', stream: write }
+  return { status: 200, body: '', headers: streamHeaders, stream: write }
 }
+
+/** Nobody on the way may keep events, or hold them back. */
+const streamHeaders = { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' }
 
 /** Whether an outcome is still to come. */
 export function isHeld(outcome: Outcome): outcome is HeldReply {

@@ -1,3 +1,5 @@
+import { findingsAlone } from '../conformance/findings-alone.ts'
+import { type components } from '../contract/generated/types/control.ts'
 import { type Exchange, headerOf } from '../contract/exchange.ts'
 import { showBody } from '../contract/bodies/shown-body.ts'
 import { type WrittenBody } from '../contract/bodies/write-body.ts'
@@ -50,4 +52,29 @@ function bodyOf(body: WrittenBody | undefined, coding?: string): { body: string 
   if (body === undefined) return { body: null }
   const { text, encoding } = showBody(body, coding)
   return encoding === undefined ? { body: text } : { body: text, body_encoding: encoding }
+}
+
+/** An exchange as lists and events say it: without headers and bodies, with the requirements that it breaks by itself. */
+export function briefExchange(exchange: Exchange): components['schemas']['ExchangeEvent'] {
+  const { id, at, service, operationId, caller, request, response, verdicts, fault, hint } = exchange
+  return {
+    id,
+    at: fromInstant(instantOf(at)),
+    service: service ?? null,
+    operation_id: operationId ?? null,
+    method: request.method,
+    path: redactTarget(request.target).split('?')[0] ?? '',
+    status: response.status,
+    error_code: verdicts.every((each) => each.ok) ? null : codeIn(exchange),
+    caller: caller === undefined ? null : fromCaller(caller),
+    verdicts: verdicts.map((each) => ({ ...each, detail: redactDetail(each.detail) })),
+    fault: fault?.kind ?? null,
+    hint: hint === undefined ? null : redactDetail(hint),
+    findings: findingsAlone(exchange).map((each) => each.requirement.id),
+  }
+}
+
+/** The code of a refusal, in whichever envelope it stands. */
+function codeIn({ response: { body } }: Exchange): string | null {
+  return typeof body === 'string' ? (/"error_?code":"([^"]{1,64})"/i.exec(body)?.[1] ?? null) : null
 }

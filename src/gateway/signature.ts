@@ -9,6 +9,7 @@ import {
   stringToSign,
 } from '../contract/canonical-request.ts'
 import { type ApiRequest, headerOf } from '../contract/exchange.ts'
+import { fromInstant, type Instant } from '../units/instant.ts'
 
 /** What an Authorization header of the algorithm SDK-HMAC-SHA256 says. */
 export interface Signature {
@@ -34,6 +35,11 @@ export function readSignatureDate(text: string): number | undefined {
   const [year = 0, month = 0, ...rest] = match.slice(1).map(Number)
   const [date = 0, hours = 0, minutes = 0, seconds = 0] = rest
   return Date.UTC(year, month - 1, date, hours, minutes, seconds)
+}
+
+/** A moment as `X-Sdk-Date` has it, `20260506T080501Z`. */
+export function signatureDate(at: Instant): string {
+  return fromInstant(at).replaceAll(/[-:]/g, '')
 }
 
 /** Builds the canonical request of what came in, from its raw bytes. */
@@ -80,6 +86,14 @@ function sign(canonical: CanonicalRequest, date: string, secret: string): Buffer
   return createHmac('sha256', secret)
     .update(stringToSign(date, sha256(canonicalText(canonical))))
     .digest()
+}
+
+/** The signature of a canonical request, as 64 hexadecimal digits. */
+export function signatureOf(
+  canonical: CanonicalRequest,
+  { date, secret }: { readonly date: string; readonly secret: string },
+): string {
+  return sign(canonical, date, secret).toString('hex')
 }
 
 /** Whether the signature is the one that `secret` gives for this canonical request; compared in constant time. */

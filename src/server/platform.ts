@@ -62,7 +62,7 @@ export function createPlatform(options: PlatformOptions): Platform {
   const kept = { store, tenants }
   const answerPlatform = driveInMemory(platformFace({ tenants, handlers: allHandlers, rateLimits }), kept)
   const answerControl = driveInMemory(
-    controlFace({ ...kept, events: eventsInMemory(tenants), machineNow, rateLimits, seed }),
+    controlFace({ ...kept, events: eventsInMemory(tenants), answerPlatform, machineNow, rateLimits, seed }),
     kept,
   )
   const answerSaml = answerSamlBy(tenants, (face) => driveInMemory(face, kept))
@@ -115,12 +115,11 @@ function createSharedPlatform(
   shared: SharedWorlds,
 ): Platform {
   const tenants = createTenants(store, journalBounds)
-  const room = { tenants, store, events: eventsOfAll(shared), machineNow, rateLimits, seed }
   const shares = { tenants, shared, machineNow }
-  const habits = { platform: platformHabits(tenants, shared), control: controlHabits(room, shared) }
   const face = platformFace({ tenants, handlers: allHandlers, rateLimits })
-  const answerPlatform = driveShared(face, { ...shares, habits: habits.platform })
-  const answerControl = driveShared(controlFace(room), { ...shares, habits: habits.control })
+  const answerPlatform = driveShared(face, { ...shares, habits: platformHabits(tenants, shared) })
+  const room = { tenants, store, events: eventsOfAll(shared), answerPlatform, machineNow, rateLimits, seed }
+  const answerControl = driveShared(controlFace(room), { ...shares, habits: controlHabits(room, shared) })
   const answerSaml = answerSamlBy(tenants, (each) => driveShared(each, { ...shares, habits: samlHabits }))
   const answers = { platform: answerPlatform, control: answerControl, saml: answerSaml }
   const follow = createFollower(tenants, shared)

@@ -1,10 +1,9 @@
 import { findingsAlone } from '../../conformance/findings-alone.ts'
 import { type Exchange } from '../../contract/exchange.ts'
 import { type components } from '../../contract/generated/types/control.ts'
-import { redactDetail, redactTarget } from '../../contract/redact.ts'
 import { type NumberedEvent, type SideEvent, type WorldEvent } from '../../gateway/world-events.ts'
 import { fromInstant, instantOf } from '../../units/instant.ts'
-import { fromCaller } from '../shown-exchange.ts'
+import { briefExchange } from '../shown-exchange.ts'
 import { fromMail } from '../shown-mail.ts'
 import { type EventPosition, positionText } from './event-position.ts'
 
@@ -46,33 +45,9 @@ function partsOf(event: WorldEvent): Told[] {
   if (event.kind !== 'exchange') return [{ kind: event.kind, data: sideData(event) }]
   const findings = fromFindings(event.exchange)
   return [
-    { kind: 'exchange', data: fromExchange(event.exchange, findings) },
+    { kind: 'exchange', data: briefExchange(event.exchange) },
     ...findings.map((data) => ({ kind: 'finding', data })),
   ]
-}
-
-function fromExchange(exchange: Exchange, findings: readonly Schemas['FindingEvent'][]): Schemas['ExchangeEvent'] {
-  const { id, at, service, operationId, caller, request, response, verdicts, fault, hint } = exchange
-  return {
-    id,
-    at: fromInstant(instantOf(at)),
-    service: service ?? null,
-    operation_id: operationId ?? null,
-    method: request.method,
-    path: redactTarget(request.target).split('?')[0] ?? '',
-    status: response.status,
-    error_code: verdicts.every((each) => each.ok) ? null : codeIn(exchange),
-    caller: caller === undefined ? null : fromCaller(caller),
-    verdicts: verdicts.map((each) => ({ ...each, detail: redactDetail(each.detail) })),
-    fault: fault?.kind ?? null,
-    hint: hint === undefined ? null : redactDetail(hint),
-    findings: findings.map((each) => each.requirement),
-  }
-}
-
-/** The code of a refusal, in whichever envelope it stands. */
-function codeIn({ response: { body } }: Exchange): string | null {
-  return typeof body === 'string' ? (/"error_?code":"([^"]{1,64})"/i.exec(body)?.[1] ?? null) : null
 }
 
 function fromFindings(exchange: Exchange): Schemas['FindingEvent'][] {

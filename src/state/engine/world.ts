@@ -160,6 +160,21 @@ export function transact<Result>(world: World, change: () => Result): Result {
   }
 }
 
+/** Runs `change` to see what comes of it, and takes all of it back: the time too, and what others would be told. */
+export function tryOut<Result>(world: World, change: () => Result): Result {
+  const { log, now } = world
+  const mark = { entries: log.entries.length, announced: log.announced.length, provisional: log.provisional }
+  log.provisional = true
+  try {
+    return change()
+  } finally {
+    undoTo(log, mark.entries)
+    log.announced.length = mark.announced
+    log.provisional = mark.provisional
+    world.now = now
+  }
+}
+
 /** Takes what changed since the last call, for a store to write down. */
 export function takeChanges(world: World): ReturnType<typeof changedRecords> {
   const changes = changedRecords(world.log)

@@ -124,6 +124,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/clock/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what a move of the clock would bring
+         * @description Moves the clock as `POST /_sandbox/clock/advance` would, tells what happens, and takes all of it back: nothing is changed. Exactly one of `duration` and `until` says how far.
+         */
+        get: operations["PreviewClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/conformance": {
         parameters: {
             query?: never;
@@ -590,6 +610,26 @@ export interface paths {
         get: operations["AwaitExchange"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/journal/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a request again
+         * @description Sends the request of an exchange to the platform once more, as it came, and gives the new exchange. A request whose signature was good is signed anew, with the date of the sandbox's clock; a token is sent as it was.
+         */
+        post: operations["ReplayExchange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1549,6 +1589,14 @@ export interface components {
         BindingNotices: {
             notices: components["schemas"]["BindingNotice"][];
         };
+        BriefExchanges: {
+            /**
+             * Format: int32
+             * @description How many fit, listed here or not.
+             */
+            count: number;
+            brief: components["schemas"]["ExchangeEvent"][];
+        };
         Bucket: {
             files: {
                 /** @description Path in the bucket. */
@@ -1663,6 +1711,41 @@ export interface components {
             count: number;
             /** @description The first 1000 of them, in the order of time. */
             happened: components["schemas"]["Happening"][];
+        };
+        ClockPreview: {
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How many events would happen.
+             * @example 1
+             */
+            count: number;
+            /** @description The first 1000 of them, in the order of time. */
+            happens: components["schemas"]["Happening"][];
+            /** @description How many of each there would be more. */
+            brings: {
+                /**
+                 * Format: int32
+                 * @description Lines of the ledger.
+                 */
+                charges: number;
+                /**
+                 * Format: int32
+                 * @description Bills of the partner.
+                 */
+                bills: number;
+                /**
+                 * Format: int32
+                 * @description Messages of the outbox.
+                 */
+                mails: number;
+                /**
+                 * Format: int32
+                 * @description Files of the bucket.
+                 */
+                files: number;
+            };
         };
         ClockSetting: {
             now?: components["schemas"]["Instant"];
@@ -3320,6 +3403,15 @@ export interface components {
          * @example 0
          */
         RefundPayoutDays: number;
+        Replayed: {
+            /** @description The new exchange. */
+            exchange_id: string;
+            /**
+             * Format: int32
+             * @description HTTP status of its answer.
+             */
+            status: number;
+        };
         /**
          * @description Account id of a reseller.
          * @example 7c3d1e9a5b024f6c9d8e0f1a2b3c4d5e
@@ -4433,6 +4525,60 @@ export interface operations {
             401: components["responses"]["ControlKeyMissing"];
             403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    PreviewClock: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+                /** @description How far, as an ISO 8601 duration, `P1M`. */
+                duration?: string;
+                /** @description Where to stop; a moment, `next-event`, `next-expiry` or `month-close`. */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would happen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-05-06T08:05:01Z",
+                     *       "to": "2026-05-07T08:05:01Z",
+                     *       "count": 1,
+                     *       "happens": [
+                     *         {
+                     *           "at": "2026-05-07T08:00:00Z",
+                     *           "kind": "real-name-review",
+                     *           "subject": "real-name-0000000004",
+                     *           "detail": "the review passed"
+                     *         }
+                     *       ],
+                     *       "brings": {
+                     *         "charges": 3,
+                     *         "bills": 0,
+                     *         "mails": 1,
+                     *         "files": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClockPreview"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
             500: components["responses"]["ControlFailed"];
         };
     };
@@ -5554,18 +5700,26 @@ export interface operations {
             query?: {
                 /** @description Id of the partner whose world is meant. The default is the demo partner. */
                 partner?: components["parameters"]["Partner"];
-                /** @description How to give them, as the sandbox's own `json` or as a `har` log that browsers can load. */
-                format?: "json" | "har";
+                /** @description How to give them: as the sandbox's own `json`, in `brief` as lists show them, without headers and bodies, or as a `har` log that browsers can load. */
+                format?: "json" | "brief" | "har";
                 /** @description Only exchanges of the operation with this operationId. */
                 operation?: components["parameters"]["OperationFilter"];
                 /** @description Only the exchange whose answer had this `X-Request-Id`. */
                 requestId?: string;
                 /** @description Only exchanges that were answered with this status, `403`, or with one of this class, `4xx`. */
                 status?: components["parameters"]["StatusFilter"];
+                /** @description Only exchanges that have this text in what is shown of them: address, headers, bodies, verdicts, hint. Upper and lower case count as the same. */
+                text?: string;
+                /** @description Only exchanges of the caller with this account name, account id or kind. */
+                caller?: string;
+                /** @description Only exchanges that break this requirement of the conformance harness by themselves; `any` for those that break any. */
+                finding?: string;
                 /** @description How many exchanges to give at most, 1 to 10000. The default is 1000. */
                 limit?: number;
                 /** @description Only exchanges after the one with this id; all, when the journal does not hold that one any more. */
                 after?: string;
+                /** @description Only exchanges before the one with this id, to page back; none, when the journal does not hold that one any more. */
+                before?: string;
             };
             header?: never;
             path?: never;
@@ -5620,7 +5774,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Exchanges"] | components["schemas"]["HarFile"];
+                    "application/json": components["schemas"]["Exchanges"] | components["schemas"]["BriefExchanges"] | components["schemas"]["HarFile"];
                 };
             };
             400: components["responses"]["ControlBadRequest"];
@@ -5726,6 +5880,44 @@ export interface operations {
             403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             408: components["responses"]["ControlTimedOut"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ReplayExchange: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the exchange. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request was answered, whatever the answer is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "exchange_id": "0f6d2b9c4e8a4d7db1c3000000000002",
+                     *       "status": 200
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Replayed"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
             500: components["responses"]["ControlFailed"];
         };
     };
