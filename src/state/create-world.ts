@@ -1,11 +1,10 @@
 import { rankOfUser } from './accounts/accounts.ts'
 import { type Catalog } from './catalog/catalog.ts'
 import { type Charge, sellerGroup } from './ledger/charges.ts'
-import { groupOfChanges } from './ledger/account-changes.ts'
-import { groupOfCounterpart } from './ledger/allocation-listing.ts'
 import { instantOf } from '../units/instant.ts'
 import { billTables } from './billing/tables.ts'
 import { couponTables } from './benefits/coupon-tables.ts'
+import { partnerMoneyTables } from './ledger/partner-money-tables.ts'
 import { type Resource } from './ordering/resources.ts'
 import { ssoTables } from './sso/tables.ts'
 import { ticketTables } from './tickets/tables.ts'
@@ -247,33 +246,4 @@ function moneyTables(log: ChangeLog): Pick<World, 'budgets' | 'budgetRecords' | 
 /** What a partner or reseller sold in a month stands together. */
 function sellerOf({ sale, month }: Charge): string | undefined {
   return sale === undefined ? undefined : sellerGroup(sale.resellerId, month)
-}
-
-/** Money of partners, resellers and customers, on a site where it goes from one to the other. */
-function partnerMoneyTables(log: ChangeLog): Pick<World, 'partnerAccounts' | 'accountChanges' | 'allocations'> {
-  return {
-    partnerAccounts: createTable({ name: 'partnerAccounts', key: (each) => each.accountId, indexes: {} }, log),
-    accountChanges: createTable(
-      {
-        name: 'accountChanges',
-        key: (each) => each.id,
-        indexes: { byAccount: { group: (each) => groupOfChanges(each), order: (each) => each.at } },
-      },
-      log,
-    ),
-    allocations: createTable(
-      {
-        name: 'allocations',
-        key: (each) => each.id,
-        indexes: {
-          byHolder: { group: (each) => each.holderId, order: (each) => each.at },
-          byCounterpart: {
-            group: (each) => groupOfCounterpart(each.holderId, each.counterpartId),
-            order: (each) => each.at,
-          },
-        },
-      },
-      log,
-    ),
-  }
 }
