@@ -18,7 +18,7 @@ export const lineTable: readonly (readonly [line: RegExp, way: Way])[] = [
   [/ (?:ARGS|参数|COMMAND|命令)$|^npx partner-sandbox$/, { kind: 'form' }],
   [/^npx redocly respect /, { kind: 'checkout', says: /Workflows: 1 passed/i }],
   [/partner-sandbox start\b/, { kind: 'serves', says: /http:\/\/\S+:\d+/ }],
-  [/partner-sandbox conform list$/, { kind: 'ends', code: 0, says: /AUTH-01[\s\S]*|pay-order/ }],
+  [/partner-sandbox conform list(?: --site \S+)?$/, { kind: 'ends', code: 0, says: /AUTH-01[\s\S]*|pay-order/ }],
   [/partner-sandbox conform --interactive\b/, { kind: 'ends', code: 1, says: /Press Enter/, input: '\n'.repeat(40) }],
   // A stand-in that does nothing has exercised nothing, and that is a failure.
   [/partner-sandbox conform --(?:profile|site) .* -- /, { kind: 'ends', code: 1, says: /not exercised/ }],
