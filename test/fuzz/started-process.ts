@@ -22,6 +22,10 @@ export interface StartedProcess {
   stop(): Promise<void>
 }
 
+/** Each call has a connection of its own: one that rested may be closed by the server just as it is used again. */
+const ask = (address: string, init: RequestInit = {}): Promise<Response> =>
+  fetch(address, { ...init, headers: { ...init.headers, connection: 'close' } })
+
 /** On a signal the process says how much of its heap is in use. */
 const heapOnSignal =
   "process.on('SIGUSR2', () => { gc(); gc(); process.stdout.write(process.memoryUsage().heapUsed + '\\n') })"
@@ -54,17 +58,16 @@ export async function startProcess(): Promise<StartedProcess> {
   async function restart(): Promise<void> {
     for (const id of await partnersAt(url)) {
       if (!demoWorlds.has(id)) {
-        await fetch(`${url}/_sandbox/partners/${id}`, { method: 'DELETE' })
+        await ask(`${url}/_sandbox/partners/${id}`, { method: 'DELETE' })
         continue
       }
-      const reset = await fetch(`${url}/_sandbox/reset?partner=${id}`, {
+      const reset = await ask(`${url}/_sandbox/reset?partner=${id}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ preset: 'demo', seed: 1 }),
       })
       tokens.set(id, ((await reset.json()) as { token: string }).token)
-      for (const part of ['faults', 'journal'])
-        await fetch(`${url}/_sandbox/${part}?partner=${id}`, { method: 'DELETE' })
+      for (const part of ['faults', 'journal']) await ask(`${url}/_sandbox/${part}?partner=${id}`, { method: 'DELETE' })
     }
   }
 
@@ -88,7 +91,7 @@ export async function startProcess(): Promise<StartedProcess> {
 }
 
 async function partnersAt(url: string): Promise<string[]> {
-  const answer = await fetch(`${url}/_sandbox/partners`)
+  const answer = await ask(`${url}/_sandbox/partners`)
   return ((await answer.json()) as { partners: { id: string }[] }).partners.map(({ id }) => id)
 }
 

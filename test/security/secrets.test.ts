@@ -16,6 +16,7 @@ const operations: readonly OperationFacts[] = [
   ...Object.values(operationIndex.cn),
   ...Object.values(operationIndex.v1),
   ...Object.values(operationIndex.iam),
+  ...Object.values(operationIndex.tickets),
 ]
 
 /** Every secret that was sent or answered, with the place where it stood. */
@@ -66,7 +67,7 @@ afterAll(() => {
 
 /** Names of fields that hold a secret, by themselves; what is searched for is none. */
 const secretName =
-  /(passw(or)?d|secret|token(\.id)?|(verification|verify)_?code|signature|(?<!search_?|param_?|app_?)key|(^|\.)sk)$/i
+  /(passw(or)?d|secret|token(\.id)?|(verification|verify)_?code|signature|(?<!search_?|param_?|app_?|config_)key|(^|\.)sk)$/i
 
 const secretFields: readonly Field[] = textFields().filter(({ path }) => secretName.test(path))
 
@@ -217,13 +218,16 @@ it('knows the fields of the contract that hold secrets', () => {
   expect([...new Set(secretFields.map(({ path }) => path))].sort()).toEqual([
     'auth.identity.password.user.password',
     'auth.identity.token.id',
+    'auth_detail_list[].password',
     'bankCardInfo.verificationCode',
     'bank_card_info.verification_code',
     'new_sub_customer.password',
     'new_sub_customer.verification_code',
     'password',
+    'signature',
     'verificationCode',
     'verification_code',
+    'verify_code',
   ])
 })
 
