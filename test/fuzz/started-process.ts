@@ -23,8 +23,11 @@ export interface StartedProcess {
 }
 
 /** Each call has a connection of its own: one that rested may be closed by the server just as it is used again. */
-const ask = (address: string, init: RequestInit = {}): Promise<Response> =>
-  fetch(address, { ...init, headers: { ...init.headers, connection: 'close' } })
+function ask(address: string, init: RequestInit = {}): Promise<Response> {
+  const headers = new Headers(init.headers)
+  headers.set('connection', 'close')
+  return fetch(address, { ...init, headers })
+}
 
 /** On a signal the process says how much of its heap is in use. */
 const heapOnSignal =
