@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 /** What only a long run does: it takes minutes, or needs what a newcomer may not have. */
 const campaigns = [
+  'test/browser/reference.test.ts',
   'test/cli/commands.test.ts',
   'test/cli/control-key.test.ts',
   'test/cli/observability.test.ts',

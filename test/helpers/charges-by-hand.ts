@@ -1,6 +1,6 @@
-import { type Charge, type ChargeAmounts } from '../../src/state/ledger/charges.ts'
+import { amountsOfHours, type Charge, type ChargeAmounts } from '../../src/state/ledger/charges.ts'
 import { type World } from '../../src/state/engine/world.ts'
-import { type Amount, sumOf, times, toAmount, zero } from '../../src/units/amount.ts'
+import { type Amount, sumOf, toAmount, zero } from '../../src/units/amount.ts'
 import { billingMonthOf } from '../../src/units/calendar.ts'
 import { type Instant, instantOf } from '../../src/units/instant.ts'
 import { type Change } from './change-by-hand.ts'
@@ -39,10 +39,9 @@ export function hoursByHand(
   moment: string,
   { hours, perHour, ...change }: Change<Charge> & { readonly hours: number; readonly perHour: ChargeAmounts },
 ): Charge {
-  const whole = Object.fromEntries(Object.entries(perHour).map(([name, each]) => [name, times(each, hours)]))
   return chargeByHand(world, moment, {
     kind: 'usage',
-    ...whole,
+    ...amountsOfHours(perHour, hours),
     run: { from: at(moment), hours, perHour: { ...perHour, fromPackages: '0' } },
     ...change,
   })

@@ -1,7 +1,7 @@
 import { type TestProject } from 'vitest/node'
 
 const words: Readonly<Record<string, string>> = {
-  short: 'All of npm test takes about 9 minutes on 2 cores. The campaigns are in npm run test:long.',
+  short: 'All of npm test takes about 10 minutes on 2 cores. The campaigns are in npm run test:long.',
   long: 'All of npm run test:long takes about 20 minutes on 2 cores.',
 }
 
