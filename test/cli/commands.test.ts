@@ -180,7 +180,7 @@ it.each([
     'Failed to open the database postgres://u@127.0.0.1:1/x',
   ],
   [['start', '--database', 'sqlite:/nowhere/at/all.db'], 'Failed to open the database /nowhere/at/all.db'],
-  [['spec', 'bss'], 'takes intl, cn, iam, tickets, v1 or control, not bss'],
+  [['spec', 'bss'], 'takes intl, cn, iam, tickets, v1, saml or control, not bss'],
   [['dance'], 'there is no command dance'],
 ])('answers wrong use of %j with one clear line and exit code 2', async (args, words) => {
   const { code, stderr, stdout } = await run(...args)
