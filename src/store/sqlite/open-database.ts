@@ -35,12 +35,19 @@ export function openDatabase<Content>(
   return orUnusable(path, () => {
     const real = realName(path)
     const patience = options.patience ?? usualPatience
+    // To look at a file that has other names may merge what is beside it, and is no loss.
+    const hasWrites = sizeOf(`${real}-wal`) > 0
     refuseOtherNames(real, patience)
     refuseLost(real)
     if (isThere(real)) inspect(real)
     const lock = takeLock(real, patience)
     try {
-      const content = isThere(real) ? readWhole(real, read) : undefined
+      const content = isThere(real)
+        ? readWhole(real, (file) => {
+            if (!hasWrites) refuseWithoutWrites(file, real)
+            return read(file)
+          })
+        : undefined
       const database = new DatabaseSync(real)
       defineFunctions(database)
       database.exec(`PRAGMA busy_timeout = ${patience}; PRAGMA journal_mode = WAL;
@@ -105,7 +112,6 @@ function readWhole<Content>(real: string, read: (database: DatabaseSync) => Cont
     database.exec(`PRAGMA busy_timeout = ${usualPatience}; BEGIN`)
     const version = versionOf(database)
     if (version === 0) return undefined
-    refuseWithoutWrites(database, real)
     return read(database)
   } finally {
     database.close()
@@ -114,7 +120,7 @@ function readWhole<Content>(real: string, read: (database: DatabaseSync) => Cont
 
 /** A file whose sandbox was killed has its newest writes beside it; without them it is older than what was acknowledged. */
 function refuseWithoutWrites(database: DatabaseSync, real: string): void {
-  if (versionOf(database) < versionWithSums || sizeOf(`${real}-wal`) > 0) return
+  if (versionOf(database) < versionWithSums) return
   if (database.prepare('SELECT isOpen FROM sessions').get()?.['isOpen'] === 1)
     throw new UnusableDatabase(
       `Failed to open the database ${real}: a sandbox was at work on it, and its newest writes, ${real}-wal, are not there.`,
