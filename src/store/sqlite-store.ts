@@ -137,11 +137,18 @@ function writeWhole(database: DatabaseSync, records: ReturnType<typeof prepareRe
   }
 }
 
-/** Reads the worlds of a file as they are at this moment; the file may be in use, and stays as it is. */
-export function readSqliteWorlds(path: string, newWorld: (id: string) => World): Map<string, World> {
+/**
+ * Reads the worlds of a file as they are at this moment; the file may be in use, and stays as it is. What is damaged
+ * refuses the file, unless it is told to somebody else.
+ */
+export function readSqliteWorlds(
+  path: string,
+  newWorld: (id: string) => World,
+  onDamage = refuse(path),
+): Map<string, World> {
   const database = openForReading(path)
   try {
-    return orUnusable(path, () => loadWorlds(database, newWorld, refuse(path)))
+    return orUnusable(path, () => loadWorlds(database, newWorld, onDamage))
   } finally {
     database.close()
   }
@@ -211,18 +218,9 @@ export function repairSqlite(path: string, newWorld: (id: string) => World, tell
     if (!(error instanceof UnusableDatabase)) throw error
     tell(error.message)
   }
-  const worlds = orUnusable(path, () => wholeWorlds(path, newWorld, tell))
+  const worlds = readSqliteWorlds(path, newWorld, tell)
   tell(`${path} is put aside as ${setAside(path)}`)
   const store = openSqliteStore(path, newWorld)
   for (const world of worlds.values()) store.add(world)
   store.close()
-}
-
-function wholeWorlds(path: string, newWorld: (id: string) => World, tell: OnDamage): Map<string, World> {
-  const database = openForReading(path)
-  try {
-    return loadWorlds(database, newWorld, tell)
-  } finally {
-    database.close()
-  }
 }

@@ -1,42 +1,26 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { type Page } from 'playwright-core'
-import { createSandbox } from '../../src/server/create-sandbox.ts'
-import { barriers, noBrowser, visit, type Visit } from '../helpers/browser.ts'
-import { type Client, clientAt } from '../helpers/client.ts'
+import { browsedSandbox } from '../helpers/browsed-sandbox.ts'
+import { barriers, noBrowser, visit } from '../helpers/browser.ts'
 
 /** The rows of the list of exchanges; options of a choice are options too. */
 const rowsOf = (page: Page) => page.getByRole('listbox', { name: /Exchanges|调用记录/ }).getByRole('option')
 
 describe.skipIf(noBrowser)('exchanges in the browser', () => {
-  const sandbox = createSandbox({ clock: '2026-05-06T08:00:00Z' })
-  const token = sandbox.token()
-  let url: string
-  let close: () => Promise<void>
-  let call: Client
-  let opened: Visit
-
-  beforeAll(async () => {
-    const listening = await sandbox.listen()
-    url = listening.url
-    close = listening.close
-    call = clientAt(url)
-  })
+  const browsed = browsedSandbox({ clock: '2026-05-06T08:00:00Z' })
+  const token = browsed.sandbox.token()
 
   beforeEach(async () => {
-    await call('DELETE', '/_sandbox/journal')
-    await call('DELETE', '/_sandbox/faults')
+    await browsed.call('DELETE', '/_sandbox/journal')
+    await browsed.call('DELETE', '/_sandbox/faults')
   })
 
-  afterEach(() => opened.leave())
-  afterAll(() => close())
-
-  const customers = (limit: number) => call('POST', '/v2/partners/sub-customers/query', { limit }, token)
+  const customers = (limit: number) => browsed.call('POST', '/v2/partners/sub-customers/query', { limit }, token)
 
   it('shows what comes in while it is looked at, and one at length', async () => {
-    opened = await visit(`${url}/#/exchanges`)
-    const { page } = opened
+    const { page } = await visit(`${browsed.url}/#/exchanges`)
     await page.getByText('Nothing was said yet').waitFor()
     await customers(1)
     await customers(100_000)
@@ -60,9 +44,8 @@ describe.skipIf(noBrowser)('exchanges in the browser', () => {
   it('finds exchanges, and keeps what is looked for in its address', async () => {
     await customers(1)
     await customers(100_000)
-    await call('GET', '/v2/orders/customer-orders', undefined, 'no-token')
-    opened = await visit(`${url}/#/exchanges`)
-    const { page } = opened
+    await browsed.call('GET', '/v2/orders/customer-orders', undefined, 'no-token')
+    const { page } = await visit(`${browsed.url}/#/exchanges`)
     const rows = rowsOf(page)
     await expect.poll(() => rows.count()).toBe(3)
     await page.getByLabel('Status').selectOption('4xx')
@@ -78,17 +61,16 @@ describe.skipIf(noBrowser)('exchanges in the browser', () => {
   })
 
   it('arms what an exchange was answered with, and the next caller meets it', async () => {
-    await call('GET', '/v2/orders/customer-orders', undefined, 'no-token')
-    opened = await visit(`${url}/#/exchanges`)
-    const { page } = opened
+    await browsed.call('GET', '/v2/orders/customer-orders', undefined, 'no-token')
+    const { page } = await visit(`${browsed.url}/#/exchanges`)
     await rowsOf(page).first().click()
     await page.getByRole('button', { name: 'Arm as a fault' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByText('as a line for a shell').click()
-    expect(await dialog.innerText()).toContain(`'${url}/_sandbox/faults?partner=sandbox-partner'`)
+    expect(await dialog.innerText()).toContain(`'${browsed.url}/_sandbox/faults?partner=sandbox-partner'`)
     await dialog.getByRole('button', { name: 'Arm it' }).click()
     await dialog.getByText('Armed.').waitFor()
-    expect(await call('GET', '/v2/orders/customer-orders', undefined, token)).toMatchObject({
+    expect(await browsed.call('GET', '/v2/orders/customer-orders', undefined, token)).toMatchObject({
       status: 401,
       body: { error_code: 'APIGW.0301' },
     })
@@ -97,8 +79,7 @@ describe.skipIf(noBrowser)('exchanges in the browser', () => {
   it('compares two, and copies one as a line for a shell that gets the same answer', async () => {
     await customers(1)
     await customers(2)
-    opened = await visit(`${url}/#/exchanges`)
-    const { page } = opened
+    const { page } = await visit(`${browsed.url}/#/exchanges`)
     await rowsOf(page).last().click()
     await page.getByRole('button', { name: 'Copy as curl' }).click()
     const line = String(await page.evaluate('navigator.clipboard.readText()'))
@@ -114,10 +95,9 @@ describe.skipIf(noBrowser)('exchanges in the browser', () => {
 
   it('shows the exchanges of a HAR file in the same way', async () => {
     await customers(100_000)
-    const har = await call('GET', '/_sandbox/journal?format=har')
-    await call('DELETE', '/_sandbox/journal')
-    opened = await visit(`${url}/#/exchanges`)
-    const { page } = opened
+    const har = await browsed.call('GET', '/_sandbox/journal?format=har')
+    await browsed.call('DELETE', '/_sandbox/journal')
+    const { page } = await visit(`${browsed.url}/#/exchanges`)
     await page.getByText('Nothing was said yet').waitFor()
     const file = { name: 'recorded.har', mimeType: 'application/json', buffer: Buffer.from(har.text ?? '') }
     await page.getByLabel('Open a HAR file').setInputFiles(file)
@@ -134,12 +114,11 @@ describe.skipIf(noBrowser)('exchanges in the browser', () => {
     async (colorScheme) => {
       await customers(1)
       await customers(100_000)
-      opened = await visit(`${url}/#/exchanges`, {
+      const { page } = await visit(`${browsed.url}/#/exchanges`, {
         colorScheme,
         viewport: { width: 390, height: 780 },
         locale: 'zh-CN',
       })
-      const { page } = opened
       await page.getByRole('link', { name: '调用记录' }).waitFor()
       await rowsOf(page).first().waitFor()
       expect(await barriers(page)).toEqual([])

@@ -1,6 +1,6 @@
 import { type Locator, type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { createSandbox } from '../../src/server/create-sandbox.ts'
+import { describe, expect, it } from 'vitest'
+import { browsedSandbox } from '../helpers/browsed-sandbox.ts'
 import { barriers, noBrowser, visit, type Visit } from '../helpers/browser.ts'
 
 /** An operation of the reference, opened, with its example sent. */
@@ -18,44 +18,32 @@ function statusOf(block: Locator): Locator {
 }
 
 describe.skipIf(noBrowser)('the API reference in the browser', { timeout: 180_000 }, () => {
-  const sandbox = createSandbox()
-  let url: string
-  let close: () => Promise<void>
-  let opened: Visit
+  const browsed = browsedSandbox()
 
-  beforeAll(async () => {
-    const listening = await sandbox.listen()
-    url = listening.url
-    close = listening.close
-  })
-
-  afterEach(() => opened.leave())
-  afterAll(() => close())
-
-  const open = async (query: string): Promise<Page> => {
-    opened = await visit(`${url}/_sandbox/reference${query}`)
+  const open = async (query: string): Promise<Visit> => {
+    const opened = await visit(`${browsed.url}/_sandbox/reference${query}`)
     opened.page.setDefaultTimeout(45_000)
     await opened.page.locator('.opblock').first().waitFor()
-    return opened.page
+    return opened
   }
 
   it.each([
     ['cn', 'ListMeasureUnits', 'Access=SANDBOXPARTNERCN0001'],
     ['tickets', 'ListProductCategories', 'Access=SANDBOXPARTNERAK0001'],
   ])('signs a call of %s, sends it and shows how it was signed', async (service, operation, access) => {
-    const page = await open(`?service=${service}`)
+    const { page } = await open(`?service=${service}`)
     const sent = page.waitForRequest((request) => request.headers()['authorization'] !== undefined)
     const block = await tried(page, operation)
     expect((await sent).headers()['authorization']).toContain(access)
     expect(await statusOf(block).innerText()).toContain('200')
     const signed = await block.locator('.signed').innerText()
     expect(signed).toMatch(/^GET$/m)
-    expect(signed).toContain(`host:${new URL(url).host}`)
+    expect(signed).toContain(`host:${new URL(browsed.url).host}`)
     expect(signed).toMatch(/SDK-HMAC-SHA256\n\d{8}T\d{6}Z\n[0-9a-f]{64}/)
   })
 
   it('signs a body; a wrong secret key is refused, and a token is got by the password', async () => {
-    const page = await open('?service=intl')
+    const { page, wrong } = await open('?service=intl')
     const block = await tried(page, 'ListSubCustomers')
     expect(await statusOf(block).innerText()).toContain('200')
     await page.getByLabel('Call as').selectOption('own')
@@ -63,7 +51,7 @@ describe.skipIf(noBrowser)('the API reference in the browser', { timeout: 180_00
     await page.getByLabel('SK', { exact: true }).fill('not-the-secret')
     await block.getByRole('button', { name: 'Execute' }).click()
     await expect.poll(() => statusOf(block).innerText(), { timeout: 45_000 }).toContain('401')
-    expect(opened.wrong.splice(0)).toEqual([expect.stringContaining('401')])
+    expect(wrong.splice(0)).toEqual([expect.stringContaining('401')])
     await page.getByLabel('Call as').selectOption('0')
     await page.getByLabel('With').selectOption('token')
     const sent = page.waitForRequest((request) => request.headers()['x-auth-token'] !== undefined)
@@ -74,7 +62,7 @@ describe.skipIf(noBrowser)('the API reference in the browser', { timeout: 180_00
   })
 
   it('shows what the contract says beyond OpenAPI, refusals in their order', async () => {
-    const page = await open('?service=intl')
+    const { page } = await open('?service=intl')
     const block = page.locator('[id$="-FreezeSubCustomers"]')
     await block.locator('.opblock-summary-control').click()
     const facts = block.locator('.facts')
@@ -93,8 +81,7 @@ describe.skipIf(noBrowser)('the API reference in the browser', { timeout: 180_00
   })
 
   it('speaks Chinese to a browser that does, and English when it is told to', async () => {
-    opened = await visit(`${url}/_sandbox/reference`, { locale: 'zh-CN' })
-    const { page } = opened
+    const { page } = await visit(`${browsed.url}/_sandbox/reference`, { locale: 'zh-CN' })
     page.setDefaultTimeout(45_000)
     await page.locator('.opblock').first().waitFor()
     expect(await page.getByRole('heading', { level: 1 }).first().innerText()).toBe('API 参考')
@@ -112,16 +99,14 @@ async function barriersOfOurs(page: Page): Promise<string[]> {
 }
 
 describe.skipIf(noBrowser)('the API reference of a sandbox with a control key', { timeout: 180_000 }, () => {
+  const browsed = browsedSandbox({ controlKey: 'key-of-a-test' })
+
   it('asks for the key, and shows nothing before', async () => {
-    const { url, close } = await createSandbox({ controlKey: 'key-of-a-test' }).listen()
-    const opened = await visit(`${url}/_sandbox/reference`)
-    const { page } = opened
+    const { page, wrong } = await visit(`${browsed.url}/_sandbox/reference`)
     await page.getByLabel('The sandbox has a control key:').fill('key-of-a-test')
     expect(await page.locator('.opblock').count()).toBe(0)
     await page.getByRole('button', { name: 'OK' }).click()
     await page.locator('.opblock').first().waitFor()
-    expect(opened.wrong.splice(0)).toEqual([expect.stringContaining('401')])
-    await opened.leave()
-    await close()
+    expect(wrong.splice(0)).toEqual([expect.stringContaining('401')])
   })
 })

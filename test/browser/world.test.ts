@@ -1,8 +1,7 @@
 import { type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { createSandbox } from '../../src/server/create-sandbox.ts'
-import { barriers, noBrowser, visit, type Visit } from '../helpers/browser.ts'
-import { type Client, clientAt } from '../helpers/client.ts'
+import { describe, expect, it } from 'vitest'
+import { browsedSandbox } from '../helpers/browsed-sandbox.ts'
+import { barriers, noBrowser, visit } from '../helpers/browser.ts'
 
 const rowsOf = (page: Page) => page.getByRole('listbox').getByRole('option')
 
@@ -12,30 +11,15 @@ interface Listed {
 }
 
 describe.skipIf(noBrowser)('the world in the browser', () => {
-  const sandbox = createSandbox({ clock: '2026-05-06T08:00:00Z' })
-  let url: string
-  let close: () => Promise<void>
-  let call: Client
-  let opened: Visit
-
-  beforeAll(async () => {
-    const listening = await sandbox.listen()
-    url = listening.url
-    close = listening.close
-    call = clientAt(url)
-  })
-
-  afterEach(() => opened.leave())
-  afterAll(() => close())
+  const browsed = browsedSandbox({ clock: '2026-05-06T08:00:00Z' })
 
   const list = async (path: string): Promise<Listed> =>
-    (await call('GET', `/_sandbox/records/${path}`)).body as unknown as Listed
+    (await browsed.call('GET', `/_sandbox/records/${path}`)).body as unknown as Listed
 
   it('shows a customer with what names it, and buys for it what is then an order', async () => {
     const [customer] = (await list('customers?text=demo-customer-01')).records
     const { count: before } = await list(`orders?text=${customer?.id ?? ''}`)
-    opened = await visit(`${url}/#/world`)
-    const { page } = opened
+    const { page } = await visit(`${browsed.url}/#/world`)
     await rowsOf(page).first().waitFor()
     await page.keyboard.press('/')
     await page.keyboard.type('demo-customer-01')
@@ -55,8 +39,7 @@ describe.skipIf(noBrowser)('the world in the browser', () => {
 
   it('says why something cannot be done', async () => {
     const [bill] = (await list('bills')).records
-    opened = await visit(`${url}/#/world/bills/${bill?.id ?? ''}`)
-    const { page } = opened
+    const { page } = await visit(`${browsed.url}/#/world/bills/${bill?.id ?? ''}`)
     const action = page.getByRole('article').locator('.next-action', { hasText: 'Adjust it' })
     await action.getByText('Adjust it').first().click()
     await action.getByLabel('Amount').fill('much')
@@ -65,10 +48,11 @@ describe.skipIf(noBrowser)('the world in the browser', () => {
   })
 
   it('leads from a word to the kind that has it, pages through many, and has no barriers', async () => {
-    await call('POST', '/_sandbox/customers', { count: 400 })
+    await browsed.call('POST', '/_sandbox/customers', { count: 400 })
     const [ticket] = (await list('tickets')).records
-    opened = await visit(`${url}/#/world?text=${ticket?.id ?? ''}`, { viewport: { width: 390, height: 780 } })
-    const { page } = opened
+    const { page } = await visit(`${browsed.url}/#/world?text=${ticket?.id ?? ''}`, {
+      viewport: { width: 390, height: 780 },
+    })
     await expect.poll(() => page.getByLabel('Kinds').inputValue()).toBe('tickets')
     await page.getByLabel('Kinds').selectOption('customers')
     await page.getByLabel('Search').fill('')

@@ -5,6 +5,7 @@ import { type Case, casesOf, type Message } from '../../src/conformance/verify/c
 import { describeService } from '../../src/conformance/verify/described.ts'
 import { bodyFor } from '../helpers/bodies.ts'
 import { controlSamplesOf } from './control-samples.ts'
+import { lastingCalls } from '../helpers/lasting-calls.ts'
 import { startPlatform } from '../helpers/platform.ts'
 import { callerOfSample, samplesOf } from '../helpers/samples.ts'
 import { siteNames } from '../helpers/site-names.ts'
@@ -27,14 +28,11 @@ export interface Bases {
 
 const services: readonly ServiceName[] = ['intl', 'cn', 'iam', 'tickets', 'v1', 'control']
 
-/** Calls that wait for what comes: their contract lets them take as long as nothing does. */
-const lasting: ReadonlySet<string> = new Set(['AwaitExchange', 'ListenToEvents'])
-
 export function basesOf(seed: number): Bases[] {
   const samples = sampleBases()
   return services.flatMap((service) => {
     const document: unknown = JSON.parse(readFileSync(`src/contract/generated/documents/${service}.json`, 'utf8'))
-    const described = describeService(service, document).filter(({ operation }) => !lasting.has(operation.id))
+    const described = describeService(service, document).filter(({ operation }) => !lastingCalls.has(operation.id))
     return described.map((each) => {
       const cases = casesOf(each, { seed, known: {} })
       const isKept = ({ purpose }: Case): boolean => purpose === 'example' || purpose === 'valid'

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { afterAll, expect } from 'vitest'
+import { afterAll, afterEach, expect } from 'vitest'
 
 /** Where systems have a browser; `CHROMIUM` names another. */
 const places = [
@@ -45,11 +45,16 @@ export interface Visit {
   readonly page: Page
   /** Errors on the console so far, and requests that left this machine; a test takes out what it meant to bring about. */
   readonly wrong: string[]
-  /** Ends the visit; fails for an error on the console, and for a request that left this machine. */
-  leave(): Promise<void>
 }
 
-/** Opens an address as a visitor with an empty browser does. */
+/** Ends each visit of a test; fails for an error on the console, and for a request that left this machine. */
+const leaving: (() => Promise<void>)[] = []
+
+afterEach(async () => {
+  for (const leave of leaving.splice(0)) await leave()
+})
+
+/** Opens an address as a visitor with an empty browser does; the visit ends with the test. */
 export async function visit(url: string, options: BrowserContextOptions = {}): Promise<Visit> {
   browser ??= chromium.launch({ ...(found === undefined ? {} : { executablePath: found }), args: flags })
   const context = await (await browser).newContext({ locale: 'en-GB', ...options })
@@ -65,15 +70,12 @@ export async function visit(url: string, options: BrowserContextOptions = {}): P
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== new URL(url).origin) wrong.push(`asked ${request.url()}`)
   })
+  leaving.push(async () => {
+    await context.close()
+    expect(wrong).toEqual([])
+  })
   await page.goto(url)
-  return {
-    page,
-    wrong,
-    async leave() {
-      await context.close()
-      expect(wrong).toEqual([])
-    },
-  }
+  return { page, wrong }
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

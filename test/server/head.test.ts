@@ -8,14 +8,12 @@ import { createHttpServer } from '../../src/server/http.ts'
 import { asksForMetrics } from '../../src/server/metrics.ts'
 import { advanceClock } from '../../src/state/clock.ts'
 import { toInstant } from '../../src/units/instant.ts'
+import { lastingCalls } from '../helpers/lasting-calls.ts'
 import { noon, startPlatform, type TestPlatform } from '../helpers/platform.ts'
 import { callerOfSample, samplesOf } from '../helpers/samples.ts'
 import { close, listen } from '../helpers/served.ts'
 
-/** Calls whose answer is still to come: GET would wait for it. */
-const lasting: ReadonlySet<string> = new Set(['AwaitExchange', 'ListenToEvents'])
-
-const reads = allOperations().filter(({ method, id }) => method === 'GET' && !lasting.has(id))
+const reads = allOperations().filter(({ method, id }) => method === 'GET' && !lastingCalls.has(id))
 
 /** A call of an operation that only reads: the sample of it, or its path with names that nobody has. */
 function callOf(platform: TestPlatform, operation: IndexedOperation): { target: string; token: string } {
