@@ -5,7 +5,7 @@ import { readChinese, type TextKind, textsOf } from '../../scripts/chinese.ts'
 import { serviceDocument } from '../../src/control/openapi/service-document.ts'
 import { refusalNames } from '../../src/contract/refusals.ts'
 
-const services = ['intl', 'cn', 'iam', 'tickets', 'v1', 'control'] as const
+const services = ['intl', 'cn', 'iam', 'tickets', 'v1', 'saml', 'control'] as const
 const words = readChinese()
 
 function englishOf(service: string): Map<string, TextKind> {

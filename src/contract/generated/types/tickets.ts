@@ -2977,7 +2977,7 @@ export interface components {
             accessory_id: string;
         };
         VerifiedByCode: {
-            /** @description The code. */
+            /** @description The code that was sent. */
             verify_code: string;
             /** @description The number or the address. */
             contact_value: string;
