@@ -31,24 +31,15 @@ function add(known: Map<string, string>, file: string, [english, chinese]: reado
   known.set(english, chinese)
 }
 
-/** What a text of a document is: names and summaries, what operations do, or anything else, which fields are most of. */
-export type TextKind = 'summary' | 'operation' | 'field'
-
 /** Values of these names are data, however they look. */
 const data: ReadonlySet<string> = new Set(['example', 'examples', 'default', 'enum', 'const'])
 
-/** Every English text of an OpenAPI document that a reader sees, with what it is; the first kind of a text counts. */
-export function textsOf(document: JsonObject): Map<string, TextKind> {
-  const found = new Map<string, TextKind>()
-  const note = (value: Json | undefined, kind: TextKind): void => {
-    if (typeof value === 'string' && !found.has(value)) found.set(value, kind)
-  }
-  const operations = Object.values(document['paths'] ?? {}).flatMap((item) => Object.values(isObject(item) ? item : {}))
-  for (const operation of operations.filter(isObject)) note(operation['summary'], 'summary')
+/** Every English text of an OpenAPI document that a reader sees: names of tags, summaries, descriptions and titles. */
+export function textsOf(document: JsonObject): Set<string> {
+  const found = new Set<string>()
   for (const tag of Array.isArray(document['tags']) ? (document['tags'] as Json[]) : [])
-    if (isObject(tag)) note(tag['name'], 'summary')
-  for (const operation of operations.filter(isObject)) note(operation['description'], 'operation')
-  walk(document, (value) => note(value, 'field'))
+    if (isObject(tag)) found.add(text(tag['name']))
+  walk(document, (value) => found.add(value))
   return found
 }
 

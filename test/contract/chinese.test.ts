@@ -1,23 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type JsonObject } from '../../scripts/documents.ts'
-import { readChinese, type TextKind, textsOf } from '../../scripts/chinese.ts'
+import { readChinese, textsOf } from '../../scripts/chinese.ts'
 import { serviceDocument } from '../../src/control/openapi/service-document.ts'
 import { refusalNames } from '../../src/contract/refusals.ts'
 
 const services = ['intl', 'cn', 'iam', 'tickets', 'v1', 'saml', 'control'] as const
 const words = readChinese()
 
-function englishOf(service: string): Map<string, TextKind> {
+function englishOf(service: string): Set<string> {
   const text = readFileSync(`src/contract/generated/documents/${service}.json`, 'utf8')
   return textsOf(JSON.parse(text) as JsonObject)
 }
 
 /** How to mend it: a pair in specs/zh, in the file of the service. */
 describe('Chinese words', () => {
-  it.each(services)('%s has a Chinese summary and description for each operation', (service) => {
-    const wanted = [...englishOf(service)].filter(([, kind]) => kind !== 'field').map(([english]) => english)
-    expect(wanted.filter((english) => words.texts[english] === undefined)).toEqual([])
+  it.each(services)('%s has them for each operation, answer, parameter and field', (service) => {
+    expect([...englishOf(service)].filter((english) => words.texts[english] === undefined)).toEqual([])
   })
 
   it('every refusal has a meaning', () => {
@@ -26,7 +25,7 @@ describe('Chinese words', () => {
   })
 
   it('none is for a text that no contract has', () => {
-    const known = new Set(services.flatMap((service) => [...englishOf(service).keys()]))
+    const known = new Set(services.flatMap((service) => [...englishOf(service)]))
     expect(Object.keys(words.texts).filter((text) => !known.has(text))).toEqual([])
   })
 })
@@ -53,6 +52,15 @@ describe('a contract in Chinese', () => {
     expect(withoutWords(chinese)).toEqual(withoutWords(english))
   })
 })
+
+it.each(services)('what %s says to a reader of Chinese is Chinese', (service) => {
+  const document = serviceDocument({ service, origin: 'http://sandbox', language: 'zh' })
+  const seen = textsOf(JSON.parse(JSON.stringify(document)) as JsonObject)
+  expect([...seen].filter((each) => !/\p{Script=Han}/u.test(each) && !alsoChinese.has(each))).toEqual([])
+})
+
+/** Words that Chinese readers use as they are. */
+const alsoChinese: ReadonlySet<string> = new Set(['Token', 'ID。', 'success。'])
 
 const shown = new Set(['summary', 'description', 'title', 'tags', 'explanation'])
 
