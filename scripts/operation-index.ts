@@ -17,6 +17,7 @@ export interface IndexedOperation {
   readonly id: string
   readonly method: string
   readonly path: string
+  readonly source: string
   readonly callers: readonly Json[]
   readonly permissionItems: readonly Json[]
   readonly rateLimit: { readonly requests: number; readonly seconds: number }
@@ -83,6 +84,7 @@ function indexOperation({ service, document, path, method, operation }: Site): I
     id,
     method: method.toUpperCase(),
     path,
+    source: sourceOf(operation),
     callers: list(operation['x-callers']),
     permissionItems: list(operation['x-permission-items']),
     rateLimit: { requests: Number(limit['requests'] ?? 10), seconds: Number(limit['seconds'] ?? 1) },
@@ -116,6 +118,13 @@ function indexOperation({ service, document, path, method, operation }: Site): I
     answerKinds: answerKindsOf(document, operation),
     ...servedEmptyOf(operation),
   }
+}
+
+/** The page that documents an operation, the first where several do. */
+function sourceOf(operation: JsonObject): string {
+  const source = operation['x-source']
+  const [first] = Array.isArray(source) ? list(source) : [source]
+  return first === undefined ? '' : text(first)
 }
 
 /** The one site that has an operation of a service that both have. */

@@ -63,6 +63,7 @@ function createAjv(): Ajv2020 {
     keyword: 'x-decimals',
     type: 'number',
     schemaType: 'number',
+    error: { message: '', params: ({ schemaCode }) => _`{ limit: ${schemaCode} }` },
     code(context) {
       const pattern = new RegExp(`^-?\\d+(\\.\\d{1,${String(context.schema)}})?$`)
       context.fail(_`!${regexpCode(pattern)}.test(String(${context.data}))`)

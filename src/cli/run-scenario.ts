@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { faultyAnswers, judge } from '../conformance/judge.ts'
 import { type Section } from '../conformance/report.ts'
 import { type RequirementSet } from '../conformance/requirement-sets.ts'
 import { type Run } from '../conformance/run.ts'
@@ -17,6 +16,7 @@ import { viewBudget } from '../state/ledger/budgets.ts'
 import { onlyOf, type World } from '../state/engine/world.ts'
 import { createMemoryStore } from '../store/memory-store.ts'
 import { endStates, type Subject } from './end-states.ts'
+import { judgeRun } from './judge-run.ts'
 import { listen, portOf } from './serving.ts'
 import { openConsoleVisitor } from './console-visitor.ts'
 import { openSupportDesk } from './support-desk.ts'
@@ -88,20 +88,14 @@ export async function runScenario(
       cycles: arranged.cycles,
       customers: customersOf(worldOf(platform)),
     }
-    const judgements = judge(trace, { run, requirements: set.requirements })
-    const exercises = set.scenarios?.[scenario.id] ?? scenario.exercises
-    const open = judgements
-      .filter(({ requirement, outcome }) => outcome === 'not_exercised' && exercises.includes(requirement.id))
-      .map(({ requirement }) => `${requirement.id} was not exercised`)
-    const problems = [
-      ...open,
-      ...endProblems(ended),
-      ...(handedIn !== undefined && run.handedIn === undefined ? ['what was handed in is not JSON'] : []),
-      ...(scenario.handsIn !== undefined && handedIn === undefined ? ['nothing was handed in'] : []),
-      ...(scenario.ends === undefined ? [] : endStates[scenario.ends](arranged)),
-    ]
-    const testable = [...scenario.exercises, ...scenario.mayExercise]
-    const section = { name: scenario.id, problems, judgements, answerFaults: faultyAnswers(trace), trace, testable }
+    const wrongEnd = scenario.ends === undefined ? [] : endStates[scenario.ends](arranged)
+    const section = judgeRun(scenario, {
+      trace,
+      run,
+      set,
+      wrongEnd,
+      isReadable: handedIn === undefined || run.handedIn !== undefined,
+    })
     return { section, output, har }
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -214,9 +208,3 @@ function factsOf(
 
 /** What the names of the customers of a site's demo begin with. */
 const demoPrefixes: Readonly<Record<SiteName, string>> = { intl: 'demo-customer-', cn: 'demo-customer-cn-' }
-
-function endProblems(ended: Run['ended']): string[] {
-  if (ended === 'left') return ['nobody said that it was done']
-  if (ended === undefined) return ['the command did not end in time']
-  return ended === 0 || ended === 'none' ? [] : [`the command ended with ${ended}`]
-}

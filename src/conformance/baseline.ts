@@ -1,4 +1,4 @@
-import { type Report } from './report.ts'
+import { notExercised, problemLines, type Report } from './report.ts'
 import { fieldOf, listOf, numberOf, parseJson, textOf } from './trace/json.ts'
 
 /** Everything that failed or warned in a run, as lines that can be compared: `pay-order: SEQ-01`. */
@@ -23,10 +23,11 @@ export function readBaseline(text: string): Failures {
         .filter((each) => ['failed', 'warned'].includes(textOf(fieldOf(each, 'outcome')) ?? ''))
         .map((each) => textOf(fieldOf(each, 'id')) ?? '')
       const problems = listOf(fieldOf(section, 'problems')).flatMap((each) => textOf(each) ?? [])
+      const open = listOf(fieldOf(section, 'not_exercised')).map((each) => notExercised(textOf(each) ?? ''))
       const answers = listOf(fieldOf(section, 'answer_faults')).flatMap(
         (each) => textOf(fieldOf(each, 'violation')) ?? [],
       )
-      return [...broken, ...problems, ...answers].map((each) => `${name}: ${each}`)
+      return [...broken, ...problems, ...open, ...answers].map((each) => `${name}: ${each}`)
     }),
   )
 }
@@ -34,12 +35,13 @@ export function readBaseline(text: string): Failures {
 /** The failures of a report; `failing` leaves out what only warns. */
 export function failuresOf({ sections }: Report, which: 'failing' | 'all'): Failures {
   return new Set(
-    sections.flatMap(({ name, judgements, problems, answerFaults }) => {
+    sections.flatMap((section) => {
+      const { name, judgements, answerFaults } = section
       const broken = judgements
         .filter(({ outcome }) => outcome === 'failed' || (which === 'all' && outcome === 'warned'))
         .map((each) => each.requirement.id)
       const answers = answerFaults.map((each) => each.violation)
-      return [...broken, ...problems, ...answers].map((each) => `${name}: ${each}`)
+      return [...broken, ...problemLines(section), ...answers].map((each) => `${name}: ${each}`)
     }),
   )
 }

@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
 import { type Judgement } from './judge.ts'
-import { type Section } from './report.ts'
+import { notExercised, problemLines, type Section } from './report.ts'
 import { isTested } from './requirements/all.ts'
 
 /** What is known to go wrong, by scenario (or `recording`, `journal`): ids of requirements, and problems in words. */
@@ -36,12 +36,14 @@ export function withExpected(section: Section, expected: readonly string[]): Sec
   const isStale = (entry: string): boolean =>
     isTested(entry)
       ? section.judgements.some((each) => each.requirement.id === entry && each.outcome === 'passed')
-      : !section.problems.some((each) => each.includes(entry))
+      : !problemLines(section).some((each) => each.includes(entry))
+  const isListed = (problem: string): boolean => expected.some((entry) => !isTested(entry) && problem.includes(entry))
   return {
     ...section,
     judgements,
+    ...(section.open === undefined ? {} : { open: section.open.filter((id) => !isListed(notExercised(id))) }),
     problems: [
-      ...section.problems.filter((each) => !expected.some((entry) => !isTested(entry) && each.includes(entry))),
+      ...section.problems.filter((each) => !isListed(each)),
       ...expected.filter(isStale).map((each) => `${each} is expected to be broken and is not: take it off the list`),
     ],
   }

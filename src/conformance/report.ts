@@ -8,6 +8,8 @@ export interface Section {
   readonly name: string
   /** What fails it, in words. */
   readonly problems: readonly string[]
+  /** Ids of what the scenario has to exercise and nothing did, which fails it too; absent where nothing has to be. */
+  readonly open?: readonly string[]
   readonly judgements: readonly Judgement[]
   readonly answerFaults: readonly AnswerFault[]
   readonly trace: Trace
@@ -91,13 +93,24 @@ export function hasFailed({ sections }: Report): boolean {
 }
 
 /** Whether anything fails in one section. */
-export function hasSectionFailed({ problems, judgements, answerFaults, trace }: Section): boolean {
+export function hasSectionFailed({ problems, open = [], judgements, answerFaults, trace }: Section): boolean {
   return (
     problems.length > 0 ||
+    open.length > 0 ||
     trace.length === 0 ||
     answerFaults.length > 0 ||
     judgements.some((each) => each.outcome === 'failed')
   )
+}
+
+/** Every problem of a section as a line of its own, by which runs are compared. */
+export function problemLines({ problems, open = [] }: Pick<Section, 'problems' | 'open'>): string[] {
+  return [...problems, ...open.map(notExercised)]
+}
+
+/** How it is said, and expected, that something was not exercised. */
+export function notExercised(id: string): string {
+  return `${id} was not exercised`
 }
 
 /** How often each operation was called, by its id. */

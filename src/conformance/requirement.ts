@@ -1,3 +1,4 @@
+import { type Harm } from './harm.ts'
 import { type Run } from './run.ts'
 import { type Trace, type TracedExchange } from './trace/trace.ts'
 
@@ -11,6 +12,10 @@ interface Statement {
   /** MUST fails a run, SHOULD warns. */
   readonly level: Level
   readonly text: string
+  /** What it leads to when it is broken. */
+  readonly harm: Harm
+  /** How it is kept, in a sentence for who has broken it. */
+  readonly fix: string
   /** Page of the documentation, or where else it comes from. */
   readonly source: string
   /** The operations that it is about; absent where it is about all. */
@@ -58,8 +63,13 @@ export interface Observation {
 /** One exchange that breaks a requirement, with what should have been there and what was. */
 export interface Finding {
   readonly exchange: TracedExchange
+  /** What should have been there, and what was, in the same units. */
   readonly expected: string
   readonly actual: string
+  /** The field that it is about, a dotted path or the name of a header; absent where it is about the call. */
+  readonly field?: string
+  /** How to fix it, where what the requirement says does not fit. */
+  readonly fix?: string
 }
 
 /** What is wrong with an exchange. */

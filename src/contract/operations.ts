@@ -54,6 +54,8 @@ export interface OperationFacts {
   readonly id: string
   readonly method: string
   readonly path: string
+  /** The page that documents it, as its spec cites it. */
+  readonly source: string
   readonly callers: readonly CallerKind[]
   readonly permissionItems: readonly string[]
   readonly rateLimit: { readonly requests: number; readonly seconds: number }

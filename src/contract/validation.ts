@@ -75,7 +75,7 @@ const sentences: Readonly<Record<string, (params: Readonly<Record<string, unknow
   oneOf: () => 'must fit exactly one of its forms',
   anyOf: () => 'must fit one of its forms',
   'x-bytes': ({ bounds }) => fileWords(bounds),
-  'x-decimals': () => 'has too many decimals',
+  'x-decimals': ({ limit }) => `must have at most ${counted(Number(limit), 'decimal')}`,
   additionalProperties: ({ additionalProperty }) => `must not have the field ${String(additionalProperty)}`,
 }
 

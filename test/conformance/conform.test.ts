@@ -13,11 +13,12 @@ interface Reported {
   readonly sections: readonly {
     readonly name: string
     readonly problems: readonly string[]
+    readonly not_exercised: readonly string[]
     readonly exchanges: number
     readonly verdicts: readonly {
       readonly id: string
       readonly outcome: string
-      readonly findings: readonly object[]
+      readonly findings: readonly Readonly<Record<string, unknown>>[]
     }[]
   }[]
 }
@@ -83,31 +84,47 @@ it('a broken requirement fails the run, with the exchange in every form of the r
   expect(readFileSync(join(folder, 'junit.xml'), 'utf8')).toMatch(/<testsuite name="pay-order".* failures="1"/)
   const page = readFileSync(join(folder, 'report.html'), 'utf8')
   expect(page).toContain('no second payment after exchange')
+  const told = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Reported
+  const [finding] = told.sections[0]?.verdicts.find((each) => each.id === 'SEQ-01')?.findings ?? []
+  expect(finding).toMatchObject({
+    call: 'POST /v3/orders/customer-orders/pay',
+    harm: 'money_lost',
+    why: 'Money is lost: something is paid, ordered or moved twice, or more than was meant.',
+    fix: 'Look at the status of the order before you pay, and pay only one that waits for its payment.',
+    address: 'https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00030.html',
+  })
+  for (const form of [ran.output, page, readFileSync(join(folder, 'junit.xml'), 'utf8')]) {
+    for (const word of ['why', 'fix', 'source'])
+      expect(form).toContain(String(finding?.[word === 'source' ? 'address' : word]))
+  }
   expect(page).toMatch(/\d+ of \d+ operations were called/)
   expect(page).not.toMatch(/src=|href=/)
 })
 
-it('what a scenario is about and nothing exercised is a failure, and so is a command that fails', async () => {
-  const { code, output } = await conform([
-    '--json',
-    '--scenario',
-    'pay-order',
-    '--',
-    process.execPath,
-    '-e',
-    'process.exit(3)',
-  ])
-  const { sections } = JSON.parse(output) as Reported
-  expect(sections[0]?.problems).toEqual([
-    'AUTH-01 was not exercised',
-    'SHAPE-01 was not exercised',
-    'SHAPE-02 was not exercised',
-    'SEQ-01 was not exercised',
-    'SEQ-06 was not exercised',
+it('what a scenario is about and nothing exercised is a failure, told in one line, and so is a command that fails', async () => {
+  const asks = 'await fetch(`${process.env.SANDBOX_ENDPOINT}/v2/nothing`); process.exit(3)'
+  const failing = ['--scenario', 'pay-order', '--', process.execPath, '--input-type=module', '-e', asks]
+  const { code, report } = await conform(['--json', ...failing]).then(({ code, output }) => ({
+    code,
+    report: JSON.parse(output) as Reported,
+  }))
+  expect(report.sections[0]?.problems).toEqual([
     'the command ended with 3',
     expect.stringMatching(/^order \w+ is not paid$/),
   ])
+  expect(report.sections[0]?.not_exercised).toEqual(['SEQ-01', 'SEQ-06'])
   expect(code).toBe(1)
+  expect((await conform(failing)).output).toMatch(/^ +! not exercised: SEQ-01, SEQ-06$/m)
+})
+
+it('says of a command that never called that nothing came, and not what follows from it', async () => {
+  const { code, output } = await conform(['--json', '--scenario', 'pay-order', '--', 'true'])
+  const { sections } = JSON.parse(output) as Reported
+  expect(code).toBe(1)
+  expect(sections[0]).toMatchObject({
+    problems: ['nothing came to SANDBOX_ENDPOINT: is the address hard-coded?'],
+    not_exercised: [],
+  })
 })
 
 it('a command that does not end is ended, with what it has started', async () => {
@@ -166,7 +183,7 @@ it('a person is told what to do, and judged when they say that it is done', asyn
   expect(errors).toContain('cancel-order: Cancel the order SANDBOX_ORDER_ID of the customer.')
   expect(errors).toMatch(/SANDBOX_ENDPOINT=http:\/\/127\.0\.0\.1:\d+/)
   expect(errors).toContain('renew: Renew the resource')
-  expect(output).toContain('SEQ-06 was not exercised')
+  expect(output).toContain('nothing came to SANDBOX_ENDPOINT')
   expect(output).toContain('nobody said that it was done')
   expect(code).toBe(1)
 })

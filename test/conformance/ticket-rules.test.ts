@@ -108,14 +108,14 @@ describe('polling', () => {
     const anew = newMessages('TT1', '', '9')
     expect(found([anew, anew, anew])).toEqual([])
     expect(found([anew, { ...anew, after: 9 }, ...poll(9, 3, 1), { ...anew, after: 9 }])).toEqual([])
-    expect(found([anew, anew, anew, anew])).toEqual(['ASYNC-04 at 4: 3 readings from the beginning'])
+    expect(found([anew, anew, anew, anew])).toEqual(['ASYNC-04 at 4: 3 readings without it'])
     expect(found(Array.from({ length: 4 }, () => newMessages('TT1', '', '')))).toEqual([])
   })
 
   it('stops when the ticket has ended; who opens it again later is left alone', () => {
     const ended = poll(5, 1, 3)
     expect(found([...poll(1, 9, 1), ...ended, stateOf('TT1', 3), ...poll(11, 2, 3)])).toEqual([])
-    expect(found([...ended, ...poll(6, 4, 3)])).toEqual(['ASYNC-05 at 5: 4 more looks at it'])
+    expect(found([...ended, ...poll(6, 4, 3)])).toEqual(['ASYNC-05 at 5: 4 looks'])
     expect(found([...ended, ...poll(6, 9, 3).map((each) => ({ ...each, after: 60 }))])).toEqual([])
     const withOpenOne = poll(6, 9, 1).map((each) => ({ ...each, target: each.target.replace('TT1', 'TT1,TT2') }))
     expect(found([...ended, ...withOpenOne])).toEqual([])

@@ -21,6 +21,7 @@ const shared = { method: 'GET', id: 'ListConversions' }
 const facts: OperationFacts = {
   ...shared,
   path,
+  source: '',
   service: 'tiny',
   callers: ['partner'],
   permissionItems: [],

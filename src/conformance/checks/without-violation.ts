@@ -1,4 +1,5 @@
 import { kindOf, type ViolationKind, violationOf } from '../trace/request-violation.ts'
+import { demandOf, seenOf } from '../trace/sent-value.ts'
 import { isPlatform, type TracedExchange } from '../trace/trace.ts'
 import { type Check } from '../requirement.ts'
 import { eachExchange } from './each-exchange.ts'
@@ -6,7 +7,6 @@ import { eachExchange } from './each-exchange.ts'
 /** A rule that finds the requests with a fault of one kind. */
 export function withoutViolation(
   kind: ViolationKind,
-  expected: string,
   concerns: (exchange: TracedExchange) => boolean = () => true,
 ): Check {
   return eachExchange(
@@ -14,7 +14,7 @@ export function withoutViolation(
     (each) => {
       const violation = violationOf(each)
       if (violation === undefined || kindOf(violation) !== kind) return undefined
-      return { expected, actual: `${violation.field === '' ? 'the body' : violation.field} ${violation.problem}` }
+      return { expected: demandOf(violation), actual: seenOf(each, violation), field: violation.field }
     },
   )
 }

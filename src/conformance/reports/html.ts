@@ -2,9 +2,9 @@ import { html, type Html } from '../../contract/html.ts'
 import { redactBody } from '../../contract/redact.ts'
 import { operationsOf, platformServices } from '../../contract/services.ts'
 import { type Judgement, type Outcome } from '../judge.ts'
-import { callsOf, countOf, type Report, scoreOf, type Section, verdictsOf } from '../report.ts'
+import { callsOf, countOf, hasSectionFailed, type Report, scoreOf, type Section, verdictsOf } from '../report.ts'
 import { type TracedExchange } from '../trace/trace.ts'
-import { callText } from './words.ts'
+import { adviceLines, callText, openLine } from './words.ts'
 
 const colours: Readonly<Record<Outcome, string>> = {
   passed: '#1a7f37',
@@ -94,18 +94,17 @@ function mark(outcome: Outcome): Html {
   return html`<b style="color:${colours[outcome]}">${outcome.replace('_', ' ')}</b>`
 }
 
-function hasTrouble({ problems, judgements, answerFaults }: Section): boolean {
-  return problems.length + answerFaults.length > 0 || judgements.some((each) => each.findings.length > 0)
+function hasTrouble({ problems, open = [], judgements, answerFaults }: Section): boolean {
+  return problems.length + open.length + answerFaults.length > 0 || judgements.some((each) => each.findings.length > 0)
 }
 
-function verdictOf({ problems, judgements, answerFaults }: Section): Outcome {
-  const isFailed = problems.length + answerFaults.length > 0 || judgements.some((each) => each.outcome === 'failed')
-  if (isFailed) return 'failed'
-  return judgements.some((each) => each.findings.length > 0) ? 'warned' : 'passed'
+function verdictOf(section: Section): Outcome {
+  if (hasSectionFailed(section)) return 'failed'
+  return section.judgements.some((each) => each.findings.length > 0) ? 'warned' : 'passed'
 }
 
 function sectionHtml(section: Section): Html {
-  const { name, problems, judgements, answerFaults, trace } = section
+  const { name, problems, open = [], judgements, answerFaults, trace } = section
   const broken = judgements.filter((each) => each.findings.length > 0)
   const faults = answerFaults.map(
     ({ exchange, violation }) => html`<li>Not the integration's fault: ${callText(exchange)}: ${violation}</li>`,
@@ -115,23 +114,28 @@ function sectionHtml(section: Section): Html {
       ${trace.length} exchanges, ${judgements.filter((each) => each.outcome === 'passed').length} requirements passed.
     </p>
     <ul>
-      ${problems.map((each) => html`<li>${each}</li>`)}${faults}
+      ${[...problems, ...openLine(open)].map((each) => html`<li>${each}</li>`)}${faults}
     </ul>
     ${broken.map(brokenHtml)}`
 }
 
 function brokenHtml({ requirement, outcome, findings }: Judgement): Html {
-  const details = findings.slice(0, findingsShown).map(
-    ({ exchange, expected, actual }) =>
-      html`<details open>
-        <summary>${callText(exchange)}</summary>
-        <p>expected ${expected}<br />actual ${actual}</p>
-        ${exchangeHtml(exchange)}
-      </details>`,
-  )
+  const details = findings.slice(0, findingsShown).map((finding) => {
+    const { exchange, expected, actual } = finding
+    return html`<details open>
+      <summary>${callText(exchange)}</summary>
+      <p>expected ${expected}<br />actual ${actual}</p>
+      <p>${adviceLines(requirement, finding).map(adviceHtml)}</p>
+      ${exchangeHtml(exchange)}
+    </details>`
+  })
   const more = findings.length > findingsShown ? html`<p>and ${findings.length - findingsShown} more</p>` : undefined
   return html`<h3>${mark(outcome)} ${requirement.id} ${requirement.text}</h3>
     ${details}${more}`
+}
+
+function adviceHtml([label, text]: readonly [string, string]): Html {
+  return html`${label} ${text}<br />`
 }
 
 function exchangeHtml({ query, bodyText, answer, status }: TracedExchange): Html[] {

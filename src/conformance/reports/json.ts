@@ -1,5 +1,7 @@
 import { type components } from '../../contract/generated/types/control.ts'
+import { explain } from '../explain.ts'
 import { type Judgement } from '../judge.ts'
+import { type Finding, type Requirement } from '../requirement.ts'
 import { callsOf, countOf, hasFailed, type Report, scoreOf, type Section, verdictsOf } from '../report.ts'
 
 type Wire = components['schemas']
@@ -24,6 +26,8 @@ export function jsonReport(report: Report): Wire['ConformanceReport'] {
       level: requirement.level,
       area: requirement.area,
       text: requirement.text,
+      harm: requirement.harm,
+      fix: requirement.fix,
       source: requirement.source,
       ...(requirement.notTested === undefined ? {} : { not_tested: requirement.notTested }),
       outcome,
@@ -33,10 +37,18 @@ export function jsonReport(report: Report): Wire['ConformanceReport'] {
   }
 }
 
-function fromSection({ name, problems, judgements, answerFaults, trace }: Section): Wire['ConformanceSection'] {
+function fromSection({
+  name,
+  problems,
+  open = [],
+  judgements,
+  answerFaults,
+  trace,
+}: Section): Wire['ConformanceSection'] {
   return {
     name,
     problems: [...problems],
+    not_exercised: [...open],
     exchanges: trace.length,
     calls: { ...callsOf(trace) },
     verdicts: judgements
@@ -57,12 +69,22 @@ function fromJudgement({ requirement, outcome, evidence, findings }: Judgement):
     outcome,
     exchanges: evidence.length,
     evidence: evidence.slice(0, evidenceShown),
-    findings: findings.slice(0, evidenceShown).map(({ exchange, expected, actual }) => ({
-      exchange: exchange.number,
-      call: `${exchange.method} ${exchange.path}`,
-      status: exchange.status,
-      expected,
-      actual,
-    })),
+    findings: findings.slice(0, evidenceShown).map((each) => fromFinding(requirement, each)),
+  }
+}
+
+function fromFinding(requirement: Requirement, finding: Finding): Wire['ConformanceFinding'] {
+  const { exchange, expected, actual, field, harm, why, fix, address } = explain(requirement, finding)
+  return {
+    exchange: exchange.number,
+    call: `${exchange.method} ${exchange.path}`,
+    status: exchange.status,
+    expected,
+    actual,
+    ...(field === undefined || field === '' ? {} : { field }),
+    harm,
+    why,
+    fix,
+    ...(address === undefined ? {} : { address }),
   }
 }

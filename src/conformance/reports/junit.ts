@@ -1,7 +1,7 @@
 import { type Judgement } from '../judge.ts'
 import { type Report, type Section } from '../report.ts'
 import { escapeMarkup } from '../../contract/html.ts'
-import { callText, findingText } from './words.ts'
+import { adviceLines, callText, findingText, openLine } from './words.ts'
 
 /** A report as the systems that run tests read it: a suite a section, with a case for each requirement and problem. */
 export function junitReport({ sections }: Report): string {
@@ -14,10 +14,11 @@ export function junitReport({ sections }: Report): string {
   ].join('\n')
 }
 
-function suiteOf({ name, problems, judgements, answerFaults }: Section): string[] {
+function suiteOf({ name, problems, open = [], judgements, answerFaults }: Section): string[] {
   const tested = judgements.filter((each) => each.outcome !== 'not_tested')
   const faults = [
     ...problems,
+    ...openLine(open),
     ...answerFaults.map(
       ({ exchange, violation }) => `not the integration's fault: ${callText(exchange)}: ${violation}`,
     ),
@@ -39,7 +40,9 @@ function caseOf(section: string, { requirement, outcome, findings }: Judgement):
   const name = escapeMarkup(`${requirement.id} ${requirement.text}`)
   const open = `    <testcase classname="${escapeMarkup(section)}.${requirement.area}" name="${name}"`
   if (outcome === 'passed') return `${open}/>`
-  const detail = escapeMarkup(findings.map(findingText).join('\n'))
+  const [first] = findings
+  const advice = first === undefined ? [] : adviceLines(requirement, first).map(([label, text]) => `${label}: ${text}`)
+  const detail = escapeMarkup([...findings.map(findingText), ...advice].join('\n'))
   const inner =
     outcome === 'failed'
       ? `<failure message="${escapeMarkup(requirement.text)}">${detail}</failure>`

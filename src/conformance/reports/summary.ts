@@ -1,6 +1,6 @@
 import { type Judgement, type Outcome } from '../judge.ts'
-import { countOf, type Report, scoreOf, type Section, verdictsOf } from '../report.ts'
-import { callText } from './words.ts'
+import { countOf, hasSectionFailed, type Report, scoreOf, type Section, verdictsOf } from '../report.ts'
+import { adviceLines, callText, openLine } from './words.ts'
 
 const marks: Readonly<Record<Outcome, string>> = {
   passed: 'ok  ',
@@ -15,14 +15,13 @@ const findingsShown = 3
 
 /** What a person reads of one section: a line a requirement, and under those that are broken the exchange that shows it. */
 export function sectionText(section: Section): string {
-  const { name, problems, judgements, answerFaults, trace } = section
+  const { name, problems, open = [], judgements, answerFaults, trace } = section
   const passed = judgements.filter((each) => each.outcome === 'passed').map((each) => each.requirement.id)
-  const isFine = problems.length === 0 && judgements.every((each) => each.outcome !== 'failed')
   const lines = [
-    `${name}: ${isFine && answerFaults.length === 0 && trace.length > 0 ? 'passed' : 'FAILED'} (${trace.length} exchanges)${passed.length > 0 ? `, ok: ${passed.join(' ')}` : ''}`,
-    ...(trace.length === 0 ? ['     ! nothing was recorded'] : []),
+    `${name}: ${hasSectionFailed(section) ? 'FAILED' : 'passed'} (${trace.length} exchanges)${passed.length > 0 ? `, ok: ${passed.join(' ')}` : ''}`,
+    ...(trace.length === 0 && problems.length === 0 ? ['     ! nothing was recorded'] : []),
     ...judgements.flatMap(linesOf),
-    ...problems.map((each) => `     ! ${each}`),
+    ...[...problems, ...openLine(open)].map((each) => `     ! ${each}`),
     ...answerFaults
       .slice(0, findingsShown)
       .map(({ exchange, violation }) => `     ! not the integration's fault: ${callText(exchange)}: ${violation}`),
@@ -31,7 +30,8 @@ export function sectionText(section: Section): string {
 }
 
 function linesOf({ requirement, outcome, evidence, findings }: Judgement): string[] {
-  if (findings.length === 0) return []
+  const [first] = findings
+  if (first === undefined) return []
   return [
     `${marks[outcome]} ${requirement.id.padEnd(10)} ${requirement.text} (${evidence.length} exchanges)`,
     ...findings
@@ -40,6 +40,7 @@ function linesOf({ requirement, outcome, evidence, findings }: Judgement): strin
         ({ exchange, expected, actual }) =>
           `       exchange ${callText(exchange)}\n         expected ${expected}\n         actual   ${actual}`,
       ),
+    ...adviceLines(requirement, first).map(([name, text]) => `       ${name.padEnd(8)} ${text}`),
     ...(findings.length > findingsShown ? [`       and ${findings.length - findingsShown} more`] : []),
   ]
 }
@@ -63,7 +64,7 @@ export function totalText(report: Report): string {
 /** Lines that GitHub shows beside a change: an error for each broken MUST, a warning for each SHOULD. */
 export function annotations({ sections }: Report): string {
   return sections
-    .flatMap(({ name, judgements, problems }) => [
+    .flatMap(({ name, judgements, problems, open = [] }) => [
       ...judgements.flatMap(({ requirement, outcome, findings: [first] }) => {
         if (first === undefined) return []
         const level = outcome === 'failed' ? 'error' : 'warning'
@@ -72,11 +73,11 @@ export function annotations({ sections }: Report): string {
           annotation(
             level,
             requirement.id,
-            `${requirement.text} (${name}, exchange ${callText(exchange)}: expected ${expected}, actual ${actual})`,
+            `${requirement.text} (${name}, exchange ${callText(exchange)}: expected ${expected}, actual ${actual}) ${requirement.fix}`,
           ),
         ]
       }),
-      ...problems.map((each) => annotation('error', name, each)),
+      ...[...problems, ...openLine(open)].map((each) => annotation('error', name, each)),
     ])
     .join('')
 }

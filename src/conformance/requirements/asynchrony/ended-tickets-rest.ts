@@ -13,6 +13,8 @@ export const endedTicketsRest = {
   area: 'asynchrony',
   level: 'SHOULD',
   text: 'A ticket that has come to its end is not asked about any more.',
+  harm: 'throttled',
+  fix: 'Stop asking about a ticket whose status is completed, cancelled or invalid.',
   source: 'fci_00001 (flow control)',
   operations: [
     'ShowCaseStatus',
@@ -30,7 +32,13 @@ export const endedTicketsRest = {
         const exchange = run.at(-1)
         return exchange === undefined
           ? []
-          : [{ exchange, expected: 'an end when the ticket had ended', actual: `${run.length} more looks at it` }]
+          : [
+              {
+                exchange,
+                expected: `${enough} looks at most after the ticket had ended`,
+                actual: `${run.length} looks`,
+              },
+            ]
       }),
     }
   },

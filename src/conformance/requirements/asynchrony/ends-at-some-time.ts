@@ -13,6 +13,8 @@ export const endsAtSomeTime = {
   area: 'asynchrony',
   level: 'SHOULD',
   text: 'The asking ends at some time when no answer comes.',
+  harm: 'throttled',
+  fix: 'Give up after a time that you choose, and tell somebody.',
   source: 'fci_00001 (flow control)',
   check: (trace) => {
     const polls = runsOfEqual(trace).filter((run) => run.every(onlyAsks))
@@ -27,7 +29,7 @@ export const endsAtSomeTime = {
           pause > seldom ||
           run.some((each) => each.answer !== undefined && isNew(run))
           ? []
-          : [{ exchange: last, expected: `fewer than ${tooLong} equal calls`, actual: `${run.length} of them` }]
+          : [{ exchange: last, expected: `fewer than ${tooLong} equal calls`, actual: `${run.length} equal calls` }]
       }),
     }
   },

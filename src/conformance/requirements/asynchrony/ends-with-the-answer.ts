@@ -10,6 +10,8 @@ export const endsWithTheAnswer = {
   area: 'asynchrony',
   level: 'SHOULD',
   text: 'The asking ends when the answer has come.',
+  harm: 'throttled',
+  fix: 'Stop asking when the answer has come.',
   source: 'fci_00001 (flow control)',
   check: (trace) => {
     const polls = runsOfEqual(trace).filter((run) => run.every((each) => onlyAsks(each) && succeeded(each)))
@@ -22,7 +24,13 @@ export const endsWithTheAnswer = {
         const after = run.length - settled
         return settled === 0 || last === undefined || after <= enough
           ? []
-          : [{ exchange: last, expected: 'an end when the answer had come', actual: `${after} more equal calls` }]
+          : [
+              {
+                exchange: last,
+                expected: `${enough} equal calls at most after the answer had come`,
+                actual: `${after} equal calls`,
+              },
+            ]
       }),
     }
   },

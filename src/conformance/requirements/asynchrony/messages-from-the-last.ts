@@ -13,6 +13,8 @@ export const messagesFromTheLast = {
   area: 'asynchrony',
   level: 'SHOULD',
   text: 'New messages of tickets are asked for from where the last answer ended, and not from the beginning each time.',
+  harm: 'throttled',
+  fix: 'Send last_message_time_id of the last answer with the next question.',
   source: 'client osm v2 (last_message_time_id)',
   operations: ['ListNewInstantMessages'],
   check: (trace) => {
@@ -25,7 +27,14 @@ export const messagesFromTheLast = {
         const last = anew.at(-1)
         return last === undefined || anew.length < tooMany
           ? []
-          : [{ exchange: last, expected: markName, actual: `${anew.length} readings from the beginning` }]
+          : [
+              {
+                exchange: last,
+                expected: `fewer than ${tooMany} readings without ${markName}`,
+                actual: `${anew.length} readings without it`,
+                field: markName,
+              },
+            ]
       }),
     }
   },

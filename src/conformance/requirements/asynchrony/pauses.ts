@@ -13,6 +13,8 @@ export const pauses = {
   area: 'asynchrony',
   level: 'SHOULD',
   text: 'What is waited for is asked for with pauses, not in a storm of equal questions.',
+  harm: 'throttled',
+  fix: 'Wait half a second or more between two questions, and longer each time.',
   source: 'fci_00001 (flow control)',
   /** What was served only: how what failed or was throttled is tried again is the concern of other requirements. */
   check: (trace) => ({
@@ -29,7 +31,7 @@ export const pauses = {
             {
               exchange: last,
               expected: `a pause of ${shortestPause} ms or more`,
-              actual: `${run.length} equal calls, ${each.toFixed(0)} ms apart`,
+              actual: `a pause of ${each.toFixed(0)} ms, in ${run.length} equal calls`,
             },
           ]
     }),

@@ -8,6 +8,8 @@ export const expiredTokenRenewed = {
   area: 'authentication',
   level: 'MUST',
   text: 'When a token has expired a new one is asked for, and the call is made again.',
+  harm: 'left_undone',
+  fix: 'On 401 with "token expires" get a new token once, and send the same call again.',
   source: 'bpconsole_apifaq_00001 (tokens)',
   check: (trace) => {
     const expired = trace.filter((each) => unauthenticated(each) === 'expired')

@@ -1,3 +1,4 @@
+import { isSigned } from '../../trace/credentials.ts'
 import { type TestedRequirement } from '../../requirement.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
 import { isPlatform } from '../../trace/trace.ts'
@@ -8,10 +9,16 @@ export const knownCredentials = {
   area: 'authentication',
   level: 'MUST',
   text: 'Every call brings credentials that the platform knows.',
+  harm: 'refused',
+  fix: 'Send the token of CreateToken in X-Auth-Token, or sign with an access key of the account, and look whether the key belongs to this site.',
   source: 'bpconsole_apifaq_00001 (tokens); signing guide',
   check: eachExchange(isPlatform, (each) =>
     unauthenticated(each) === 'unknown'
-      ? { expected: 'a token or an access key of an account', actual: refusalText(each) }
+      ? {
+          expected: 'a token or an access key of an account',
+          actual: refusalText(each),
+          field: isSigned(each) ? 'Authorization' : 'X-Auth-Token',
+        }
       : undefined,
   ),
 } as const satisfies TestedRequirement

@@ -8,11 +8,13 @@ export const noSecretInAddress = {
   area: 'authentication',
   level: 'MUST',
   text: 'No secret stands in an address, where logs keep it.',
+  harm: 'secret_exposed',
+  fix: 'Move keys, passwords and tokens out of the address, into headers or the body.',
   source: 'signing guide',
   check: eachExchange(isPlatform, ({ query }) => {
     const found = [...query.keys()].find(isSecretName)
     return found === undefined
       ? undefined
-      : { expected: 'secrets in headers or bodies only', actual: `query parameter ${found}` }
+      : { expected: 'secrets in headers or bodies only', actual: `query parameter ${found}`, field: found }
   }),
 } as const satisfies TestedRequirement

@@ -7,6 +7,8 @@ export const oneCredential = {
   area: 'authentication',
   level: 'SHOULD',
   text: 'A call brings a token or a signature, not both.',
+  harm: 'refused',
+  fix: 'Send X-Auth-Token or Authorization, not both.',
   source: 'signing guide',
   check: eachExchange(isSecured, (each) =>
     isSigned(each) && 'x-auth-token' in each.headers

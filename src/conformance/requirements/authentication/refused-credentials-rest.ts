@@ -25,6 +25,8 @@ export const refusedCredentialsRest = {
   area: 'authentication',
   level: 'SHOULD',
   text: 'Credentials that were refused are not sent again and again: five refusals in a row lock an access key.',
+  harm: 'locked_out',
+  fix: 'Stop at the first refusal of credentials, and alarm somebody, before five refusals lock the key.',
   source: 'apig-faq-0003',
   check: (trace) => {
     const rows = new Map<string, Row>()
@@ -42,7 +44,7 @@ export const refusedCredentialsRest = {
       if (row.count === tooMany)
         findings.push({
           exchange: each,
-          expected: 'other credentials after a refusal',
+          expected: `fewer than ${tooMany} refusals in a row`,
           actual: `${tooMany} refusals in a row: ${refusalText(each)}`,
         })
     }

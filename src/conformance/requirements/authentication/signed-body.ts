@@ -20,12 +20,18 @@ export const signedBody = {
   area: 'authentication',
   level: 'SHOULD',
   text: "A signature covers the body. (The vendor's SDK for PHP leaves it out, those for Go and Python leave forms out; that is no finding.)",
+  harm: 'secret_exposed',
+  fix: 'Put the SHA-256 of the body into the signature in place of UNSIGNED-PAYLOAD.',
   source: 'signing guide',
   check: eachExchange(
     (each) => isSigned(each) && each.bodyText !== '' && !isLeftOut(each),
     ({ headers }) =>
       headers['x-sdk-content-sha256']?.toUpperCase() === 'UNSIGNED-PAYLOAD'
-        ? { expected: 'a digest of the body', actual: 'x-sdk-content-sha256: UNSIGNED-PAYLOAD' }
+        ? {
+            expected: 'x-sdk-content-sha256: the digest of the body',
+            actual: 'x-sdk-content-sha256: UNSIGNED-PAYLOAD',
+            field: 'x-sdk-content-sha256',
+          }
         : undefined,
   ),
 } as const satisfies TestedRequirement

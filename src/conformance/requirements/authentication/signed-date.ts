@@ -7,10 +7,16 @@ export const signedDate = {
   area: 'authentication',
   level: 'MUST',
   text: 'A signature covers the date of the request.',
+  harm: 'refused',
+  fix: 'Put X-Sdk-Date among the headers that are signed.',
   source: 'signing guide',
   check: eachExchange(isSigned, (each) =>
     signedHeadersOf(each).includes('x-sdk-date')
       ? undefined
-      : { expected: 'x-sdk-date among SignedHeaders', actual: 'x-sdk-date not signed' },
+      : {
+          expected: 'x-sdk-date among SignedHeaders',
+          actual: `SignedHeaders=${signedHeadersOf(each).join(';')}`,
+          field: 'Authorization',
+        },
   ),
 } as const satisfies TestedRequirement

@@ -14,12 +14,18 @@ export const signedHost = {
   area: 'authentication',
   level: 'SHOULD',
   text: "A signature covers the host of the request. (The vendor's SDKs for Go and PHP leave it out, which is no finding.)",
+  harm: 'secret_exposed',
+  fix: 'Put Host among the headers that are signed.',
   source: 'signing guide',
   check: eachExchange(
     (each) => isSigned(each) && !isLookUp(each) && !withoutHost.test(userAgentOf(each)),
     (each) =>
       signedHeadersOf(each).includes('host')
         ? undefined
-        : { expected: 'host among SignedHeaders', actual: 'host not signed' },
+        : {
+            expected: 'host among SignedHeaders',
+            actual: `SignedHeaders=${signedHeadersOf(each).join(';')}`,
+            field: 'Authorization',
+          },
   ),
 } as const satisfies TestedRequirement

@@ -14,6 +14,8 @@ export const tokenReuse = {
   area: 'authentication',
   level: 'SHOULD',
   text: 'A token is used for its 24 hours instead of a new one for each call.',
+  harm: 'throttled',
+  fix: 'Keep a token until it expires, 24 hours, and share it among calls.',
   source: 'bpconsole_apifaq_00001 (tokens)',
   operations: ['CreateToken'],
   check: (trace) => {
@@ -28,7 +30,7 @@ export const tokenReuse = {
           ? [
               {
                 exchange: last,
-                expected: 'one token for many calls',
+                expected: `one token for ${callsPerToken} calls or more`,
                 actual: `${logins.length} tokens for ${calls.length} calls`,
               },
             ]

@@ -6,6 +6,8 @@ export const noticeVerified = {
   area: 'console',
   level: 'MUST',
   text: 'A notice of a binding is stored only where its signature is by the key of the metadata of the cloud; any other is refused.',
+  harm: 'locked_out',
+  fix: 'Verify the signature of a notice before you store the binding.',
   source: 'bpconsole_apifaq_00003',
   check: eachExchange(
     ({ probe }) => probe === 'forged-notice',

@@ -6,6 +6,8 @@ export const requestVerified = {
   area: 'console',
   level: 'MUST',
   text: 'An authentication request is answered only where its signature is by the key of the metadata of the cloud.',
+  harm: 'locked_out',
+  fix: 'Verify the signature of each AuthnRequest by the key of the metadata before you answer.',
   source: 'jac_00001',
   operations: ['StartConsoleLogin'],
   check: eachExchange(

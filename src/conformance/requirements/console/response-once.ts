@@ -6,6 +6,8 @@ export const responseOnce = {
   area: 'console',
   level: 'MUST',
   text: 'Each login is answered by a response of its own: its assertion has an ID that was never used before, and answers a request that nothing has answered.',
+  harm: 'locked_out',
+  fix: 'Make a new assertion, with an ID of its own, for each AuthnRequest.',
   source: 'SAML profiles 4.1.4.5',
   operations: ['ConsumeAssertion'],
   check: (trace) => {

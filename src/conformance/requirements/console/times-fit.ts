@@ -20,6 +20,8 @@ export const timesFit = {
   area: 'console',
   level: 'MUST',
   text: 'NotBefore and NotOnOrAfter of a response are around the moment at which it comes, by a clock that is in step.',
+  harm: 'locked_out',
+  fix: 'Set the clock by NTP, and make NotBefore and NotOnOrAfter from the present.',
   source: 'jac_00001',
   operations: ['ConsumeAssertion'],
   check: (trace) => {

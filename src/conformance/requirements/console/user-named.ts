@@ -8,6 +8,8 @@ export const userNamed = {
   area: 'console',
   level: 'MUST',
   text: 'The response names the user of the platform by the attributes xUserId and xAccountId, each once and in these letters.',
+  harm: 'locked_out',
+  fix: 'Send the attributes xUserId and xAccountId, spelt so, each once.',
   source: 'access_00011',
   operations: ['ConsumeAssertion'],
   check: (trace) => {

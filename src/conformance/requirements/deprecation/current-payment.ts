@@ -8,6 +8,8 @@ export const currentPayment = {
   area: 'deprecation',
   level: 'SHOULD',
   text: 'Orders are paid by the current operation, not by its older form.',
+  harm: 'stops_later',
+  fix: 'Pay by POST /v3/orders/customer-orders/pay.',
   source: 'api_order_00016, api_order_00030',
   operations: ['PayOrders', 'PayCustomerOrder'],
   check: eachExchange(isPayment, (each) =>

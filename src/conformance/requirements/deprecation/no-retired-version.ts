@@ -8,6 +8,8 @@ export const noRetiredVersion = {
   area: 'deprecation',
   level: 'SHOULD',
   text: 'Operations of version 1.0 that have a successor are not called.',
+  harm: 'stops_later',
+  fix: 'Call the operation that took its place.',
   source: 'the pages of version 1.0',
   check: eachExchange(
     // Payments have a requirement of their own.

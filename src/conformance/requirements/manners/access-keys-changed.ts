@@ -5,6 +5,8 @@ export const accessKeysChanged = {
   area: 'manners',
   level: 'SHOULD',
   text: 'Access keys are changed from time to time.',
+  harm: 'secret_exposed',
+  fix: 'Change access keys every few months.',
   source: 'signing guide',
   notTested: 'no recording is as long as the life of a key',
 } as const satisfies UntestedRequirement

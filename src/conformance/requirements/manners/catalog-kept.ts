@@ -21,6 +21,8 @@ export const catalogKept = {
   area: 'manners',
   level: 'SHOULD',
   text: 'What hardly ever changes, such as the catalog, is not asked for again and again.',
+  harm: 'throttled',
+  fix: 'Keep the catalog for a day.',
   source: 'the page of each list',
   operations,
   check: (trace) => {
@@ -32,7 +34,13 @@ export const catalogKept = {
         const earlier = equal.at(-tooOften)
         return last === undefined || earlier === undefined || last.at - earlier.at > hour
           ? []
-          : [{ exchange: last, expected: 'an answer that is kept', actual: `asked for ${equal.length} times` }]
+          : [
+              {
+                exchange: last,
+                expected: `fewer than ${tooOften} equal calls in an hour`,
+                actual: `${equal.length} equal calls`,
+              },
+            ]
       }),
     }
   },

@@ -5,6 +5,8 @@ export const certificateVerified = {
   area: 'manners',
   level: 'MUST',
   text: "The platform's certificate is verified.",
+  harm: 'secret_exposed',
+  fix: 'Leave the verification of certificates on in production.',
   source: 'signing guide',
   notTested: 'a sandbox answers on the machine itself, without TLS',
 } as const satisfies UntestedRequirement

@@ -18,6 +18,8 @@ export const noOneByOne = {
   area: 'manners',
   level: 'SHOULD',
   text: 'What an operation gives as a list is not asked for one by one.',
+  harm: 'throttled',
+  fix: 'Ask for the list, and pick from it.',
   source: 'fci_00001 (flow control)',
   operations,
   check: (trace) => {
@@ -29,7 +31,13 @@ export const noOneByOne = {
         const last = each.at(-1)
         return last === undefined || different < tooMany
           ? []
-          : [{ exchange: last, expected: lists[operation] ?? 'a list', actual: `${different} calls, one for each` }]
+          : [
+              {
+                exchange: last,
+                expected: `calls of ${lists[operation] ?? 'a list'}`,
+                actual: `${different} calls of ${operation}, one for each`,
+              },
+            ]
       }),
     }
   },

@@ -1,3 +1,4 @@
+import { demandOf, seenOf } from '../../trace/sent-value.ts'
 import { type TestedRequirement } from '../../requirement.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
 import { isPlatform } from '../../trace/trace.ts'
@@ -9,6 +10,8 @@ export const documentedDecimals = {
   area: 'money',
   level: 'MUST',
   text: 'Amounts have no more decimals than the operation documents.',
+  harm: 'refused',
+  fix: 'Round the amount to the documented decimals before you send it.',
   source: 'the page of each operation',
   check: eachExchange(
     (each) => isPlatform(each) && each.bodyText.includes('amount'),
@@ -16,7 +19,7 @@ export const documentedDecimals = {
       const violation = violationOf(each)
       if (violation === undefined || kindOf(violation) !== 'decimals' || driftIn(each.bodyText) !== undefined)
         return undefined
-      return { expected: 'the documented decimals', actual: `${violation.field} ${violation.problem}` }
+      return { expected: demandOf(violation), actual: seenOf(each, violation), field: violation.field }
     },
   ),
 } as const satisfies TestedRequirement

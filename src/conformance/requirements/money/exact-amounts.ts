@@ -8,12 +8,17 @@ export const exactAmounts = {
   area: 'money',
   level: 'MUST',
   text: 'Amounts are exact: no trace of binary fractions stands in a request.',
+  harm: 'money_wrong',
+  fix: 'Work with decimals or with whole cents, never with binary floating point.',
   source: 'mbc_00003, mbc_00004',
   check: eachExchange(
     (each) => isPlatform(each) && each.bodyText.includes('amount'),
     ({ bodyText }) => {
       const found = driftIn(bodyText)
-      return found === undefined ? undefined : { expected: 'an amount with few decimals', actual: found }
+      if (found === undefined) return undefined
+      const { field, amount } = found
+      const decimals = amount.split('.')[1]?.length ?? 0
+      return { expected: '8 decimals at most', actual: `${decimals} decimals, ${amount}`, field }
     },
   ),
 } as const satisfies TestedRequirement

@@ -7,6 +7,8 @@ export const totals = {
   area: 'money',
   level: 'MUST',
   text: 'The totals that the integration works out are those of the ledger, to the cent.',
+  harm: 'money_wrong',
+  fix: 'Take the totals that the platform tells, consume_amount of the monthly sum, in place of adding details.',
   source: 'mbc_00008',
   /** Grades the totals that an integration handed in, line by line. */
   check: (trace, run) => {
@@ -20,6 +22,7 @@ export const totals = {
         exchange: asked.findLast(({ query }) => (query.get('bill_cycle') ?? query.get('cycle')) === cycle) ?? last,
         expected: `${expected} for customer ${customer} in ${cycle}`,
         actual,
+        field: `${customer}.${cycle}`,
       })),
     }
   },

@@ -7,6 +7,8 @@ export const everyRecordOnce = {
   area: 'paging',
   level: 'MUST',
   text: 'The integration has every record of a list once: none is lost, none is there twice.',
+  harm: 'data_wrong',
+  fix: 'Read all pages, and keep each record by its id.',
   source: 'the page of each list',
   operations: ['ListSubCustomers'],
   /** Holds the ids that an integration handed in, a JSON list, against those of the partner's list. */
@@ -27,8 +29,8 @@ export const everyRecordOnce = {
       exercised: reads,
       findings: wrong.map((actual): Finding => ({
         exchange: last,
-        expected: `the ids of ${run.customers.length} customers`,
-        actual,
+        expected: `the ids of ${run.customers.length} customers, each once`,
+        actual: `${ids.length} ids: ${actual}`,
       })),
     }
   },

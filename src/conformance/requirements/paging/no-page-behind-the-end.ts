@@ -6,6 +6,8 @@ export const noPageBehindTheEnd = {
   area: 'paging',
   level: 'SHOULD',
   text: 'Once a page behind the last record was answered, no more are asked for.',
+  harm: 'throttled',
+  fix: 'Stop when total_count is reached, or at the first empty page.',
   source: 'the page of each list',
   /** An empty page is a way to find the end; what is asked for after it was answered is in vain. */
   check: (trace) => {
@@ -18,8 +20,9 @@ export const noPageBehindTheEnd = {
           .filter((each) => behind.some((other) => wasAnsweredBefore(other, each)))
           .map((each) => ({
             exchange: each.exchange,
-            expected: `the end after ${each.total} records and an empty page`,
+            expected: `no offset behind record ${each.total} after an empty page`,
             actual: `offset ${each.offset}`,
+            field: 'offset',
           }))
       }),
     }

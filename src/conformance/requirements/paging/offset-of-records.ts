@@ -6,6 +6,8 @@ export const offsetOfRecords = {
   area: 'paging',
   level: 'MUST',
   text: 'An offset counts records, not pages: the next page begins where the one before ended, by its records or its size.',
+  harm: 'data_wrong',
+  fix: 'Add the size of the page to the offset: offset counts records, and not pages.',
   source: 'the page of each list',
   /**
    * Whoever adds the records received or the size of a page, reads at once or goes on from where they once stopped is right:
@@ -26,6 +28,7 @@ export const offsetOfRecords = {
           exchange: each.exchange,
           expected: `an offset at which a page ends, or a multiple of ${each.limit}`,
           actual: `offset ${each.offset}`,
+          field: 'offset',
         })),
     }
   },

@@ -6,6 +6,8 @@ export const onePageSize = {
   area: 'paging',
   level: 'SHOULD',
   text: 'The pages of one reading have one size; the last may be as small as what is left.',
+  harm: 'data_wrong',
+  fix: 'Choose one page size, and keep it for the whole reading.',
   source: 'the page of each list',
   check: (trace) => {
     const readings = readingsOf(trace)
@@ -23,7 +25,14 @@ export const onePageSize = {
         )
         return first === undefined || other === undefined
           ? []
-          : [{ exchange: other.exchange, expected: `limit ${first.limit}`, actual: `limit ${other.limit}` }]
+          : [
+              {
+                exchange: other.exchange,
+                expected: `limit ${first.limit}`,
+                actual: `limit ${other.limit}`,
+                field: 'limit',
+              },
+            ]
       }),
     }
   },

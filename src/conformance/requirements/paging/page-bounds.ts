@@ -7,6 +7,8 @@ export const pageBounds = {
   area: 'paging',
   level: 'MUST',
   text: 'Limit and offset are within the bounds of the operation.',
+  harm: 'refused',
+  fix: 'Hold limit and offset to the bounds of the operation.',
   source: 'the page of each operation',
-  check: withoutViolation('page', 'a limit and an offset within their bounds', (each) => says(each, isPageName)),
+  check: withoutViolation('page', (each) => says(each, isPageName)),
 } as const satisfies TestedRequirement

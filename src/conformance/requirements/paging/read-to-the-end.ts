@@ -7,6 +7,8 @@ export const readToTheEnd = {
   area: 'paging',
   level: 'SHOULD',
   text: 'A list that is longer than a page is read to its end, once its second page was asked for.',
+  harm: 'data_wrong',
+  fix: 'Go on with the next offset until total_count or count records are read.',
   source: 'the page of each list',
   check: (trace, run) => {
     const long = readingsOf(trace).filter(([first]) => first !== undefined && first.total > first.limit)
@@ -19,7 +21,7 @@ export const readToTheEnd = {
         const end = Math.max(...reading.map((each) => each.offset + each.limit))
         return end >= last.total
           ? []
-          : [{ exchange: last.exchange, expected: `all ${last.total} records`, actual: `read to record ${end}` }]
+          : [{ exchange: last.exchange, expected: `${last.total} records read`, actual: `${end} records read` }]
       }),
     }
   },

@@ -15,6 +15,8 @@ export const usefulPages = {
   area: 'paging',
   level: 'SHOULD',
   text: 'A long list is read in pages of a useful size.',
+  harm: 'throttled',
+  fix: 'Ask for pages as large as the operation allows, or 10 records at least.',
   source: 'the page of each list',
   check: (trace) => {
     const long = readingsOf(trace).filter(([first, second]) => second !== undefined && (first?.total ?? 0) > longList)
@@ -30,6 +32,7 @@ export const usefulPages = {
                 exchange: last.exchange,
                 expected: `pages of ${smallPage} records and more`,
                 actual: `${small.length} pages of ${last.limit} for ${last.total} records`,
+                field: 'limit',
               },
             ]
       }),

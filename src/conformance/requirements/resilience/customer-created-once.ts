@@ -11,6 +11,8 @@ export const customerCreatedOnce = {
   area: 'resilience',
   level: 'MUST',
   text: 'When the outcome of creating a customer is unknown, it is looked for before it is created again.',
+  harm: 'data_wrong',
+  fix: 'Ask ListSubCustomers for the customer after a lost answer, and create it only when it is not there.',
   source: 'mc_00016 (CBC.99000050), mc_00021',
   operations: ['CreateSubCustomer', 'ListSubCustomers'],
   check: (trace) => {

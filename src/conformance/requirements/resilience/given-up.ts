@@ -10,6 +10,8 @@ export const givenUp = {
   area: 'resilience',
   level: 'SHOULD',
   text: 'A call that fails again and again is given up.',
+  harm: 'throttled',
+  fix: 'Give up after a few tries, and tell somebody.',
   source: 'fci_00001 (flow control)',
   check: (trace) => {
     const failing = runsOfEqual(trace).filter((run) => run.some(isAmbiguous))

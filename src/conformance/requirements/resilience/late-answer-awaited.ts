@@ -14,6 +14,8 @@ export const lateAnswerAwaited = {
   area: 'resilience',
   level: 'MUST',
   text: 'An answer that is late is waited for, 5 seconds at least: it is no failure.',
+  harm: 'money_lost',
+  fix: 'Set the time limit of a call to 10 seconds or more, and take a call that timed out for one whose outcome is unknown.',
   source: 'fci_00001 (flow control)',
   check: (trace) => {
     const waited = trace.filter((each) => isPlatform(each) && each.duration >= late && each.duration <= patience)

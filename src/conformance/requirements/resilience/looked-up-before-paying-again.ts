@@ -7,6 +7,8 @@ export const lookedUpBeforePayingAgain = {
   area: 'resilience',
   level: 'MUST',
   text: 'When the outcome of a payment is unknown, the order is looked up before it is paid again.',
+  harm: 'money_lost',
+  fix: 'Ask for the order after a lost or failed answer, and pay again only when its status is 6, waiting for payment.',
   source: 'api_order_00014 (order status)',
   operations: ['PayOrders', 'PayCustomerOrder'],
   check: (trace) => ({

@@ -7,6 +7,8 @@ export const moneyMoveFoundOut = {
   area: 'resilience',
   level: 'MUST',
   text: 'When the outcome of moving money or coupons is unknown, records or balances are looked at, at the latest before it is done again.',
+  harm: 'money_lost',
+  fix: 'Ask for the records or balances after a lost answer, and move money again only when it was not moved.',
   source: 'mt_060005, mt_060006, mp_02002',
   operations: [
     'UpdateCustomerAccountAmount',

@@ -18,6 +18,8 @@ export const noBlindRepeat = {
   area: 'resilience',
   level: 'MUST',
   text: 'A request that does harm when it is done twice is not repeated as it is after a lost or failed answer.',
+  harm: 'money_lost',
+  fix: 'Keep automatic retries off for calls that create, pay or move money, and look at what was done first.',
   source: 'api_order_00014 (order status)',
   check: (trace) => {
     const unknown = [...exchangesOf(trace, ...harmful), ...moneyMovesIn(trace)].filter(isAmbiguous)

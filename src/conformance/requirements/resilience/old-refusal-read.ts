@@ -13,6 +13,8 @@ export const oldRefusalRead = {
   area: 'resilience',
   level: 'MUST',
   text: 'An answer of version 1.0 whose error_code is not CBC.0000 is taken for a refusal, whatever its status: nothing is called that rests on it.',
+  harm: 'data_wrong',
+  fix: 'Read error_code of each answer of version 1.0, also with status 200.',
   source: 'the pages of version 1.0',
   check: refusalsWithSuccessRead('v1', [
     {

@@ -27,6 +27,8 @@ export const partialSuccessRead = {
   area: 'resilience',
   level: 'SHOULD',
   text: 'An answer that names what failed in part is read, and dealt with.',
+  harm: 'locked_out',
+  fix: 'Read error_details or fail_resource_infos of each answer, also with status 200, and deal with each id that it names.',
   source: 'mc_00027, mc_00028, mp_02002',
   operations: [
     'FreezeSubCustomers',

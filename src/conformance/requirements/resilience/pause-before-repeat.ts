@@ -10,6 +10,8 @@ export const pauseBeforeRepeat = {
   area: 'resilience',
   level: 'SHOULD',
   text: 'A call that failed is repeated after a pause.',
+  harm: 'throttled',
+  fix: 'Wait before you try again, longer each time.',
   source: 'fci_00001 (flow control)',
   check: (trace) => {
     const repeated = trace

@@ -7,6 +7,8 @@ export const paymentFoundOut = {
   area: 'resilience',
   level: 'MUST',
   text: 'When the outcome of a payment is unknown, it is found out.',
+  harm: 'money_wrong',
+  fix: 'Ask for the order after a lost or failed answer until it is known whether it is paid.',
   source: 'api_order_00014 (order status)',
   operations: ['PayOrders', 'PayCustomerOrder'],
   check: (trace) => {

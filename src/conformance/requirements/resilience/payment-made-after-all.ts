@@ -11,6 +11,8 @@ export const paymentMadeAfterAll = {
   area: 'resilience',
   level: 'MUST',
   text: 'A payment that turns out not to have happened is made after all.',
+  harm: 'left_undone',
+  fix: 'Pay the order again when a look shows that it still waits for its payment.',
   source: 'api_order_00014 (order status)',
   operations: ['PayOrders', 'PayCustomerOrder'],
   check: (trace) => {

@@ -7,6 +7,8 @@ export const questionAskedAgain = {
   area: 'resilience',
   level: 'SHOULD',
   text: 'A question whose answer was lost or failed is asked again.',
+  harm: 'left_undone',
+  fix: 'Ask again after a pause when an answer was lost or failed.',
   source: 'fci_00001 (flow control)',
   check: (trace) => {
     const failed = trace.filter((each) => isPlatform(each) && onlyAsks(each) && isAmbiguous(each))

@@ -18,6 +18,8 @@ export const refusalIsFinal = {
   area: 'resilience',
   level: 'MUST',
   text: 'What the platform refused for a reason is not sent again unchanged.',
+  harm: 'throttled',
+  fix: 'Do not try again what was refused with 4xx: change the request, or tell somebody.',
   source: 'error-codes',
   check: (trace) => {
     const early = new Set(tooEarly(trace).map((each) => each.early))

@@ -13,6 +13,8 @@ export const throttleWindow = {
   area: 'resilience',
   level: 'MUST',
   text: 'After 429 a call is repeated after a pause, and not again and again while the quota is used up.',
+  harm: 'throttled',
+  fix: 'After 429 wait as long as the window of the quota, longer each time.',
   source: 'fci_00001 (flow control)',
   /**
    * The documentation advises to back off, longer each time and with chance in it. So no single pause is prescribed: a call
@@ -36,7 +38,13 @@ function findingsIn(sent: readonly TracedExchange[]): Finding[] {
     const window = (each.operation?.rateLimit.seconds ?? 1) * 1000
     const pause = each.at - before.at
     if (pause < none)
-      return [{ exchange: each, expected: 'a pause', actual: `${pause} ms after exchange ${before.number}` }]
+      return [
+        {
+          exchange: each,
+          expected: `a pause of ${none} ms or more after exchange ${before.number}`,
+          actual: `a pause of ${pause} ms`,
+        },
+      ]
     const first = sent[at - mostInWindow]
     const isCrowded =
       first !== undefined && sent.slice(at - mostInWindow, at).every(isThrottled) && each.at - first.at < window
@@ -45,7 +53,7 @@ function findingsIn(sent: readonly TracedExchange[]): Finding[] {
           {
             exchange: each,
             expected: `${mostInWindow} tries in ${window} ms at most`,
-            actual: `one more, ${each.at - first.at} ms after exchange ${first.number}`,
+            actual: `${mostInWindow + 1} tries in ${each.at - first.at} ms, from exchange ${first.number} on`,
           },
         ]
       : []

@@ -7,6 +7,8 @@ export const throttledCallRepeated = {
   area: 'resilience',
   level: 'MUST',
   text: 'A call that was throttled is made again later.',
+  harm: 'left_undone',
+  fix: 'Put a call that was throttled back into a queue, and send it later.',
   source: 'fci_00001 (flow control)',
   check: (trace) => {
     const throttled = trace.filter(isThrottled)

@@ -11,6 +11,8 @@ export const ticketFiledOnce = {
   area: 'resilience',
   level: 'MUST',
   text: 'When the outcome of filing a ticket is unknown, the tickets are looked at, at the latest before it is filed again.',
+  harm: 'data_wrong',
+  fix: 'Ask ListCases after a lost answer, and file the ticket again only when it is not there.',
   source: 'api-ticket CreateCases, ListCases',
   operations: ['CreateCases', 'ListCases'],
   check: (trace) => {

@@ -14,6 +14,8 @@ export const ticketRefusalRead = {
   area: 'resilience',
   level: 'MUST',
   text: 'A refusal of the service tickets that comes with status 200 is read: nothing is called that rests on what was refused.',
+  harm: 'data_wrong',
+  fix: 'Read error_code of each answer of the service tickets, also with status 200.',
   source: 'api-ticket ErrorCode',
   operations: [
     'CreateCases',

@@ -8,6 +8,8 @@ export const customersCalls = {
   area: 'roles',
   level: 'MUST',
   text: "What only a customer may call is called with that customer's own credentials.",
+  harm: 'refused',
+  fix: "Call with the customer's own credentials, or with a token that the partner got for this customer.",
   source: 'the page of each operation, caller',
   check: eachExchange(
     (each) => isPlatform(each) && each.operation?.callers.every((kind) => kind === 'customer') === true,

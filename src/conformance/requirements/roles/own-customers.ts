@@ -11,6 +11,8 @@ export const ownCustomers = {
   area: 'roles',
   level: 'MUST',
   text: 'Only customers and resellers are named that belong to the partner.',
+  harm: 'data_wrong',
+  fix: 'Read the list of customers first, and call only with ids that are in it.',
   source: 'the page of each operation, caller',
   check: (trace) => {
     const named = trace.filter((each) => isPlatform(each) && customersIn(each).length > 0)
@@ -19,7 +21,12 @@ export const ownCustomers = {
       exercised: named,
       findings: named
         .filter((each) => each.status === 400 && foreign.includes(each.code ?? '') && !early.has(each))
-        .map((each) => ({ exchange: each, expected: "one of the partner's own", actual: refusalText(each) })),
+        .map((each) => ({
+          exchange: each,
+          expected: "one of the partner's own",
+          actual: refusalText(each),
+          field: 'customer_id',
+        })),
     }
   },
 } as const satisfies TestedRequirement

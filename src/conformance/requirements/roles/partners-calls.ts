@@ -8,6 +8,8 @@ export const partnersCalls = {
   area: 'roles',
   level: 'MUST',
   text: "What only a partner may call is called with the partner's credentials.",
+  harm: 'refused',
+  fix: 'Call with the credentials of the partner.',
   source: 'the page of each operation, caller',
   check: eachExchange(
     (each) =>

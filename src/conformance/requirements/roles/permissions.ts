@@ -8,6 +8,8 @@ export const permissions = {
   area: 'roles',
   level: 'MUST',
   text: 'The user that calls has the permission that the operation needs.',
+  harm: 'refused',
+  fix: 'Give the user a role with the permission that the message names, in the Partner Center.',
   source: 'jac_00003',
   check: eachExchange(
     (each) => isPlatform(each) && (each.operation?.permissionItems.length ?? 0) > 0,

@@ -9,6 +9,8 @@ export const associationSeen = {
   area: 'sequence',
   level: 'MUST',
   text: 'A new customer is used only when its association was seen.',
+  harm: 'refused',
+  fix: 'Ask ListSubCustomers by customer_id until the customer is there, and go on then.',
   source: 'mc_00016',
   operations: ['CreateSubCustomer', 'ListSubCustomers'],
   check: (trace) => ({

@@ -14,6 +14,8 @@ export const codeBeforeBankCard = {
   area: 'sequence',
   level: 'MUST',
   text: 'Real-name authentication by bank card comes only after a code for it (scene 18) was sent to the mobile number.',
+  harm: 'refused',
+  fix: 'Send a code with scene 18 to the number of the bank card first.',
   source: 'mc_00017, mc_00024',
   operations: ['SendVerificationMessageCode', 'CreatePersonalRealnameAuth'],
   check: (trace) => {

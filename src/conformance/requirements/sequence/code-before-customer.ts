@@ -7,6 +7,8 @@ export const codeBeforeCustomer = {
   area: 'sequence',
   level: 'MUST',
   text: 'A customer is created with an e-mail address or a mobile number only after a verification code was sent to it.',
+  harm: 'refused',
+  fix: 'Send a code to the address by SendVerificationMessageCode, and create the customer with the code that its owner tells.',
   source: 'mc_00024',
   operations: ['SendVerificationMessageCode', 'CreateSubCustomer'],
   check: (trace) => {

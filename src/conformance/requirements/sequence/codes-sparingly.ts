@@ -12,6 +12,8 @@ export const codesSparingly = {
   area: 'sequence',
   level: 'SHOULD',
   text: 'A verification code is not asked for again within a minute: 15 are sent to an address in an hour.',
+  harm: 'throttled',
+  fix: 'Wait a minute before you send another code.',
   source: 'mc_00024',
   operations: ['SendVerificationMessageCode'],
   check: (trace) => {
@@ -24,8 +26,8 @@ export const codesSparingly = {
       if (before !== undefined && each.at - before.at < shortestPause)
         findings.push({
           exchange: each,
-          expected: `the code of exchange ${before.number} to be used`,
-          actual: `another one ${((each.at - before.at) / 1000).toFixed(1)} s later`,
+          expected: `60 s or more after the code of exchange ${before.number}`,
+          actual: `${((each.at - before.at) / 1000).toFixed(1)} s`,
         })
       last.set(address, each)
     }

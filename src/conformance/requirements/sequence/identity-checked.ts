@@ -8,6 +8,8 @@ export const identityChecked = {
   area: 'sequence',
   level: 'SHOULD',
   text: 'Whether a name, an address or a number is free is checked before a customer is created with it.',
+  harm: 'refused',
+  fix: 'Ask CheckUserIdentity before you create the customer.',
   source: 'mc_00023',
   operations: ['CheckUserIdentity', 'CreateSubCustomer'],
   check: (trace) => {

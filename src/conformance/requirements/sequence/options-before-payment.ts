@@ -15,6 +15,8 @@ export const optionsBeforePayment = {
   area: 'sequence',
   level: 'SHOULD',
   text: 'Coupons and discounts are looked up for an order before it is paid with them.',
+  harm: 'money_lost',
+  fix: 'Ask ListOrderCouponsByOrderId or ListOrderDiscounts for the order, and use only what is listed.',
   source: 'api_order_00030',
   operations: ['ListOrderCouponsByOrderId', 'ListOrderDiscounts', 'PayOrders', 'PayCustomerOrder'],
   check: (trace) => {

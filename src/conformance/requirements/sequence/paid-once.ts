@@ -7,6 +7,8 @@ export const paidOnce = {
   area: 'sequence',
   level: 'MUST',
   text: 'An order that was paid is not paid again.',
+  harm: 'money_lost',
+  fix: 'Look at the status of the order before you pay, and pay only one that waits for its payment.',
   source: 'api_order_00030',
   operations: ['PayOrders', 'PayCustomerOrder'],
   check: (trace) => ({

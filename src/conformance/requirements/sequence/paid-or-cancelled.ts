@@ -8,6 +8,8 @@ export const paidOrCancelled = {
   area: 'sequence',
   level: 'MUST',
   text: 'An order is paid or cancelled, not both.',
+  harm: 'money_lost',
+  fix: 'Keep in your own books whether an order was paid or cancelled, and look at its status before the other.',
   source: 'api_order_00017, api_order_00030',
   operations: ['PayOrders', 'PayCustomerOrder', 'CancelCustomerOrder'],
   check: (trace) => {

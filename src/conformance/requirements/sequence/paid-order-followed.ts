@@ -8,6 +8,8 @@ export const paidOrderFollowed = {
   area: 'sequence',
   level: 'SHOULD',
   text: 'A paid order is followed: paid is not yet provisioned.',
+  harm: 'left_undone',
+  fix: 'Ask for the order until its status is 5, provisioned.',
   source: 'api_order_00014 (order status)',
   operations: ['PayOrders', 'PayCustomerOrder', 'ShowCustomerOrderDetails', 'ListCustomerOrders'],
   check: (trace) => {

@@ -7,6 +7,8 @@ export const priceBeforeRenewal = {
   area: 'sequence',
   level: 'SHOULD',
   text: 'The price of a renewal is asked for before it is ordered.',
+  harm: 'money_wrong',
+  fix: 'Ask ListRenewRateOnPeriod, show the price, and order then.',
   source: 'devg mt_00006 (call flow)',
   operations: ['ListRenewRateOnPeriod', 'RenewalResources'],
   check: (trace) => {

@@ -11,6 +11,8 @@ export const reviewFollowed = {
   area: 'sequence',
   level: 'SHOULD',
   text: 'After an application for real-name authentication its result is asked for.',
+  harm: 'left_undone',
+  fix: 'Ask ShowRealnameAuthenticationReviewResult until the review has a result.',
   source: 'mc_00020',
   operations: ['ShowRealnameAuthenticationReviewResult'],
   check: (trace) => {

@@ -8,6 +8,8 @@ export const unsubscribedOnce = {
   area: 'sequence',
   level: 'MUST',
   text: 'A resource that was unsubscribed from is not unsubscribed from again.',
+  harm: 'money_lost',
+  fix: 'Keep in your own books what was unsubscribed, and ask once.',
   source: 'api_order_00020',
   operations: ['CancelResourcesSubscription'],
   check: (trace) => {

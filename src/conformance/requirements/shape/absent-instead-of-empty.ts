@@ -9,6 +9,8 @@ export const absentInsteadOfEmpty = {
   area: 'shape',
   level: 'SHOULD',
   text: 'What is not to be set is left out where empty text means something: a filter that finds nothing, or a value that is emptied.',
+  harm: 'data_wrong',
+  fix: 'Leave a field out that is not to be set, in place of sending empty text.',
   source: 'the page of each operation; docs/decisions/reading-requests.md',
   check: eachExchange(
     (each) => isPlatform(each) && (each.query.size > 0 || each.body !== undefined),
@@ -19,7 +21,7 @@ export const absentInsteadOfEmpty = {
       const [blank] = blanksOf(operation, { query: query.toString(), body })
       return blank === undefined
         ? undefined
-        : { expected: `no ${blank}`, actual: 'empty text, which has a meaning there' }
+        : { expected: `no ${blank}`, actual: `${blank}: "", which has a meaning there`, field: blank }
     },
   ),
 } as const satisfies TestedRequirement

@@ -7,6 +7,8 @@ export const attachmentLimits = {
   area: 'shape',
   level: 'MUST',
   text: 'Attachments of service tickets keep to the limits that ShowAccessoryLimits tells: how many, how large, and how their names end.',
+  harm: 'refused',
+  fix: 'Ask ShowAccessoryLimits, and hold number, size and kind of files to it before you upload.',
   source: 'api-ticket ShowAccessoryLimits, UploadJsonAccessories',
   operations: ['UploadAccessory', 'UploadJsonAccessories', 'CreateCases', 'CreateMessages', 'ShowAccessoryLimits'],
   check: (trace) => {

@@ -6,6 +6,8 @@ export const bounds = {
   area: 'shape',
   level: 'MUST',
   text: 'Texts, lists and numbers stay within the documented bounds.',
+  harm: 'refused',
+  fix: 'Hold texts, lists and numbers to the documented bounds before you send them.',
   source: 'the page of each operation',
-  check: withoutViolation('bounds', 'a value within its bounds'),
+  check: withoutViolation('bounds'),
 } as const satisfies TestedRequirement

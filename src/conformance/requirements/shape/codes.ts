@@ -6,6 +6,8 @@ export const codes = {
   area: 'shape',
   level: 'MUST',
   text: 'Where the documentation lists the values of a field, it has one of them.',
+  harm: 'refused',
+  fix: 'Map your own values to the codes of the page, and refuse what has no code before you send it.',
   source: 'the page of each operation',
-  check: withoutViolation('codes', 'one of the documented values'),
+  check: withoutViolation('codes'),
 } as const satisfies TestedRequirement

@@ -7,6 +7,8 @@ export const documentedFields = {
   area: 'shape',
   level: 'SHOULD',
   text: 'A body has no fields that the operation does not document.',
+  harm: 'data_wrong',
+  fix: 'Take the field out, or spell it as the page does: the platform ignores what it does not know.',
   source: 'the page of each operation',
   check: eachExchange(
     (each) => isPlatform(each) && typeof each.body === 'object' && each.body !== null,
@@ -14,7 +16,9 @@ export const documentedFields = {
       const sent = each.operation?.places.sent ?? []
       if (sent.length === 0) return undefined
       const strange = namesIn(each.body).find((name) => !sent.includes(name))
-      return strange === undefined ? undefined : { expected: 'documented fields only', actual: `field ${strange}` }
+      return strange === undefined
+        ? undefined
+        : { expected: 'documented fields only', actual: `field ${strange}`, field: strange }
     },
   ),
 } as const satisfies TestedRequirement

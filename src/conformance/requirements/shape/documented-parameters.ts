@@ -8,6 +8,8 @@ export const documentedParameters = {
   area: 'shape',
   level: 'SHOULD',
   text: 'A query has no parameters that the operation does not document.',
+  harm: 'data_wrong',
+  fix: 'Take the parameter out, or spell it as the page of the operation does: the platform ignores what it does not know.',
   source: 'the page of each operation',
   check: eachExchange(
     (each) => isPlatform(each) && each.query.size > 0,
@@ -16,7 +18,7 @@ export const documentedParameters = {
       const strange = [...query.keys()].find((name) => !known.has(name) && !isSecretName(name))
       return strange === undefined
         ? undefined
-        : { expected: 'documented parameters only', actual: `parameter ${strange}` }
+        : { expected: 'documented parameters only', actual: `parameter ${strange}`, field: strange }
     },
   ),
 } as const satisfies TestedRequirement

@@ -6,6 +6,8 @@ export const forms = {
   area: 'shape',
   level: 'MUST',
   text: 'Texts have the documented form.',
+  harm: 'refused',
+  fix: 'Check the text by the documented form before you send it.',
   source: 'the page of each operation',
-  check: withoutViolation('form', 'text of the documented form'),
+  check: withoutViolation('form'),
 } as const satisfies TestedRequirement

@@ -7,12 +7,18 @@ export const jsonContentType = {
   area: 'shape',
   level: 'MUST',
   text: 'A body says that it is JSON.',
+  harm: 'refused',
+  fix: 'Send Content-Type: application/json with each body.',
   source: 'the page of each operation',
   check: eachExchange(
     (each) => isPlatform(each) && each.bodyText !== '' && (each.operation?.requestBody?.kind ?? 'json') === 'json',
     ({ headers }) =>
       /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')
         ? undefined
-        : { expected: 'Content-Type: application/json', actual: headers['content-type'] ?? 'no Content-Type' },
+        : {
+            expected: 'Content-Type: application/json',
+            actual: `Content-Type: ${headers['content-type'] ?? 'none'}`,
+            field: 'Content-Type',
+          },
   ),
 } as const satisfies TestedRequirement

@@ -7,6 +7,8 @@ export const knownOperations = {
   area: 'shape',
   level: 'MUST',
   text: 'Only operations that exist are called.',
+  harm: 'refused',
+  fix: 'Compare method and path with the page of the operation, and with the site that has it.',
   source: 'the list of operations',
   check: eachExchange(
     // A recording may have other traffic too: that of the platform has a version in its path.

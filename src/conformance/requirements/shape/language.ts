@@ -10,12 +10,18 @@ export const language = {
   area: 'shape',
   level: 'MUST',
   text: 'X-Language is zh_CN or en_US, in any spelling.',
+  harm: 'refused',
+  fix: 'Send X-Language as zh_CN or en_US.',
   source: 'the page of each operation',
   check: eachExchange(
     (each) => isPlatform(each) && 'x-language' in each.headers,
     ({ headers }) =>
       spellings.test(headers['x-language'] ?? '')
         ? undefined
-        : { expected: 'X-Language: zh_CN or en_US', actual: headers['x-language'] ?? '' },
+        : {
+            expected: 'X-Language: zh_CN or en_US',
+            actual: `X-Language: ${headers['x-language'] ?? ''}`,
+            field: 'X-Language',
+          },
   ),
 } as const satisfies TestedRequirement

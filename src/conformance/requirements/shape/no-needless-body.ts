@@ -7,6 +7,8 @@ export const noNeedlessBody = {
   area: 'shape',
   level: 'SHOULD',
   text: 'Where an operation takes no body, none is sent.',
+  harm: 'refused',
+  fix: 'Send no body where the operation takes none.',
   source: 'the page of each operation',
   check: eachExchange(
     (each) => isPlatform(each) && each.operation?.requestBody === null,

@@ -13,6 +13,8 @@ export const noParameterErrors = {
   area: 'shape',
   level: 'MUST',
   text: 'Values make sense to the platform: it has no parameter error to tell of.',
+  harm: 'refused',
+  fix: 'Read error_msg: it names the value that the platform does not take.',
   source: 'error-codes, CBC.0100 and CBC.0101',
   check: eachExchange(isPlatform, (each) => {
     const isParameterError = each.status === 400 && parameterErrors.includes(each.code ?? '')

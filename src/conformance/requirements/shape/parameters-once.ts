@@ -7,14 +7,17 @@ export const parametersOnce = {
   area: 'shape',
   level: 'SHOULD',
   text: 'A query names a parameter once.',
+  harm: 'data_wrong',
+  fix: 'Send the parameter once.',
   source: 'the page of each operation',
   check: eachExchange(
     (each) => isPlatform(each) && each.query.size > 0,
     ({ operation, query }) => {
       const lists = new Set(operation?.query.filter(({ type }) => type === 'array').map(({ name }) => name))
       const names = [...query.keys()].filter((name) => !lists.has(name))
-      const repeated = names.find((name, at) => names.indexOf(name) !== at)
-      return repeated === undefined ? undefined : { expected: `${repeated} once`, actual: 'it is there more than once' }
+      const field = names.find((name, at) => names.indexOf(name) !== at)
+      if (field === undefined) return undefined
+      return { expected: `${field} once`, actual: `${field} ${query.getAll(field).length} times`, field }
     },
   ),
 } as const satisfies TestedRequirement

@@ -7,6 +7,8 @@ export const readableJson = {
   area: 'shape',
   level: 'MUST',
   text: 'A body is JSON that can be read.',
+  harm: 'refused',
+  fix: 'Write the body by a JSON library, in UTF-8 and whole.',
   source: 'the page of each operation',
   check: eachExchange(takesBody, (each) =>
     isUnreadable(each) ? { expected: 'JSON in UTF-8', actual: each.bodyText.slice(0, 60) } : undefined,

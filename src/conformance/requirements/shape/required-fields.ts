@@ -6,6 +6,8 @@ export const requiredFields = {
   area: 'shape',
   level: 'MUST',
   text: 'A request has the fields that its operation requires.',
+  harm: 'refused',
+  fix: 'Send the field, or do not call before its value is known.',
   source: 'the page of each operation',
-  check: withoutViolation('required', 'every required field'),
+  check: withoutViolation('required'),
 } as const satisfies TestedRequirement

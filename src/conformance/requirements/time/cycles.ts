@@ -7,6 +7,8 @@ export const cycles = {
   area: 'time',
   level: 'MUST',
   text: 'Billing cycles and days are of the documented form, 2026-05 and 2026-05-06.',
+  harm: 'refused',
+  fix: 'Write cycles as 2026-05 and days as 2026-05-06.',
   source: 'mb_00003, mbc_00008',
-  check: withoutViolation('cycle', 'a cycle as 2026-05 or a day as 2026-05-06', (each) => says(each, isCycleName)),
+  check: withoutViolation('cycle', (each) => says(each, isCycleName)),
 } as const satisfies TestedRequirement

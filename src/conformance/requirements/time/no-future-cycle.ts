@@ -10,13 +10,17 @@ export const noFutureCycle = {
   area: 'time',
   level: 'SHOULD',
   text: 'No bill is asked for of a cycle that has not begun in GMT+8, by which cycles are cut.',
+  harm: 'data_wrong',
+  fix: 'Work out the cycle in GMT+8, by which the platform cuts it.',
   source: 'mb_00003',
   check: eachExchange(
     (each) => isPlatform(each) && cycleOf(each) !== undefined,
     (each) => {
       const cycle = cycleOf(each) ?? ''
       const present = billingMonthOf(instantOf(each.at))
-      return cycle > present ? { expected: `a cycle up to ${present}`, actual: cycle } : undefined
+      return cycle > present
+        ? { expected: `a cycle up to ${present}`, actual: `cycle ${cycle}`, field: 'bill_cycle' }
+        : undefined
     },
   ),
 } as const satisfies TestedRequirement

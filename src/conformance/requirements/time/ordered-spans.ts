@@ -8,6 +8,8 @@ export const orderedSpans = {
   area: 'time',
   level: 'SHOULD',
   text: 'A span of time begins before it ends.',
+  harm: 'data_wrong',
+  fix: 'Put the earlier time into _begin and the later into _end.',
   source: 'the page of each operation',
   check: eachExchange(
     (each) => isPlatform(each) && spansOf(each).length > 0,
@@ -15,7 +17,11 @@ export const orderedSpans = {
       const wrong = spansOf(each).find(({ begin, end }) => begin > end)
       return wrong === undefined
         ? undefined
-        : { expected: `${wrong.name}_begin up to ${wrong.end}`, actual: wrong.begin }
+        : {
+            expected: `${wrong.name}_begin up to ${wrong.end}`,
+            actual: `${wrong.name}_begin ${wrong.begin}`,
+            field: `${wrong.name}_begin`,
+          }
     },
   ),
 } as const satisfies TestedRequirement

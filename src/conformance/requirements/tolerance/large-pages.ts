@@ -12,6 +12,8 @@ export const largePages = {
   area: 'tolerance',
   level: 'MUST',
   text: 'A page of 50 records and more is read like a small one.',
+  harm: 'data_wrong',
+  fix: 'Read a page of any size: the limit that you sent says how many records may come.',
   source: 'the page of each list',
   check: (trace, run) => {
     const large = trace.filter((each) => isPlatform(each) && recordsIn(each) >= largeFrom)

@@ -13,6 +13,8 @@ export const wholeNames = {
   area: 'tolerance',
   level: 'MUST',
   text: 'Names reach the platform as they are, whatever letters they have.',
+  harm: 'data_wrong',
+  fix: 'Encode names as UTF-8 once, in bodies and in addresses.',
   source: 'signing guide',
   check: eachExchange(
     (each) => isPlatform(each) && textsOf(each).some((text) => foreign.test(text) || lost.test(text)),

@@ -1800,11 +1800,38 @@ export interface components {
              */
             expected: string;
             /**
-             * @description What was.
+             * @description What was, in the same units.
              * @example order CS26050612001234001 is paid again
              */
             actual: string;
+            /**
+             * @description The field that it is about, a dotted path or the name of a header. Absent where it is about the call.
+             * @example budget_amount
+             */
+            field?: string;
+            harm: components["schemas"]["ConformanceHarm"];
+            /**
+             * @description Why it matters, in a sentence.
+             * @example Money is lost: something is paid, ordered or moved twice, or more than was meant.
+             */
+            why: string;
+            /**
+             * @description How to fix it, in a sentence.
+             * @example Look at the status of the order before you pay, and pay only one that waits for its payment.
+             */
+            fix: string;
+            /**
+             * @description Where the source is to be read, a URL or the path of a decision in this package. Absent where it has none.
+             * @example https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00030.html
+             */
+            address?: string;
         };
+        /**
+         * @description What a broken requirement leads to, the worst first.
+         * @example money_lost
+         * @enum {string}
+         */
+        ConformanceHarm: "money_lost" | "money_wrong" | "locked_out" | "secret_exposed" | "data_wrong" | "left_undone" | "refused" | "throttled" | "stops_later";
         /**
          * @description MUST fails a run, SHOULD warns.
          * @example MUST
@@ -1874,6 +1901,12 @@ export interface components {
              * @example An order that was paid is not paid again.
              */
             text: string;
+            harm: components["schemas"]["ConformanceHarm"];
+            /**
+             * @description How it is kept, in a sentence for who has broken it.
+             * @example Look at the status of the order before you pay, and pay only one that waits for its payment.
+             */
+            fix: string;
             /**
              * @description Page of the documentation, or where else it comes from.
              * @example api_order_00030
@@ -1896,6 +1929,8 @@ export interface components {
             name: string;
             /** @description What fails it besides broken requirements, in words. */
             problems: string[];
+            /** @description Ids of what the scenario has to exercise and nothing did, which fails it too. */
+            not_exercised: string[];
             exchanges: components["schemas"]["ConformanceNumber"];
             /** @description How often each operation was called. */
             calls: {
@@ -4624,6 +4659,8 @@ export interface operations {
                      *           "level": "MUST",
                      *           "area": "sequence",
                      *           "text": "An order that was paid is not paid again.",
+                     *           "harm": "money_lost",
+                     *           "fix": "Look at the status of the order before you pay, and pay only one that waits for its payment.",
                      *           "source": "api_order_00030",
                      *           "outcome": "failed",
                      *           "sections": [
@@ -4635,6 +4672,7 @@ export interface operations {
                      *         {
                      *           "name": "journal",
                      *           "problems": [],
+                     *           "not_exercised": [],
                      *           "exchanges": 2,
                      *           "calls": {
                      *             "PayOrders": 2
@@ -4653,7 +4691,11 @@ export interface operations {
                      *                   "call": "POST /v3/orders/customer-orders/pay",
                      *                   "status": 400,
                      *                   "expected": "no second payment after exchange 1",
-                     *                   "actual": "order CS26050612001234001 is paid again"
+                     *                   "actual": "order CS26050612001234001 is paid again",
+                     *                   "harm": "money_lost",
+                     *                   "why": "Money is lost: something is paid, ordered or moved twice, or more than was meant.",
+                     *                   "fix": "Look at the status of the order before you pay, and pay only one that waits for its payment.",
+                     *                   "address": "https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00030.html"
                      *                 }
                      *               ]
                      *             }
