@@ -119,7 +119,7 @@ function targetOf(
 }
 
 /** Ends of what customers have. */
-const expiries: readonly DueKind[] = ['resource-term', 'package-expiry', 'coupon-expiry']
+const expiries: readonly DueKind[] = ['resource-term', 'package-expiry', 'coupon-expiry', 'credit-expiry']
 
 function momentOf(world: World, until: string): Instant | undefined {
   if (until === 'next-event') return nextDue(world)?.at

@@ -1,6 +1,7 @@
 import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
 import { direct } from '../state/accounts/resellers.ts'
-import { type Customer } from '../state/customers/customers.ts'
+import { showsFault } from '../state/clock.ts'
+import { type Customer, type EndingCredit } from '../state/customers/customers.ts'
 import { paymentBy } from '../state/ledger/account-changes.ts'
 import { switchAssociation } from '../state/ledger/disassociation.ts'
 import {
@@ -14,6 +15,7 @@ import {
 import { debtOf, paysInItself, setCredit } from '../state/ledger/wallets.ts'
 import { type World } from '../state/engine/world.ts'
 import { amountText, subtract, toAmount } from '../units/amount.ts'
+import { fromInstant, type Instant, instantOf, second, toInstant } from '../units/instant.ts'
 import { controlHandlers } from './define-control.ts'
 import { refuseSite } from './refuse-site.ts'
 
@@ -36,7 +38,12 @@ export const partnerMoneyControl = controlHandlers({
   SetPartnerCredit({ tenant, body, reply }) {
     const account = findAccount(tenant.world, body.reseller_id)
     if (isRefusal(account)) return account
-    return reply(200, fromAccount(setPartnerCredit(tenant.world, account, toAmount(body.credit_amount))))
+    const expiresAt = findEnd(tenant.world, body.expire_time)
+    if (isRefusal(expiresAt)) return expiresAt
+    return reply(
+      200,
+      fromAccount(setPartnerCredit(tenant.world, account, { credit: toAmount(body.credit_amount), expiresAt })),
+    )
   },
 
   AdjustPartnerMoney({ tenant, body, reply }) {
@@ -53,13 +60,17 @@ export const partnerMoneyControl = controlHandlers({
     if (isRefusal(customer)) return customer
     if (!paysInItself(world, customer))
       return refuse('control_state_unfit', `customer ${path.id} is of the ${customer.model} model and has no credit`)
-    const { cash, credit, creditUsed } = setCredit(world, customer, toAmount(body.credit_amount))
+    const expiresAt = findEnd(world, body.expire_time)
+    if (isRefusal(expiresAt)) return expiresAt
+    const wallet = setCredit(world, customer, { amount: toAmount(body.credit_amount), expiresAt })
+    const { cash, credit, creditUsed, ending = [] } = wallet
     const debt = debtOf(world, path.id)
     return reply(200, {
       cash_amount: amountText(cash, 8),
       credit_amount: amountText(credit, 8),
       credit_used: amountText(subtract(creditUsed, debt), 8),
       debt_amount: amountText(debt, 8),
+      ...(ending.length === 0 ? {} : { ending: ending.map(fromEnding) }),
     })
   },
 
@@ -72,6 +83,20 @@ export const partnerMoneyControl = controlHandlers({
     return isRefusal(switched) ? switched : reply(204)
   },
 })
+
+/** The end of a credit, to the second; undefined for none. */
+function findEnd(world: World, text: string | undefined): Instant | undefined | Refusal<'control_parameter_wrong'> {
+  if (text === undefined) return undefined
+  const moment = toInstant(text)
+  const fault = moment === undefined ? 'expire_time is no moment' : showsFault(moment)
+  if (moment === undefined || fault !== undefined) return refuse('control_parameter_wrong', fault ?? '')
+  const end = instantOf(Math.floor(moment / second) * second)
+  return end > world.now ? end : refuse('control_parameter_wrong', 'expire_time has passed')
+}
+
+function fromEnding({ amount, expiresAt }: EndingCredit) {
+  return { credit_amount: amountText(amount, 8), expire_time: fromInstant(expiresAt) }
+}
 
 function findCustomer(world: World, id: string): Customer | Refusal<'control_unknown'> {
   return world.customers.get(id) ?? refuse('control_unknown', `customer ${id}`)
@@ -90,12 +115,13 @@ function findAccount(
 }
 
 function fromAccount(account: PartnerAccount) {
-  const { accountId, cash, designated, credit } = account
+  const { accountId, cash, designated, credit, creditEnds } = account
   return {
     account_id: accountId,
     cash_amount: amountText(cash, 8),
     designated_amount: amountText(designated, 8),
     allocatable_amount: amountText(allocatable(account), 8),
     ...(credit === undefined ? {} : { credit_amount: amountText(credit, 8) }),
+    ...(creditEnds === undefined ? {} : { expire_time: fromInstant(creditEnds) }),
   }
 }

@@ -18,6 +18,7 @@ import { accrue, accrueAll, runUse } from './pay-per-use/accrual.ts'
 import { spanOfMonth } from './billing/bill-records.ts'
 import { closeMonth, publishBill, runSettlement } from './billing/bills.ts'
 import { exportBill, exportUsage, retryDelivery } from './billing/bucket-files.ts'
+import { expireCredit } from './ledger/credit-expiry.ts'
 import { completeMember } from './members/creation.ts'
 import { endWaiting, runAutopilot } from './tickets/ticket-events.ts'
 import { expireAuthorization } from './tickets/authorizations.ts'
@@ -83,6 +84,7 @@ const eventHandlers: Readonly<Record<DueKind, (world: World, event: DueEvent) =>
   'bill-settlement': (world, { subject }) => runSettlement(world, monthOf(subject)),
   'binding-notice': (world, { subject }) => retryNotice(world, subject),
   'coupon-expiry': (world, { subject }) => expireCoupon(world, subject),
+  'credit-expiry': (world, { subject }) => expireCredit(world, subject),
   'customer-association': (world, { subject }) => associateCustomer(world, subject),
   diagnosis: (world, { subject }) => finishDiagnosis(world, subject),
   'real-name-review': (world, { subject }) => endReview(world, subject),
@@ -203,6 +205,7 @@ const customersOf: Readonly<Partial<Record<DueKind, (world: World, subject: stri
   arrears: (_world, customerId) => customerId,
   'auto-renewal': (world, id) => world.resources.get(id)?.customerId,
   'coupon-expiry': (world, id) => world.coupons.get(id)?.ownerId,
+  'credit-expiry': (_world, accountId) => accountId,
   'order-provisioning': customerOfOrder,
   'package-expiry': (world, id) => world.packages.get(id)?.customerId,
   'payment-deadline': customerOfOrder,

@@ -106,6 +106,7 @@ function move(scene: Scene, { verb, whose: at, cents: count }: Extract<Step, { c
   const customer = required(world.customers.get(id), 'the customer')
   const amount = toAmount((count / 100).toFixed(2))
   const asked = { customerId: id, indirectPartnerId: reseller, amount }
+  const end = count % 2 === 0 ? undefined : later(world.now, (1 + (count % 200)) * hour)
   const own = () => partnerAccountOf(world, at === 0 ? '' : reseller)
   const topUp = (designated: Amount) => topUpPartner(world, own(), { amount, designated, channel: paymentBy(world) })
   const fromOutside = (change: Amount, done: boolean): void => {
@@ -130,7 +131,7 @@ function move(scene: Scene, { verb, whose: at, cents: count }: Extract<Step, { c
         attempt(scene, () => adjustPartner(world, own(), negate(amount))),
       )
     },
-    grant: () => attempt(scene, () => setPartnerCredit(world, own(), amount)),
+    grant: () => attempt(scene, () => setPartnerCredit(world, own(), { credit: amount, expiresAt: end })),
     toReseller: () => attempt(scene, () => allocateToReseller(world, caller, { resellerId: reseller, amount })),
     fromReseller: () => attempt(scene, () => reclaimFromReseller(world, caller, { resellerId: reseller, amount })),
     allocate: () => attempt(scene, () => allocateToCustomer(world, caller, asked)),
@@ -141,7 +142,7 @@ function move(scene: Scene, { verb, whose: at, cents: count }: Extract<Step, { c
       fromOutside(amount, true)
     },
     setCredit: () => {
-      if (paysInItself(world, customer)) setCredit(world, customer, amount)
+      if (paysInItself(world, customer)) setCredit(world, customer, { amount, expiresAt: end })
     },
   }
   verbs[verb]()

@@ -16,6 +16,7 @@ export const tradeCodes = {
   refund: { filter: 'REFUND', detail: 'SOURCE_OPERAIION_UNSUBSCRIBE' },
   adjustment: { filter: 'ADJUST', detail: 'SOURCE_OPERAIION_ADJUST' },
   credit_limit: { filter: 'ADJUST', detail: 'SOURCE_OPERAIION_ADJUST_CREDIT' },
+  expiry: { filter: 'EXPIRED', detail: 'SOURCE_OPERAIION_EXPIRECLEAR' },
   allocation: { filter: 'BEADJUST', detail: 'SOURCE_OPERATION_BEADJUST' },
   reclaim: { filter: 'BERETRIEVE', detail: 'SOURCE_OPERATION_BERETRIEVE' },
   unbinding: { filter: 'BEUNBIND', detail: 'SOURCE_OPERATION_BEUNBIND' },

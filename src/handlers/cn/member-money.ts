@@ -2,13 +2,14 @@ import { isRefusal } from '../../contract/refusals.ts'
 import { type RequestBody, type Operation } from '../../contract/operations.ts'
 import {
   type MemberAccount,
-  type MovableAccount,
+  type MovablePart,
   retrievableOf,
   transferableOf,
   transferMoney,
   type TransferOrder,
 } from '../../state/members/transfers.ts'
 import { cutToCents, fromAmount, toAmount } from '../../units/amount.ts'
+import { fromInstant } from '../../units/instant.ts'
 import { given, givenInstant, measureId, pageOf } from '../bss/wire.ts'
 import { cnHandlers } from '../define-handlers.ts'
 import { currency } from './currency.ts'
@@ -53,9 +54,9 @@ export const accounts = { BALANCE_TYPE_DEBIT: 'cash', BALANCE_TYPE_CREDIT: 'cred
 /** Pages are of credit only: of cash there is one row, whatever page is asked for (ep_00018). */
 export function pageFor(
   account: MemberAccount,
-  rows: readonly MovableAccount[],
+  rows: readonly MovablePart[],
   { offset, limit }: { readonly offset: number; readonly limit: number },
-): readonly MovableAccount[] {
+): readonly MovablePart[] {
   return account === 'cash' ? rows : rows.slice(offset, offset + limit)
 }
 
@@ -75,15 +76,16 @@ export function toTransfer(
 }
 
 /** Whole cents can be moved. */
-export function fromMovable({ movable }: MovableAccount): number {
+export function fromMovable({ movable }: MovablePart): number {
   return fromAmount(cutToCents(movable))
 }
 
 /** What is beside the movable part of an account. */
-export function fromCredit({ credit }: MovableAccount) {
+export function fromCredit({ credit, expiresAt }: MovablePart) {
   return {
     measure_id: measureId,
     currency,
     ...(credit === undefined ? {} : { amount: fromAmount(credit.left), credit_amount: fromAmount(credit.limit) }),
+    ...(expiresAt === undefined ? {} : { expire_time: fromInstant(expiresAt) }),
   } as const
 }

@@ -11,7 +11,13 @@ export interface Stop {
 const day = 24 * 3_600_000
 
 /** What the names of kinds have in common that end something. */
-const expiries: readonly Due['kind'][] = ['resource-term', 'package-expiry', 'coupon-expiry', 'auto-renewal']
+const expiries: readonly Due['kind'][] = [
+  'resource-term',
+  'package-expiry',
+  'coupon-expiry',
+  'credit-expiry',
+  'auto-renewal',
+]
 const bills: readonly Due['kind'][] = ['bill-publication', 'bill-settlement', 'month-begins']
 const files: readonly Due['kind'][] = ['usage-export', 'file-delivery']
 

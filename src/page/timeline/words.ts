@@ -42,6 +42,7 @@ export const dueWords: Readonly<Record<Due['kind'], Word>> = {
   'bill-settlement': ['a bill is settled', '账单结清'],
   'binding-notice': ['a notice of a binding is sent to the partner', '绑定结果通知伙伴'],
   'coupon-expiry': ['a coupon ends', '代金券到期'],
+  'credit-expiry': ['a credit ends', '信用额度到期'],
   'customer-association': ['a customer becomes associated', '客户关联生效'],
   diagnosis: ['a diagnosis ends', '诊断完成'],
   'file-delivery': ['a file is put into the bucket', '文件投递'],

@@ -19,12 +19,20 @@ export interface Freeze {
   readonly beneath?: Freeze
 }
 
+/** A part of a credit that ends, at that moment. */
+export interface EndingCredit {
+  readonly amount: Amount
+  readonly expiresAt: Instant
+}
+
 /** Money of an account that buys from the platform directly. */
 export interface Wallet {
   readonly cash: Amount
   /** What the platform lets it spend before it pays, and how much of that is used. */
   readonly credit: Amount
   readonly creditUsed: Amount
+  /** The parts of the credit that end, the first to end first; the rest has no end. Absent where nothing ends. */
+  readonly ending?: readonly EndingCredit[]
 }
 
 /** A customer of the partner, or of one of a distributor's resellers. */

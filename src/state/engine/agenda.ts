@@ -9,6 +9,7 @@ export type DueKind =
   | 'bill-settlement'
   | 'binding-notice'
   | 'coupon-expiry'
+  | 'credit-expiry'
   | 'customer-association'
   | 'diagnosis'
   | 'file-delivery'

@@ -16,6 +16,7 @@ export type TradeKind =
   | 'refund'
   | 'adjustment'
   | 'credit_limit'
+  | 'expiry'
   | 'allocation'
   | 'reclaim'
   | 'unbinding'
@@ -85,6 +86,7 @@ const prefixes = {
   top_up: 'RC',
   adjustment: 'AJ',
   credit_limit: 'CL',
+  expiry: 'EX',
   mode_change: 'TM',
 } as const
 

@@ -7,8 +7,9 @@ import { type World } from '../engine/world.ts'
 import { type AssociationModel } from '../sites/site.ts'
 import { associationOf, siteOf } from '../sites/site-of.ts'
 import { nextTrade } from './account-changes.ts'
+import { withoutCredit } from './credit-parts.ts'
 import { fundingOf } from './funding.ts'
-import { debtOf, drawWallet, setCredit } from './wallets.ts'
+import { changeCredit, debtOf, drawWallet } from './wallets.ts'
 
 /** Ends the association of a customer; what paid for it by that ends too. */
 export function disassociateCustomer(world: World, customer: Customer): void {
@@ -79,5 +80,5 @@ function payOut(world: World, customer: Customer): void {
   const { customerId, wallet } = customer
   if (wallet === undefined) return
   drawWallet(world, customerId, { amount: wallet.cash, trade: nextTrade(world, 'mode_change') })
-  setCredit(world, customer, zero)
+  changeCredit(world, customerId, { change: withoutCredit, trade: nextTrade(world, 'credit_limit') })
 }

@@ -1,14 +1,19 @@
-import { add, type Amount, negate, subtract, zero } from '../../units/amount.ts'
+import { add, type Amount, negate, zero } from '../../units/amount.ts'
+import { type Instant } from '../../units/instant.ts'
+import { type Wallet } from '../customers/customers.ts'
 import { type World } from '../engine/world.ts'
 import { nextTrade, type Trade } from './account-changes.ts'
+import { creditPartOf, withCreditPart } from './credit-parts.ts'
 import { reconsiderUse } from './use-agenda.ts'
-import { changeCredit, drawWallet, walletOf } from './wallets.ts'
+import { changeCredit, drawWallet } from './wallets.ts'
 
 /** Money that goes from one customer to another. */
 export interface CustomerTransfer {
   readonly from: string
   readonly to: string
   readonly amount: Amount
+  /** When what moves ends: of credit alone. */
+  readonly expiresAt?: Instant | undefined
 }
 
 /**
@@ -24,14 +29,12 @@ export function moveCash(world: World, { from, to, amount }: CustomerTransfer): 
   return trade
 }
 
-/** Moves credit, which must be unused; gives the trade that changes both limits. */
-export function moveCredit(world: World, { from, to, amount }: CustomerTransfer): Trade {
+/** Moves credit, which must be unused, and keeps its end; gives the trade that changes both limits. */
+export function moveCredit(world: World, { from, to, amount, expiresAt }: CustomerTransfer): Trade {
   const trade = nextTrade(world, 'credit_limit')
-  changeCredit(world, from, { credit: subtract(creditOf(world, from), amount), trade })
-  changeCredit(world, to, { credit: add(creditOf(world, to), amount), trade })
+  const more = (by: Amount) => (wallet: Wallet) =>
+    withCreditPart(wallet, { amount: add(creditPartOf(wallet, expiresAt)?.amount ?? zero, by), expiresAt })
+  changeCredit(world, from, { change: more(negate(amount)), trade })
+  changeCredit(world, to, { change: more(amount), trade })
   return trade
-}
-
-function creditOf(world: World, customerId: string): Amount {
-  return walletOf(world, customerId)?.credit ?? zero
 }

@@ -1,4 +1,6 @@
 import { add, type Amount, sumOf, zero } from '../../units/amount.ts'
+import { type Instant } from '../../units/instant.ts'
+import { type Wallet } from '../customers/customers.ts'
 import { type World } from '../engine/world.ts'
 import { type Law } from '../invariants.ts'
 import { siteOf } from '../sites/site-of.ts'
@@ -31,6 +33,23 @@ export const moneyLaws: Readonly<Record<string, Law>> = {
       world,
       () => [...changesByTrade(world)].find(([, changes]) => sumOf(changes.map((each) => each.amount)) !== zero)?.[0],
     ),
+  'credit that ends is a part of what there is, and its end is on the agenda': (world) =>
+    [...world.customers.values()].find(({ customerId, wallet }) => !endsWell(world, customerId, wallet))?.customerId ??
+    [...world.partnerAccounts.values()].find(({ accountId, creditEnds }) => !isDue(world, accountId, creditEnds))
+      ?.accountId,
+}
+
+function endsWell(world: World, customerId: string, { credit, ending = [] }: Wallet = noWallet): boolean {
+  const isPart = ending.every(({ amount }) => amount > zero) && sumOf(ending.map((each) => each.amount)) <= credit
+  const isInOrder = ending.every(({ expiresAt }, at) => expiresAt > (ending[at - 1]?.expiresAt ?? world.now))
+  return isPart && isInOrder && isDue(world, customerId, ending[0]?.expiresAt)
+}
+
+const noWallet: Wallet = { cash: zero, credit: zero, creditUsed: zero }
+
+/** Whether the end of a credit, or that there is none, is what the agenda has. */
+function isDue(world: World, accountId: string, ends: Instant | undefined): boolean {
+  return world.dueEvents.get(`credit-expiry ${accountId}`)?.at === ends
 }
 
 /** Kinds of trades that take from one account what they give to another. */

@@ -2,9 +2,11 @@ import { isRefusal, type Refusal, refuse } from '../../contract/refusals.ts'
 import { add, type Amount, amountText, subtract, zero } from '../../units/amount.ts'
 import { type Caller } from '../accounts/accounts.ts'
 import { direct, ownerFor } from '../accounts/resellers.ts'
+import { type Instant } from '../../units/instant.ts'
 import { onlyOf, type World } from '../engine/world.ts'
 import { siteOf } from '../sites/site-of.ts'
 import { nextTrade, type PaymentChannel, recordAccountChange, type Trade } from './account-changes.ts'
+import { planCreditEnd } from './credit-parts.ts'
 
 /** The money of the partner or of a reseller, out of which it allocates (mt_060003). */
 export interface PartnerAccount {
@@ -15,6 +17,8 @@ export interface PartnerAccount {
   readonly designated: Amount
   /** What the platform lets it spend before it pays; absent where the platform has set none. */
   readonly credit?: Amount
+  /** When the credit ends; absent where it has no end. */
+  readonly creditEnds?: Instant
 }
 
 /** The account of the partner that owns the world, or of a reseller by its id; it is empty before anything is paid in. */
@@ -98,14 +102,32 @@ export function adjustPartner(
   return changePartnerCash(world, account, { amount, trade: nextTrade(world, 'adjustment') })
 }
 
-/** The platform sets what an account may spend before it pays; the credit account changes by the difference. */
-export function setPartnerCredit(world: World, account: PartnerAccount, credit: Amount): PartnerAccount {
-  const changed = { ...account, credit }
+/** The platform sets what an account may spend before it pays, and until when. */
+export function setPartnerCredit(
+  world: World,
+  account: PartnerAccount,
+  { credit, expiresAt }: { readonly credit: Amount; readonly expiresAt?: Instant | undefined },
+): PartnerAccount {
+  return changePartnerCredit(world, account, { credit, expiresAt, trade: nextTrade(world, 'credit_limit') })
+}
+
+/** A trade sets what an account may spend before it pays; the credit account changes by the difference. */
+export function changePartnerCredit(
+  world: World,
+  { creditEnds: _creditEnds, ...account }: PartnerAccount,
+  {
+    credit,
+    expiresAt,
+    trade,
+  }: { readonly credit: Amount; readonly expiresAt?: Instant | undefined; readonly trade: Trade },
+): PartnerAccount {
+  const changed = { ...account, credit, ...(expiresAt === undefined ? {} : { creditEnds: expiresAt }) }
   world.partnerAccounts.set(changed)
+  planCreditEnd(world, account.accountId, expiresAt)
   recordAccountChange(world, {
     accountId: account.accountId,
     account: 'credit',
-    trade: nextTrade(world, 'credit_limit'),
+    trade,
     at: world.now,
     amount: subtract(credit, account.credit ?? zero),
     after: credit,

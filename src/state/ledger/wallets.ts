@@ -20,6 +20,7 @@ import { type Aftermath } from '../sites/site.ts'
 import { associationOf, siteOf } from '../sites/site-of.ts'
 import { type World } from '../engine/world.ts'
 import { nextTrade, type PaymentChannel, type Trade } from './account-changes.ts'
+import { planCreditEnd, withCreditPart } from './credit-parts.ts'
 import { recordDraw } from './wallet-changes.ts'
 
 /** What a customer's own money paid of an amount; what is missing is debt. */
@@ -106,22 +107,33 @@ export function payIn(
   reconsiderUse(world, customerId)
 }
 
-/** The platform sets what a customer may spend before it pays; what it has used beyond that is debt. */
-export function setCredit(world: World, { customerId }: Customer, credit: Amount): Wallet {
-  return changeCredit(world, customerId, { credit, trade: nextTrade(world, 'credit_limit') })
+/**
+ * The platform sets what a customer may spend before it pays: the part of its credit that ends at a moment, or the one that
+ * has no end. What it has used beyond all of it is debt.
+ */
+export function setCredit(
+  world: World,
+  { customerId }: Customer,
+  part: { readonly amount: Amount; readonly expiresAt?: Instant | undefined },
+): Wallet {
+  return changeCredit(world, customerId, {
+    change: (wallet) => withCreditPart(wallet, part),
+    trade: nextTrade(world, 'credit_limit'),
+  })
 }
 
-/** A trade sets what a customer may spend before it pays. */
+/** A trade changes what a customer may spend before it pays; the end of the part that ends first goes on the agenda. */
 export function changeCredit(
   world: World,
   customerId: string,
-  { credit, trade }: { readonly credit: Amount; readonly trade: Trade },
+  { change, trade }: { readonly change: (wallet: Wallet) => Wallet; readonly trade: Trade },
 ): Wallet {
   const customer = recordOf(world.customers, customerId)
   const before = walletOf(world, customerId) ?? empty
-  const after = { ...before, credit }
+  const after = change(before)
   setWallet(world, { ...customer, wallet: after }, world.now)
   recordDraw(world, { accountId: customerId, before, after, trade, at: world.now })
+  planCreditEnd(world, customerId, after.ending?.[0]?.expiresAt)
   reconsiderUse(world, customerId)
   return after
 }

@@ -11,7 +11,7 @@ import { retrievable } from './transfers.ts'
 export function endMembership(world: World, member: Membership): Membership | string {
   if (member.state !== 'normal') return `is ${member.state === 'closed' ? 'no member any more' : 'being created'}`
   const accounts = ['cash', 'credit'] as const
-  const kept = accounts.find((account) => retrievable(world, member, account) > zero)
+  const kept = accounts.find((account) => retrievable(world, member, account).some(({ movable }) => movable > zero))
   if (kept !== undefined) return `holds ${kept} of its master account`
   if (partsLeft(world, member).length > 0) return 'holds coupons of its master account'
   const closed = { ...member, state: 'closed' } as const

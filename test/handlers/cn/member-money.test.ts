@@ -37,6 +37,7 @@ function started(wishes = {}) {
   }
 }
 
+const ofCredit = { amount: '1', balance_type: 'BALANCE_TYPE_CREDIT' }
 const row = { measure_id: 1, currency: 'CNY' }
 
 it('tells what can be given and taken back, of cash and of credit', async () => {
@@ -85,7 +86,10 @@ it.each<readonly [target: string, body: object, status: number, code: string, wo
   ['transfer-amount', { amount: '1', balance_type: 'CASH' }, 400, 'CBC.0100', 'balance_type'],
   ['transfer-amount', { amount: '1', trans_id: 'x'.repeat(33) }, 400, 'CBC.0100', 'trans_id'],
   ['transfer-amount', { amount: '1', expire_time: '2027-01-01T00:00:00Z' }, 400, 'CBC.0100', 'expire_time'],
-  ['transfer-amount', { amount: '1', expire_time: '2026-01-01T00:00:00Z' }, 400, 'CBC.99007181', ''],
+  ['transfer-amount', { amount: '1', expire_time: '2026-01-01T00:00:00Z' }, 400, 'CBC.0100', 'expire_time'],
+  ['transfer-amount', { ...ofCredit, expire_time: '2027-01-01T00:00:00Z' }, 400, 'CBC.0100', 'expire_time'],
+  ['transfer-amount', { ...ofCredit, expire_time: '2026-01-01T00:00:00Z' }, 400, 'CBC.99007181', ''],
+  ['retrieve-amount', { ...ofCredit, expire_time: '2026-01-01T00:00:00Z' }, 400, 'CBC.99007181', ''],
   ['transfer-amount', { amount: '1', expire_time: 'soon' }, 400, 'CBC.0100', 'expire_time'],
   ['transfer-amount', { amount: '1', customer_id: 'nobody' }, 500, 'CBC.7001', ''],
   ['transfer-amount', { amount: '1', customer_id: '' }, 400, 'CBC.0100', 'customer_id'],

@@ -201,7 +201,7 @@ it('every change of the partner is a record, newest first, with its balance; kin
       .records
   expect(await kinds('&trade_type=RECHARGE')).toMatchObject([{ trade_detail_type: 'SOURCE_OPERAIION_RECHARGE' }])
   expect(await kinds('&trade_type=RFROZEN')).toEqual([])
-  setPartnerCredit(platform.world, partnerAccountOf(platform.world, ''), toAmount(150_000))
+  setPartnerCredit(platform.world, partnerAccountOf(platform.world, ''), { credit: toAmount(150_000) })
   const credit = await platform.get(`${base}/account-change-records?balance_type=BALANCE_TYPE_CREDIT`)
   expect(credit.body).toMatchObject({
     total_count: 2,

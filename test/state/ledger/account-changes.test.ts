@@ -58,7 +58,7 @@ it.each<readonly [Money, Money, AccountChange['trade']['kind'], cash: string[], 
 it('the International site keeps no changes', () => {
   const world = emptyWorld(1)
   const { customer, id } = addChinaCustomer(world, { domainName: 'payer', model: 'referral' })
-  setCredit(world, customer, toAmount(5))
+  setCredit(world, customer, { amount: toAmount(5) })
   drawWallet(world, id, { amount: toAmount(2), trade: { kind: 'usage', id: 'use' } })
   expect(world.accountChanges.size).toBe(0)
 })
@@ -66,7 +66,7 @@ it('the International site keeps no changes', () => {
 it('a change is no earlier than the one before it', () => {
   const world = chinaWorld()
   const { id } = addChinaCustomer(world, { domainName: 'payer', model: 'referral' })
-  setCredit(world, required(world.customers.get(id), 'the customer'), toAmount(50))
+  setCredit(world, required(world.customers.get(id), 'the customer'), { amount: toAmount(50) })
   const draw = (hours: number) =>
     drawWallet(world, id, {
       amount: toAmount(1),

@@ -213,7 +213,7 @@ it('a switch to referral gives the cash back to the partner; one to agency pays 
   switchAssociation(world, latest(world, member), 'referral')
   expect([latest(world, member).model, cashOfPartner(world)]).toEqual(['referral', '100'])
   deposit(world, member, '20')
-  setCredit(world, latest(world, member), toAmount(50))
+  setCredit(world, latest(world, member), { amount: toAmount(50) })
   drawWallet(world, member.id, { amount: toAmount(30), trade: used })
   expect(switchAssociation(world, latest(world, member), 'agency')).toMatchObject({ refusal: 'control_state_unfit' })
   deposit(world, member, '15')

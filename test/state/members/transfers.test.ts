@@ -6,7 +6,8 @@ import {
   transferMoney,
   type TransferOrder,
 } from '../../../src/state/members/transfers.ts'
-import { amountText, toAmount } from '../../../src/units/amount.ts'
+import { setCredit } from '../../../src/state/ledger/wallets.ts'
+import { amountText, toAmount, zero } from '../../../src/units/amount.ts'
 import { later, second } from '../../../src/units/instant.ts'
 import { emptyWorld } from '../../helpers/crowd.ts'
 import { granted, told } from '../../helpers/told.ts'
@@ -159,12 +160,27 @@ it('pays debt of a member first', () => {
   expect(recordOf(world.customers, memberId).arrears).toBeUndefined()
 })
 
-it('knows credit without an end only', () => {
-  const { world, caller, memberId } = pair()
+it('moves the part of credit whose end is named', () => {
+  const { world, caller, memberId, master } = pair()
   const order = orderOf(['give', 'credit', '1'], memberId)
-  const told1 = told(transferMoney(world, caller, { ...order, expiresAt: later(world.now, second) }))
-  expect(told1).toBe('parameter_wrong: {expireTime} names no end that money of the account has')
-  expect(told(transferMoney(world, caller, { ...order, expiresAt: world.now }))).toBe('credit_expired')
+  const give = (change: object) => told(transferMoney(world, caller, { ...order, ...change }))
+  const [soon, never] = [later(world.now, second), later(world.now, 2 * second)]
+  expect(give({ expiresAt: soon })).toBe('parameter_wrong: {expireTime} names no end that credit of the account has')
+  expect(give({ expiresAt: world.now })).toBe('credit_expired')
+  expect(give({ account: 'cash', expiresAt: world.now })).toBe(
+    'parameter_wrong: {expireTime} is of credit, and cash has no end',
+  )
+  const current = () => recordOf(world.customers, master.customerId)
+  setCredit(world, current(), { amount: toAmount(30), expiresAt: soon })
+  setCredit(world, current(), { amount: zero })
+  expect(give({})).toBe('parameter_wrong: {expireTime} is missing: all credit of the account ends')
+  expect(give({ expiresAt: never })).toContain('names no end')
+  expect(give({ expiresAt: soon, amount: toAmount('30.01') })).toContain('balance_insufficient')
+  granted(transferMoney(world, caller, { ...order, expiresAt: soon }))
+  expect(recordOf(world.customers, memberId).wallet).toMatchObject({
+    credit: toAmount(1),
+    ending: [{ amount: toAmount(1), expiresAt: soon }],
+  })
 })
 
 it('has no credit account where the site gives the association none', () => {

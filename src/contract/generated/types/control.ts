@@ -314,7 +314,7 @@ export interface paths {
         get?: never;
         /**
          * Let the platform grant a customer credit
-         * @description Sets what a customer that pays for itself may spend before it pays. What it has used beyond that is debt. An agency customer and a customer of the International resale model have no credit account.
+         * @description Sets what a customer that pays for itself may spend before it pays: the part of its credit that ends at `expire_time`, or without it the part that has no end; 0 takes the part away. At its end what is not used of it is cleared (EXPIRED). What the customer has used beyond all parts is debt. An agency customer and a customer of the International resale model have no credit account.
          */
         put: operations["SetCustomerCredit"];
         post?: never;
@@ -890,7 +890,7 @@ export interface paths {
         get?: never;
         /**
          * Let the platform grant a partner credit
-         * @description Sets the credit of the partner or of a reseller; its credit account changes by the difference.
+         * @description Sets the credit of the partner or of a reseller, and when it ends; its credit account changes by the difference.
          */
         put: operations["SetPartnerCredit"];
         post?: never;
@@ -2172,8 +2172,15 @@ export interface components {
              */
             met: number;
         };
+        /**
+         * Format: date-time
+         * @description When the credit ends, to the second; without it it has no end.
+         * @example 2027-01-01T00:00:00Z
+         */
+        CreditEnd: string;
         CustomerCredit: {
             credit_amount: components["schemas"]["SetAmount"];
+            expire_time?: components["schemas"]["CreditEnd"];
         };
         /**
          * @description Account id of a customer, as creating and listing customers give it.
@@ -2185,6 +2192,11 @@ export interface components {
             credit_amount: components["schemas"]["Amount"];
             credit_used: components["schemas"]["Amount"];
             debt_amount: components["schemas"]["Amount"];
+            /** @description The parts of the credit that end, the first to end first; absent where nothing ends. */
+            ending?: {
+                credit_amount: components["schemas"]["Amount"];
+                expire_time: components["schemas"]["CreditEnd"];
+            }[];
         };
         CustomersToAdd: {
             /**
@@ -2231,7 +2243,7 @@ export interface components {
          * @example month-begins
          * @enum {string}
          */
-        DueKind: "arrears" | "authorization-expiry" | "auto-renewal" | "bill-publication" | "bill-settlement" | "binding-notice" | "coupon-expiry" | "customer-association" | "diagnosis" | "file-delivery" | "member-creation" | "month-begins" | "order-provisioning" | "package-expiry" | "quota-expiry" | "payment-deadline" | "real-name-review" | "refund-payout" | "refund-review" | "resource-term" | "usage-export" | "use-change" | "ticket-autopilot" | "ticket-waiting" | "use-charging";
+        DueKind: "arrears" | "authorization-expiry" | "auto-renewal" | "bill-publication" | "bill-settlement" | "binding-notice" | "coupon-expiry" | "credit-expiry" | "customer-association" | "diagnosis" | "file-delivery" | "member-creation" | "month-begins" | "order-provisioning" | "package-expiry" | "quota-expiry" | "payment-deadline" | "real-name-review" | "refund-payout" | "refund-review" | "resource-term" | "usage-export" | "use-change" | "ticket-autopilot" | "ticket-waiting" | "use-charging";
         /**
          * @description The customer, application or month that it is about.
          * @example real-name-0000000004
@@ -3143,6 +3155,7 @@ export interface components {
         };
         PartnerCredit: {
             credit_amount: components["schemas"]["SetAmount"];
+            expire_time?: components["schemas"]["CreditEnd"];
             reseller_id?: components["schemas"]["ResellerId"];
         };
         /**
@@ -3163,6 +3176,7 @@ export interface components {
             designated_amount: components["schemas"]["Amount"];
             allocatable_amount: components["schemas"]["Amount"];
             credit_amount?: components["schemas"]["Amount"];
+            expire_time?: components["schemas"]["CreditEnd"];
         };
         /**
          * @description What the partner settles of what its customers owe, 0.75 for three quarters. It counts for bills of months that end from now on.
