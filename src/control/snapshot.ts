@@ -1,3 +1,5 @@
+import { type Instant } from '../units/instant.ts'
+import { type ClockState } from '../state/clock.ts'
 import { type AnyTable } from '../state/engine/table.ts'
 import { onlyOf, tablesOf, type World } from '../state/engine/world.ts'
 import { decodeRecord, encodeRecord } from '../store/record-codec.ts'
@@ -19,10 +21,12 @@ export interface Snapshot {
   readonly checksum: string
 }
 
-/** Takes a snapshot of a world that is up to the present. */
+/** Takes a snapshot of a world that is up to the present. The world itself is only read. */
 export function snapshotOf(world: World, machineNow: number): Snapshot {
-  anchorClock(world, machineNow)
-  const records = Object.fromEntries(tablesOf(world).map((table) => [table.name, wireRecords(table)]))
+  const clock = toWire(anchored(world, machineNow, world.now))
+  const records = Object.fromEntries(
+    tablesOf(world).map((table) => [table.name, table === world.clock ? [clock] : wireRecords(table)]),
+  )
   return {
     format: snapshotFormat,
     version: snapshotVersion,
@@ -39,7 +43,7 @@ export function restoreRecords(
   machineNow: number,
 ): string | undefined {
   const fault = faultOfRecords(world, records) ?? fillTables(world, records) ?? faultOfWorld(world)
-  if (fault === undefined) anchorClock(world, machineNow, onlyOf(world.clock).at)
+  if (fault === undefined) world.clock.set(anchored(world, machineNow, onlyOf(world.clock).at))
   return fault
 }
 
@@ -63,9 +67,9 @@ function fillTable(table: AnyTable, rows: readonly unknown[]): string | undefine
   return faultOfKeys(table, rows.length)
 }
 
-/** Notes what the clock of a world shows beside what the machine's does, so that it goes on from there. */
-function anchorClock(world: World, machineNow: number, at = world.now): void {
-  world.clock.set({ ...onlyOf(world.clock), at, anchor: machineNow })
+/** The clock of a world that shows `at` when the machine's shows `machineNow`, and goes on from there. */
+function anchored(world: World, machineNow: number, at: Instant): ClockState {
+  return { ...onlyOf(world.clock), at, anchor: machineNow }
 }
 
 function wireRecords(table: AnyTable): Record<string, unknown>[] {

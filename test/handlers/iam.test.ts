@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { advance, agency, type Fields, keys } from '../helpers/iam.ts'
+import { required } from '../helpers/required.ts'
 import { noon, startPlatform, type TestPlatform } from '../helpers/platform.ts'
 import { signedHeaders } from '../helpers/sign.ts'
 
@@ -113,6 +114,32 @@ it('has a project of each region for every account, with one id whoever asks fir
   const unknown = await scoped('ap-southeast-99')(platform)
   expect(unknown).toMatchObject({ status: 404, body: { error: { title: 'Not Found' } } })
   expect(unknown.headers['X-Sandbox-Hint']).toContain('one for each region: ap-southeast-1, ')
+})
+
+it('knows whose a project is in which nothing was put yet', async () => {
+  const platform = startPlatform()
+  const as = platform.userOf('demo-customer-01')
+  const { body } = await platform.get('/v3/auth/projects', { as })
+  const { id, name } = required((body as { projects: { id: string; name: string }[] }).projects.at(-1), 'a project')
+  const wanted = {
+    id: '1',
+    cloud_service_type: 'hws.service.type.ebs',
+    resource_type: 'hws.resource.type.volume',
+    resource_spec: 'GPSSD',
+    resource_size: 100,
+    size_measure_id: 17,
+    region: 'ap-southeast-1',
+    usage_factor: 'Duration',
+    usage_value: 10,
+    usage_measure_id: 4,
+    subscription_num: 1,
+  }
+  const ask = (project: string) =>
+    platform.post('/v2/bills/ratings/on-demand-resources', { project_id: project, product_infos: [wanted] })
+  expect((await ask(id)).status).toBe(200)
+  for (const nobodys of ['0'.repeat(32), 'no-project'])
+    expect(await ask(nobodys), nobodys).toMatchObject({ status: 400, body: { error_code: 'CBC.99006073' } })
+  expect((await platform.post('/v3/projects', { project: { name } }, { as })).status).toBe(400)
 })
 
 it('lists the regions, each with its name in two languages', async () => {

@@ -39,10 +39,8 @@ export const projectHandlers = iamHandlers({
   KeystoneCreateProject({ world, caller, body, reply }) {
     const { name, domain_id: domainId = caller.domainId } = body.project
     if (domainId !== caller.domainId) return refuse('iam_forbidden', 'project.domain_id names another account')
-    const taken = world.projects
-      .sliceOf('byDomain', domainId, { from: 0, to: Infinity })
-      .some((each) => each.name === name)
-    if (taken) return refuse('iam_body_wrong', 'project.name is taken')
+    if (allProjectsOf(world, domainId).some((each) => each.name === name))
+      return refuse('iam_body_wrong', 'project.name is taken')
     return reply(201, { project: fromProject(addProject(world, domainId, name)) })
   },
 

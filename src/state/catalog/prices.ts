@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '../../contract/refusals.ts'
 import { type Caller } from '../accounts/accounts.ts'
+import { ownerOfProject } from '../accounts/projects.ts'
 import { type Catalog, type Product, productOf } from './catalog.ts'
 import { type Amount, subtract } from '../../units/amount.ts'
 import {
@@ -74,7 +75,7 @@ export function customerOfProject(
   caller: Caller,
   projectId: string,
 ): string | Refusal<'project_unknown'> {
-  const owner = world.projects.get(projectId)?.domainId
+  const owner = ownerOfProject(world, projectId)
   const isCustomer = owner !== undefined && world.customers.get(owner)?.association === 'associated'
   const reachable = owner === caller.domainId || (caller.kind !== 'customer' && isCustomer)
   return owner !== undefined && reachable ? owner : refuse('project_unknown')

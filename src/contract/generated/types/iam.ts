@@ -95,7 +95,7 @@ export interface paths {
         put?: never;
         /**
          * Create a project
-         * @description Adds a project to the caller's account. The page wants a parent project and a name that goes on from a region's, `ap-southeast-1_shop`; the SDKs send neither but the bare name of a region, when the account has no project there yet, and that is served too.
+         * @description Adds a project to the caller's account. The page wants a parent project and a name that goes on from a region's, `ap-southeast-1_shop`; SDKs leave the parent out, and that is served too. The bare name of a region is taken: every account has that project.
          */
         post: operations["KeystoneCreateProject"];
         delete?: never;
@@ -295,8 +295,8 @@ export interface components {
         ProjectCreation: {
             project: {
                 /**
-                 * @description A region's id, alone or followed by `_` and a name of one's own.
-                 * @example ap-southeast-3
+                 * @description A region's id, then `_` and a name of one's own. The id alone is the name of a project that every account has.
+                 * @example ap-southeast-3_shop
                  */
                 name: string;
                 domain_id?: components["schemas"]["DomainId"];
@@ -967,7 +967,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "project": {
-                 *         "name": "ap-southeast-3",
+                 *         "name": "ap-southeast-3_shop",
                  *         "domain_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42"
                  *       }
                  *     }
@@ -986,7 +986,7 @@ export interface operations {
                      * @example {
                      *       "project": {
                      *         "id": "3b8f5d2c7a1e4960b5c4d8e9f0a71362",
-                     *         "name": "ap-southeast-3",
+                     *         "name": "ap-southeast-3_shop",
                      *         "domain_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
                      *         "parent_id": "2f1c0a9be4d84c5b8a6f0d3e7b915c42",
                      *         "is_domain": false,
