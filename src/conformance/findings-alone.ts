@@ -1,9 +1,8 @@
 import { type Exchange } from '../contract/exchange.ts'
-import { toHar } from '../contract/har.ts'
 import { looksOneByOne } from './checks/each-exchange.ts'
 import { type Finding, type TestedRequirement } from './requirement.ts'
 import { allRequirements } from './requirements/all.ts'
-import { traceOf } from './trace/read-har.ts'
+import { traceOfJournal } from './trace/trace-of-journal.ts'
 
 /** A requirement that an exchange breaks by itself. */
 export interface FindingAlone extends Pick<Finding, 'expected' | 'actual'> {
@@ -24,7 +23,7 @@ export function findingsAlone(exchange: Exchange): readonly FindingAlone[] {
 }
 
 function judgeAlone(exchange: Exchange): FindingAlone[] {
-  const trace = traceOf(toHar([exchange]))
+  const trace = traceOfJournal([exchange])
   return aloneRequirements.flatMap((requirement) =>
     requirement.check(trace, undefined).findings.map(({ expected, actual }) => ({ requirement, expected, actual })),
   )

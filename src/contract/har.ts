@@ -73,7 +73,7 @@ function fromRequest(request: Exchange['request']) {
   const body = request.body.length === 0 ? undefined : showBody(request.body, headerOf(request, 'content-encoding'))
   return {
     method: request.method,
-    url: addressOf(headerOf(request, 'host'), target),
+    url: recordedAddress(headerOf(request, 'host'), target),
     httpVersion: 'HTTP/1.1',
     cookies: [],
     headers: pairs(redactHeaders(request.headers)),
@@ -85,7 +85,7 @@ function fromRequest(request: Exchange['request']) {
 }
 
 /** An absolute address, whatever stood in the Host header: readers of the archive would stumble over another. */
-function addressOf(host = '', target: string): string {
+export function recordedAddress(host = '', target: string): string {
   const isHost = /^[\w.:[\]-]+$/.test(host) && URL.canParse(`http://${host}/`)
   return `http://${isHost ? host : '127.0.0.1'}${target.startsWith('/') ? '' : '/'}${target}`
 }
@@ -93,10 +93,8 @@ function addressOf(host = '', target: string): string {
 function fromResponse(response: Exchange['response']) {
   const shown = showBody(response.body ?? '')
   const { size } = shown
-  const isWhole = response.delivery === undefined || response.delivery.form === 'whole'
   return {
-    // What never came whole has no status, as browsers write it.
-    status: isWhole ? response.status : 0,
+    status: recordedStatus(response),
     statusText: '',
     httpVersion: 'HTTP/1.1',
     cookies: [],
@@ -111,6 +109,11 @@ function fromResponse(response: Exchange['response']) {
 /** Text, or base64 with the word for it: of answers as HAR 1.2 has it, of requests as its draft 1.3. */
 function textOf({ text, encoding }: ShownBody): { readonly text: string; readonly encoding?: 'base64' } {
   return encoding === undefined ? { text } : { text, encoding }
+}
+
+/** The status of an answer; what never came whole has none, 0, as browsers write it. */
+export function recordedStatus({ status, delivery }: Exchange['response']): number {
+  return delivery === undefined || delivery.form === 'whole' ? status : 0
 }
 
 function pairs(headers: Readonly<Record<string, string>>): Header[] {

@@ -1,9 +1,8 @@
-import { toHar } from '../contract/har.ts'
 import { refuse } from '../contract/refusals.ts'
 import { judgeRecording } from '../conformance/judge-recording.ts'
 import { jsonReport } from '../conformance/reports/json.ts'
 import { frozenNames, frozenSet, newestSet } from '../conformance/requirement-sets.ts'
-import { traceOf } from '../conformance/trace/read-har.ts'
+import { traceOfJournal } from '../conformance/trace/trace-of-journal.ts'
 import { controlHandlers } from './define-control.ts'
 
 export const conformanceControl = controlHandlers({
@@ -14,7 +13,7 @@ export const conformanceControl = controlHandlers({
       const known = [newestSet.name, ...frozenNames()].join(', ')
       return refuse('control_parameter_wrong', `requirements must be one of ${known}`)
     }
-    const trace = traceOf(toHar(tenant.journal.list()))
+    const trace = traceOfJournal(tenant.journal.list())
     return reply(200, jsonReport(judgeRecording('journal', trace, set)))
   },
 })

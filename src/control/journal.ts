@@ -3,21 +3,31 @@ import { toHar } from '../contract/har.ts'
 import { type Operation, type Query } from '../contract/operations.ts'
 import { refuse } from '../contract/refusals.ts'
 import { controlHandlers } from './define-control.ts'
-import { exchangeFilter } from './exchange-filters.ts'
+import { exchangeFilter, type ExchangeFilters } from './exchange-filters.ts'
+import { judgeInSlices } from './judge-in-slices.ts'
 import { hold } from './lasting-answers.ts'
 import { isReplayable, requestAgain } from './replay.ts'
-import { briefExchange, fromExchange } from './shown-exchange.ts'
+import { briefExchange, fromExchange, fromFindings } from './shown-exchange.ts'
 
 const usualLimit = 1000
 
 export const journalControl = controlHandlers({
   ListExchanges({ tenant, query, reply }) {
-    const fitting = stretchOf(tenant.journal.list(), query).filter(exchangeFilter(query))
-    const exchanges = fitting.slice(-(query.limit ?? usualLimit))
-    if (query.format === 'har') return reply(200, toHar(exchanges))
-    return query.format === 'brief'
-      ? reply(200, { count: fitting.length, brief: exchanges.map(briefExchange) })
-      : reply(200, { exchanges: exchanges.map(fromExchange) })
+    const stretch = stretchOf(tenant.journal.list(), query)
+    return hold(async () => {
+      const fitting = await thoseThatFit(stretch, query)
+      const exchanges = fitting.slice(-(query.limit ?? usualLimit))
+      if (query.format === 'har') return reply(200, toHar(exchanges))
+      if (query.format !== 'brief') return reply(200, { exchanges: exchanges.map(fromExchange) })
+      await judgeInSlices(exchanges)
+      return reply(200, { count: fitting.length, brief: exchanges.map(briefExchange) })
+    })
+  },
+
+  ShowExchange({ tenant, path, reply }) {
+    const exchange = tenant.journal.list().find((each) => each.id === path.id)
+    if (exchange === undefined) return refuse('control_unknown', `exchange ${path.id}`)
+    return reply(200, { exchange: fromExchange(exchange), findings: fromFindings(exchange) })
   },
 
   ReplayExchange({ room, tenant, path, reply }) {
@@ -37,10 +47,21 @@ export const journalControl = controlHandlers({
 
   ClearJournal({ room, tenant, reply }) {
     tenant.journal.clear()
-    room.tenants.eventsOf(tenant.world.id).forgetExchanges()
+    const events = room.tenants.eventsOf(tenant.world.id)
+    events.forgetExchanges()
+    events.wake()
     return reply(204)
   },
 })
+
+/** The exchanges that fit; they are judged only where that is asked for, and nothing waits for it. */
+async function thoseThatFit(stretch: readonly Exchange[], wanted: ExchangeFilters): Promise<readonly Exchange[]> {
+  const { finding, ...others } = wanted
+  const fitting = stretch.filter(exchangeFilter(others))
+  if (finding === undefined) return fitting
+  await judgeInSlices(fitting)
+  return fitting.filter(exchangeFilter({ finding }))
+}
 
 /** The exchanges after one and before another, as far as they are named. */
 function stretchOf(

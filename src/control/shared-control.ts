@@ -8,7 +8,7 @@ import { type ControlRoom } from './define-control.ts'
 /** Operations after which there are other worlds than before. */
 const ofRoster = new Set(['CreatePartner', 'DeletePartner', 'ResetPartner', 'ImportWorld'])
 /** Operations that read the journal. */
-const ofJournal = new Set(['ListExchanges', 'JudgeJournal', 'ReplayExchange'])
+const ofJournal = new Set(['ListExchanges', 'JudgeJournal', 'ReplayExchange', 'ShowExchange'])
 
 /** How control calls share worlds: they name the partner, see all worlds, and say by their method whether they change any. */
 export function controlHabits({ tenants }: ControlRoom, shared: SharedWorlds): SharedHabits {

@@ -74,6 +74,20 @@ export function briefExchange(exchange: Exchange): components['schemas']['Exchan
   }
 }
 
+/** What is wrong with an exchange by itself, as control calls and events say it. */
+export function fromFindings(exchange: Exchange): components['schemas']['FindingEvent'][] {
+  return findingsAlone(exchange).map(({ requirement: { id, level, text, source }, expected, actual }) => ({
+    exchange_id: exchange.id,
+    at: fromInstant(instantOf(exchange.at)),
+    requirement: id,
+    level,
+    text,
+    source,
+    expected,
+    actual,
+  }))
+}
+
 /** The code of a refusal, in whichever envelope it stands. */
 function codeIn({ response: { body } }: Exchange): string | null {
   return typeof body === 'string' ? (/"error_?code":"([^"]{1,64})"/i.exec(body)?.[1] ?? null) : null

@@ -1,48 +1,78 @@
-import { effect, signal } from '@preact/signals'
-import { ControlRefusal, send } from './control-api.ts'
-import { controlCall } from './control-call.ts'
-import { addExchanges, journal, journalSize } from './exchanges/journal.ts'
+import { batch, effect, signal } from '@preact/signals'
+import type { components } from '../contract/generated/types/control.ts'
+import { ControlRefusal } from './control-api.ts'
+import type { SentEvent } from './event-parser.ts'
+import { listen } from './listen.ts'
 import { controlKey, partner } from './session.ts'
 
 /** Whether the sandbox answers. */
 export const isConnected = signal(true)
 
-/** Grows by one whenever something was said: what shows the world reads it to know that it may have changed. */
+/**
+ * Grows by one whenever something happened, once a second at most: what shows the world reads it to know that it may
+ * have changed.
+ */
 export const changes = signal(0)
 
-const pause = { usual: 1000, hidden: 5000, lost: 2000 }
+/** How far the journal is by now; undefined until the sandbox has said so. */
+export const traffic = signal<components['schemas']['TrafficEvent'] | undefined>(undefined)
 
-let timer = 0
+/** How long is waited before the sandbox is asked again when it was lost, and between changes, in milliseconds. */
+const pause = { first: 500, longest: 15_000, change: 1000 }
 
 /** Keeps the page up to date with the world that is shown, until it is closed. */
 export function keepUpToDate(): void {
   effect(() => {
     const isReady = partner.value !== undefined && controlKey.value !== ''
-    journal.value = []
-    clearTimeout(timer)
-    if (isReady) void follow(partner.value)
+    traffic.value = undefined
+    if (!isReady) return undefined
+    const stop = new AbortController()
+    void follow(stop.signal)
+    return () => stop.abort()
   })
 }
 
-async function follow(shown: string | undefined): Promise<void> {
-  const wait = await look()
-  if (partner.peek() !== shown) return
-  timer = window.setTimeout(() => void follow(shown), document.hidden ? pause.hidden : wait)
+/** Listens, and comes back after each loss, later and later while it lasts; a key that is refused ends it until there is another. */
+async function follow(signal: AbortSignal): Promise<void> {
+  let lastId = ''
+  let wait = pause.first
+  const opened = (): void => {
+    isConnected.value = true
+    wait = pause.first
+  }
+  const heard = (events: readonly SentEvent[], last: string): void => {
+    lastId = last
+    if (!signal.aborted) batch(() => events.forEach(take))
+  }
+  for (;;) {
+    const loss = await listen({ signal, lastId, opened, heard }).catch((error: unknown) => error)
+    if (signal.aborted) return
+    if (loss instanceof ControlRefusal && loss.status === 401) return
+    if (wait > pause.first) isConnected.value = loss === undefined || loss instanceof ControlRefusal
+    await new Promise((resolve) => setTimeout(resolve, wait))
+    wait = Math.min(wait * 2, pause.longest)
+  }
 }
 
-/** Fetches what was said since; gives how long to wait, in milliseconds. */
-async function look(): Promise<number> {
-  const [shown, last] = [partner.peek(), journal.peek().at(-1)]
-  const query = { limit: journalSize, ...(last === undefined ? {} : { after: last.id }) }
-  try {
-    const answer = await send(controlCall('get', '/_sandbox/journal', { query }))
-    isConnected.value = true
-    if (partner.peek() !== shown || !('exchanges' in answer)) return pause.usual
-    addExchanges(answer.exchanges)
-    if (answer.exchanges.length > 0) changes.value += 1
-    return pause.usual
-  } catch (error) {
-    isConnected.value = error instanceof ControlRefusal
-    return pause.lost
-  }
+function take({ kind, data }: SentEvent): void {
+  if (kind === 'traffic' && isTraffic(data)) traffic.value = data
+  noteChange()
+}
+
+function isTraffic(data: unknown): data is components['schemas']['TrafficEvent'] {
+  return typeof data === 'object' && data !== null && 'newest' in data && 'forgotten' in data
+}
+
+let isResting = false
+let isDue = false
+
+function noteChange(): void {
+  isDue = isResting
+  if (isResting) return
+  changes.value += 1
+  isResting = true
+  setTimeout(() => {
+    isResting = false
+    if (isDue) noteChange()
+  }, pause.change)
 }

@@ -13,11 +13,10 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const kinds = new Set(['world'])
 const kept = 10
 
 /** A reader that takes as many texts as it has room for, and one of its log. */
-function stage() {
+function stage(kinds: ReadonlySet<string> = new Set(['world'])) {
   const log = createEventLog(0, kept)
   const texts: string[] = []
   const waiting: (() => void)[] = []
@@ -101,6 +100,32 @@ it('keeps nothing for a slow reader but its place, and tells it what it missed',
   happen(log, 1)
   await settle(25)
   expect(ids(texts).at(-1)).toBe('54')
+})
+
+it('tells of traffic at once and then four times a second, however much there is, and nothing to who has no room', async () => {
+  const { log, texts, setRoom } = stage(new Set(['traffic']))
+  const told = (): string[] => [...texts.join('').matchAll(/"newest":"(\d+)"/g)].map(([, newest]) => newest ?? '')
+  await settle(1)
+  expect(told()).toEqual(['0'])
+  for (let round = 0; round < 100; round += 1) {
+    happen(log, 1)
+    await settle(10)
+  }
+  expect(told().length).toBeGreaterThan(3)
+  expect(told().length).toBeLessThan(7)
+  await settle(250)
+  expect(told().at(-1)).toBe('100')
+  setRoom(1)
+  for (let round = 0; round < 100; round += 1) {
+    happen(log, 1)
+    await settle(100)
+  }
+  const before = told().length
+  expect(Number(told().at(-1))).toBeLessThan(104)
+  setRoom(Infinity)
+  await settle(250)
+  expect(told().at(-1)).toBe('200')
+  expect(told()).toHaveLength(before + 1)
 })
 
 it('ends with its reader', async () => {

@@ -87,7 +87,7 @@ it('tells of each kind, in the words of its contract, with ids that grow', async
   expect(reader.heard.map(faultOf).filter((each) => each !== undefined)).toEqual([])
   expect([...new Set(reader.heard.map((each) => each.kind))].sort()).toEqual(
     Object.keys(schemas)
-      .filter((each) => each !== 'missed')
+      .filter((each) => !['missed', 'traffic'].includes(each))
       .sort(),
   )
   const ids = reader.heard.map((each) => each.id)
@@ -131,6 +131,22 @@ it('tells only the kinds that are asked for, and refuses one that there is not',
   expect((await hear('?kinds=clock,weather')).status).toBe(400)
   expect((await hear('?partner=nobody')).status).toBe(404)
   expect((await hear('', { 'last-event-id': 'x' })).status).toBe(400)
+})
+
+it('tells how far the journal is, without an id of its own, and that it was emptied', async () => {
+  const reader = await hear('?kinds=traffic,clock')
+  const [before, id] = [await reader.next('traffic'), reader.lastId()]
+  await ask()
+  const after = await reader.next('traffic')
+  expect([before, after].map(faultOf)).toEqual([undefined, undefined])
+  expect(Number(data(after)['newest'])).toBeGreaterThan(Number(data(before)['newest']))
+  expect(data(after)['forgotten']).toBe(data(before)['forgotten'])
+  expect(reader.lastId()).toBe(id)
+  await control(platform, 'DELETE', 'journal')
+  expect(data(await reader.next('traffic'))).toEqual({
+    newest: data(after)['newest'],
+    forgotten: data(after)['newest'],
+  })
 })
 
 it('says that it does not have what is asked for, and goes on', async () => {

@@ -56,6 +56,19 @@ it('finds exchanges by caller, by finding and by both', async () => {
   expect(await list('finding=NONE-01')).toEqual([])
 })
 
+it('shows one exchange with what is wrong with it by itself', async () => {
+  const { status, body } = await control(platform, 'GET', `journal/${ids.refused}`)
+  expect(status).toBe(200)
+  expect(body).toMatchObject({
+    exchange: { id: ids.refused, request: { body: '{"limit":1000}' }, response: { status: 400 } },
+    findings: [
+      { exchange_id: ids.refused, requirement: 'PAGE-03', level: 'MUST', actual: 'limit must be at most 100' },
+    ],
+  })
+  expect((await control(platform, 'GET', `journal/${ids.served}`)).body).toMatchObject({ findings: [] })
+  expect((await control(platform, 'GET', 'journal/gone')).status).toBe(404)
+})
+
 it('pages back and forth, and counts all that fit', async () => {
   const { body } = await control(platform, 'GET', 'journal?format=brief&limit=1&caller=partner')
   const { count, brief } = body as Brief

@@ -4,8 +4,9 @@ import { isPlatform, type TracedExchange } from './trace.ts'
 export type Unauthenticated = 'unknown' | 'expired' | 'signature' | 'clock'
 
 /** Why the credentials of an exchange were refused; undefined when they were not. */
-export function unauthenticated({ status, message }: TracedExchange): Unauthenticated | undefined {
-  if (status !== 401) return undefined
+export function unauthenticated(exchange: TracedExchange): Unauthenticated | undefined {
+  if (exchange.status !== 401) return undefined
+  const { message } = exchange
   if (message.includes('token expires')) return 'expired'
   if (message.includes('verify aksk signature fail')) return 'signature'
   if (message.includes('signature expired')) return 'clock'
@@ -18,8 +19,8 @@ export function refusalText({ status, code, message }: TracedExchange): string {
 }
 
 /** Whether a user was refused because it lacks a permission; the message names the one. */
-export function isPermissionMissing({ status, message }: TracedExchange): boolean {
-  return status === 403 && message.includes('correct permission code is')
+export function isPermissionMissing(exchange: TracedExchange): boolean {
+  return exchange.status === 403 && exchange.message.includes('correct permission code is')
 }
 
 /** Whether the platform asked for patience. */

@@ -8,7 +8,10 @@ export interface SentFile {
   readonly size: number
 }
 
-/** One exchange as a judge sees it: what a recording of any tool tells. */
+/**
+ * One exchange as a judge sees it: what a recording of any tool tells. Bodies and answers are read when a rule asks for them first:
+ * a rule that takes them into variables before it knows that it needs them makes every exchange cost that much.
+ */
 export interface TracedExchange {
   /** Its position in the recording, from 1. */
   readonly number: number
@@ -59,8 +62,14 @@ export function isPlatform({ operation }: TracedExchange): boolean {
 }
 
 /** Whether an exchange was served. */
-export function succeeded({ operation, status, answer }: TracedExchange): boolean {
-  const seen = { status, body: answer }
+export function succeeded(exchange: TracedExchange): boolean {
+  const { operation, status } = exchange
+  const seen = {
+    status,
+    get body() {
+      return exchange.answer
+    },
+  }
   return operation === undefined ? isServedByStatus(seen) : operation.envelope.succeeded(seen)
 }
 

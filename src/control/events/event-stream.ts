@@ -3,6 +3,7 @@ import { type EventPage, type EventQuery } from '../../gateway/event-log.ts'
 import { type EventFeed } from '../../gateway/event-source.ts'
 import { behind, type EventPosition, positionText } from './event-position.ts'
 import { eventText, missedText } from './event-text.ts'
+import { createTrafficPulse } from './traffic-pulse.ts'
 
 /** How often a reader hears that the sandbox is there, and how long events are gathered before they are sent, in milliseconds. */
 const rhythm = { heartbeat: 15_000, gather: 20 }
@@ -54,12 +55,16 @@ export function writeEvents(reader: StreamReader, feed: EventFeed, options: Stre
       })
   }
 
+  const pulse = kinds.has('traffic') ? createTrafficPulse(reader, feed) : undefined
+
   const heartbeat = setInterval(() => {
     if (!isBusy) reader.write(':\n\n')
     run()
+    pulse?.beat()
   }, rhythm.heartbeat)
 
   feed.onNews(() => {
+    pulse?.beat()
     hasNews = true
     if (!isBusy) gathering ??= setTimeout(run, rhythm.gather)
   })
@@ -67,10 +72,12 @@ export function writeEvents(reader: StreamReader, feed: EventFeed, options: Stre
     isOver = true
     clearInterval(heartbeat)
     clearTimeout(gathering)
+    pulse?.stop()
     feed.close()
   })
   reader.write(`retry: 1000\nid: ${positionText(after)}\n\n`)
   run()
+  pulse?.beat()
 }
 
 /** A page as text, with `missed` before it where some of it is gone, and the position behind it. */
@@ -100,7 +107,9 @@ function exchangesIn(kinds: ReadonlySet<string>): EventQuery['exchanges'] {
   return kinds.has('exchange') || kinds.has('finding') ? 'all' : 'none'
 }
 
-/** Whether any kind is wanted that is no exchange and nothing found in one. */
+/** Kinds that are told of the journal, not of the events beside it. */
+const ofTheJournal: ReadonlySet<string> = new Set(['exchange', 'finding', 'traffic'])
+
 function hasOthers(kinds: ReadonlySet<string>): boolean {
-  return [...kinds].some((each) => each !== 'exchange' && each !== 'finding')
+  return [...kinds].some((each) => !ofTheJournal.has(each))
 }

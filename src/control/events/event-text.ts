@@ -1,9 +1,7 @@
-import { findingsAlone } from '../../conformance/findings-alone.ts'
-import { type Exchange } from '../../contract/exchange.ts'
 import { type components } from '../../contract/generated/types/control.ts'
 import { type NumberedEvent, type SideEvent, type WorldEvent } from '../../gateway/world-events.ts'
-import { fromInstant, instantOf } from '../../units/instant.ts'
-import { briefExchange } from '../shown-exchange.ts'
+import { fromInstant } from '../../units/instant.ts'
+import { briefExchange, fromFindings } from '../shown-exchange.ts'
 import { fromMail } from '../shown-mail.ts'
 import { type EventPosition, positionText } from './event-position.ts'
 
@@ -36,6 +34,15 @@ export function missedText(after: EventPosition, until: EventPosition): string {
   return block(until, { kind: 'missed', data })
 }
 
+/** The event that says how far the journal is; a reader that comes back goes on from others than these. */
+export function trafficText(newest: number, forgotten: number): string {
+  const data: Schemas['TrafficEvent'] = {
+    newest: positionText({ number: newest, part: 0 }),
+    forgotten: positionText({ number: forgotten, part: 0 }),
+  }
+  return `event: traffic\ndata: ${JSON.stringify(data)}\n\n`
+}
+
 function block(position: EventPosition, { kind, data }: Told): string {
   return `id: ${positionText(position)}\nevent: ${kind}\ndata: ${JSON.stringify(data)}\n\n`
 }
@@ -48,19 +55,6 @@ function partsOf(event: WorldEvent): Told[] {
     { kind: 'exchange', data: briefExchange(event.exchange) },
     ...findings.map((data) => ({ kind: 'finding', data })),
   ]
-}
-
-function fromFindings(exchange: Exchange): Schemas['FindingEvent'][] {
-  return findingsAlone(exchange).map(({ requirement: { id, level, text, source }, expected, actual }) => ({
-    exchange_id: exchange.id,
-    at: fromInstant(instantOf(exchange.at)),
-    requirement: id,
-    level,
-    text,
-    source,
-    expected,
-    actual,
-  }))
 }
 
 function sideData(event: SideEvent): object {

@@ -8,21 +8,20 @@ import { comparedFrom } from './comparison.ts'
 import { callerText, type Exchange, readableBody, targetText, type Verdict } from './exchange.ts'
 import { exchangeCurl } from './exchange-curl.ts'
 import { StatusMark } from './exchange-list.ts'
-import { type Finding, findingsOf } from './judgement.ts'
+import type { JudgedExchange } from './opened-exchanges.ts'
 import { exchangeWords as words } from './words.ts'
 
-export interface ExchangeDetailProps {
-  readonly exchange: Exchange
+export interface ExchangeDetailProps extends JudgedExchange {
   readonly close: () => void
 }
 
 /** One exchange at length: request and answer side by side, and what was thought of it. */
-export function ExchangeDetail({ exchange, close }: ExchangeDetailProps): JSX.Element {
+export function ExchangeDetail({ exchange, findings, close }: ExchangeDetailProps): JSX.Element {
   const { request, response } = exchange
   return h(
     'article',
     { class: 'detail side', 'aria-label': targetText(exchange) },
-    h(DetailHead, { exchange, close }),
+    h(DetailHead, { exchange, findings, close }),
     exchange.hint === null ? null : h('p', { class: 'banner' }, exchange.hint),
     h(
       'div',
@@ -34,7 +33,7 @@ export function ExchangeDetail({ exchange, close }: ExchangeDetailProps): JSX.El
         ...response,
       }),
     ),
-    h(Findings, { findings: findingsOf(exchange) }),
+    h(Findings, { findings }),
     h(Verdicts, { verdicts: exchange.verdicts }),
     exchange.explanation === null
       ? null
@@ -47,12 +46,18 @@ export function ExchangeDetail({ exchange, close }: ExchangeDetailProps): JSX.El
   )
 }
 
-function DetailHead({ exchange, close }: ExchangeDetailProps): JSX.Element {
+function DetailHead({ exchange, findings, close }: ExchangeDetailProps): JSX.Element {
   const isArming = useSignal(false)
   return h(
     'header',
     { class: 'detail-head' },
-    h('h2', null, h(StatusMark, { exchange }), ' ', exchange.operation_id ?? say(words.noOperation)),
+    h(
+      'h2',
+      null,
+      h(StatusMark, { ...exchange, status: exchange.response.status, findings }),
+      ' ',
+      exchange.operation_id ?? say(words.noOperation),
+    ),
     h(
       'p',
       { class: 'dim' },
@@ -110,7 +115,7 @@ function Side({ name, first, headers, body, body_encoding }: SideProps): JSX.Ele
   )
 }
 
-function Findings({ findings }: { readonly findings: readonly Finding[] }): JSX.Element | null {
+function Findings({ findings }: Pick<JudgedExchange, 'findings'>): JSX.Element | null {
   if (findings.length === 0) return null
   return h(
     'section',
@@ -119,11 +124,11 @@ function Findings({ findings }: { readonly findings: readonly Finding[] }): JSX.
     h(
       'ul',
       { class: 'findings' },
-      findings.map(({ id, level, text, source, expected, actual }, at) =>
+      findings.map(({ requirement, level, text, source, expected, actual }, at) =>
         h(
           'li',
           { key: at },
-          h('b', null, `${id} ${level}`),
+          h('b', null, `${requirement} ${level}`),
           ` ${text} `,
           h('span', { class: 'dim' }, `(${source})`),
           h('br', null),

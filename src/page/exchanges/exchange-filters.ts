@@ -1,4 +1,3 @@
-import { computed } from '@preact/signals'
 import { h, type JSX } from 'preact'
 import { writeAddress } from '../address.ts'
 import { send } from '../control-api.ts'
@@ -7,27 +6,24 @@ import { Button, Choice, TextField } from '../controls.ts'
 import { address, go } from '../router.ts'
 import { trouble } from '../session.ts'
 import { say } from '../words.ts'
-import { callerText } from './exchange.ts'
 import { type ExchangeFilter, filterFrom } from './filter-exchanges.ts'
-import { journal, recording, shown, source } from './journal.ts'
-import { judge } from './judgement.ts'
+import { seenValues } from './journal-rows.ts'
+import { forgetRows } from './journal-reader.ts'
+import { isComplete, recording, shownRows } from './shown-exchanges.ts'
 import { readRecording } from './recorded-exchanges.ts'
 import { exchangeWords as words } from './words.ts'
 
 /** The id of the field that `/` goes to. */
 export const searchField = 'search-exchanges'
 
-const operations = computed(() =>
-  [...new Set(source.value.flatMap(({ operation_id }) => operation_id ?? []))].sort((a, b) => a.localeCompare(b)),
-)
-
-const callers = computed(() => [...new Set(source.value.map(callerText))].filter((each) => each !== '').sort())
-
 const statuses = ['2xx', '4xx', '5xx']
 
-const statusesSeen = computed(() =>
-  [...new Set(source.value.map(({ response }) => String(response.status)))].sort((a, b) => a.localeCompare(b)),
-)
+/** What may be chosen of a field: anything, what was seen, and what is chosen now. */
+function options(seen: ReadonlySet<string>, chosen: string, first: readonly string[] = []): [string, string][] {
+  const named = [...seen].sort((a, b) => a.localeCompare(b))
+  const all = new Set([...first, ...named, chosen].filter((each) => each !== ''))
+  return [['', say(words.any)], ...[...all].map((each): [string, string] => [each, each])]
+}
 
 /** What is looked for, and what can be done with all that was said. */
 export function ExchangeFilters(): JSX.Element {
@@ -36,8 +32,7 @@ export function ExchangeFilters(): JSX.Element {
     go(writeAddress({ room: 'exchanges', rest: address.value.rest, query: { ...filter, ...changed } }), {
       replace: true,
     })
-  const any: [string, string] = ['', say(words.any)]
-  const same = (each: string): [string, string] => [each, each]
+  const seen = seenValues.value
   return h(
     'div',
     { class: 'toolbar', role: 'search' },
@@ -52,31 +47,33 @@ export function ExchangeFilters(): JSX.Element {
     h(Choice, {
       label: say(words.operation),
       value: filter.operation,
-      options: [any, ...operations.value.map(same)],
+      options: options(seen.operations, filter.operation),
       choose: (operation) => change({ operation }),
     }),
     h(Choice, {
       label: say(words.status),
       value: filter.status,
-      options: [any, ...[...statuses, ...statusesSeen.value].map(same)],
+      options: options(seen.statuses, filter.status, statuses),
       choose: (status) => change({ status }),
     }),
     h(Choice, {
       label: say(words.caller),
       value: filter.caller,
-      options: [any, ...callers.value.map(same)],
+      options: options(seen.callers, filter.caller),
       choose: (caller) => change({ caller }),
     }),
     h(Choice, {
       label: say(words.finding),
       value: filter.finding,
-      options: [any, ['odd', say(words.odd)], ['judged', say(words.judged)]],
-      choose: (finding) => {
-        if (finding === 'judged') attempt(judge(journal.value))
-        change({ finding })
-      },
+      options: [
+        ['', say(words.any)],
+        ['odd', say(words.odd)],
+        ['any', say(words.judged)],
+        ...(['', 'odd', 'any'].includes(filter.finding) ? [] : [[filter.finding, filter.finding] as const]),
+      ],
+      choose: (finding) => change({ finding }),
     }),
-    h('span', { class: 'dim counted', role: 'status' }, `${shown.value.length} / ${source.value.length}`),
+    h('span', { class: 'dim counted', role: 'status' }, `${shownRows.value.length}${isComplete.value ? '' : ' …'}`),
     h(WholeJournal, {}),
   )
 }
@@ -94,14 +91,14 @@ function WholeJournal(): JSX.Element {
       say(words.open),
       h('input', { type: 'file', accept: '.har,.json,application/json', onChange: openFile }),
     ),
-    h(Button, { act: () => attempt(judge(journal.value)) }, say(words.judge)),
+    h('a', { class: 'button plain', href: writeAddress({ room: 'conformance' }) }, say(words.judge)),
     h(Button, { act: () => attempt(clear()) }, say(words.clear)),
   )
 }
 
 async function clear(): Promise<void> {
   await send(controlCall('delete', '/_sandbox/journal'))
-  journal.value = []
+  forgetRows()
 }
 
 function closeFile(): void {

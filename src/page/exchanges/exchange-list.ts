@@ -1,15 +1,14 @@
-import { useComputed } from '@preact/signals'
 import { h, type JSX } from 'preact'
 import { writeAddress } from '../address.ts'
 import { Button } from '../controls.ts'
 import { timeText } from '../moments.ts'
-import { go } from '../router.ts'
-import { say } from '../words.ts'
+import { address, go } from '../router.ts'
+import { say, words as common } from '../words.ts'
 import { WindowedList } from '../windowed-list.ts'
-import { callerText, errorCodeOf, type Exchange } from './exchange.ts'
-import { isOdd } from './filter-exchanges.ts'
-import { shown, source } from './journal.ts'
-import { findingsOf } from './judgement.ts'
+import { type BriefExchange, callerText, isOdd } from './exchange.ts'
+import { filterFrom, filterNames } from './filter-exchanges.ts'
+import { isRead } from './journal-rows.ts'
+import { recording, shownRows } from './shown-exchanges.ts'
 import { exchangeWords as words } from './words.ts'
 
 export interface ExchangeListProps {
@@ -19,9 +18,12 @@ export interface ExchangeListProps {
 
 /** The exchanges that fit, the newest first. */
 export function ExchangeList({ chosen, choose }: ExchangeListProps): JSX.Element {
-  const list = shown.value
-  const isEmpty = useComputed(() => source.value.length === 0)
-  if (isEmpty.value) return h('p', { class: 'empty list' }, say(words.none))
+  const list = shownRows.value
+  const filter = filterFrom(address.value.query)
+  if (list.length === 0 && !isRead.value && recording.value === undefined)
+    return h('p', { class: 'empty list' }, say(common.loading))
+  if (list.length === 0 && filterNames.every((name) => filter[name] === ''))
+    return h('p', { class: 'empty list' }, say(words.none))
   if (list.length === 0)
     return h(
       'p',
@@ -45,35 +47,36 @@ export function ExchangeList({ chosen, choose }: ExchangeListProps): JSX.Element
   )
 }
 
-function Row({ exchange }: { readonly exchange: Exchange | undefined }): JSX.Element | null {
+function Row({ exchange }: { readonly exchange: BriefExchange | undefined }): JSX.Element | null {
   if (exchange === undefined) return null
-  const { request, response, operation_id } = exchange
+  const { method, path, operation_id, error_code, fault } = exchange
   return h(
     'div',
     { class: 'exchange-row' },
-    h(StatusMark, { exchange }),
+    h(StatusMark, exchange),
     h(
       'span',
       { class: 'what' },
       h('b', null, operation_id ?? say(words.noOperation)),
-      h('span', { class: 'dim' }, ` ${request.method} ${request.path}`),
+      h('span', { class: 'dim' }, ` ${method} ${path}`),
     ),
     h('span', { class: 'dim when' }, timeText(exchange.at)),
     h(
       'span',
       { class: 'dim who' },
-      [callerText(exchange), errorCodeOf(exchange) ?? '', response.delivery === 'whole' ? '' : response.delivery]
-        .filter((each) => each !== '')
-        .join(' · '),
+      [callerText(exchange), error_code ?? '', fault ?? ''].filter((each) => each !== '').join(' · '),
     ),
   )
 }
 
+export type MarkedExchange = Pick<BriefExchange, 'status' | 'hint' | 'verdicts'> & {
+  readonly findings: readonly unknown[]
+}
+
 /** The status of an answer, coloured by its class, with a sign where something is said about the exchange. */
-export function StatusMark({ exchange }: { readonly exchange: Exchange }): JSX.Element {
-  const { status } = exchange.response
-  const findings = findingsOf(exchange).length
-  const sign = findings > 0 ? '✕' : isOdd(exchange) ? '!' : ''
+export function StatusMark(exchange: MarkedExchange): JSX.Element {
+  const { status, findings } = exchange
+  const sign = findings.length > 0 ? '✕' : isOdd(exchange) ? '!' : ''
   return h(
     'span',
     { class: `status s${Math.floor(status / 100)}` },

@@ -3,10 +3,13 @@ import type { components } from '../../contract/generated/types/control.ts'
 /** One request and its answer, as the journal gives them. */
 export type Exchange = components['schemas']['Exchange']
 
+/** The same as lists show it: without headers and bodies. */
+export type BriefExchange = components['schemas']['ExchangeEvent']
+
 export type Verdict = Exchange['verdicts'][number]
 
 /** Who called, in a word or two. */
-export function callerText({ caller }: Exchange): string {
+export function callerText({ caller }: Pick<Exchange, 'caller'>): string {
   if (caller === null) return ''
   return caller.account_name === undefined ? caller.kind : `${caller.kind} ${caller.account_name}`
 }
@@ -31,4 +34,29 @@ export function readableBody(body: string | null, encoding?: string): string {
 export function errorCodeOf({ response: { status, body } }: Exchange): string | undefined {
   if (body === null || (status < 400 && !body.includes('rror'))) return undefined
   return /"(?:error_code|errorCode|code)"\s*:\s*"([^"]+)"/.exec(body)?.[1]
+}
+
+/** Whether something is said about an exchange: a hint, or a verdict that did not let it pass. */
+export function isOdd({ hint, verdicts }: Pick<Exchange, 'hint' | 'verdicts'>): boolean {
+  return hint !== null || verdicts.some(({ ok }) => !ok)
+}
+
+/** An exchange of a file as lists show it. */
+export function briefOf(exchange: Exchange): BriefExchange {
+  const { id, at, operation_id, caller, request, response, verdicts, hint } = exchange
+  return {
+    id,
+    at,
+    service: null,
+    operation_id,
+    method: request.method,
+    path: request.path,
+    status: response.status,
+    error_code: errorCodeOf(exchange) ?? null,
+    caller,
+    verdicts,
+    fault: response.delivery === 'whole' ? null : response.delivery,
+    hint,
+    findings: [],
+  }
 }

@@ -3,16 +3,19 @@ import { useEffect } from 'preact/hooks'
 import { useKeys } from '../keys.ts'
 import { address, go } from '../router.ts'
 import { writeAddress } from '../address.ts'
-import { say } from '../words.ts'
+import { say, words as common } from '../words.ts'
 import { Comparison, comparedFrom } from './comparison.ts'
 import { ExchangeDetail } from './exchange-detail.ts'
 import { ExchangeFilters, searchField } from './exchange-filters.ts'
 import { ExchangeList } from './exchange-list.ts'
-import { exchangeOf, shown } from './journal.ts'
+import { followJournal } from './journal.ts'
+import { type JudgedExchange, openedExchange, openExchange } from './opened-exchanges.ts'
+import { shownRows } from './shown-exchanges.ts'
 import { exchangeWords as words } from './words.ts'
 
 /** What was said between the partner's software and the sandbox: a list that grows while it is looked at, and one exchange at length. */
 export function ExchangesRoom(): JSX.Element {
+  useEffect(followJournal, [])
   useEffect(
     () =>
       useKeys([
@@ -34,13 +37,22 @@ export function ExchangesRoom(): JSX.Element {
 }
 
 function Side({ chosen }: { readonly chosen: string }): JSX.Element {
-  const exchange = exchangeOf(chosen)
-  const other = comparedFrom.value === undefined ? undefined : exchangeOf(comparedFrom.value)
+  useEffect(() => void openExchange(chosen), [chosen])
+  const judged = openedExchange(chosen)
   if (chosen === '') return h('p', { class: 'empty side' }, say(words.choose))
-  if (exchange === undefined) return h('p', { class: 'empty side' }, say(words.gone))
-  return other !== undefined && other !== exchange
-    ? h(Comparison, { left: other, right: exchange })
-    : h(ExchangeDetail, { key: exchange.id, exchange, close: () => choose('') })
+  if (judged === 'gone') return h('p', { class: 'empty side' }, say(words.gone))
+  if (judged === undefined) return h('p', { class: 'empty side' }, say(common.loading))
+  const other = comparedWith(chosen)
+  return other === undefined
+    ? h(ExchangeDetail, { key: chosen, ...judged, close: () => choose('') })
+    : h(Comparison, { left: other.exchange, right: judged.exchange })
+}
+
+/** The exchange that the chosen one is compared with; undefined when it is with none. */
+function comparedWith(chosen: string): JudgedExchange | undefined {
+  const { value } = comparedFrom
+  const other = value === undefined || value === chosen ? undefined : openedExchange(value)
+  return other === 'gone' ? undefined : other
 }
 
 function chosenId(): string {
@@ -56,7 +68,7 @@ function choose(id: string): void {
 
 /** Goes up or down the list; from none, to the newest. */
 function step(by: number): void {
-  const list = shown.value
+  const list = shownRows.value
   const at = list.findIndex(({ id }) => id === chosenId())
   const next = list[at < 0 ? 0 : Math.min(Math.max(at + by, 0), list.length - 1)]
   if (next !== undefined) choose(next.id)

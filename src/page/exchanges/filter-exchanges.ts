@@ -1,4 +1,4 @@
-import { callerText, type Exchange, targetText } from './exchange.ts'
+import { callerText, type Exchange, isOdd, targetText } from './exchange.ts'
 
 /** What is looked for among exchanges; an empty text asks for nothing. */
 export interface ExchangeFilter {
@@ -8,7 +8,7 @@ export interface ExchangeFilter {
   /** A status, `403`, or a class of them, `4xx`. */
   readonly status: string
   readonly caller: string
-  /** `odd`: something is said about it: a hint, or a verdict that did not let it pass. `judged`: a finding of a requirement. */
+  /** `odd`: something is said about it. `any`, or the id of a requirement: it breaks one by itself. */
   readonly finding: string
 }
 
@@ -27,12 +27,8 @@ export function filterFrom(query: ReadonlyMap<string, string>): ExchangeFilter {
   }
 }
 
-/** The exchanges that fit, the newest first. `judged` are the ids of those that a requirement has a finding of. */
-export function filterExchanges(
-  exchanges: readonly Exchange[],
-  filter: ExchangeFilter,
-  judged: ReadonlySet<string> = new Set(),
-): Exchange[] {
+/** The exchanges of a file that fit, the newest first. Files are not judged: no requirement is known to be broken. */
+export function filterExchanges(exchanges: readonly Exchange[], filter: ExchangeFilter): Exchange[] {
   const words = filter.text
     .toLowerCase()
     .split(/\s+/)
@@ -40,8 +36,8 @@ export function filterExchanges(
   const fits = (each: Exchange): boolean =>
     hasStatus(each, filter.status) &&
     (filter.operation === '' || each.operation_id === filter.operation) &&
-    (filter.caller === '' || callerText(each) === filter.caller) &&
-    hasFinding(each, filter.finding, judged) &&
+    (filter.caller === '' || callerText(each).split(' ').includes(filter.caller)) &&
+    (filter.finding === '' || (filter.finding === 'odd' && isOdd(each))) &&
     words.every((word) => textOf(each).includes(word))
   const found: Exchange[] = []
   for (let at = exchanges.length - 1; at >= 0; at -= 1) {
@@ -54,16 +50,6 @@ export function filterExchanges(
 function hasStatus({ response: { status } }: Exchange, wanted: string): boolean {
   if (wanted === '') return true
   return wanted.endsWith('xx') ? String(status).startsWith(wanted.slice(0, 1)) : String(status) === wanted
-}
-
-function hasFinding(exchange: Exchange, wanted: string, judged: ReadonlySet<string>): boolean {
-  if (wanted === '') return true
-  return wanted === 'judged' ? judged.has(exchange.id) : isOdd(exchange)
-}
-
-/** Whether something is said about an exchange: a hint, or a verdict that did not let it pass. */
-export function isOdd({ hint, verdicts }: Exchange): boolean {
-  return hint !== null || verdicts.some(({ ok }) => !ok)
 }
 
 /** Made once an exchange, and forgotten with it. */

@@ -1,36 +1,43 @@
-import { computed, signal } from '@preact/signals'
+import { computed, effect, untracked } from '@preact/signals'
+import { traffic } from '../live.ts'
 import { address } from '../router.ts'
-import type { Exchange } from './exchange.ts'
-import { filterExchanges, filterFrom } from './filter-exchanges.ts'
-import { judgedIds } from './judgement.ts'
+import { partner } from '../session.ts'
+import { filterFrom } from './filter-exchanges.ts'
+import { createJournalReader } from './journal-reader.ts'
+import { nothingSeen, seenValues } from './journal-rows.ts'
+import { serverFilter } from './server-filter.ts'
 
-/** As many exchanges as the journal of a sandbox keeps. */
-export const journalSize = 10_000
+/** What the journal is asked for; a text, so that it changes only when that changes. */
+const wish = computed(() => JSON.stringify([partner.value, serverFilter(filterFrom(address.value.query))]))
 
-/** The exchanges of the world that is shown, the oldest first. */
-export const journal = signal<readonly Exchange[]>([])
+/** How long a change of the filter waits for another, in milliseconds: somebody types. */
+const typingPause = 200
 
-/** A file whose exchanges are shown in place of the journal. */
-export const recording = signal<{ readonly name: string; readonly exchanges: readonly Exchange[] } | undefined>(
-  undefined,
-)
-
-/** What the room is about: the journal, or a file that was opened. */
-export const source = computed(() => recording.value?.exchanges ?? journal.value)
-
-/** Those that fit the filter in the address, the newest first. */
-export const shown = computed(() => filterExchanges(source.value, filterFrom(address.value.query), judgedIds.value))
-
-/** Adds exchanges that came in. Where the journal began anew, what it has now takes the place of what is known. */
-export function addExchanges(arrived: readonly Exchange[]): void {
-  if (arrived.length === 0) return
-  const [first] = arrived
-  const known = journal.value
-  const beganAnew = first !== undefined && known.some(({ id }) => id === first.id)
-  journal.value = (beganAnew ? arrived : [...known, ...arrived]).slice(-journalSize)
-}
-
-/** The exchange with an id; undefined when it is not there any more. */
-export function exchangeOf(id: string): Exchange | undefined {
-  return source.value.find((each) => each.id === id)
+/** Reads the journal of the world that is shown for as long as a room shows it; call what it gives back when it is left. */
+export function followJournal(): () => void {
+  const reader = createJournalReader()
+  let wished = ''
+  let told: number | undefined
+  let typing = 0
+  seenValues.value = nothingSeen
+  const ends = [
+    effect(() => {
+      const isFirst = wished === ''
+      wished = wish.value
+      clearTimeout(typing)
+      typing = window.setTimeout(() => reader.restart(), isFirst ? 0 : typingPause)
+    }),
+    effect(() => {
+      const now = traffic.value
+      if (now === undefined) return
+      if (told !== undefined && Number(now.forgotten) >= told) reader.forget()
+      told = Number(now.newest)
+      untracked(() => reader.readNewest())
+    }),
+  ]
+  return () => {
+    clearTimeout(typing)
+    reader.stop()
+    for (const end of ends) end()
+  }
 }

@@ -616,6 +616,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/journal/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one exchange
+         * @description Gives an exchange of the journal with all that was said, and the requirements of the conformance harness that it breaks by itself.
+         */
+        get: operations["ShowExchange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/journal/{id}/replay": {
         parameters: {
             query?: never;
@@ -2304,11 +2324,11 @@ export interface components {
          */
         EventId: string;
         /**
-         * @description What an event is about: an `exchange` of the journal, a `finding` in one, the `clock` that was set or moved, something `due` that happened, a `mail` of the outbox, a `file` of the bucket, an armed `fault` that struck, what was done with a `ticket`, or the `world` as a whole.
+         * @description What an event is about: an `exchange` of the journal, a `finding` in one, the `clock` that was set or moved, something `due` that happened, a `mail` of the outbox, a `file` of the bucket, an armed `fault` that struck, what was done with a `ticket`, or the `world` as a whole. `traffic` says that the journal has changed, at most four times a second, for readers to whom an event an exchange is too much.
          * @example exchange
          * @enum {string}
          */
-        EventKind: "exchange" | "finding" | "clock" | "due" | "mail" | "file" | "fault" | "ticket" | "world";
+        EventKind: "exchange" | "finding" | "clock" | "due" | "mail" | "file" | "fault" | "ticket" | "world" | "traffic";
         Exchange: {
             /**
              * @description The id that the answer had as `X-Request-Id`.
@@ -2917,6 +2937,11 @@ export interface components {
                  */
                 detail?: string;
             }[];
+        };
+        JudgedExchange: {
+            exchange: components["schemas"]["Exchange"];
+            /** @description The requirements that the exchange breaks by itself. */
+            findings: components["schemas"]["FindingEvent"][];
         };
         /**
          * @description Whether old operations are served, `on`, served with a remark in the journal, `warn`, or refused as if they were not there any more, `gone`.
@@ -3962,6 +3987,13 @@ export interface components {
              * @example 5
              */
             autopilot_minutes?: number;
+        };
+        /** @description The journal has changed since the last event of this kind; the first comes at once. It has no id of its own. */
+        TrafficEvent: {
+            /** @description The newest event of the world. */
+            newest: components["schemas"]["EventId"];
+            /** @description Up to this event the journal holds no exchange any more. Where that is the `newest` that was told before, the journal was emptied. */
+            forgotten: components["schemas"]["EventId"];
         };
         TrialWish: {
             item: {
@@ -5510,7 +5542,7 @@ export interface operations {
             query?: {
                 /** @description Id of the partner whose world is meant. The default is the demo partner. */
                 partner?: components["parameters"]["Partner"];
-                /** @description Only events of these kinds, with commas; `missed` always comes. The default is all. */
+                /** @description Only events of these kinds, with commas; `missed` always comes. The default is all but `traffic`. */
                 kinds?: components["schemas"]["EventKind"][];
                 /** @description Only events after the one with this id, for clients that cannot set a header. The header `Last-Event-ID` goes before it. */
                 lastEventId?: components["schemas"]["EventId"];
@@ -5936,6 +5968,85 @@ export interface operations {
             403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             408: components["responses"]["ControlTimedOut"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ShowExchange: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the exchange. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The exchange. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "exchange": {
+                     *         "id": "0f6d2b9c4e8a4d7db1c3000000000001",
+                     *         "at": "2026-05-06T08:05:01Z",
+                     *         "operation_id": "ListCustomerOrders",
+                     *         "caller": null,
+                     *         "request": {
+                     *           "method": "GET",
+                     *           "path": "/v2/orders/customer-orders",
+                     *           "query": "",
+                     *           "headers": {
+                     *             "x-auth-token": "***"
+                     *           },
+                     *           "body": null
+                     *         },
+                     *         "response": {
+                     *           "status": 401,
+                     *           "headers": {
+                     *             "Content-Type": "application/json"
+                     *           },
+                     *           "body": "{\"error_code\":\"APIGW.0301\",\"error_msg\":\"Incorrect IAM authentication information\"}",
+                     *           "delivery": "whole"
+                     *         },
+                     *         "verdicts": [
+                     *           {
+                     *             "step": "authenticate",
+                     *             "ok": false,
+                     *             "detail": "the token is unknown"
+                     *           }
+                     *         ],
+                     *         "hint": "the token is unknown",
+                     *         "explanation": null
+                     *       },
+                     *       "findings": [
+                     *         {
+                     *           "exchange_id": "0f6d2b9c4e8a4d7db1c3000000000001",
+                     *           "at": "2026-05-06T08:05:01Z",
+                     *           "requirement": "AUTH-01",
+                     *           "level": "MUST",
+                     *           "text": "Every call brings credentials that the platform knows.",
+                     *           "source": "bpconsole_apifaq_00001 (tokens); signing guide",
+                     *           "expected": "a token or an access key of an account",
+                     *           "actual": "401 APIGW.0301"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JudgedExchange"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
             500: components["responses"]["ControlFailed"];
         };
     };

@@ -1,0 +1,35 @@
+import { recordedBody } from '../../contract/bodies/recorded-body.ts'
+import { showBody } from '../../contract/bodies/shown-body.ts'
+import { type Exchange, headerOf } from '../../contract/exchange.ts'
+import { recordedAddress, recordedStatus } from '../../contract/har.ts'
+import { redactDetail, redactHeaders, redactTarget } from '../../contract/redact.ts'
+import { hintAmong, siteOfService } from './read-har.ts'
+import { type Trace, type TracedExchange } from './trace.ts'
+import { textOfBody, tracedExchange } from './traced-exchange.ts'
+
+/** What the sandbox's own exchanges tell: the same as an archive of them would, without writing one. */
+export function traceOfJournal(exchanges: readonly Exchange[]): Trace {
+  return exchanges.map(toTraced)
+}
+
+function toTraced(exchange: Exchange, index: number): TracedExchange {
+  const { at, service, request, response, fault, durationMs, hint } = exchange
+  const headers = redactHeaders(request.headers)
+  return tracedExchange({
+    number: index + 1,
+    at,
+    duration: durationMs ?? response.delivery?.delayMs ?? 0,
+    method: request.method,
+    url: recordedAddress(headerOf(request, 'host'), redactTarget(request.target)),
+    site: siteOfService(service),
+    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
+    sent: () =>
+      request.body.length === 0 ? '' : recordedBody(showBody(request.body, headerOf(request, 'content-encoding'))),
+    status: recordedStatus(response),
+    answerText: () => textOfBody(recordedBody(showBody(response.body ?? ''))),
+    hasAnswer: request.method !== 'HEAD',
+    probe: undefined,
+    fault,
+    hint: hint === undefined ? hintAmong(Object.entries(redactHeaders(response.headers))) : redactDetail(hint),
+  })
+}
