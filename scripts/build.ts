@@ -9,6 +9,7 @@ for (const folder of ['validators', 'documents', 'chinese']) {
   cpSync(`src/contract/generated/${folder}`, `dist/contract/generated/${folder}`, { recursive: true })
 }
 for (const file of globSync('src/page/**/*.{css,svg}')) cpSync(file, file.replace(/^src/, 'dist'), { recursive: true })
+cpSync('src/control/openapi/sign-request.js', 'dist/control/openapi/sign-request.js')
 // Of the viewer of the API reference two files and its licences (docs/decisions/api-reference.md).
 for (const file of ['swagger-ui-bundle.js', 'swagger-ui.css', 'swagger-ui-bundle.js.LICENSE.txt', 'LICENSE', 'NOTICE'])
   cpSync(`node_modules/swagger-ui-dist/${file}`, `dist/server/reference/viewer/${file}`)

@@ -7,7 +7,7 @@ import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { nobody } from '../helpers/control.ts'
 import { type Answered, startPlatform } from '../helpers/platform.ts'
 
-const services = ['intl', 'cn', 'iam', 'tickets', 'v1', 'control'] as const
+const services = ['intl', 'cn', 'iam', 'tickets', 'v1', 'saml', 'control'] as const
 
 const platform = startPlatform()
 const host = 'sandbox.internal:4010'

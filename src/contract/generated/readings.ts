@@ -391,6 +391,7 @@ export const readings: Readonly<Record<string, Readonly<Record<string, Operation
     ShowHealth: {"query":{},"header":{}},
     ShowPartnerMoney: {"query":{"partner":{"type":"string"},"reseller_id":{"type":"string"}},"header":{}},
     ShowSettings: {"query":{"partner":{"type":"string"}},"header":{}},
+    ShowSigningScript: {"query":{},"header":{}},
     SwitchAssociation: {"query":{"partner":{"type":"string"}},"header":{}},
     TopUpPartner: {"query":{"partner":{"type":"string"}},"header":{}},
     UpdateSettings: {"query":{"partner":{"type":"string"}},"header":{}},

@@ -2,6 +2,7 @@ import { controlHandlers } from '../define-control.ts'
 import { environmentOf } from './environment.ts'
 import { type Language, preferredLanguage } from './preferred-language.ts'
 import { serviceDocument } from './service-document.ts'
+import { signingScript } from './signing-script.ts'
 import { yamlText } from './yaml-text.ts'
 
 const encoder = new TextEncoder()
@@ -19,6 +20,10 @@ export const contractControl = controlHandlers({
       ...headersOf(language),
       'Content-Type': 'application/yaml; charset=utf-8',
     })
+  },
+
+  ShowSigningScript({ reply }) {
+    return reply(200, signingScript(), { 'Content-Type': 'text/javascript; charset=utf-8' })
   },
 
   ShowEnvironment({ tenant, origin, reply }) {

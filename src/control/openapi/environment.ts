@@ -3,6 +3,7 @@ import { type Caller, ownCaller } from '../../state/accounts/accounts.ts'
 import { chanceHex } from '../../state/engine/chance.ts'
 import { type World } from '../../state/engine/world.ts'
 import { demoAccounts } from '../../fixtures/demo-accounts.ts'
+import { signingScript } from './signing-script.ts'
 
 /** A variable of an environment, as Postman and what imports its files have it. */
 interface Variable {
@@ -14,7 +15,7 @@ interface Variable {
 
 /**
  * What an HTTP tool needs to call as a partner and as its first customer: address, lasting access keys, names, and of the
- * demo's accounts the password, by which a token is got.
+ * demo's accounts the password, by which a token is got; and the script that signs with the keys.
  */
 export function environmentOf(world: World, origin: string) {
   const own = ownCaller(world)
@@ -29,6 +30,8 @@ export function environmentOf(world: World, origin: string) {
     ),
     ...accountOf('customer_', customer?.caller, customer),
     shown('token', ''),
+    shown('sign_as', 'partner'),
+    shown('signing_script', signingScript()),
   ]
   return {
     id: idOf(world.id),

@@ -4,7 +4,7 @@ import { canSign } from './sign-call.ts'
 import { language, say, type Word, words } from './words.ts'
 
 /** The services in the order in which they are offered. */
-export const services = ['intl', 'cn', 'tickets', 'v1', 'iam', 'control'] as const
+export const services = ['intl', 'cn', 'tickets', 'v1', 'iam', 'saml', 'control'] as const
 
 export type ServiceName = (typeof services)[number]
 

@@ -35,6 +35,7 @@ export const words = {
   tickets: ['Service tickets', '工单'],
   v1: ['Version 1.0', 'V1.0 接口'],
   iam: ['Identity (IAM)', '统一身份认证（IAM）'],
+  saml: ['Console switch (SAML)', '控制台跳转（SAML）'],
   control: ['Control of the sandbox', '沙箱控制'],
   cannotSign: [
     'This browser signs only at https addresses and at 127.0.0.1 or localhost: take a token.',

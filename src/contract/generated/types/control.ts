@@ -740,6 +740,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/openapi/sign-request.js": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a script that signs for HTTP tools
+         * @description Gives the pre-request script by which Postman and Apifox sign with the keys of the environment. The environment has the same text as `signing_script`.
+         */
+        get: operations["ShowSigningScript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/openapi/{service}.json": {
         parameters: {
             query?: never;
@@ -2288,7 +2308,7 @@ export interface components {
              * @example partner-sandbox sandbox-partner
              */
             name: string;
-            /** @description `baseUrl`; of the partner `ak`, `sk`, `domain_id`, `domain_name`, `user_name` and, where it is known, `password`; the same with `customer_` before it; an empty `token`. */
+            /** @description `baseUrl`; of the partner `ak`, `sk`, `domain_id`, `domain_name`, `user_name` and, where it is known, `password`; the same with `customer_` before it; an empty `token`; `sign_as`, whose keys the script signs with, and `signing_script`, the script. */
             values: components["schemas"]["EnvironmentVariable"][];
             /**
              * @description Tells the tool what the file is.
@@ -4276,7 +4296,7 @@ export interface components {
          * @description The service whose contract is asked for.
          * @example intl
          */
-        Service: "intl" | "cn" | "iam" | "tickets" | "v1" | "control";
+        Service: "intl" | "cn" | "iam" | "tickets" | "v1" | "saml" | "control";
         /** @description Only exchanges that were answered with this status, `403`, or with one of this class, `4xx`. */
         StatusFilter: string;
     };
@@ -6286,6 +6306,31 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Environment"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ShowSigningScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The script. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/javascript": string;
                 };
             };
             400: components["responses"]["ControlBadRequest"];
