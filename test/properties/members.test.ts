@@ -2,6 +2,7 @@ import { fc } from '../helpers/properties.ts'
 import { expect, it } from 'vitest'
 import { isRefusal } from '../../src/contract/refusals.ts'
 import { ownCaller } from '../../src/state/accounts/accounts.ts'
+import { couponsPayingFor } from '../../src/state/benefits/coupon-payments.ts'
 import { couponsOf, grantCoupon } from '../../src/state/benefits/coupons.ts'
 import { reconcile } from '../../src/state/billing/reconciliation.ts'
 import { advanceClock } from '../../src/state/clock.ts'
@@ -31,8 +32,8 @@ const lifeVerbs = ['order', 'buy', 'use', 'unsubscribe', 'end', 'switch', 'leave
 
 interface Step {
   readonly verb: (typeof moneyVerbs)[number] | (typeof couponVerbs)[number] | (typeof lifeVerbs)[number]
-  /** The master account, or one of its two members. */
-  readonly who: 0 | 1 | 2
+  /** The master account, one of its two members, or the member whose finances are in its custody. */
+  readonly who: 0 | 1 | 2 | 3
   readonly cents: number
 }
 
@@ -49,7 +50,7 @@ const step: fc.Arbitrary<Step> = fc.record({
     'buy',
     'unsubscribe',
   ),
-  who: fc.constantFrom(0, 1, 2),
+  who: fc.constantFrom(0, 1, 2, 3),
   cents: fc.integer({ min: 1, max: 30_000 }),
 })
 const steps = fc.array(step, { minLength: 15, maxLength: 70, size: 'max' })
@@ -64,7 +65,8 @@ function stage(model: Model): Scene {
   fill(world, '900000')
   const enterprise = enterpriseIn(world, { model, wallet: walletOfUnits(0) })
   const members = ['acme-one', 'acme-two'].map((name) => enterprise.member(name).memberId)
-  return { ...enterprise, ids: [enterprise.master.customerId, ...members] }
+  const { memberId } = enterprise.member('acme-kept', { isCustodial: true })
+  return { ...enterprise, ids: [enterprise.master.customerId, ...members, memberId] }
 }
 
 /** Does something as a request would: wholly or not at all. */
@@ -142,7 +144,9 @@ function act(scene: Scene, { verb, who, cents }: Step): void {
     buy: () => {
       const placed = orderOnConsole(world, customer, wish)
       if (isRefusal(placed)) return placed
-      const coupons = couponsOf(world, customerId).filter((each) => each.state === 'available' && each.balance > zero)
+      const coupons = couponsPayingFor(world, customerId).filter(
+        (each) => each.state === 'available' && each.balance > zero,
+      )
       const couponIds = cents % 3 === 0 ? [] : coupons.slice(-1).map((each) => each.couponId)
       return payOrder(world, own, { orderId: placed.orderId, discount: undefined, couponIds })
     },
@@ -152,7 +156,9 @@ function act(scene: Scene, { verb, who, cents }: Step): void {
       const resourceIds = resources.slice(-1).map((each) => each.parentId)
       return unsubscribe(world, own, { resourceIds, what: 'resources' })
     },
-    end: () => cents % 4 === 0 && endMembership(world, member),
+    end: () => {
+      if (cents % 4 === 0) for (const each of ids.slice(1)) endMembership(world, recordOf(world.memberships, each))
+    },
     switch: () => isHere && switchAssociation(world, customer, customer.model === 'agency' ? 'referral' : 'agency'),
     leave: () => {
       if (isHere && refuseLeaving(world, customer) === undefined && cents % 4 === 0)
@@ -205,6 +211,8 @@ it('random steps reach what the laws are about', () => {
       for (const { kind } of world.couponChanges.values()) reached.add(kind)
       for (const { trade } of world.accountChanges.values()) reached.add(trade.kind)
       for (const { state } of world.memberships.values()) reached.add(state)
+      for (const { payerId, kind } of world.charges.values())
+        if (payerId !== undefined) reached.add(`${kind} in custody`)
     }),
     { numRuns: 100, seed: 1 },
   )
@@ -220,6 +228,9 @@ it('random steps reach what the laws are about', () => {
     'regained',
     'used',
     'expiry',
+    'purchase in custody',
+    'usage in custody',
+    'unsubscription in custody',
   ]
   for (const each of rest) expect(reached, each).toContain(each)
 })

@@ -148,7 +148,7 @@ export function fromResourceRecord(world: World, record: ListedRecord, language:
     product_spec_desc: descriptionOf(world.catalog, charge, language),
     ...(before === undefined ? {} : { pre_order_id: before }),
     az_code_infos: fromZone(world, resourceId),
-    payer_account_id: charge.customerId,
+    payer_account_id: charge.payerId ?? charge.customerId,
     effective_time: fromInstant(record.from),
     expire_time: fromInstant(record.until),
     consume_time: fromInstant(record.from),

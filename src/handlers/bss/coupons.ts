@@ -1,8 +1,8 @@
 import { isRefusal } from '../../contract/refusals.ts'
 import { fromAmount } from '../../units/amount.ts'
 import { listCoupons, shownBalance, shownState } from '../../state/benefits/coupon-listing.ts'
-import { couponsPerOrder, refuseCoupon } from '../../state/benefits/coupon-payments.ts'
-import { type Coupon, couponsOf, kindOf } from '../../state/benefits/coupons.ts'
+import { couponsPayingFor, couponsPerOrder, refuseCoupon } from '../../state/benefits/coupon-payments.ts'
+import { type Coupon, kindOf } from '../../state/benefits/coupons.ts'
 import { fromInstant } from '../../units/instant.ts'
 import { findOwnOrder } from '../../state/ordering/orders.ts'
 import { ownerFor } from '../../state/accounts/resellers.ts'
@@ -38,7 +38,7 @@ export const couponHandlers = bssHandlers({
     const order = findOwnOrder(world, caller, query.order_id)
     if (isRefusal(order)) return order
     const isWaiting = order.status === 'pending_payment'
-    const fitting = (isWaiting ? couponsOf(world, caller.domainId) : []).filter(
+    const fitting = (isWaiting ? couponsPayingFor(world, caller.domainId) : []).filter(
       (each) => refuseCoupon(world, each, { order, discount: undefined }) === undefined,
     )
     return reply(200, {

@@ -3,6 +3,7 @@ import { words } from '../../contract/tokens.ts'
 import { type Amount, cutToCents, least, negate, reaches, subtract, zero } from '../../units/amount.ts'
 import { type Instant } from '../../units/instant.ts'
 import { type Discount } from '../catalog/discounts.ts'
+import { payingAccountOf } from '../customers/custody.ts'
 import { type World } from '../engine/world.ts'
 import { type Order, type OrderItem } from '../ordering/orders.ts'
 import { noteChange, noteUse } from './coupon-changes.ts'
@@ -34,7 +35,7 @@ export function refuseCoupon(
   coupon: Coupon | undefined,
   { order, discount }: { readonly order: Payable; readonly discount: Discount | undefined },
 ): CouponRefusal | undefined {
-  if (coupon?.ownerId !== order.customerId)
+  if (coupon === undefined || !payersOf(world, order.customerId).includes(coupon.ownerId))
     return refuse('parameter_wrong', words`{couponInfos} names no coupon of the customer`)
   if (coupon.state === 'used') return refuse('coupon_used')
   const unfit = unfitness(world, coupon, order)
@@ -43,6 +44,16 @@ export function refuseCoupon(
   if (discount !== undefined && !coupon.withDiscounts) return refuse('coupon_excludes_discount')
   const enough = order.items.some((item) => reaches(item.amount, coupon.leastPercent, item.official))
   return enough ? undefined : refuse('discount_below_coupon')
+}
+
+/** Whose coupons pay for a customer: its own, and those of the account that has its finances in custody. */
+function payersOf(world: World, customerId: string): string[] {
+  return [...new Set([customerId, payingAccountOf(world, customerId)])]
+}
+
+/** The coupons that pay for a customer, if they fit: its own first, and then those of the account that has its finances. */
+export function couponsPayingFor(world: World, customerId: string): Coupon[] {
+  return payersOf(world, customerId).flatMap((each) => couponsOf(world, each))
 }
 
 /** The first id that a list of coupons has a second time; each pays for an order once. */
@@ -119,7 +130,7 @@ export function chooseCoupons(
 
 /** The customer's coupons that pay for an order, those that end first before the others. */
 export function couponsFor(world: World, order: Payable, discount: Discount | undefined): Coupon[] {
-  return couponsOf(world, order.customerId)
+  return couponsPayingFor(world, order.customerId)
     .filter((each) => refuseCoupon(world, each, { order, discount }) === undefined)
     .sort(byEnd)
 }

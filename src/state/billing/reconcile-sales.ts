@@ -1,5 +1,6 @@
 import { add, type Amount, least, negate, sumOf, zero } from '../../units/amount.ts'
 import { type BillingMonth } from '../../units/calendar.ts'
+import { accountsPaidBy, payingAccountOf } from '../customers/custody.ts'
 import { all, type World } from '../engine/world.ts'
 import { type Charge } from '../ledger/charges.ts'
 import { debtOf } from '../ledger/wallets.ts'
@@ -68,20 +69,31 @@ function transactionsAgree(world: World, { customerId, month }: CustomerMonth): 
 function debtAgrees(world: World, customerId: string): string | undefined {
   let owed = zero
   let could = zero
-  for (const month of new Set(chargesOf(world, customerId).map((each) => each.month)))
-    for (const each of transactionsOf(world, [customerId], { ...everything, span: spanOfMonth(month) })) {
-      owed = add(owed, each.debt)
-      const made = add(each.debt, each.paidOff)
-      if (made > zero) could = add(could, made)
-    }
-  return differ(customerId, owed, least(debtOf(world, customerId), could))
+  const payerId = payingAccountOf(world, customerId)
+  for (const account of accountsPaidBy(world, payerId))
+    for (const month of new Set(chargesOf(world, account).map((each) => each.month)))
+      for (const each of transactionsOf(world, [account], { ...everything, span: spanOfMonth(month) })) {
+        owed = add(owed, each.debt)
+        const made = add(each.debt, each.paidOff)
+        if (made > zero) could = add(could, made)
+      }
+  return differ(payerId, owed, least(debtOf(world, payerId), could))
 }
 
 function couponsAgree(world: World, customerId: string): string | undefined {
-  const changes = world.couponChanges.sliceOf('byOwner', customerId, { from: 0, to: Infinity })
+  const family = sharingCoupons(world, customerId)
+  const changes = family.flatMap((each) => world.couponChanges.sliceOf('byOwner', each, { from: 0, to: Infinity }))
   const spent = changes.filter(({ kind }) => kind === 'paid' || kind === 'used' || kind === 'refunded')
-  const billed = sumOf(chargesOf(world, customerId).map((each) => each.coupons))
+  const billed = sumOf(family.flatMap((each) => chargesOf(world, each)).map((each) => each.coupons))
   return differ(customerId, negate(sumOf(spent.map((each) => each.amount))), billed)
+}
+
+/** The accounts whose coupons paid for each other: a master account and those whose finances are, or were, in its custody. */
+function sharingCoupons({ memberships }: World, customerId: string): string[] {
+  const own = memberships.get(customerId)
+  const masterId = own?.isCustodial === true ? own.masterId : customerId
+  const members = memberships.sliceOf('byMaster', masterId, { from: 0, to: Infinity })
+  return [masterId, ...members.filter((each) => each.isCustodial).map((each) => each.memberId)]
 }
 
 function chargesOf(world: World, customerId: string): Charge[] {

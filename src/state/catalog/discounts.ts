@@ -1,3 +1,4 @@
+import { payingAccountOf } from '../customers/custody.ts'
 import { type Amount, cutToCents, percentOf, subtract } from '../../units/amount.ts'
 import { type World } from '../engine/world.ts'
 
@@ -19,9 +20,13 @@ export type GeneralDiscount = Discount & { readonly kind: Exclude<Discount['kind
 
 const precedence: readonly GeneralDiscount['kind'][] = ['commercial', 'granted', 'set']
 
-/** The discounts of a customer that are good for all: the largest first, and of equal ones the commercial (bcloud_01002). */
+/**
+ * The discounts of a customer that are good for all, with those of the account that has its finances in custody: the largest
+ * first, and of equal ones the commercial (bcloud_01002).
+ */
 export function discountsOf(world: World, customerId: string): GeneralDiscount[] {
-  return heldBy(world, customerId)
+  const payerId = payingAccountOf(world, customerId)
+  return [...heldBy(world, customerId), ...(payerId === customerId ? [] : heldBy(world, payerId))]
     .filter(isGeneral)
     .sort((a, b) => b.percent - a.percent || precedence.indexOf(a.kind) - precedence.indexOf(b.kind))
 }

@@ -1,4 +1,5 @@
 import { type CouponParts, type PaidByCoupon } from '../benefits/paid-by-kind.ts'
+import { payingAccountOf } from '../customers/custody.ts'
 import { productOf } from '../catalog/catalog.ts'
 import { recordOf } from '../engine/table.ts'
 import { siteOf } from '../sites/site-of.ts'
@@ -76,7 +77,9 @@ export interface Charge extends ChargeLine {
   readonly month: BillingMonth
   /** Who owes it to the platform: the partner for a resale customer, else the customer itself. */
   readonly payer: 'partner' | 'customer'
-  /** What the customer's own cash and credit paid of it; the rest is settled by the month. */
+  /** The account whose money pays it where that is not the customer: the master account that has its finances in custody. */
+  readonly payerId?: string
+  /** What cash and credit of the account that pays paid of it; the rest is settled by the month, or owed. */
   readonly cash: Amount
   readonly credit: Amount
   /** Who sold it; absent of a customer without a partner, and where no partner can ask. */
@@ -88,6 +91,12 @@ export interface Sale {
   readonly model: AssociationModel
   /** The reseller; empty for the partner itself. */
   readonly resellerId: string
+}
+
+/** Whose money pays for a customer now, as its charges keep it: nothing where that is its own. */
+export function payerOf(world: World, customerId: string): Pick<Charge, 'payerId'> {
+  const payerId = payingAccountOf(world, customerId)
+  return payerId === customerId ? {} : { payerId }
 }
 
 /** Who sells to a customer now, as its charges keep it. */
@@ -137,6 +146,7 @@ export function chargeCustomer(world: World, customerId: string, lines: readonly
       at: world.now,
       month,
       payer,
+      ...payerOf(world, customerId),
       ...draw,
       ...saleOf(world, customerId, line),
     } as const

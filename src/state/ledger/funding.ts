@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../../contract/refusals.ts'
 import { add, type Amount, amountText, subtract, zero } from '../../units/amount.ts'
+import { payingAccountOf } from '../customers/custody.ts'
 import { type Customer } from '../customers/customers.ts'
 import { recordOf } from '../engine/table.ts'
 import { type World } from '../engine/world.ts'
@@ -63,19 +64,27 @@ const budget: Funding = {
   end: removeBudget,
 }
 
-/** Money of the customer's own: cash, then credit, and what is beyond both it owes. */
+/**
+ * Money of the customer's own, or of the account that has its finances in custody: cash, then credit, and what is beyond both
+ * is owed.
+ */
 const wallet: Funding = {
   payer: 'customer',
   paysInTurn: true,
   available(world, customerId) {
-    const { granted, used } = expenditureQuota(world, customerId)
-    return add(cashOf(world, customerId), subtract(granted, used))
+    const payerId = payingAccountOf(world, customerId)
+    const { granted, used } = expenditureQuota(world, payerId)
+    return add(cashOf(world, payerId), subtract(granted, used))
   },
   needed: (_world, _customerId, { amount }) => amount,
   refuseUse: () => undefined,
-  take: drawWallet,
+  take(world, customerId, payment) {
+    const payerId = payingAccountOf(world, customerId)
+    if (payerId === customerId) return drawWallet(world, customerId, payment)
+    return drawWallet(world, payerId, { ...payment, trade: { ...payment.trade, counterpartId: customerId } })
+  },
   follow: () => undefined,
-  hoursToReaction: (world, customerId, { amount }) => hoursToDebt(world, customerId, amount),
+  hoursToReaction: (world, customerId, { amount }) => hoursToDebt(world, payingAccountOf(world, customerId), amount),
   end: () => undefined,
 }
 

@@ -1,5 +1,6 @@
 import { type Amount, least, subtract, times, zero } from '../../units/amount.ts'
 import { hour, type Instant } from '../../units/instant.ts'
+import { accountsPaidBy, payingAccountOf } from '../customers/custody.ts'
 import { type World } from '../engine/world.ts'
 import { siteOf } from '../sites/site-of.ts'
 import { type Charge } from './charges.ts'
@@ -55,17 +56,28 @@ export function debtOfCharge({ amount, cash, credit }: Pick<Charge, 'amount' | '
 
 function owedByCharge(world: World, customerId: string): Map<string, Amount> {
   const owed = new Map<string, Amount>()
-  let left = debtOf(world, customerId)
-  let end = world.charges.countOf('byCustomer', customerId)
-  while (left > zero && end > 0) {
-    const from = Math.max(0, end - stretch)
-    for (const charge of world.charges.sliceOf('byCustomer', customerId, { from, to: end }).reverse()) {
-      const part = least(left, debtOfCharge(charge))
-      if (part <= zero) continue
-      owed.set(charge.id, part)
-      left = subtract(left, part)
-    }
-    end = from
+  const payerId = payingAccountOf(world, customerId)
+  let left = debtOf(world, payerId)
+  for (const charge of newestFirst(world, accountsPaidBy(world, payerId))) {
+    if (left <= zero) break
+    const part = least(left, debtOfCharge(charge))
+    if (part <= zero) continue
+    owed.set(charge.id, part)
+    left = subtract(left, part)
   }
   return owed
+}
+
+/** The charges of accounts that one account pays for, from the newest back; of one account, read as far as they are asked for. */
+function* newestFirst(world: World, accounts: readonly string[]): Generator<Charge> {
+  if (accounts.length > 1) {
+    const charges = accounts.flatMap((each) => world.charges.sliceOf('byCustomer', each, { from: 0, to: Infinity }))
+    yield* charges.sort((a, b) => b.at - a.at)
+    return
+  }
+  const [customerId = ''] = accounts
+  for (let end = world.charges.countOf('byCustomer', customerId); end > 0; end -= stretch) {
+    const from = Math.max(0, end - stretch)
+    yield* world.charges.sliceOf('byCustomer', customerId, { from, to: end }).reverse()
+  }
 }

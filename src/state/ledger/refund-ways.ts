@@ -1,4 +1,5 @@
 import { add, type Amount, negate, zero } from '../../units/amount.ts'
+import { payingAccountOf } from '../customers/custody.ts'
 import { type Customer } from '../customers/customers.ts'
 import { recordOf } from '../engine/table.ts'
 import { type World } from '../engine/world.ts'
@@ -15,9 +16,8 @@ import { recordDraw } from './wallet-changes.ts'
  */
 export function moneyOwnerOf(world: World, customer: Customer): string | undefined {
   if (associationOf(world, customer).funding === 'budget') return undefined
-  return isFilledByPartner(world, customer)
-    ? partnerAccountOf(world, customer.resellerId).accountId
-    : customer.customerId
+  const payer = recordOf(world.customers, payingAccountOf(world, customer.customerId))
+  return isFilledByPartner(world, payer) ? partnerAccountOf(world, payer.resellerId).accountId : payer.customerId
 }
 
 /** A refund of money that is not of whoever fills the customer's account now. */
@@ -25,24 +25,34 @@ export interface ForeignRefund {
   /** Above zero. */
   readonly amount: Amount
   readonly trade: Trade
-  /** Whose money it was: the customer, the partner's domain or a reseller. */
+  /** Whose money it was: the customer, its master account, the partner's domain or a reseller. */
   readonly ownerId: string
 }
 
 /**
- * Gives a refund back to who had paid, through the account of the customer, which has both changes. Money of its own pays what it
- * owes and is paid out to it; that of a partner goes back to the partner as at the end of an association
- * (docs/decisions/china-money.md). Tells what the refund came to, below zero.
+ * Gives a refund back to who had paid. Money of a customer pays what that one owes; where its partner fills its account now, the
+ * rest is paid out to it. Money of a partner goes through the account of the customer, which has both changes, back to the
+ * partner as at the end of an association (docs/decisions/china-money.md). Tells what the refund came to, below zero.
  */
 export function refundToOwner(world: World, customerId: string, refund: ForeignRefund): WalletDraw {
-  return refund.ownerId === customerId
-    ? payBackOut(world, customerId, refund)
-    : passBack(world, recordOf(world.customers, customerId), refund)
+  const owner = world.customers.get(refund.ownerId)
+  return owner === undefined
+    ? passBack(world, recordOf(world.customers, customerId), refund)
+    : giveBack(world, owner, { ...refund, customerId })
 }
 
-function payBackOut(world: World, customerId: string, { amount, trade }: ForeignRefund): WalletDraw {
-  const draw = drawWallet(world, customerId, { amount: negate(amount), trade })
-  drawWallet(world, customerId, { amount: negate(draw.cash), trade: nextTrade(world, 'mode_change') })
+function giveBack(
+  world: World,
+  owner: Customer,
+  { amount, trade, customerId }: ForeignRefund & { readonly customerId: string },
+): WalletDraw {
+  const { customerId: ownerId } = owner
+  const draw = drawWallet(world, ownerId, {
+    amount: negate(amount),
+    trade: ownerId === customerId ? trade : { ...trade, counterpartId: customerId },
+  })
+  if (isFilledByPartner(world, owner))
+    drawWallet(world, ownerId, { amount: negate(draw.cash), trade: nextTrade(world, 'mode_change') })
   return draw
 }
 

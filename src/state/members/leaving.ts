@@ -1,4 +1,6 @@
 import { zero } from '../../units/amount.ts'
+import { reconsiderUse } from '../ledger/use-agenda.ts'
+import { debtOf } from '../ledger/wallets.ts'
 import { type World } from '../engine/world.ts'
 import { partsLeft } from './coupon-parts.ts'
 import { type Membership } from './members.ts'
@@ -14,7 +16,10 @@ export function endMembership(world: World, member: Membership): Membership | st
   const kept = accounts.find((account) => retrievable(world, member, account).some(({ movable }) => movable > zero))
   if (kept !== undefined) return `holds ${kept} of its master account`
   if (partsLeft(world, member).length > 0) return 'holds coupons of its master account'
+  if (member.isCustodial && debtOf(world, member.masterId) > zero)
+    return 'is paid for by a master account that owes money'
   const closed = { ...member, state: 'closed' } as const
   world.memberships.set(closed)
+  for (const each of [member.masterId, member.memberId]) reconsiderUse(world, each)
   return closed
 }

@@ -4,7 +4,7 @@ import { type Coupon } from '../benefits/coupons.ts'
 import { type Customer } from '../customers/customers.ts'
 import { type World } from '../engine/world.ts'
 import { type Law } from '../invariants.ts'
-import { type AccountChange, groupOfChanges } from '../ledger/account-changes.ts'
+import { type AccountChange, type AccountKind, groupOfChanges, type TradeKind } from '../ledger/account-changes.ts'
 import { groupOfCounterpart } from '../ledger/allocation-listing.ts'
 import { partnerAccountOf } from '../ledger/partner-accounts.ts'
 import { isFilledByPartner } from '../ledger/wallets.ts'
@@ -22,6 +22,15 @@ export const memberLaws: Readonly<Record<string, Law>> = {
       const [member, master] = [world.customers.get(memberId), world.customers.get(masterId)]
       return state === 'normal' && (member?.model !== master?.model || member?.resellerId !== master?.resellerId)
     })?.memberId,
+  'an account in custody pays nothing itself': (world) =>
+    [...world.memberships.values()].find(
+      ({ isCustodial, state, memberId }) =>
+        isCustodial &&
+        state === 'normal' &&
+        (['cash', 'credit'] as const).some((account) =>
+          changesIn(world, memberId, account).some(({ trade }) => spending.has(trade.kind)),
+        ),
+    )?.memberId,
   'no partner can take back more than it put in': (world) => firstOwner(world, takenFromOthers),
   'no customer has more money of its own than it paid in': (world) => firstOwner(world, ownOutOfNothing),
 }
@@ -92,14 +101,14 @@ function takenFromOthers(world: World, household: Household): boolean {
 /** Whether customers that pay in themselves have more cash than the household paid in and was not paid out. */
 function ownOutOfNothing(world: World, household: Household): boolean {
   const own = household.filter((each) => !isFilledByPartner(world, each))
-  const changes = household.flatMap(({ customerId }) => cashChangesOf(world, customerId))
+  const changes = household.flatMap(({ customerId }) => changesIn(world, customerId, 'cash'))
   const paidIn = changes.filter(({ trade }) => trade.kind === 'top_up' || trade.kind === 'mode_change')
   return cashOfAll(own) > sumOf(paidIn.map((each) => each.amount))
 }
 
-function cashChangesOf(world: World, customerId: string): readonly AccountChange[] {
-  return world.accountChanges.sliceOf('byAccount', groupOfChanges({ accountId: customerId, account: 'cash' }), {
-    from: 0,
-    to: Infinity,
-  })
+/** Kinds of trades by which an account pays for what is ordered and used. */
+const spending: ReadonlySet<TradeKind> = new Set(['purchase', 'usage', 'make_up'])
+
+function changesIn(world: World, accountId: string, account: AccountKind): readonly AccountChange[] {
+  return world.accountChanges.sliceOf('byAccount', groupOfChanges({ accountId, account }), { from: 0, to: Infinity })
 }

@@ -1,3 +1,4 @@
+import { payingAccountOf } from '../customers/custody.ts'
 import { isRefusal, type Refusal, refusalReason, refuse } from '../../contract/refusals.ts'
 import { zero } from '../../units/amount.ts'
 import { recordOf } from '../engine/table.ts'
@@ -163,11 +164,13 @@ export function useOnConsole(
 
 /** A customer that is frozen or in debt buys nothing. */
 function refuseBuyer(world: World, customer: Customer): Refusal<'control_state_unfit'> | undefined {
-  const { freeze, arrears } = customer
+  const { freeze } = customer
+  const payer = recordOf(world.customers, payingAccountOf(world, customer.customerId))
+  const { arrears } = payer
   if (arrears !== undefined)
     return refuse(
       'control_state_unfit',
-      `the customer is in arrears since ${fromInstant(arrears.since)}; pay its debt with ${debtEndedBy(world, customer)}`,
+      `the customer is in arrears since ${fromInstant(arrears.since)}; pay its debt with ${debtEndedBy(world, payer)}`,
     )
   if (freeze === undefined) return undefined
   return refuse(

@@ -1,6 +1,7 @@
 import { recordOf } from '../engine/table.ts'
 import { add, type Amount, sumOf, times, zero } from '../../units/amount.ts'
 import { isUseStopped } from './arrears.ts'
+import { accountsPaidBy, payingAccountOf } from '../customers/custody.ts'
 import { plan, unplan } from '../engine/agenda.ts'
 import {
   addSpending,
@@ -8,6 +9,7 @@ import {
   type Charge,
   type ChargeLine,
   type HourlyRun,
+  payerOf,
   saleTo,
   useTradeId,
 } from '../ledger/charges.ts'
@@ -24,7 +26,8 @@ import { type World, worldAt } from '../engine/world.ts'
  * whether this is done hour by hour or for months together; whoever reads or changes what use bears on does it first.
  */
 export function accrue(world: World, customerId: string): void {
-  const resources = accruing(world, customerId)
+  const payerId = payingAccountOf(world, customerId)
+  const resources = accruing(world, payerId)
   // Stryker disable next-line ConditionalExpression: the least of no hours is Infinity, which is after all.
   if (resources.length === 0) return
   const until = hourStart(world.now)
@@ -32,10 +35,10 @@ export function accrue(world: World, customerId: string): void {
   if (from >= until) return
   while (from < until) {
     const end = instantOf(Math.min(nextMonthStart(from), until))
-    from = accrueStretch(world, customerId, { from, end })
+    from = accrueStretch(world, payerId, { from, end })
   }
-  fundingOf(world, customerId).follow(world, customerId)
-  planUse(world, customerId)
+  fundingOf(world, payerId).follow(world, payerId)
+  planUse(world, payerId)
 }
 
 /** Charges all customers that pay by use. */
@@ -53,7 +56,7 @@ export function runUse(world: World, customerId: string): string {
   return 'use is charged up to now'
 }
 
-/** Puts on the agenda when a customer's use has to be looked at again. */
+/** Puts on the agenda when the use that an account pays for has to be looked at again. */
 export function planUse(world: World, customerId: string): void {
   const resources = accruing(world, customerId)
   if (resources.length === 0) {
@@ -72,8 +75,11 @@ export function planUse(world: World, customerId: string): void {
   })
 }
 
-function accruing(world: World, customerId: string): OnDemandResource[] {
-  return world.onDemandResources.sliceOf('accruing', customerId, { from: 0, to: Infinity })
+/** What is used that an account pays for. */
+function accruing(world: World, payerId: string): OnDemandResource[] {
+  return accountsPaidBy(world, payerId).flatMap((each) =>
+    world.onDemandResources.sliceOf('accruing', each, { from: 0, to: Infinity }),
+  )
 }
 
 /**
@@ -85,11 +91,11 @@ function accrueStretch(
   customerId: string,
   { from, end }: { readonly from: Instant; readonly end: Instant },
 ): Instant {
-  const resources = accruing(world, customerId)
-  if (isUseStopped(world, customerId)) {
-    for (const each of resources) world.onDemandResources.set({ ...each, chargedUntil: end })
-    return end
-  }
+  const resources: OnDemandResource[] = []
+  for (const each of accruing(world, customerId))
+    if (isUseStopped(world, each.customerId)) world.onDemandResources.set({ ...each, chargedUntil: end })
+    else resources.push(each)
+  if (resources.length === 0) return end
   const step = isUniform(world, customerId) ? end : later(from, hour)
   for (const each of resources) {
     const hours = Math.round((step - each.chargedUntil) / hour)
@@ -147,7 +153,8 @@ function extendRun(world: World, resource: OnDemandResource, { from, hours, perH
   const last = world.charges.get(resource.runId ?? '')
   const month = billingMonthOf(from)
   const { sale } = saleTo(world, resource.customerId)
-  const run = last === undefined ? undefined : longerRun(last, { month, sale, from, hours, perHour: values })
+  const { payerId } = payerOf(world, resource.customerId)
+  const run = last === undefined ? undefined : longerRun(last, { month, sale, payerId, from, hours, perHour: values })
   if (last === undefined || run === undefined) {
     const id = useTradeId(resource.resourceId, from)
     const begun = { from, hours, perHour: values }
@@ -163,11 +170,13 @@ function extendRun(world: World, resource: OnDemandResource, { from, hours, perH
 
 /** The run of a charge with more hours of a month; undefined where they cannot stand in its line. */
 function longerRun(
-  { run, month, sale }: Charge,
-  more: Pick<Charge, 'month'> & Pick<Stretch, 'from' | 'hours'> & Pick<HourlyRun, 'perHour'> & { sale: Charge['sale'] },
+  { run, month, sale, payerId }: Charge,
+  more: Pick<Charge, 'month'> &
+    Pick<Stretch, 'from' | 'hours'> &
+    Pick<HourlyRun, 'perHour'> & { sale: Charge['sale']; payerId: Charge['payerId'] },
 ): HourlyRun | undefined {
   if (run === undefined || month !== more.month || later(run.from, run.hours * hour) !== more.from) return undefined
-  const isSame = isAlike(run.perHour, more.perHour) && isSameSale(sale, more.sale)
+  const isSame = isAlike(run.perHour, more.perHour) && isSameSale(sale, more.sale) && payerId === more.payerId
   return isSame ? { ...run, hours: run.hours + more.hours } : undefined
 }
 
@@ -215,6 +224,7 @@ function toCharge(
     customerId,
     at: run.from,
     payer: fundingOf(world, customerId).payer,
+    ...payerOf(world, customerId),
     ...saleTo(world, customerId),
     service,
     resource,

@@ -1,14 +1,16 @@
 import { recordOf } from '../engine/table.ts'
 import { counted } from '../../contract/count-in-words.ts'
+import { accountsPaidBy, payingAccountOf } from '../customers/custody.ts'
+import { type Customer } from '../customers/customers.ts'
 import { isBarred } from '../customers/freeze-effects.ts'
 import { day, later } from '../../units/instant.ts'
 import { endUse, type OnDemandResource, type OnDemandStatus } from './resources.ts'
 import { afterDebtOf, planArrears, mailArrears } from '../ledger/wallets.ts'
 import { type World } from '../engine/world.ts'
 
-/** Whether the pay-per-use resources of a customer stand still: frozen with its account, or kept because of its debt. */
+/** Whether the pay-per-use resources of a customer stand still: frozen with its account, or kept because of a debt. */
 export function isUseStopped(world: World, customerId: string): boolean {
-  const stage = recordOf(world.customers, customerId).arrears?.stage
+  const stage = arrearsFor(world, customerId)?.stage
   return isBarred(world, customerId, 'use') || (stage !== undefined && stage !== 'grace')
 }
 
@@ -16,7 +18,12 @@ export function isUseStopped(world: World, customerId: string): boolean {
 export function shownUse(world: World, { customerId, status }: OnDemandResource): OnDemandStatus {
   if (status === 'closed') return status
   if (isUseStopped(world, customerId)) return 'freezing'
-  return recordOf(world.customers, customerId).arrears === undefined ? status : 'grace'
+  return arrearsFor(world, customerId) === undefined ? status : 'grace'
+}
+
+/** The arrears of the account that pays for a customer. */
+function arrearsFor(world: World, customerId: string): Customer['arrears'] {
+  return recordOf(world.customers, payingAccountOf(world, customerId)).arrears
 }
 
 /** The end of a stage of arrears: after grace resources stand still, and after retention they are gone. */
@@ -33,7 +40,9 @@ export function runArrears(world: World, customerId: string): string {
     mailArrears(world, customer, `Pay-per-use resources stand still; they are kept for ${retentionDays} days.`)
     return `the pay-per-use resources of ${customer.domainName} stand still`
   }
-  const held = world.onDemandResources.sliceOf('byCustomer', customerId, { from: 0, to: Infinity })
+  const held = accountsPaidBy(world, customerId).flatMap((each) =>
+    world.onDemandResources.sliceOf('byCustomer', each, { from: 0, to: Infinity }),
+  )
   const open = held.filter((each) => each.status !== 'closed')
   for (const each of open) endUse(world, each)
   mailArrears(world, customer, 'Pay-per-use resources are released.')

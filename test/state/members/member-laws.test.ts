@@ -7,6 +7,8 @@ import { type Change, changeByHand } from '../../helpers/change-by-hand.ts'
 import { addChinaCustomer, allocate, chinaWorld, deposit, fill } from '../../helpers/china-world.ts'
 import { enterpriseIn, walletOfUnits } from '../../helpers/enterprise.ts'
 import { itBreaks, itKeeps } from '../../helpers/laws.ts'
+import { drawWallet } from '../../../src/state/ledger/wallets.ts'
+import { required } from '../../helpers/required.ts'
 import { granted } from '../../helpers/told.ts'
 
 const world = chinaWorld()
@@ -16,6 +18,8 @@ const id = master.customerId
 deposit(world, { customer: master, id, caller }, '500')
 const { memberId } = member('acme-one')
 const { memberId: poor } = member('acme-two')
+drawWallet(world, poor, { amount: toAmount('-1'), trade: { kind: 'top_up', id: 'one' } })
+drawWallet(world, poor, { amount: toAmount('1'), trade: { kind: 'usage', id: 'two' } })
 const move = { memberId, account: 'cash', transId: undefined, expiresAt: undefined } as const
 const given = granted(transferMoney(world, caller, { ...move, direction: 'give', amount: toAmount(80) }))
 granted(transferMoney(world, caller, { ...move, direction: 'take', amount: toAmount(30) }))
@@ -50,6 +54,14 @@ const transfer = (change: Change<MemberTransfer>): string =>
   ).id
 
 itBreaks(world, [
+  [
+    'an account in custody pays nothing itself',
+    'one has paid for use',
+    () => {
+      world.memberships.set({ ...required(world.memberships.get(poor), 'a membership'), isCustodial: true })
+      return poor
+    },
+  ],
   [moved, 'it was less', () => transfer({ amount: add(given.amount, least) })],
   [moved, 'nothing was changed by it', () => transfer({ tradeId: 'another' })],
   [
