@@ -1,5 +1,6 @@
 import { type Instant } from '../units/instant.ts'
 import { type ClockState } from '../state/clock.ts'
+import { completeOldRecords } from '../state/old-records.ts'
 import { type AnyTable } from '../state/engine/table.ts'
 import { onlyOf, tablesOf, type World } from '../state/engine/world.ts'
 import { decodeRecord, encodeRecord } from '../store/record-codec.ts'
@@ -42,7 +43,9 @@ export function restoreRecords(
   records: Readonly<Record<string, unknown>>,
   machineNow: number,
 ): string | undefined {
-  const fault = faultOfRecords(world, records) ?? fillTables(world, records) ?? faultOfWorld(world)
+  const unreadable = faultOfRecords(world, records) ?? fillTables(world, records)
+  if (unreadable === undefined) completeOldRecords(world)
+  const fault = unreadable ?? faultOfWorld(world)
   if (fault === undefined) world.clock.set(anchored(world, machineNow, onlyOf(world.clock).at))
   return fault
 }

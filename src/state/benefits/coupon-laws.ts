@@ -4,7 +4,7 @@ import { type Law } from '../invariants.ts'
 import { type CouponChangeKind, changesOf, handedOn } from './coupon-changes.ts'
 import { type CouponQuota } from './coupon-quotas.ts'
 import { type Coupon } from './coupons.ts'
-import { sumByKind } from './paid-by-kind.ts'
+import { type PaidByCoupon, sumByKind } from './paid-by-kind.ts'
 
 /** What coupons and the quotas that they come out of keep to, whatever happens. */
 export const couponLaws: Readonly<Record<string, Law>> = {
@@ -60,23 +60,24 @@ function changesOutOfBalance(world: World): string | undefined {
   return [...world.coupons.values()].find((each) => !agrees(each))?.couponId
 }
 
-/** By order, and by charge of use: what its lines say that each kind paid is what its coupons paid. */
+/**
+ * By order, and by charge of use: what its lines say that each kind paid is what its coupons paid. Refunds whose lines say
+ * nothing of coupons, as those of the International site, say nothing of their kinds.
+ */
 function kindsOutOfBalance(world: World): string | undefined {
-  const apart = new Map<string, readonly [flexi: Amount, cards: Amount]>()
-  const count = (id: string, flexi: Amount, cards: Amount): void => {
-    const [a, b] = apart.get(id) ?? [zero, zero]
-    apart.set(id, [add(a, flexi), add(b, cards)])
-  }
-  for (const { orderId, id, flexi = zero, cards = zero } of world.charges.values()) count(orderId ?? id, flexi, cards)
-  const uses = [
-    ...[...world.orders.values()].map(({ orderId, couponUses }) => [orderId, couponUses] as const),
-    ...[...world.charges.values()].map(({ id, couponUses }) => [id, couponUses] as const),
-  ]
-  for (const [id, couponUses = []] of uses) {
-    const { flexi, card } = sumByKind(world, couponUses)
-    count(id, negate(flexi), negate(card))
-  }
-  return [...apart].find(([, parts]) => parts.some((each) => each !== zero))?.[0]
+  const lines = Map.groupBy(world.charges.values(), ({ orderId, id }) => orderId ?? id)
+  const uses = new Map<string, readonly PaidByCoupon[]>([
+    ...[...world.orders.values()].map(({ orderId, couponUses = [] }) => [orderId, couponUses] as const),
+    ...[...world.charges.values()].flatMap(({ id, couponUses }) => (couponUses ? [[id, couponUses] as const] : [])),
+  ])
+  return [...lines].find(([id, told]) => {
+    const { flexi, card } = sumByKind(world, uses.get(id) ?? [])
+    const agrees =
+      sumOf(told.map((each) => each.flexi ?? zero)) === flexi && sumOf(told.map((each) => each.cards ?? zero)) === card
+    return (
+      !agrees && told.some((each) => [each.coupons, each.flexi ?? zero, each.cards ?? zero].some((of) => of !== zero))
+    )
+  })?.[0]
 }
 
 const waysBack = ['expired', 'reclaimed', 'disassociated', 'switched', 'unsubscribed'] as const

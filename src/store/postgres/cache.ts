@@ -1,4 +1,5 @@
 import { type Pool, type PoolClient, type QueryResult } from 'pg'
+import { completeOldRecords } from '../../state/old-records.ts'
 import { type AnyTable } from '../../state/engine/table.ts'
 import { tablesOf, type World } from '../../state/engine/world.ts'
 import { decodeRecord } from '../record-codec.ts'
@@ -125,6 +126,7 @@ function applyChanges(cache: Cache, id: string, changes: readonly Row[]): void {
   if (isSame && version <= before.version) return
   const held = isSame ? before : hold(cache, cache.newWorld(id), { incarnation, version })
   for (const change of changes) applyChange(held, change)
+  if (!isSame) completeOldRecords(held.world)
   held.version = version
   held.traffic = first.traffic
 }

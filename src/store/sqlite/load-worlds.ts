@@ -1,5 +1,6 @@
 import { type DatabaseSync } from 'node:sqlite'
 import { only, tablesOf, type World } from '../../state/engine/world.ts'
+import { completeOldRecords } from '../../state/old-records.ts'
 import { decodeRecord } from '../record-codec.ts'
 import { UnusableDatabase } from '../unusable-database.ts'
 import { checksum, type WrittenRecord } from './checksum.ts'
@@ -28,6 +29,7 @@ export function loadWorlds(
     restoreRecords(database, worlds, onDamage)
   })
   for (const world of worlds.values()) {
+    completeOldRecords(world)
     const lacking = [world.profile, world.clock, world.settings].find((table) => table.get(only) === undefined)
     if (lacking === undefined) continue
     onDamage(`partner ${world.id} has no record in the table ${lacking.name}`)
