@@ -27,6 +27,12 @@ export interface Subject {
 /** What the world lacks at the end of a scenario, in words, by what it has to show. */
 export const endStates: Readonly<Record<EndState, (subject: Subject) => string[]>> = {
   'order-paid': paymentProblems,
+  'order-paid-with-coupon': (subject) => {
+    const { world, orderId } = subject
+    const items = world.orders.get(orderId)?.items ?? []
+    const isUsed = items.some(({ coupons }) => coupons !== zero)
+    return [...paymentProblems(subject), ...(isUsed ? [] : [`order ${orderId} is paid without its coupon`])]
+  },
   'console-entered-twice': consoleProblems,
   'order-cancelled': ({ world, orderId }) =>
     world.orders.get(orderId)?.status === 'cancelled' ? [] : [`order ${orderId} is not cancelled`],

@@ -13,6 +13,7 @@ import { demoAccounts } from '../fixtures/demo-accounts.ts'
 import { createHttpServer } from '../server/http.ts'
 import { createPlatform, type Platform } from '../server/platform.ts'
 import { viewBudget } from '../state/ledger/budgets.ts'
+import { day, hour } from '../units/instant.ts'
 import { onlyOf, type World } from '../state/engine/world.ts'
 import { createMemoryStore } from '../store/memory-store.ts'
 import { endStates, type Subject } from './end-states.ts'
@@ -63,6 +64,9 @@ export async function runScenario(
     seed: 1,
     freezeClock: false,
     rateLimits: true,
+    ...(scenario.beginsHoursAgo === undefined
+      ? {}
+      : { clock: new Date(machineNow() - scenario.beginsHoursAgo * hour) }),
   } as const
   const platform = createPlatform({ ...options, machineNow })
   const server = createHttpServer(platform, machineNow)
@@ -86,7 +90,8 @@ export async function runScenario(
       handedIn: handedIn === undefined ? undefined : parseJson(handedIn),
       ledger: arranged.ledger,
       cycles: arranged.cycles,
-      customers: customersOf(worldOf(platform)),
+      customers: scenario.handsIn === 'customers' ? customersOf(worldOf(platform)) : [],
+      ...wantedIn(scenario, arranged),
     }
     const wrongEnd = scenario.ends === undefined ? [] : endStates[scenario.ends](arranged)
     const section = judgeRun(scenario, {
@@ -120,6 +125,14 @@ function worldOf({ tenants }: Platform): World {
   return tenants.first.world
 }
 
+/** What a search is to find: the orders of the last 30 days, or the customers that are named as the first one is. */
+function wantedIn({ handsIn }: Scenario, { orders, customers, world }: Arranged): Pick<Run, 'orders' | 'found'> {
+  if (handsIn === 'orders') return { orders }
+  if (handsIn !== 'found') return {}
+  const [{ name } = { name: '' }] = customers
+  return { found: [...world.customers.values()].filter((each) => each.name === name).map((each) => each.customerId) }
+}
+
 /** Ids of the customers in the partner's list. */
 function customersOf(world: World): string[] {
   return [...world.customers.values()]
@@ -131,6 +144,8 @@ interface Arranged extends Subject {
   /** Ids and names of the customers that the task is about. */
   readonly customers: readonly { readonly customerId: string; readonly name: string }[]
   readonly ledger: Run['ledger']
+  /** The customer's orders of the last 30 days. */
+  readonly orders: readonly string[]
   /** Months that are over. */
   readonly cycles: readonly string[]
 }
@@ -163,6 +178,9 @@ async function arrange(scenario: Scenario, url: string, world: World): Promise<A
     orderId,
     resourceId: resource?.resourceId ?? '',
     ledger,
+    orders: [...world.orders.values()]
+      .filter((each) => each.customerId === customerId && each.createdAt > world.now - 30 * day)
+      .map((each) => each.orderId),
     cycles: months.slice(0, -1),
   }
 }

@@ -12,8 +12,11 @@ export interface Run {
   /** The ledger that totals are held against, and the months that are asked for. */
   readonly ledger: readonly LedgerLine[]
   readonly cycles: readonly string[]
-  /** Ids of all customers in the partner's list. */
+  /** Ids of all customers in the partner's list, where they were to be handed in; empty for none. */
   readonly customers: readonly string[]
+  /** Ids of the orders, or of the customers, that a search was to find; absent where none was asked for. */
+  readonly orders?: readonly string[]
+  readonly found?: readonly string[]
 }
 
 /** Whether the command of a run failed. */

@@ -24,7 +24,15 @@ export interface ApiRequest {
 export interface Delivery {
   readonly form: 'whole' | 'dropped' | 'truncated' | 'garbled'
   readonly delayMs: number
+  /**
+   * After so many milliseconds of the machine's clock the caller closed the connection, so that nothing was delivered.
+   * Whoever delivers notes it when it happens; absent while it has not.
+   */
+  closedAfterMs?: number
 }
+
+/** What an exchange is remarked with whose caller closed the connection before the answer. */
+export const clientClosed = 'client closed'
 
 /** One answer as plain data; a face turns it into a socket's or a `fetch` response. */
 export interface ApiResponse {

@@ -1,12 +1,14 @@
 import type { Entry, Har, Header, Request, Response } from 'har-format'
 import { showBody, type ShownBody } from './bodies/shown-body.ts'
-import { type Exchange, headerOf, type StruckFault } from './exchange.ts'
+import { clientClosed, type Exchange, headerOf, type StruckFault } from './exchange.ts'
 import { redactDetail, redactHeaders, redactTarget } from './redact.ts'
 
 /** An entry of an HTTP Archive with what only a sandbox knows; fields of a tool's own begin with an underscore. */
 export interface SandboxEntry extends Entry {
   /** The service whose operation it is. */
   _service?: string
+  /** When the request came in by the machine's clock, which no test moves. */
+  _receivedDateTime?: string
   /** The misbehaviour that a test ordered. */
   _fault?: StruckFault
   /** What the harness has tried at the platform of an integration. */
@@ -50,10 +52,11 @@ export function toHarEntry({
   hint,
   explanation,
 }: Exchange) {
-  const wait = durationMs ?? response.delivery?.delayMs ?? 0
+  const wait = durationMs ?? waitOf(response)
   const words = verdicts.filter((each) => !each.ok).map((each) => redactDetail(each.detail))
   return {
     startedDateTime: new Date(at).toISOString(),
+    _receivedDateTime: new Date(request.receivedAt).toISOString(),
     time: wait,
     request: fromRequest(request),
     response: fromResponse(response),
@@ -103,6 +106,7 @@ function fromResponse(response: Exchange['response']) {
     redirectURL: '',
     headersSize: -1,
     bodySize: size,
+    ...(response.delivery?.closedAfterMs === undefined ? {} : { comment: clientClosed }),
   } satisfies Response
 }
 
@@ -111,9 +115,15 @@ function textOf({ text, encoding }: ShownBody): { readonly text: string; readonl
   return encoding === undefined ? { text } : { text, encoding }
 }
 
+/** How long the caller waited for an answer, in milliseconds: until it came, or until the connection was closed. */
+export function waitOf({ delivery }: Exchange['response']): number {
+  return delivery?.closedAfterMs ?? delivery?.delayMs ?? 0
+}
+
 /** The status of an answer; what never came whole has none, 0, as browsers write it. */
 export function recordedStatus({ status, delivery }: Exchange['response']): number {
-  return delivery === undefined || delivery.form === 'whole' ? status : 0
+  const { form = 'whole', closedAfterMs } = delivery ?? {}
+  return form === 'whole' && closedAfterMs === undefined ? status : 0
 }
 
 function pairs(headers: Readonly<Record<string, string>>): Header[] {

@@ -40,12 +40,19 @@ export function fromExchange({
       status: response.status,
       headers: redactHeaders(response.headers),
       ...bodyOf(response.body),
-      delivery: response.delivery?.form ?? ('whole' as const),
+      ...fromDelivery(response.delivery),
     },
     verdicts: verdicts.map((each) => ({ ...each, detail: redactDetail(each.detail) })),
     hint: hint === undefined ? null : redactDetail(hint),
     explanation: explanation === undefined ? null : redactDetail(explanation),
   }
+}
+
+/** How an answer went out, and after how many milliseconds the caller closed the connection, where it did before. */
+function fromDelivery({ form = 'whole', closedAfterMs }: Partial<NonNullable<Exchange['response']['delivery']>> = {}) {
+  return closedAfterMs === undefined
+    ? { delivery: form }
+    : { delivery: 'client_closed' as const, closed_after_ms: closedAfterMs }
 }
 
 function bodyOf(body: WrittenBody | undefined, coding?: string): { body: string | null; body_encoding?: 'base64' } {

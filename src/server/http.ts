@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { garble, half, sizeOfBody } from '../contract/bodies/write-body.ts'
-import { type ApiRequest, type ApiResponse, type StreamReader } from '../contract/exchange.ts'
+import { type ApiRequest, type ApiResponse, type Delivery, type StreamReader } from '../contract/exchange.ts'
 import { type Refusal, type RefusalName, refuse } from '../contract/refusals.ts'
 import { createRequestIds } from '../gateway/request-ids.ts'
 import { controlPrefix } from '../control/control-face.ts'
@@ -207,13 +207,22 @@ function endOf(outgoing: ServerResponse): AbortSignal {
 
 function deliver(outgoing: ServerResponse, response: ApiResponse): void {
   const { delivery } = response
-  if (delivery === undefined) {
-    send(outgoing, response)
-    return
+  if (delivery === undefined) send(outgoing, response)
+  else deliverLate(outgoing, response, delivery)
+}
+
+/** A caller that does not wait for a late answer gets nothing, and its exchange says so. */
+function deliverLate(outgoing: ServerResponse, response: ApiResponse, delivery: Delivery): void {
+  const begin = performance.now()
+  const noteClosing = (): void => {
+    clearTimeout(timer)
+    delivery.closedAfterMs = Math.round(performance.now() - begin)
   }
-  setTimeout(() => {
+  const timer = setTimeout(() => {
+    outgoing.off('close', noteClosing)
     guard(outgoing, () => misdeliver(outgoing, response, delivery.form))
   }, delivery.delayMs)
+  outgoing.once('close', noteClosing)
 }
 
 function send(outgoing: ServerResponse, { status, headers, body, stream }: ApiResponse): void {
@@ -241,11 +250,7 @@ function readerAt(outgoing: ServerResponse): StreamReader {
 }
 
 /** An answer as a bad network or a broken middle box would bring it. */
-function misdeliver(
-  outgoing: ServerResponse,
-  response: ApiResponse,
-  form: NonNullable<ApiResponse['delivery']>['form'],
-): void {
+function misdeliver(outgoing: ServerResponse, response: ApiResponse, form: Delivery['form']): void {
   const { status, headers, body = '' } = response
   if (form === 'dropped') outgoing.destroy()
   else if (form === 'truncated') {

@@ -42,7 +42,7 @@ const create: Call = { target: customers, body: registration, answer: { domain_i
 const listed = (count: number): Call => ({
   target: `${customers}/query`,
   body: { customer_id: 'c1' },
-  answer: { count, customer_infos: [] },
+  answer: { count, customer_infos: count === 0 ? [] : [{ customer_id: 'c1' }] },
 })
 const cardCode = code({ scene: 18, customer_id: 'c1' })
 const card: Call = {
@@ -162,6 +162,10 @@ export const chinaRecordings: Readonly<Record<string, ScenarioRecordings>> = {
       'SEQ-03': [check, code(), create, cardCode, { ...card, ...refused(400, 'CBC.99000035') }],
       'SEQ-05': [check, code(), { ...code({ lang: 'en-us' }) }, create, listed(1)],
       'SEQ-09': [check, code(), create, listed(1), company],
+      'SEQ-14': [
+        ...byPhone,
+        { ...create, body: { ...registration, xaccount_id: 'user-2' }, ...refused(400, 'CBC.99003110') },
+      ],
       'SEQ-10': without(check),
       'SEQ-12': without(cardCode),
     },

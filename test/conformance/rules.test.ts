@@ -4,11 +4,11 @@ import { expect, it } from 'vitest'
 import { judge } from '../../src/conformance/judge.ts'
 import { allRequirements, isTested } from '../../src/conformance/requirements/all.ts'
 import { type Run } from '../../src/conformance/run.ts'
-import { record } from '../helpers/recording.ts'
+import { type Call, record } from '../helpers/recording.ts'
 import { good, mutants } from './mutant-recordings.ts'
 
 /** Those that are broken by what is not there, those that need what a run knows, and what version 1.0 alone has (old-rules.test.ts). */
-const otherwise = ['SEQ-10', 'PAGE-07', 'MONEY-03', 'RESIL-14']
+const otherwise = ['SEQ-10', 'PAGE-07', 'PAGE-08', 'TIME-05', 'MONEY-03', 'RESIL-14']
 const tested = allRequirements.map((each) => each.id).filter(isTested)
 
 it('an integration that keeps to everything passes every requirement that a recording can show', () => {
@@ -38,6 +38,24 @@ it('creating without a check is a mutant that the order of calls makes', () => {
   expect(broken.map((each) => each.requirement.id)).toEqual(['SEQ-10'])
 })
 
+const mutantSearch: Call = {
+  method: 'GET',
+  target:
+    '/v2/orders/customer-orders?create_time_begin=2026-05-01T00:00:00Z&create_time_end=2026-05-02T00:00:00Z&offset=0',
+  answer: { total_count: 1, order_infos: [{ order_id: 'CS1' }] },
+}
+const payLate: Call = {
+  target: '/v3/orders/customer-orders/pay',
+  body: { order_id: 'CS30', use_coupon: 'NO', use_discount: 'NO' },
+  status: 0,
+  comment: 'client closed',
+}
+const lookLate: Call = {
+  method: 'GET',
+  target: '/v2/orders/customer-orders/details/CS30',
+  answer: { total_count: 1, order_info: { order_id: 'CS30', status: 5 } },
+}
+
 const run: Run = { ended: 0, handedIn: undefined, ledger: [], cycles: [], customers: ['a', 'b'] }
 
 it('ids that are handed in are held against the list, and totals against the ledger', () => {
@@ -59,6 +77,77 @@ it('ids that are handed in are held against the list, and totals against the led
   expect(totals({ a: { '2026-05': '10.00' } })).toEqual([])
   expect(totals({ a: { '2026-05': 10.01 } })).toEqual([['10.00 for customer a in 2026-05', '10.01']])
   expect(totals({})).toEqual([['10.00 for customer a in 2026-05', 'nothing']])
+})
+
+it('what a search finds is held against what lies in its span, or has its name', () => {
+  const of = (id: string, more: Partial<Run>): string[] =>
+    judge(record([...good, mutantSearch]), { run: { ...run, customers: [], ...more } })
+      .filter((each) => each.requirement.id === id)
+      .flatMap((each) => each.findings.map(({ actual }) => actual))
+  expect(of('TIME-05', { orders: ['CS1', 'CS2'], handedIn: ['CS1', 'CS2'] })).toEqual([])
+  // Without a file, what was answered counts.
+  expect(of('TIME-05', { orders: ['CS1', 'CS2'] })).toEqual([expect.stringContaining('1 are lost, CS2 among them')])
+  expect(of('TIME-05', { orders: [], handedIn: [{ order_id: 'CS1' }] })).toEqual([
+    expect.stringContaining('1 are not in the list'),
+  ])
+  expect(of('PAGE-08', { found: ['a'], handedIn: 'a' })).toEqual([])
+  expect(of('PAGE-08', { found: ['a'], handedIn: ['a', 'b'] })).toEqual(['2 ids: 1 are not in the list, b among them'])
+  expect(of('PAGE-08', { found: ['a'] })).toEqual([])
+})
+
+it('a record that is dropped for its code is told of the code, and not of the list as well', () => {
+  const odd: Call = {
+    target: '/v2/partners/sub-customers/query',
+    body: { offset: 0, limit: 10, label: 'codes' },
+    answer: { count: 2, customer_infos: [{ customer_id: 'a' }, { customer_id: 'b' }] },
+    shape: 'unknown_values',
+  }
+  const broken = judge(record([...good, odd]), { run: { ...run, handedIn: ['a'] } })
+    .filter((each) => each.findings.length > 0)
+    .map((each) => [each.requirement.id, each.findings[0]?.actual])
+  expect(broken).toEqual([['TOL-02', '1 of its records are dropped']])
+})
+
+it('a command that has to be stopped while it asks the same is told so', () => {
+  const asking = Array.from({ length: 12 }, (_, at): Call => ({
+    method: 'GET',
+    target: '/v2/partners/sub-customers/budget?customer_id=waits',
+    answer: { used: at % 2 },
+  }))
+  const found = (ended: Run['ended']): string[] =>
+    judge(record([...good, ...asking]), { run: { ...run, ended } })
+      .filter((each) => each.requirement.id === 'ASYNC-03')
+      .flatMap((each) => each.findings.map(({ actual }) => actual))
+  expect(found(undefined)).toEqual(['12 equal calls, until it was stopped'])
+  expect(found(0)).toEqual([])
+})
+
+it('who closes the connection before the answer has none, and has to wait five seconds at least', () => {
+  const late = (time: number): Call => ({ ...payLate, time })
+  const broken = (calls: readonly Call[]): string[] =>
+    judge(record(calls)).flatMap(({ requirement, findings }) =>
+      findings.map(({ actual }) => `${requirement.id}: ${actual}`),
+    )
+  expect(broken([late(1000)])).toEqual([
+    'RESIL-03: nobody knows whether it is paid',
+    'RESIL-11: it is closed after 1000 ms',
+  ])
+  expect(broken([late(5200), lookLate])).toEqual([])
+})
+
+it('a storm is one by the clock of the machine, however the clock of the platform is moved', () => {
+  const storm = (received: number): Call[] =>
+    Array.from({ length: 6 }, (_, at): Call => ({
+      method: 'GET',
+      target: '/v2/partners/sub-customers/budget?customer_id=storm',
+      answer: { used: at },
+      after: at === 1 ? 200_000 : 0,
+      received: at * received,
+    }))
+  const found = (received: number): string[] =>
+    judge(record(storm(received))).flatMap(({ requirement, findings }) => (findings.length > 0 ? [requirement.id] : []))
+  expect(found(40)).toEqual(['ASYNC-01'])
+  expect(found(700)).toEqual([])
 })
 
 it('every requirement has a mutant, and an id of its own', () => {

@@ -20,6 +20,10 @@ export interface Call {
   readonly after?: number
   /** Milliseconds until the answer. */
   readonly time?: number
+  /** Milliseconds after a fixed moment at which it came in, by the machine's clock. */
+  readonly received?: number
+  /** The remark on the answer. */
+  readonly comment?: string
   /** The shape that the answer was given on purpose. */
   readonly shape?: StruckFault['shape']
   /** What the sandbox found odd about it. */
@@ -33,7 +37,8 @@ export function record(calls: readonly Call[]): Trace {
 
 /** A recording of calls as an HTTP Archive, as any tool writes it. */
 export function recordingText(calls: readonly Call[]): string {
-  let at = Date.parse('2026-05-06T12:00:00Z')
+  const at0 = Date.parse('2026-05-06T12:00:00Z')
+  let at = at0
   const entries = calls.map((call): HarEntry => {
     const {
       method = 'POST',
@@ -47,6 +52,8 @@ export function recordingText(calls: readonly Call[]): string {
       hint,
       service,
       probe,
+      received,
+      comment,
     } = call
     at += after * 1000
     const text = typeof body === 'string' ? body : body === undefined ? undefined : JSON.stringify(body)
@@ -59,6 +66,7 @@ export function recordingText(calls: readonly Call[]): string {
       startedDateTime: new Date(at).toISOString(),
       time,
       ...(service === undefined ? {} : { _service: service }),
+      ...receivedAt(received, at0),
       ...(probe === undefined ? {} : { _probe: probe }),
       ...(shape === undefined ? {} : { _fault: { kind: 'reshape', when: 'before', shape } }),
       request: {
@@ -76,10 +84,22 @@ export function recordingText(calls: readonly Call[]): string {
           ...(hint === undefined ? [] : [{ name: 'X-Sandbox-Hint', value: hint }]),
         ],
         content: { text: contentOf(call) },
+        ...defined({ comment }),
       },
     }
   })
   return JSON.stringify({ log: { entries } })
+}
+
+function receivedAt(received: number | undefined, at: number): { _receivedDateTime?: string } {
+  return received === undefined ? {} : { _receivedDateTime: new Date(at + received).toISOString() }
+}
+
+/** The fields that have a value. */
+function defined<Fields extends object>(fields: Fields): { [Name in keyof Fields]?: NonNullable<Fields[Name]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof Fields]?: NonNullable<Fields[Name]>
+  }
 }
 
 function contentOf({ text, answer }: Call): string {

@@ -51,6 +51,7 @@ async function listCustomers(integration: Integration): Promise<void> {
 async function findCustomer(integration: Integration): Promise<void> {
   const found = await readCustomers(integration, { customer: fact('CUSTOMER_NAME') })
   if (!found.includes(fact('CUSTOMER_IDS'))) throw new Error('the customer was not found')
+  await hand(found)
 }
 
 async function onboard(integration: Integration): Promise<void> {
@@ -143,7 +144,8 @@ async function searchOrders(integration: Integration): Promise<void> {
   const month = new Date(today - 30 * 24 * 60 * 60 * 1000).toISOString()
   const second = (time: string): string => `${time.slice(0, 19)}Z`
   const query = { create_time_begin: second(month), create_time_end: second(now), limit: '100', offset: '0' }
-  await integration.ask('customer', 'GET', '/v2/orders/customer-orders', { query })
+  const { order_infos: listed } = await integration.ask('customer', 'GET', '/v2/orders/customer-orders', { query })
+  await hand((listed as Fields[]).map((each) => each['order_id']))
   const headers = { 'X-Language': 'en_US' }
   await integration.ask('customer', 'GET', '/v2/products/service-types', { query: { limit: '100' }, headers })
 }

@@ -79,7 +79,6 @@ export const variants: Readonly<Record<string, Variant>> = {
   'many tries': { scenarios: ['throttled', 'outage'], habits: { tries: 6 } },
   'one try more': { scenarios: ['outage'], habits: { tries: 2 } },
   'looks at the list of orders': { scenarios: payments, habits: { looksAtOrders: 'list' } },
-  'pays without coupons': { scenarios: ['pay-order'], habits: { omits: ['coupons'] } },
   'a company in place of a person with a bank card': {
     scenarios: ['register-by-phone'],
     habits: { authenticatesBy: 'company' },

@@ -97,6 +97,10 @@ import { requestIdKept } from './manners/request-id-kept.ts'
 import { accessKeysChanged } from './manners/access-keys-changed.ts'
 import { noticeVerified } from './console/notice-verified.ts'
 import { requestVerified } from './console/request-verified.ts'
+import { cancelledOnce } from './sequence/cancelled-once.ts'
+import { codeUsedOnce } from './sequence/code-used-once.ts'
+import { wholeSpan } from './time/whole-span.ts'
+import { foundRecords } from './paging/found-records.ts'
 import { responseOnce } from './console/response-once.ts'
 import { timesFit } from './console/times-fit.ts'
 import { userNamed } from './console/user-named.ts'
@@ -136,6 +140,7 @@ const tested = [
   cycles,
   noFutureCycle,
   orderedSpans,
+  wholeSpan,
   currentPayment,
   noRetiredVersion,
   customersCalls,
@@ -150,6 +155,7 @@ const tested = [
   noPageBehindTheEnd,
   onePageSize,
   everyRecordOnce,
+  foundRecords,
   paidOnce,
   codeBeforeCustomer,
   associationSeen,
@@ -162,6 +168,8 @@ const tested = [
   identityChecked,
   unsubscribedOnce,
   codeBeforeBankCard,
+  cancelledOnce,
+  codeUsedOnce,
   pauses,
   endsWithTheAnswer,
   endsAtSomeTime,

@@ -22,7 +22,7 @@ export const chinaCustomerScenarios: readonly Scenario[] = [
     arrange: [
       fault({ operation: 'ShowRealnameAuthenticationReviewResult', kind: 'advance', duration: 'P2D', count: 1 }),
     ],
-    exercises: [...always, 'SEQ-02', 'SEQ-03'],
+    exercises: [...always, 'SEQ-02', 'SEQ-03', 'SEQ-14'],
     mayExercise: [
       ...formal,
       'SEQ-05',

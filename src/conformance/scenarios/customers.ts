@@ -22,18 +22,19 @@ export const customerScenarios: readonly Scenario[] = [
   },
   {
     id: 'find-customer',
-    task: 'Find the customer whose real name is SANDBOX_CUSTOMER_NAME by that name.',
+    task: 'Find the customer whose real name is SANDBOX_CUSTOMER_NAME by that name, and write its id into the file SANDBOX_RESULT, as a JSON list.',
     arrange: [crowd(8)],
     exercises: [...always, 'TOL-06'],
-    mayExercise: [...formal, ...paging, 'PAGE-02', 'PAGE-03'],
+    mayExercise: [...formal, ...paging, 'PAGE-02', 'PAGE-03', 'PAGE-08'],
     customers: ['crowd-1'],
+    handsIn: 'found',
   },
   {
     id: 'onboarding',
     site: 'intl',
     task: 'Register a customer with an e-mail address, whose code is in the outbox, wait until it is associated, and set its monthly budget to 100 USD.',
     arrange: [],
-    exercises: [...always, 'SEQ-02', 'SEQ-03'],
+    exercises: [...always, 'SEQ-02', 'SEQ-03', 'SEQ-14'],
     ends: 'customer-with-budget',
     mayExercise: [
       ...formal,

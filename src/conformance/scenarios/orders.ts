@@ -6,6 +6,11 @@ function onPayment(body: object): ControlStep[] {
 }
 
 const following = ['SEQ-08', 'DEPR-01', 'ASYNC-01', 'ASYNC-02', 'ASYNC-03'] as const
+/** Lets the clock of the world go on. */
+function passes(duration: string): ControlStep {
+  return { method: 'POST', path: '/clock/advance', body: { duration } }
+}
+
 const coupon: ControlStep = {
   method: 'POST',
   path: '/coupons',
@@ -16,9 +21,11 @@ const coupon: ControlStep = {
 export const orderScenarios: readonly Scenario[] = [
   {
     id: 'search-orders',
-    task: 'List the orders that the customer SANDBOX_CUSTOMER_ID made in the last 30 days, and the services of the catalog with their English names.',
-    arrange: [purchase],
-    exercises: [...always, 'TIME-01', 'TIME-04'],
+    task: 'List the orders that the customer SANDBOX_CUSTOMER_ID made in the last 30 days, and the services of the catalog with their English names. Write the ids of the orders into the file SANDBOX_RESULT, as a JSON list.',
+    beginsHoursAgo: 31 * 24 + 6,
+    arrange: [purchase, passes('PT34H'), purchase, passes('P29DT19H'), purchase, passes('PT1H')],
+    exercises: [...always, 'TIME-01', 'TIME-04', 'TIME-05'],
+    handsIn: 'orders',
     mayExercise: [...formal, 'MANNER-01', 'MANNER-02', 'PAGE-01', 'PAGE-02', 'PAGE-03', 'PAGE-05', 'PAGE-06'],
   },
   {
@@ -26,14 +33,14 @@ export const orderScenarios: readonly Scenario[] = [
     task: 'Pay the order SANDBOX_ORDER_ID of the customer once, with a coupon that it may use, and see that it is provisioned.',
     arrange: [coupon, { ...purchase, body: { ...purchase.body, provisioning_seconds: 3 } }],
     exercises: [...always, 'SEQ-01', 'SEQ-06'],
-    mayExercise: [...formal, ...following, 'SEQ-07'],
-    ends: 'order-paid',
+    mayExercise: [...formal, ...following, 'SEQ-07', 'SEQ-13'],
+    ends: 'order-paid-with-coupon',
   },
   {
     id: 'cancel-order',
     task: 'Cancel the order SANDBOX_ORDER_ID of the customer.',
     arrange: [purchase],
-    exercises: [...always, 'SEQ-06'],
+    exercises: [...always, 'SEQ-06', 'SEQ-13'],
     mayExercise: formal,
     ends: 'order-cancelled',
   },
@@ -73,8 +80,8 @@ export const orderScenarios: readonly Scenario[] = [
     id: 'late-payment',
     task: 'Pay the order SANDBOX_ORDER_ID of the customer, once. The platform may take its time.',
     arrange: [purchase, ...onPayment({ kind: 'latency', latency_ms: 5500, count: 1 })],
-    exercises: [...always, 'RESIL-11', 'SEQ-01'],
-    mayExercise: [...formal, ...following, 'SEQ-06'],
+    exercises: [...always, 'RESIL-11'],
+    mayExercise: [...formal, ...following, 'SEQ-01', 'SEQ-06', 'RESIL-01', 'RESIL-02', 'RESIL-03', 'RESIL-10'],
     ends: 'order-paid',
   },
   {

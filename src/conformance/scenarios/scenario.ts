@@ -8,6 +8,8 @@ export interface Scenario {
   readonly site?: SiteName
   /** What the integration must do, for whoever writes the command. */
   readonly task: string
+  /** How many hours before the present the world begins, for what is arranged in its past; absent means now. */
+  readonly beginsHoursAgo?: number
   /** Control calls that arrange the world before the command runs; `{customer}` stands for the id of its customer. */
   readonly arrange: readonly ControlStep[]
   /** What support does with each new ticket, an act each time that it is its turn; absent where it does nothing. */
@@ -21,7 +23,7 @@ export interface Scenario {
   /** Account names of the customers that the task is about, `{demo}` for what those of the site's demo begin with; absent means the customer with credentials alone. */
   readonly customers?: readonly string[]
   /** What is handed in, in the file that SANDBOX_RESULT names. */
-  readonly handsIn?: 'totals' | 'customers'
+  readonly handsIn?: 'totals' | 'customers' | 'orders' | 'found'
   /** What the world has to show at the end, whatever the calls were. */
   readonly ends?: EndState
 }
@@ -29,6 +31,7 @@ export interface Scenario {
 /** What the world has to show at the end of a scenario. */
 export type EndState =
   | 'order-paid'
+  | 'order-paid-with-coupon'
   | 'order-cancelled'
   | 'renewed-by-a-month'
   | 'resource-given-back'

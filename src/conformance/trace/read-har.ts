@@ -1,5 +1,6 @@
 import type { Content, Request, Response } from 'har-format'
 import { recordedBody, type RecordedBody } from '../../contract/bodies/recorded-body.ts'
+import { clientClosed } from '../../contract/exchange.ts'
 import { type SandboxEntry } from '../../contract/har.ts'
 import { type Trace, type TracedExchange } from './trace.ts'
 import { fieldOf, listOf, numberOf, textOf } from './json.ts'
@@ -7,10 +8,13 @@ import { textOfBody, tracedExchange } from './traced-exchange.ts'
 import { type SiteName } from '../../contract/operations.ts'
 
 /** What is read of an entry: the entry of any tool, of which much may be missing, and what a sandbox adds. */
-export type HarEntry = Pick<SandboxEntry, 'startedDateTime' | '_service' | '_fault' | '_hint' | '_probe'> &
+export type HarEntry = Pick<
+  SandboxEntry,
+  'startedDateTime' | '_receivedDateTime' | '_service' | '_fault' | '_hint' | '_probe'
+> &
   Partial<Pick<SandboxEntry, 'time'>> & {
     readonly request: Pick<Request, 'method' | 'url' | 'headers'> & { readonly postData?: RecordedBody }
-    readonly response: Pick<Response, 'status'> & {
+    readonly response: Pick<Response, 'status' | 'comment'> & {
       readonly headers?: Response['headers']
       readonly content?: Partial<Pick<Content, 'text' | 'encoding'>>
     }
@@ -51,12 +55,11 @@ function isEntry(value: unknown): value is HarEntry {
 }
 
 function toTraced(entry: HarEntry, at: number): TracedExchange {
-  const { startedDateTime, time, request, response, _fault: fault } = entry
+  const { request, response, _fault: fault } = entry
   const headers = Object.fromEntries(request.headers.map(({ name, value }) => [name.toLowerCase(), value] as const))
   return tracedExchange({
     number: at + 1,
-    at: Date.parse(startedDateTime),
-    duration: time ?? 0,
+    ...timesOf(entry),
     method: request.method,
     url: request.url,
     site: siteOfService(entry._service),
@@ -69,6 +72,23 @@ function toTraced(entry: HarEntry, at: number): TracedExchange {
     fault,
     hint: hintOf(entry),
   })
+}
+
+/** When an exchange was, and how long it took or was waited for. */
+function timesOf({
+  startedDateTime,
+  _receivedDateTime: received,
+  time = 0,
+  response,
+}: HarEntry): Pick<TracedExchange, 'at' | 'receivedAt' | 'closedAfter' | 'duration'> {
+  const at = Date.parse(startedDateTime)
+  const isClosed = response.comment === clientClosed
+  return { at, receivedAt: momentOf(received) ?? at, closedAfter: isClosed ? time : undefined, duration: time }
+}
+
+function momentOf(text: unknown): number | undefined {
+  const moment = Date.parse(textOf(text) ?? '')
+  return Number.isNaN(moment) ? undefined : moment
 }
 
 function hintOf({ _hint: noted, response }: HarEntry): string | undefined {

@@ -1,7 +1,7 @@
 import { recordedBody } from '../../contract/bodies/recorded-body.ts'
 import { showBody } from '../../contract/bodies/shown-body.ts'
 import { type Exchange, headerOf } from '../../contract/exchange.ts'
-import { recordedAddress, recordedStatus } from '../../contract/har.ts'
+import { recordedAddress, recordedStatus, waitOf } from '../../contract/har.ts'
 import { redactDetail, redactHeaders, redactTarget } from '../../contract/redact.ts'
 import { hintAmong, siteOfService } from './read-har.ts'
 import { type Trace, type TracedExchange } from './trace.ts'
@@ -18,7 +18,9 @@ function toTraced(exchange: Exchange, index: number): TracedExchange {
   return tracedExchange({
     number: index + 1,
     at,
-    duration: durationMs ?? response.delivery?.delayMs ?? 0,
+    receivedAt: request.receivedAt,
+    closedAfter: response.delivery?.closedAfterMs,
+    duration: durationMs ?? waitOf(response),
     method: request.method,
     url: recordedAddress(headerOf(request, 'host'), redactTarget(request.target)),
     site: siteOfService(service),

@@ -17,6 +17,10 @@ export interface TracedExchange {
   readonly number: number
   /** When it began, in milliseconds of the Unix epoch. */
   readonly at: number
+  /** When it began by the machine's clock, which no test moves, in milliseconds of the Unix epoch; `at` where nobody tells. */
+  readonly receivedAt: number
+  /** After how many milliseconds the caller closed the connection, so that it has no answer; undefined where it did not. */
+  readonly closedAfter: number | undefined
   /** How long its answer took, in milliseconds. */
   readonly duration: number
   readonly operation: IndexedOperation | undefined

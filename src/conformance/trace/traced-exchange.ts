@@ -12,7 +12,17 @@ import { type SentFile, type TracedExchange } from './trace.ts'
 /** What is known of an exchange, wherever it was written down. What takes work is worked out when a rule asks for it. */
 export interface WrittenExchange extends Pick<
   TracedExchange,
-  'number' | 'at' | 'duration' | 'method' | 'status' | 'hasAnswer' | 'probe' | 'fault' | 'hint'
+  | 'number'
+  | 'at'
+  | 'receivedAt'
+  | 'closedAfter'
+  | 'duration'
+  | 'method'
+  | 'status'
+  | 'hasAnswer'
+  | 'probe'
+  | 'fault'
+  | 'hint'
 > {
   /** Address as it was sent, with the host where that is known. */
   readonly url: string
@@ -35,9 +45,9 @@ export function tracedExchange(written: WrittenExchange): TracedExchange {
   const files = once(() => filesIn(identified, sent(), headers['content-type']))
   const answerText = once(written.answerText)
   const answer = once(() => parseJson(answerText()))
-  const { number, at, duration, status, hasAnswer, probe, fault, hint } = written
+  const { number, at, receivedAt, closedAfter, duration, status, hasAnswer, probe, fault, hint } = written
   return {
-    ...{ number, at, duration, method, status, hasAnswer, probe, fault, hint },
+    ...{ number, at, receivedAt, closedAfter, duration, method, status, hasAnswer, probe, fault, hint },
     operation: identified?.operation,
     pathValues: identified?.path ?? {},
     path: pathname,

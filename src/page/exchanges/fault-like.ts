@@ -16,7 +16,13 @@ export function faultLike(exchange: Exchange): FaultLike {
   const refusal = refusalLike(exchange)
   if (status === 429) return { kind: 'throttle', when: 'before', refusal }
   if (status >= 400) return { kind: 'refuse', when: 'before', refusal }
-  const kinds = { whole: 'drop', dropped: 'drop', truncated: 'truncate', garbled: 'garble' } as const
+  const kinds = {
+    whole: 'drop',
+    dropped: 'drop',
+    truncated: 'truncate',
+    garbled: 'garble',
+    client_closed: 'drop',
+  } as const
   return { kind: kinds[delivery], when: 'after', refusal }
 }
 

@@ -77,14 +77,7 @@ export const badDaysMutants = {
     },
   },
   'RESIL-10': { scenario: 'lost-payment', habits: { omits: ['after all', 'follow'] } },
-  'RESIL-11': {
-    scenario: 'late-payment',
-    habits: {
-      patience: 1000,
-      instead: { 'after lost payment': (integration) => regardless(() => sendPayment(integration)) },
-    },
-    also: ['SEQ-01'],
-  },
+  'RESIL-11': { scenario: 'late-payment', habits: { patience: 1000 } },
   'RATE-01': { scenario: 'throttled', habits: { throttlePause: 60 } },
   'RATE-02': { scenario: 'pay-order', habits: { afterwards: rush } },
   'RATE-03': {

@@ -38,6 +38,21 @@ function allocationText(amount: string): Partial<Habits> {
   }
 }
 
+/** Registers another customer with the number of the first, and no code of its own. */
+async function registerAgain(integration: Integration): Promise<unknown> {
+  return regardless(() =>
+    integration.once('partner', 'POST', '/v2/partners/sub-customers', {
+      body: {
+        domain_name: 'second-customer',
+        xaccount_id: 'user-2',
+        xaccount_type: fact('XACCOUNT_TYPE'),
+        mobile_phone: '13900000042',
+        verification_code: '000000',
+      },
+    }),
+  )
+}
+
 /** Names a bank card without the code for it. */
 async function tryBlindCard(integration: Integration): Promise<unknown> {
   const listed = await integration.ask('partner', 'POST', '/v2/partners/sub-customers/query', {
@@ -116,6 +131,11 @@ export const chinaMutants: Readonly<Record<string, ChinaMutant>> = {
     breaks: ['SEQ-05'],
     problem: 'no customer is registered',
     habits: { instead: { code: codeTwice } },
+  },
+  'uses a code twice': {
+    scenario: 'register-by-phone',
+    breaks: ['SEQ-14'],
+    habits: { afterwards: registerAgain },
   },
   'registers without a look': {
     scenario: 'register-by-phone',

@@ -7,6 +7,12 @@ async function payOldWay(integration: Integration): Promise<unknown> {
   return integration.once('customer', 'POST', '/v2/orders/customer-orders/pay', { body: order })
 }
 
+/** The time in China with the Z of UTC, as who forgets to convert it writes it. */
+function inLocalTime(time: string): string {
+  const local = new Date(Date.parse(time) + 8 * 60 * 60 * 1000)
+  return `${local.toISOString().slice(0, 19)}Z`
+}
+
 /** Mutants of what is about shape. */
 export const shapeMutants = {
   'SHAPE-01': { scenario: 'budget', habits: body('/budget', without('budget_amount')) },
@@ -84,6 +90,12 @@ export const shapeMutants = {
           }),
         ),
     },
+  },
+  'TIME-05': {
+    scenario: 'search-orders',
+    habits: query('/customer-orders', (all) =>
+      all.map(([name, value]) => [name, name.startsWith('create_time') ? inLocalTime(value) : value]),
+    ),
   },
   'TIME-04': {
     scenario: 'search-orders',

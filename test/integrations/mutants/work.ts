@@ -4,7 +4,8 @@ import { type RequirementId } from '../../../src/conformance/requirements/all.ts
 import { fact, type Integration } from '../platform.ts'
 import { sendPayment } from '../parts.ts'
 import { sendUnsubscription } from '../tasks.ts'
-import { type Mutant, type Body, body, set, regardless } from './mutant.ts'
+import { type Mutant, type Body, body, set, regardless, without } from './mutant.ts'
+import { codeFor } from '../parts.ts'
 
 async function payWithAnyCoupon(integration: Integration): Promise<unknown> {
   const { user_coupons: all } = await integration.ask('customer', 'GET', '/v2/promotions/benefits/coupons')
@@ -15,6 +16,23 @@ async function payWithAnyCoupon(integration: Integration): Promise<unknown> {
 async function payAsPartner(integration: Integration): Promise<unknown> {
   const order = { order_id: fact('ORDER_ID'), use_coupon: 'NO', use_discount: 'NO' }
   return integration.once('partner', 'POST', '/v3/orders/customer-orders/pay', { body: order })
+}
+
+/** Registers another customer with the code of the first. */
+async function registerTwice(integration: Integration): Promise<unknown> {
+  const email = 'new-customer@example.com'
+  return regardless(async () =>
+    integration.once('partner', 'POST', '/v2/partners/sub-customers', {
+      body: {
+        domain_name: 'second-customer',
+        domain_area: 'MX',
+        xaccount_id: 'user-2',
+        xaccount_type: fact('XACCOUNT_TYPE'),
+        email,
+        verification_code: await codeFor(email),
+      },
+    }),
+  )
 }
 
 /** Mutants of what is about work. */
@@ -43,6 +61,7 @@ export const workMutants = {
   },
   'ROLE-04': { scenario: 'budget', habits: body('/budget', set('customer_id', 'f'.repeat(32))) },
   'ROLE-05': { scenario: 'onboarding', habits: body('/sub-customers', set('xaccount_type', 'another_IDP')) },
+  'PAGE-08': { scenario: 'find-customer', habits: body('/query', without('customer')) },
   'PAGE-01': {
     scenario: 'list-customers',
     habits: { pageSize: () => 50, lastPage: (offset) => offset >= 50 },
@@ -113,6 +132,18 @@ export const workMutants = {
     scenario: 'unsubscribe',
     habits: { afterwards: (integration) => regardless(() => sendUnsubscription(integration)) },
   },
+  'SEQ-13': {
+    scenario: 'cancel-order',
+    habits: {
+      afterwards: (integration) =>
+        regardless(() =>
+          integration.once('customer', 'PUT', '/v2/orders/customer-orders/cancel', {
+            body: { order_id: fact('ORDER_ID') },
+          }),
+        ),
+    },
+  },
+  'SEQ-14': { scenario: 'onboarding', habits: { afterwards: registerTwice } },
   'ASYNC-01': { scenario: 'onboarding', habits: { pollPause: 200 } },
   'ASYNC-02': { scenario: 'onboarding', habits: { pollsAfterwards: 5, pollPause: 550 } },
   'ASYNC-03': {

@@ -1,9 +1,13 @@
-import { type TestedRequirement } from '../../requirement.ts'
-import { onlyAsks } from '../../trace/trace.ts'
-import { runsOfEqual } from '../../trace/following-calls.ts'
+import { type Finding, type TestedRequirement } from '../../requirement.ts'
+import { onlyAsks, type Trace } from '../../trace/trace.ts'
+import { type Run } from '../../run.ts'
+import { nextOf, runsOfEqual } from '../../trace/following-calls.ts'
 
 /** So many equal calls are a finding: with the longest pause that counts, they are nearly an hour of waiting (docs/decisions/thresholds.md). */
 const tooLong = 100
+
+/** So many equal calls at the end of a command that had to be stopped show what it was waiting for (docs/decisions/thresholds.md). */
+const untilStopped = 10
 
 /** The longest pause that counts, in milliseconds: a client with a longer one looks from time to time and does not wait (docs/decisions/thresholds.md). */
 const seldom = 30_000
@@ -16,24 +20,45 @@ export const endsAtSomeTime = {
   harm: 'throttled',
   fix: 'Give up after a time that you choose, and tell somebody.',
   source: 'fci_00001 (flow control)',
-  check: (trace) => {
-    const polls = runsOfEqual(trace).filter((run) => run.every(onlyAsks))
+  check: (trace, run) => {
+    const stopped = stoppedIn(trace, run)
+    const polls = runsOfEqual(trace).filter((each) => each.every(onlyAsks))
     return {
       exercised: polls.flat(),
-      findings: polls.flatMap((run) => {
-        const last = run.at(-1)
-        const [first] = run
-        const pause = first === undefined || last === undefined ? 0 : (last.at - first.at) / run.length
-        return last === undefined ||
-          run.length < tooLong ||
-          pause > seldom ||
-          run.some((each) => each.answer !== undefined && isNew(run))
-          ? []
-          : [{ exchange: last, expected: `fewer than ${tooLong} equal calls`, actual: `${run.length} equal calls` }]
-      }),
+      findings: [
+        ...stopped,
+        ...polls.flatMap((run) => {
+          const last = run.at(-1)
+          const [first] = run
+          const pause = first === undefined || last === undefined ? 0 : (last.at - first.at) / run.length
+          return last === undefined ||
+            run.length < tooLong ||
+            pause > seldom ||
+            run.some((each) => each.answer !== undefined && isNew(run))
+            ? []
+            : [{ exchange: last, expected: `fewer than ${tooLong} equal calls`, actual: `${run.length} equal calls` }]
+        }),
+      ],
     }
   },
 } as const satisfies TestedRequirement
+
+/** The finding of a command that had to be stopped while it was asking the same. */
+function stoppedIn(trace: Trace, run: Run | undefined): Finding[] {
+  const asking = runsOfEqual(trace).at(-1)
+  const last = asking?.at(-1)
+  const isLast = last !== undefined && nextOf(trace, last) === undefined
+  if (run === undefined || run.ended !== undefined || asking === undefined || !isLast) return []
+  // What a run of the whole recording tells is not told twice.
+  if (!asking.every(onlyAsks) || asking.length < untilStopped || asking.length >= tooLong) return []
+  return [
+    {
+      exchange: last,
+      expected: 'an end before the time of the command is over',
+      actual: `${asking.length} equal calls, until it was stopped`,
+    },
+  ]
+}
 
 /** Whether the last answer of a run differs from the first: then the asking was not in vain. */
 function isNew(run: readonly { readonly answer: unknown }[]): boolean {

@@ -16,7 +16,7 @@ export const pauses = {
   harm: 'throttled',
   fix: 'Wait half a second or more between two questions, and longer each time.',
   source: 'fci_00001 (flow control)',
-  /** What was served only: how what failed or was throttled is tried again is the concern of other requirements. */
+  /** By the machine's clock: a test moves that of the platform. What was served only: how what failed or was throttled is tried again is the concern of other requirements. */
   check: (trace) => ({
     exercised: runsOfEqual(trace).flat(),
     findings: runsOfEqual(trace).flatMap((all) => {
@@ -24,7 +24,7 @@ export const pauses = {
       const [first] = run
       const last = run.at(-1)
       if (first === undefined || last === undefined || run.length < storm) return []
-      const each = (last.at - first.at) / (run.length - 1)
+      const each = (last.receivedAt - first.receivedAt) / (run.length - 1)
       return each >= shortestPause
         ? []
         : [

@@ -1,10 +1,13 @@
-import { type TestedRequirement } from '../../requirement.ts'
-import { isPlatform, operationOf } from '../../trace/trace.ts'
+import { type Finding, type TestedRequirement } from '../../requirement.ts'
+import { isPlatform, operationOf, type TracedExchange } from '../../trace/trace.ts'
 import { orderOf, paymentsByOrder } from '../../trace/order-history.ts'
 import { nextSame } from '../../trace/following-calls.ts'
 
 /** An answer that takes so many milliseconds or more is late (docs/decisions/thresholds.md). */
 const late = 2000
+
+/** So many milliseconds have to be waited before a connection is closed (docs/decisions/thresholds.md). */
+const demanded = 5000
 
 /** Nobody has to wait longer than so many milliseconds; the demand, five seconds, is well below (docs/decisions/thresholds.md). */
 const patience = 10_000
@@ -18,22 +21,37 @@ export const lateAnswerAwaited = {
   fix: 'Set the time limit of a call to 10 seconds or more, and take a call that timed out for one whose outcome is unknown.',
   source: 'fci_00001 (flow control)',
   check: (trace) => {
-    const waited = trace.filter((each) => isPlatform(each) && each.duration >= late && each.duration <= patience)
+    const platform = trace.filter(isPlatform)
+    const closed = platform.filter((each) => each.closedAfter !== undefined)
+    const waited = platform.filter(
+      (each) => each.closedAfter === undefined && each.duration >= late && each.duration <= patience,
+    )
     return {
-      exercised: waited,
-      findings: waited.flatMap((each) => {
-        const payment = (paymentsByOrder(trace).get(orderOf(each)) ?? []).find((other) => other.number > each.number)
-        const again = operationOf(each) === 'PayOrders' ? payment : nextSame(trace, each)
-        return again === undefined || again.at >= each.at + each.duration
-          ? []
-          : [
-              {
-                exchange: again,
-                expected: `to wait for the answer of exchange ${each.number}, ${each.duration} ms`,
-                actual: `the same again after ${again.at - each.at} ms`,
-              },
-            ]
-      }),
+      exercised: [...closed, ...waited].sort((a, b) => a.number - b.number),
+      findings: [
+        ...closed.flatMap(closedEarly),
+        ...waited.flatMap((each) => {
+          const payment = (paymentsByOrder(trace).get(orderOf(each)) ?? []).find((other) => other.number > each.number)
+          const again = operationOf(each) === 'PayOrders' ? payment : nextSame(trace, each)
+          return again === undefined || again.at >= each.at + each.duration
+            ? []
+            : [
+                {
+                  exchange: again,
+                  expected: `to wait for the answer of exchange ${each.number}, ${each.duration} ms`,
+                  actual: `the same again after ${again.at - each.at} ms`,
+                },
+              ]
+        }),
+      ],
     }
   },
 } as const satisfies TestedRequirement
+
+/** The finding of an exchange whose caller did not wait long enough. */
+function closedEarly(exchange: TracedExchange): Finding[] {
+  const { closedAfter = 0 } = exchange
+  if (closedAfter >= demanded) return []
+  const expected = `the connection open for ${demanded} ms or more`
+  return [{ exchange, expected, actual: `it is closed after ${closedAfter} ms` }]
+}

@@ -1,8 +1,9 @@
-import { type TestedRequirement } from '../../requirement.ts'
-import { succeeded } from '../../trace/trace.ts'
+import { type Finding, type TestedRequirement } from '../../requirement.ts'
+import { onlyAsks, operationOf, succeeded, type Trace, type TracedExchange } from '../../trace/trace.ts'
 import { refusalText } from '../../trace/refusals.ts'
-import { tooEarly } from '../../trace/customers-named.ts'
+import { customersIn, tooEarly } from '../../trace/customers-named.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
+import { fieldOf, listOf, textOf } from '../../trace/json.ts'
 
 export const associationSeen = {
   id: 'SEQ-03',
@@ -13,12 +14,48 @@ export const associationSeen = {
   fix: 'Ask ListSubCustomers by customer_id until the customer is there, and go on then.',
   source: 'mc_00016',
   operations: ['CreateSubCustomer', 'ListSubCustomers'],
-  check: (trace) => ({
-    exercised: exchangesOf(trace, 'CreateSubCustomer').filter(succeeded),
-    findings: tooEarly(trace).map(({ created, early }) => ({
-      exchange: early,
-      expected: `the customer of exchange ${created.number} in the list of customers first`,
-      actual: refusalText(early),
-    })),
-  }),
+  /** Who waits for some time and is lucky has not seen it: only a look at the list counts, or a creation that waits for it. */
+  check: (trace) => {
+    const early = new Set(tooEarly(trace).map((each) => each.early))
+    const created = exchangesOf(trace, 'CreateSubCustomer')
+      .filter(succeeded)
+      .map((exchange) => ({ exchange, seen: seenIn(trace, exchange), used: usedFirst(trace, exchange, early) }))
+    return {
+      exercised: created
+        .filter(({ seen, used }) => seen !== undefined || used !== undefined)
+        .map(({ exchange }) => exchange),
+      findings: created.flatMap(({ exchange: { number }, seen, used }): Finding[] => {
+        if (used === undefined || (seen !== undefined && seen.number < used.number)) return []
+        const expected = `the customer of exchange ${number} in an answer of ListSubCustomers before`
+        const actual = early.has(used) ? refusalText(used) : `${operationOf(used)} without a look`
+        return [{ exchange: used, expected, actual }]
+      }),
+    }
+  },
 } as const satisfies TestedRequirement
+
+function idOf({ answer }: TracedExchange): string {
+  return textOf(fieldOf(answer, 'domain_id')) ?? ''
+}
+
+/** The answer in which the association of a new customer was seen first. */
+function seenIn(trace: Trace, created: TracedExchange): TracedExchange | undefined {
+  if (fieldOf(created.body, 'include_association_result') === true) return created
+  return exchangesOf(trace, 'ListSubCustomers').find(
+    (each) =>
+      each.number > created.number &&
+      listOf(fieldOf(each.answer, 'customer_infos')).some((info) => fieldOf(info, 'customer_id') === idOf(created)),
+  )
+}
+
+/** The first call that does something with a new customer, or that was refused because it is not associated. */
+function usedFirst(
+  trace: Trace,
+  created: TracedExchange,
+  early: ReadonlySet<TracedExchange>,
+): TracedExchange | undefined {
+  return trace.find(
+    (each) =>
+      each.number > created.number && (early.has(each) || !onlyAsks(each)) && customersIn(each).includes(idOf(created)),
+  )
+}

@@ -2491,11 +2491,17 @@ export interface components {
             body: components["schemas"]["ExchangeBody"];
             body_encoding?: components["schemas"]["ExchangeBodyEncoding"];
             /**
-             * @description How the answer went out; anything but `whole` is the work of a fault.
+             * @description How the answer went out. `client_closed` means that the caller closed the connection before it came, so that nothing was delivered; anything else but `whole` is the work of a fault.
              * @example whole
              * @enum {string}
              */
-            delivery: "whole" | "dropped" | "truncated" | "garbled";
+            delivery: "whole" | "dropped" | "truncated" | "garbled" | "client_closed";
+            /**
+             * Format: int32
+             * @description After how many milliseconds the caller closed the connection. Absent unless it did so before the answer.
+             * @example 1000
+             */
+            closed_after_ms?: number;
         };
         Exchanges: {
             exchanges: components["schemas"]["Exchange"][];
@@ -2799,6 +2805,11 @@ export interface components {
             };
             response: {
                 /**
+                 * @description Set to `client closed` where the caller closed the connection before the answer; `time` says when.
+                 * @example client closed
+                 */
+                comment?: string;
+                /**
                  * Format: int32
                  * @example 200
                  */
@@ -2832,6 +2843,12 @@ export interface components {
                 /** @example 0 */
                 receive: number;
             };
+            /**
+             * Format: date-time
+             * @description When the request came in by the machine's clock, which no test moves.
+             * @example 2026-05-06T08:05:01Z
+             */
+            _receivedDateTime?: string;
             /**
              * @description The service whose operation it is; the site, where it is `intl` or `cn`.
              * @example intl
