@@ -4,6 +4,7 @@ import { platformIds } from '../state/accounts/profile.ts'
 import { type Settings, type TicketSettings, ticketSettingsOf } from '../state/accounts/settings.ts'
 import { amountText, toAmount } from '../units/amount.ts'
 import { checkInvariants } from '../state/invariants.ts'
+import { replanTickets } from '../state/tickets/waiting.ts'
 import { onlyOf, type World } from '../state/engine/world.ts'
 import { type Site } from '../state/sites/site.ts'
 import { hasFreezing, siteOf } from '../state/sites/site-of.ts'
@@ -36,6 +37,7 @@ export const settingsControl = controlHandlers({
         : { xaccountTypes: body.xaccount_types.filter((each) => each !== own) }),
     }
     tenant.world.settings.set(settings)
+    if (hasOtherTimes(ticketSettingsOf(before), ticketSettingsOf(settings))) replanTickets(tenant.world)
     return reply(200, fromSettings(tenant.world))
   },
 
@@ -118,6 +120,11 @@ function changedTickets(before: TicketSettings, body: TicketChange): TicketSetti
     faultTickets: body.fault_tickets ?? before.faultTickets,
     autopilotMinutes: body.autopilot_minutes ?? before.autopilotMinutes,
   }
+}
+
+/** Whether what happens to tickets by itself happens at other times. */
+function hasOtherTimes(before: TicketSettings, after: TicketSettings): boolean {
+  return before.waitingDays !== after.waitingDays || before.autopilotMinutes !== after.autopilotMinutes
 }
 
 function fromTicketSettings(tickets: TicketSettings) {

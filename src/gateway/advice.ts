@@ -133,7 +133,7 @@ export const advice: Readonly<Partial<Record<RefusalName, string>>> = {
   ticket_copy_address_wrong:
     'cc_email has addresses with commas between; GET /v2/servicerequest/config/limits tells how many',
   ticket_plan_unfit: `file it with a problem type whose case_type is 0, a question; ${ticketSetting('fault_tickets')} lets faults be reported`,
-  ticket_verification_wrong: `${outbox}; GET /v2/servicerequest/verifycodes/has-verified lists the contacts that are verified`,
+  ticket_verification_wrong: `${outbox}; GET /v2/servicerequest/verifycodes/has-verified lists the contacts that are verified, for x-email-verifiedid and x-phone-verifiedid`,
   ticket_contact_way_wrong: 'contact_way is 0 for a phone number and 1 for a mail address',
   ticket_action_unknown: 'action_id is press, cancel, close or delete',
   ticket_state_unfit:

@@ -16,6 +16,7 @@ export interface Draft {
   readonly method: string
   readonly path: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
+  readonly headers: Readonly<Record<string, string>>
   readonly body: Part | undefined
 }
 
@@ -111,6 +112,7 @@ function toDraft({ path: template }: IndexedOperation, { method, target, body }:
     method,
     path: Object.fromEntries(names.map((name, at) => [name, values?.[at + 1] ?? ''])),
     query: Object.fromEntries(searchParams),
+    headers: {},
     body: structuredClone(body),
   }
 }
@@ -149,6 +151,7 @@ export function isOfRefund({ id }: Pick<IndexedOperation, 'id'>): boolean {
 function valueAt(draft: Draft, { place, path }: Field): unknown {
   if (place === 'path') return draft.path[path]
   if (place === 'query') return draft.query[path]
+  if (place === 'header') return draft.headers[path]
   return path.split('.').reduce<unknown>((at, step) => {
     const name = step.replace('[]', '')
     const next = (at as Part | undefined)?.[name]
@@ -164,8 +167,9 @@ function put(
   more: unknown[] = [],
 ): Draft {
   if (place === 'body') return { ...draft, body: putIn(draft.body ?? {}, path.split('.'), { value, more }) }
-  const { [path]: _before, ...rest } = draft.query
-  if (place === 'query') return { ...draft, query: typeof value === 'string' ? { ...rest, [path]: value } : rest }
+  const of = place === 'query' ? 'query' : 'headers'
+  const { [path]: _before, ...rest } = draft[of]
+  if (place !== 'path') return { ...draft, [of]: typeof value === 'string' ? { ...rest, [path]: value } : rest }
   return { ...draft, path: { ...draft.path, [path]: typeof value === 'string' ? value : '' } }
 }
 

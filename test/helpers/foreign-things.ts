@@ -42,7 +42,11 @@ export const kinds = [
   'ticket',
   'ticketMessage',
   'accessory',
+  'ticketLabel',
+  'diagnosis',
   'authorization',
+  'authorizationDetail',
+  'supportSession',
   'verifiedContact',
 ] as const
 
@@ -67,6 +71,7 @@ export function thingsOf({ world, domainId }: Subject): Things {
   const projects = own(world.projects, (each) => each.domainId)
   const applications = own(world.realNameApplications, (each) => each.customerId)
   const tickets = own(world.tickets, (each) => each.accountId)
+  const details = own(world.authorizationDetails, (each) => each.accountId)
   const all: Readonly<Record<Kind, readonly (string | undefined)[]>> = {
     account: [domainId],
     accountName: users.slice(0, 1).map((each) => each.account.domainName),
@@ -121,6 +126,15 @@ export function thingsOf({ world, domainId }: Subject): Things {
       .toReversed()
       .map((each) => each.accessoryId),
     authorization: own(world.authorizations, (each) => each.accountId).map((each) => each.authorizationId),
+    authorizationDetail: details.map((each) => String(each.number)),
+    supportSession: details
+      .flatMap((each) => world.supportSessions.sliceOf('byDetail', String(each.number), { from: 0, to: 1 }))
+      .map((each) => String(each.number)),
+    // The last of each: the first ones of the demo have numbers that stand in everything.
+    ticketLabel: own(world.ticketLabels, (each) => each.accountId)
+      .slice(-1)
+      .map((each) => String(each.number)),
+    diagnosis: own(world.diagnoses, (each) => each.accountId).map((each) => String(each.number)),
     verifiedContact: own(world.verifiedContacts, (each) => each.accountId).flatMap((each) => [
       each.verifiedId,
       each.value,

@@ -4,17 +4,21 @@ import { type World } from '../../src/state/engine/world.ts'
 import { localDate } from '../../src/units/calendar.ts'
 import { later, minute } from '../../src/units/instant.ts'
 import { uploadAccessory } from '../../src/state/tickets/accessories.ts'
-import { askAuthorization } from '../../src/state/tickets/authorizations.ts'
+import { askAuthorization, type Authorization, detailsOf } from '../../src/state/tickets/authorizations.ts'
 import { writeToTicket } from '../../src/state/tickets/customer-acts.ts'
+import { finishDiagnosis, startDiagnosis } from '../../src/state/tickets/diagnoses.ts'
 import { fileTicket } from '../../src/state/tickets/filing.ts'
 import { createLabel } from '../../src/state/tickets/labels.ts'
+import { addSession } from '../../src/state/tickets/support-sessions.ts'
 import { support } from '../../src/state/tickets/support.ts'
 import { done } from './done.ts'
 import { consultation } from './ticket-filing.ts'
 
-/** Ids of tickets count those of a day in a world: from there on they are like those of no other world. */
+/** What goes with tickets is numbered in each world: from there on the numbers are like those of no other world. */
 export function countTicketsFrom(world: World, next: number): void {
   world.counters.set({ kind: `ticket-${localDate(world.now).replaceAll('-', '')}`, next })
+  for (const kind of ['ticket-label', 'diagnosis', 'authorization-detail', 'support-session'])
+    world.counters.set({ kind, next: next * 1000 })
 }
 
 /** Gives an account two tickets, one of which support works on, and what goes with them; all of it in words of its own. */
@@ -44,7 +48,10 @@ export function furnishTickets(world: World, caller: Caller): void {
   done(support(world, first, { do: 'accept' }))
   done(writeToTicket(world, caller, { ...address, content: `More of ${tag}.`, accessoryIds: [] }))
   done(createLabel(world, caller, { name: `label-of-ticket-of-${tag}`.slice(0, 32), colour: '#00ff00' }))
-  askAuthorization(world, first, { description: `To look at what ${tag} has.`, instanceIds: [] })
+  const asked = askAuthorization(world, first, { description: `To look at what ${tag} has.`, instanceIds: [] })
+  if ('authorizationId' in asked) workIn(world, asked)
+  const { number } = done(startDiagnosis(world, caller, { kind: 'servers', parameters: [{ key: 'eip', value: tag }] }))
+  finishDiagnosis(world, String(number))
   accessory('loose')
   world.verifiedContacts.set({
     way: 'mail',
@@ -56,6 +63,18 @@ export function furnishTickets(world: World, caller: Caller): void {
     verifiedAt: world.now,
     expiresAt: later(world.now, 60 * minute),
   })
+}
+
+/** Support did something by each detail of an authorization. */
+function workIn(world: World, { authorizationId, description }: Authorization): void {
+  for (const { number: detailNumber } of detailsOf(world, authorizationId))
+    addSession(world, {
+      detailNumber,
+      beganAt: world.now,
+      endedAt: world.now,
+      commands: [{ text: `cat ${description}`, at: world.now }],
+      files: [],
+    })
 }
 
 function accessoryOf(world: World, caller: Caller, fileName: string): string {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type IndexedOperation } from '../../src/contract/operations.ts'
 import { type Kind } from './foreign-things.ts'
 
-/** A place of a request that takes text: `query:order_id`, `path:domain_id`, `body:coupon_infos[].id`. */
+/** A place of a request that may name something: `query:order_id`, `path:domain_id`, `body:coupon_infos[].id`. */
 export interface Field {
   readonly service: string
   readonly operation: string
@@ -18,7 +18,7 @@ const documents = ['intl', 'cn', 'iam', 'tickets', 'v1'].map((service) => ({
   document: JSON.parse(readFileSync(`src/contract/generated/documents/${service}.json`, 'utf8')) as Json,
 }))
 
-/** Every field of every request that takes free text: the only ones that can name something. */
+/** Every field of every request that takes free text, or the number of something: the only ones that can name anything. */
 export function textFields(): Field[] {
   return documents.flatMap(({ service, document }) => {
     const follow = (node: unknown): Json => {
@@ -43,7 +43,7 @@ export function textFields(): Field[] {
         ...properties.flatMap(([name, each]) =>
           leaves(each, path === '' ? name : `${path}.${name}`, required && needed.includes(name)),
         ),
-        ...(isFreeText(schema) ? [{ place: 'body' as const, path, required }] : []),
+        ...(isNaming(schema, path) ? [{ place: 'body' as const, path, required }] : []),
       ]
     }
     return Object.values(document['paths'] as Json).flatMap((methods) =>
@@ -57,7 +57,7 @@ export function textFields(): Field[] {
         const named = parameters
           .filter((parameter) => {
             const schema = follow(parameter['schema'])
-            return isFreeText(schema) || isFreeText(follow(schema['items']))
+            return [schema, follow(schema['items'])].some((each) => isNaming(each, String(parameter['name'])))
           })
           .map((parameter) => ({
             place: parameter['in'] as Field['place'],
@@ -103,9 +103,11 @@ export function requiredParts({ service, id }: Pick<IndexedOperation, 'service' 
   )
 }
 
-function isFreeText(schema: Json): boolean {
+/** Whether a field can name something: free text does, and a whole number that is called the id of a thing. */
+function isNaming(schema: Json, path: string): boolean {
   const types = [schema['type']].flat()
   const isClosed = schema['enum'] !== undefined || schema['const'] !== undefined
+  if (types.includes('integer') && !isClosed && /.ids?(_?list)?(\[\])?$/i.test(path)) return true
   return types.includes('string') && !isClosed && !((schema['format'] as string | undefined) ?? '').startsWith('date')
 }
 
@@ -205,13 +207,19 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   verified_id: ['verifiedContact'],
   contact_value: ['verifiedContact', 'email', 'phone'],
 
-  // Running numbers of an account, and groups that any id stands for: test/handlers/tickets looks at whose they are.
-  job_id: nothing,
-  item_ids: nothing,
-  label_id_list: nothing,
+  job_id: ['diagnosis'],
+  item_ids: ['resource', 'onDemand'],
+  label_id: ['ticketLabel'],
+  label_ids: ['ticketLabel'],
+  label_id_list: ['ticketLabel'],
+  authorization_detail_id: ['authorizationDetail'],
+  auth_detail_id: ['authorizationDetail'],
+  session_id: ['supportSession'],
+  'x-phone-verifiedid': ['verifiedContact'],
+  'x-email-verifiedid': ['verifiedContact'],
+
+  // The users of an account are one group, for which any id stands: test/handlers/tickets looks at whose tickets they are.
   group_id: nothing,
-  'x-phone-verifiedid': nothing,
-  'x-email-verifiedid': nothing,
 
   // Credentials: who has them is who they say.
   'token.id': nothing,
@@ -224,6 +232,9 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   'bank_card_info.bank_account': nothing,
   'bank_card_info.areacode': nothing,
   'bank_card_info.mobile': nothing,
+
+  usage_measure_id: nothing,
+  satisfaction_id: nothing,
 
   // Words of the caller's own, which the platform looks nothing up by.
   name: nothing,

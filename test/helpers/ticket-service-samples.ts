@@ -1,4 +1,5 @@
 import { type Caller, ownCaller } from '../../src/state/accounts/accounts.ts'
+import { partnerAddress } from '../../src/state/engine/mails.ts'
 import { latestAgreement } from '../../src/state/tickets/agreements.ts'
 import { supportCatalog } from '../../src/state/tickets/support-catalog.ts'
 import { type TestPlatform } from './platform.ts'
@@ -38,7 +39,7 @@ function remove(target: string): Sample {
 }
 
 function caseSamples({ world }: TestPlatform, { processing, unaccepted, closed, message }: TicketStage): Samples {
-  const { domainId, userId, userName } = ownCaller(world)
+  const { domainId, domainName, userId, userName } = ownCaller(world)
   const calls = ticketCallsOf(processing, unaccepted)
   const [problem] = supportCatalog.problems
   const span = 'query_start_time=2026-01-01 00:00:00&query_end_time=2027-01-01 00:00:00'
@@ -65,7 +66,13 @@ function caseSamples({ world }: TestPlatform, { processing, unaccepted, closed, 
     }),
     CreateCases: post(cases, {
       ...consultation,
-      ...{ remind_mail: 'ops@example.com', remind_time: '0', area_code: '', extends_map: {}, extension_map: {} },
+      ...{
+        remind_mail: partnerAddress(domainName),
+        remind_time: '0',
+        area_code: '',
+        extends_map: {},
+        extension_map: {},
+      },
     }),
     ListCases: get(
       `${cases}?search_key=server&incident_id=${processing}&${span}&status=1&x_customer_id=${userId}&x_customer_name=${userName}&${paged}`,

@@ -314,7 +314,7 @@ describe.each(siteNames)('%s', (site) => {
       const target = targetOf(operation, draft)
       const answered = await platform.call(draft.method, target, {
         as,
-        headers: more,
+        headers: { ...draft.headers, ...more },
         ...(draft.body && { body: draft.body }),
       })
       const { 'X-Request-Id': _id, ...headers } = answered.headers

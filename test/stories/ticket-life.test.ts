@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { addUser, callerOf, ownAccount, ownCaller } from '../../src/state/accounts/accounts.ts'
 import { groupPermission } from '../../src/state/tickets/tickets.ts'
 import { bodyText } from '../helpers/body-text.ts'
+import { partnerAddress } from '../../src/state/engine/mails.ts'
 import { type Answered, startPlatform, type TestPlatform } from '../helpers/platform.ts'
 
 const cases = '/v2/servicerequest/cases'
@@ -12,6 +13,9 @@ interface Done {
   readonly error_code?: string
   readonly incident_id?: string
 }
+
+/** The address that the partner is registered with: it needs no code. */
+const registered = partnerAddress('sandbox-partner')
 
 function told({ body }: Answered): Record<string, unknown> {
   return body as Record<string, unknown>
@@ -27,7 +31,7 @@ async function filed(platform = startPlatform(), wishes: Record<string, unknown>
     business_type_id: renewal,
     simple_description: 'May I renew for one month?',
     source_id: sourceId,
-    remind_mail: 'ops@example.com',
+    remind_mail: registered,
     ...wishes,
   })
   const id = (answer.body as Done).incident_id ?? ''
@@ -76,7 +80,7 @@ it('is filed, accepted, asked about, answered, proposed, closed and scored; the 
       { content: 'For which resource?', type: 1, accessory_list: [{ file_actual_name: 'how.txt' }] },
       { content: 'For the server of May.', type: 0 },
     ],
-    ext_info: { remind_mail: 'ops@example.com' },
+    ext_info: { remind_mail: registered },
   })
   const logs = told(await platform.get(`${cases}/${id}/operate-logs?limit=3`))
   expect(logs).toMatchObject({
@@ -91,8 +95,8 @@ it('is filed, accepted, asked about, answered, proposed, closed and scored; the 
   const mails = (outbox['messages'] as { kind: string }[]).filter(({ kind }) => kind === 'ticket')
   expect(mails).toMatchObject(
     [
-      { to: 'ops@example.com', text: /^Support proposes a result/ },
-      { to: 'ops@example.com', text: 'Support asks you something: For which resource?' },
+      { to: registered, text: /^Support proposes a result/ },
+      { to: registered, text: 'Support asks you something: For which resource?' },
     ].map((each) => ({ ...each, text: expect.stringMatching(each.text) as unknown })),
   )
   expect(told(await act('delete'))).toEqual({})
@@ -144,6 +148,33 @@ it('goes its way by itself with the autopilot', async () => {
   expect(await state()).toBe(1)
   await pass('PT20M')
   expect(await state()).toBe(2)
+})
+
+it('the autopilot takes up what is open as it is set, and lets go of it as it is taken back', async () => {
+  const { state, pass, platform } = await filed()
+  await settle(platform, { autopilot_minutes: 10 })
+  await pass('PT10M')
+  expect(await state()).toBe(1)
+  await settle(platform, { urge_cooldown_minutes: 5 })
+  await pass('PT10M')
+  expect(await state()).toBe(1)
+  await settle(platform, { autopilot_minutes: 0 })
+  await pass('P1D')
+  expect(await state()).toBe(1)
+})
+
+it('another number of days counts for what waits now', async () => {
+  const { state, support, pass, platform } = await filed()
+  await support({ do: 'accept' })
+  await support({ do: 'ask', content: 'Which one?' })
+  await settle(platform, { waiting_days: 0 })
+  await pass('P8D')
+  expect(await state()).toBe(17)
+  await settle(platform, { waiting_days: 2 })
+  await pass('P1D')
+  expect(await state()).toBe(17)
+  await pass('P1D')
+  expect(await state()).toBe(3)
 })
 
 it('refuses to file what support does not take, in the documented order', async () => {
@@ -286,7 +317,7 @@ it('keeps the fields beyond the usual ones, and how its customer is reached', as
   const contact = { remind_time: '09:00-18:00' }
   expect(told(await platform.call('PUT', `${cases}/${id}/contact-info`, { body: contact }))).toEqual({})
   expect(told(await platform.get(`${cases}/${id}`))['incident_detail_info']).toMatchObject({
-    ext_info: { remind_mail: 'ops@example.com', remind_time: '09:00-18:00', cc_email: 'lead@example.com' },
+    ext_info: { remind_mail: registered, remind_time: '09:00-18:00', cc_email: 'lead@example.com' },
   })
   expect(told(await platform.get('/v2/servicerequest/carbon-copy-emails'))).toMatchObject({
     cc_email_info: { cc_email: 'lead@example.com' },

@@ -11,10 +11,19 @@ import { given, pageOf } from '../bss/wire.ts'
 import { ticketHandlers } from '../define-handlers.ts'
 import { caseNames } from './case-names.ts'
 import { listAsked } from './case-queries.ts'
-import { codeOf, contactOf, extrasOf, languageOf, shownStates, stateCodes, type TicketLanguage } from './wire.ts'
+import {
+  codeOf,
+  contactOf,
+  extrasOf,
+  languageOf,
+  shownStates,
+  stateCodes,
+  type TicketLanguage,
+  wordsOf,
+} from './wire.ts'
 
 export const caseHandlers = ticketHandlers({
-  CreateCases({ world, caller, body, reply }) {
+  CreateCases({ world, caller, body, header, reply }) {
     const ticket = fileTicket(world, caller, {
       problemId: body.business_type_id,
       subTypeId: given(body.incident_sub_type_id),
@@ -26,6 +35,11 @@ export const caseHandlers = ticketHandlers({
       contact: contactOf(body),
       extras: extrasOf(body.extends_map),
       accessoryIds: body.accessory_ids ?? [],
+      proof: {
+        mailId: given(header['x-email-verifiedid']),
+        mobileId: given(header['x-phone-verifiedid']),
+        code: given(body.verify_code),
+      },
     })
     return isRefusal(ticket) ? ticket : reply(200, { incident_id: ticket.ticketId })
   },
@@ -43,7 +57,7 @@ export const caseHandlers = ticketHandlers({
         state: query.status,
         states: query.incident_status,
         query: {
-          searchWords: query.search_key ?? [],
+          searchWords: wordsOf(query.search_key ?? []),
           anywhere: given(query.app_key),
           ticketId: given(query.incident_id),
           labels: (query.label_id_list ?? []).map(Number),

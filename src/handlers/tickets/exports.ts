@@ -9,7 +9,7 @@ import { defaultLimit, given } from '../bss/wire.ts'
 import { ticketHandlers } from '../define-handlers.ts'
 import { caseNames } from './case-names.ts'
 import { listAsked } from './case-queries.ts'
-import { codeOf, languageOf, offsetOf, sourceId, stateNames, type TicketLanguage, writeLocal } from './wire.ts'
+import { codeOf, languageOf, offsetOf, sourceId, stateNames, type TicketLanguage, wordsOf, writeLocal } from './wire.ts'
 
 /** How many tickets a file has where nobody says. */
 const usualLength = 1000
@@ -28,7 +28,7 @@ export const ticketExportHandlers = ticketHandlers({
         state: query.status,
         states: undefined,
         query: {
-          searchWords: wordsOf(query.search_key),
+          searchWords: wordsOf([query.search_key ?? '']),
           ticketId: given(query.incident_id),
           userId: given(query.sub_customer_id),
           userName: given(query.x_customer_name),
@@ -57,7 +57,7 @@ export const ticketExportHandlers = ticketHandlers({
         state: query.status,
         states: query.incidentStatus,
         query: {
-          searchWords: query.searchKey ?? [],
+          searchWords: wordsOf(query.searchKey ?? []),
           anywhere: given(query.appKey),
           ticketId: given(query.incidentId),
           labels: query.labelIdList ?? [],
@@ -93,10 +93,6 @@ function isAsked(
 ): boolean {
   const isOwn = (given(query.customer_id) ?? domainId) === domainId
   return isOwn && (query.tenant_source_id_list?.includes(sourceId) ?? true)
-}
-
-function wordsOf(text: string | undefined): string[] {
-  return (given(text) ?? '').split(' ').filter((each) => each !== '')
 }
 
 const titles: Readonly<Record<TicketLanguage, readonly string[]>> = {

@@ -58,6 +58,8 @@ export function languageOf(header: { readonly 'X-Language'?: string | undefined 
 
 /** What X-Time-Zone stands for where it is not sent. */
 const usualZone = 'GMT+8'
+/** No zone of the earth is farther from UTC, in hours. */
+const farthestZone = 14
 const zoneForm = /^(?:GMT|UTC)?(?:([+-])(\d{1,2})(?::?(\d{2}))?)?$/i
 
 /** How far a time zone such as `GMT+8`, `UTC-03:00` or `GMT` is ahead of UTC; one that cannot be read is refused. */
@@ -65,6 +67,8 @@ export function offsetOf(zone: string | undefined): number | Refusal<'ticket_par
   const found = zoneForm.exec(given(zone) ?? usualZone)
   if (found === null) return refuse('ticket_parameter_wrong', 'the time zone must have the form GMT+8 or GMT+08:00')
   const [, sign = '+', hours = '0', minutes = '0'] = found
+  const isThere = Number(hours) <= farthestZone && Number(minutes) < 60
+  if (!isThere) return refuse('ticket_parameter_wrong', 'the time zone must be one from GMT-14 to GMT+14')
   const offset = Number(hours) * hour + Number(minutes) * minute
   return sign === '-' ? -offset : offset
 }
@@ -85,6 +89,11 @@ export function readLocal(text: string, offset: number): Instant | undefined {
 /** A moment as `2026-05-06 08:00:00` so far ahead of UTC. */
 export function writeLocal(moment: Instant, offset: number): string {
   return new Date(moment + offset).toISOString().slice(0, 19).replace('T', ' ')
+}
+
+/** The words that a list looks for: blanks separate those of one text. */
+export function wordsOf(texts: readonly string[]): string[] {
+  return texts.flatMap((each) => each.split(/\s/u).filter((word) => word !== ''))
 }
 
 /** The further fields of a ticket off the wire: what is no text is kept as its JSON. */

@@ -6,6 +6,7 @@ import { sendCode, verifyCode } from '../customers/verification-codes.ts'
 import { nextId } from '../engine/ids.ts'
 import { partnerAddress } from '../engine/mails.ts'
 import { type World } from '../engine/world.ts'
+import { type TicketContact } from './tickets.ts'
 
 /** An address at which support may reach somebody. */
 export interface Contact {
@@ -50,6 +51,44 @@ export function verifiedContacts(world: World, { domainId, userId }: Caller): Ve
   const group = groupOfContacts({ accountId: domainId, userId })
   const all = world.verifiedContacts.sliceOf('byUser', group, { from: 0, to: Infinity })
   return all.filter((each) => each.expiresAt > world.now).toReversed()
+}
+
+/** What shows that the addresses of a ticket are the caller's: ids of their verifications, and a code that was sent to one. */
+export interface ContactProof {
+  readonly mailId: string | undefined
+  readonly mobileId: string | undefined
+  readonly code: string | undefined
+}
+
+/**
+ * Refuses addresses of a ticket that are neither those that the account is registered with nor shown to be verified (the
+ * headers of CreateCases). A code proves the only address that nothing else proves, and is used up by it.
+ */
+export function refuseUnproved(
+  world: World,
+  caller: Caller,
+  { contact, proof }: { readonly contact: TicketContact; readonly proof: ContactProof },
+): Refusal<'ticket_verification_wrong'> | undefined {
+  const { areaCode = '', mail, mobile } = contact
+  const named: readonly (Contact & { readonly id: string | undefined })[] = [
+    ...(mail === undefined ? [] : [{ way: 'mail', value: mail, areaCode: '', id: proof.mailId } as const]),
+    ...(mobile === undefined ? [] : [{ way: 'mobile', value: mobile, areaCode, id: proof.mobileId } as const]),
+  ]
+  const [open, ...more] = named.filter(({ id, ...each }) => !isProved(world, caller, { contact: each, id }))
+  if (open === undefined) return undefined
+  if (more.length > 0 || open.id !== undefined || proof.code === undefined) return refuse('ticket_verification_wrong')
+  const { id: _none, ...address } = open
+  const verified = verifyContact(world, caller, { contact: address, code: proof.code })
+  return isRefusal(verified) ? verified : undefined
+}
+
+function isProved(
+  world: World,
+  caller: Caller,
+  { contact, id }: { readonly contact: Contact; readonly id: string | undefined },
+): boolean {
+  if (isRegisteredContact(world, caller, contact)) return true
+  return verifiedContacts(world, caller).some((each) => each.verifiedId === id && isSame(each, contact))
 }
 
 /** The verification of an address by the caller that is still good, if there is one. */

@@ -6,6 +6,7 @@ import { type World } from '../engine/world.ts'
 import { localDate } from '../../units/calendar.ts'
 import { logAct } from './logs.ts'
 import { usableAccessories, useAccessories } from './accessories.ts'
+import { type ContactProof, refuseUnproved } from './contacts.ts'
 import { addMessage, attached } from './messages.ts'
 import { findProblem, findSeverity, findSubType, findSupportedProduct } from './support-catalog.ts'
 import { refuseCopies, refuseExtras } from './ticket-fields.ts'
@@ -29,6 +30,8 @@ export interface TicketDraft {
   readonly accessoryIds: readonly string[]
   /** What support may do with the resources, in words; undefined where it may do nothing. */
   readonly allowance?: string | undefined
+  /** What shows that the addresses are the caller's; absent where nobody asks for it (version 1.0). */
+  readonly proof?: ContactProof
 }
 
 export type FilingRefusal = Refusal<
@@ -59,6 +62,9 @@ const guards: readonly Guard[] = [
     const usable = usableAccessories(world, caller, { ids })
     return isRefusal(usable) ? usable : undefined
   },
+  // The last one: a good code is used up.
+  (world, caller, { contact, proof }) =>
+    proof === undefined ? undefined : refuseUnproved(world, caller, { contact, proof }),
 ]
 
 /** Files a ticket of the caller; its description is its first message. Refuses for the reasons of the guards, in their order. */

@@ -2,7 +2,7 @@ import { day, later, minute } from '../../units/instant.ts'
 import { plan, unplan } from '../engine/agenda.ts'
 import { type World } from '../engine/world.ts'
 import { ticketSettings } from './ticket-settings.ts'
-import { type TicketState } from './ticket-states.ts'
+import { isOpen, type TicketState } from './ticket-states.ts'
 import { type Ticket } from './tickets.ts'
 
 const waitingStates: readonly TicketState[] = ['proposed', 'asking']
@@ -20,4 +20,9 @@ export function planNextStep(world: World, { ticketId, state }: Ticket): void {
   if (autopilotMinutes > 0 && supportsTurn.includes(state))
     plan(world, { kind: 'ticket-autopilot', at: later(world.now, autopilotMinutes * minute), subject: ticketId })
   else unplan(world, 'ticket-autopilot', ticketId)
+}
+
+/** Plans anew what happens by itself to the tickets that are open, from now on: the settings have other times. */
+export function replanTickets(world: World): void {
+  for (const ticket of world.tickets.values()) if (isOpen(ticket.state)) planNextStep(world, ticket)
 }

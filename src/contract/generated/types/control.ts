@@ -3999,7 +3999,7 @@ export interface components {
             urge_cooldown_minutes?: number;
             /**
              * Format: int32
-             * @description After so many days without a word of its customer, a ticket whose result waits to be confirmed, or that waits for its customer, is completed by itself; 0 means never.
+             * @description After so many days without a word of its customer, a ticket whose result waits to be confirmed, or that waits for its customer, is completed by itself; 0 means never. Of tickets that wait, the time begins anew when it is changed.
              * @default 7
              * @example 7
              */
@@ -4019,7 +4019,7 @@ export interface components {
             fault_tickets?: boolean;
             /**
              * Format: int32
-             * @description After so many minutes support does its next step by itself: it accepts a ticket, answers, and proposes a result; 0 means that it waits to be told. It counts for what happens to a ticket from now on.
+             * @description After so many minutes support does its next step by itself: it accepts a ticket, answers, and proposes a result; 0 means that it waits to be told. Of tickets that are open, the time begins anew when it is changed.
              * @default 0
              * @example 5
              */

@@ -1653,7 +1653,7 @@ export interface components {
             remind_mobile?: string;
             /** @description The address to which support writes. */
             remind_mail?: string;
-            /** @description When support may call; 0 for any time. */
+            /** @description When support may call, `09:00-18:00` in the time of the customer; 0 for any time. */
             remind_time?: string;
             /** @description The group, for a ticket that another user of the account filed. */
             group_id?: string;
@@ -1758,7 +1758,7 @@ export interface components {
             };
             /** @description How bad it is. */
             severity_id?: string;
-            /** @description The code that was sent to a contact which is not the registered one. */
+            /** @description The code that was sent to the contact which is not the registered one, in place of the header that names its verification. */
             verify_code?: string;
             /**
              * @description The country code of the number.
@@ -3113,7 +3113,7 @@ export interface operations {
             query?: {
                 /** @description The version of the client; it is not looked at. Absent and blank mean none. */
                 version?: string;
-                /** @description Words of the description; each has to stand in it. Absent means all. */
+                /** @description Words of the description; each has to stand in it. Blanks separate those of one text. Absent means all. */
                 searchKey?: string[];
                 /** @description Ids of labels; a ticket has to have one of them. Absent means all. */
                 labelIdList?: number[];
@@ -4707,7 +4707,7 @@ export interface operations {
     ListCases: {
         parameters: {
             query?: {
-                /** @description Words of the description, at most 3; each has to stand in it. Commas separate them. Absent means all. */
+                /** @description Words of the description, at most 3 texts; each word has to stand in it. Commas separate texts, blanks words. Absent and blank mean all. */
                 search_key?: string[];
                 /** @description Ids of labels, at most 5, with commas; a ticket has to have one of them. Absent means all. */
                 label_id_list?: string[];
@@ -4795,9 +4795,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description What the list of verified contacts gives for `remind_mobile`, when that is not the registered number. */
+                /** @description What the list of verified contacts gives for `remind_mobile`. Without it, or a good `verify_code`, only the registered number is taken. */
                 "x-phone-verifiedid"?: string;
-                /** @description What the list of verified contacts gives for `remind_mail`, when that is not the registered address. */
+                /** @description What the list of verified contacts gives for `remind_mail`. Without it, or a good `verify_code`, only the registered address is taken. */
                 "x-email-verifiedid"?: string;
                 /** @description 0 China site, 1 International site. It is taken and not looked at: the account of the caller belongs to one site. */
                 "X-Site"?: components["parameters"]["Site"];
@@ -4816,7 +4816,6 @@ export interface operations {
                  *       "business_type_id": "9b1a349c3a2849a391d58c10f9dc55a1",
                  *       "simple_description": "May I renew for one month?",
                  *       "source_id": "83aeb0f2834c4df49826c781d32a963e",
-                 *       "remind_mobile": "13900000001",
                  *       "remind_time": "0"
                  *     }
                  */

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest'
+import { startPlatform, type TestPlatform } from '../../helpers/platform.ts'
+import { consultation, refusedWith } from '../../helpers/ticket-filing.ts'
+
+const root = '/v2/servicerequest'
+const old = '/osm/incidentservice/api/v1/queryincident'
+
+async function filed(simple_description: string): Promise<TestPlatform> {
+  const platform = startPlatform({ preset: 'empty' })
+  await platform.post(`${root}/cases`, { ...consultation, simple_description })
+  return platform
+}
+
+async function count(platform: TestPlatform, target: string): Promise<unknown> {
+  const { body } = await platform.get(target)
+  const { total_count, totalCount } = body as { total_count?: number; totalCount?: number }
+  return total_count ?? totalCount ?? body
+}
+
+it.each([
+  ['reached server', 1],
+  ['server,reached', 1],
+  [' server ', 1],
+  [' ', 1],
+  ['', 1],
+  ['reached disk', 0],
+  ['server,disk', 0],
+])('commas and blanks separate the words of %j', async (words, found) => {
+  const platform = await filed('A server cannot be reached.')
+  const asked = encodeURIComponent(words)
+  expect(await count(platform, `${root}/cases?search_key=${asked.replaceAll('%2C', ',')}`)).toBe(found)
+  const texts = words.split(',').map((each) => `searchKey=${encodeURIComponent(each)}`)
+  expect(await count(platform, `${old}?${texts.join('&')}&pageNo=1&pageSize=5`)).toBe(found)
+})
+
+it('a list of tickets takes three texts, and no fourth', async () => {
+  const platform = await filed('A server cannot be reached.')
+  expect(await count(platform, `${root}/cases?search_key=a,server,reached`)).toBe(1)
+  expect(await platform.get(`${root}/cases?search_key=a,server,be,reached`)).toMatchObject(
+    refusedWith('OSM.01010001', /search_key/),
+  )
+})
+
+it.each(['GMT+14', 'GMT-14:00', 'UTC+05:45', '+8', 'gmt'])('there is a time zone %s', async (zone) => {
+  const platform = await filed('A question.')
+  const answer = await platform.get(`${root}/cases?query_start_time=2026-05-01`, { headers: { 'x-time-zone': zone } })
+  expect(answer).toMatchObject({ status: 200, body: { total_count: 1 } })
+})
+
+it.each(['GMT+15', 'GMT+99', 'GMT-14:60', 'GMT+08:99', 'Asia/Shanghai', 'GMT+'])(
+  'there is no time zone %s',
+  async (zone) => {
+    const platform = await filed('A question.')
+    const [ticket] = platform.world.tickets.values()
+    const wrong = refusedWith('OSM.01010001', /zone/)
+    const headers = { 'x-time-zone': zone }
+    expect(await platform.get(`${root}/cases`, { headers })).toMatchObject(wrong)
+    expect(await platform.get(`${root}/cases/${ticket?.ticketId ?? ''}/operate-logs`, { headers })).toMatchObject(wrong)
+    const asked = `language=en-us&timezone=${encodeURIComponent(zone)}`
+    expect(await platform.get(`${root}/cases/export?${asked}`)).toMatchObject(wrong)
+  },
+)
