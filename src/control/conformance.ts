@@ -1,9 +1,12 @@
+import { type Exchange } from '../contract/exchange.ts'
 import { refuse } from '../contract/refusals.ts'
 import { judgeRecording } from '../conformance/judge-recording.ts'
 import { jsonReport } from '../conformance/reports/json.ts'
 import { frozenNames, frozenSet, newestSet } from '../conformance/requirement-sets.ts'
 import { traceOfJournal } from '../conformance/trace/trace-of-journal.ts'
 import { controlHandlers } from './define-control.ts'
+
+type Report = ReturnType<typeof jsonReport>
 
 export const conformanceControl = controlHandlers({
   JudgeJournal({ tenant, query, reply }) {
@@ -13,7 +16,17 @@ export const conformanceControl = controlHandlers({
       const known = [newestSet.name, ...frozenNames()].join(', ')
       return refuse('control_parameter_wrong', `requirements must be one of ${known}`)
     }
-    const trace = traceOfJournal(tenant.journal.list())
-    return reply(200, jsonReport(judgeRecording('journal', trace, set)))
+    const exchanges = tenant.journal.list()
+    const report = jsonReport(judgeRecording('journal', traceOfJournal(exchanges), set))
+    return reply(200, { ...report, exchange_ids: idsOfNamed(report, exchanges) })
   },
 })
+
+/** The ids of the exchanges that a report names by their numbers. */
+function idsOfNamed({ sections }: Report, exchanges: readonly Exchange[]): Record<string, string> {
+  const numbers = sections.flatMap(({ verdicts, answer_faults }) => [
+    ...verdicts.flatMap(({ evidence, findings }) => [...evidence, ...findings.map(({ exchange }) => exchange)]),
+    ...answer_faults.map(({ exchange }) => exchange),
+  ])
+  return Object.fromEntries([...new Set(numbers)].map((number) => [number, exchanges[number - 1]?.id ?? '']))
+}

@@ -133,7 +133,7 @@ function firstDifference(ours: CanonicalRequest, theirs: CanonicalRequest): stri
   const expected = canonicalText(ours).split('\n')
   const signed = canonicalText(theirs).split('\n')
   const line = expected.findIndex((text, at) => text !== signed[at])
-  return `line ${line + 1} of the canonical request differs: expected "${expected[line] ?? ''}", signed "${signed[line] ?? ''}"`
+  return `line ${line + 1} of the canonical request differs: expected "${expected[line] ?? ''}", signed "${signed[line] ?? ''}" Expected canonical request:\n${expected.join('\n')}`
 }
 
 function* likelyMistakes(request: ApiRequest, ours: CanonicalRequest): Generator<CanonicalRequest> {

@@ -13,6 +13,8 @@ export interface ControlActionProps<Given> {
   /** What is said when it was done. */
   readonly done: (given: Given) => string
   readonly close?: () => void
+  /** The line for a shell, where it is not simply the call. */
+  readonly curl?: string
   /** Makes the call, where something else belongs to it. */
   readonly perform?: () => Promise<Given>
 }
@@ -27,6 +29,7 @@ export function ControlAction<Given>({
   name,
   done,
   close,
+  curl = curlHere(call),
   perform = () => send(call),
 }: ControlActionProps<Given>): JSX.Element {
   const outcome = useSignal<{ readonly isGood: boolean; readonly text: string } | undefined>(undefined)
@@ -47,7 +50,6 @@ export function ControlAction<Given>({
         isBusy.value = false
       })
   }
-  const curl = curlHere(call)
   return h(
     'div',
     { class: 'control-action' },

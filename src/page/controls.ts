@@ -85,11 +85,13 @@ export interface ButtonProps {
   readonly kind?: 'plain' | 'main' | 'bad'
   readonly isPressed?: boolean
   readonly isOff?: boolean
+  /** What is read out in place of what stands on it. */
+  readonly label?: string
   readonly children?: ComponentChildren
 }
 
 /** A button; `isPressed` makes it one that stays down. */
-export function Button({ act, kind = 'plain', isPressed, isOff = false, children }: ButtonProps): JSX.Element {
+export function Button({ act, kind = 'plain', isPressed, isOff = false, label, children }: ButtonProps): JSX.Element {
   return h(
     'button',
     {
@@ -97,14 +99,22 @@ export function Button({ act, kind = 'plain', isPressed, isOff = false, children
       class: `button ${kind}`,
       disabled: isOff,
       ...(isPressed === undefined ? {} : { 'aria-pressed': isPressed }),
+      ...(label === undefined ? {} : { 'aria-label': label }),
       onClick: act,
     },
     children,
   )
 }
 
+export interface CopyButtonProps {
+  readonly text: string
+  readonly label?: string
+  /** What is copied, for who hears and does not see where the button stands. */
+  readonly about?: string
+}
+
 /** A button that puts a text into the clipboard, and says so. */
-export function CopyButton({ text, label }: { readonly text: string; readonly label?: string }): JSX.Element {
+export function CopyButton({ text, label, about }: CopyButtonProps): JSX.Element {
   const isCopied = useSignal(false)
   const copy = (): void => {
     void navigator.clipboard.writeText(text).then(() => {
@@ -114,10 +124,31 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
       }, 1500)
     })
   }
-  return h(Button, { act: copy }, isCopied.value ? say(words.copied) : (label ?? say(words.copy)))
+  const says = isCopied.value ? say(words.copied) : (label ?? say(words.copy))
+  return h(Button, { act: copy, ...(about === undefined ? {} : { label: `${says} ${about}` }) }, says)
 }
 
 /** A text that is code, in a box that scrolls by itself. */
 export function Code({ text, label }: { readonly text: string; readonly label: string }): JSX.Element {
   return h('pre', { class: 'code', tabIndex: 0, role: 'region', 'aria-label': label }, text)
+}
+
+export interface FileButtonProps {
+  readonly label: string
+  /** Kinds of files, as browsers name them: `.json,application/json`. */
+  readonly accept: string
+  readonly take: (name: string, text: string) => void
+}
+
+/** A button that opens a file of text. The same file may be opened again. */
+export function FileButton({ label, accept, take }: FileButtonProps): JSX.Element {
+  const open = ({ currentTarget }: Event): void => {
+    if (!(currentTarget instanceof HTMLInputElement)) return
+    const [file] = currentTarget.files ?? []
+    void file?.text().then((text) => {
+      take(file.name, text)
+      currentTarget.value = ''
+    })
+  }
+  return h('label', { class: 'button plain file' }, label, h('input', { type: 'file', accept, onChange: open }))
 }

@@ -28,7 +28,17 @@ export const rooms: readonly [Room, ...Room[]] = [
   },
   {
     path: 'faults',
-    name: ['Faults', '故障'],
+    name: ['Faults and settings', '故障与设置'],
     load: async () => (await import('./faults/faults-room.ts')).FaultsRoom,
+  },
+  {
+    path: 'conformance',
+    name: ['Conformance', '合规检查'],
+    load: async () => (await import('./conformance/conformance-room.ts')).ConformanceRoom,
+  },
+  {
+    path: 'worlds',
+    name: ['Worlds', '伙伴环境'],
+    load: async () => (await import('./worlds/worlds-room.ts')).WorldsRoom,
   },
 ]

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { type Page } from 'playwright-core'
 import { browsedSandbox } from '../helpers/browsed-sandbox.ts'
 import { barriers, noBrowser, visit } from '../helpers/browser.ts'
+import { signedHeaders } from '../helpers/sign.ts'
 
 /** The rows of the list of exchanges; options of a choice are options too. */
 const rowsOf = (page: Page) => page.getByRole('listbox', { name: /Exchanges|调用记录/ }).getByRole('option')
@@ -94,6 +95,45 @@ describe.skipIf(noBrowser)('exchanges in the browser', () => {
     expect(await compared.innerText()).toContain('+   "limit": 2')
   })
 
+  it('sends a request again, and goes to what came of it', async () => {
+    await customers(3)
+    const { page } = await visit(`${browsed.url}/#/exchanges`)
+    await rowsOf(page).click()
+    const first = page.url()
+    await page.getByRole('button', { name: 'Send again' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Send it' }).click()
+    await expect.poll(() => rowsOf(page).count()).toBe(2)
+    await expect.poll(() => page.url()).not.toBe(first)
+    await expect.poll(() => page.getByRole('article').innerText()).toContain('"limit": 3')
+  })
+
+  it('shows of a refused signature the line that differs', async () => {
+    const endpoint = `${browsed.url}/v2/orders/customer-orders`
+    const signed = signedHeaders(
+      { method: 'GET', endpoint },
+      { access: 'SANDBOXPARTNERAK0001', secret: 'sandbox-partner-secret-key-000000000001' },
+    )
+    expect((await fetch(`${endpoint}?limit=2`, { headers: signed })).status).toBe(401)
+    const { page } = await visit(`${browsed.url}/#/exchanges`)
+    await rowsOf(page).click()
+    const canonical = page.getByRole('region', { name: 'Canonical request' })
+    await canonical.waitFor()
+    expect(await canonical.locator('.line.right').allInnerTexts()).toEqual(['+ limit=2'])
+    expect(await canonical.locator('.line.left').count()).toBe(1)
+    expect(await barriers(page)).toEqual([])
+  })
+
+  it('keeps few rows in the document, however many there are', async () => {
+    for (let sent = 0; sent < 1200; sent += 100) await Promise.all(Array.from({ length: 100 }, () => customers(1)))
+    const { page } = await visit(`${browsed.url}/#/exchanges`)
+    await page.getByText(/^1200$/).waitFor()
+    expect(await rowsOf(page).count()).toBeLessThan(60)
+    await page.getByRole('listbox', { name: 'Exchanges' }).focus()
+    await page.keyboard.press('End')
+    await page.locator('[aria-posinset="1200"]').waitFor()
+    expect(await rowsOf(page).count()).toBeLessThan(60)
+  })
+
   it('shows the exchanges of a HAR file in the same way', async () => {
     await customers(100_000)
     const har = await browsed.call('GET', '/_sandbox/journal?format=har')
@@ -101,12 +141,12 @@ describe.skipIf(noBrowser)('exchanges in the browser', () => {
     const { page } = await visit(`${browsed.url}/#/exchanges`)
     await page.getByText('Nothing was said yet').waitFor()
     const file = { name: 'recorded.har', mimeType: 'application/json', buffer: Buffer.from(har.text ?? '') }
-    await page.getByLabel('Open a HAR file').setInputFiles(file)
+    await page.getByLabel('Open a HAR file or a report').setInputFiles(file)
     await rowsOf(page).click()
     expect(await page.getByRole('article').innerText()).toContain('"limit": 100000')
     await page.getByRole('button', { name: 'Back to the journal' }).click()
     await page.getByText('Nothing was said yet').waitFor()
-    await page.getByLabel('Open a HAR file').setInputFiles({ ...file, buffer: Buffer.from('{}') })
+    await page.getByLabel('Open a HAR file or a report').setInputFiles({ ...file, buffer: Buffer.from('{}') })
     await page.getByRole('alert').getByText('no HTTP Archive').waitFor()
   })
 

@@ -9,6 +9,9 @@ import { callerText, type Exchange, readableBody, targetText, type Verdict } fro
 import { exchangeCurl } from './exchange-curl.ts'
 import { StatusMark } from './exchange-list.ts'
 import type { JudgedExchange } from './opened-exchanges.ts'
+import { RefusedSignature } from './refused-signature.ts'
+import { ReplayExchange } from './replay-exchange.ts'
+import { recording } from './shown-exchanges.ts'
 import { exchangeWords as words } from './words.ts'
 
 export interface ExchangeDetailProps extends JudgedExchange {
@@ -33,6 +36,7 @@ export function ExchangeDetail({ exchange, findings, close }: ExchangeDetailProp
         ...response,
       }),
     ),
+    exchange.explanation === null ? null : h(RefusedSignature, { explanation: exchange.explanation }),
     h(Findings, { findings }),
     h(Verdicts, { verdicts: exchange.verdicts }),
     exchange.explanation === null
@@ -48,6 +52,7 @@ export function ExchangeDetail({ exchange, findings, close }: ExchangeDetailProp
 
 function DetailHead({ exchange, findings, close }: ExchangeDetailProps): JSX.Element {
   const isArming = useSignal(false)
+  const isReplaying = useSignal(false)
   return h(
     'header',
     { class: 'detail-head' },
@@ -68,9 +73,11 @@ function DetailHead({ exchange, findings, close }: ExchangeDetailProps): JSX.Ele
       { class: 'actions' },
       h(CopyButton, { text: exchangeCurl(exchange, location.origin), label: say(common.copyCurl) }),
       h(Compare, { exchange }),
+      recording.value === undefined ? h(Button, { act: () => (isReplaying.value = true) }, say(words.replay)) : null,
       exchange.operation_id === null ? null : h(Button, { act: () => (isArming.value = true) }, say(words.arm)),
       h(Button, { act: close }, say(common.close)),
     ),
+    isReplaying.value ? h(ReplayExchange, { exchange, close: () => (isReplaying.value = false) }) : null,
     isArming.value ? h(ArmFault, { exchange, close: () => (isArming.value = false) }) : null,
   )
 }

@@ -10,6 +10,7 @@ import { type ExchangeFilter, filterFrom } from './filter-exchanges.ts'
 import { seenValues } from './journal-rows.ts'
 import { forgetRows } from './journal-reader.ts'
 import { isComplete, recording, shownRows } from './shown-exchanges.ts'
+import { openReport } from '../conformance/opened-report.ts'
 import { readRecording } from './recorded-exchanges.ts'
 import { exchangeWords as words } from './words.ts'
 
@@ -111,6 +112,7 @@ function openFile({ currentTarget }: Event): void {
   if (file === undefined) return
   attempt(
     file.text().then((text) => {
+      if (openReport(file.name, text)) return go(writeAddress({ room: 'conformance' }))
       recording.value = { name: file.name, exchanges: readRecording(text) }
       go(writeAddress({ room: 'exchanges' }))
     }),

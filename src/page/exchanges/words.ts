@@ -14,7 +14,7 @@ export const exchangeWords = {
   judged: ['a requirement is broken', '违反规则'],
   judge: ['Judge by the requirements', '按规则评判'],
   clear: ['Empty the journal', '清空记录'],
-  open: ['Open a HAR file', '打开 HAR 文件'],
+  open: ['Open a HAR file or a report', '打开 HAR 文件或报告'],
   back: ['Back to the journal', '返回实时记录'],
   none: [
     'Nothing was said yet. Send a request to this address, and it appears here.',
@@ -51,6 +51,22 @@ export const exchangeWords = {
   whenAfter: ['takes effect; its answer is lost', '生效，但响应丢失'],
   count: ['How often', '次数'],
   asCurl: ['The same as a line for a shell', '对应的命令行'],
+  replay: ['Send again', '重新发送'],
+  replayTitle: ['Send this request again', '重新发送该请求'],
+  replayText: [
+    'It goes to the platform as it came. A signature that was good is made anew; a token is sent as it was.',
+    '请求按原样发送。有效的签名会重新生成；Token 按原样发送。',
+  ],
+  replayNow: ['Send it', '发送'],
+  canonical: ['Canonical request', '规范请求'],
+  canonicalDiffers: [
+    'The sandbox expected the line marked +; the caller signed the one marked −.',
+    '沙箱期望带 + 的一行，调用方签名的是带 − 的一行。',
+  ],
+  canonicalUnknown: [
+    'No usual mistake explains the signature; the secret key may be wrong. This is what should have been signed.',
+    '没有常见错误能解释该签名，密钥可能不正确。以下是应当签名的内容。',
+  ],
   number: ['exchanges', '条'],
   noOperation: ['no operation', '未知接口'],
   fileWrong: ['This file cannot be shown', '无法显示该文件'],

@@ -7,26 +7,15 @@ import { send } from '../control-api.ts'
 import { controlCall } from '../control-call.ts'
 import { changes } from '../live.ts'
 import { trouble } from '../session.ts'
-import { say, type Word } from '../words.ts'
-import { faultPresets } from './fault-presets.ts'
+import { say } from '../words.ts'
+import { type FaultPreset, faultPresets } from './fault-presets.ts'
+import { SettingsForms } from './settings-form.ts'
+import { StruckExchanges } from './struck-exchanges.ts'
+import { faultWords as words } from './words.ts'
 
 type Fault = components['schemas']['Fault']
 
-const words = {
-  title: ['Faults', '故障'],
-  presets: ['Arm in one step', '一键启用'],
-  arm: ['Arm', '启用'],
-  armed: ['Armed.', '已启用。'],
-  list: ['What is armed', '已启用的故障'],
-  none: ['Nothing is armed.', '没有启用的故障。'],
-  disarm: ['Disarm all', '全部停用'],
-  disarmed: ['Nothing is armed any more.', '已全部停用。'],
-  operation: ['Operation', '接口'],
-  what: ['What goes wrong', '故障类型'],
-  struck: ['Struck', '已触发'],
-} as const satisfies Record<string, Word>
-
-/** What is armed to go wrong in the world that is shown, and what may be. */
+/** What is armed to go wrong in the world that is shown, what may be, and how the platform is set. */
 export function FaultsRoom(): JSX.Element {
   const faults = useSignal<readonly Fault[]>([])
   const seen = changes.value
@@ -47,20 +36,29 @@ export function FaultsRoom(): JSX.Element {
       name: say(words.disarm),
       done: () => say(words.disarmed),
     }),
+    h(StruckExchanges, {}),
     h('h2', null, say(words.presets)),
-    faultPresets.map(({ name, says, setting }) =>
-      h(
-        'section',
-        { key: name[0], 'aria-label': say(name) },
-        h('h3', null, say(name)),
-        h('p', null, say(says)),
-        h(ControlAction, {
-          call: controlCall('post', '/_sandbox/faults', { body: setting }),
-          name: `${say(words.arm)}: ${say(name)}`,
-          done: () => say(words.armed),
-        }),
-      ),
+    h(
+      'div',
+      { class: 'presets' },
+      faultPresets.map((preset) => h(Preset, { key: preset.name[0], preset })),
     ),
+    h('h2', null, say(words.settings)),
+    h(SettingsForms, {}),
+  )
+}
+
+function Preset({ preset: { name, says, setting } }: { readonly preset: FaultPreset }): JSX.Element {
+  return h(
+    'section',
+    { 'aria-label': say(name) },
+    h('h3', null, say(name)),
+    h('p', null, say(says)),
+    h(ControlAction, {
+      call: controlCall('post', '/_sandbox/faults', { body: setting }),
+      name: `${say(words.arm)}: ${say(name)}`,
+      done: () => say(words.armed),
+    }),
   )
 }
 

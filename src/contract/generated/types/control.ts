@@ -1922,6 +1922,10 @@ export interface components {
             passed_percent: number;
             count: components["schemas"]["ConformanceCount"];
             requirements: components["schemas"]["ConformanceRequirement"][];
+            /** @description Ids in the journal of the exchanges that are named, by their numbers; only of a journal that is judged where it is. */
+            exchange_ids?: {
+                [key: string]: string;
+            };
             sections: components["schemas"]["ConformanceSection"][];
         };
         ConformanceRequirement: {
