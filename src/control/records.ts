@@ -4,18 +4,22 @@ import { type World } from '../state/engine/world.ts'
 import { exactText, isAmount } from '../units/amount.ts'
 import { fromInstant, instantOf } from '../units/instant.ts'
 import { controlHandlers } from './define-control.ts'
+import { inSlices } from './in-slices.ts'
+import { hold } from './lasting-answers.ts'
 
 export const recordControl = controlHandlers({
   ListRecords({ tenant: { world }, path: { kind }, query, reply }) {
     const table = tablesByKind[kind](world)
-    const found = findKeys(table, query.text)
     const from = query.offset ?? 0
-    return reply(200, {
-      kind,
-      count: found.length,
-      records: found
-        .slice(from, from + (query.limit ?? 100))
-        .map((id) => ({ id, fields: fieldsOf(table.get(id) ?? {}) })),
+    return hold(async () => {
+      const found = await findKeys(table, query.text)
+      return reply(200, {
+        kind,
+        count: found.length,
+        records: found
+          .slice(from, from + (query.limit ?? 100))
+          .map((id) => ({ id, fields: fieldsOf(table.get(id) ?? {}) })),
+      })
     })
   },
 })
@@ -55,17 +59,19 @@ const tablesByKind: Readonly<Record<RecordKind, (world: World) => AnyTable>> = {
 }
 
 /** Keys of the records that have all words of a text somewhere, the newest first. */
-function findKeys(table: AnyTable, text = ''): string[] {
+async function findKeys(table: AnyTable, text = ''): Promise<string[]> {
   const keys = [...table.keys()].reverse()
   const words = text
     .toLowerCase()
     .split(/\s+/)
     .filter((each) => each !== '')
   if (words.length === 0) return keys
-  return keys.filter((key) => {
+  const found: string[] = []
+  await inSlices(keys, (key) => {
     const written = `${key} ${JSON.stringify(fieldsOf(table.get(key) ?? {}))}`.toLowerCase()
-    return words.every((word) => written.includes(word))
+    if (words.every((word) => written.includes(word))) found.push(key)
   })
+  return found
 }
 
 /** Names of fields that hold moments: `at`, `createdAt`, `associatedOn`, `validFrom`, `contentUntil`. */

@@ -13,7 +13,7 @@ describe.skipIf(noBrowser)('worlds in the browser', () => {
     const { page } = await visit(`${browsed.url}/#/worlds`)
     const worlds = page.getByRole('region', { name: 'Worlds of this sandbox' })
     await worlds.getByText('sandbox-partner-cn').waitFor()
-    await page.getByLabel('Name').fill('acme')
+    await page.getByLabel('Name', { exact: true }).fill('acme')
     await page.getByRole('combobox', { name: 'Site' }).selectOption('cn')
     await page.getByRole('button', { name: 'Make it' }).click()
     await page.getByRole('region', { name: 'Credentials of acme' }).waitFor()

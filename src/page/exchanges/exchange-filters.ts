@@ -112,7 +112,10 @@ function openFile({ currentTarget }: Event): void {
   if (file === undefined) return
   attempt(
     file.text().then((text) => {
-      if (openReport(file.name, text)) return go(writeAddress({ room: 'conformance' }))
+      if (openReport(file.name, text)) {
+        go(writeAddress({ room: 'conformance' }))
+        return
+      }
       recording.value = { name: file.name, exchanges: readRecording(text) }
       go(writeAddress({ room: 'exchanges' }))
     }),
