@@ -31,7 +31,8 @@ export const endStates: Readonly<Record<EndState, (subject: Subject) => string[]
     const { world, orderId } = subject
     const items = world.orders.get(orderId)?.items ?? []
     const isUsed = items.some(({ coupons }) => coupons !== zero)
-    return [...paymentProblems(subject), ...(isUsed ? [] : [`order ${orderId} is paid without its coupon`])]
+    const unpaid = paymentProblems(subject)
+    return unpaid.length > 0 || isUsed ? unpaid : [`order ${orderId} is paid without its coupon`]
   },
   'console-entered-twice': consoleProblems,
   'order-cancelled': ({ world, orderId }) =>

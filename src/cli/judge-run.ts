@@ -3,7 +3,7 @@ import { type Section } from '../conformance/report.ts'
 import { type RequirementSet } from '../conformance/requirement-sets.ts'
 import { type Run } from '../conformance/run.ts'
 import { type Scenario } from '../conformance/scenarios/scenario.ts'
-import { isPlatform, type Trace } from '../conformance/trace/trace.ts'
+import { type Trace } from '../conformance/trace/trace.ts'
 
 /** A run of a scenario that is over. */
 export interface EndedRun {
@@ -24,7 +24,7 @@ export function judgeRun(scenario: Scenario, ended: EndedRun): Section {
   const { trace, run, set } = ended
   const judgements = judge(trace, { run, requirements: set.requirements })
   const exercises = set.scenarios?.[scenario.id] ?? scenario.exercises
-  const isUntouched = !trace.some((each) => isPlatform(each) || each.probe !== undefined)
+  const isUntouched = trace.every((each) => each.operation?.service === 'control')
   const open = judgements
     .filter(({ requirement, outcome }) => outcome === 'not_exercised' && exercises.includes(requirement.id))
     .map(({ requirement }) => requirement.id)

@@ -112,9 +112,9 @@ it('what a scenario is about and nothing exercised is a failure, told in one lin
     'the command ended with 3',
     expect.stringMatching(/^order \w+ is not paid$/),
   ])
-  expect(report.sections[0]?.not_exercised).toEqual(['SEQ-01', 'SEQ-06'])
+  expect(report.sections[0]?.not_exercised).toEqual(['AUTH-01', 'SHAPE-01', 'SEQ-01', 'SEQ-06'])
   expect(code).toBe(1)
-  expect((await conform(failing)).output).toMatch(/^ +! not exercised: SEQ-01, SEQ-06$/m)
+  expect((await conform(failing)).output).toMatch(/^ +! not exercised: AUTH-01, SHAPE-01, SEQ-01, SEQ-06$/m)
 })
 
 it('says of a command that never called that nothing came, and not what follows from it', async () => {
