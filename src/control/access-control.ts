@@ -83,15 +83,17 @@ function refuseStranger({ headers, sourceIp }: Visitor, names: ReadonlySet<strin
 /** Whence a browser calls: by its own pages, or by an address that somebody entered. */
 const ownPages: ReadonlySet<string> = new Set(['same-origin', 'none'])
 
-/** A browser says where a page is from; programs say nothing. */
-function refuseForeignPage({ headers }: Visitor): Refusal | undefined {
+function refuseForeignPage(visitor: Pick<Visitor, 'headers'>): Refusal | undefined {
+  return isOfForeignPage(visitor) ? refuse('control_closed', 'pages of another site may not call it') : undefined
+}
+
+/** Whether a request is that of a page of another origin. A browser says where a page is from; programs say nothing. */
+export function isOfForeignPage({ headers }: Pick<Visitor, 'headers'>): boolean {
   const origin = headerOf({ headers }, 'origin')
   const isForeign =
     origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== hostOf(headerOf({ headers }, 'host')))
   const from = headerOf({ headers }, 'sec-fetch-site') ?? 'none'
   return isForeign || !ownPages.has(from)
-    ? refuse('control_closed', 'pages of another site may not call it')
-    : undefined
 }
 
 /** Whether a server that listens at that host or address is reached from this machine only. */

@@ -3,10 +3,12 @@ import { billControl } from './bills.ts'
 import { clockControl } from './clock.ts'
 import { conformanceControl } from './conformance.ts'
 import { contractControl } from './openapi/contracts.ts'
+import { consoleActControl } from './console-acts.ts'
 import { consoleOrderControl } from './console-orders.ts'
 import { couponControl } from './coupons.ts'
 import { couponQuotaControl } from './coupon-quotas.ts'
 import { coverageControl } from './coverage.ts'
+import { customerConsoleControl } from './customer-console.ts'
 import { customerControl } from './customers.ts'
 import { type AnyControlHandler, type ControlHandlers } from './define-control.ts'
 import { eventControl } from './events.ts'
@@ -31,10 +33,12 @@ const control: ControlHandlers<OperationId<'control'>> = {
   ...clockControl,
   ...conformanceControl,
   ...contractControl,
+  ...consoleActControl,
   ...consoleOrderControl,
   ...couponControl,
   ...couponQuotaControl,
   ...coverageControl,
+  ...customerConsoleControl,
   ...customerControl,
   ...eventControl,
   ...faceScanControl,

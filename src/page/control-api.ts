@@ -22,12 +22,18 @@ export async function send<Given>(call: ControlCall<Given>): Promise<Given> {
     headers: { ...keyHeaders(), ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
-  const text = await answer.text()
-  const value: unknown = text === '' ? undefined : JSON.parse(text)
+  const value = await valueOf(answer)
   if (answer.status === 401) keyIsWanted.value = true
-  if (!answer.ok) throw new ControlRefusal(answer.status, sentenceOf(value) ?? `${answer.status} ${text}`)
+  if (!answer.ok) throw new ControlRefusal(answer.status, sentenceOf(value) ?? `${answer.status} ${answer.statusText}`)
   if (!isGiven(call, value)) throw new ControlRefusal(answer.status, 'The answer is no JSON.')
   return value
+}
+
+/** What the JSON of an answer says; undefined of an answer without any, as a page is. */
+async function valueOf(answer: Response): Promise<unknown> {
+  const isJson = answer.headers.get('content-type')?.startsWith('application/json') === true
+  const text = await answer.text()
+  return isJson && text !== '' ? JSON.parse(text) : undefined
 }
 
 /** Headers that a call of the control API needs here. */

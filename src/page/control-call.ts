@@ -74,13 +74,17 @@ export function ofPartner<Given>(call: ControlCall<Given>, partner: string | und
   return { ...call, target: `${call.target}${mark}partner=${encodeURIComponent(partner)}` }
 }
 
-/** The call as a line for a shell. The key is named by a variable: a line is passed on. */
+/** Calls that are made by the right of a session, which a cookie names. */
+const bySession = '/authui/saml/console/'
+
+/** The call as a line for a shell. The key and the session are named by variables: a line is passed on. */
 export function curlOf(call: ControlCall<unknown>, { origin, hasKey }: { origin: string; hasKey: boolean }): string {
   const isPlain = call.method === 'get' || (call.method === 'post' && call.body !== undefined)
   return [
     'curl -s',
     ...(isPlain ? [] : [`-X ${call.method.toUpperCase()}`]),
     quoted(origin + call.target),
+    ...(call.target.startsWith(bySession) ? ['-b "sandbox_console=$CONSOLE_SESSION"'] : []),
     ...(hasKey ? ['-H "X-Sandbox-Control-Key: $CONTROL_KEY"'] : []),
     ...(call.body === undefined
       ? []

@@ -27,6 +27,11 @@ export const rooms: readonly [Room, ...Room[]] = [
     load: async () => (await import('./world/world-room.ts')).WorldRoom,
   },
   {
+    path: 'console',
+    name: ['Console', '客户控制台'],
+    load: async () => (await import('./console/console-room.ts')).ConsoleRoom,
+  },
+  {
     path: 'faults',
     name: ['Faults and settings', '故障与设置'],
     load: async () => (await import('./faults/faults-room.ts')).FaultsRoom,

@@ -29,6 +29,7 @@ export function readClaims(assertion: XmlElement): Claims | Missing {
   const conditions = onlyChild(assertion, 'assertion', 'Conditions')
   if (issuer === undefined) return missing('one Issuer')
   if (confirmation === undefined) return missing('one bearer SubjectConfirmation with its data')
+  if (attributeOf(confirmation, 'NotOnOrAfter') === undefined) return missing('NotOnOrAfter in SubjectConfirmationData')
   if (conditions === undefined) return missing('one Conditions')
   if (childrenOf(assertion, 'assertion', 'AuthnStatement').length === 0) return missing('an AuthnStatement')
   const limits = limitsOf([conditions, confirmation])

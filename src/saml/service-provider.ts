@@ -8,6 +8,7 @@ export const samlPaths = {
   consumer: '/authui/saml/SAMLAssertionConsumer',
   binding: '/authui/saml/binding',
   console: '/authui/saml/console',
+  logout: '/authui/saml/logout',
 } as const
 
 /** What all addresses of the switch begin with. */

@@ -19,9 +19,15 @@ export type XmlRead =
 /** No message of SAML is deeper, or has more elements. */
 const deepest = 64
 const mostTags = 20_000
+/** Characters of one tag; the parser takes its attributes in a time that grows with the square of their number. */
+const longestTag = 16_384
 
 const declaration = /<!\s*(doctype|entity|element|attlist|notation)/i
 const processing = /<\?(?!xml\s)/i
+
+/** What may stand before the root: a declaration, comments and white space. Bytes are read as UTF-8, whatever is declared. */
+const head = /^\s*(?:<\?xml\s[^?<>]*\?>\s*)?(?:<!--[^]*?-->\s*)*<[^!?\s]/
+const declaredEncoding = /^\s*<\?xml\s[^?<>]*\sencoding\s*=\s*["']([^"']*)/
 
 /**
  * Reads a document. One that declares a type or an entity is refused before any parser sees it, and so are processing
@@ -30,7 +36,11 @@ const processing = /<\?(?!xml\s)/i
 export function parseXml(text: string): XmlRead {
   if (declaration.test(text)) return { fault: 'doctype', words: 'a document type or entity is declared' }
   if (processing.test(text)) return malformed('it has a processing instruction')
-  if (!isSmall(text)) return malformed('it is too deep or has too many elements')
+  const encoding = declaredEncoding.exec(text)?.[1]?.toLowerCase() ?? 'utf-8'
+  if (encoding !== 'utf-8') return malformed(`it declares the encoding ${encoding}`)
+  if (!head.test(text)) return malformed('something stands before its root')
+  if (!text.trimEnd().endsWith('>')) return malformed('something stands behind its root')
+  if (!isSmall(text)) return malformed('it is too deep, has too many elements, or a tag that is too long')
   try {
     const root = parserOf().parseFromString(text, 'text/xml').documentElement
     return root === null ? malformed('it has no element') : { root: toElement(root) }
@@ -58,7 +68,7 @@ function isSmall(text: string): boolean {
     tags += 1
     if (tag.startsWith('</')) depth -= 1
     else if (!tag.endsWith('/>')) depth += 1
-    if (depth > deepest || tags > mostTags) return false
+    if (depth > deepest || tags > mostTags || tag.length > longestTag) return false
   }
   return true
 }

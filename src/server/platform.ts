@@ -61,11 +61,9 @@ export function createPlatform(options: PlatformOptions): Platform {
   const tenants = createTenants(store, journalBounds, firstNumber(machineNow))
   const kept = { store, tenants }
   const answerPlatform = driveInMemory(platformFace({ tenants, handlers: allHandlers, rateLimits }), kept)
-  const answerControl = driveInMemory(
-    controlFace({ ...kept, events: eventsInMemory(tenants), answerPlatform, machineNow, rateLimits, seed }),
-    kept,
-  )
-  const answerSaml = answerSamlBy(tenants, (face) => driveInMemory(face, kept))
+  const room = { ...kept, events: eventsInMemory(tenants), answerPlatform, machineNow, rateLimits, seed }
+  const answerControl = driveInMemory(controlFace(room), kept)
+  const answerSaml = answerSamlBy(room, (face) => driveInMemory(face, kept))
   const answers = { platform: answerPlatform, control: answerControl, saml: answerSaml }
   return { tenants, store, answer: answerBy(answers, { tenants, machineNow }) }
 }
@@ -120,7 +118,7 @@ function createSharedPlatform(
   const answerPlatform = driveShared(face, { ...shares, habits: platformHabits(tenants, shared) })
   const room = { tenants, store, events: eventsOfAll(shared), answerPlatform, machineNow, rateLimits, seed }
   const answerControl = driveShared(controlFace(room), { ...shares, habits: controlHabits(room, shared) })
-  const answerSaml = answerSamlBy(tenants, (each) => driveShared(each, { ...shares, habits: samlHabits }))
+  const answerSaml = answerSamlBy(room, (each) => driveShared(each, { ...shares, habits: samlHabits }))
   const answers = { platform: answerPlatform, control: answerControl, saml: answerSaml }
   const follow = createFollower(tenants, shared)
   return {

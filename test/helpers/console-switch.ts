@@ -41,10 +41,12 @@ export function rightParts(platform: TestPlatform, request: SeenRequest, user: s
 
 /** Brings a response to the sandbox, as a browser posts the form of the platform. */
 export async function bring(platform: TestPlatform, xml: string, relayState: string): Promise<Answered> {
-  return postForm(platform, '/authui/saml/SAMLAssertionConsumer', {
-    SAMLResponse: Buffer.from(xml).toString('base64'),
-    RelayState: relayState,
-  })
+  return bringEncoded(platform, Buffer.from(xml).toString('base64'), relayState)
+}
+
+/** The same of a message that is encoded already, as it should be or not. */
+export async function bringEncoded(platform: TestPlatform, message: string, relayState: string): Promise<Answered> {
+  return postForm(platform, '/authui/saml/SAMLAssertionConsumer', { SAMLResponse: message, RelayState: relayState })
 }
 
 /** Posts a form as a browser does. */

@@ -1,4 +1,7 @@
 import { claimForgeries, textForgeries } from './forged-claims.ts'
+import { encodingForgeries } from './forged-encodings.ts'
+import { momentForgeries } from './forged-moments.ts'
+import { structureForgeries } from './forged-structures.ts'
 import { type Forger, type Forgery } from './forgery.ts'
 import { createHmac } from 'node:crypto'
 import { pemOf } from '../../src/saml/sign-text.ts'
@@ -266,4 +269,12 @@ const wrappings: readonly Forgery[] = [
 ]
 
 /** Every forgery that is tried. */
-export const forgeries: readonly Forgery[] = [...signatures, ...wrappings, ...textForgeries, ...claimForgeries]
+export const forgeries: readonly Forgery[] = [
+  ...signatures,
+  ...wrappings,
+  ...textForgeries,
+  ...claimForgeries,
+  ...encodingForgeries,
+  ...structureForgeries,
+  ...momentForgeries,
+]

@@ -15,4 +15,6 @@ export interface Forgery {
   readonly forge: (forger: Forger) => string
   /** What is brought in place of the RelayState of the login. */
   readonly relayState?: string
+  /** How the text goes into the form; base64 of its UTF-8 without it. */
+  readonly encode?: (xml: string) => string
 }

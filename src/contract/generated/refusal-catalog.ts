@@ -237,4 +237,5 @@ export const refusalCatalog = {
   saml_binding_refused: {"layer":"service","status":409,"code":"SANDBOX.2127","message":"No account is bound: {detail}","fidelity":"inferred","reach":"behaviour","carries":[]},
   saml_account_taken: {"layer":"service","status":409,"code":"SANDBOX.2128","message":"The account {detail} is bound to another user","fidelity":"inferred","reach":"behaviour","carries":[]},
   saml_session_missing: {"layer":"service","status":401,"code":"SANDBOX.2129","message":"Nobody is logged in","fidelity":"inferred","reach":"behaviour","carries":[]},
+  saml_page_foreign: {"layer":"service","status":403,"code":"SANDBOX.2130","message":"Pages of another origin may not act on the console","fidelity":"inferred","reach":"behaviour","carries":[]},
 } as const

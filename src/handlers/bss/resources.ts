@@ -61,7 +61,8 @@ export const states: Readonly<Record<2 | 3 | 4 | 5, ResourceStatus>> = {
   5: 'grace',
 }
 
-const stateCodes: Readonly<Record<ResourceStatus, 2 | 3 | 4 | 5>> = {
+/** The codes of states. */
+export const stateCodes: Readonly<Record<ResourceStatus, 2 | 3 | 4 | 5>> = {
   in_use: 2,
   deleted: 3,
   converted: 3,
@@ -86,7 +87,8 @@ const onDemandStates: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6, OnDemandStatus>> = 
   5: 'closing',
   6: 'closed',
 }
-const onDemandCodes: Readonly<Record<OnDemandStatus, 1 | 2 | 3 | 4 | 5 | 6>> = {
+/** The codes of states of what is paid by use. */
+export const onDemandCodes: Readonly<Record<OnDemandStatus, 1 | 2 | 3 | 4 | 5 | 6>> = {
   normal: 1,
   grace: 2,
   freezing: 3,

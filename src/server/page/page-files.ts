@@ -22,6 +22,9 @@ export const moduleEnding = extname(fileURLToPath(import.meta.url))
 /** The module that the document begins with. */
 export const entryModule = `${pagePrefix}main${moduleEnding}`
 
+/** The module that the document of a customer's own console begins with. */
+export const consoleModule = `${pagePrefix}console/own-console${moduleEnding}`
+
 const types: Readonly<Record<string, string>> = {
   '.ts': 'text/javascript; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

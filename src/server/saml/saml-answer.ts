@@ -1,12 +1,12 @@
 import { type Answer, type Face } from '../../gateway/pipeline.ts'
 import { type SharedHabits } from '../../gateway/drivers/shared.ts'
-import { type Tenants } from '../../gateway/tenants.ts'
+import { type ControlRoom } from '../../control/define-control.ts'
 
 /** Answers the console switch. Its face is loaded when it is first called: most sandboxes never are. */
-export function answerSamlBy(tenants: Tenants, drive: (face: Face) => Answer): Answer {
+export function answerSamlBy(room: ControlRoom, drive: (face: Face) => Answer): Answer {
   let answer: Promise<Answer> | undefined
   return async (request) => {
-    answer ??= import('./saml-face.ts').then(({ samlFace }) => drive(samlFace(tenants)))
+    answer ??= import('./saml-face.ts').then(({ samlFace }) => drive(samlFace(room)))
     return (await answer)(request)
   }
 }

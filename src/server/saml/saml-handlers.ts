@@ -2,6 +2,10 @@ import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
 import { type ApiRequest } from '../../contract/exchange.ts'
 import { type Operation, type OperationId, type RequestBody } from '../../contract/operations.ts'
 import { type Handlers, type Reply, reply, samlHandlers } from '../../handlers/define-handlers.ts'
+import { isOfForeignPage } from '../../control/access-control.ts'
+import { type ControlRoom } from '../../control/define-control.ts'
+import { type Tenant } from '../../gateway/tenants.ts'
+import { consoleDocument, consolePolicy } from '../page/page-document.ts'
 import { acceptResponse } from '../../saml/accept-response.ts'
 import { redirectAddress, writeAuthnRequest } from '../../saml/authn-request.ts'
 import { readMessage } from '../../saml/read-message.ts'
@@ -12,20 +16,29 @@ import { onlyOf, type World } from '../../state/engine/world.ts'
 import { type BindingChoice } from '../../state/sso/account-bindings.ts'
 import { configurationOf } from '../../state/sso/configurations.ts'
 import { answerBinding, enterConsole, type LoginOutcome } from '../../state/sso/console-logins.ts'
-import { type ConsoleSession, liveSession } from '../../state/sso/console-sessions.ts'
+import { type ConsoleSession, endSession, liveSession } from '../../state/sso/console-sessions.ts'
 import { beginLogin, useLogin } from '../../state/sso/login-requests.ts'
 import { noteUsed } from '../../state/sso/used-assertions.ts'
 import { fromInstant } from '../../units/instant.ts'
 import { landingOf } from './landing.ts'
-import { bindingPage, consolePage } from './pages.ts'
-import { sessionCookie, sessionIn } from './session-cookie.ts'
+import { answerOwnCall } from './own-console.ts'
+import { pageSpeaker } from './page-words.ts'
+import { bindingPage, consoleGreeting, loggedOutPage } from './pages.ts'
+import { noSessionCookie, sessionCookie, sessionIn } from './session-cookie.ts'
 
-/** The handlers of the console switch for one request: cookies and the machine's clock are in no contract. */
-export function samlHandlersFor(request: ApiRequest): Handlers<'saml', OperationId<'saml'>> {
-  return { ...loginHandlers(request), ...sessionHandlers(request) }
+/** What the handlers need beyond what contracts have: cookies, languages, the machine's clock. */
+export interface SamlVisit {
+  readonly room: ControlRoom
+  readonly tenant: Tenant
+  readonly request: ApiRequest
 }
 
-function loginHandlers(request: ApiRequest) {
+/** The handlers of the console switch for one request. */
+export function samlHandlersFor(visit: SamlVisit): Handlers<'saml', OperationId<'saml'>> {
+  return { ...loginHandlers(visit), ...sessionHandlers(visit), ...consoleHandlers(visit) }
+}
+
+function loginHandlers({ request }: SamlVisit) {
   return samlHandlers({
     ShowServiceProviderMetadata({ query, origin, reply: answer }) {
       return answer(200, writeSpMetadata(origin, query.unsigned !== 'true'), {
@@ -65,26 +78,36 @@ function loginHandlers(request: ApiRequest) {
       if (isRefusal(outcome)) return outcome
       useLogin(world, accepted.request)
       noteUsed(world, accepted.assertion)
-      return answerLogin(outcome)
+      return answerLogin(outcome, request)
     },
 
     BindConsoleAccount({ world, body }) {
       const pending = world.pendingBindings.get(body.binding)
       if (pending === undefined || world.now >= pending.endsAt) return refuse('saml_binding_unknown')
       const outcome = answerBinding(world, pending, toChoice(body))
-      return isRefusal(outcome) ? outcome : answerLogin(outcome)
+      return isRefusal(outcome) ? outcome : answerLogin(outcome, request)
     },
   })
 }
 
-function sessionHandlers(request: ApiRequest) {
+function sessionHandlers({ request }: SamlVisit) {
   return samlHandlers({
-    ShowConsole({ world, query, reply: answer }) {
+    ShowConsole({ world, reply: answer }) {
       const session = sessionOf(world, request)
       if (isRefusal(session)) return session
-      const { domainName } = recordOf(world.customers, session.customerId)
-      const shown = { session, accountName: domainName, partner: world.id, service: query.service }
-      return answer(200, consolePage(shown).toString())
+      const { domainName: accountName } = recordOf(world.customers, session.customerId)
+      const greeting = consoleGreeting({ accountName, partner: world.id }, pageSpeaker(request))
+      return answer(200, consoleDocument(greeting), {
+        'Content-Security-Policy': consolePolicy,
+        // The form that logs out has to say that it is of this origin.
+        'Referrer-Policy': 'same-origin',
+      })
+    },
+
+    EndConsoleSession({ world, reply: answer }) {
+      if (isOfForeignPage(request)) return refuse('saml_page_foreign')
+      endSession(world, sessionIn(request))
+      return answer(200, loggedOutPage(pageSpeaker(request)).toString(), { 'Set-Cookie': noSessionCookie })
     },
 
     ShowConsoleSession({ world, reply: answer }) {
@@ -103,8 +126,21 @@ function sessionHandlers(request: ApiRequest) {
   })
 }
 
-function answerLogin(outcome: LoginOutcome): Reply {
-  if (outcome.kind === 'asked') return reply(200, bindingPage(outcome.pending).toString())
+/** What a customer does on its own console, by the right of its session alone. */
+function consoleHandlers(visit: SamlVisit) {
+  const answerCall = (world: World, call: string): Reply | Refusal<'saml_session_missing' | 'saml_page_foreign'> => {
+    if (isOfForeignPage(visit.request)) return refuse('saml_page_foreign')
+    const session = sessionOf(world, visit.request)
+    return isRefusal(session) ? session : answerOwnCall(visit, { call, customerId: session.customerId })
+  }
+  return samlHandlers({
+    LookAtOwnConsole: ({ world, path }) => answerCall(world, path.call),
+    ActOnOwnConsole: ({ world, path }) => answerCall(world, path.call),
+  })
+}
+
+function answerLogin(outcome: LoginOutcome, request: ApiRequest): Reply {
+  if (outcome.kind === 'asked') return reply(200, bindingPage(outcome.pending, pageSpeaker(request)).toString())
   const { session, landing } = outcome
   return reply(302, undefined, { Location: landing, 'Set-Cookie': sessionCookie(session.sessionId) })
 }

@@ -103,12 +103,8 @@ export function orderTrial(world: World, customer: Customer, { item, days }: Tri
 export function orderOnConsole(world: World, customer: Customer, basket: Basket): Order | PurchaseRefusal {
   const lockOut = refuseBuyer(world, customer)
   if (lockOut !== undefined) return lockOut
-  const items: Omit<OrderItem, 'itemId'>[] = []
-  for (const [at, item] of basket.items.entries()) {
-    const priced = toOrderItem(world, item, basket.items[0] ?? item)
-    if (isRefusal(priced)) return wrongItem(world, item, { at, refusal: priced })
-    items.push(priced)
-  }
+  const items = draftItems(world, basket.items)
+  if (isRefusal(items)) return items
   const { customerId, resellerId } = customer
   const coupons = findCoupons(world, { orderId: '', type: 'subscription', customerId, items }, basket.couponIds)
   if (isRefusal(coupons)) return coupons
@@ -127,6 +123,20 @@ export function orderOnConsole(world: World, customer: Customer, basket: Basket)
   )
   lockCoupons(world, coupons, order.orderId)
   return order
+}
+
+/** The items of a basket at their list prices, as an order would have them; the first that cannot be ordered is named. */
+export function draftItems(
+  world: World,
+  basket: readonly BasketItem[],
+): Omit<OrderItem, 'itemId'>[] | Refusal<'control_parameter_wrong'> {
+  const items: Omit<OrderItem, 'itemId'>[] = []
+  for (const [at, item] of basket.entries()) {
+    const priced = toOrderItem(world, item, basket[0] ?? item)
+    if (isRefusal(priced)) return wrongItem(world, item, { at, refusal: priced })
+    items.push(priced)
+  }
+  return items
 }
 
 /** A customer begins to use something on the console; nothing is paid before it is used. */
@@ -243,7 +253,7 @@ function firstEnd(coupons: readonly Coupon[]): Instant | undefined {
 }
 
 /** What is wrong with an item, by its field where that is a code that nobody knows. */
-function wrongItem(
+export function wrongItem(
   { catalog }: World,
   { service, resource, spec, region, zone }: BasketItem,
   { at, refusal }: { readonly at: number; readonly refusal: Refusal },

@@ -39,3 +39,8 @@ export function liveSession(world: World, sessionId: string): ConsoleSession | u
   const session = world.consoleSessions.get(sessionId)
   return session !== undefined && world.now < session.endsAt ? session : undefined
 }
+
+/** Ends a session before its time; one that is not there is over already. */
+export function endSession(world: World, sessionId: string): void {
+  world.consoleSessions.delete(sessionId)
+}

@@ -304,6 +304,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/customers/{id}/auto-renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a customer choose whether a resource renews itself
+         * @description Lets a resource renew itself month by month before each end of its term, or stops that.
+         */
+        post: operations["ChangeAutoRenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/customers/{id}/console": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what a customer has
+         * @description Gives what the console shows to its customer: what pays for it, its coupons, its newest orders, and everything that it holds. A customer that a login has let in gets the same for itself at `/authui/saml/console/console`.
+         */
+        get: operations["ShowCustomerConsole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/customers/{id}/credit": {
         parameters: {
             query?: never;
@@ -344,6 +384,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/customers/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is sold
+         * @description Gives the catalog of the customer's site with list prices, and the regions in which all of it is sold.
+         */
+        get: operations["ListOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/customers/{id}/order-cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a customer give up an unpaid order
+         * @description Cancels an order that waits for its payment; its coupons and resources are free again.
+         */
+        post: operations["CancelOnConsole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/customers/{id}/order-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a customer pay an order
+         * @description Pays an order that waits for it, with the best discount and the coupons that end first, and the rest out of what pays for the customer. By the first order of a combined transaction all of it is paid.
+         */
+        post: operations["PayOnConsole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/customers/{id}/payments": {
         parameters: {
             query?: never;
@@ -364,6 +464,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/customers/{id}/price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell a customer what something would cost
+         * @description Prices a basket as it would be ordered: at list price, and with the customer's best discount. With `charging_mode` 3 it is the price of an hour of use, or of one unit where use is not counted in hours. Nothing is changed.
+         */
+        post: operations["PriceBasket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/customers/{id}/purchases": {
         parameters: {
             query?: never;
@@ -378,6 +498,26 @@ export interface paths {
          * @description Makes an order of yearly or monthly products that waits for its payment. The first item is the primary one, the others are attached to it and have its term; a resource package is ordered by itself. Once the order is paid its resources come up after `provisioning_seconds`, except for items that are to fail: those are given back by an order of the platform's own. With `charging_mode` 3 the customer begins to use the items and pays by use.
          */
         post: operations["AddPurchase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/customers/{id}/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a customer renew a resource
+         * @description Orders another term of a primary resource and of what is attached to it. The order waits for its payment.
+         */
+        post: operations["RenewOnConsole"];
         delete?: never;
         options?: never;
         head?: never;
@@ -418,6 +558,26 @@ export interface paths {
          * @description Makes an order of type 13 without a price, and its resource, which ends after so many days. A trial is neither renewed nor unsubscribed from.
          */
         post: operations["AddTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/customers/{id}/unsubscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a customer give a resource back
+         * @description Unsubscribes from a primary resource that is paid by term, with what is attached to it; the answer has the order that gives money back. A resource that is paid by use is closed at once, and no order is made.
+         */
+        post: operations["GiveBackOnConsole"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1548,6 +1708,12 @@ export interface components {
             /** @description The resources that it wants to look into. Absent and empty mean the console. */
             instance_ids?: string[];
         };
+        AutoRenewalChoice: {
+            /** @description Id of the resource. */
+            resource_id: string;
+            /** @description Whether it renews itself. */
+            renews_itself: boolean;
+        };
         /**
          * @description Certificate numbers that the platform does not accept.
          * @example [
@@ -1555,6 +1721,26 @@ export interface components {
          *     ]
          */
         BannedCertificates: string[];
+        BasketPrice: {
+            /**
+             * @description The currency.
+             * @example USD
+             * @enum {string}
+             */
+            currency: "USD" | "CNY";
+            /**
+             * @description The list price.
+             * @example 63.07
+             */
+            official_amount: string;
+            /**
+             * @description With the best discount.
+             * @example 56.76
+             */
+            amount: string;
+            /** @description Name of that discount; null where there is none. */
+            discount: string | null;
+        };
         /**
          * @description Whether bills are settled on the 15th by themselves, `automatic`, or by the control call only.
          * @default automatic
@@ -1791,6 +1977,20 @@ export interface components {
             now?: components["schemas"]["Instant"];
             mode?: components["schemas"]["ClockMode"];
             signing?: components["schemas"]["SigningClock"];
+        };
+        CodeWithNames: {
+            /**
+             * @description The code.
+             * @example la-north-2
+             */
+            code: string;
+            /**
+             * @description Its name in English.
+             * @example LA-Mexico City2
+             */
+            name_en: string;
+            /** @description Its name in Chinese. */
+            name_zh: string;
         };
         /** @description An answer that breaks the contract, a fault of whoever answered and none of the integration. */
         ConformanceAnswerFault: {
@@ -2222,6 +2422,59 @@ export interface components {
          * @example 2027-01-01T00:00:00Z
          */
         CreditEnd: string;
+        CustomerConsole: {
+            customer_id: components["schemas"]["CustomerId"];
+            /**
+             * @description Name of the customer's account.
+             * @example demo-customer-01
+             */
+            account_name: string;
+            site: components["schemas"]["Site"];
+            /**
+             * @description The currency of all amounts.
+             * @example USD
+             * @enum {string}
+             */
+            currency: "USD" | "CNY";
+            now: components["schemas"]["Instant"];
+            /**
+             * @description Who froze the account; null of one that is not frozen.
+             * @example partner
+             */
+            frozen_by: string | null;
+            /**
+             * @description Since when it owes money; null of one that does not.
+             * @example 2026-05-06T08:05:01Z
+             */
+            in_arrears_since: string | null;
+            budget: components["schemas"]["ShownBudget"];
+            balance: components["schemas"]["ShownBalance"];
+            /** @description Coupons that can still pay. */
+            coupons: components["schemas"]["ShownCoupon"][];
+            /**
+             * Format: int32
+             * @description How many orders there are in all.
+             */
+            order_count: number;
+            /** @description The newest orders, at most 100. */
+            orders: components["schemas"]["ShownOrder"][];
+            /**
+             * Format: int32
+             * @description How many resources by term there are in all.
+             */
+            resource_count: number;
+            /** @description The newest resources by term, at most 100; those that are gone are not among them. */
+            resources: components["schemas"]["TermResource"][];
+            /**
+             * Format: int32
+             * @description How many resources by use there are in all.
+             */
+            use_count: number;
+            /** @description The newest resources by use that are not closed, at most 100. */
+            uses: components["schemas"]["UsedResource"][];
+            /** @description The newest resource packages that have not expired, at most 100. */
+            packages: components["schemas"]["HeldPackage"][];
+        };
         CustomerCredit: {
             credit_amount: components["schemas"]["SetAmount"];
             expire_time?: components["schemas"]["CreditEnd"];
@@ -2738,6 +2991,11 @@ export interface components {
          * @enum {string}
          */
         FreezeTotalFailure: "details" | "refuse";
+        GivenBack: {
+            /** @description Id of the resource. */
+            resource_id: string;
+            order?: components["schemas"]["ShownOrder"];
+        };
         GivenCouponQuota: {
             /** @description Id of the quota. */
             quota_id: string;
@@ -2943,6 +3201,36 @@ export interface components {
              */
             rate_limits: boolean;
         };
+        HeldPackage: {
+            /**
+             * @description Code of the service.
+             * @example hws.service.type.ec2
+             */
+            service_type_code: string;
+            /**
+             * @description Code of the resource type.
+             * @example hws.resource.type.vm
+             */
+            resource_type_code: string;
+            /**
+             * @description The spec.
+             * @example s6.xlarge.4.linux
+             */
+            resource_spec: string;
+            /** @description Its name in English. */
+            name_en: string;
+            /** @description Its name in Chinese. */
+            name_zh: string;
+            /** @description Id of the package. */
+            package_id: string;
+            /**
+             * @description What is left of it now.
+             * @example 50
+             */
+            left: string;
+            effective_at: components["schemas"]["Instant"];
+            expires_at: components["schemas"]["Instant"];
+        };
         ImportAnswer: {
             partner: components["schemas"]["PartnerId"];
             /**
@@ -3083,6 +3371,14 @@ export interface components {
             after: components["schemas"]["EventId"];
             until: components["schemas"]["EventId"];
         };
+        NamedOrder: {
+            /** @description Id of the order. */
+            order_id: string;
+        };
+        NamedResource: {
+            /** @description Id of the resource. */
+            resource_id: string;
+        };
         NoticeResult: {
             /**
              * Format: int32
@@ -3095,6 +3391,99 @@ export interface components {
              * @example connection refused
              */
             fault?: string;
+        };
+        Offer: {
+            /**
+             * @description Code of the service.
+             * @example hws.service.type.ec2
+             */
+            service_type_code: string;
+            /**
+             * @description Code of the resource type.
+             * @example hws.resource.type.vm
+             */
+            resource_type_code: string;
+            /**
+             * @description The spec.
+             * @example s6.xlarge.4.linux
+             */
+            resource_spec: string;
+            /** @description Its name in English. */
+            name_en: string;
+            /** @description Its name in Chinese. */
+            name_zh: string;
+            /**
+             * @description Price of a month, of one unit of size; null where it is not sold by term.
+             * @example 63.07
+             */
+            month_price: string | null;
+            /**
+             * @description Price of use, of one unit of size; null where it is not sold by use.
+             * @example 0.0592
+             */
+            usage_price: string | null;
+            /** @description Whether its use is counted in hours. */
+            is_hourly: boolean;
+            /**
+             * Format: int32
+             * @description The unit of its size, 15 Mbps or 17 GB; null where it has none.
+             */
+            size_measure_id: number | null;
+            /** @description Whether it is a resource package. */
+            is_package: boolean;
+        };
+        Offers: {
+            /**
+             * @description The currency of all prices.
+             * @example USD
+             * @enum {string}
+             */
+            currency: "USD" | "CNY";
+            /** @description Services that have something to sell. */
+            services: components["schemas"]["CodeWithNames"][];
+            /** @description Regions in which all of it is sold. */
+            regions: components["schemas"]["CodeWithNames"][];
+            /** @description What is sold. */
+            offers: components["schemas"]["Offer"][];
+        };
+        OrderedItem: {
+            /**
+             * @description Code of the service.
+             * @example hws.service.type.ec2
+             */
+            service_type_code: string;
+            /**
+             * @description Code of the resource type.
+             * @example hws.resource.type.vm
+             */
+            resource_type_code: string;
+            /**
+             * @description The spec.
+             * @example s6.xlarge.4.linux
+             */
+            resource_spec: string;
+            /** @description Its name in English. */
+            name_en: string;
+            /** @description Its name in Chinese. */
+            name_zh: string;
+            /**
+             * Format: int32
+             * @description 2 month, 3 year.
+             * @enum {integer}
+             */
+            period_type: 2 | 3;
+            /**
+             * Format: int32
+             * @description How many periods.
+             */
+            period_num: number;
+            /**
+             * Format: int32
+             * @description How many of it.
+             */
+            count: number;
+            /** @description The resource that it is about, where there is one already. */
+            resource_id?: string;
         };
         /**
          * @description In CNY, above 0, as decimal text with two decimals at most.
@@ -3349,6 +3738,17 @@ export interface components {
             /** @description What is taken off the official price, in percent. */
             percent: number;
         };
+        PricedBasket: {
+            /** @description What would be ordered together, 1 to 100. */
+            items: components["schemas"]["PurchaseItem"][];
+            /**
+             * Format: int32
+             * @description 1 yearly/monthly, 3 pay-per-use.
+             * @default 1
+             * @enum {integer}
+             */
+            charging_mode?: 1 | 3;
+        };
         Purchase: {
             /** @description What is ordered together, 1 to 100. */
             items: components["schemas"]["PurchaseItem"][];
@@ -3518,6 +3918,23 @@ export interface components {
          * @example 0
          */
         RefundPayoutDays: number;
+        RenewedResource: {
+            /** @description Id of the resource. */
+            resource_id: string;
+            /**
+             * Format: int32
+             * @description 2 month, 3 year.
+             * @default 2
+             * @enum {integer}
+             */
+            period_type?: 2 | 3;
+            /**
+             * Format: int32
+             * @description How many periods.
+             * @default 1
+             */
+            period_num?: number;
+        };
         Replayed: {
             /** @description The new exchange. */
             exchange_id: string;
@@ -3664,6 +4081,116 @@ export interface components {
             amount_due: components["schemas"]["Amount"];
             tax_amount: components["schemas"]["Amount"];
             settled_at: components["schemas"]["Instant"];
+        };
+        /** @description Money of the customer's own; null of one that its partner pays for. */
+        ShownBalance: {
+            /**
+             * @description Cash.
+             * @example 100.00
+             */
+            cash: string;
+            /**
+             * @description What it may spend before it pays.
+             * @example 0.00
+             */
+            credit_limit: string;
+            /**
+             * @description What of that is spent.
+             * @example 0.00
+             */
+            credit_used: string;
+            /**
+             * @description What it owes beyond both.
+             * @example 0.00
+             */
+            debt: string;
+        } | null;
+        /** @description What the partner lets the customer spend; null of one that has no budget. */
+        ShownBudget: {
+            /**
+             * @description Whether it begins anew each month.
+             * @enum {string}
+             */
+            period: "monthly" | "package";
+            /**
+             * @description The budget.
+             * @example 5000.00
+             */
+            limit: string;
+            /**
+             * @description What is spent of it.
+             * @example 63.07
+             */
+            used: string;
+            /**
+             * @description What is left of it.
+             * @example 4936.93
+             */
+            left: string;
+        } | null;
+        ShownCoupon: {
+            /** @description Id of the coupon. */
+            id: string;
+            /**
+             * @description What it can still pay.
+             * @example 20.00
+             */
+            balance: string;
+            expires_at: components["schemas"]["Instant"];
+        };
+        ShownOrder: {
+            /**
+             * @description Id of the order.
+             * @example CS26050612001234001
+             */
+            order_id: string;
+            /**
+             * Format: int32
+             * @description As the platform has it: 1 new, 2 renewal, 4 unsubscription.
+             */
+            order_type: number;
+            /**
+             * Format: int32
+             * @description As the platform has it: 6 waits for its payment, 3 is processed, 5 is done, 4 is cancelled.
+             */
+            status: number;
+            created_at: components["schemas"]["Instant"];
+            pay_until: components["schemas"]["Instant"];
+            /**
+             * @description What it costs at list price.
+             * @example 63.07
+             */
+            official_amount: string;
+            /** @description What was paid or given back; of an unpaid order, what a payment would take. */
+            amount: string;
+            /** @description What of an unpaid order coupons would pay. */
+            by_coupons?: string;
+            /** @description The order of the same transaction by which it is paid, where that is another. */
+            paid_with?: string;
+            /** @description What it is about. */
+            items: components["schemas"]["OrderedItem"][];
+        };
+        /** @description What something is, in both languages. */
+        ShownProduct: {
+            /**
+             * @description Code of the service.
+             * @example hws.service.type.ec2
+             */
+            service_type_code: string;
+            /**
+             * @description Code of the resource type.
+             * @example hws.resource.type.vm
+             */
+            resource_type_code: string;
+            /**
+             * @description The spec.
+             * @example s6.xlarge.4.linux
+             */
+            resource_spec: string;
+            /** @description Its name in English. */
+            name_en: string;
+            /** @description Its name in Chinese. */
+            name_zh: string;
         };
         /**
          * @description Which clock the date of a signature, `X-Sdk-Date`, may follow to within 15 minutes. `either` takes the sandbox's clock or the machine's, because an SDK goes on signing with the machine's time after the sandbox's clock was moved; `sandbox` takes the sandbox's only.
@@ -3934,6 +4461,58 @@ export interface components {
              */
             period_num?: number;
         };
+        TermResource: {
+            /**
+             * @description Code of the service.
+             * @example hws.service.type.ec2
+             */
+            service_type_code: string;
+            /**
+             * @description Code of the resource type.
+             * @example hws.resource.type.vm
+             */
+            resource_type_code: string;
+            /**
+             * @description The spec.
+             * @example s6.xlarge.4.linux
+             */
+            resource_spec: string;
+            /** @description Its name in English. */
+            name_en: string;
+            /** @description Its name in Chinese. */
+            name_zh: string;
+            /** @description Id of the resource. */
+            resource_id: string;
+            /**
+             * @description Its name.
+             * @example ecs-2f1c
+             */
+            resource_name: string;
+            /**
+             * @description Its region.
+             * @example la-north-2
+             */
+            region_code: string;
+            /**
+             * Format: int32
+             * @description 2 in use, 4 frozen, 5 expired.
+             * @enum {integer}
+             */
+            status: 2 | 3 | 4 | 5;
+            effective_at: components["schemas"]["Instant"];
+            expires_at: components["schemas"]["Instant"];
+            /** @description Whether it renews itself. */
+            auto_renewal: boolean;
+            /** @description Whether it is attached to no other. */
+            is_primary: boolean;
+            /**
+             * @description List price of another month, with what is attached to it; null where it cannot be renewed for one.
+             * @example 63.07
+             */
+            renewal_price: string | null;
+            /** @description The order about it that is not done yet; null where there is none. */
+            order_in_work: string | null;
+        };
         /**
          * @description Whether this is one of the platform's test partners, which may not create customers.
          * @default false
@@ -4152,6 +4731,46 @@ export interface components {
              * @default 60
              */
             seconds?: number;
+        };
+        UsedResource: {
+            /**
+             * @description Code of the service.
+             * @example hws.service.type.ec2
+             */
+            service_type_code: string;
+            /**
+             * @description Code of the resource type.
+             * @example hws.resource.type.vm
+             */
+            resource_type_code: string;
+            /**
+             * @description The spec.
+             * @example s6.xlarge.4.linux
+             */
+            resource_spec: string;
+            /** @description Its name in English. */
+            name_en: string;
+            /** @description Its name in Chinese. */
+            name_zh: string;
+            /** @description Id of the resource. */
+            resource_id: string;
+            /**
+             * @description Its name.
+             * @example ecs-2f1c
+             */
+            resource_name: string;
+            /**
+             * @description Its region.
+             * @example la-north-2
+             */
+            region_code: string;
+            /**
+             * Format: int32
+             * @description 1 in use, 2 grace, 3 frozen, 4 changing, 5 closing.
+             * @enum {integer}
+             */
+            status: 1 | 2 | 3 | 4 | 5 | 6;
+            effective_at: components["schemas"]["Instant"];
         };
         Verdict: {
             /**
@@ -5160,6 +5779,85 @@ export interface operations {
             500: components["responses"]["ControlFailed"];
         };
     };
+    ChangeAutoRenewal: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description The customer. */
+                id: components["parameters"]["CustomerInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "resource_id": "9be4d84c5b8a6f0d3e7b915c422f1c0a",
+                 *       "renews_itself": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["AutoRenewalChoice"];
+            };
+        };
+        responses: {
+            /** @description It is so. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "resource_id": "9be4d84c5b8a6f0d3e7b915c422f1c0a",
+                     *       "renews_itself": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AutoRenewalChoice"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ShowCustomerConsole: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description The customer. */
+                id: components["parameters"]["CustomerInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it has. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerConsole"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
     SetCustomerCredit: {
         parameters: {
             query?: {
@@ -5239,6 +5937,119 @@ export interface operations {
             500: components["responses"]["ControlFailed"];
         };
     };
+    ListOffers: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description The customer. */
+                id: components["parameters"]["CustomerInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The catalog. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offers"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    CancelOnConsole: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description The customer. */
+                id: components["parameters"]["CustomerInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "order_id": "CS26050612001234001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NamedOrder"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownOrder"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    PayOnConsole: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description The customer. */
+                id: components["parameters"]["CustomerInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "order_id": "CS26050612001234001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NamedOrder"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownOrder"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
     AddPayment: {
         parameters: {
             query?: {
@@ -5284,6 +6095,63 @@ export interface operations {
             403: components["responses"]["ControlClosed"];
             404: components["responses"]["ControlNotFound"];
             409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    PriceBasket: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description The customer. */
+                id: components["parameters"]["CustomerInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "service_type_code": "hws.service.type.ec2",
+                 *           "resource_type_code": "hws.resource.type.vm",
+                 *           "resource_spec": "s6.xlarge.4.linux",
+                 *           "region_code": "la-north-2",
+                 *           "period_type": 2,
+                 *           "period_num": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PricedBasket"];
+            };
+        };
+        responses: {
+            /** @description The price. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "currency": "USD",
+                     *       "official_amount": "63.07",
+                     *       "amount": "56.76",
+                     *       "discount": "10% for demo"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BasketPrice"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
             500: components["responses"]["ControlFailed"];
         };
     };
@@ -5335,6 +6203,49 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PurchaseAnswer"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    RenewOnConsole: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description The customer. */
+                id: components["parameters"]["CustomerInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "resource_id": "9be4d84c5b8a6f0d3e7b915c422f1c0a",
+                 *       "period_type": 2,
+                 *       "period_num": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["RenewedResource"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownOrder"];
                 };
             };
             400: components["responses"]["ControlBadRequest"];
@@ -5422,6 +6333,47 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["MadeOrder"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    GiveBackOnConsole: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path: {
+                /** @description The customer. */
+                id: components["parameters"]["CustomerInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "resource_id": "9be4d84c5b8a6f0d3e7b915c422f1c0a"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NamedResource"];
+            };
+        };
+        responses: {
+            /** @description It is given back. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenBack"];
                 };
             };
             400: components["responses"]["ControlBadRequest"];

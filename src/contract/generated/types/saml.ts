@@ -49,11 +49,35 @@ export interface paths {
         };
         /**
          * Land in the console
-         * @description Where a login ends in the sandbox, in place of the cloud's own console: the page says as whom one is in, and where the login link wanted to go.
+         * @description Where a login ends in the sandbox, in place of the cloud's own console: the console of the customer that the session cookie stands for, and of no other. Without JavaScript the page says as whom one is in.
          */
         get: operations["ShowConsole"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authui/saml/console/{call}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the customer of a session what it has
+         * @description Gives what the control call `GET /_sandbox/customers/{id}/{call}` gives of the customer that the session cookie stands for. The cookie is the only right that is looked at.
+         */
+        get: operations["LookAtOwnConsole"];
+        put?: never;
+        /**
+         * Let the customer of a session do something
+         * @description Does what the control call `POST /_sandbox/customers/{id}/{call}` does, as the customer that the session cookie stands for. It takes the body of that call and answers with its answer; a refusal of it comes with status 409.
+         */
+        post: operations["ActOnOwnConsole"];
         delete?: never;
         options?: never;
         head?: never;
@@ -74,6 +98,26 @@ export interface paths {
         get: operations["StartConsoleLogin"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authui/saml/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log out of the console
+         * @description Ends the session of the cookie and takes the cookie back. Who has none is out already.
+         */
+        post: operations["EndConsoleSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -146,6 +190,14 @@ export interface components {
              * @example Sandbox@2024
              */
             password?: string;
+        };
+        /** @description The answer of the control call. */
+        ConsoleAnswer: {
+            [key: string]: unknown;
+        };
+        /** @description The body of the control call. */
+        ConsoleCall: {
+            [key: string]: unknown;
         };
         ConsoleSession: {
             /**
@@ -386,6 +438,110 @@ export interface operations {
             500: components["responses"]["SamlFailed"];
         };
     };
+    LookAtOwnConsole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What to look at. */
+                call: "console" | "offers";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the control call answers with. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsoleAnswer"];
+                };
+            };
+            400: components["responses"]["SamlRefused"];
+            401: components["responses"]["SamlRefused"];
+            403: components["responses"]["SamlRefused"];
+            /** @description The control call is refused; nothing was changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error_code": "SANDBOX.0409",
+                     *       "error_msg": "Not in a state for that: the resource is closing"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsoleAnswer"];
+                };
+            };
+            429: components["responses"]["IamThrottled"];
+            500: components["responses"]["SamlFailed"];
+        };
+    };
+    ActOnOwnConsole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What to do. */
+                call: "price" | "purchases" | "order-payments" | "order-cancellations" | "renewals" | "unsubscriptions" | "auto-renewals";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "order_id": "CS26050612001234001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConsoleCall"];
+            };
+        };
+        responses: {
+            /** @description What the control call answers with. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsoleAnswer"];
+                };
+            };
+            /** @description What the control call answers with. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsoleAnswer"];
+                };
+            };
+            400: components["responses"]["SamlRefused"];
+            401: components["responses"]["SamlRefused"];
+            403: components["responses"]["SamlRefused"];
+            /** @description The control call is refused; nothing was changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error_code": "SANDBOX.0409",
+                     *       "error_msg": "Not in a state for that: the resource is closing"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsoleAnswer"];
+                };
+            };
+            429: components["responses"]["IamThrottled"];
+            500: components["responses"]["SamlFailed"];
+        };
+    };
     StartConsoleLogin: {
         parameters: {
             query: {
@@ -406,6 +562,30 @@ export interface operations {
             400: components["responses"]["SamlRefused"];
             404: components["responses"]["SamlRefused"];
             409: components["responses"]["SamlRefused"];
+            429: components["responses"]["IamThrottled"];
+            500: components["responses"]["SamlFailed"];
+        };
+    };
+    EndConsoleSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page says that one is out. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": components["schemas"]["SamlPage"];
+                };
+            };
+            400: components["responses"]["SamlRefused"];
+            403: components["responses"]["SamlRefused"];
             429: components["responses"]["IamThrottled"];
             500: components["responses"]["SamlFailed"];
         };
