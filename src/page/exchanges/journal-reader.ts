@@ -36,6 +36,7 @@ interface Progress {
   filling: number
 }
 
+/** A reader that has read nothing yet. It fills the rows that the room shows until it is stopped. */
 export function createJournalReader(): JournalReader {
   const progress: Progress = { wished: 0, isBusy: false, isDue: false, isOver: false, filling: 0 }
   const readNewest = (): void => {
