@@ -61,9 +61,7 @@ it('shows one exchange with what is wrong with it by itself', async () => {
   expect(status).toBe(200)
   expect(body).toMatchObject({
     exchange: { id: ids.refused, request: { body: '{"limit":1000}' }, response: { status: 400 } },
-    findings: [
-      { exchange_id: ids.refused, requirement: 'PAGE-03', level: 'MUST', actual: 'limit: 1000' },
-    ],
+    findings: [{ exchange_id: ids.refused, requirement: 'PAGE-03', level: 'MUST', actual: 'limit: 1000' }],
   })
   expect((await control(platform, 'GET', `journal/${ids.served}`)).body).toMatchObject({ findings: [] })
   expect((await control(platform, 'GET', 'journal/gone')).status).toBe(404)
