@@ -1,3 +1,4 @@
+import { type ApiResponse } from '../../src/contract/exchange.ts'
 import { faultIn } from './oracle.ts'
 import { type Findings, toCurl } from './findings.ts'
 import { type Generator } from './generate.ts'
@@ -37,7 +38,7 @@ export async function runInProcess(
       const problem = faultIn({ ...request, response, isSpoilt, isServed: false })
       if (problem !== undefined) note(problem)
       statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1)
-      if (response.status === 200 && !isSpoilt) generator.pool.harvest(parse(bodyText(response.body)))
+      if (response.status === 200 && !isSpoilt) generator.pool.harvest(jsonOf(response))
     } catch (error) {
       note(`it throws: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
     }
@@ -46,6 +47,8 @@ export async function runInProcess(
   }
 }
 
-function parse(body: string | undefined): unknown {
-  return body === undefined || body.length > 200_000 ? undefined : JSON.parse(body)
+function jsonOf({ headers, body }: ApiResponse): unknown {
+  const text = bodyText(body)
+  const isJson = headers['Content-Type']?.startsWith('application/json') === true
+  return text === undefined || text.length > 200_000 || !isJson ? undefined : JSON.parse(text)
 }

@@ -50,7 +50,9 @@ export function furnishTickets(world: World, caller: Caller): void {
   done(createLabel(world, caller, { name: `label-of-ticket-of-${tag}`.slice(0, 32), colour: '#00ff00' }))
   const asked = askAuthorization(world, first, { description: `To look at what ${tag} has.`, instanceIds: [] })
   if ('authorizationId' in asked) workIn(world, asked)
-  const { number } = done(startDiagnosis(world, caller, { kind: 'servers', parameters: [{ key: 'eip', value: tag }] }))
+  const { number } = done(
+    startDiagnosis(world, caller, { kind: 'servers', parameters: [{ key: 'eip', value: `eip-of-${tag}` }] }),
+  )
   finishDiagnosis(world, String(number))
   accessory('loose')
   world.verifiedContacts.set({

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type ApiRequest, originOf } from '../../contract/exchange.ts'
+import { type ApiRequest, type ApiResponse, originOf, withoutBody } from '../../contract/exchange.ts'
 import { readForm } from '../../contract/bodies/form.ts'
 import { type Html } from '../../contract/html.ts'
 import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
@@ -60,7 +60,7 @@ const pagePolicy = `default-src 'none'; style-src 'sha256-${styleDigest}'; form-
 function finish(context: RequestContext, outcome: Outcome): Finished {
   const { response: written, exchange } = finishExchange(context, outcome)
   const page = isRefusal(outcome) ? refusalPageFor(context, outcome) : undefined
-  const response = page === undefined || written.body === undefined ? written : { ...written, body: page.toString() }
+  const response = page === undefined ? written : withPage(written, page, context.request.method)
   const headers = {
     'Content-Security-Policy': pagePolicy,
     'Cache-Control': 'no-store',
@@ -73,6 +73,13 @@ function finish(context: RequestContext, outcome: Outcome): Finished {
     response: answered,
     exchange: { ...exchange, response: answered, ...decodedNote(context, outcome, exchange) },
   }
+}
+
+/** An answer with another page in the place of its own; HEAD has the length of it. */
+function withPage(written: ApiResponse, page: Html, method: string): ApiResponse {
+  const answer = { ...written, body: page.toString() }
+  if (method === 'HEAD') return withoutBody(answer)
+  return written.body === undefined ? written : answer
 }
 
 /** A refusal as a page in the language of the browser; one of a form is the form again, and says it at its field. */

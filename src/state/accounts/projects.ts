@@ -36,14 +36,20 @@ export function projectIdIn(world: World, domainId: string, region: string): str
 export function ownerOfProject(world: World, projectId: string): string | undefined {
   const made = world.projects.get(projectId)
   if (made !== undefined) return made.domainId
-  if (!/^[0-9a-f]{32}$/.test(projectId)) return undefined
+  if (!isId(projectId)) return undefined
   return world.catalog.regions
     .map((each) => mixed(projectId, maskOf(world, each.code)))
     .find((domainId) => world.users.firstOf('byAccount', domainId) !== undefined)
 }
 
 function idOfProject(world: World, domainId: string, name: string): string {
-  return isRegion(world, name) ? mixed(domainId, maskOf(world, name)) : drawnId(world, 'project', `${domainId}/${name}`)
+  return isRegion(world, name) && isId(domainId)
+    ? mixed(domainId, maskOf(world, name))
+    : drawnId(world, 'project', `${domainId}/${name}`)
+}
+
+function isId(text: string): boolean {
+  return /^[0-9a-f]{32}$/.test(text)
 }
 
 function isRegion(world: World, name: string): boolean {

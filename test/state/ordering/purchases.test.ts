@@ -83,6 +83,7 @@ it('refuses a basket for the first thing that is wrong with it: each row mends w
   ]
   for (const [mend, refusal] of rows) {
     mend()
+    world.customers.set(customer)
     const answer = orderOnConsole(world, customer, { items, provisioningSeconds: 60, couponIds })
     expect(told(answer)).toEqual(refusal)
     expect(world.orders.size).toBe(refusal === undefined ? 1 : 0)
