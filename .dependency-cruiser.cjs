@@ -69,8 +69,7 @@ module.exports = {
     ...order,
     {
       name: 'page-by-itself',
-      comment:
-        'The page runs in a browser: it has its own modules and libraries, and of the control API the types only.',
+      comment: 'The page runs in a browser: it has its own modules and libraries, and of what it calls the types only.',
       severity: 'error',
       from: { path: '^src/page/' },
       to: {
@@ -78,7 +77,7 @@ module.exports = {
           '^src/page/',
           // What a signature covers, which the API reference has to know as the gateway does.
           '^src/contract/canonical-request\\.ts$',
-          '^src/contract/generated/types/control\\.ts$',
+          '^src/contract/generated/types/(control|saml)\\.ts$',
           'node_modules/(preact|@preact/signals)/',
         ],
       },

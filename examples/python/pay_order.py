@@ -7,6 +7,7 @@ from sandbox_client import Client, Refused
 
 WAITS_FOR_PAYMENT = 6
 DONE = 5
+CASH_COUPON = 301
 TRIES = 90
 
 customer = Client("CUSTOMER")
@@ -30,22 +31,28 @@ def status():
     return details["order_info"]["status"]
 
 
-def pay():
-    customer.once(
-        "POST",
-        "/v3/orders/customer-orders/pay",
-        body={"order_id": order_id, "use_coupon": "NO", "use_discount": "NO"},
-    )
+def find_coupons():
+    """The first coupon that the customer may use for the order, if it has one."""
+    found = customer.ask("GET", "/v2/orders/customer-orders/order-coupons", query={"order_id": order_id})
+    return [{"id": each["coupon_id"], "type": CASH_COUPON} for each in (found.get("user_coupons") or [])[:1]]
 
 
+def pay(coupons):
+    body = {"order_id": order_id, "use_coupon": "NO", "use_discount": "NO"}
+    if coupons:
+        body = {**body, "use_coupon": "YES", "coupon_infos": coupons}
+    customer.once("POST", "/v3/orders/customer-orders/pay", body=body)
+
+
+coupons = find_coupons()
 try:
-    pay()
+    pay(coupons)
 except Refused as refusal:
     if 0 < refusal.status < 500:
         raise SystemExit(f"order {order_id} is not paid: {refusal}") from None
     # Nobody knows whether it was paid: look before paying again.
     if status() == WAITS_FOR_PAYMENT:
-        pay()
+        pay(coupons)
 
 for _ in range(TRIES):
     if status() == DONE:

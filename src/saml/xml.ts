@@ -35,18 +35,24 @@ const declaredEncoding = /^\s*<\?xml\s[^?<>]*\sencoding\s*=\s*["']([^"']*)/
  */
 export function parseXml(text: string): XmlRead {
   if (declaration.test(text)) return { fault: 'doctype', words: 'a document type or entity is declared' }
-  if (processing.test(text)) return malformed('it has a processing instruction')
-  const encoding = declaredEncoding.exec(text)?.[1]?.toLowerCase() ?? 'utf-8'
-  if (encoding !== 'utf-8') return malformed(`it declares the encoding ${encoding}`)
-  if (!head.test(text)) return malformed('something stands before its root')
-  if (!text.trimEnd().endsWith('>')) return malformed('something stands behind its root')
-  if (!isSmall(text)) return malformed('it is too deep, has too many elements, or a tag that is too long')
+  const wrong = wrongForm(text)
+  if (wrong !== undefined) return malformed(wrong)
   try {
     const root = parserOf().parseFromString(text, 'text/xml').documentElement
     return root === null ? malformed('it has no element') : { root: toElement(root) }
   } catch (error) {
     return malformed(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
   }
+}
+
+/** What is wrong with a text before a parser sees it, in words. */
+function wrongForm(text: string): string | undefined {
+  const encoding = declaredEncoding.exec(text)?.[1]?.toLowerCase() ?? 'utf-8'
+  if (processing.test(text)) return 'it has a processing instruction'
+  if (encoding !== 'utf-8') return `it declares the encoding ${encoding}`
+  if (!head.test(text)) return 'something stands before its root'
+  if (!text.trimEnd().endsWith('>')) return 'something stands behind its root'
+  return isSmall(text) ? undefined : 'it is too deep, has too many elements, or a tag that is too long'
 }
 
 function malformed(words: string): XmlRead {

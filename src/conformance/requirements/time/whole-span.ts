@@ -24,8 +24,9 @@ export const wholeSpan = {
     const ids = handedIds(run.handedIn) ?? [...new Set(answered)]
     const begin = last.query.get('create_time_begin') ?? ''
     const end = last.query.get('create_time_end') ?? ''
-    // A span that ends before it begins is the concern of TIME-04.
-    if (end !== '' && begin > end) return { exercised: searches, findings: [] }
+    // A span that ends before it begins is the concern of TIME-04, and an empty filter that of SHAPE-13.
+    const isOther = (end !== '' && begin > end) || [...last.query.values()].includes('')
+    if (isOther) return { exercised: searches, findings: [] }
     return {
       exercised: searches,
       findings: differences(run.orders, ids).map((wrong) => ({
