@@ -8,6 +8,7 @@ export interface RefusalEntry {
   readonly fidelity: string
   readonly reach: string
   readonly carries: readonly string[]
+  readonly retryAfter: number | undefined
 }
 
 /** The error catalog, specs/errors.yaml, by the names that operations and code use. */
@@ -23,6 +24,7 @@ export function readRefusals(): Map<string, RefusalEntry> {
         fidelity = 'documented',
         reach = 'behaviour',
         carries,
+        retryAfter,
       } = asObject(value)
       return [
         name,
@@ -34,6 +36,7 @@ export function readRefusals(): Map<string, RefusalEntry> {
           fidelity: text(fidelity),
           reach: text(reach),
           carries: Array.isArray(carries) ? carries.map(String) : [],
+          retryAfter: retryAfter === undefined ? undefined : Number(retryAfter),
         },
       ]
     }),

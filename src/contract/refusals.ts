@@ -26,6 +26,8 @@ export interface RefusalEntry {
   readonly reach: 'behaviour' | 'armed'
   /** Fields of the successful answer that this refusal still carries. */
   readonly carries: readonly string[]
+  /** Seconds after which the same request may be served. */
+  readonly retryAfter?: number
 }
 
 /** How sure we are that the live platform does the same: read in its documentation, in its clients, or deduced. */
@@ -44,6 +46,12 @@ export function isRefusal(value: unknown): value is Refusal {
 /** What specs/errors.yaml says of a refusal: who refuses, with which status, code and sentence. */
 export function refusalEntry(name: RefusalName): RefusalEntry {
   return refusalCatalog[name]
+}
+
+/** The header that says when to try again, of a refusal that passes by itself. */
+export function retryAfterHeader({ refusal }: Refusal): Record<string, string> {
+  const { retryAfter } = refusalEntry(refusal)
+  return retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }
 }
 
 /** Whether a text is the name of a refusal of the catalog; codes of the wire are none. */

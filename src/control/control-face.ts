@@ -2,10 +2,10 @@ import { writeBody } from '../contract/bodies/write-body.ts'
 import { type ApiResponse, originOf, withoutBody } from '../contract/exchange.ts'
 import { controlEnvelope } from '../contract/envelopes/control.ts'
 import { type IndexedOperation } from '../contract/operations.ts'
-import { isRefusal, refuse, type Refusal, type RefusalName } from '../contract/refusals.ts'
+import { isRefusal, refuse, type Refusal, type RefusalName, retryAfterHeader } from '../contract/refusals.ts'
 import { control } from '../contract/services.ts'
 import { hintHeader } from '../gateway/hints.ts'
-import { fail, type Face, type Finished, type Outcome, type Step } from '../gateway/pipeline.ts'
+import { fail, type Face, type Failures, type Finished, type Outcome, type Step } from '../gateway/pipeline.ts'
 import { operationOf, type RequestContext } from '../gateway/request-context.ts'
 import { checkOutcome } from '../gateway/steps/handle.ts'
 import { reply } from '../handlers/define-handlers.ts'
@@ -19,12 +19,14 @@ export const controlPrefix = '/_sandbox'
 /** Operations that only move the clock: a world in which nothing else happened counts as untouched. */
 const ofClock = new Set(['SetClock', 'AdvanceClock'])
 
+const failures: Failures = { internal: 'control_internal_error', databaseAway: 'control_database_away' }
+
 /** The face of the control API: no credentials, no throttle, no faults and no journal; its access is decided before. */
 export function controlFace(room: ControlRoom): Face {
   return {
     services: [control],
     unknownAddress: ({ method, target }) => refuse('control_unknown', `${method} ${target.split('?')[0] ?? ''}`),
-    internal: 'control_internal_error',
+    ...failures,
     locate: locateByName(room),
     admission: {},
     handle: handleControl(room),
@@ -106,7 +108,7 @@ function finishOrHold(context: RequestContext, outcome: Outcome): Finished {
   const { signal = new AbortController().signal } = context.request
   const response = outcome.held(signal).then(
     (come) => finishControl(context, checkOutcome(context, come)),
-    (error: unknown) => finishControl(context, fail(context, error, { internal: 'control_internal_error' })),
+    (error: unknown) => finishControl(context, fail(context, error, failures)),
   )
   return { response }
 }
@@ -133,7 +135,8 @@ export function finishControl({ request, identified }: Answered, outcome: Outcom
 /** Headers beyond the type of the body: those of a reply, and where the contract of a refused call stands. */
 function headersOf(outcome: Outcome, identified: RequestContext['identified']): Readonly<Record<string, string>> {
   if (!isRefusal(outcome)) return outcome.headers ?? {}
-  return ofTheDoor.has(outcome.refusal) ? {} : { [hintHeader]: contractOf(identified) }
+  if (ofTheDoor.has(outcome.refusal)) return {}
+  return { ...retryAfterHeader(outcome), [hintHeader]: contractOf(identified) }
 }
 
 function contractOf(identified: RequestContext['identified']): string {

@@ -3,6 +3,7 @@ import { refuse, type Refusal, type RefusalName } from '../contract/refusals.ts'
 import { type Service } from '../contract/services.ts'
 import { type Reply } from '../handlers/define-handlers.ts'
 import { undoTo } from '../state/engine/table.ts'
+import { DatabaseAway } from '../store/database-away.ts'
 import { type RequestContext } from './request-context.ts'
 import { catchUpWorld } from './steps/catch-up.ts'
 import { chooseContract } from './steps/choose-contract.ts'
@@ -33,6 +34,8 @@ export interface Face {
   readonly unknownAddress: (request: ApiRequest) => Refusal
   /** The refusal of a request that the sandbox failed to serve before its operation was known. */
   readonly internal: RefusalName
+  /** The refusal while the database that keeps the worlds cannot be reached. */
+  readonly databaseAway: RefusalName
   /** Finds the world that a request is about. */
   readonly locate: Step
   /** Steps between a world that is up to the present and the reading of the request: who calls, how often, may it. */
@@ -94,10 +97,14 @@ function outcomeOf(context: RequestContext, steps: readonly Step[]): Outcome {
   throw new Error('Failed to serve a request: no step has answered it.')
 }
 
-/** Takes back what a request changed, and answers with a fault of the sandbox. */
-export function fail(context: RequestContext, error: unknown, { internal }: Pick<Face, 'internal'>): Refusal {
+/** The refusals of a face for what is no fault of the request. */
+export type Failures = Pick<Face, 'internal' | 'databaseAway'>
+
+/** Takes back what a request changed, and answers with a fault of the sandbox, or that its database is away. */
+export function fail(context: RequestContext, error: unknown, { internal, databaseAway }: Failures): Refusal {
   if (context.tenant !== undefined) undoTo(context.tenant.world.log, 0)
   const message = error instanceof Error ? error.message : String(error)
+  if (error instanceof DatabaseAway) return refuse(databaseAway, message)
   context.explanation = message
   return refuse(context.identified?.operation.ownRefusals.internal ?? internal, `a fault of the sandbox; ${message}`)
 }

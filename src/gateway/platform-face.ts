@@ -30,6 +30,7 @@ export function platformFace({
     services,
     unknownAddress: () => refuse('api_unknown'),
     internal: 'internal_error',
+    databaseAway: 'database_away',
     locate: locateBy(tenants),
     admission: { authenticate, ...(rateLimits ? { throttle } : {}), strike: strikeBefore, authorize },
     handle: handleBy(handlers),

@@ -2,7 +2,7 @@ import { type BodyKind } from '../contract/bodies/kinds.ts'
 import { writeBody } from '../contract/bodies/write-body.ts'
 import { type ApiResponse, type Exchange, type Verdict, withoutBody } from '../contract/exchange.ts'
 import { bssEnvelope } from '../contract/envelopes/bss.ts'
-import { isRefusal, refusalMessage } from '../contract/refusals.ts'
+import { isRefusal, refusalMessage, retryAfterHeader } from '../contract/refusals.ts'
 import { deprecationHeader, noteOnOld, tellBoth } from './deprecation.ts'
 import { deliveryOf, struckFault } from './faults.ts'
 import { explainRefusal, explainReplaced, hintHeader } from './hints.ts'
@@ -66,7 +66,7 @@ function writeResponse(context: RequestContext, outcome: Outcome, hint: string |
     ...(written === undefined ? {} : { 'Content-Type': written.contentType }),
     ...fidelityHeader(context, outcome, status),
     ...deprecationHeader(context.identified?.operation),
-    ...(isRefusal(outcome) ? {} : outcome.headers),
+    ...(isRefusal(outcome) ? retryAfterHeader(outcome) : outcome.headers),
     ...(hint === undefined ? {} : { [hintHeader]: hint }),
   }
   const response = { status, headers, body: written?.body }

@@ -2,7 +2,7 @@ import { type ServerResponse } from 'node:http'
 import { type ApiResponse } from '../contract/exchange.ts'
 import { bodyLimit } from '../contract/bodies/body-limit.ts'
 import { controlEnvelope } from '../contract/envelopes/control.ts'
-import { type Refusal, type RefusalName } from '../contract/refusals.ts'
+import { type Refusal, type RefusalName, retryAfterHeader } from '../contract/refusals.ts'
 import { hintHeader, hintText } from '../gateway/hints.ts'
 import { type ServerLimits } from './limits.ts'
 import { writeRefusal } from '../contract/envelopes/gateway.ts'
@@ -16,7 +16,7 @@ export function refusalResponse(refusal: Refusal, requestId: string): ApiRespons
       'Content-Type': 'application/json',
       'X-Request-Id': requestId,
       ...hintOf(refusal),
-      ...(status === 503 ? { 'Retry-After': '1' } : {}),
+      ...retryAfterHeader(refusal),
     },
     body: JSON.stringify(body),
   }

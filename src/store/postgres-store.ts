@@ -1,6 +1,7 @@
 import { Pool } from 'pg'
 import { type World } from '../state/engine/world.ts'
 import { grouped } from './grouped.ts'
+import { patiently, tellAway } from './postgres/away.ts'
 import { type Cache, catchUp, createCache, forget, hold } from './postgres/cache.ts'
 import { createGrowingJournals } from './postgres/growing-journals.ts'
 import { createWorldLocks, workIn, type WorldLocks } from './postgres/world-locks.ts'
@@ -52,11 +53,11 @@ export async function openPostgresStore(url: string, options: PostgresOptions): 
 function createStore(locks: WorldLocks, url: string, process: number): PostgresStore {
   const { pool, cache, staged, journals } = locks
   const growing = createGrowingJournals({ pool, url, process })
+  const count = countRequests(pool)
   const refresh = grouped(async (wanted: readonly (string | undefined)[]) => {
     const ids = wanted.filter((id) => id !== undefined)
     const some = ids.length === wanted.length ? new Set(ids) : undefined
-    // A connection may have been lost since it was used last: the second one is new.
-    await catchUp(cache, pool, some).catch(() => catchUp(cache, pool, some))
+    await patiently(() => catchUp(cache, pool, some))
     return wanted.map(() => true)
   })
   return {
@@ -81,13 +82,20 @@ function createStore(locks: WorldLocks, url: string, process: number): PostgresS
       },
       trafficOf: (world) => cache.held.get(world)?.traffic ?? '',
       async refresh(world) {
-        await refresh(world)
+        await tellAway(refresh(world))
       },
       unwritten: (world) => cache.unwritten.get(world) ?? (isLost(cache, world) ? Promise.resolve(false) : undefined),
-      exclusively: (scope, work) => workIn(locks, scope, work),
-      count: countRequests(pool),
-      journals,
-      growing,
+      exclusively: (scope, work) => tellAway(workIn(locks, scope, work)),
+      count: (quotas) => tellAway(count(quotas)),
+      journals: {
+        add: (world, exchange) => tellAway(journals.add(world, exchange)),
+        read: (world) => tellAway(journals.read(world)),
+      },
+      growing: {
+        watch: (world, listener) => tellAway(growing.watch(world, listener)),
+        read: (world, query) => tellAway(growing.read(world, query)),
+        numberOf: (world, exchangeId) => tellAway(growing.numberOf(world, exchangeId)),
+      },
     },
   }
 }

@@ -6,6 +6,7 @@ import { type TestProject, type Vitest } from 'vitest/node'
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import { validateOutput } from '@stoplight/prism-http/dist/validator/index.js'
 import { operationKey } from '../../src/contract/operations.ts'
+import { refusalEntry } from '../../src/contract/refusals.ts'
 import { allOperations } from '../../src/contract/services.ts'
 import { type LoggedAnswer } from '../helpers/exchange-log.ts'
 import { codesOf, documentedCodes, unmetCodes } from './error-codes.ts'
@@ -73,7 +74,7 @@ async function judgeAll(folder: string): Promise<Judgement> {
       if (answer.isSpoilt) continue
       for (const key of answer.operations) operations.add(key)
       const found = answer.operations.map((key) =>
-        isServedEmpty(key, answer) ? undefined : violationOf(byKey.get(key), answer),
+        isServedEmpty(key, answer) || isOfNobody(answer) ? undefined : violationOf(byKey.get(key), answer),
       )
       // What both sites have is right when it is right at one of them: over a socket nobody tells which one answered.
       if (found.every((each) => each !== undefined))
@@ -82,6 +83,17 @@ async function judgeAll(folder: string): Promise<Judgement> {
   }
   return { answers: seen.size, operations: operations.size, violations, codes }
 }
+
+/**
+ * Whether an answer says that the database is away: it comes before the operation, whose contract does not describe it. It is well
+ * formed when it says when to try again.
+ */
+function isOfNobody({ status, headers, body = '' }: LoggedAnswer): boolean {
+  const saysWhen = Object.keys(headers).some((name) => name.toLowerCase() === 'retry-after')
+  return status === 503 && saysWhen && awayCodes.some((code) => body.startsWith(`{"error_code":"${code}"`))
+}
+
+const awayCodes = (['database_away', 'control_database_away'] as const).map((name) => refusalEntry(name).code)
 
 /** Whether an answer has no body where a served request has none and only a refusal is described: no document can say both. */
 function isServedEmpty(key: string, { status, body }: LoggedAnswer): boolean {

@@ -109,7 +109,7 @@ it('goes on when its connections were lost while it was idle', async () => {
   await store.close()
 })
 
-it('answers with an error while the database is away, forgets what was not written, and recovers', async () => {
+it('answers 503 with Retry-After while the database is away, forgets what was not written, and recovers', async () => {
   const url = await postgres.database()
   const { client, store } = await sharedPlatform(url)
   const token = await logIn(client)
@@ -118,9 +118,21 @@ it('answers with an error while the database is away, forgets what was not writt
 
   await postgres.close(url)
   const lost = await client('POST', budget, { customer_id: id, budget_amount: 6 }, token)
-  expect([lost.status, lost.body]).toMatchObject([500, { error_code: 'CBC.0999' }])
-  expect((await client('GET', `${budget}?customer_id=${id}`, undefined, token)).status).toBe(500)
-  expect((await client('GET', '/_sandbox/clock')).body).toMatchObject({ error_code: 'SANDBOX.0500' })
+  expect([lost.status, lost.body]).toMatchObject([
+    503,
+    {
+      error_code: 'APIGW.0801',
+      error_msg: expect.stringMatching(/the database is away; nothing was changed$/) as string,
+    },
+  ])
+  expect(lost.headers['Retry-After']).toBe('1')
+  expect((await client('GET', `${budget}?customer_id=${id}`, undefined, token)).status).toBe(503)
+  const clock = await client('GET', '/_sandbox/clock')
+  expect([clock.status, clock.body, clock.headers['Retry-After']]).toMatchObject([
+    503,
+    { error_code: 'SANDBOX.0504' },
+    '1',
+  ])
 
   await postgres.reopen(url)
   expect((await client('GET', `${budget}?customer_id=${id}`, undefined, token)).body).toMatchObject({
@@ -140,7 +152,7 @@ it('loses nothing that it acknowledged, and does nothing twice, when connections
     while (!isOver) {
       const charged = await client('POST', `/_sandbox/customers/${id}/usage`, { amount: 1 })
       if (charged.status === 201) acknowledged.push(charged.body['charge_id'])
-      else expect(charged.body).toMatchObject({ error_code: 'SANDBOX.0500' })
+      else expect(charged.body).toMatchObject({ error_code: 'SANDBOX.0504' })
     }
   }
   const writing = Array.from({ length: 6 }, write)
@@ -178,7 +190,7 @@ it('shows nobody what is not written yet', async () => {
     'waits',
   )
   await postgres.disconnect(url)
-  expect((await writing).status).toBe(500)
+  expect((await writing).status).toBe(503)
   expect((await reading).body).toMatchObject({ budget_amount: 5000 })
   await store.close()
 })

@@ -27,6 +27,7 @@ export function samlFace(room: ControlRoom): Face {
     services: [saml],
     unknownAddress: () => refuse('api_unknown'),
     internal: 'saml_failed',
+    databaseAway: 'database_away',
     locate: (context) => {
       context.tenant = worldOfBrowser(context.request, tenants)
       return context.tenant === undefined ? refuse('saml_platform_unknown', 'that is asked for') : undefined

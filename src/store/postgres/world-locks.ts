@@ -1,6 +1,8 @@
 import { escapeLiteral, type Pool, type PoolClient } from 'pg'
 import { keepChanges, takeAnnouncements, undoTo } from '../../state/engine/table.ts'
 import { type JournalEntry, type Scope, type Work } from '../shared-worlds.ts'
+import { DatabaseAway } from '../database-away.ts'
+import { isAway, patiently } from './away.ts'
 import { type Cache, catchUp, distrust } from './cache.ts'
 import { createJournals, type Journals } from './journals.ts'
 import { type Done, entriesOf, type Staged, takeDone, writeDone, writeJournals, writeRoster } from './write.ts'
@@ -68,7 +70,8 @@ async function serveBatch(locks: WorldLocks, queue: WorldQueue): Promise<void> {
   let batch: Job[] = []
   const roster = queue.jobs[0]?.roster === true
   try {
-    client = await lock(locks, queue.world, roster)
+    // What fails here has changed nothing.
+    client = await patiently(() => lock(locks, queue.world, roster))
     const next = queue.jobs.findIndex((each) => each.roster)
     batch = queue.jobs.splice(0, roster ? 1 : next < 0 ? queue.jobs.length : next)
     await runBatch(locks, client, { world: queue.world, jobs: batch })
@@ -81,16 +84,8 @@ async function serveBatch(locks: WorldLocks, queue: WorldQueue): Promise<void> {
   }
 }
 
-/** Takes the locks and what was written before; what fails here has changed nothing, and is tried once more. */
-async function lock(locks: WorldLocks, world: string, roster: boolean): Promise<PoolClient> {
-  try {
-    return await tryLock(locks, world, roster)
-  } catch {
-    return tryLock(locks, world, roster)
-  }
-}
-
-async function tryLock({ pool, cache }: WorldLocks, world: string, roster: boolean): Promise<PoolClient> {
+/** Takes the locks and what was written before. */
+async function lock({ pool, cache }: WorldLocks, world: string, roster: boolean): Promise<PoolClient> {
   const client = await pool.connect()
   try {
     const ofRoster = roster ? 'SELECT FROM partner_sandbox.roster FOR UPDATE;' : ''
@@ -149,9 +144,18 @@ async function writeBatch(client: PoolClient, cache: Cache, { came, done, entrie
   const roster = came.size > 0 ? await writeRoster(client, cache, came) : -1
   if (done !== undefined) await writeDone(client, done)
   await writeJournals(client, entries)
-  await client.query('COMMIT')
+  await commit(client)
   // Not before: what others ask for meanwhile is answered with the list as it was.
   cache.roster = Math.max(cache.roster, roster)
+}
+
+/** Ends the transaction; when its confirmation does not come, nobody knows whether it ended. */
+async function commit(client: PoolClient): Promise<void> {
+  try {
+    await client.query('COMMIT')
+  } catch (error) {
+    throw isAway(error) ? new DatabaseAway('unknown', error) : error
+  }
 }
 
 /** Runs what waits, in one go: nothing comes between. A job that throws is undone and fails alone. */
