@@ -42,6 +42,12 @@ ${Object.entries(profiles)
   )
   .join('\n')}
 
+## Incidents
+
+Some scenarios are named after what really happened to partners.
+
+${scenarios.flatMap(({ id, story }) => (story === undefined ? [] : [`- \`${id}\`: ${story}`])).join('\n')}
+
 ## Requirements
 
 Sets: \`newest\`, which is this table, and ${frozenNames()

@@ -7,16 +7,20 @@ import { controlHeaders } from './control-key.ts'
 import { unreachable } from './unreachable.ts'
 import { WrongUse } from './wrong-use.ts'
 
-/** Does a step that arranges a world; gives what the control API answered. Throws when it refused. */
+/**
+ * Does a step that arranges a world; `names` has what stands for each word in braces. Gives what the control API answered.
+ * Throws when it refused.
+ */
 export async function callControl(
   url: string,
   { method, path, body }: ControlStep,
-  customerId: string,
+  names: Readonly<Record<string, string>>,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const response = await fetch(`${url}/_sandbox${path.replace('{customer}', customerId)}`, {
+  const filled = (text: string): string => text.replaceAll(/\{(\w+)\}/g, (word, name: string) => names[name] ?? word)
+  const response = await fetch(`${url}/_sandbox${filled(path)}`, {
     method,
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body).replaceAll('{customer}', customerId),
+    body: filled(JSON.stringify(body)),
   })
   const answer: unknown = await response.json()
   if (!response.ok) throw new Error(`Failed to arrange ${path}: ${JSON.stringify(answer)}`)

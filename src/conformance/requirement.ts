@@ -53,6 +53,7 @@ export type Area =
   | 'money'
   | 'manners'
   | 'console'
+  | 'files'
 
 /** What a check saw: which exchanges it was about, and what was wrong. */
 export interface Observation {

@@ -1,5 +1,14 @@
 import { type LedgerLine } from './grade-totals.ts'
 
+/** What the files of a month have, in exact amounts of 8 decimals. */
+export interface FileTotals {
+  readonly month: string
+  /** The total of the newest file. */
+  readonly newest: string
+  /** The totals of files that it has replaced, and of all of them together. */
+  readonly older: readonly string[]
+}
+
 /** What is known of a run besides its recording. */
 export interface Run {
   /**
@@ -17,6 +26,12 @@ export interface Run {
   /** Ids of the orders, or of the customers, that a search was to find; absent where none was asked for. */
   readonly orders?: readonly string[]
   readonly found?: readonly string[]
+  /** The real name by which a customer was to be found; absent where none was. */
+  readonly name?: string
+  /** Ids of what was in a list from the beginning to the end, where rows leave it; absent where none were to. */
+  readonly lasting?: readonly string[]
+  /** The totals of the files of the bucket by their months; absent where none were asked for. */
+  readonly files?: readonly FileTotals[]
 }
 
 /** Whether the command of a run failed. */

@@ -69,13 +69,14 @@ function toFault(body: FaultBody): Omit<Fault, 'id'> {
 }
 
 /** What a fault does, as far as its kind leaves it open. */
-function toEffect(body: FaultBody): Pick<Fault, 'refusal' | 'free' | 'shape' | 'duration'> {
+function toEffect(body: FaultBody): Pick<Fault, 'refusal' | 'free' | 'shape' | 'duration' | 'location'> {
   const refusal = body.refusal === undefined ? carryingRefusal(body.error_code) : refusalOf(body.refusal)
   return {
     ...(refusal === undefined ? {} : { refusal }),
     ...(body.status === undefined ? {} : { free: toFreeAnswer({ ...body, status: body.status }) }),
     ...(body.shape === undefined ? {} : { shape: body.shape }),
     ...(body.duration === undefined ? {} : { duration: body.duration }),
+    ...(body.location === undefined ? {} : { location: body.location }),
   }
 }
 
@@ -108,6 +109,7 @@ function fromFault(fault: Fault, fired: number) {
       : { status: fault.free.status, error_code: fault.free.code, error_msg: fault.free.message }),
     ...(fault.shape === undefined ? {} : { shape: fault.shape }),
     ...(fault.duration === undefined ? {} : { duration: fault.duration }),
+    ...(fault.location === undefined ? {} : { location: fault.location }),
     when: fault.when,
     latency_ms: fault.latencyMs,
     skip: fault.skip,

@@ -4,7 +4,8 @@ import { type RefusalName } from '../contract/refusals.ts'
 import { chanceFraction } from '../state/engine/chance.ts'
 import { type AnswerShape } from './distort-answer.ts'
 
-export type FaultKind = 'refuse' | 'latency' | 'drop' | 'truncate' | 'garble' | 'throttle' | 'reshape' | 'advance'
+export type FaultKind =
+  'refuse' | 'latency' | 'drop' | 'truncate' | 'garble' | 'throttle' | 'reshape' | 'advance' | 'redirect'
 
 /** A misbehaviour of the cloud that a test has armed. */
 export interface Fault {
@@ -20,6 +21,8 @@ export interface Fault {
   readonly shape?: AnswerShape
   /** For `advance`: how far the clock goes, an ISO 8601 duration. */
   readonly duration?: string
+  /** For `redirect`: the address that path and query of the request are put behind. */
+  readonly location?: string
   /** Whether the request takes effect: `before` it does not, `after` only its answer is lost or replaced. */
   readonly when: 'before' | 'after'
   readonly latencyMs: number

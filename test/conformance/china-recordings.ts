@@ -140,6 +140,11 @@ const issue: Call = {
   body: gift,
   answer: { error_details: failing, coupon_infos: [{ id: 'c1', coupon_id: 'CP1' }] },
 }
+const quotas: Call = {
+  target: '/v2/partners/coupon-quotas/query',
+  body: { quota_type: 0, quota_status_list: [0], limit: 10, offset: 0 },
+  answer: { total_count: 1, quotas: [{ quota_id: gift.quota_id, balance: 100 }] },
+}
 const afterwards: Call = { target: `${customers}/query`, body: { customer_id: 'c2' }, answer: { count: 1 } }
 
 const sum = (query: string): Call => ({
@@ -190,8 +195,7 @@ export const chinaRecordings: Readonly<Record<string, ScenarioRecordings>> = {
       'AUTH-01': lastOf([records(0), lost, records(1), records(1)], unknownKey),
       'SHAPE-01': [allocate({ body: { customer_id: 'c1' }, ...wrong })],
       'SHAPE-02': [records(0), lost, records(1), nowhere],
-      'RESIL-02': [records(0), lost, allocate(), records(2)],
-      'RESIL-12': [records(0), lost],
+      'RESIL-12': [records(0), lost, allocate(), records(2)],
     },
   },
   'balance-too-small': {
@@ -211,6 +215,7 @@ export const chinaRecordings: Readonly<Record<string, ScenarioRecordings>> = {
       'SHAPE-02': [balances, reclaim(), nowhere],
       'MONEY-01': [balances, reclaim({ body: amount('487.65999999999997') })],
       'MONEY-02': [balances, reclaim({ body: amount('487.659'), ...wrong })],
+      'SEQ-15': [reclaim(), balances],
       'RESIL-12': [balances, reclaim({ status: 504 })],
     },
   },
@@ -236,12 +241,13 @@ export const chinaRecordings: Readonly<Record<string, ScenarioRecordings>> = {
     },
   },
   coupons: {
-    good: [issue, afterwards],
+    good: [quotas, issue, afterwards],
     broken: {
       'AUTH-01': [{ ...issue, ...unknownKey }],
       'SHAPE-01': [{ ...issue, body: { quota_id: 'Q1', customer_ids: ['c1'] }, ...wrong }],
       'SHAPE-02': [issue, afterwards, nowhere],
-      'RESIL-02': [{ ...issue, status: 504 }, issue, afterwards],
+      'SEQ-16': [quotas, { ...issue, body: { ...gift, face_value: 5000 } }, afterwards],
+      'RESIL-12': [{ ...issue, status: 504 }, issue, afterwards],
       'RESIL-08': [issue],
     },
   },

@@ -5,12 +5,17 @@ interface Said {
   readonly request: string
   readonly attributes?: readonly string[]
   readonly notOnOrAfter?: string
+  readonly recipient?: string
 }
 
+const consumer = 'http://sandbox/authui/saml/SAMLAssertionConsumer'
+
 /** A response that a browser brings. */
-const response = ({ assertion, request, attributes = ['xUserId', 'xAccountId'], notOnOrAfter }: Said): Call => {
+const response = (said: Said): Call => {
+  const { assertion, request, attributes = ['xUserId', 'xAccountId'], notOnOrAfter, recipient = consumer } = said
   const xml = [
-    `<p:Response InResponseTo="${request}"><a:Assertion ID="${assertion}"><a:Subject InResponseTo="${request}"/>`,
+    `<p:Response InResponseTo="${request}" Destination="${consumer}"><a:Assertion ID="${assertion}">`,
+    `<a:Subject InResponseTo="${request}" Recipient="${recipient}"/>`,
     `<a:Conditions NotBefore="2026-05-06T11:00:00Z" NotOnOrAfter="${notOnOrAfter ?? '2026-05-07T12:00:00Z'}"/>`,
     ...attributes.map((name) => `<a:Attribute Name="${name}"><a:AttributeValue>u</a:AttributeValue></a:Attribute>`),
     '</a:Assertion></p:Response>',
@@ -48,4 +53,5 @@ export const consoleMutants: Readonly<Record<string, readonly Call[]>> = {
   'SSO-03': [response({ assertion: '_a1', request: '_r3' })],
   'SSO-04': [response({ assertion: '_a3', request: '_r3', notOnOrAfter: '2026-05-06T11:55:00Z' })],
   'SSO-05': [tried('forged-notice', 204)],
+  'SSO-06': [response({ assertion: '_a3', request: '_r3', recipient: 'https://elsewhere.example/acs' })],
 }

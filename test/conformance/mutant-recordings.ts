@@ -141,6 +141,36 @@ const allocations: Call = {
   target: '/v3/accounts/partner-accounts/adjust-records',
   answer: { total_count: 1 },
 }
+const reclaim = (customer_id: string): Call => ({
+  service: 'cn',
+  target: '/v2/accounts/partner-accounts/reclaim',
+  body: { customer_id, amount: 5 },
+})
+const quotas: Call = {
+  service: 'cn',
+  target: '/v2/partners/coupon-quotas/query',
+  body: { quota_type: 0, quota_status_list: [0], limit: 10, offset: 0 },
+  answer: { total_count: 1, quotas: [{ quota_id: 'q1', balance: 100 }] },
+}
+const issue = (quota_id: string, face_value = 20): Call => ({
+  service: 'cn',
+  target: '/v2/promotions/benefits/partner-coupons',
+  body: { quota_id, customer_ids: ['c1', 'c2'], face_value },
+  answer: {},
+})
+const elsewhere: Call = {
+  target: '/elsewhere/v2/partners/sub-customers/query',
+  headers: { 'X-Auth-Token': '' },
+  probe: 'elsewhere',
+  status: 404,
+}
+const fetched = (name: string, status: number): Call => ({
+  method: 'GET',
+  target: `/bucket/customerUsage/${name}.tar.gz`,
+  headers: { 'X-Auth-Token': '' },
+  probe: 'bucket',
+  status,
+})
 const types: Call = { method: 'GET', target: '/v2/products/service-types', answer: { total_count: 1 } }
 const odd = (shape: string, label: string): Call => ({ ...small(10, { label }), shape })
 const expired = refused(401, 'APIGW.0301', 'Incorrect IAM authentication information: token expires, expires_at: x')
@@ -208,6 +238,9 @@ export const good: readonly Call[] = [
   card('13900000001'),
   allocate(5, 0),
   allocations,
+  reclaim('c1'),
+  quotas,
+  issue('q1'),
   types,
   small(0, { label: 'odd' }),
   odd('extra_fields', 'odd'),
@@ -216,6 +249,10 @@ export const good: readonly Call[] = [
   { ...small(0, { label: 'odd3' }), shape: 'nulls' },
   { ...small(0, { label: 'odd4' }), shape: 'omissions' },
   small(0, { customer: '株式会社さくら' }),
+  elsewhere,
+  fetched('a', 404),
+  fetched('a', 0),
+  fetched('a', 200),
   ...goodTickets,
   ...goodVisit,
 ]
@@ -276,6 +313,7 @@ export const mutants: Readonly<Record<string, readonly Call[]>> = {
     { ...freeze(['c1'], []), ...refused(403, 'CBC.0151', 'correct permission code is BPC_ITEM_SUBCUSTSERV_010501') },
   ],
   'ROLE-04': [{ ...other('4'), ...refused(400, 'CBC.99000035') }],
+  'ROLE-06': [{ ...allocations, service: 'intl', ...refused(404, 'APIGW.0101') }],
   'ROLE-05': [
     {
       ...apply('c1'),
@@ -304,11 +342,17 @@ export const mutants: Readonly<Record<string, readonly Call[]>> = {
   'SEQ-11': [unsubscribe('r2')],
   'SEQ-12': [card('13900000002')],
   'SEQ-13': [{ ...cancel('CS4'), ...refused(400, 'CBC.99005002') }],
+  'SEQ-15': [reclaim('c1')],
+  'SEQ-16': [issue('q1', 60)],
   'SEQ-14': [{ ...create('a@b.example', 'x-12', 'c12'), ...refused(400, 'CBC.99003110') }],
   'ASYNC-01': Array.from({ length: 6 }, () => ({ ...other('a'), after: 0.05 })),
   'ASYNC-02': [{ ...other('b'), answer: { used: 0 } }, ...Array.from({ length: 5 }, () => other('b'))],
   'ASYNC-03': Array.from({ length: 101 }, () => other('c')),
   'RESIL-01': [lost('CS20'), other('d'), { ...pay('CS20') }, look('CS20')],
+  'AUTH-12': [{ ...elsewhere, headers: { 'X-Auth-Token': '***' } }],
+  'FILE-01': [fetched('c', 0)],
+  'FILE-02': [fetched('d', 404)],
+  'FILE-05': ['', '', ''].map(() => fetched('e', 200)),
   'RESIL-02': [rate('r8'), { ...renew('r8'), status: 504 }, renew('r8')],
   'RESIL-03': [lost('CS21')],
   'RESIL-04': [{ ...other('e'), status: 502 }],

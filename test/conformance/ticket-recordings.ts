@@ -45,6 +45,13 @@ export const act = (id: string, action: string): Call => ({
   answer: {},
 })
 
+/** A message of the customer. */
+export const message = (id: string): Call => ({
+  target: `${tickets}/cases/${id}/message`,
+  body: { message: { content: 'About a server.' } },
+  answer: {},
+})
+
 /** A score for a ticket. */
 export const score = (id: string): Call => ({
   target: `${tickets}/cases/${id}/score`,
@@ -104,6 +111,9 @@ export const goodTickets: readonly Call[] = [
   file('broken', { accessory_ids: ['a1', 'a2'] }),
   lostOf(file('lost')),
   listed,
+  stateOf('TT1', 17),
+  message('TT1'),
+  stateOf('TT1', 2),
   { ...act('TT1', 'close'), ...ticketRefused('OSM.01010014') },
   newMessages('TT1', '', '5', 0),
   newMessages('TT1', '5', '7'),
@@ -118,6 +128,9 @@ export const ticketMutants: Readonly<Record<string, readonly Call[]>> = {
   'SHAPE-16': [{ ...upload('setup.exe'), ...ticketRefused('OSM.01010001') }],
   'ASYNC-04': ['a', 'b', 'c', 'd'].map((to) => newMessages('TT2', '', to)),
   'ASYNC-05': Array.from({ length: 5 }, (_, at) => newMessages('TT3', String(at), String(at + 1), 3)),
-  'RESIL-13': [{ ...act('TT4', 'close'), ...ticketRefused('OSM.01010014') }, score('TT4')],
+  'SEQ-17': [stateOf('TT5', 1), { ...act('TT5', 'close'), ...ticketRefused('OSM.01010014') }],
+  'SEQ-18': [score('TT1')],
+  'SEQ-19': [stateOf('TT6', 17)],
+  'RESIL-13': [stateOf('TT4', 2), { ...act('TT4', 'close'), ...ticketRefused('OSM.01010014') }, score('TT4')],
   'RESIL-15': [lostOf(file('again')), stateOf('TT1', 3), file('again')],
 }

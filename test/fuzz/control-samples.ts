@@ -73,7 +73,7 @@ function sharedSamplesOf(platform: TestPlatform): Sample[] {
     ...['PT1H', 'P1D', 'P1M', 'P13M', 'P5Y'].map((duration) => post('/_sandbox/clock/advance', { duration })),
     ...(['approve', 'reject'] as const).map((result) => post(`/_sandbox/real-name/${reviewed}/review`, { result })),
     post('/_sandbox/customers', { count: 3, names: 'international' }),
-    ...['refuse', 'latency', 'drop', 'truncate', 'garble', 'throttle', 'reshape', 'advance'].map((kind) =>
+    ...['refuse', 'latency', 'drop', 'truncate', 'garble', 'throttle', 'reshape', 'advance', 'redirect'].map((kind) =>
       post('/_sandbox/faults', {
         kind,
         count: 2,
@@ -81,6 +81,7 @@ function sharedSamplesOf(platform: TestPlatform): Sample[] {
         ...(kind === 'latency' ? { latency_ms: 5 } : {}),
         ...(kind === 'reshape' ? { shape: 'nulls' } : {}),
         ...(kind === 'advance' ? { duration: 'PT25H' } : {}),
+        ...(kind === 'redirect' ? { location: 'http://127.0.0.1:4999' } : {}),
       }),
     ),
     get('/customerBill/customer_bill.tar.gz'),

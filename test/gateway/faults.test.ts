@@ -152,3 +152,19 @@ it.each([
   const { status, body } = await startPlatform().post('/_sandbox/faults', fault)
   expect([status, body]).toMatchObject([400, { error_msg: expect.stringContaining(words) as string }])
 })
+
+it('sends the client to another address, with path and query of the request, and nothing takes effect', async () => {
+  const platform = startPlatform()
+  const { customerId } = platform.customer('demo-customer-02')
+  const fault = { operation: '*', kind: 'redirect', location: 'http://127.0.0.1:4999', count: 1 }
+  expect((await platform.post('/_sandbox/faults', fault)).body).toMatchObject({ location: 'http://127.0.0.1:4999' })
+  const sent = await platform.post(`${list}?a=b`, { customer_id: customerId, budget_amount: 7 })
+  expect([sent.status, sent.headers['Location']]).toEqual([307, `http://127.0.0.1:4999${list}?a=b`])
+  expect((await platform.get(`${list}?customer_id=${customerId}`)).body).toMatchObject({ budget_amount: 50 })
+  for (const wrong of [
+    { ...fault, location: 'ftp://nowhere' },
+    { ...fault, location: undefined },
+    { ...fault, kind: 'drop' },
+  ])
+    expect((await platform.post('/_sandbox/faults', wrong)).status).toBe(400)
+})

@@ -104,10 +104,12 @@ export function sendReclaim(integration: Integration, amount: number): Promise<u
 /** Reclaims what the customer has. */
 async function reclaimAll(integration: Integration): Promise<void> {
   const path = '/v2/accounts/customer-accounts/balances/batch-query'
-  const { customer_balances: balances } = await integration.ask('partner', 'POST', path, {
-    body: { customer_infos: [{ customer_id: fact('CUSTOMER_ID') }] },
+  let amount = 0
+  await integration.part('balance', async () => {
+    const body = { customer_infos: [{ customer_id: fact('CUSTOMER_ID') }] }
+    const { customer_balances: balances } = await integration.ask('partner', 'POST', path, { body })
+    amount = Number((balances as Fields[])[0]?.['amount'])
   })
-  const amount = Number((balances as Fields[])[0]?.['amount'])
   await integration.part('reclaim', () => sendReclaim(integration, amount))
 }
 

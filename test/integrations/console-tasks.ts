@@ -23,6 +23,7 @@ interface Said {
   attributes: Readonly<Record<string, string>>
   assertionId: string
   now: number
+  recipient?: string
 }
 
 /** What a bad habit changes. */

@@ -4,6 +4,7 @@ import { badDaysMutants } from './mutants/bad-days.ts'
 import { consoleMutants } from './mutants/console.ts'
 import { chinaMutants, chinaOnlyMutants } from './mutants/china.ts'
 import { type Mutant } from './mutants/mutant.ts'
+import { hardDayMutants } from './mutants/hard-days.ts'
 import { shapeMutants } from './mutants/shape.ts'
 import { ticketMutants } from './mutants/tickets.ts'
 import { workMutants } from './mutants/work.ts'
@@ -19,6 +20,7 @@ export const mutants: Readonly<Record<RequirementId, Mutant>> = {
   ...chinaOnlyMutants,
   ...ticketMutants,
   ...consoleMutants,
+  ...hardDayMutants,
 }
 
 /**

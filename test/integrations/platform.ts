@@ -39,6 +39,13 @@ export interface Habits {
   readonly reads: 'one by one' | 'at once'
   /** By what it looks for the status of an order. */
   readonly looksAtOrders: 'details' | 'list'
+  /** Whether it begins anew when a list is shorter than on the page before. */
+  readonly noticesShrinking: boolean
+  /** Whether a file takes the place of the one before, and whether it rounds each of its rows. */
+  readonly replacesFiles: boolean
+  readonly roundsRows: boolean
+  /** What it follows to wherever it leads. */
+  readonly follows: 'nothing' | 'redirections'
   /** Whether it reads the code of an answer with status 200, which may be a refusal. */
   readonly readsCodes: boolean
   /** In what it uploads a file. */
@@ -75,6 +82,10 @@ export const goodHabits: Habits = {
   lastPage: (offset, limit, total) => offset + limit >= total,
   reads: 'one by one',
   looksAtOrders: 'details',
+  noticesShrinking: true,
+  replacesFiles: true,
+  roundsRows: false,
+  follows: 'nothing',
   readsCodes: true,
   uploadsIn: 'JSON',
   awaitsSupportBy: 'new messages',
@@ -102,7 +113,8 @@ export class CallFailed extends Error {
   }
 }
 
-export type Who = 'partner' | 'customer'
+/** Whose credentials a call has; `other` is the partner's account of the other site. */
+export type Who = 'partner' | 'customer' | 'other'
 
 interface More {
   readonly query?: Readonly<Record<string, string>>
@@ -136,7 +148,8 @@ export function startIntegration(habits: Habits): Integration {
     const { host: _host, ...rest } = headers
     const signal = AbortSignal.timeout(habits.patience)
     try {
-      const response = await fetch(url, { method, headers: rest, signal, ...(body === '' ? {} : { body }) })
+      const redirect = habits.follows === 'nothing' ? 'manual' : 'follow'
+      const response = await fetch(url, { method, headers: rest, signal, redirect, ...(body === '' ? {} : { body }) })
       const text = await response.text()
       const token = response.headers.get('x-subject-token')
       const read = (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>
@@ -214,7 +227,7 @@ export function startIntegration(habits: Habits): Integration {
       for (let attempt = 1; ; attempt += 1) {
         const { status, body } = await call(who, method, path, more)
         if (isServed(status, body)) return body
-        const passes = status === 429 || status === 0 || status >= 500
+        const passes = status === 429 || status === 307 || status === 0 || status >= 500
         if (!passes || attempt >= habits.tries) throw new CallFailed(status, body)
         await wait(status === 429 ? habits.throttlePause : habits.failurePause * attempt)
       }

@@ -1,5 +1,6 @@
 import { CallFailed, fact, type Integration } from './platform.ts'
 import { consoleTasks } from './console-tasks.ts'
+import { hardDayTasks } from './hard-day-tasks.ts'
 import { chinaTasks } from './china-tasks.ts'
 import {
   authenticateCompany,
@@ -83,13 +84,20 @@ function authenticateByRealName(integration: Integration): Promise<void> {
   return authenticateCompany(integration, fact('CUSTOMER_IDS'))
 }
 
+/** So many customers one order to unfreeze may name (mc_00028). */
+const mostAtOnce = 10
+
 async function unfreeze(integration: Integration): Promise<void> {
   const order = (ids: readonly string[], kind: string): Promise<Fields> =>
     integration.once('partner', 'POST', `${customers}/unfreeze`, {
       body: { customer_ids: ids, reason: 'invoice paid', unfreeze_type: kind },
     })
-  const { error_details: failed = [] } = await order(fact('CUSTOMER_IDS').split(','), 'ACCOUNT')
-  const left = (failed as Fields[]).map((each) => String(each['id']))
+  const ids = fact('CUSTOMER_IDS').split(',')
+  const left: string[] = []
+  for (let at = 0; at < ids.length; at += mostAtOnce) {
+    const { error_details: failed = [] } = await order(ids.slice(at, at + mostAtOnce), 'ACCOUNT')
+    left.push(...(failed as Fields[]).map((each) => String(each['id'])))
+  }
   if (left.length > 0) await integration.part('rest', () => order(left, 'ACCOUNT_AND_RESOURCE'))
 }
 
@@ -138,14 +146,22 @@ async function askForQuota(integration: Integration): Promise<void> {
   }
 }
 
+const ordersAPage = 15
+
 async function searchOrders(integration: Integration): Promise<void> {
   const today = Date.now()
   const now = new Date(today).toISOString()
   const month = new Date(today - 30 * 24 * 60 * 60 * 1000).toISOString()
   const second = (time: string): string => `${time.slice(0, 19)}Z`
-  const query = { create_time_begin: second(month), create_time_end: second(now), limit: '100', offset: '0' }
-  const { order_infos: listed } = await integration.ask('customer', 'GET', '/v2/orders/customer-orders', { query })
-  await hand((listed as Fields[]).map((each) => each['order_id']))
+  const ids: unknown[] = []
+  for (let offset = 0, total = 1; offset < total; offset += ordersAPage) {
+    const span = { create_time_begin: second(month), create_time_end: second(now) }
+    const query = { ...span, limit: String(ordersAPage), offset: String(offset) }
+    const listed = await integration.ask('customer', 'GET', '/v2/orders/customer-orders', { query })
+    total = Number(listed['total_count'])
+    ids.push(...(listed['order_infos'] as Fields[]).map((each) => each['order_id']))
+  }
+  await hand(ids)
   const headers = { 'X-Language': 'en_US' }
   await integration.ask('customer', 'GET', '/v2/products/service-types', { query: { limit: '100' }, headers })
 }
@@ -232,6 +248,13 @@ export const tasks: Readonly<Record<string, (integration: Integration) => Promis
   'refused-payment': payIfPossible,
   reconciliation: handInTotals,
   'balance-too-small': payIfPossible,
+  'find-rare-name': findCustomer,
+  'late-list': listCustomers,
+  redirected: listCustomers,
+  'page-number-as-offset': listCustomers,
+  'paid-again-after-504': payForSure,
+  'bill-summed-from-details': handInTotals,
+  ...hardDayTasks,
   ...chinaTasks,
   ...consoleTasks,
   ...ticketTasks,

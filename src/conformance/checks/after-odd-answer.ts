@@ -1,6 +1,7 @@
-import { type Check } from '../requirement.ts'
+import { type Check, type Fault } from '../requirement.ts'
 import { endedBadly, type Run } from '../run.ts'
 import { isPlatform, isSame, type Trace, type TracedExchange } from '../trace/trace.ts'
+import { droppedIn } from '../trace/dropped-records.ts'
 import { readingByExchange } from '../trace/pages.ts'
 import { nextOf } from '../trace/following-calls.ts'
 
@@ -12,10 +13,22 @@ export function toleranceOf(isOdd: (exchange: TracedExchange) => boolean, oddnes
       exercised: odd,
       findings: odd.flatMap((exchange) => {
         const actual = stumbled(trace, exchange, run)
-        return actual === undefined ? [] : [{ exchange, expected: `to go on after ${oddness}`, actual }]
+        if (actual !== undefined) return [{ exchange, expected: `to go on after ${oddness}`, actual }]
+        return dropped(exchange, run).map((fault) => ({ exchange, ...fault }))
       }),
     }
   }
+}
+
+/** Whoever drops a record because something in it is odd goes on, and hands in too few. */
+function dropped(exchange: TracedExchange, run: Run | undefined): Fault[] {
+  const missing = droppedIn(exchange, run)
+  const [first] = missing
+  if (first === undefined) return []
+  const expected = 'every record of the answer, whatever is in it'
+  return [
+    { expected, actual: `${missing.length} of its records are dropped, ${first} among them`, field: 'customer_infos' },
+  ]
 }
 
 /** How an integration shows that an answer has stopped it. */

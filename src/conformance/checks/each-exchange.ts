@@ -1,17 +1,23 @@
 import { type Fault, type Finding, type Check } from '../requirement.ts'
-import { type TracedExchange } from '../trace/trace.ts'
+import { type Run } from '../run.ts'
+import { type Trace, type TracedExchange } from '../trace/trace.ts'
 
 /** Checks that look at exchanges one by one. */
 const oneByOne = new WeakSet<Check>()
 
-/** A rule that looks at exchanges one by one: at those that `concerns` picks. */
+/**
+ * A rule that looks at exchanges one by one: at those that `concerns` picks. `byRun` tells what can be found besides where
+ * it is known what a run was to do.
+ */
 export function eachExchange(
   concerns: (exchange: TracedExchange) => boolean,
   faultIn: (exchange: TracedExchange) => Fault | undefined,
+  byRun: (trace: Trace, run: Run | undefined) => readonly Finding[] = () => [],
 ): Check {
-  const check: Check = (trace) => {
+  const check: Check = (trace, run) => {
     const exercised = trace.filter(concerns)
-    return { exercised, findings: exercised.flatMap((exchange) => findingOf(exchange, faultIn(exchange))) }
+    const alone = exercised.flatMap((exchange) => findingOf(exchange, faultIn(exchange)))
+    return { exercised, findings: [...alone, ...byRun(trace, run)] }
   }
   oneByOne.add(check)
   return check

@@ -104,8 +104,22 @@ import { foundRecords } from './paging/found-records.ts'
 import { responseOnce } from './console/response-once.ts'
 import { timesFit } from './console/times-fit.ts'
 import { userNamed } from './console/user-named.ts'
+import { billFilesReplaced } from './manners/bill-files-replaced.ts'
 import { signedConsoleLogin } from './manners/signed-console-login.ts'
-import { filesReplaced } from './manners/files-replaced.ts'
+import { noCredentialsElsewhere } from './authentication/no-credentials-elsewhere.ts'
+import { siteOfCredentials } from './roles/site-of-credentials.ts'
+import { rowsThatLeave } from './paging/rows-that-leave.ts'
+import { balanceBeforeReclaim } from './sequence/balance-before-reclaim.ts'
+import { quotaBeforeCoupons } from './sequence/quota-before-coupons.ts'
+import { resultBeforeConfirmation } from './sequence/result-before-confirmation.ts'
+import { scoredOnce } from './sequence/scored-once.ts'
+import { questionAnswered } from './sequence/question-answered.ts'
+import { rightRecipient } from './console/right-recipient.ts'
+import { cutFileFetchedAgain } from './files/cut-file-fetched-again.ts'
+import { lateFileAwaited } from './files/late-file-awaited.ts'
+import { filesReplaced } from './files/files-replaced.ts'
+import { wholeFileSummed } from './files/whole-file-summed.ts'
+import { filesFetchedOnce } from './files/files-fetched-once.ts'
 
 /** The requirements that a recording can show to be kept or broken, area by area, in the order of their ids. */
 const tested = [
@@ -120,6 +134,7 @@ const tested = [
   oneCredential,
   signedBody,
   signedHost,
+  noCredentialsElsewhere,
   requiredFields,
   knownOperations,
   jsonContentType,
@@ -148,6 +163,7 @@ const tested = [
   permissions,
   ownCustomers,
   ownPlatformId,
+  siteOfCredentials,
   readToTheEnd,
   offsetOfRecords,
   pageBounds,
@@ -156,6 +172,7 @@ const tested = [
   onePageSize,
   everyRecordOnce,
   foundRecords,
+  rowsThatLeave,
   paidOnce,
   codeBeforeCustomer,
   associationSeen,
@@ -170,6 +187,11 @@ const tested = [
   codeBeforeBankCard,
   cancelledOnce,
   codeUsedOnce,
+  balanceBeforeReclaim,
+  quotaBeforeCoupons,
+  resultBeforeConfirmation,
+  scoredOnce,
+  questionAnswered,
   pauses,
   endsWithTheAnswer,
   endsAtSomeTime,
@@ -210,6 +232,12 @@ const tested = [
   responseOnce,
   timesFit,
   noticeVerified,
+  rightRecipient,
+  cutFileFetchedAgain,
+  lateFileAwaited,
+  filesReplaced,
+  wholeFileSummed,
+  filesFetchedOnce,
 ] as const
 
 /** What an integration has to keep to as well, and no sandbox can see. */
@@ -219,7 +247,7 @@ const untested = [
   requestIdKept,
   accessKeysChanged,
   signedConsoleLogin,
-  filesReplaced,
+  billFilesReplaced,
 ] as const
 
 /** The id of a requirement that a recording can show to be kept or broken. */

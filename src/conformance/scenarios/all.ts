@@ -2,6 +2,8 @@ import { billingScenarios } from './billing.ts'
 import { chinaCustomerScenarios, chinaMoneyScenarios } from './china.ts'
 import { consoleScenarios } from './console.ts'
 import { customerScenarios } from './customers.ts'
+import { hardDayScenarios } from './hard-days.ts'
+import { incidentScenarios } from './incidents.ts'
 import { orderScenarios } from './orders.ts'
 import { type Scenario } from './scenario.ts'
 import { ticketScenarios } from './tickets.ts'
@@ -15,11 +17,14 @@ export const scenarios: readonly Scenario[] = [
   ...consoleScenarios,
   ...chinaCustomerScenarios,
   ...chinaMoneyScenarios,
+  ...hardDayScenarios,
+  ...incidentScenarios,
 ]
 
 const onboarding = [
   'list-customers',
   'find-customer',
+  'find-rare-name',
   'onboarding',
   'register-by-phone',
   'real-name',
@@ -35,6 +40,9 @@ const orders = [
   'lost-payment',
   'late-payment',
   'refused-payment',
+  'renewed-twice',
+  'paid-again-after-504',
+  'shrinking-list',
 ]
 
 /** Ids of scenarios by what an integration is for. */
@@ -43,7 +51,8 @@ export const profiles: Readonly<Record<string, readonly string[]>> = {
   onboarding,
   orders,
   budgets: ['list-customers', 'budget', 'unfreeze'],
-  billing: ['reconciliation', 'customers-bill'],
+  billing: ['reconciliation', 'customers-bill', 'bill-summed-from-details', 'usage-files'],
+  incidents: incidentScenarios.map((each) => each.id),
   tickets: ticketScenarios.map((each) => each.id),
   console: consoleScenarios.map((each) => each.id),
   'partner-money': chinaMoneyScenarios.map((each) => each.id),
@@ -62,5 +71,11 @@ export const profiles: Readonly<Record<string, readonly string[]>> = {
     'unfreeze',
     'odd-answers',
     'token-expiry',
+    'late-list',
+    'redirected',
+    'shrinking-list',
+    'old-generation',
+    'paid-again-after-504',
+    'renewed-twice',
   ],
 }

@@ -10,7 +10,7 @@ export const consoleScenarios: readonly Scenario[] = [
       { method: 'POST', path: '/clock/advance', body: { duration: 'PT2M' } },
     ],
     visits: true,
-    exercises: ['SSO-01', 'SSO-02', 'SSO-03', 'SSO-04', 'SSO-05'],
+    exercises: ['SSO-01', 'SSO-02', 'SSO-03', 'SSO-04', 'SSO-05', 'SSO-06'],
     mayExercise: [],
     ends: 'console-entered-twice',
   },

@@ -1,14 +1,12 @@
-import { always, type ControlStep, fault, formal, type Scenario } from './scenario.ts'
+import { always, crowd, fault, formal, listAll, type Scenario } from './scenario.ts'
 
 const paging = ['PAGE-01', 'PAGE-04', 'PAGE-05', 'PAGE-06', 'PAGE-07', 'TOL-05'] as const
 
-/** More customers than one page holds, with names that a client may lose letters of. */
-function crowd(count: number): ControlStep {
-  return { method: 'POST', path: '/customers', body: { count, prefix: 'crowd', names: 'international' } }
-}
+/** More customers than one order to unfreeze may name (mc_00028). */
+const frozen = Array.from({ length: 11 }, (_, at) => `crowd-${at + 1}`)
 
-const listAll =
-  'List all customers of the partner, to the last, and write their ids into the file SANDBOX_RESULT, as a JSON list.'
+const findByName =
+  'Find the customer whose real name is SANDBOX_CUSTOMER_NAME by that name, and write its id into the file SANDBOX_RESULT, as a JSON list.'
 
 /** The scenarios about customers, their association, review, budget and freezing, and about faults on the way to them. */
 export const customerScenarios: readonly Scenario[] = [
@@ -22,11 +20,20 @@ export const customerScenarios: readonly Scenario[] = [
   },
   {
     id: 'find-customer',
-    task: 'Find the customer whose real name is SANDBOX_CUSTOMER_NAME by that name, and write its id into the file SANDBOX_RESULT, as a JSON list.',
+    task: findByName,
     arrange: [crowd(8)],
     exercises: [...always, 'TOL-06'],
     mayExercise: [...formal, ...paging, 'PAGE-02', 'PAGE-03', 'PAGE-08'],
     customers: ['crowd-1'],
+    handsIn: 'found',
+  },
+  {
+    id: 'find-rare-name',
+    task: `${findByName} Its name has letters that take four bytes in UTF-8.`,
+    arrange: [crowd(8)],
+    exercises: [...always, 'TOL-06'],
+    mayExercise: [...formal, ...paging, 'PAGE-02', 'PAGE-03', 'PAGE-08'],
+    customers: ['crowd-7'],
     handsIn: 'found',
   },
   {
@@ -62,10 +69,11 @@ export const customerScenarios: readonly Scenario[] = [
     id: 'unfreeze',
     site: 'intl',
     task: 'Unfreeze the account of each customer in SANDBOX_CUSTOMER_IDS. One whose resources are frozen too is unfrozen with them.',
-    arrange: [],
+    arrange: [crowd(12)],
+    frozen,
     exercises: [...always, 'RESIL-08'],
     mayExercise: formal,
-    customers: ['{demo}11', '{demo}12'],
+    customers: ['{demo}11', '{demo}12', ...frozen],
     ends: 'customers-unfrozen',
   },
   {

@@ -1,21 +1,14 @@
-import { always, type ControlStep, fault, formal, purchase, type Scenario } from './scenario.ts'
-
-/** A fault that strikes a payment, whichever of its operations is called. */
-function onPayment(body: object): ControlStep[] {
-  return ['PayOrders', 'PayCustomerOrder'].map((operation) => fault({ operation, ...body }))
-}
+import { always, type ControlStep, formal, onPayment, passes, purchase, type Scenario } from './scenario.ts'
 
 const following = ['SEQ-08', 'DEPR-01', 'ASYNC-01', 'ASYNC-02', 'ASYNC-03'] as const
-/** Lets the clock of the world go on. */
-function passes(duration: string): ControlStep {
-  return { method: 'POST', path: '/clock/advance', body: { duration } }
-}
-
 const coupon: ControlStep = {
   method: 'POST',
   path: '/coupons',
   body: { customer_id: '{customer}', face_value: '5.00' },
 }
+
+/** More orders than a page has. */
+const many = Array.from({ length: 22 }, () => purchase)
 
 /** The scenarios about orders, payments and renewals, and about faults on the way to them. */
 export const orderScenarios: readonly Scenario[] = [
@@ -23,10 +16,20 @@ export const orderScenarios: readonly Scenario[] = [
     id: 'search-orders',
     task: 'List the orders that the customer SANDBOX_CUSTOMER_ID made in the last 30 days, and the services of the catalog with their English names. Write the ids of the orders into the file SANDBOX_RESULT, as a JSON list.',
     beginsHoursAgo: 31 * 24 + 6,
-    arrange: [purchase, passes('PT34H'), purchase, passes('P29DT19H'), purchase, passes('PT1H')],
+    arrange: [purchase, passes('PT34H'), ...many, passes('P29DT19H'), purchase, passes('PT1H')],
     exercises: [...always, 'TIME-01', 'TIME-04', 'TIME-05'],
     handsIn: 'orders',
-    mayExercise: [...formal, 'MANNER-01', 'MANNER-02', 'PAGE-01', 'PAGE-02', 'PAGE-03', 'PAGE-05', 'PAGE-06'],
+    mayExercise: [
+      ...formal,
+      'MANNER-01',
+      'MANNER-02',
+      'PAGE-01',
+      'PAGE-02',
+      'PAGE-03',
+      'PAGE-04',
+      'PAGE-05',
+      'PAGE-06',
+    ],
   },
   {
     id: 'pay-order',

@@ -8,10 +8,22 @@ export interface Scenario {
   readonly site?: SiteName
   /** What the integration must do, for whoever writes the command. */
   readonly task: string
+  /** What really happened to a partner, in two sentences; absent where it is named after no incident. */
+  readonly story?: string
   /** How many hours before the present the world begins, for what is arranged in its past; absent means now. */
   readonly beginsHoursAgo?: number
-  /** Control calls that arrange the world before the command runs; `{customer}` stands for the id of its customer. */
+  /**
+   * Control calls that arrange the world before the command runs; `{customer}` stands for the id of its customer,
+   * `{resource}` for that of its first resource, `{order}` for that of the last order that was arranged, and `{elsewhere}`
+   * for the address of a host that is not the platform.
+   */
   readonly arrange: readonly ControlStep[]
+  /** Whether the partner calls by its accounts of both sites. */
+  readonly isOfBothSites?: boolean
+  /** Account names of customers that the partner has frozen. */
+  readonly frozen?: readonly string[]
+  /** How the bucket with the files misbehaves: how many downloads it cuts, and for how many the newest file is late. */
+  readonly bucket?: { readonly cut: number; readonly late: number }
   /** What support does with each new ticket, an act each time that it is its turn; absent where it does nothing. */
   readonly support?: readonly SupportTurn[]
   /** Whether a browser visits the console through the platform of the integration, which serves until the visit is over. */
@@ -23,7 +35,7 @@ export interface Scenario {
   /** Account names of the customers that the task is about, `{demo}` for what those of the site's demo begin with; absent means the customer with credentials alone. */
   readonly customers?: readonly string[]
   /** What is handed in, in the file that SANDBOX_RESULT names. */
-  readonly handsIn?: 'totals' | 'customers' | 'orders' | 'found'
+  readonly handsIn?: 'totals' | 'customers' | 'orders' | 'found' | 'waiting orders' | 'file totals'
   /** What the world has to show at the end, whatever the calls were. */
   readonly ends?: EndState
 }
@@ -79,6 +91,7 @@ export const formal = [
   'AUTH-09',
   'AUTH-10',
   'AUTH-11',
+  'AUTH-12',
   'SHAPE-03',
   'SHAPE-04',
   'SHAPE-05',
@@ -98,6 +111,7 @@ export const formal = [
   'ROLE-03',
   'ROLE-04',
   'ROLE-05',
+  'ROLE-06',
   'RESIL-07',
   'RATE-02',
 ] as const satisfies readonly RequirementId[]
@@ -107,8 +121,26 @@ export function fault(body: object): ControlStep {
   return { method: 'POST', path: '/faults', body }
 }
 
+/** More customers than one page holds, with names that a client may lose letters of. */
+export function crowd(count: number): ControlStep {
+  return { method: 'POST', path: '/customers', body: { count, prefix: 'crowd', names: 'international' } }
+}
+
+export const listAll =
+  'List all customers of the partner, to the last, and write their ids into the file SANDBOX_RESULT, as a JSON list.'
+
+/** A fault that strikes a payment, whichever of its operations is called. */
+export function onPayment(body: object): ControlStep[] {
+  return ['PayOrders', 'PayCustomerOrder'].map((operation) => fault({ operation, ...body }))
+}
+
+/** Lets the clock of the world go on. */
+export function passes(duration: string): ControlStep {
+  return { method: 'POST', path: '/clock/advance', body: { duration } }
+}
+
 /** An order of the customer that waits for its payment. */
-export const purchase: ControlStep = {
+export const purchase = {
   method: 'POST',
   path: '/customers/{customer}/purchases',
   body: {
@@ -122,4 +154,4 @@ export const purchase: ControlStep = {
     ],
     provisioning_seconds: 0,
   },
-}
+} as const satisfies ControlStep

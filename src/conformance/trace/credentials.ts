@@ -1,8 +1,14 @@
+import { isSecretName } from '../../contract/redact.ts'
 import { isPlatform, type TracedExchange } from './trace.ts'
 
 /** Whether a call has to bring credentials. */
 export function isSecured(exchange: TracedExchange): boolean {
   return isPlatform(exchange) && exchange.operation?.callers.includes('anonymous') === false
+}
+
+/** The first parameter of an address that holds a secret; undefined where none does. */
+export function secretInAddress({ query }: TracedExchange): string | undefined {
+  return [...query.keys()].find(isSecretName)
 }
 
 /** Whether a call is signed with an access key (SDK-HMAC-SHA256). */

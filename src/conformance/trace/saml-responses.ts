@@ -7,6 +7,8 @@ export interface SamlResponse {
   readonly inResponseTo: string
   /** Names of its attributes, as often as they stand there. */
   readonly attributes: readonly string[]
+  /** For which address it is meant: the Destination of the response, and the Recipient of its assertion. */
+  readonly recipients: { readonly Destination: string | undefined; readonly Recipient: string | undefined }
   /** Milliseconds of the Unix epoch; undefined where it says none. */
   readonly notBefore: number | undefined
   readonly notOnOrAfter: number | undefined
@@ -27,6 +29,7 @@ function toResponse(exchange: TracedExchange): SamlResponse {
     assertionId: valueOf(at, 'ID') ?? '',
     inResponseTo: valueOf(at, 'InResponseTo') ?? '',
     attributes: [...at.matchAll(/<(?:\w+:)?Attribute\b[^>]*>/g)].map(([attribute]) => valueOf(attribute, 'Name') ?? ''),
+    recipients: { Destination: valueOf(xml, 'Destination'), Recipient: valueOf(at, 'Recipient') },
     notBefore: momentOf(valueOf(conditions, 'NotBefore')),
     notOnOrAfter: momentOf(valueOf(conditions, 'NotOnOrAfter')),
   }

@@ -1,8 +1,11 @@
 import { fieldOf, listOf, numberOf, textOf } from './json.ts'
-import { operationOf, type TracedExchange } from './trace.ts'
+import { oncePerTrace, operationOf, type Trace, type TracedExchange } from './trace.ts'
+
+/** States of a ticket (ListCases): completed; its result waits to be confirmed; it waits for its customer. */
+export const ticketStates = { completed: 3, proposed: 2, asking: 17 } as const
 
 /** States in which a ticket has come to its end: completed, cancelled, invalid (ListCases). */
-const endStates = [3, 4, 12]
+const endStates: readonly number[] = [ticketStates.completed, 4, 12]
 
 /** Operations that look at one ticket, by its id in the path. */
 const looksAtOne = [
@@ -41,6 +44,42 @@ export function ticketOf({ pathValues }: TracedExchange): string {
 export function ticketsEndedIn(exchange: TracedExchange): string[] {
   return statesIn(exchange).flatMap(([id, state]) => (state !== undefined && endStates.includes(state) ? [id] : []))
 }
+
+/** What a customer does with a ticket by UpdateCases, `close`; undefined of any other exchange. */
+export function ticketAction(exchange: TracedExchange): string | undefined {
+  return operationOf(exchange) === 'UpdateCases' ? (exchange.query.get('action_id') ?? '') : undefined
+}
+
+/** An answer that says in which state a ticket is. */
+export interface ToldState {
+  readonly exchange: TracedExchange
+  readonly id: string
+  readonly state: number | undefined
+}
+
+/** Every time that an answer told the state of a ticket, in order. */
+export const statesTold = oncePerTrace((trace): readonly ToldState[] =>
+  trace.flatMap((exchange) => statesIn(exchange).map(([id, state]) => ({ exchange, id, state }))),
+)
+
+const statesByTicket = oncePerTrace((trace): ReadonlyMap<string, readonly ToldState[]> =>
+  Map.groupBy(statesTold(trace), ({ id }) => id),
+)
+
+/** The state of a ticket that was told last before an exchange; undefined where none was. */
+export function stateTold(trace: Trace, id: string, { number }: TracedExchange): number | undefined {
+  return statesByTicket(trace)
+    .get(id)
+    ?.findLast(({ exchange }) => exchange.number < number)?.state
+}
+
+/** The exchanges that are about each ticket, by the id in their paths, in order. */
+export const callsByTicket = oncePerTrace((trace): ReadonlyMap<string, readonly TracedExchange[]> =>
+  Map.groupBy(
+    trace.filter((each) => ticketOf(each) !== ''),
+    ticketOf,
+  ),
+)
 
 function statesIn(exchange: TracedExchange): (readonly [string, number | undefined])[] {
   const { answer } = exchange

@@ -30,6 +30,8 @@ export interface TracedExchange {
   readonly query: URLSearchParams
   readonly headers: Readonly<Record<string, string>>
   readonly bodyText: string
+  /** The bytes of the body, where they are no text in UTF-8. */
+  readonly bodyBytes: Uint8Array | undefined
   /** The body as JSON; undefined when there is none, or it is not JSON. */
   readonly body: unknown
   /** The files of a form. */

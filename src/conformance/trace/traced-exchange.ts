@@ -41,6 +41,7 @@ export function tracedExchange(written: WrittenExchange): TracedExchange {
   const identified = identify(method, pathname, written.site ?? siteOfHost(host))
   const sent = once(written.sent)
   const bodyText = once(() => redactBody(textOfBody(sent())))
+  const bodyBytes = once(() => foreignBytes(sent()))
   const body = once(() => parseJson(bodyText()))
   const files = once(() => filesIn(identified, sent(), headers['content-type']))
   const answerText = once(written.answerText)
@@ -55,6 +56,9 @@ export function tracedExchange(written: WrittenExchange): TracedExchange {
     headers: redactHeaders(headers),
     get bodyText() {
       return bodyText()
+    },
+    get bodyBytes() {
+      return bodyBytes()
     },
     get body() {
       return body()
@@ -80,6 +84,19 @@ export function tracedExchange(written: WrittenExchange): TracedExchange {
 /** A body as text, whatever its bytes are. */
 export function textOfBody(body: WrittenBody): string {
   return typeof body === 'string' ? body : new TextDecoder().decode(body)
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** The bytes of a body that is no text in UTF-8. */
+function foreignBytes(body: WrittenBody): Uint8Array | undefined {
+  if (typeof body === 'string') return undefined
+  try {
+    utf8.decode(body)
+    return undefined
+  } catch {
+    return body
+  }
 }
 
 /** The files of a form; none where the operation takes no form, or it cannot be read. */

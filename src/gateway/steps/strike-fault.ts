@@ -1,5 +1,4 @@
 import { Html } from '../../contract/html.ts'
-import { type IndexedOperation } from '../../contract/operations.ts'
 import { isRefusal, type Refusal, refusalEntry, refuse } from '../../contract/refusals.ts'
 import { reply, type Reply } from '../../handlers/define-handlers.ts'
 import { advanceClock } from '../../state/clock.ts'
@@ -17,7 +16,7 @@ export function strikeBefore(context: RequestContext): Outcome | undefined {
   context.fault = fault
   if (fault === undefined || strikesAfter(fault)) return undefined
   if (fault.kind === 'drop') return refuse('service_unavailable')
-  return replacement(fault, operationOf(context))
+  return replacement(fault, context)
 }
 
 /** What a fault makes of the answer to a request that has taken effect. */
@@ -30,7 +29,7 @@ export function strikeAfter(context: RequestContext, outcome: Outcome): Outcome 
   if (fault.shape !== undefined) return { ...outcome, body: distortAnswer(operation.places, fault.shape, outcome.body) }
   if (!strikesAfter(fault)) return outcome
   context.step = 'fault'
-  const replaced = replacement(fault, operation) ?? outcome
+  const replaced = replacement(fault, context) ?? outcome
   return isRefusal(replaced) ? carrying(replaced, outcome, context) : replaced
 }
 
@@ -52,7 +51,10 @@ function strikesAfter({ when, refusal }: Fault): boolean {
 }
 
 /** The answer that a fault puts in the place of the real one, if it is of that kind. */
-function replacement(fault: Fault, { rateLimit }: IndexedOperation): Outcome | undefined {
+function replacement(fault: Fault, context: RequestContext): Outcome | undefined {
+  const { rateLimit } = operationOf(context)
+  if (fault.kind === 'redirect')
+    return reply(307, undefined, { Location: `${fault.location ?? ''}${context.request.target}` })
   if (fault.kind === 'throttle') return refuse('throttled', `${rateLimit.requests},time:${rateLimit.seconds} second`)
   if (fault.kind !== 'refuse') return undefined
   if (fault.refusal !== undefined) return refuse(fault.refusal)

@@ -27,7 +27,6 @@ export const authenticationMutants = {
         },
       }),
     },
-    also: ['AUTH-01'],
   },
   'AUTH-03': { scenario: 'budget', habits: query('/budget', (all) => [...all, ['access_key', fact('PARTNER_AK')]]) },
   'AUTH-04': { scenario: 'list-customers', habits: { credentials: 'token', keepsToken: false, pageSize: () => 40 } },

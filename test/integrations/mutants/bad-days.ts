@@ -51,11 +51,6 @@ export const badDaysMutants = {
       },
     },
   },
-  'RESIL-02': {
-    scenario: 'ambiguous-payment',
-    habits: { instead: { 'after lost payment': (integration) => regardless(() => sendPayment(integration)) } },
-    also: ['RESIL-01'],
-  },
   'RESIL-03': { scenario: 'ambiguous-payment', habits: { omits: ['after lost payment', 'follow'] } },
   'RESIL-04': { scenario: 'outage', habits: { tries: 1 } },
   'RESIL-05': { scenario: 'outage', habits: { tries: 9, failurePause: 130 } },

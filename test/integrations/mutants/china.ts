@@ -220,7 +220,7 @@ export const chinaMutants: Readonly<Record<string, ChinaMutant>> = {
   },
   'allocates again blindly': {
     scenario: 'ambiguous-allocation',
-    breaks: ['RESIL-02', 'RESIL-12'],
+    breaks: ['RESIL-12'],
     problem: '2 times and not once',
     habits: { instead: { 'after lost allocation': sendAllocation } },
   },

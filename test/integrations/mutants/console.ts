@@ -19,5 +19,6 @@ export const consoleMutants = {
       instead: { say: () => Promise.resolve(Object.assign(said, { now: said.now - 3_600_000 })) },
     },
   },
+  'SSO-06': { scenario: 'console-switch', habits: says({ recipient: 'https://elsewhere.example/acs' }) },
   'SSO-05': { scenario: 'console-switch', habits: { omits: ['verify notice'] } },
 } as const satisfies Partial<Record<RequirementId, Mutant>>

@@ -32,16 +32,10 @@ async function lookOn(integration: Integration): Promise<void> {
   })
 }
 
-/** Pays an order that is paid, by version 1.0, and renews what the answer does not name. */
-async function goOnByVersionOne(integration: Integration): Promise<void> {
-  const orders = `/v1.0/${fact('CUSTOMER_ID')}`
-  const pay = { body: { orderId: fact('ORDER_ID') } }
-  const paid = await integration.once('customer', 'POST', `${orders}/customer/order-mgr/order/pay`, pay)
-  await regardless(() =>
-    integration.once('customer', 'POST', `${orders}/common/order-mgr/resources/${String(paid['resourceId'])}/actions`, {
-      query: { action_id: 'autorenew' },
-    }),
-  )
+/** Has failures refunded that no answer has told of. */
+async function refundRegardless(integration: Integration): Promise<unknown> {
+  const path = `/v1.0/${fact('CUSTOMER_ID')}/customer/order-mgr/orders/${fact('ORDER_ID')}`
+  return regardless(() => integration.once('customer', 'DELETE', path, { query: { unsub_type: '2' } }))
 }
 
 /** Mutants of what is about service tickets, and about refusals with status 200. */
@@ -57,9 +51,8 @@ export const ticketMutants = {
   'ASYNC-05': { scenario: 'ticket-poll', habits: { afterwards: lookOn } },
   'RESIL-13': { scenario: 'refused-attachment', habits: { readsCodes: false } },
   'RESIL-14': {
-    scenario: 'pay-order',
-    habits: { readsCodes: false, afterwards: goOnByVersionOne },
-    also: ['DEPR-02'],
+    scenario: 'old-generation',
+    habits: { readsCodes: false, afterwards: refundRegardless },
   },
   'RESIL-15': { scenario: 'ambiguous-ticket', habits: { instead: { 'after lost ticket': fileAgain } } },
 } as const satisfies Partial<Record<RequirementId, Mutant>>

@@ -1,13 +1,17 @@
 import { type Finding, type TestedRequirement } from '../../requirement.ts'
 import { onlyAsks, type Trace } from '../../trace/trace.ts'
 import { type Run } from '../../run.ts'
-import { nextOf, runsOfEqual } from '../../trace/following-calls.ts'
+import { askingAtEnd, equalAnswersAtEnd } from '../../trace/askings.ts'
+import { runsOfEqual } from '../../trace/following-calls.ts'
 
 /** So many equal calls are a finding: with the longest pause that counts, they are nearly an hour of waiting (docs/decisions/thresholds.md). */
 const tooLong = 100
 
 /** So many equal calls at the end of a command that had to be stopped show what it was waiting for (docs/decisions/thresholds.md). */
-const untilStopped = 10
+const untilStopped = 5
+
+/** With more equal answers than this after a change, the answer has come (ASYNC-02). */
+const settled = 3
 
 /** The longest pause that counts, in milliseconds: a client with a longer one looks from time to time and does not wait (docs/decisions/thresholds.md). */
 const seldom = 30_000
@@ -43,19 +47,19 @@ export const endsAtSomeTime = {
   },
 } as const satisfies TestedRequirement
 
-/** The finding of a command that had to be stopped while it was asking the same. */
+/** The finding of a command that had to be stopped while it was asking the same, or the same few things in turn. */
 function stoppedIn(trace: Trace, run: Run | undefined): Finding[] {
-  const asking = runsOfEqual(trace).at(-1)
-  const last = asking?.at(-1)
-  const isLast = last !== undefined && nextOf(trace, last) === undefined
-  if (run === undefined || run.ended !== undefined || asking === undefined || !isLast) return []
-  // What a run of the whole recording tells is not told twice.
-  if (!asking.every(onlyAsks) || asking.length < untilStopped || asking.length >= tooLong) return []
+  const asking = run === undefined || run.ended !== undefined ? undefined : askingAtEnd(trace)
+  if (asking === undefined) return []
+  const { times, last } = asking
+  // What a run of the whole recording tells is not told twice, and neither is one whose answer has come (ASYNC-02).
+  const isTold = times.length >= tooLong || (equalAnswersAtEnd(times) ?? 0) > settled
+  if (times.length < untilStopped || isTold) return []
   return [
     {
       exchange: last,
       expected: 'an end before the time of the command is over',
-      actual: `${asking.length} equal calls, until it was stopped`,
+      actual: `${times.length} equal calls, until it was stopped`,
     },
   ]
 }

@@ -1,5 +1,6 @@
 import { type TestedRequirement } from '../../requirement.ts'
 import { onlyAsks, succeeded } from '../../trace/trace.ts'
+import { equalAnswersAtEnd } from '../../trace/askings.ts'
 import { runsOfEqual } from '../../trace/following-calls.ts'
 
 /** So many equal answers after the last change are no finding: they may be a second reader, or one last check (docs/decisions/thresholds.md). */
@@ -18,11 +19,9 @@ export const endsWithTheAnswer = {
     return {
       exercised: polls.flat(),
       findings: polls.flatMap((run) => {
-        const answers = run.map((each) => JSON.stringify(each.answer))
-        const settled = answers.lastIndexOf(answers.findLast((each) => each !== answers.at(-1)) ?? '') + 1
         const last = run.at(-1)
-        const after = run.length - settled
-        return settled === 0 || last === undefined || after <= enough
+        const after = equalAnswersAtEnd(run)
+        return after === undefined || last === undefined || after <= enough
           ? []
           : [
               {

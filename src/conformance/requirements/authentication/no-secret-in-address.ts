@@ -1,6 +1,6 @@
 import { type TestedRequirement } from '../../requirement.ts'
-import { isSecretName } from '../../../contract/redact.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
+import { secretInAddress } from '../../trace/credentials.ts'
 import { isPlatform } from '../../trace/trace.ts'
 
 export const noSecretInAddress = {
@@ -11,8 +11,8 @@ export const noSecretInAddress = {
   harm: 'secret_exposed',
   fix: 'Move keys, passwords and tokens out of the address, into headers or the body.',
   source: 'signing guide',
-  check: eachExchange(isPlatform, ({ query }) => {
-    const found = [...query.keys()].find(isSecretName)
+  check: eachExchange(isPlatform, (each) => {
+    const found = secretInAddress(each)
     return found === undefined
       ? undefined
       : { expected: 'secrets in headers or bodies only', actual: `query parameter ${found}`, field: found }

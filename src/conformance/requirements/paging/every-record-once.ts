@@ -1,6 +1,6 @@
 import { type Finding, type TestedRequirement } from '../../requirement.ts'
 import { differences, handedIds } from '../../trace/handed-in.ts'
-import { droppedForCodes } from '../../trace/dropped-records.ts'
+import { droppedForOddness } from '../../trace/dropped-records.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 
 export const everyRecordOnce = {
@@ -19,8 +19,8 @@ export const everyRecordOnce = {
     const ids = handedIds(run?.handedIn)
     if (run === undefined || run.customers.length === 0 || ids === undefined || last === undefined)
       return { exercised: [], findings: [] }
-    // Records that were dropped for a code in them are the concern of TOL-02.
-    const dropped = droppedForCodes(trace, run)
+    // Records that were dropped because something in them is odd are the concern of TOL-01 to TOL-04.
+    const dropped = droppedForOddness(trace, run)
     const wanted = run.customers.filter((each) => !dropped.includes(each))
     const wrong = differences(wanted, ids)
     return {

@@ -1,6 +1,10 @@
 import { type TestedRequirement } from '../../requirement.ts'
-import { isAmbiguous } from '../../trace/trace.ts'
+import { isAmbiguous, isSame } from '../../trace/trace.ts'
+import { nextOf } from '../../trace/following-calls.ts'
 import { isPayment, orderOf, repeatedPayments, wasLookedUp } from '../../trace/order-history.ts'
+
+const withoutRetries =
+  'Keep automatic retries off for payments (RESIL-02); ask for the order, and pay again only when its status is 6, waiting for payment.'
 
 export const lookedUpBeforePayingAgain = {
   id: 'RESIL-01',
@@ -22,6 +26,7 @@ export const lookedUpBeforePayingAgain = {
         exchange: again,
         expected: `a look at order ${orderOf(again)} after exchange ${before.number}`,
         actual: 'the payment is sent again blindly',
+        ...(nextOf(trace, before) === again && isSame(before, again) ? { fix: withoutRetries } : {}),
       })),
   }),
 } as const satisfies TestedRequirement

@@ -1,17 +1,16 @@
 import { type TestedRequirement } from '../../requirement.ts'
-import { isAmbiguous, isSame } from '../../trace/trace.ts'
-import { isPayment } from '../../trace/order-history.ts'
-import { exchangesOf, nextOf } from '../../trace/following-calls.ts'
+import { isAmbiguous, operationOf } from '../../trace/trace.ts'
+import { exchangesOf, nextSame } from '../../trace/following-calls.ts'
 import { moneyMovesIn } from '../../trace/money-moves.ts'
 
-/** Operations that do harm when they are done twice, besides those that move money. */
-const harmful = [
-  'PayOrders',
-  'PayCustomerOrder',
-  'RenewalResources',
-  'CancelResourcesSubscription',
-  'CreateSubCustomer',
-]
+/** Operations that do harm when they are done twice and of which no other requirement tells so. */
+const harmful = ['RenewalResources', 'CancelResourcesSubscription']
+
+/** Operations by whose answers one sees what has become of it. */
+const telling = ['ListCustomerOrders', 'ShowCustomerOrderDetails', 'ListPayPerUseCustomerResources']
+
+/** Operations of whose repeats RESIL-01 and RESIL-09 tell; RESIL-12 does of moves of money. */
+const toldElsewhere = ['PayOrders', 'PayCustomerOrder', 'CreateSubCustomer']
 
 export const noBlindRepeat = {
   id: 'RESIL-02',
@@ -22,21 +21,21 @@ export const noBlindRepeat = {
   fix: 'Keep automatic retries off for calls that create, pay or move money, and look at what was done first.',
   source: 'api_order_00014 (order status)',
   check: (trace) => {
-    const unknown = [...exchangesOf(trace, ...harmful), ...moneyMovesIn(trace)].filter(isAmbiguous)
+    const looks = exchangesOf(trace, ...telling)
+    const lost = [...exchangesOf(trace, ...harmful, ...toldElsewhere), ...moneyMovesIn(trace)].filter(isAmbiguous)
     return {
-      exercised: unknown,
-      findings: unknown.flatMap((before) => {
-        const next = nextOf(trace, before)
-        // A payment with something else between is the concern of RESIL-01.
-        return next === undefined || !isSame(before, next)
-          ? []
-          : [
-              {
-                exchange: next,
-                expected: 'a look at what has become of it first',
-                actual: `the same as exchange ${before.number}${isPayment(before) ? ', a payment' : ''}`,
-              },
-            ]
+      exercised: lost,
+      findings: lost.flatMap((before) => {
+        const again = harmful.includes(operationOf(before)) ? nextSame(trace, before) : undefined
+        if (again === undefined || looks.some((each) => each.number > before.number && each.number < again.number))
+          return []
+        return [
+          {
+            exchange: again,
+            expected: `a look at what has become of exchange ${before.number} first, by ListCustomerOrders`,
+            actual: `the same as exchange ${before.number}, ${operationOf(before)}`,
+          },
+        ]
       }),
     }
   },

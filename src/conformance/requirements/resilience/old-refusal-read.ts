@@ -18,6 +18,12 @@ export const oldRefusalRead = {
   source: 'the pages of version 1.0',
   check: refusalsWithSuccessRead('v1', [
     {
+      of: (each) => operationOf(each) === 'ListOrderResources',
+      then: (each) => operationOf(each) === 'UnsubscribeFailedOrder',
+      looks: () => false,
+      about: ({ pathValues }) => pathValues['order_id'] ?? '',
+    },
+    {
       of: (each) => operationOf(each) === 'SendVerificationCode',
       then: (each) => operationOf(each) === 'CreateCustomer',
       looks: () => false,

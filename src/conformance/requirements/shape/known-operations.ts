@@ -1,5 +1,6 @@
 import { type TestedRequirement } from '../../requirement.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
+import { isOfOtherSite } from '../../trace/sites.ts'
 import { isRetiredPath } from '../../trace/retired-paths.ts'
 
 export const knownOperations = {
@@ -14,7 +15,11 @@ export const knownOperations = {
     // A recording may have other traffic too: that of the platform has a version in its path.
     ({ path, method }) =>
       /^\/v\d+(\.\d+)?\//.test(path) && /^(GET|POST|PUT|DELETE|PATCH)$/.test(method) && !isRetiredPath(path),
-    ({ operation, method, path }) =>
-      operation === undefined ? { expected: 'a documented method and path', actual: `${method} ${path}` } : undefined,
+    (each) => {
+      const { operation, method, path } = each
+      // What the other site has is the concern of ROLE-06.
+      if (operation !== undefined || isOfOtherSite(each)) return undefined
+      return { expected: 'a documented method and path', actual: `${method} ${path}` }
+    },
   ),
 } as const satisfies TestedRequirement

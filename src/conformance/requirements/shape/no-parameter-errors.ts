@@ -19,7 +19,8 @@ export const noParameterErrors = {
   check: eachExchange(isPlatform, (each) => {
     const isParameterError = each.status === 400 && parameterErrors.includes(each.code ?? '')
     // A fault that another requirement names is not told twice, and neither is one that a test has ordered.
-    const isNamed = violationOf(each) !== undefined || isUnreadable(each) || each.fault !== undefined
+    const isNamed =
+      violationOf(each) !== undefined || isUnreadable(each) || each.bodyBytes !== undefined || each.fault !== undefined
     if (!isParameterError || isNamed || !isJson(each.headers['content-type'])) return undefined
     return { expected: 'values that the platform accepts', actual: refusalText(each) }
   }),

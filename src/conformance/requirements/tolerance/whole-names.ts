@@ -1,12 +1,13 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import { type Fault, type Finding, type TestedRequirement } from '../../requirement.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
-import { isPlatform, type TracedExchange } from '../../trace/trace.ts'
-import { leavesOf } from '../../trace/json.ts'
+import { isPlatform, type Trace, type TracedExchange } from '../../trace/trace.ts'
+import { fieldOf, leavesOf, textOf } from '../../trace/json.ts'
+import { exchangesOf } from '../../trace/following-calls.ts'
+import { isUnreadable } from '../../trace/request-body.ts'
+import { eastAsianEncodingOf, hasForeignLetters, wrongEncodingIn } from '../../trace/wrong-encodings.ts'
+import { type Run } from '../../run.ts'
 
-/** What is left of letters that could not be written. */
-const lost = /\uFFFD|\?{3,}|&(?:amp|lt|gt|quot|#\d+);/
-const foreign = /[^\u0020-\u007E\s]/
-const utf8 = new TextDecoder('utf-8', { fatal: true })
+const once = 'Encode names as UTF-8 once: in bodies by the JSON library alone, in addresses by percent-encoding alone.'
 
 export const wholeNames = {
   id: 'TOL-06',
@@ -14,31 +15,43 @@ export const wholeNames = {
   level: 'MUST',
   text: 'Names reach the platform as they are, whatever letters they have.',
   harm: 'data_wrong',
-  fix: 'Encode names as UTF-8 once, in bodies and in addresses.',
+  fix: once,
   source: 'signing guide',
   check: eachExchange(
-    (each) => isPlatform(each) && textsOf(each).some((text) => foreign.test(text) || lost.test(text)),
-    (each) => {
-      const found = textsOf(each).find((text) => lost.test(text) || isTwiceEncoded(text))
-      return found === undefined ? undefined : { expected: 'letters as they are', actual: found }
-    },
+    (each) => isPlatform(each) && textsOf(each).some(({ text }) => hasForeignLetters(text)),
+    (each) => (isUnreadable(each) ? undefined : faultIn(each)),
+    otherNames,
   ),
 } as const satisfies TestedRequirement
 
-/** Whether a text is what UTF-8 looks like when it is read as Latin-1: its letters are bytes, and those are UTF-8. */
-function isTwiceEncoded(text: string): boolean {
-  const bytes = Array.from(text, (letter) => letter.charCodeAt(0))
-  if (!foreign.test(text) || bytes.some((byte) => byte > 255)) return false
-  try {
-    utf8.decode(Uint8Array.from(bytes))
-    return true
-  } catch {
-    return false
+function faultIn(each: TracedExchange): Fault | undefined {
+  for (const { field, text } of textsOf(each)) {
+    const wrong = wrongEncodingIn(text)
+    if (wrong === undefined) continue
+    const encoding = each.bodyBytes === undefined ? undefined : eastAsianEncodingOf(each.bodyBytes)
+    const words = encoding === undefined ? wrong : `bytes of ${encoding}`
+    return { expected: `${field}: its letters in UTF-8, encoded once`, actual: `${field}: ${text}, ${words}`, field }
   }
+  return undefined
 }
 
-/** Every text of a request besides its credentials. */
-function textsOf({ query, body, pathValues }: TracedExchange): string[] {
-  const sent = leavesOf(body).flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
-  return [...query.values(), ...Object.values(pathValues), ...sent]
+/** Searches for another name than the one that was to be found; a part of it is right too. */
+function otherNames(trace: Trace, run: Run | undefined): Finding[] {
+  const name = run?.name
+  if (name === undefined) return []
+  return exchangesOf(trace, 'ListSubCustomers').flatMap((exchange) => {
+    const sent = textOf(fieldOf(exchange.body, 'customer')) ?? ''
+    const isTold = isUnreadable(exchange) || faultIn(exchange) !== undefined
+    if (isTold || name.includes(sent)) return []
+    return [{ exchange, expected: `customer: ${name}`, actual: `customer: ${sent}`, field: 'customer' }]
+  })
+}
+
+/** Every text of a request besides its credentials, with its field. */
+function textsOf({ query, body, pathValues }: TracedExchange): { readonly field: string; readonly text: string }[] {
+  const sent = leavesOf(body).flatMap(({ path, value }) =>
+    typeof value === 'string' ? [{ field: path, text: value }] : [],
+  )
+  const named = [...query, ...Object.entries(pathValues)].map(([field, text]) => ({ field, text }))
+  return [...named, ...sent]
 }

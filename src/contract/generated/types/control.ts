@@ -2788,6 +2788,7 @@ export interface components {
             error_msg?: components["schemas"]["FaultErrorMessage"];
             shape?: components["schemas"]["FaultShape"];
             duration?: components["schemas"]["FaultDuration"];
+            location?: components["schemas"]["FaultLocation"];
             when: components["schemas"]["FaultTiming"];
             latency_ms: components["schemas"]["FaultLatency"];
             skip: components["schemas"]["FaultSkip"];
@@ -2851,11 +2852,11 @@ export interface components {
             exchange_id: string;
         };
         /**
-         * @description What goes wrong: `refuse` answers with an error, `throttle` with the gateway's 429, `latency` answers late, `drop` closes the connection without an answer, `truncate` in the middle of one, `garble` sends a body that is not JSON. `reshape` changes nothing that a client may count on: the answer is as a later release could give it. `advance` moves the clock once the request was served.
+         * @description What goes wrong: `refuse` answers with an error, `throttle` with the gateway's 429, `latency` answers late, `drop` closes the connection without an answer, `truncate` in the middle of one, `garble` sends a body that is not JSON. `reshape` changes nothing that a client may count on: the answer is as a later release could give it. `advance` moves the clock once the request was served. `redirect` sends the client to another address with 307.
          * @example refuse
          * @enum {string}
          */
-        FaultKind: "refuse" | "latency" | "drop" | "truncate" | "garble" | "throttle" | "reshape" | "advance";
+        FaultKind: "refuse" | "latency" | "drop" | "truncate" | "garble" | "throttle" | "reshape" | "advance" | "redirect";
         /**
          * Format: int32
          * @description By how many milliseconds the answer is late; the kind `latency` needs it, any other may have it too.
@@ -2863,6 +2864,11 @@ export interface components {
          * @example 1500
          */
         FaultLatency: number;
+        /**
+         * @description Where `redirect` sends the client, an address of http or https; its path and query are those of the request.
+         * @example http://127.0.0.1:4999
+         */
+        FaultLocation: string;
         /**
          * @description The operationId of the operation to strike, in whichever service has it; `service.operationId` for the one of a service, `*` for all.
          * @default *
@@ -2890,12 +2896,13 @@ export interface components {
             error_msg?: components["schemas"]["FaultErrorMessage"];
             shape?: components["schemas"]["FaultShape"];
             duration?: components["schemas"]["FaultDuration"];
+            location?: components["schemas"]["FaultLocation"];
             when?: components["schemas"]["FaultTiming"];
             latency_ms?: components["schemas"]["FaultLatency"];
             skip?: components["schemas"]["FaultSkip"];
             count?: components["schemas"]["FaultCount"];
             probability?: components["schemas"]["FaultProbability"];
-        } & (unknown & unknown & unknown & unknown);
+        } & (unknown & unknown & unknown & unknown & unknown);
         /**
          * @description What `reshape` does to an answer. `extra_fields` adds fields that nobody has documented to every object. The others change the first record of a list, or what stands beside the lists: `unknown_values` puts codes that are not documented yet where the contract lists codes, `nulls` makes optional fields null, `omissions` leaves them out. Identifiers, amounts, counts and times stay.
          * @example extra_fields

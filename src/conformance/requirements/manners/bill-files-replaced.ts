@@ -1,6 +1,6 @@
 import { type UntestedRequirement } from '../../requirement.ts'
 
-export const filesReplaced = {
+export const billFilesReplaced = {
   id: 'NOT-06',
   area: 'manners',
   level: 'MUST',
@@ -8,5 +8,5 @@ export const filesReplaced = {
   harm: 'money_wrong',
   fix: 'Replace a file by the one of the same name that comes later.',
   source: 'api_order_00009',
-  notTested: 'what an integration does with a file is not seen in its calls; its totals are (MONEY-03)',
+  notTested: 'of usage files it is: FILE-03, FILE-04; files of bills are none of a scenario',
 } as const satisfies UntestedRequirement
