@@ -9,6 +9,8 @@ const campaigns = [
   'test/cli/proxy.test.ts',
   'test/cli/snapshot.test.ts',
   'test/conformance/conform.test.ts',
+  'test/conformance/merge-reports.test.ts',
+  'test/conformance/prove.test.ts',
   'test/conformance/verify-command.test.ts',
   'test/conformance/verify-mutants.test.ts',
   'test/conformance/verify-prism.test.ts',

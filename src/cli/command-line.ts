@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { redactWords } from '../contract/redact.ts'
 import { coloured, type Output } from './colour.ts'
 import { type Command, commands, type Reading } from './commands.ts'
@@ -6,6 +5,7 @@ import { closest, listOf, parseArguments } from './options/commander.ts'
 import { readConfiguration } from './options/config-file.ts'
 import { variableOf } from './options/table.ts'
 import { tables } from './tables/all.ts'
+import { version } from './version.ts'
 import { WrongUse } from './wrong-use.ts'
 
 /** Where a command line is called. */
@@ -130,13 +130,6 @@ function tellUnknownVariables({ environment, stderr }: Surroundings): void {
     const more = meant === undefined ? '' : `: did you mean ${meant.split(' or ').map(variableOf).join(' or ')}?`
     stderr.write(`${coloured('yellow', 'warning:', stderr)} ${name} is no variable that is read${more}\n`)
   }
-}
-
-/** The version of this package. */
-export function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-  const isManifest = typeof manifest === 'object' && manifest !== null && 'version' in manifest
-  return isManifest ? String(manifest.version) : 'unknown'
 }
 
 function tell({ message, hint }: WrongUse, name: string, stderr: Output): void {

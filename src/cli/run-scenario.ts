@@ -41,6 +41,8 @@ export type Drive = (
 export interface ScenarioResult {
   readonly section: Section
   readonly output: string
+  /** With what the command ended. */
+  readonly ended: Run['ended']
   /** The recording, as an HTTP Archive. */
   readonly har: string
 }
@@ -83,7 +85,7 @@ export async function runScenario(
     const wrongEnd = scenario.ends === undefined ? [] : endStates[scenario.ends](arranged)
     const isReadable = handedIn === undefined || run.handedIn !== undefined
     const section = judgeRun(scenario, { trace, run, set, wrongEnd, isReadable })
-    return { section, output, har }
+    return { section, output, ended, har }
   } finally {
     hosts.close()
     rmSync(folder, { recursive: true, force: true })

@@ -1,3 +1,4 @@
+import { withoutCount } from './repeated.ts'
 import { notExercised, problemLines, type Report } from './report.ts'
 import { fieldOf, listOf, numberOf, parseJson, textOf } from './trace/json.ts'
 
@@ -22,7 +23,9 @@ export function readBaseline(text: string): Failures {
       const broken = listOf(fieldOf(section, 'verdicts'))
         .filter((each) => ['failed', 'warned'].includes(textOf(fieldOf(each, 'outcome')) ?? ''))
         .map((each) => textOf(fieldOf(each, 'id')) ?? '')
-      const problems = listOf(fieldOf(section, 'problems')).flatMap((each) => textOf(each) ?? [])
+      const problems = listOf(fieldOf(section, 'problems'))
+        .flatMap((each) => textOf(each) ?? [])
+        .map(withoutCount)
       const open = listOf(fieldOf(section, 'not_exercised')).map((each) => notExercised(textOf(each) ?? ''))
       const answers = listOf(fieldOf(section, 'answer_faults')).flatMap(
         (each) => textOf(fieldOf(each, 'violation')) ?? [],
@@ -41,7 +44,7 @@ export function failuresOf({ sections }: Report, which: 'failing' | 'all'): Fail
         .filter(({ outcome }) => outcome === 'failed' || (which === 'all' && outcome === 'warned'))
         .map((each) => each.requirement.id)
       const answers = answerFaults.map((each) => each.violation)
-      return [...broken, ...problemLines(section), ...answers].map((each) => `${name}: ${each}`)
+      return [...broken, ...problemLines(section).map(withoutCount), ...answers].map((each) => `${name}: ${each}`)
     }),
   )
 }

@@ -1,5 +1,6 @@
 import { parse } from 'yaml'
 import { type Judgement } from './judge.ts'
+import { flakyEntry, isFlaky } from './repeated.ts'
 import { notExercised, problemLines, type Section } from './report.ts'
 import { isTested } from './requirements/all.ts'
 
@@ -26,8 +27,28 @@ function isExpectedFailures(value: unknown): value is ExpectedFailures {
   return Object.values(value).every((each) => Array.isArray(each) && each.every((id) => typeof id === 'string'))
 }
 
-/** A section in which known failures are told apart, and what is on the list and is none any more is a problem. */
+/**
+ * A section in which known failures are told apart, and what is on the list and is none any more is a problem. `flaky` on
+ * the list forgives a scenario that passed in some of its runs; it never gets stale, because no number of runs shows that.
+ */
 export function withExpected(section: Section, expected: readonly string[]): Section {
+  return expected.includes(flakyEntry) && isFlaky(section)
+    ? forgiven(section)
+    : withKnown(
+        section,
+        expected.filter((each) => each !== flakyEntry),
+      )
+}
+
+/** A section that fails nothing: all that went wrong in it is known to come and go. */
+function forgiven(section: Section): Section {
+  const judgements = section.judgements.map((each) =>
+    each.outcome === 'failed' ? { ...each, outcome: 'known_failure' as const } : each,
+  )
+  return { ...section, judgements, problems: [], open: [], answerFaults: [] }
+}
+
+function withKnown(section: Section, expected: readonly string[]): Section {
   const isKnown = ({ requirement, findings }: Judgement): boolean =>
     expected.includes(requirement.id) && findings.length > 0
   const judgements = section.judgements.map((each) =>

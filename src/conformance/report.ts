@@ -1,4 +1,6 @@
+import { type SiteName } from '../contract/operations.ts'
 import { type AnswerFault, type Judgement, type Outcome } from './judge.ts'
+import { type Runs } from './repeated.ts'
 import { type Requirement } from './requirement.ts'
 import { type Trace } from './trace/trace.ts'
 
@@ -15,12 +17,16 @@ export interface Section {
   readonly trace: Trace
   /** Ids of what the scenario can exercise; absent means everything. */
   readonly testable?: readonly string[]
+  /** How often it passed, where it was run several times; all else is of the first run that failed. */
+  readonly runs?: Runs
 }
 
 /** All that a run or a recording was found to be. */
 export interface Report {
   /** Name of the set of requirements that was judged by. */
   readonly requirementSet: string
+  /** The site whose scenarios were run; absent for a recording. */
+  readonly site?: SiteName
   readonly sections: readonly Section[]
 }
 

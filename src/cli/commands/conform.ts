@@ -1,9 +1,9 @@
 import { accessSync, constants, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { compare, comparisonText, type Failures, failuresOf, readBaseline } from '../../conformance/baseline.ts'
 import { type ExpectedFailures, readExpectedFailures, withExpected } from '../../conformance/expected-failures.ts'
 import { judgeRecording } from '../../conformance/judge-recording.ts'
+import { flakyText } from '../../conformance/repeated.ts'
 import { hasFailed, hasSectionFailed, type Report, type Section } from '../../conformance/report.ts'
 import { jsonReport } from '../../conformance/reports/json.ts'
 import { annotations, sectionText, totalText } from '../../conformance/reports/summary.ts'
@@ -14,12 +14,13 @@ import { readHar } from '../../conformance/trace/read-har.ts'
 import { type Trace } from '../../conformance/trace/trace.ts'
 import { colouredVerdicts } from '../colour.ts'
 import { readJournal } from '../control-client.ts'
-import { driveCommand, drivePerson, personAt } from '../drive.ts'
+import { drivePerson, personAt } from '../drive.ts'
 import { anyOf, closest } from '../options/commander.ts'
 import { type Call, type Source } from '../options/table.ts'
 import { type Progress, progressOn } from '../progress.ts'
+import { proveFix } from '../prove.ts'
 import { runScenario, type ScenarioResult } from '../run-scenario.ts'
-import { scenarioProgress } from '../scenario-progress.ts'
+import { runScenarios } from '../run-scenarios.ts'
 import { type conformTable } from '../tables/conform.ts'
 import { writeRecording, writeReports } from '../write-reports.ts'
 import { WrongUse } from '../wrong-use.ts'
@@ -34,6 +35,8 @@ const wayOptions: Readonly<Partial<Record<keyof Options, readonly Way[]>>> = {
   scenario: ['-- COMMAND', '--interactive'],
   timeout: ['-- COMMAND'],
   jobs: ['-- COMMAND'],
+  repeat: ['-- COMMAND'],
+  prove: ['-- COMMAND'],
   port: ['--interactive'],
   partner: ['--passive'],
   'control-key': ['--passive'],
@@ -160,29 +163,13 @@ function readFile<Content>(file: string, { trouble, cure }: Wanted, read: (text:
   }
 }
 
-/** Runs the command once a scenario, several at a time, each in a sandbox of its own. */
+/** Runs the command once a scenario, or `--repeat` times, several at a time, each in a sandbox of its own. */
 async function drive(command: readonly string[], settings: Settings): Promise<number> {
-  const { values, set, progress } = settings
-  const jobs = values.jobs ?? availableParallelism() * 2
   process.once('SIGINT', () => process.exit(130))
-  const waiting = chosen(settings)
-  const told = scenarioProgress(waiting.length, progress)
-  const results = new Map<string, ScenarioResult>()
-  const work = async (): Promise<void> => {
-    for (let scenario = waiting.shift(); scenario !== undefined; scenario = waiting.shift()) {
-      const ended = told.begin(scenario.id)
-      const result = await runScenario(scenario, driveCommand(command, values.timeout), {
-        set,
-        port: 0,
-        site: values.site,
-      })
-      results.set(scenario.id, result)
-      ended(expectedIn(result.section, settings))
-    }
-  }
-  await Promise.all(Array.from({ length: Math.min(jobs, waiting.length) }, work))
-  told.end()
-  return concludeRun(results, settings)
+  const asked = chosen(settings)
+  if (settings.values.prove !== undefined)
+    return proveFix({ old: settings.values.prove, command, asked, expectedIn: known(settings) }, settings)
+  return concludeRun(await runScenarios(asked, command, { ...settings, expectedIn: known(settings) }), settings)
 }
 
 /** Goes through the scenarios with a person who drives their own platform. */
@@ -206,7 +193,7 @@ function concludeRun(results: ReadonlyMap<string, ScenarioResult>, settings: Set
   if (values.report !== undefined) writeRecordings(values.report, ran)
   if (!values.json) printOutputs(ran)
   const sections = ran.map((each) => each.section)
-  return conclude({ requirementSet: set.name, sections }, settings)
+  return conclude({ requirementSet: set.name, site: values.site, sections }, settings)
 }
 
 /** Writes what each scenario recorded in the place of what earlier runs did. */
@@ -225,7 +212,7 @@ function printOutputs(ran: readonly ScenarioResult[]): void {
 /** Prints and writes a report; gives the exit code. */
 function conclude(judged: Report, settings: Settings): number {
   const { values, baseline } = settings
-  const report = { ...judged, sections: judged.sections.map((each) => expectedIn(each, settings)) }
+  const report = { ...judged, sections: judged.sections.map(known(settings)) }
   if (values.report !== undefined) writeReports(values.report, report)
   const isFailure =
     values['only-new'] && baseline !== undefined
@@ -235,16 +222,16 @@ function conclude(judged: Report, settings: Settings): number {
   else {
     const shown = values.quiet ? report.sections.filter(hasSectionFailed) : report.sections
     process.stdout.write(colouredVerdicts(shown.map(sectionText).join(''), process.stdout))
-    process.stdout.write(`\n${totalText(report)}`)
+    process.stdout.write(`\n${totalText(report)}${flakyText(report.sections)}`)
     if (baseline !== undefined) process.stdout.write(comparisonText(compare(baseline, failuresOf(report, 'all'))))
     if (process.env['GITHUB_ACTIONS'] === 'true') process.stdout.write(annotations(report))
   }
   return isFailure ? 1 : 0
 }
 
-/** A section with the failures taken out that are known. */
-function expectedIn(section: Section, { expected }: Settings): Section {
-  return withExpected(section, expected[section.name] ?? [])
+/** What takes the failures out of a section that are known. */
+function known({ expected }: Pick<Settings, 'expected'>): (section: Section) => Section {
+  return (section) => withExpected(section, expected[section.name] ?? [])
 }
 
 function notKnown(takes: string, word: string, words: readonly string[]): WrongUse {

@@ -32,6 +32,18 @@ const options = {
   'expected-failures': { value: 'FILE', help: 'a YAML file with the failures that are known and do not fail the run' },
   baseline: { value: 'FILE', help: 'the report.json of an earlier run to compare with' },
   'only-new': { help: 'with --baseline: only failures that it does not have fail the run' },
+  prove: {
+    value: 'OLD',
+    help: 'run OLD too, the command before a fix, a line that the shell reads: what it fails and the command behind -- passes is proved',
+    excludes: ['baseline'],
+  },
+  repeat: {
+    value: 'NUMBER',
+    default: '1',
+    isNumber: true,
+    help: 'run each scenario so many times; one that passes in some runs only is flaky',
+    read: wholeNumber(100, 1),
+  },
   timeout: {
     value: 'SECONDS',
     default: '60',
@@ -79,6 +91,11 @@ export const conformTable = {
       line: 'partner-sandbox conform --profile orders --report conformance-report -- python3 job.py',
       says: 'the scenarios about orders, with a report in a folder',
     },
+    {
+      line: "partner-sandbox conform --prove 'python3 old.py --fast' --report proof -- python3 new.py --fast",
+      says: 'what the new command mends, with a receipt',
+    },
+    { line: 'partner-sandbox conform --repeat 5 -- npm run partner-job', says: 'which scenarios pass sometimes only' },
     { line: 'partner-sandbox conform --interactive --scenario pay-order', says: 'a person does the task by hand' },
     { line: 'partner-sandbox conform --passive http://127.0.0.1:4010', says: 'what a running sandbox has seen' },
     { line: 'partner-sandbox conform --journal recording.har', says: 'a recording of any tool' },

@@ -17,6 +17,7 @@ export function jsonReport(report: Report): Wire['ConformanceReport'] {
     format: 'partner-sandbox-conformance',
     version: 2,
     requirement_set: report.requirementSet,
+    ...(report.site === undefined ? {} : { site: report.site }),
     failed: hasFailed(report),
     testable_percent: testable,
     passed_percent: passed,
@@ -44,12 +45,14 @@ function fromSection({
   judgements,
   answerFaults,
   trace,
+  runs,
 }: Section): Wire['ConformanceSection'] {
   return {
     name,
     problems: [...problems],
     not_exercised: [...open],
     exchanges: trace.length,
+    ...(runs === undefined ? {} : { runs: { ...runs } }),
     calls: { ...callsOf(trace) },
     verdicts: judgements
       .filter(({ outcome }) => outcome !== 'not_exercised' && outcome !== 'not_tested')

@@ -2104,6 +2104,12 @@ export interface components {
              */
             requirement_set: string;
             /**
+             * @description The site whose scenarios were run. Absent for a journal and a recording.
+             * @example intl
+             * @enum {string}
+             */
+            site?: "intl" | "cn";
+            /**
              * @description Whether a MUST is broken, a scenario has a problem, or an answer breaks the contract.
              * @example false
              */
@@ -2176,6 +2182,11 @@ export interface components {
             /** @description Ids of what the scenario has to exercise and nothing did, which fails it too. */
             not_exercised: string[];
             exchanges: components["schemas"]["ConformanceNumber"];
+            /** @description How often the scenario passed, where it was run several times: all else is of the first run that failed. Absent where it was run once. */
+            runs?: {
+                passed: components["schemas"]["ConformanceNumber"];
+                all: components["schemas"]["ConformanceNumber"];
+            };
             /** @description How often each operation was called. */
             calls: {
                 [key: string]: components["schemas"]["ConformanceNumber"];

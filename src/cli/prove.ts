@@ -1,0 +1,107 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { redactWords } from '../contract/redact.ts'
+import { compareRuns, type Proof } from '../conformance/proof/compare-runs.ts'
+import { receiptJson, type ReceiptFacts } from '../conformance/proof/receipt-json.ts'
+import { receiptMarkdown, stateWords } from '../conformance/proof/receipt-markdown.ts'
+import { type Report, type Section } from '../conformance/report.ts'
+import { type Scenario } from '../conformance/scenarios/scenario.ts'
+import { type ScenarioResult } from './run-scenario.ts'
+import { type RunOptions, runScenarios } from './run-scenarios.ts'
+import { version } from './version.ts'
+import { writeRecording, writeReports } from './write-reports.ts'
+import { WrongUse } from './wrong-use.ts'
+
+/** Two commands, and the scenarios that both are run in. */
+interface Fix extends Pick<RunOptions, 'expectedIn'> {
+  /** A line that the shell reads. */
+  readonly old: string
+  readonly command: readonly string[]
+  readonly asked: readonly Scenario[]
+}
+
+interface ProveOptions extends Omit<RunOptions, 'expectedIn' | 'mark'> {
+  readonly values: RunOptions['values'] & { readonly report: string | undefined; readonly json: boolean }
+}
+
+/** What a shell ends with when it finds no command, or may not run it. */
+const notRun: readonly unknown[] = [126, 127]
+
+/**
+ * Runs an old command and a new one in the same scenarios, and says what the new one mends; gives the exit code: 0 where at
+ * least one scenario is proved and nothing that passed fails now. Throws WrongUse when the old command cannot be run.
+ */
+export async function proveFix({ old, command, asked, expectedIn }: Fix, options: ProveOptions): Promise<number> {
+  const { values, set } = options
+  const before = await runScenarios(asked, shellLine(old), { ...options, expectedIn, mark: 'old  ' })
+  refuseMissing(old, before)
+  const after = await runScenarios(asked, command, { ...options, expectedIn, mark: 'new  ' })
+  const named = { requirementSet: set.name, site: values.site }
+  const sectionsOf = (results: ReadonlyMap<string, ScenarioResult>): Section[] =>
+    asked.flatMap(({ id }) => results.get(id)?.section ?? []).map(expectedIn)
+  const sides = {
+    old: { ...named, sections: sectionsOf(before) },
+    new: { ...named, sections: sectionsOf(after) },
+  }
+  const proof = compareRuns(sides.old.sections, sides.new.sections)
+  const facts: ReceiptFacts = {
+    at: new Date(Date.now()).toISOString(),
+    version: version(),
+    node: process.version,
+    requirementSet: set.name,
+    site: values.site,
+    old: redactWords(old),
+    fresh: redactWords(command.join(' ')),
+  }
+  const folder = values.report
+  if (folder !== undefined) {
+    writeReceipts(folder, proof, facts)
+    writeSide(join(folder, 'old'), sides.old, before)
+    writeSide(join(folder, 'new'), sides.new, after)
+  }
+  process.stdout.write(values.json ? `${JSON.stringify(receiptJson(proof, facts))}\n` : proofText(proof))
+  return proof.holds ? 0 : 1
+}
+
+function shellLine(text: string): string[] {
+  return process.platform === 'win32' ? ['cmd', '/d', '/s', '/c', text] : ['/bin/sh', '-c', text]
+}
+
+/** A command that is not there fails every scenario, and would prove anything. */
+function refuseMissing(old: string, results: ReadonlyMap<string, ScenarioResult>): void {
+  const said = [...results.values()].find(({ ended, section }) => notRun.includes(ended) && section.trace.length === 0)
+  if (said === undefined) return
+  const words = said.output.trim().split('\n').at(-1) ?? ''
+  throw new WrongUse(
+    `--prove ${old} cannot be run${words === '' ? '' : `: ${words}`}`,
+    "give it as one text that the shell reads: --prove 'python3 old.py --fast'",
+  )
+}
+
+function writeReceipts(folder: string, proof: Proof, facts: ReceiptFacts): void {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'receipt.json'), `${JSON.stringify(receiptJson(proof, facts), undefined, 2)}\n`)
+  writeFileSync(join(folder, 'receipt.md'), receiptMarkdown(proof, facts))
+}
+
+function writeSide(folder: string, report: Report, results: ReadonlyMap<string, ScenarioResult>): void {
+  writeReports(folder, report)
+  for (const { section, har } of results.values()) writeRecording(folder, section.name, har)
+}
+
+function proofText({ scenarios, holds }: Proof): string {
+  const width = Math.max(...scenarios.map(({ name }) => name.length))
+  const count = scenarios.filter(({ state }) => state === 'proved').length
+  const broken = scenarios.filter(({ state, regressions }) => state === 'broken' || regressions.length > 0).length
+  return [
+    ...scenarios.flatMap(({ name, state, regressions }) => [
+      `${name.padEnd(width)}  ${stateWords[state]}`,
+      ...(regressions.length === 0
+        ? []
+        : [`${''.padEnd(width)}  passed before and fails now: ${regressions.join(', ')}`]),
+    ]),
+    '',
+    `${count} of ${scenarios.length} scenarios are proved, ${broken} got worse: the fix ${holds ? 'holds' : 'does not hold'}`,
+    '',
+  ].join('\n')
+}
