@@ -1,6 +1,7 @@
 import { type Given, readCall } from './options/read-call.ts'
 import { type Call, type CommandTable, type OptionTable } from './options/table.ts'
 import { conformTable, listTable, showReportTable } from './tables/conform.ts'
+import { mergeTable } from './tables/conform-merge.ts'
 import { completionTable, specTable } from './tables/others.ts'
 import { proxyTable } from './tables/proxy.ts'
 import { loadTable, saveTable } from './tables/snapshot.ts'
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   command(startTable, async () => (await import('./commands/start.ts')).start),
   command(conformTable, async () => (await import('./commands/conform.ts')).conform),
   command(listTable, async () => (await import('./commands/conform-list.ts')).list),
+  command(mergeTable, async () => (await import('./commands/conform-merge.ts')).merge),
   command(showReportTable, async () => (await import('./commands/show-report.ts')).showReport),
   command(verifyTable, async () => (await import('./commands/verify.ts')).verify),
   command(proxyTable, async () => (await import('./commands/proxy.ts')).proxy),

@@ -20,6 +20,7 @@ export const lineTable: readonly (readonly [line: RegExp, way: Way])[] = [
   [/partner-sandbox start\b/, { kind: 'serves', says: /http:\/\/\S+:\d+/ }],
   [/partner-sandbox conform list(?: --site \S+)?$/, { kind: 'ends', code: 0, says: /AUTH-01[\s\S]*|pay-order/ }],
   [/partner-sandbox conform --interactive\b/, { kind: 'ends', code: 1, says: /Press Enter/, input: '\n'.repeat(40) }],
+  [/partner-sandbox conform merge /, { kind: 'ends', code: 2, says: /cannot be merged/ }],
   [/partner-sandbox conform --prove /, { kind: 'ends', code: 1, says: /does not hold/ }],
   // A stand-in that does nothing has exercised nothing, and that is a failure.
   [/partner-sandbox conform --(?:profile|site) .* -- /, { kind: 'ends', code: 1, says: /not exercised/ }],

@@ -74,7 +74,8 @@ export async function withKnown({ options }: CommandTable): Promise<CommandTable
 /** How the argument of a command is written in its usage. */
 export function argumentOf({ argument }: CommandTable): string {
   if (argument === undefined) return ''
-  return argument.default === undefined ? argument.value : `[${argument.value}]`
+  const value = argument.isMany === true ? `${argument.value}...` : argument.value
+  return argument.default === undefined ? value : `[${value}]`
 }
 
 function argumentText({ argument }: CommandTable): string {

@@ -42,7 +42,8 @@ export function readCall<Options extends OptionTable>(table: CommandTable<Option
     where[name] = found.get(name)?.source ?? 'default'
   }
   if (!isComplete(table.options, values)) throw new Error(`Failed to read every option of ${table.name}.`)
-  return { values, sources: where, argument: readArgument(table, given.operands), command: readCommand(table, given) }
+  const argument = readArgument(table, given.operands)
+  return { values, sources: where, argument, operands: given.operands, command: readCommand(table, given) }
 }
 
 function find(name: string, row: OptionRow, { flags, environment, configured }: Given): Found | undefined {
@@ -113,13 +114,15 @@ function isComplete<Options extends OptionTable>(
   return Object.keys(options).every((name) => name in values)
 }
 
+/** The first argument, which is the only one of most commands. */
 function readArgument({ name, argument }: CommandTable, operands: readonly string[]): string {
   const [first, ...more] = operands
   if (argument === undefined) {
     if (first !== undefined) throw new WrongUse(`does not know ${operands.join(' ')}`)
     return ''
   }
-  if (more.length > 0) throw new WrongUse(`takes one ${argument.value}, not ${more.join(' ')} too`)
+  if (more.length > 0 && argument.isMany !== true)
+    throw new WrongUse(`takes one ${argument.value}, not ${more.join(' ')} too`)
   return checkArgument(argument, name, first ?? argument.default)
 }
 

@@ -26,9 +26,11 @@ export interface OptionRow {
 /** The options of a command by their long names. */
 export type OptionTable = Readonly<Record<string, OptionRow>>
 
-/** What stands on the command line besides the options: one thing at most. */
+/** What stands on the command line besides the options. */
 export interface ArgumentRow {
   readonly value: string
+  /** There may be several. */
+  readonly isMany?: true
   readonly help: string
   /** Taken when none is given; without it one has to be. */
   readonly default?: string
@@ -82,6 +84,8 @@ export interface Call<Options extends OptionTable> {
   readonly sources: Readonly<Record<string, Source>>
   /** The argument; empty for a command that takes none. */
   readonly argument: string
+  /** Every argument, of a command that takes several. */
+  readonly operands: readonly string[]
   /** What stands behind `--`. */
   readonly command: readonly string[]
 }

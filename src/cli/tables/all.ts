@@ -1,5 +1,6 @@
 import { type CommandTable } from '../options/table.ts'
 import { conformTable, listTable, showReportTable } from './conform.ts'
+import { mergeTable } from './conform-merge.ts'
 import { completionTable, specTable } from './others.ts'
 import { proxyTable } from './proxy.ts'
 import { loadTable, saveTable } from './snapshot.ts'
@@ -11,6 +12,7 @@ export const tables: readonly CommandTable[] = [
   startTable,
   conformTable,
   listTable,
+  mergeTable,
   showReportTable,
   verifyTable,
   proxyTable,
