@@ -22,6 +22,7 @@ import { listen, portOf } from './serving.ts'
 import { openConsoleVisitor } from './console-visitor.ts'
 import { openSupportDesk } from './support-desk.ts'
 import { readJournal } from './control-client.ts'
+import { printedOf } from './printed-output.ts'
 import { openHosts, type ScenarioHosts } from './scenario-hosts.ts'
 import { usageFiles } from './usage-file-totals.ts'
 
@@ -67,11 +68,12 @@ export async function runScenario(
   const url = `http://127.0.0.1:${portOf(server, port)}`
   const folder = mkdtempSync(join(tmpdir(), 'partner-sandbox-run-'))
   const hosts = await openHosts(url, scenario)
+  const begin = performance.now()
   try {
     const arranged = await arrange(scenario, { url, elsewhere: hosts.elsewhere, world: worldOf(platform) })
     const files = { result: join(folder, 'result.json'), attachment: join(folder, 'error.log') }
     writeFileSync(files.attachment, '404 Not Found\n')
-    const { ended, output, tried } = await driven(scenario, { drive, url, hosts, files, arranged })
+    const { ended, output, printed, tried } = await driven(scenario, { drive, url, hosts, files, arranged })
     const { har, trace } = withTried(await recordingOf(url, scenario), tried)
     const handedIn = existsSync(files.result) ? readFileSync(files.result, 'utf8') : undefined
     const run: Run = {
@@ -85,7 +87,8 @@ export async function runScenario(
     const wrongEnd = scenario.ends === undefined ? [] : endStates[scenario.ends](arranged)
     const isReadable = handedIn === undefined || run.handedIn !== undefined
     const section = judgeRun(scenario, { trace, run, set, wrongEnd, isReadable })
-    return { section, output, ended, har }
+    const ran = { durationMs: performance.now() - begin, ...printed }
+    return { section: { ...section, ran }, output, ended, har }
   } finally {
     hosts.close()
     rmSync(folder, { recursive: true, force: true })
@@ -127,7 +130,7 @@ async function driven(scenario: Scenario, { drive, url, hosts, files, arranged }
   const ended = await drive(facts, visitor.over).finally(async () => {
     await Promise.all([desk.close(), visitor.close()])
   })
-  return { ...ended, tried: [...visitor.tried, ...hosts.noted()] }
+  return { ...ended, printed: printedOf(ended.output, facts), tried: [...visitor.tried, ...hosts.noted()] }
 }
 
 interface Recording {

@@ -1,16 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Report } from '../conformance/report.ts'
-import { htmlReport } from '../conformance/reports/html.ts'
+import { htmlReport } from '../conformance/reports/html/page.ts'
 import { jsonReport } from '../conformance/reports/json.ts'
 import { junitReport } from '../conformance/reports/junit.ts'
+import { reportParts } from './report-parts.ts'
 
 /** Writes a report in every form into a folder, and makes the folder where there is none. */
 export function writeReports(folder: string, report: Report): void {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'report.json'), `${JSON.stringify(jsonReport(report), undefined, 2)}\n`)
   writeFileSync(join(folder, 'junit.xml'), junitReport(report))
-  writeFileSync(join(folder, 'report.html'), htmlReport(report))
+  writeFileSync(join(folder, 'report.html'), htmlReport(report, reportParts()))
 }
 
 /** Writes the recording of a section beside its report. */

@@ -19,6 +19,29 @@ export interface Section {
   readonly testable?: readonly string[]
   /** How often it passed, where it was run several times; all else is of the first run that failed. */
   readonly runs?: Runs
+  /** How it went; absent of a recording. */
+  readonly ran?: SectionRun
+}
+
+/** What is told of the run of a scenario besides its verdict. */
+export interface SectionRun {
+  /** How long it took by the machine's clock, in milliseconds. */
+  readonly durationMs: number
+  /** The end of what the command printed, without secrets. */
+  readonly printed: string
+  /** How many characters before that are left out. */
+  readonly leftOut: number
+}
+
+/** What is told of a run as a whole. */
+export interface ReportRun {
+  /** When it began by the machine's clock, in milliseconds of the Unix epoch. */
+  readonly startedAt: number
+  readonly durationMs: number
+  /** The version of this package. */
+  readonly version: string
+  /** What was run or read, as its user wrote it, without secrets. */
+  readonly command: string
 }
 
 /** All that a run or a recording was found to be. */
@@ -28,6 +51,8 @@ export interface Report {
   /** The site whose scenarios were run; absent for a recording. */
   readonly site?: SiteName
   readonly sections: readonly Section[]
+  /** When, by whom and how it was made; absent where nothing was run. */
+  readonly ran?: ReportRun
 }
 
 /** How one requirement came out in all sections together. */

@@ -17,11 +17,13 @@ import { readJournal } from '../control-client.ts'
 import { drivePerson, personAt } from '../drive.ts'
 import { anyOf, closest } from '../options/commander.ts'
 import { type Call, type Source } from '../options/table.ts'
+import { shownCommand } from '../printed-output.ts'
 import { type Progress, progressOn } from '../progress.ts'
 import { proveFix } from '../prove.ts'
 import { runScenario, type ScenarioResult } from '../run-scenario.ts'
 import { runScenarios } from '../run-scenarios.ts'
 import { type conformTable } from '../tables/conform.ts'
+import { version } from '../version.ts'
 import { writeRecording, writeReports } from '../write-reports.ts'
 import { WrongUse } from '../wrong-use.ts'
 
@@ -47,7 +49,7 @@ type Way = '-- COMMAND' | '--interactive' | '--passive' | '--journal'
 export async function conform(call: ConformCall): Promise<number> {
   const { values, command } = call
   const way = wayOf(call)
-  const settings = settingsOf(values)
+  const settings = settingsOf(call, way)
   if (way === '--journal')
     return conclude(judgeRecording('recording', readRecording(values.journal ?? ''), settings.set), settings)
   if (way === '--passive') return judgeSeen(values.passive ?? '', settings)
@@ -98,9 +100,21 @@ interface Settings {
   readonly expected: ExpectedFailures
   readonly baseline: Failures | undefined
   readonly progress: Progress
+  /** When it began by the machine's clock, and what was asked for. */
+  readonly startedAt: number
+  readonly asked: string
 }
 
-function settingsOf(values: Options): Settings {
+/** What was asked for in each way, as its user wrote it. */
+const askedWords: Readonly<Record<Way, (call: ConformCall) => readonly string[]>> = {
+  '-- COMMAND': ({ command }) => command,
+  '--interactive': () => ['--interactive'],
+  '--passive': ({ values }) => ['--passive', values.passive ?? ''],
+  '--journal': ({ values }) => ['--journal', values.journal ?? ''],
+}
+
+function settingsOf(call: ConformCall, way: Way): Settings {
+  const { values } = call
   const file = values['expected-failures']
   const sections = ['recording', 'journal', ...scenarios.map((each) => each.id)]
   const expected =
@@ -109,7 +123,8 @@ function settingsOf(values: Options): Settings {
   if (values['only-new'] && baseline === undefined) throw new WrongUse('--only-new needs --baseline REPORT.json')
   if (values.report !== undefined) makeFolder(values.report)
   const progress = progressOn(process.stderr, values)
-  return { values, set: setOf(values.requirements), expected, baseline, progress }
+  const asked = shownCommand(askedWords[way](call))
+  return { values, set: setOf(values.requirements), expected, baseline, progress, startedAt: Date.now(), asked }
 }
 
 function makeFolder(folder: string): void {
@@ -212,7 +227,9 @@ function printOutputs(ran: readonly ScenarioResult[]): void {
 /** Prints and writes a report; gives the exit code. */
 function conclude(judged: Report, settings: Settings): number {
   const { values, baseline } = settings
-  const report = { ...judged, sections: judged.sections.map(known(settings)) }
+  const { startedAt, asked } = settings
+  const ran = { startedAt, durationMs: Date.now() - startedAt, version: version(), command: asked }
+  const report = { ...judged, ran, sections: judged.sections.map(known(settings)) }
   if (values.report !== undefined) writeReports(values.report, report)
   const isFailure =
     values['only-new'] && baseline !== undefined

@@ -66,6 +66,7 @@ function toTraced(entry: HarEntry, at: number): TracedExchange {
     headers,
     sent: () => recordedBody(request.postData ?? {}),
     status: response.status,
+    answerHeaders: () => Object.fromEntries(headersOf(response).map(([name, value]) => [name.toLowerCase(), value])),
     answerText: () => contentOf(response),
     hasAnswer: request.method !== 'HEAD' && response.content?.text !== undefined,
     probe: entry._probe,
@@ -92,11 +93,11 @@ function momentOf(text: unknown): number | undefined {
 }
 
 function hintOf({ _hint: noted, response }: HarEntry): string | undefined {
-  const named = listOf(response.headers).map((each): [string, string] => [
-    textOf(fieldOf(each, 'name')) ?? '',
-    textOf(fieldOf(each, 'value')) ?? '',
-  ])
-  return textOf(noted) ?? hintAmong(named)
+  return textOf(noted) ?? hintAmong(headersOf(response))
+}
+
+function headersOf({ headers }: HarEntry['response']): [name: string, value: string][] {
+  return listOf(headers).map((each) => [textOf(fieldOf(each, 'name')) ?? '', textOf(fieldOf(each, 'value')) ?? ''])
 }
 
 /** The hint among the headers of an answer; `''` where a sandbox answered and had none. */

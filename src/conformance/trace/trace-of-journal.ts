@@ -24,14 +24,19 @@ function toTraced(exchange: Exchange, index: number): TracedExchange {
     method: request.method,
     url: recordedAddress(headerOf(request, 'host'), redactTarget(request.target)),
     site: siteOfService(service),
-    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
+    headers: inSmallLetters(headers),
     sent: () =>
       request.body.length === 0 ? '' : recordedBody(showBody(request.body, headerOf(request, 'content-encoding'))),
     status: recordedStatus(response),
+    answerHeaders: () => inSmallLetters(response.headers),
     answerText: () => textOfBody(recordedBody(showBody(response.body ?? ''))),
     hasAnswer: request.method !== 'HEAD',
     probe: undefined,
     fault,
     hint: hint === undefined ? hintAmong(Object.entries(redactHeaders(response.headers))) : redactDetail(hint),
   })
+}
+
+function inSmallLetters(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
 }

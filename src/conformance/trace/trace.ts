@@ -41,6 +41,8 @@ export interface TracedExchange {
   readonly answer: unknown
   /** The answer as text. */
   readonly answerText: string
+  /** Headers of the answer by names in small letters; none where the recording has none. */
+  readonly answerHeaders: Readonly<Record<string, string>>
   /** Whether the recording holds what was answered. */
   readonly hasAnswer: boolean
   /** Code of the refusal, `CBC.0100`, where it was one. */

@@ -32,6 +32,7 @@ export interface WrittenExchange extends Pick<
   readonly headers: Readonly<Record<string, string>>
   readonly sent: () => WrittenBody
   readonly answerText: () => string
+  readonly answerHeaders: () => Readonly<Record<string, string>>
 }
 
 /** An exchange for judges. Secrets of a request go no further than here: other tools leave them in their recordings, and findings quote what was sent. */
@@ -46,6 +47,7 @@ export function tracedExchange(written: WrittenExchange): TracedExchange {
   const files = once(() => filesIn(identified, sent(), headers['content-type']))
   const answerText = once(written.answerText)
   const answer = once(() => parseJson(answerText()))
+  const answerHeaders = once(() => redactHeaders(written.answerHeaders()))
   const { number, at, receivedAt, closedAfter, duration, status, hasAnswer, probe, fault, hint } = written
   return {
     ...{ number, at, receivedAt, closedAfter, duration, method, status, hasAnswer, probe, fault, hint },
@@ -71,6 +73,9 @@ export function tracedExchange(written: WrittenExchange): TracedExchange {
     },
     get answerText() {
       return answerText()
+    },
+    get answerHeaders() {
+      return answerHeaders()
     },
     get code() {
       return textOf(fieldOf(answer(), 'error_code'))

@@ -30,6 +30,12 @@ export function chineseOf(refusal: RefusalName): string | undefined {
   return chineseWords().refusals[refusal]
 }
 
+/** An English text of the contract or of the harness in Chinese; undefined where specs/zh says nothing of it. */
+export function chineseText(english: string): string | undefined {
+  const { texts } = chineseWords()
+  return Object.hasOwn(texts, english) ? texts[english] : undefined
+}
+
 /** Names whose values are words for a reader. */
 const told: ReadonlySet<string> = new Set(['summary', 'description', 'title'])
 
