@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type JsonObject } from '../../scripts/documents.ts'
 import { readChinese, textsOf } from '../../scripts/chinese.ts'
+import { harms } from '../../src/conformance/harm.ts'
+import { allRequirements } from '../../src/conformance/requirements/all.ts'
+import { scenarios } from '../../src/conformance/scenarios/all.ts'
 import { serviceDocument } from '../../src/control/openapi/service-document.ts'
 import { refusalNames } from '../../src/contract/refusals.ts'
 
@@ -11,6 +14,18 @@ const words = readChinese()
 function englishOf(service: string): Set<string> {
   const text = readFileSync(`src/contract/generated/documents/${service}.json`, 'utf8')
   return textsOf(JSON.parse(text) as JsonObject)
+}
+
+function textsOfHarness(): string[] {
+  return [
+    ...allRequirements.flatMap(({ text, fix, notTested }) => [
+      text,
+      fix,
+      ...(notTested === undefined ? [] : [notTested]),
+    ]),
+    ...Object.values(harms),
+    ...scenarios.map(({ task }) => task),
+  ]
 }
 
 /** How to mend it: a pair in specs/zh, in the file of the service. */
@@ -24,9 +39,16 @@ describe('Chinese words', () => {
     expect(Object.keys(words.refusals).filter((name) => !refusalNames.some((each) => each === name))).toEqual([])
   })
 
-  it('none is for a text that no contract has', () => {
-    const known = new Set(services.flatMap((service) => [...englishOf(service)]))
-    expect(Object.keys(words.texts).filter((text) => !known.has(text))).toEqual([])
+  it('each requirement and each scenario of the harness has them', () => {
+    expect(textsOfHarness().filter((english) => words.texts[english] === undefined)).toEqual([])
+  })
+
+  it('none is for a text that nobody says', () => {
+    const known = new Set([...services.flatMap((service) => [...englishOf(service)]), ...textsOfHarness()])
+    // A few findings say how to fix them in words of their own.
+    const sources = globSync('src/conformance/**/*.ts').map((file) => readFileSync(file, 'utf8'))
+    const isSaid = (text: string): boolean => known.has(text) || sources.some((source) => source.includes(text))
+    expect(Object.keys(words.texts).filter((text) => !isSaid(text))).toEqual([])
   })
 })
 

@@ -110,5 +110,9 @@ export const badDays: Examples = {
   'NOT-02': { right: 'SK from a vault, or a file of mode 600', wrong: 'SK = "…" in a repository' },
   'NOT-03': { right: 'payment of CS1 failed: 500, X-Request-Id 4f1c…', wrong: 'payment of CS1 failed' },
   'NOT-04': { right: '(a new access key every 90 days)', wrong: '(the access key of 2021)' },
+  'NOT-06': {
+    right: '(the bill of May, delivered again, replaces the first)',
+    wrong: '(both bills of May are counted)',
+  },
   'NOT-05': { right: '(a response of SAML, signed)', wrong: '(the password of the customer in a form)' },
 }

@@ -38,6 +38,7 @@ export const areaWords: Readonly<Record<Area, Word>> = {
   tolerance: ['tolerance', '兼容'],
   money: ['money', '金额'],
   manners: ['manners', '调用习惯'],
+  files: ['files', '文件'],
   console: ['console', '控制台登录'],
 }
 
