@@ -63,13 +63,21 @@ function chosenNow(): Choices {
     verdict: verdict ?? '',
     area: area ?? '',
     operation: operation ?? '',
-    language: chinese?.checked === startsChinese ? '' : chinese?.checked === true ? 'zh' : 'en',
+    language: isChinese() === startsChinese ? '' : languageNow(),
     theme: fieldOf('theme')?.value ?? '',
   }
 }
 
 const startsChinese = navigator.language.startsWith('zh')
 const state = { place: readAddress().place }
+
+function isChinese(): boolean {
+  return chinese?.checked === true
+}
+
+function languageNow(): 'en' | 'zh' {
+  return isChinese() ? 'zh' : 'en'
+}
 
 function textOf(item: HTMLElement): string {
   const known = texts.get(item) ?? item.textContent.toLowerCase()
@@ -122,12 +130,12 @@ function openWhileFiltered(group: HTMLDetailsElement, isFiltered: boolean): void
 }
 
 function worded(element: HTMLElement): string {
-  return (chinese?.checked === true ? element.dataset['zh'] : element.dataset['en']) ?? ''
+  return element.dataset[languageNow()] ?? ''
 }
 
 /** Puts words that cannot stand in both languages into the one that is shown. */
 function speak(): void {
-  root.lang = chinese?.checked === true ? 'zh-CN' : 'en'
+  root.lang = isChinese() ? 'zh-CN' : 'en'
   for (const option of document.querySelectorAll<HTMLElement>('option[data-en]')) option.textContent = worded(option)
 }
 
@@ -166,9 +174,9 @@ function take({ choices, place }: ReturnType<typeof readAddress>): void {
     const field = fieldOf(name)
     if (field !== undefined) field.value = choices[name]
   }
-  const isChinese = choices.language === '' ? startsChinese : choices.language === 'zh'
-  if (chinese !== null) chinese.checked = isChinese
-  if (english !== null) english.checked = !isChinese
+  const wantsChinese = choices.language === '' ? startsChinese : choices.language === 'zh'
+  if (chinese !== null) chinese.checked = wantsChinese
+  if (english !== null) english.checked = !wantsChinese
   state.place = place
   apply()
   lead(place)
