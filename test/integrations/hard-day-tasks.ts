@@ -93,20 +93,28 @@ function amountOf(sum: bigint): string {
   return `${sum < 0n ? '-' : ''}${digits.slice(0, -8)}.${digits.slice(-8)}`
 }
 
+/** The month that the name of a file tells. */
+function monthOf(name: string): string {
+  const [, year = '', month = ''] = /_(\d{4})(\d{2})_/.exec(name) ?? []
+  return `${year}-${month}`
+}
+
 /** Sums of payment_amount by the month of the file; the newest file of a month takes the place of those before. */
 async function sumUsageFiles(integration: Integration): Promise<void> {
-  const { replacesFiles, roundsRows } = integration.habits
+  const { replacesFiles, roundsRows, fetches } = integration.habits
   const sums = new Map<string, bigint>()
-  for (const name of fact('FILES').split(',')) {
-    const [, year = '', month = ''] = /_(\d{4})(\d{2})_/.exec(name) ?? []
+  const names = fact('FILES').split(',')
+  const newest = [...new Map(names.map((name) => [monthOf(name), name])).values()]
+  for (const name of fetches === 'all files' ? names : newest) {
+    const month = monthOf(name)
     const archive = await fetchFile(integration, name)
     const rows = archive === undefined ? [] : rowsOf(archive)
     const amounts = rows.map((row) => String(row['payment_amount']))
     const added = amounts
       .map((each) => parts(roundsRows ? Number(each).toFixed(2) : each))
       .reduce((sum, each) => sum + each, 0n)
-    const known = replacesFiles ? 0n : (sums.get(`${year}-${month}`) ?? 0n)
-    if (archive !== undefined) sums.set(`${year}-${month}`, known + added)
+    const known = replacesFiles ? 0n : (sums.get(month) ?? 0n)
+    if (archive !== undefined) sums.set(month, known + added)
   }
   await hand(Object.fromEntries([...sums].map(([month, sum]) => [month, amountOf(sum)])))
 }

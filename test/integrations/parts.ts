@@ -20,9 +20,10 @@ export async function codeFor(address: string): Promise<string> {
 export async function awaitAssociation(integration: Integration, id: string): Promise<void> {
   await integration.part('wait', () =>
     integration.poll(async () => {
-      const body = { customer_id: id }
+      const isAlone = integration.habits.looksAtCustomers === 'one'
+      const body = isAlone ? { customer_id: id } : { offset: 0, limit: 100 }
       const listed = await integration.ask('partner', 'POST', `${customers}/query`, { body })
-      return listed['count'] === 1
+      return (listed['customer_infos'] as Fields[]).some((each) => each['customer_id'] === id)
     }),
   )
 }

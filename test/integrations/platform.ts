@@ -35,12 +35,15 @@ export interface Habits {
   readonly pageSize: (page: number) => number
   readonly nextOffset: (offset: number, limit: number, rows: number) => number
   readonly lastPage: (offset: number, limit: number, total: number, rows: number) => boolean
-  /** Whether the pages after the first are asked for one by one, or all at once. */
-  readonly reads: 'one by one' | 'at once'
-  /** By what it looks for the status of an order. */
+  /** Whether the pages after the first are asked for one by one, all at once, from the last to the first, or twice by two workers. */
+  readonly reads: 'one by one' | 'at once' | 'backwards' | 'by two workers'
+  /** By what it looks for the status of an order, and for a new customer. */
   readonly looksAtOrders: 'details' | 'list'
+  readonly looksAtCustomers: 'one' | 'list'
   /** Whether it begins anew when a list is shorter than on the page before. */
   readonly noticesShrinking: boolean
+  /** Which files it fetches. */
+  readonly fetches: 'all files' | 'the newest of each month'
   /** Whether a file takes the place of the one before, and whether it rounds each of its rows. */
   readonly replacesFiles: boolean
   readonly roundsRows: boolean
@@ -59,6 +62,8 @@ export interface Habits {
   readonly failurePause: number
   readonly tries: number
   readonly pollPause: number
+  /** By what a pause between two looks grows. */
+  readonly pollGrowth: number
   readonly pollsAfterwards: number
   readonly patience: number
   /** What it does otherwise than it should, by what it should do. */
@@ -82,7 +87,9 @@ export const goodHabits: Habits = {
   lastPage: (offset, limit, total) => offset + limit >= total,
   reads: 'one by one',
   looksAtOrders: 'details',
+  looksAtCustomers: 'one',
   noticesShrinking: true,
+  fetches: 'all files',
   replacesFiles: true,
   roundsRows: false,
   follows: 'nothing',
@@ -94,6 +101,7 @@ export const goodHabits: Habits = {
   failurePause: 300,
   tries: 4,
   pollPause: 700,
+  pollGrowth: 1,
   pollsAfterwards: 0,
   patience: 15_000,
   instead: {},
@@ -245,7 +253,7 @@ export function startIntegration(habits: Habits): Integration {
           }
           return
         }
-        await wait(habits.pollPause)
+        await wait(habits.pollPause * habits.pollGrowth ** step)
       }
     },
   }

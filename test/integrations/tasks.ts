@@ -29,18 +29,28 @@ async function readCustomers(integration: Integration, filter: object = {}): Pro
     }
     return { total: Number(count), rows: (infos as Fields[]).length }
   }
-  if (habits.reads === 'at once') {
+  if (habits.reads === 'at once' || habits.reads === 'backwards') {
     const limit = habits.pageSize(0)
     const { total } = await readPage(0, limit)
-    const others = Array.from({ length: Math.ceil(total / limit) - 1 }, (_, at) => readPage((at + 1) * limit, limit))
-    await Promise.all(others)
+    const offsets = Array.from({ length: Math.ceil(total / limit) - 1 }, (_, at) => (at + 1) * limit)
+    if (habits.reads === 'at once') await Promise.all(offsets.map((offset) => readPage(offset, limit)))
+    else for (const offset of offsets.reverse()) await readPage(offset, limit)
     return ids
   }
-  for (let offset = 0, page = 0; ; page += 1) {
-    const limit = habits.pageSize(page)
-    const { total, rows } = await readPage(offset, limit)
-    if (habits.lastPage(offset, limit, total, rows)) return ids
-    offset = habits.nextOffset(offset, limit, rows)
+  if (habits.reads === 'by two workers') {
+    const one = { ...integration, habits: { ...habits, reads: 'one by one' } } as const
+    await Promise.all([readCustomers(one, filter), readPages()])
+    return ids
+  }
+  return readPages()
+
+  async function readPages(): Promise<string[]> {
+    for (let offset = 0, page = 0; ; page += 1) {
+      const limit = habits.pageSize(page)
+      const { total, rows } = await readPage(offset, limit)
+      if (habits.lastPage(offset, limit, total, rows)) return ids
+      offset = habits.nextOffset(offset, limit, rows)
+    }
   }
 }
 

@@ -48,6 +48,13 @@ const ticketScenarios = ['ticket', 'ticket-poll', 'ambiguous-ticket', 'refused-a
 const lists = ['list-customers', 'token-expiry']
 const payments = ['pay-order', 'ambiguous-payment', 'lost-payment', 'allocate-and-pay']
 
+/** What the vendor's SDK for Java sends beside its signature. */
+const sdkHeaders = {
+  'User-Agent': 'huaweicloud-usdk-java/3.1.93',
+  Accept: 'application/json',
+  'content-type': 'application/json;charset=UTF-8',
+}
+
 /** Right ways to do the tasks that differ from the reference integration's. */
 export const variants: Readonly<Record<string, Variant>> = {
   'pages of 25': { scenarios: lists, habits: { pageSize: () => 25 } },
@@ -65,6 +72,46 @@ export const variants: Readonly<Record<string, Variant>> = {
     },
   },
   'until a page is short': { scenarios: lists, habits: { lastPage: (_offset, limit, _total, rows) => rows < limit } },
+  'pages from the last to the first': {
+    scenarios: [...lists, 'late-list'],
+    habits: { reads: 'backwards', pageSize: () => 50 },
+  },
+  'two workers with the same list': {
+    scenarios: [...lists, 'page-number-as-offset'],
+    habits: { reads: 'by two workers' },
+  },
+  'a new connection for each call': {
+    scenarios: ['list-customers', 'pay-order', 'search-orders', 'usage-files'],
+    habits: headers({ connection: 'close' }),
+  },
+  'headers of an SDK': {
+    scenarios: ['list-customers', 'unfreeze', 'pay-order', 'coupons', 'keys-of-the-other-site'],
+    habits: headers(sdkHeaders),
+  },
+  'looks with growing pauses': {
+    scenarios: ['onboarding', 'register-by-phone', 'pay-order', 'ticket', 'ticket-poll'],
+    habits: { pollPause: 500, pollGrowth: 1.3 },
+  },
+  'a new customer looked up in the whole list': {
+    scenarios: ['onboarding', 'register-by-phone'],
+    habits: { looksAtCustomers: 'list' },
+  },
+  'as much patience as is demanded': {
+    scenarios: ['late-list', 'late-payment'],
+    habits: { patience: 5300 },
+  },
+  'follows a redirection with a signature that stays behind': {
+    scenarios: ['redirected'],
+    habits: { follows: 'redirections' },
+  },
+  'fetches the newest file of each month alone': {
+    scenarios: ['usage-files'],
+    habits: { fetches: 'the newest of each month' },
+  },
+  'steady pauses': {
+    scenarios: ['throttled', 'flaky', 'outage', 'late-list'],
+    habits: { throttlePause: 1600, failurePause: 450, tries: 5 },
+  },
   'pages at once': { scenarios: lists, habits: { reads: 'at once', pageSize: () => 50 } },
   'a token in place of signatures': {
     scenarios: [...chinaScenarios, ...ticketScenarios, 'list-customers', 'budget', 'pay-order'],
