@@ -4,18 +4,20 @@ import { type SiteName } from '../contract/operations.ts'
 import { demoAccounts } from '../fixtures/demo-accounts.ts'
 import { type Customer } from '../state/customers/customers.ts'
 import { viewBudget } from '../state/ledger/budgets.ts'
+import { amountText, subtract, toAmount } from '../units/amount.ts'
 import { day } from '../units/instant.ts'
 import { onlyOf, type World } from '../state/engine/world.ts'
 import { callControl, readLedger } from './control-client.ts'
-import { type Subject } from './end-states.ts'
+import { raised, type Subject } from './end-states.ts'
 import { type Facts } from './run-scenario.ts'
 import { usageFileTotals } from './usage-file-totals.ts'
 
 /** What is to be found or added up: orders of the last 30 days or those that still wait for their payment, customers that are named as the first one is, files. */
 export function wantedIn(
-  { handsIn }: Scenario,
-  { orders, customers, customerId, world }: Arranged,
-): Pick<Run, 'orders' | 'found' | 'name' | 'lasting' | 'files'> {
+  { handsIn, ends }: Scenario,
+  { orders, customers, customerId, world, used }: Arranged,
+): Pick<Run, 'orders' | 'found' | 'name' | 'lasting' | 'files' | 'budget'> {
+  if (ends === 'budget-raised') return { budget: amountText(raised(used)) }
   if (handsIn === 'orders') return { orders }
   if (handsIn === 'waiting orders') return { lasting: waitingOrders(world, customerId) }
   if (handsIn === 'file totals') return { files: usageFileTotals(world) }
@@ -68,6 +70,8 @@ export async function arrange(
     if (typeof answer['order_id'] === 'string') names.order = answer['order_id']
   }
   for (const customer of named(world, scenario.frozen)) freeze(world, customer)
+  if (scenario.usedOfBudget !== undefined)
+    await callControl(url, useUpTo(world, customerId, scenario.usedOfBudget), names)
   const ledger = scenario.handsIn === 'totals' ? await readLedger(url, customerId) : []
   const months = [...new Set(ledger.map((each) => each.month))].sort()
   return {
@@ -92,6 +96,12 @@ export async function arrange(
 function named(world: World, names: readonly string[] = []): Customer[] {
   const { site } = onlyOf(world.profile)
   return names.flatMap((name) => world.customers.firstOf('byName', name.replace('{demo}', demoPrefixes[site])) ?? [])
+}
+
+/** Use that brings what a customer has used of its budget to an amount. */
+function useUpTo(world: World, customerId: string, total: string): ControlStep {
+  const missing = subtract(toAmount(total), viewBudget(world, customerId).used)
+  return { method: 'POST', path: '/customers/{customer}/usage', body: { amount: amountText(missing, 8) } }
 }
 
 /** Freezes the account of a customer, as its partner does. */

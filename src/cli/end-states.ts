@@ -177,7 +177,7 @@ function issuedTo(world: World, customerId: string): number {
 }
 
 /** 110 % of an amount, rounded up to the cent. */
-function raised(used: Amount): Amount {
+export function raised(used: Amount): Amount {
   return times(cent, timesToReach(percentOf(used, 110), cent))
 }
 

@@ -30,6 +30,8 @@ export interface Run {
   readonly name?: string
   /** Ids of what was in a list from the beginning to the end, where rows leave it; absent where none were to. */
   readonly lasting?: readonly string[]
+  /** The budget that was to be set, an exact amount; absent where none was. */
+  readonly budget?: string
   /** The totals of the files of the bucket by their months; absent where none were asked for. */
   readonly files?: readonly FileTotals[]
 }

@@ -81,6 +81,8 @@ export const customerScenarios: readonly Scenario[] = [
     site: 'intl',
     task: 'Set the monthly budget of the customer SANDBOX_CUSTOMER_ID to 110 % of what it has used of it, rounded up to the cent.',
     arrange: [],
+    // 110 % of it is 2253.68; every way to work that out in binary fractions and to round it up ends at 2253.69.
+    usedOfBudget: '2048.80',
     exercises: [...always, 'MONEY-01', 'MONEY-02'],
     mayExercise: [...formal, 'MONEY-04', 'MANNER-02'],
     ends: 'budget-raised',

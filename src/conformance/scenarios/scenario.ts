@@ -18,6 +18,8 @@ export interface Scenario {
    * for the address of a host that is not the platform.
    */
   readonly arrange: readonly ControlStep[]
+  /** How much of its budget the customer has used this month, in the currency of the site; absent for whatever it is. */
+  readonly usedOfBudget?: string
   /** Whether the partner calls by its accounts of both sites. */
   readonly isOfBothSites?: boolean
   /** Account names of customers that the partner has frozen. */

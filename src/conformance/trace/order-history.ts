@@ -1,4 +1,4 @@
-import { fieldOf, textOf } from './json.ts'
+import { fieldOf, listOf, textOf } from './json.ts'
 import { oncePerTrace, operationOf, type Trace, type TracedExchange } from './trace.ts'
 
 const payments = ['PayOrders', 'PayCustomerOrder']
@@ -37,6 +37,16 @@ function lookedUp(exchange: TracedExchange): string | undefined {
   if (operationOf(exchange) === 'ListPayPerUseCustomerResources') return textOf(fieldOf(body, 'order_id'))
   if (operationOf(exchange) === 'ShowCustomerOrderDetails') return pathValues['order_id']
   return operationOf(exchange) === 'ListCustomerOrders' ? (query.get('order_id') ?? '') : undefined
+}
+
+/** The status of an order in an answer that tells of it; undefined in any other. */
+export function statusTold(exchange: TracedExchange, orderId: string): unknown {
+  const { answer } = exchange
+  const order =
+    operationOf(exchange) === 'ListCustomerOrders'
+      ? listOf(fieldOf(answer, 'order_infos')).find((info) => fieldOf(info, 'order_id') === orderId)
+      : fieldOf(answer, 'order_info')
+  return fieldOf(order, 'order_id') === orderId ? fieldOf(order, 'status') : undefined
 }
 
 /** The part of a recording between two exchanges; without the second, all that follows the first. */

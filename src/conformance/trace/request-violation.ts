@@ -1,4 +1,5 @@
-import { readParts, requestViolation } from '../../contract/read-request.ts'
+import { type IndexedOperation } from '../../contract/operations.ts'
+import { readParts, type ReadRequest, requestViolation } from '../../contract/read-request.ts'
 import { type Violation } from '../../contract/validation.ts'
 import { fieldOf } from './json.ts'
 import { type TracedExchange } from './trace.ts'
@@ -21,7 +22,32 @@ function workOut({ operation, pathValues, query, headers, body }: TracedExchange
     body: operation.requestBody?.kind !== 'json' ? undefined : withStandIns(body),
   })
   const violation = requestViolation(operation, read)
-  return violation === undefined || isHidden(violation, body) ? undefined : violation
+  if (violation === undefined || isHidden(violation, body)) return undefined
+  return emptyCode(operation, read, violation) ?? violation
+}
+
+/** A number that is no code of any operation. */
+const noCode = Number.MIN_SAFE_INTEGER
+
+/** A body with a number that is no code under a name. */
+function withField(body: unknown, field: string): unknown {
+  return typeof body === 'object' && body !== null ? { ...body, [field]: noCode } : body
+}
+
+/** An empty text in the place of a code that is a number is a wrong code, and not only a wrong type; undefined for any other fault. */
+function emptyCode(
+  operation: IndexedOperation,
+  read: ReadRequest,
+  { field, keyword }: Violation,
+): Violation | undefined {
+  if (keyword !== 'type') return undefined
+  const inQuery = fieldOf(read.query, field) === ''
+  if (!inQuery && fieldOf(read.body, field) !== '') return undefined
+  const query = inQuery ? { ...read.query, [field]: noCode } : read.query
+  const body = inQuery ? read.body : withField(read.body, field)
+  const tried = { ...read, query, body }
+  const violation = requestViolation(operation, tried)
+  return violation?.field === field && violation.keyword === 'enum' ? violation : undefined
 }
 
 /** What a recording hides, by what fits every contract of the like. */
@@ -49,12 +75,12 @@ export function fieldNameOf({ field }: Violation): string {
 
 /** Whether the name of a field is that of a time. */
 export function isTimeName(name: string): boolean {
-  return /_time(_begin|_end)?$|_on(_begin|_end)?$|^time_|_time_/.test(name)
+  return /_time(_begin|_end)?$|_on(_begin|_end)?$|^time(_|$)|_time_/.test(name)
 }
 
 /** Whether the name of a field is that of a billing cycle, a month or a day. */
 export function isCycleName(name: string): boolean {
-  return /cycle|_date$|^(bill|cost)_\w*(month|day)/.test(name)
+  return /cycle|_date$|_month$|^period$|^(bill|cost)_\w*(month|day)/.test(name)
 }
 
 /** Whether the name of a field is that of a place in a list. */

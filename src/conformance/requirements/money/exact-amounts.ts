@@ -1,7 +1,14 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import { type Finding, type TestedRequirement } from '../../requirement.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
-import { isPlatform } from '../../trace/trace.ts'
+import { type Run } from '../../run.ts'
+import { exchangesOf } from '../../trace/following-calls.ts'
+import { fieldOf } from '../../trace/json.ts'
+import { violationOf } from '../../trace/request-violation.ts'
+import { isPlatform, type Trace } from '../../trace/trace.ts'
 import { driftIn } from '../../trace/binary-fractions.ts'
+
+/** Two cents, in tenths of a cent: a larger difference is no matter of rounding. */
+const mostOff = 20
 
 export const exactAmounts = {
   id: 'MONEY-01',
@@ -20,5 +27,19 @@ export const exactAmounts = {
       const decimals = amount.split('.')[1]?.length ?? 0
       return { expected: '8 decimals at most', actual: `${decimals} decimals, ${amount}`, field }
     },
+    centsOff,
   ),
 } as const satisfies TestedRequirement
+
+/** Budgets that miss the one that was to be set by a cent or two, as binary arithmetic does. */
+function centsOff(trace: Trace, run: Run | undefined): Finding[] {
+  const wanted = run?.budget
+  if (wanted === undefined) return []
+  return exchangesOf(trace, 'UpdateSubCustomerBudget').flatMap((exchange) => {
+    const sent = fieldOf(exchange.body, 'budget_amount')
+    const off = Math.round(Math.abs(Number(sent) - Number(wanted)) * 1000)
+    if (driftIn(exchange.bodyText) !== undefined || violationOf(exchange) !== undefined || !(off > 0 && off <= mostOff))
+      return []
+    return [{ exchange, expected: wanted, actual: String(sent), field: 'budget_amount' }]
+  })
+}

@@ -9,6 +9,9 @@ const late = 2000
 /** So many milliseconds have to be waited before a connection is closed (docs/decisions/thresholds.md). */
 const demanded = 5000
 
+/** Equal calls that begin within so many milliseconds are those of two workers (docs/decisions/thresholds.md). */
+const atOnce = 1000
+
 /** Nobody has to wait longer than so many milliseconds; the demand, five seconds, is well below (docs/decisions/thresholds.md). */
 const patience = 10_000
 
@@ -33,7 +36,8 @@ export const lateAnswerAwaited = {
         ...waited.flatMap((each) => {
           const payment = (paymentsByOrder(trace).get(orderOf(each)) ?? []).find((other) => other.number > each.number)
           const again = operationOf(each) === 'PayOrders' ? payment : nextSame(trace, each)
-          return again === undefined || again.at >= each.at + each.duration
+          // What is asked at once comes from another worker, and not from one who was not served.
+          return again === undefined || again.at >= each.at + each.duration || again.at - each.at < atOnce
             ? []
             : [
                 {

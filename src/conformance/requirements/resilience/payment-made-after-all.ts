@@ -1,7 +1,13 @@
 import { type TestedRequirement } from '../../requirement.ts'
-import { fieldOf, listOf } from '../../trace/json.ts'
-import { isAmbiguous, operationOf, type TracedExchange } from '../../trace/trace.ts'
-import { isPayment, orderOf, paymentsByOrder, repeatedPayments, wasLookedUp } from '../../trace/order-history.ts'
+import { isAmbiguous, type TracedExchange } from '../../trace/trace.ts'
+import {
+  isPayment,
+  orderOf,
+  paymentsByOrder,
+  repeatedPayments,
+  statusTold,
+  wasLookedUp,
+} from '../../trace/order-history.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 
 const waitsForPayment = 6
@@ -22,7 +28,9 @@ export const paymentMadeAfterAll = {
     const unpaid = trace
       .filter((each) => isPayment(each) && isAmbiguous(each))
       .flatMap((lost) => {
-        const look = looks.find((each) => each.number > lost.number && showsUnpaid(each, orderOf(lost)))
+        const look = looks.find(
+          (each) => each.number > lost.number && statusTold(each, orderOf(lost)) === waitsForPayment,
+        )
         return look === undefined ? [] : [{ lost, look }]
       })
     const findings = unpaid
@@ -42,11 +50,3 @@ export const paymentMadeAfterAll = {
     return { exercised: [...unpaid.map(({ look }) => look), ...again], findings }
   },
 } as const satisfies TestedRequirement
-
-function showsUnpaid(each: TracedExchange, orderId: string): boolean {
-  const order =
-    operationOf(each) === 'ListCustomerOrders'
-      ? listOf(fieldOf(each.answer, 'order_infos')).find((info) => fieldOf(info, 'order_id') === orderId)
-      : fieldOf(each.answer, 'order_info')
-  return fieldOf(order, 'order_id') === orderId && fieldOf(order, 'status') === waitsForPayment
-}

@@ -1,6 +1,10 @@
 import { type TestedRequirement } from '../../requirement.ts'
-import { succeeded } from '../../trace/trace.ts'
-import { isPayment, orderOf, repeatedPayments } from '../../trace/order-history.ts'
+import { succeeded, type Trace, type TracedExchange } from '../../trace/trace.ts'
+import { exchangesOf } from '../../trace/following-calls.ts'
+import { isPayment, orderOf, repeatedPayments, statusTold } from '../../trace/order-history.ts'
+
+/** Statuses of an order that was paid: it is being processed, or it is completed. */
+const paid: readonly unknown[] = [3, 5]
 
 export const paidOnce = {
   id: 'SEQ-01',
@@ -11,14 +15,29 @@ export const paidOnce = {
   fix: 'Look at the status of the order before you pay, and pay only one that waits for its payment.',
   source: 'api_order_00030',
   operations: ['PayOrders', 'PayCustomerOrder'],
+  /** That it was paid is told by a payment that was served, or by a look after one whose answer was lost. */
   check: (trace) => ({
     exercised: trace.filter((each) => isPayment(each) && succeeded(each)),
-    findings: repeatedPayments(trace)
-      .filter(({ before }) => succeeded(before))
-      .map(({ before, again }) => ({
-        exchange: again,
-        expected: `no second payment after exchange ${before.number}`,
-        actual: `order ${orderOf(again)} is paid again`,
-      })),
+    findings: repeatedPayments(trace).flatMap(({ before, again }) => {
+      const told = succeeded(before) ? before : seenPaid(trace, before, again)
+      return told === undefined
+        ? []
+        : [
+            {
+              exchange: again,
+              expected: `no second payment after exchange ${told.number}, which told that it was paid`,
+              actual: `order ${orderOf(again)} is paid again`,
+              field: 'order_id',
+            },
+          ]
+    }),
   }),
 } as const satisfies TestedRequirement
+
+/** The first look between two payments that shows the order paid. */
+function seenPaid(trace: Trace, before: TracedExchange, again: TracedExchange): TracedExchange | undefined {
+  return exchangesOf(trace, 'ShowCustomerOrderDetails', 'ListCustomerOrders').find(
+    (each) =>
+      each.number > before.number && each.number < again.number && paid.includes(statusTold(each, orderOf(again))),
+  )
+}
