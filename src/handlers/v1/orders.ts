@@ -64,7 +64,7 @@ export const oldOrderHandlers = oldHandlers({
   PayOrder({ world, caller, body, reply }) {
     const paid = payOrder(world, caller, {
       orderId: body.orderId,
-      discount: undefined,
+      discount: 'adjusted',
       couponIds: body.couponIds ?? [],
     })
     if (isRefusal(paid)) return paid

@@ -37,10 +37,15 @@ export type PaymentRefusal =
     >
   | CouponRefusal
 
-/** How a customer wants to pay: a discount that it names by id and kinds, and coupons by id. */
+/** How a customer wants to pay: with which discount, and coupons by id. */
 export interface PaymentWish {
   readonly orderId: string
-  readonly discount: { readonly discountId: string; readonly kinds: readonly Discount['kind'][] } | undefined
+  /**
+   * One that it names by id and kinds, or none. 'adjusted' is the wish of an interface that cannot name any: the price that
+   * the partner set for the order where there is one, else none.
+   */
+  readonly discount:
+    { readonly discountId: string; readonly kinds: readonly Discount['kind'][] } | 'adjusted' | undefined
   readonly couponIds: readonly string[]
 }
 
@@ -138,8 +143,9 @@ function findDiscount(
   wanted: PaymentWish['discount'],
 ): Discount | undefined | Refusal<'discount_unusable'> {
   const offered = discountsOfOrder(world, order)
-  if (wanted === undefined)
-    return offered.some((each) => each.kind === 'adjusted') ? refuse('discount_unusable') : undefined
+  const adjusted = offered.find((each) => each.kind === 'adjusted')
+  if (wanted === 'adjusted') return adjusted
+  if (wanted === undefined) return adjusted === undefined ? undefined : refuse('discount_unusable')
   const discount = offered.find((each) => each.discountId === wanted.discountId)
   return discount !== undefined && wanted.kinds.includes(discount.kind) ? discount : refuse('discount_unusable')
 }

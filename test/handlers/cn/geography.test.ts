@@ -52,3 +52,20 @@ it('has Chinese names in either language, for a customer and a distributor too',
   for (const { body } of await Promise.all(asked))
     expect((body as { provinces: unknown[] }).provinces[0]).toEqual({ code: 'CN-11', name: '北京市' })
 })
+
+it('has cities in each province and counties in each city', async () => {
+  type Listed = Readonly<Record<string, { readonly code: string; readonly name: string }[]>>
+  const list = async (target: string): Promise<Listed> =>
+    (await platform.get(`${target}limit=1000`)).body as Listed
+  const empty: string[] = []
+  for (const province of (await list(`${provinces}?`))['provinces'] ?? []) {
+    const within = (await list(`${cities}?province_code=${province.code}&`))['cities'] ?? []
+    if (within.length === 0) empty.push(province.code)
+    for (const city of within) {
+      const parts = (await list(`${counties}?city_code=${city.code}&`))['counties'] ?? []
+      if (parts.length === 0 || parts.some(({ code, name }) => !code.startsWith(city.code) || name === ''))
+        empty.push(city.code)
+    }
+  }
+  expect(empty).toEqual([])
+})

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { recordOf } from '../../../src/state/engine/table.ts'
+import { afterDiscount } from '../../../src/state/catalog/discounts.ts'
 import { openChinaShop } from '../../helpers/china-bills.ts'
 import { brokenLaws } from '../../helpers/crowd.ts'
 import { nobody, server, type Shop } from '../../helpers/shop.ts'
@@ -106,4 +108,22 @@ it.each(cases)('an order %s is paid, or refused, by V1.0 as by its successor', a
   const said = await play(old, byV1)
   expect([said.split(' ')[0], state(old)]).toEqual([(await play(now, byV3)).split(' ')[0], state(now)])
   expect(brokenLaws(old.platform.world)).toEqual([])
+})
+
+/** The kind of discount that an order took, and whether each item costs what is left after so many percent. */
+function priceOf({ platform: { world } }: Shop, orderId: string, percent: number): unknown {
+  const { items, discount } = recordOf(world.orders, orderId)
+  return [discount?.kind, items.every((each) => each.amount === afterDiscount(each.official, { percent }))]
+}
+
+it('V1.0, which names no discount, pays the price that the partner set for an order, and else the official one', async () => {
+  const shop = openChinaShop()
+  const { world } = shop.platform
+  world.discounts.set({ discountId: 'd1', customerId: shop.id, kind: 'commercial', name: 'Promised', percent: 30 })
+  const [adjusted, usual] = [await order(shop), await order(shop)]
+  await shop.platform.post(`/_sandbox/orders/${adjusted}/price-adjustment?partner=${world.id}`, { percent: 20 }, nobody)
+  expect([await byV1(shop, adjusted), await byV1(shop, usual)]).toEqual(['paid', 'paid'])
+  expect(priceOf(shop, adjusted, 20)).toEqual(['adjusted', true])
+  expect(priceOf(shop, usual, 0)).toEqual([undefined, true])
+  expect(brokenLaws(world)).toEqual([])
 })
