@@ -55,8 +55,7 @@ it('has Chinese names in either language, for a customer and a distributor too',
 
 it('has cities in each province and counties in each city', async () => {
   type Listed = Readonly<Record<string, { readonly code: string; readonly name: string }[]>>
-  const list = async (target: string): Promise<Listed> =>
-    (await platform.get(`${target}limit=1000`)).body as Listed
+  const list = async (target: string): Promise<Listed> => (await platform.get(`${target}limit=1000`)).body as Listed
   const empty: string[] = []
   for (const province of (await list(`${provinces}?`))['provinces'] ?? []) {
     const within = (await list(`${cities}?province_code=${province.code}&`))['cities'] ?? []
