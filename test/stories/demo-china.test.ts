@@ -153,6 +153,12 @@ it.each(demos)('has something of each reseller for its distributor: %j', async (
   }
 })
 
+it('has a coupon of the partner itself, and of the distributor: those of customers are not listed for them', async () => {
+  const platform = startPlatform({ preset: 'demo', site: 'cn' })
+  const own = get('/v2/promotions/benefits/coupons')
+  expect(await emptyAnswers(platform, { 'of the partner': own, 'of the distributor': asDistributor(own) })).toEqual([])
+})
+
 it('has Chinese names, and things bought in regions of the China site', () => {
   const { partner, distributor } = startPlatform({ preset: 'demo', site: 'cn' })
   for (const { world } of [partner, distributor]) {
