@@ -96,9 +96,9 @@ export const variants: Readonly<Record<string, Variant>> = {
     scenarios: ['onboarding', 'register-by-phone'],
     habits: { looksAtCustomers: 'list' },
   },
-  'as much patience as is demanded': {
-    scenarios: ['late-list', 'late-payment'],
-    habits: { patience: 5300 },
+  'a time limit that a late answer runs into': {
+    scenarios: ['late-list'],
+    habits: { patience: 6600 },
   },
   'follows a redirection with a signature that stays behind': {
     scenarios: ['redirected'],

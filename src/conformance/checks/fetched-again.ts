@@ -9,10 +9,8 @@ export function fetchedAgain(hasFailed: (fetch: TracedExchange) => boolean, word
     return {
       exercised: failed,
       findings: failed.flatMap((exchange) => {
-        const again = fetchesByFile(trace)
-          .get(exchange.path)
-          ?.some((each) => each.number > exchange.number)
-        if (again === true) return []
+        const last = fetchesByFile(trace).get(exchange.path)?.at(-1)
+        if (last !== undefined && last.number > exchange.number) return []
         return [{ exchange, expected: `${fileName(exchange)} asked for again`, actual: `${words}, and that was all` }]
       }),
     }

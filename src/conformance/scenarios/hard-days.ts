@@ -24,7 +24,7 @@ export const hardDayScenarios: readonly Scenario[] = [
   {
     id: 'late-list',
     task: `${listAll} The platform may take longer than you wait: then ask again.`,
-    arrange: [crowd(130), fault({ operation: 'ListSubCustomers', kind: 'latency', latency_ms: 6000, count: 1 })],
+    arrange: [crowd(130), fault({ operation: 'ListSubCustomers', kind: 'latency', latency_ms: 7000, count: 1 })],
     exercises: [...always, 'RESIL-11'],
     mayExercise: [...formal, ...paging, 'PAGE-07', 'RESIL-04', 'RESIL-05', 'RESIL-06', 'ASYNC-01'],
     handsIn: 'customers',

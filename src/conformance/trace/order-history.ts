@@ -1,4 +1,5 @@
 import { fieldOf, listOf, textOf } from './json.ts'
+import { anyBetween } from './positions.ts'
 import { oncePerTrace, operationOf, type Trace, type TracedExchange } from './trace.ts'
 
 const payments = ['PayOrders', 'PayCustomerOrder']
@@ -49,6 +50,33 @@ export function statusTold(exchange: TracedExchange, orderId: string): unknown {
   return fieldOf(order, 'order_id') === orderId ? fieldOf(order, 'status') : undefined
 }
 
+/** Statuses of an order that was paid: it is being processed, or it is completed. */
+const paid: readonly unknown[] = [3, 5]
+
+/** The looks that show each order paid, in order. */
+export const looksThatShowPaid = oncePerTrace((trace): ReadonlyMap<string, readonly TracedExchange[]> => {
+  const byOrder = new Map<string, TracedExchange[]>()
+  for (const each of trace) {
+    for (const order of ordersShownPaid(each)) {
+      const known = byOrder.get(order)
+      if (known === undefined) byOrder.set(order, [each])
+      else known.push(each)
+    }
+  }
+  return byOrder
+})
+
+function ordersShownPaid(exchange: TracedExchange): string[] {
+  const operation = operationOf(exchange)
+  if (operation !== 'ListCustomerOrders' && operation !== 'ShowCustomerOrderDetails') return []
+  const { answer } = exchange
+  const shown =
+    operation === 'ListCustomerOrders' ? listOf(fieldOf(answer, 'order_infos')) : [fieldOf(answer, 'order_info')]
+  return shown
+    .filter((each) => paid.includes(fieldOf(each, 'status')))
+    .flatMap((each) => textOf(fieldOf(each, 'order_id')) ?? [])
+}
+
 /** The part of a recording between two exchanges; without the second, all that follows the first. */
 interface Stretch {
   readonly after: TracedExchange
@@ -59,22 +87,7 @@ interface Stretch {
 export function wasLookedUp(trace: Trace, orderId: string, { after, before }: Stretch): boolean {
   const { byOrder, ofAll } = looksOf(trace)
   const end = before?.number ?? Infinity
-  const between = (numbers: readonly number[]): boolean => {
-    const at = firstAbove(numbers, after.number)
-    return at < numbers.length && (numbers[at] ?? Infinity) < end
-  }
-  return between(byOrder.get(orderId) ?? []) || between(ofAll)
-}
-
-function firstAbove(numbers: readonly number[], limit: number): number {
-  let from = 0
-  let to = numbers.length
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((numbers[middle] ?? Infinity) > limit) to = middle
-    else from = middle + 1
-  }
-  return from
+  return anyBetween(byOrder.get(orderId) ?? [], after.number, end) || anyBetween(ofAll, after.number, end)
 }
 
 /** Payments of each order, in order. */

@@ -1,4 +1,5 @@
 import { fieldOf, listOf, numberOf, textOf } from './json.ts'
+import { firstAbove } from './positions.ts'
 import { oncePerTrace, operationOf, type Trace, type TracedExchange } from './trace.ts'
 
 /** States of a ticket (ListCases): completed; its result waits to be confirmed; it waits for its customer. */
@@ -62,15 +63,25 @@ export const statesTold = oncePerTrace((trace): readonly ToldState[] =>
   trace.flatMap((exchange) => statesIn(exchange).map(([id, state]) => ({ exchange, id, state }))),
 )
 
-const statesByTicket = oncePerTrace((trace): ReadonlyMap<string, readonly ToldState[]> =>
-  Map.groupBy(statesTold(trace), ({ id }) => id),
-)
+interface StatesOfTicket {
+  readonly numbers: readonly number[]
+  readonly states: readonly (number | undefined)[]
+}
+
+const statesByTicket = oncePerTrace((trace): ReadonlyMap<string, StatesOfTicket> => {
+  const byTicket = Map.groupBy(statesTold(trace), ({ id }) => id)
+  return new Map(
+    [...byTicket].map(([id, told]) => [
+      id,
+      { numbers: told.map(({ exchange }) => exchange.number), states: told.map(({ state }) => state) },
+    ]),
+  )
+})
 
 /** The state of a ticket that was told last before an exchange; undefined where none was. */
 export function stateTold(trace: Trace, id: string, { number }: TracedExchange): number | undefined {
-  return statesByTicket(trace)
-    .get(id)
-    ?.findLast(({ exchange }) => exchange.number < number)?.state
+  const { numbers = [], states = [] } = statesByTicket(trace).get(id) ?? {}
+  return states[firstAbove(numbers, number - 1) - 1]
 }
 
 /** The exchanges that are about each ticket, by the id in their paths, in order. */

@@ -1,6 +1,7 @@
 import { type TestedRequirement } from '../../requirement.ts'
 import { isAmbiguous, operationOf } from '../../trace/trace.ts'
 import { exchangesOf, nextSame } from '../../trace/following-calls.ts'
+import { anyBetween } from '../../trace/positions.ts'
 import { moneyMovesIn } from '../../trace/money-moves.ts'
 
 /** Operations that do harm when they are done twice and of which no other requirement tells so. */
@@ -21,14 +22,13 @@ export const noBlindRepeat = {
   fix: 'Keep automatic retries off for calls that create, pay or move money, and look at what was done first.',
   source: 'api_order_00014 (order status)',
   check: (trace) => {
-    const looks = exchangesOf(trace, ...telling)
+    const looks = exchangesOf(trace, ...telling).map((each) => each.number)
     const lost = [...exchangesOf(trace, ...harmful, ...toldElsewhere), ...moneyMovesIn(trace)].filter(isAmbiguous)
     return {
       exercised: lost,
       findings: lost.flatMap((before) => {
         const again = harmful.includes(operationOf(before)) ? nextSame(trace, before) : undefined
-        if (again === undefined || looks.some((each) => each.number > before.number && each.number < again.number))
-          return []
+        if (again === undefined || anyBetween(looks, before.number, again.number)) return []
         return [
           {
             exchange: again,

@@ -1,5 +1,5 @@
 import { type Finding, type TestedRequirement } from '../../requirement.ts'
-import { onlyAsks, operationOf, succeeded, type Trace, type TracedExchange } from '../../trace/trace.ts'
+import { oncePerTrace, onlyAsks, operationOf, succeeded, type Trace, type TracedExchange } from '../../trace/trace.ts'
 import { refusalText } from '../../trace/refusals.ts'
 import { customersIn, tooEarly } from '../../trace/customers-named.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
@@ -19,7 +19,11 @@ export const associationSeen = {
     const early = new Set(tooEarly(trace).map((each) => each.early))
     const created = exchangesOf(trace, 'CreateSubCustomer')
       .filter(succeeded)
-      .map((exchange) => ({ exchange, seen: seenIn(trace, exchange), used: usedFirst(trace, exchange, early) }))
+      .map((exchange) => ({
+        exchange,
+        seen: seenIn(trace, exchange),
+        used: firstAfter(uses(trace).get(idOf(exchange)), exchange),
+      }))
     return {
       exercised: created
         .filter(({ seen, used }) => seen !== undefined || used !== undefined)
@@ -38,24 +42,44 @@ function idOf({ answer }: TracedExchange): string {
   return textOf(fieldOf(answer, 'domain_id')) ?? ''
 }
 
+/** The answers of the list in which each customer is, in order. */
+const listings = oncePerTrace((trace): ReadonlyMap<unknown, readonly TracedExchange[]> =>
+  byKey(exchangesOf(trace, 'ListSubCustomers'), ({ answer }) =>
+    listOf(fieldOf(answer, 'customer_infos')).map((info) => fieldOf(info, 'customer_id')),
+  ),
+)
+
+/** The calls that do something with each customer, or that were refused because it is not associated, in order. */
+const uses = oncePerTrace((trace): ReadonlyMap<unknown, readonly TracedExchange[]> => {
+  const early = new Set(tooEarly(trace).map((each) => each.early))
+  return byKey(
+    trace.filter((each) => early.has(each) || !onlyAsks(each)),
+    customersIn,
+  )
+})
+
+function byKey(
+  exchanges: Trace,
+  keysOf: (exchange: TracedExchange) => readonly unknown[],
+): ReadonlyMap<unknown, readonly TracedExchange[]> {
+  const found = new Map<unknown, TracedExchange[]>()
+  for (const each of exchanges) {
+    for (const key of keysOf(each)) {
+      const known = found.get(key)
+      if (known === undefined) found.set(key, [each])
+      else known.push(each)
+    }
+  }
+  return found
+}
+
+/** The first of exchanges after another. */
+function firstAfter(exchanges: Trace = [], { number }: TracedExchange): TracedExchange | undefined {
+  return exchanges.find((each) => each.number > number)
+}
+
 /** The answer in which the association of a new customer was seen first. */
 function seenIn(trace: Trace, created: TracedExchange): TracedExchange | undefined {
   if (fieldOf(created.body, 'include_association_result') === true) return created
-  return exchangesOf(trace, 'ListSubCustomers').find(
-    (each) =>
-      each.number > created.number &&
-      listOf(fieldOf(each.answer, 'customer_infos')).some((info) => fieldOf(info, 'customer_id') === idOf(created)),
-  )
-}
-
-/** The first call that does something with a new customer, or that was refused because it is not associated. */
-function usedFirst(
-  trace: Trace,
-  created: TracedExchange,
-  early: ReadonlySet<TracedExchange>,
-): TracedExchange | undefined {
-  return trace.find(
-    (each) =>
-      each.number > created.number && (early.has(each) || !onlyAsks(each)) && customersIn(each).includes(idOf(created)),
-  )
+  return firstAfter(listings(trace).get(idOf(created)), created)
 }

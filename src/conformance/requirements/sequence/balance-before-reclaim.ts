@@ -1,6 +1,7 @@
 import { type Finding, type TestedRequirement } from '../../requirement.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 import { fieldOf, textOf } from '../../trace/json.ts'
+import { anyBetween } from '../../trace/positions.ts'
 import { succeeded } from '../../trace/trace.ts'
 
 /** Operations whose answers say what a customer has of its partner's money. */
@@ -22,13 +23,15 @@ export const balanceBeforeReclaim = {
   operations: ['ReclaimToPartnerAccount', 'ListCustomersBalancesDetail'],
   check: (trace) => {
     const reclaims = exchangesOf(trace, 'ReclaimToPartnerAccount')
-    const looks = exchangesOf(trace, ...telling).filter(succeeded)
+    const looks = exchangesOf(trace, ...telling)
+      .filter(succeeded)
+      .map((each) => each.number)
     const last = new Map<string, number>()
     const findings: Finding[] = []
     for (const exchange of reclaims) {
       const customer = textOf(fieldOf(exchange.body, 'customer_id')) ?? ''
       const since = last.get(customer) ?? 0
-      if (!looks.some((each) => each.number > since && each.number < exchange.number))
+      if (!anyBetween(looks, since, exchange.number))
         findings.push({
           exchange,
           expected: 'a look at the balance of the customer before',

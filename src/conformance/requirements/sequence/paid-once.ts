@@ -1,10 +1,7 @@
 import { type TestedRequirement } from '../../requirement.ts'
 import { succeeded, type Trace, type TracedExchange } from '../../trace/trace.ts'
-import { exchangesOf } from '../../trace/following-calls.ts'
-import { isPayment, orderOf, repeatedPayments, statusTold } from '../../trace/order-history.ts'
-
-/** Statuses of an order that was paid: it is being processed, or it is completed. */
-const paid: readonly unknown[] = [3, 5]
+import { firstAbove } from '../../trace/positions.ts'
+import { isPayment, orderOf, looksThatShowPaid, repeatedPayments } from '../../trace/order-history.ts'
 
 export const paidOnce = {
   id: 'SEQ-01',
@@ -36,8 +33,13 @@ export const paidOnce = {
 
 /** The first look between two payments that shows the order paid. */
 function seenPaid(trace: Trace, before: TracedExchange, again: TracedExchange): TracedExchange | undefined {
-  return exchangesOf(trace, 'ShowCustomerOrderDetails', 'ListCustomerOrders').find(
-    (each) =>
-      each.number > before.number && each.number < again.number && paid.includes(statusTold(each, orderOf(again))),
-  )
+  const looks = looksThatShowPaid(trace).get(orderOf(again)) ?? []
+  const look =
+    looks[
+      firstAbove(
+        looks.map((each) => each.number),
+        before.number,
+      )
+    ]
+  return look !== undefined && look.number < again.number ? look : undefined
 }
