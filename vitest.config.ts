@@ -9,6 +9,7 @@ const campaigns = [
   'test/cli/proxy.test.ts',
   'test/cli/snapshot.test.ts',
   'test/conformance/conform.test.ts',
+  'test/conformance/drift.test.ts',
   'test/conformance/merge-reports.test.ts',
   'test/conformance/prove.test.ts',
   'test/conformance/verify-command.test.ts',

@@ -2,6 +2,7 @@ import { type Given, readCall } from './options/read-call.ts'
 import { type Call, type CommandTable, type OptionTable } from './options/table.ts'
 import { conformTable, listTable, showReportTable } from './tables/conform.ts'
 import { mergeTable } from './tables/conform-merge.ts'
+import { driftTable } from './tables/drift.ts'
 import { completionTable, specTable } from './tables/others.ts'
 import { proxyTable } from './tables/proxy.ts'
 import { loadTable, saveTable } from './tables/snapshot.ts'
@@ -47,6 +48,7 @@ export const commands: readonly Command[] = [
   command(showReportTable, async () => (await import('./commands/show-report.ts')).showReport),
   command(verifyTable, async () => (await import('./commands/verify.ts')).verify),
   command(proxyTable, async () => (await import('./commands/proxy.ts')).proxy),
+  command(driftTable, async () => (await import('./commands/drift.ts')).drift),
   command(saveTable, async () => (await import('./commands/snapshot.ts')).save),
   command(loadTable, async () => (await import('./commands/snapshot.ts')).load),
   command(specTable, async () => (await import('./commands/spec.ts')).spec),

@@ -29,6 +29,7 @@ export const lineTable: readonly (readonly [line: RegExp, way: Way])[] = [
   [/partner-sandbox conform show-report /, { kind: 'ends', code: 0, says: /report\.html/ }],
   [/partner-sandbox verify /, { kind: 'ends', code: 0, says: /./ }],
   [/partner-sandbox proxy /, { kind: 'serves', says: /http:\/\/\S+:\d+/ }],
+  [/partner-sandbox drift /, { kind: 'ends', code: 2, says: /cannot be read/ }],
   [/partner-sandbox snapshot save /, { kind: 'ends', code: 0, says: /world\.json/ }],
   [/partner-sandbox snapshot load /, { kind: 'ends', code: 0, says: /./ }],
 ]

@@ -1,6 +1,7 @@
 import { type CommandTable } from '../options/table.ts'
 import { conformTable, listTable, showReportTable } from './conform.ts'
 import { mergeTable } from './conform-merge.ts'
+import { driftTable } from './drift.ts'
 import { completionTable, specTable } from './others.ts'
 import { proxyTable } from './proxy.ts'
 import { loadTable, saveTable } from './snapshot.ts'
@@ -16,6 +17,7 @@ export const tables: readonly CommandTable[] = [
   showReportTable,
   verifyTable,
   proxyTable,
+  driftTable,
   saveTable,
   loadTable,
   specTable,
