@@ -48,8 +48,8 @@ export function partsLeft(world: World, { memberId }: Membership): Coupon[] {
 }
 
 /** The parts of its master account's coupons that a member can give back. */
-function retrievableParts(world: World, member: Membership): CouponPart[] {
-  return couponsOf(world, member.memberId).filter((each): each is CouponPart => isRetrievable(world, each, member))
+function retrievableParts(world: World, { memberId }: Membership): CouponPart[] {
+  return couponsOf(world, memberId).filter((each): each is CouponPart => isRetrievable(world, each))
 }
 
 /** Only cash coupons that the platform itself gave are handed on; no part of another, and nothing that an order holds. */
@@ -58,10 +58,9 @@ function isTransferable(world: World, coupon: Coupon): boolean {
   return isPlatforms && coupon.reusable && isFree(world, coupon) && cutToCents(coupon.balance) > zero
 }
 
-function isRetrievable(world: World, coupon: Coupon | undefined, { masterId }: Membership): coupon is CouponPart {
-  if (coupon?.partOf === undefined) return false
-  const whole = world.coupons.get(coupon.partOf)
-  return whole?.ownerId === masterId && isFree(world, coupon) && coupon.balance > zero
+/** A part that its member can give back: what a member holds of this kind is its master account's, and spent is used. */
+function isRetrievable(world: World, coupon: Coupon | undefined): coupon is CouponPart {
+  return coupon?.partOf !== undefined && isFree(world, coupon)
 }
 
 /** Whether a coupon is good now and no order holds it. */
@@ -113,7 +112,7 @@ export function takeCouponPart(
   if (isRefusal(member)) return member
   if (isRepeated(world, member.masterId, order.transId)) return refuse('transaction_repeated')
   const part = world.coupons.get(order.partId)
-  if (!isRetrievable(world, part, member) || part.ownerId !== member.memberId || part.partOf !== order.couponId)
+  if (!isRetrievable(world, part) || part.ownerId !== member.memberId || part.partOf !== order.couponId)
     return refuse('parameter_wrong', words`{subCouponId} names no part of {couponId} that can be taken back`)
   recordTransfer(world, member, { what: 'coupon', amount: negate(part.balance), transId: order.transId })
   joinCoupon(world, part)

@@ -134,3 +134,27 @@ it('takes back what is a part of its own coupon, good and not spent', () => {
   expect(list()).toEqual([])
   expect(told(take(whole.couponId, part.couponId))).toBe(words)
 })
+
+it('takes a part back from the member that has it, under a number of its own', () => {
+  const { world, caller, coupon, give, take, member, memberId } = enterprise()
+  const { couponId } = coupon()
+  const { couponId: partId } = granted(give(couponId, '5'))
+  const order = { memberId: member('acme-two').memberId, couponId, partId, transId: 't' }
+  expect(refusedAs(takeCouponPart(world, caller, order))).toBe('parameter_wrong')
+  expect(refusedAs(takeCouponPart(world, caller, { ...order, memberId: 'nobody' }))).toBe('member_relation_absent')
+  granted(takeCouponPart(world, caller, { ...order, memberId }))
+  expect(refusedAs(take(couponId, partId, 't'))).toBe('transaction_repeated')
+  expect(refusedAs(give(couponId, '1', 't'))).toBe('transaction_repeated')
+})
+
+it('lists and takes back a part up to the last moment of its time, and one that is spent no more', () => {
+  const { world, caller, memberId, coupon, give } = enterprise()
+  const [part, spent] = [granted(give(coupon().couponId, '5')), granted(give(coupon().couponId, '5'))]
+  world.coupons.set({ ...spent, balance: toAmount(0), state: 'used' })
+  const list = () =>
+    granted(listRetrievableCoupons(world, caller, { memberId, ...page })).page.map((each) => each.couponId)
+  advanceClock(world, part.expiresAt, 0)
+  expect(list()).toEqual([part.couponId])
+  advanceClock(world, later(part.expiresAt, 1), 0)
+  expect(list()).toEqual([])
+})

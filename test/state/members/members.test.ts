@@ -3,7 +3,7 @@ import { findUser } from '../../../src/state/accounts/accounts.ts'
 import { advanceClock } from '../../../src/state/clock.ts'
 import { sendCode } from '../../../src/state/customers/verification-codes.ts'
 import { recordOf } from '../../../src/state/engine/table.ts'
-import { createMember, type NewMember, sendMemberCode } from '../../../src/state/members/creation.ts'
+import { completeMember, createMember, type NewMember, sendMemberCode } from '../../../src/state/members/creation.ts'
 import { endMembership } from '../../../src/state/members/leaving.ts'
 import { listMembers, type MembersQuery } from '../../../src/state/members/members.ts'
 import { addOrganization } from '../../../src/state/members/organizations.ts'
@@ -27,6 +27,7 @@ it('makes a customer like its master account, ready after the delay of associati
     ...alike,
     association: 'registered',
     domainName: 'acme-one',
+    marketingClosed: false,
   })
   expect(recordOf(world.memberships, memberId).state).toBe('creating')
 
@@ -175,4 +176,13 @@ it('ends a membership when nothing of the master account is left, and once', () 
   expect(end()).toMatchObject({ state: 'closed' })
   expect(end()).toBe('is no member any more')
   expect(recordOf(world.customers, memberId).association).toBe('associated')
+})
+
+it('completes what is being created, once', () => {
+  const { world, member } = enterpriseIn(emptyWorld(1))
+  const { memberId } = member('acme-one')
+  const closed = endMembership(world, recordOf(world.memberships, memberId))
+  const words = 'no member account is being created'
+  expect([completeMember(world, memberId), completeMember(world, 'nobody')]).toEqual([words, words])
+  expect(recordOf(world.memberships, memberId)).toEqual(closed)
 })

@@ -188,6 +188,9 @@ it('has no credit account where the site gives the association none', () => {
   world.customers.set({ ...recordOf(world.customers, master.customerId), model: 'resale' })
   expect(told(transferMoney(world, caller, orderOf(['give', 'credit', '1'], memberId)))).toBe('account_absent')
   expect(transferableOf(world, caller, 'credit')).toEqual([])
+  const { wallet: _wallet, ...purseless } = recordOf(world.customers, master.customerId)
+  world.customers.set(purseless)
+  expect(transferableOf(world, caller, 'cash')).toEqual([])
 })
 
 it('is between a master account and its own members, which are ready', () => {
