@@ -68,3 +68,11 @@ export function comparisonText({ fresh, still, gone }: Comparison): string {
   ]
   return `${lines.join('\n')}\n`
 }
+
+/** Why a run that is held against an earlier one ends as it does, where only what is new fails it. */
+export function onlyNewText(fresh: number, hasFailed: boolean): string {
+  if (fresh > 0) return `exit code 1: ${fresh} ${fresh === 1 ? 'failure is' : 'failures are'} new (--only-new)\n`
+  return hasFailed
+    ? 'exit code 0, though there are failures: each of them is in the baseline (--only-new)\n'
+    : 'exit code 0: nothing failed\n'
+}

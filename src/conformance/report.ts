@@ -67,7 +67,7 @@ export interface Verdict {
 const weights: readonly Outcome[] = ['not_tested', 'not_exercised', 'passed', 'known_failure', 'warned', 'failed']
 
 /** The verdict on each requirement over all sections, in the order of the requirements. */
-export function verdictsOf({ sections }: Report): Verdict[] {
+export function verdictsOf({ sections }: Pick<Report, 'sections'>): Verdict[] {
   const verdicts = new Map<string, Verdict>()
   for (const { name, judgements } of sections) {
     for (const { requirement, outcome } of judgements) {

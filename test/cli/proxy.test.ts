@@ -82,7 +82,10 @@ it('tells of each exchange, judges all of them at its end, and writes a recordin
   expect(started.output()).toMatch(/^ {3}2 {2}POST \S+\/query {2}200 {2}\d+ ms {2}ListSubCustomers$/m)
   expect(started.output()).toContain('AUTH-02')
   expect(started.output()).toContain('0 requests and 0 answers break the contract')
-  expect(readdirSync(join(folder, 'report')).sort()).toEqual(['junit.xml', 'report.html', 'report.json'])
+  expect(readdirSync(join(folder, 'report')).sort()).toEqual([
+    ...['junit.xml', 'report.html', 'report.json'],
+    ...['summary.md', 'summary.txt', 'summary.zh-CN.md', 'summary.zh-CN.txt'],
+  ])
   expect(statSync(har).mode & 0o777).toBe(0o600)
   const written = readFileSync(har, 'utf8') + readFileSync(join(folder, 'report', 'report.html'), 'utf8')
   expect(started.output() + written).not.toMatch(/Signature=(?!\*\*\*)/)

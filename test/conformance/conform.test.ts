@@ -83,7 +83,7 @@ it('a broken requirement fails the run, with the exchange in every form of the r
   expect(ran.errors).toMatch(/1\/1 +FAILED +[\d.]+ s +pay-order/)
   expect(readFileSync(join(folder, 'junit.xml'), 'utf8')).toMatch(/<testsuite name="pay-order".* failures="1"/)
   const page = readFileSync(join(folder, 'report.html'), 'utf8')
-  expect(page).toContain('no second payment after exchange')
+  expect(page).toContain('no second payment after')
   const told = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Reported
   const [finding] = told.sections[0]?.verdicts.find((each) => each.id === 'SEQ-01')?.findings ?? []
   expect(finding).toMatchObject({
@@ -162,9 +162,11 @@ it('a run is held against an earlier one: only what is new fails it, when that i
   const against = ['--scenario', 'pay-order', '--baseline', join(baseline, 'report.json')]
   const same = await conform([...against, '--only-new', ...reference], { mutant: 'SEQ-01' })
   expect([same.code, same.output]).toEqual([0, expect.stringContaining('0 new, 1 still there, 0 gone')])
+  expect(same.output).toContain('exit code 0, though there are failures: each of them is in the baseline')
   expect((await conform([...against, ...reference], { mutant: 'SEQ-01' })).code).toBe(1)
   const worse = await conform([...against, '--only-new', ...reference], { mutant: 'SEQ-06' })
   expect([worse.code, worse.output]).toEqual([1, expect.stringContaining('new     pay-order: SEQ-06')])
+  expect(worse.output).toContain('exit code 1: 1 failure is new (--only-new)')
   expect((await conform(['--only-new', '--scenario', 'pay-order', ...reference])).code).toBe(2)
 })
 
@@ -209,8 +211,26 @@ it('show-report tells where the report of a folder is', async () => {
   const { code, output } = await conform(['show-report', reports])
   expect(code).toBe(0)
   expect(readFileSync(new URL(output.trim()), 'utf8')).toContain('<html')
+  expect((await conform(['show-report', folder])).output).toBe(output)
   const none = await conform(['show-report', join(folder, 'nothing-here')])
   expect([none.code, none.errors]).toEqual([2, expect.stringMatching(/ has no report\.html\nhint: .*--report/)])
+})
+
+it('show-report serves a report on this machine alone, and nothing else', async () => {
+  writeFileSync(join(folder, 'served.html'), '<html lang="en">a report</html>')
+  const shown = join(folder, 'served.html')
+  const child = spawn(process.execPath, ['src/cli/main.ts', 'conform', 'show-report', '--serve', '--json', shown])
+  try {
+    const [line] = (await once(child.stdout, 'data')) as [Buffer]
+    const { url } = JSON.parse(line.toString('utf8')) as { url: string }
+    expect(new URL(url).hostname).toBe('127.0.0.1')
+    expect(await (await fetch(url)).text()).toContain('a report')
+    expect((await fetch(`${url}../served.html`)).status).toBe(404)
+  } finally {
+    child.kill('SIGINT')
+    await once(child, 'close')
+  }
+  expect(child.exitCode).toBe(0)
 })
 
 it('judges what a running sandbox has seen, by the command and by the control API, and a recording of it', async () => {

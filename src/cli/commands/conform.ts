@@ -1,12 +1,19 @@
 import { accessSync, constants, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { compare, comparisonText, type Failures, failuresOf, readBaseline } from '../../conformance/baseline.ts'
+import {
+  compare,
+  comparisonText,
+  onlyNewText,
+  type Failures,
+  failuresOf,
+  readBaseline,
+} from '../../conformance/baseline.ts'
 import { type ExpectedFailures, readExpectedFailures, withExpected } from '../../conformance/expected-failures.ts'
 import { judgeRecording } from '../../conformance/judge-recording.ts'
 import { flakyText } from '../../conformance/repeated.ts'
 import { hasFailed, hasSectionFailed, type Report, type Section } from '../../conformance/report.ts'
 import { jsonReport } from '../../conformance/reports/json.ts'
-import { annotations, sectionText, totalText } from '../../conformance/reports/summary.ts'
+import { annotations, sectionsText, totalText } from '../../conformance/reports/summary.ts'
 import { frozenNames, frozenSet, newestSet, type RequirementSet } from '../../conformance/requirement-sets.ts'
 import { profiles, scenarios } from '../../conformance/scenarios/all.ts'
 import { type Scenario } from '../../conformance/scenarios/scenario.ts'
@@ -231,16 +238,16 @@ function conclude(judged: Report, settings: Settings): number {
   const ran = { startedAt, durationMs: Date.now() - startedAt, version: version(), command: asked }
   const report = { ...judged, ran, sections: judged.sections.map(known(settings)) }
   if (values.report !== undefined) writeReports(values.report, report)
-  const isFailure =
-    values['only-new'] && baseline !== undefined
-      ? compare(baseline, failuresOf(report, 'failing')).fresh.length > 0
-      : hasFailed(report)
+  const fresh =
+    values['only-new'] && baseline !== undefined ? compare(baseline, failuresOf(report, 'failing')).fresh : undefined
+  const isFailure = fresh === undefined ? hasFailed(report) : fresh.length > 0
   if (values.json) process.stdout.write(`${JSON.stringify(jsonReport(report))}\n`)
   else {
     const shown = values.quiet ? report.sections.filter(hasSectionFailed) : report.sections
-    process.stdout.write(colouredVerdicts(shown.map(sectionText).join(''), process.stdout))
+    process.stdout.write(colouredVerdicts(sectionsText(shown), process.stdout))
     process.stdout.write(`\n${totalText(report)}${flakyText(report.sections)}`)
     if (baseline !== undefined) process.stdout.write(comparisonText(compare(baseline, failuresOf(report, 'all'))))
+    if (fresh !== undefined) process.stdout.write(onlyNewText(fresh.length, hasFailed(report)))
     if (process.env['GITHUB_ACTIONS'] === 'true') process.stdout.write(annotations(report))
   }
   return isFailure ? 1 : 0

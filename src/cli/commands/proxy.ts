@@ -8,7 +8,7 @@ import { createRecording, harText, type Recording } from '../../conformance/prox
 import { readUpstream, type Upstream } from '../../conformance/proxy/upstream.ts'
 import { hasFailed } from '../../conformance/report.ts'
 import { jsonReport } from '../../conformance/reports/json.ts'
-import { sectionText, totalText } from '../../conformance/reports/summary.ts'
+import { sectionsText, totalText } from '../../conformance/reports/summary.ts'
 import { readHar } from '../../conformance/trace/read-har.ts'
 import { colouredVerdicts } from '../colour.ts'
 import { type HarFile, openHarFile } from '../har-file.ts'
@@ -173,7 +173,7 @@ function conclude(recording: Recording, tally: Tally, { json, report }: ProxyOpt
     json
       ? `${JSON.stringify({ requests, answers, dropped, ...jsonReport(judged) })}\n`
       : colouredVerdicts(
-          `\n${judged.sections.map(sectionText).join('')}${totalText(judged)}${tallyText(tally)}${droppedText(dropped)}`,
+          `\n${sectionsText(judged.sections)}\n${totalText(judged)}${tallyText(tally)}${droppedText(dropped)}`,
           process.stdout,
         ),
   )

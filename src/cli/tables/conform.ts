@@ -28,7 +28,10 @@ const options = {
     help: 'the set of requirements to judge by',
     known: async () => ['newest', ...(await import('../../conformance/requirement-sets.ts')).frozenNames()],
   },
-  report: { value: 'DIR', help: 'write report.html, report.json, junit.xml and the recordings into this folder' },
+  report: {
+    value: 'DIR',
+    help: 'write report.html, report.json, junit.xml, summaries and the recordings into this folder',
+  },
   'expected-failures': { value: 'FILE', help: 'a YAML file with the failures that are known and do not fail the run' },
   baseline: { value: 'FILE', help: 'the report.json of an earlier run to compare with' },
   'only-new': { help: 'with --baseline: only failures that it does not have fail the run' },
@@ -124,6 +127,16 @@ export const listTable = {
 } as const satisfies CommandTable<typeof listOptions>
 
 const showOptions = {
+  open: { help: 'open a browser, also where the output is no terminal' },
+  serve: { help: 'serve it on 127.0.0.1 until Ctrl-C, for a browser that does not reach the file' },
+  port: {
+    short: 'p',
+    value: 'NUMBER',
+    default: '0',
+    isNumber: true,
+    help: 'with --serve: the port; 0 takes any that is free',
+    read: wholeNumber(65_535),
+  },
   json: { help: 'print the file and its address as one line of JSON' },
 } as const satisfies OptionTable
 
@@ -131,8 +144,17 @@ const showOptions = {
 export const showReportTable = {
   name: 'conform show-report',
   summary: 'Opens the report that --report DIR has written.',
-  details: ['Prints the address of report.html. A browser is opened only when the output is a terminal.'],
-  argument: { value: 'DIR', help: 'the folder that --report wrote' },
+  details: [
+    'Prints the address of report.html. Without --open a browser is opened only when the output is a terminal.',
+  ],
+  argument: {
+    value: 'PATH',
+    default: '.',
+    help: 'report.html, the folder that --report wrote, or one with such folders, of which the newest is shown',
+  },
   options: showOptions,
-  examples: [{ line: 'partner-sandbox conform show-report conformance-report', says: 'the report of the last run' }],
+  examples: [
+    { line: 'partner-sandbox conform show-report conformance-report', says: 'the report of a folder' },
+    { line: 'partner-sandbox conform show-report --serve --port 4011', says: 'the newest report here, over HTTP' },
+  ],
 } as const satisfies CommandTable<typeof showOptions>

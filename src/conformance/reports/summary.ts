@@ -1,4 +1,5 @@
-import { type Judgement, type Outcome } from '../judge.ts'
+import { type Outcome } from '../judge.ts'
+import { type Finding, type Requirement } from '../requirement.ts'
 import { countOf, hasSectionFailed, type Report, scoreOf, type Section, verdictsOf } from '../report.ts'
 import { adviceLines, callText, openLine } from './words.ts'
 
@@ -11,37 +12,70 @@ const marks: Readonly<Record<Outcome, string>> = {
   not_tested: '  - ',
 }
 
-const findingsShown = 3
-
-/** What a person reads of one section: a line a requirement, and under those that are broken the exchange that shows it. */
-export function sectionText(section: Section): string {
-  const { name, problems, open = [], judgements, answerFaults, trace } = section
-  const passed = judgements.filter((each) => each.outcome === 'passed').map((each) => each.requirement.id)
-  const lines = [
-    `${name}: ${hasSectionFailed(section) ? 'FAILED' : 'passed'} (${trace.length} exchanges)${passed.length > 0 ? `, ok: ${passed.join(' ')}` : ''}`,
-    ...(trace.length === 0 && problems.length === 0 ? ['     ! nothing was recorded'] : []),
-    ...judgements.flatMap(linesOf),
-    ...[...problems, ...openLine(open)].map((each) => `     ! ${each}`),
-    ...answerFaults
-      .slice(0, findingsShown)
-      .map(({ exchange, violation }) => `     ! not the integration's fault: ${callText(exchange)}: ${violation}`),
-  ]
+/** What a person reads of a run: a line a scenario, and below them every finding, by the requirement that it breaks. */
+export function sectionsText(sections: readonly Section[]): string {
+  const width = Math.max(0, ...sections.map(({ name }) => name.length))
+  const lines = [...sections.flatMap((each) => scenarioLines(each, width)), ...brokenIn(sections).flatMap(brokenLines)]
   return `${lines.join('\n')}\n`
 }
 
-function linesOf({ requirement, outcome, evidence, findings }: Judgement): string[] {
-  const [first] = findings
-  if (first === undefined) return []
+function scenarioLines(section: Section, width: number): string[] {
+  const { name, problems, open = [], judgements, answerFaults, trace, ran } = section
+  const passed = judgements.filter((each) => each.outcome === 'passed').length
+  const seconds = ran === undefined ? '' : `${(ran.durationMs / 1000).toFixed(1)} s`.padStart(8)
+  const verdict = hasSectionFailed(section) ? 'FAILED' : 'passed'
   return [
-    `${marks[outcome]} ${requirement.id.padEnd(10)} ${requirement.text} (${evidence.length} exchanges)`,
-    ...findings
-      .slice(0, findingsShown)
-      .map(
-        ({ exchange, expected, actual }) =>
-          `       exchange ${callText(exchange)}\n         expected ${expected}\n         actual   ${actual}`,
-      ),
-    ...adviceLines(requirement, first).map(([name, text]) => `       ${name.padEnd(8)} ${text}`),
-    ...(findings.length > findingsShown ? [`       and ${findings.length - findingsShown} more`] : []),
+    `${verdict}  ${name.padEnd(width)}${seconds}  ${trace.length} exchanges, ${passed} requirements passed`,
+    ...(trace.length === 0 && problems.length === 0 ? ['     ! nothing was recorded'] : []),
+    ...[...problems, ...openLine(open)].map((each) => `     ! ${each}`),
+    ...answerFaults.map(
+      ({ exchange, violation }) => `     ! not the integration's fault: ${callText(exchange)}: ${violation}`,
+    ),
+  ]
+}
+
+/** A requirement with all that broke it. */
+interface Broken {
+  readonly requirement: Requirement
+  readonly outcome: Outcome
+  readonly found: readonly { readonly name: string; readonly finding: Finding }[]
+}
+
+function brokenIn(sections: readonly Section[]): Broken[] {
+  return verdictsOf({ sections }).flatMap(({ requirement, outcome }) => {
+    const found = sections.flatMap(({ name, judgements }) =>
+      judgements
+        .filter((each) => each.requirement.id === requirement.id)
+        .flatMap(({ findings }) => findings.map((finding) => ({ name, finding }))),
+    )
+    return found.length === 0 ? [] : [{ requirement, outcome, found }]
+  })
+}
+
+function brokenLines({ requirement, outcome, found }: Broken): string[] {
+  const [first] = found
+  if (first === undefined) return []
+  const alike = Map.groupBy(found, ({ name, finding: { exchange, expected, actual } }) =>
+    [name, exchange.method, exchange.path, exchange.status, expected, actual].join('\n'),
+  )
+  return [
+    '',
+    `${marks[outcome]} ${requirement.id.padEnd(10)} ${requirement.text} (${found.length === 1 ? '1 finding' : `${found.length} findings`})`,
+    ...[...alike.values()].flatMap(alikeLines),
+    ...adviceLines(requirement, first.finding).map(([name, text]) => `       ${name.padEnd(8)} ${text}`),
+  ]
+}
+
+/** Findings that say the same: the first at length, of the others the numbers of their exchanges. */
+function alikeLines([first, ...others]: Broken['found']): string[] {
+  if (first === undefined) return []
+  const { exchange, expected, actual } = first.finding
+  const numbers = others.map((each) => each.finding.exchange.number).join(', ')
+  return [
+    `       ${first.name}, exchange ${callText(exchange)}`,
+    `         expected ${expected}`,
+    `         actual   ${actual}`,
+    ...(others.length === 0 ? [] : [`         and the same in ${others.length} more: exchanges ${numbers}`]),
   ]
 }
 

@@ -75,6 +75,7 @@ function bodyHtml(exchange: TracedExchange, findings: readonly ShownFinding[]): 
 }
 
 function timesHtml({ at, duration, closedAfter }: TracedExchange): Html {
+  if (closedAfter === undefined && Math.round(duration) === 0) return html`${momentText(at)}`
   const end =
     closedAfter === undefined
       ? counted(durationText(duration), words.answered)

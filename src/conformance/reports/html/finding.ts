@@ -4,7 +4,7 @@ import { exchangeLink, requirementLink, sourceHtml, withExchangeLinks } from './
 import { answerBody, queryLines, requestText } from './exchange.ts'
 import { excerptOf, isAbout, linesHtml } from './message-text.ts'
 import { badge, factList, type ShownFinding, told, type View } from './view.ts'
-import { counted, said, words } from './words.ts'
+import { counted, said, type Word, words } from './words.ts'
 
 /** A finding: what was done, what should have been, the traffic that shows it, why it matters and how to fix it. */
 export function findingHtml(shown: ShownFinding, name: string, view: View): Html {
@@ -48,7 +48,7 @@ function excerptHtml({ finding: { exchange, field = '' } }: ShownFinding): Html 
     answered.lines.join('') === '' || (exchange.status < 400 && !isInAnswer)
       ? undefined
       : linesHtml(excerptOf(answered, fields), fields)
-  return html`${request}${answer}`
+  return html`${labelled(words.request, request)} ${labelled(words.answer, answer)}`
 }
 
 /** Headers that a finding is about; the others stand in the exchange. */
@@ -56,4 +56,11 @@ function headerLines(headers: Readonly<Record<string, string>>, fields: readonly
   return Object.entries(headers)
     .map(([name, value]) => `${name}: ${value}`)
     .filter((each) => isAbout(each, fields))
+}
+
+function labelled(word: Word, part: Html | undefined): Html | undefined {
+  return part === undefined
+    ? undefined
+    : html`<p class="dim">${said(word)}</p>
+        ${part}`
 }

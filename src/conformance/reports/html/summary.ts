@@ -16,9 +16,9 @@ export function summaryHtml(view: View): Html {
   return html`<section id="summary">
     <h1>${said(words.title)} ${badge(hasFailed(report) ? 'failed' : 'passed')}</h1>
     <p class="totals">
-      ${said(words.scenarios)}: ${badges(countOf(sections.map(({ verdict }) => ({ outcome: verdict }))))}
+      <b>${said(words.scenarios)}</b> ${badges(countOf(sections.map(({ verdict }) => ({ outcome: verdict }))))}
     </p>
-    <p class="totals">${said(words.requirements)}: ${badges(countOf(verdictsOf(report)))}</p>
+    <p class="totals"><b>${said(words.set)}</b> ${badges(countOf(verdictsOf(report)))}</p>
     ${factList([
       [said(words.begun), ran === undefined ? undefined : momentText(ran.startedAt)],
       [said(words.took), ran === undefined ? undefined : durationText(ran.durationMs)],

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { reportParts } from '../../../src/cli/report-parts.ts'
+import { printedOf, shownCommand } from '../../../src/cli/printed-output.ts'
+import { htmlReport } from '../../../src/conformance/reports/html/page.ts'
+import { durationText } from '../../../src/conformance/reports/html/moments.ts'
+import { messageText } from '../../../src/conformance/reports/html/message-text.ts'
+import { junitReport } from '../../../src/conformance/reports/junit.ts'
+import { chatSummary, markdownSummary } from '../../../src/conformance/reports/markdown.ts'
+import { sectionsText } from '../../../src/conformance/reports/summary.ts'
+import { brokenReport, brokenSection } from '../../helpers/broken-report.ts'
+
+const report = brokenReport()
+const parts = reportParts()
+const english = { language: 'en', chinese: parts.chinese } as const
+
+describe('HTML', () => {
+  const page = htmlReport(report, parts)
+
+  it('loads nothing, escapes everything, and hides secrets', () => {
+    expect(page.includes('default-src &#39;none&#39;')).toBe(true)
+    expect(page).not.toMatch(/ src=| href="(?!#|https:\/\/|data:,)/)
+    expect(page).not.toContain('<script>alert')
+    expect(page).not.toContain('hunter2')
+    expect(page).toContain('it &lt;b&gt;is&lt;/b&gt; paid')
+  })
+
+  it('has a target for each link in it', () => {
+    const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
+    const links = [...page.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id)
+    expect(links.length).toBeGreaterThan(10)
+    expect([...new Set(links)].filter((each) => !ids.has(each))).toEqual([])
+    expect(ids.size).toBe([...page.matchAll(/ id="/g)].length)
+  })
+
+  it('tells of faults, moves of the clock and what the command printed', () => {
+    expect(page).toContain('The clock moves 23 h 59 min ahead')
+    expect(page).toContain('garbled')
+    expect(page).toContain('paying again &lt;now&gt;')
+    expect(page).toContain('1.10')
+  })
+
+  it('of a thousand exchanges has less than 5 MB, and of many more the first and those of findings', () => {
+    const body = { order_id: 'CS26050612001234001', note: 'x'.repeat(1000) }
+    const call = {
+      target: '/v2/orders/customer-orders?customer_id=c1',
+      method: 'GET',
+      answer: { orders: [body, body] },
+    }
+    const many = (count: number) => ({
+      ...report,
+      sections: [
+        brokenSection(
+          'pay-order',
+          Array.from({ length: count }, () => call),
+        ),
+      ],
+    })
+    expect(htmlReport(many(1000), parts).length).toBeLessThan(5_000_000)
+    const cut = htmlReport(many(4000), parts)
+    expect(cut).toContain('exchanges are left out here')
+    expect(cut.length).toBeLessThan(16_000_000)
+  })
+})
+
+it('JUnit has the task, what was exercised, and times that add up to those of the scenario', () => {
+  const text = junitReport(report)
+  const suites = [...text.matchAll(/<testsuite name="([^"]+)" tests="\d+" failures="(\d+)" .* time="([^"]+)"/g)]
+  expect(suites.map(([, ...told]) => told)).toEqual([
+    ['cancel-order', '0', '0.900'],
+    ['pay-order', expect.stringMatching(/^[1-9]/), '7.100'],
+  ])
+  expect(text).not.toContain('skipped message')
+  expect(text).toContain('name="the task is done"')
+})
+
+describe('Markdown', () => {
+  it('tells what was done, what should have been, and where, in both languages and without HTML', () => {
+    const text = markdownSummary(report, english)
+    expect(text).toContain('## Conformance failed: 1 / 2 scenarios failed')
+    expect(text).toContain('### failed: SEQ-01 An order that was paid is not paid again.')
+    expect(text).toContain('- **pay-order** `2. POST /v3/orders/customer-orders/pay -> 400`')
+    expect(text).toContain('`node job.js` · 8 s · partner-sandbox 1.2.3')
+    expect(text).not.toMatch(/<(?!https:)/)
+    expect(markdownSummary(report, { ...english, language: 'zh' })).toContain('已支付的订单不再次支付。')
+  })
+
+  it('is cut at 60 kB, and for a chat at 2,000 bytes, with a word', () => {
+    const problems = Array.from({ length: 3000 }, (_, at) => `order ${at} is not paid, and something is wrong`)
+    const large = { ...report, sections: [{ ...brokenSection('pay-order'), problems }] }
+    for (const [write, limit] of [
+      [markdownSummary, 60_000],
+      [chatSummary, 2000],
+    ] as const) {
+      const text = write(large, { ...english, language: 'zh' })
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limit)
+      expect(text).toContain('此处省略其余内容')
+    }
+  })
+})
+
+it('the terminal has a line a scenario, and below them every finding by its requirement', () => {
+  const text = sectionsText([...report.sections, brokenSection('renew')])
+  expect(text).toMatch(/^passed {2}cancel-order +0\.9 s {2}1 exchanges/)
+  expect(text).toMatch(/^FAILED {2}pay-order +7\.1 s {2}3 exchanges/m)
+  expect(text.match(/^FAIL SEQ-01/gm)).toHaveLength(1)
+  expect(text).toMatch(/SEQ-01.*\(2 findings\)\n +pay-order, exchange 2\..*\n.*\n.*\n +renew, exchange 2\./)
+})
+
+it.each([
+  [0, '0 ms'],
+  [1250, '1.25 s'],
+  [93_784_000, '1 d 2 h'],
+])('%d ms is %s', (milliseconds, words) => {
+  expect(durationText(milliseconds)).toBe(words)
+})
+
+it.each([
+  ['{"a":1.10,"b":[],"c":{"d":"x, {y}"}}', '{\n  "a": 1.10,\n  "b": [],\n  "c": {\n    "d": "x, {y}"\n  }\n}'],
+  ['{"a":"never en', '{\n  "a": "never en'],
+  ['plain', 'plain'],
+])('%s is shown with its own signs', (body, shown) => {
+  expect(messageText(body, 'named').lines.join('\n')).toBe(shown)
+})
+
+it('what a command printed, and its own words, are kept without secrets', () => {
+  const { printed, leftOut } = printedOf(`${'x'.repeat(5000)}\u001B[31msk is s3cr3t X-Auth-Token: MIIabc`, {
+    SANDBOX_PARTNER_SK: 's3cr3t',
+  })
+  expect(printed).toMatch(/xsk is \*\*\* X-Auth-Token: \*\*\*$/)
+  expect([printed.length, leftOut > 1000]).toEqual([4000, true])
+  expect(shownCommand(['node', 'job.js', '--password', 'hunter2', 'a b'])).toBe(
+    "node job.js --password '***' 'a b'".replace("'***'", '***'),
+  )
+})
