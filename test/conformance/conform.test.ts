@@ -206,12 +206,12 @@ it('tells each scenario with verdict and seconds when it has ended, unless only 
 })
 
 it('show-report tells where the report of a folder is', async () => {
-  const reports = join(folder, 'shown')
+  const reports = join(folder, 'several', 'shown')
   await conform(['--scenario', 'renew', '--report', reports, '--', 'true'])
   const { code, output } = await conform(['show-report', reports])
   expect(code).toBe(0)
   expect(readFileSync(new URL(output.trim()), 'utf8')).toContain('<html')
-  expect((await conform(['show-report', folder])).output).toBe(output)
+  expect((await conform(['show-report', join(folder, 'several')])).output).toBe(output)
   const none = await conform(['show-report', join(folder, 'nothing-here')])
   expect([none.code, none.errors]).toEqual([2, expect.stringMatching(/ has no report\.html\nhint: .*--report/)])
 })

@@ -240,17 +240,20 @@ function conclude(judged: Report, settings: Settings): number {
   if (values.report !== undefined) writeReports(values.report, report)
   const fresh =
     values['only-new'] && baseline !== undefined ? compare(baseline, failuresOf(report, 'failing')).fresh : undefined
-  const isFailure = fresh === undefined ? hasFailed(report) : fresh.length > 0
   if (values.json) process.stdout.write(`${JSON.stringify(jsonReport(report))}\n`)
-  else {
-    const shown = values.quiet ? report.sections.filter(hasSectionFailed) : report.sections
-    process.stdout.write(colouredVerdicts(sectionsText(shown), process.stdout))
-    process.stdout.write(`\n${totalText(report)}${flakyText(report.sections)}`)
-    if (baseline !== undefined) process.stdout.write(comparisonText(compare(baseline, failuresOf(report, 'all'))))
-    if (fresh !== undefined) process.stdout.write(onlyNewText(fresh.length, hasFailed(report)))
-    if (process.env['GITHUB_ACTIONS'] === 'true') process.stdout.write(annotations(report))
-  }
+  else printReport(report, settings, fresh)
+  const isFailure = fresh === undefined ? hasFailed(report) : fresh.length > 0
   return isFailure ? 1 : 0
+}
+
+/** Prints a report for a person; `fresh` is what is new, where only that fails the run. */
+function printReport(report: Report, { values, baseline }: Settings, fresh: readonly string[] | undefined): void {
+  const shown = values.quiet ? report.sections.filter(hasSectionFailed) : report.sections
+  process.stdout.write(colouredVerdicts(sectionsText(shown), process.stdout))
+  process.stdout.write(`\n${totalText(report)}${flakyText(report.sections)}`)
+  if (baseline !== undefined) process.stdout.write(comparisonText(compare(baseline, failuresOf(report, 'all'))))
+  if (fresh !== undefined) process.stdout.write(onlyNewText(fresh.length, hasFailed(report)))
+  if (process.env['GITHUB_ACTIONS'] === 'true') process.stdout.write(annotations(report))
 }
 
 /** What takes the failures out of a section that are known. */

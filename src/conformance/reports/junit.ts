@@ -111,6 +111,5 @@ function caseText({ group, name, seconds, failure, output }: Case): string {
 
 /** Text for XML 1.0, which has no place for most control signs, escaped or not. */
 function readable(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return escapeMarkup(text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD'))
 }
