@@ -62,12 +62,13 @@ function askerOf(
     const json: Readonly<Record<string, string>> = body === '' ? {} : { 'content-type': 'application/json' }
     const headers = { host: 'sandbox', 'x-auth-token': token, ...json }
     const request = { method, target, headers, body: Buffer.from(body), sourceIp: '127.0.0.1', receivedAt: now }
-    const { status, body: answered } = await answer(request)
+    const { status, headers: answered, body: content } = await answer(request)
     return tracedExchange({
       ...{ number: 0, at: now, receivedAt: now, closedAfter: undefined, duration: 0, probe: undefined },
       ...{ fault: undefined, hint: '', method, url: target, site, headers, status, hasAnswer: true },
       sent: () => body,
-      answerText: () => textOfBody(answered ?? ''),
+      answerText: () => textOfBody(content ?? ''),
+      answerHeaders: () => answered,
     })
   }
 }
