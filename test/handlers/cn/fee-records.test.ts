@@ -157,3 +157,13 @@ it('needs the member when only a member is meant', async () => {
   expect(answer).toMatchObject({ status: 400, body: { error_code: 'CBC.0100' } })
   expect(JSON.stringify(answer.body)).toContain('sub_customer_id')
 })
+
+it.each([
+  ['bill_date_begin=2026-04-30&bill_date_end=2026-05-06', 'bill_date_begin'],
+  ['bill_date_begin=2026-05-07&bill_date_end=2026-05-06', 'bill_date_end'],
+])('refuses the days %s', async (days, field) => {
+  const { platform, as } = openChinaShop()
+  const answer = await platform.get(`${path}?bill_cycle=2026-05&${days}`, { as })
+  expect(answer).toMatchObject({ status: 400, body: { error_code: 'CBC.0100' } })
+  expect(JSON.stringify(answer.body)).toContain(field)
+})

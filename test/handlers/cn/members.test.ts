@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
+import { addOrganization } from '../../../src/state/members/organizations.ts'
 import { advanceClock } from '../../../src/state/clock.ts'
 import { later, minute } from '../../../src/units/instant.ts'
-import { enterpriseIn } from '../../helpers/enterprise.ts'
+import { enterpriseIn, unitOf } from '../../helpers/enterprise.ts'
 import { startPlatform } from '../../helpers/platform.ts'
 
 const base = '/v2/enterprises/multi-accounts'
@@ -45,6 +46,21 @@ it('shows the units of the enterprise, from its root or from one of them', async
   const below = await get(`enterprise-organizations?recursive_query=1&parent_id=${root.organizationId}`)
   expect(below.body).toEqual({ child_nodes: [research] })
   expect((await get(`enterprise-organizations?parent_id=${unit.organizationId}`)).body).toEqual({ child_nodes: [] })
+})
+
+it('shows units of units where it is asked for all, and else the next level', async () => {
+  const { platform, get, master, unit } = started()
+  const wanted = { masterId: master.customerId, parentId: unit.organizationId, name: 'Laboratory' }
+  const part = unitOf(addOrganization(platform.world, wanted))
+  const [research, laboratory] = [unit, part].map(({ organizationId: id, relationId: relation_id, name }) => ({
+    id,
+    relation_id,
+    name,
+  }))
+  expect((await get('enterprise-organizations?recursive_query=1')).body).toMatchObject({
+    child_nodes: [{ ...research, child_nodes: [laboratory] }],
+  })
+  expect((await get('enterprise-organizations?recursive_query=0')).body).toHaveProperty('child_nodes', [research])
 })
 
 it('creates a member that the list shows at first as being created, and that signs in by its own name', async () => {

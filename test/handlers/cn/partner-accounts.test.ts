@@ -250,3 +250,23 @@ it('what a customer owes is its debt, and an allocation repays it', async () => 
   const paid = await platform.post('/v2/accounts/customer-accounts/balances/batch-query', query)
   expect(paid.body).toMatchObject({ customer_balances: [{ amount: 0.5, debt_amount: 0 }] })
 })
+
+it('tells a distributor the balances of customers of a reseller of its own only', async () => {
+  const platform = start()
+  const { world } = platform.distributor
+  const customer = required(
+    [...world.customers.values()].find((each) => each.model === 'agency'),
+    'an agency customer',
+  )
+  const ask = (indirect_partner_id: string) =>
+    platform.post(
+      '/v2/accounts/customer-accounts/balances/batch-query',
+      { customer_infos: [{ customer_id: customer.customerId }], indirect_partner_id },
+      { as: ownCaller(world) },
+    )
+  expect(await ask('nobody')).toMatchObject({ status: 400, body: { error_code: 'CBC.99000037' } })
+  expect(await ask(customer.resellerId)).toMatchObject({
+    status: 200,
+    body: { customer_balances: [{ customer_id: customer.customerId }] },
+  })
+})
