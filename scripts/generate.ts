@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readChinese } from './chinese.ts'
+import { writeEvidence } from './evidence.ts'
 import { shapesOf, writeShapes } from './shapes.ts'
 import { readServiceDocuments } from './documents.ts'
 import { indexOperations, writeOperationIndex } from './operation-index.ts'
@@ -35,6 +36,7 @@ async function generate(): Promise<Map<string, string>> {
     files.set(`validators/${service.name}.js`, mark + validators.code)
     files.set(`validators/${service.name}.d.ts`, mark + validators.declaration)
   }
+  files.set('evidence.ts', mark + writeEvidence())
   files.set('chinese/words.json', `${JSON.stringify(readChinese())}\n`)
   return files
 }

@@ -1,4 +1,5 @@
 import { type Exchange } from '../contract/exchange.ts'
+import { evidenceOf } from '../contract/evidence.ts'
 import { type IndexedOperation, operationKey } from '../contract/operations.ts'
 import { isRefusalName, refusalEntry, type RefusalName, refusalNames } from '../contract/refusals.ts'
 import { operationsOf, platformServices } from '../contract/services.ts'
@@ -86,7 +87,15 @@ function coveredOperation(operation: IndexedOperation, met: Met) {
       met: met([key, status]),
     })),
     refusals,
+    evidence: shownEvidence(operation),
   }
+}
+
+/** How an operation is known to be right, by axes that nothing sums. */
+function shownEvidence(operation: IndexedOperation) {
+  const { vendorClient, probed, recorded } = evidenceOf(operation)
+  const shown = recorded === undefined ? {} : { recorded: { ...recorded, statuses: [...recorded.statuses] } }
+  return { vendor_client: vendorClient, probed, ...shown }
 }
 
 /** The refusals of the contract of an operation; those that every operation of its service has come last. */

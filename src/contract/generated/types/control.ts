@@ -2390,6 +2390,7 @@ export interface components {
             statuses: components["schemas"]["CoveredStatus"][];
             /** @description The refusals that its contract lists, in the order in which the platform looks for them. */
             refusals: components["schemas"]["CoveredRefusal"][];
+            evidence: components["schemas"]["OperationEvidence"];
         };
         CoveredRefusal: {
             /**
@@ -3463,6 +3464,28 @@ export interface components {
             regions: components["schemas"]["CodeWithNames"][];
             /** @description What is sold. */
             offers: components["schemas"]["Offer"][];
+        };
+        /** @description How the operation is known to be right, by axes of their own that are never summed. */
+        OperationEvidence: {
+            /** @description Whether the sandbox's own tests drive it by the vendor's client for Node.js. */
+            vendor_client: boolean;
+            /** @description Whether requests made from the contract call it. */
+            probed: boolean;
+            /** @description What recordings of the live platform confirm. Absent where none does. */
+            recorded?: {
+                /**
+                 * @description The day of the newest exchange.
+                 * @example 2026-11-27
+                 */
+                on: string;
+                /**
+                 * Format: int32
+                 * @description How many exchanges were recorded.
+                 */
+                exchanges: number;
+                /** @description The statuses that were recorded. */
+                statuses: number[];
+            };
         };
         OrderedItem: {
             /**
@@ -5680,7 +5703,11 @@ export interface operations {
                      *               "reach": "behaviour",
                      *               "met": 1
                      *             }
-                     *           ]
+                     *           ],
+                     *           "evidence": {
+                     *             "vendor_client": true,
+                     *             "probed": true
+                     *           }
                      *         }
                      *       ],
                      *       "gateway": [
