@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 
 /** Takes the picture of a report that the READMEs show: an integration that pays twice, in the scenario that sees it. */
 const folder = mkdtempSync(join(tmpdir(), 'partner-sandbox-picture-'))
-const integration = [process.execPath, 'test/integrations/reference.ts']
+const integration = ['node', 'test/integrations/reference.ts']
 const conform = ['src/cli/main.ts', 'conform', '--scenario', 'pay-order', '--report', folder, '--quiet', '--']
 spawnSync(process.execPath, [...conform, ...integration], { env: { ...process.env, MUTANT: 'SEQ-01' } })
 
