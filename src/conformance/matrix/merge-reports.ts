@@ -6,9 +6,6 @@ import { hasWrittenFailed, type WrittenReport } from './read-report.ts'
 /** What is said of one scenario in one row. */
 export type CellState = 'pass' | 'fail' | 'not_exercised' | 'not_supported' | 'not_applicable'
 
-/** The states, from the one that says most. */
-export const cellStates: readonly CellState[] = ['fail', 'pass', 'not_exercised', 'not_supported', 'not_applicable']
-
 /** A report, and the row that it belongs to. */
 export interface LabelledReport {
   readonly label: string
