@@ -3,6 +3,7 @@ import { type Call, type CommandTable, type OptionTable } from './options/table.
 import { conformTable, listTable, showReportTable } from './tables/conform.ts'
 import { mergeTable } from './tables/conform-merge.ts'
 import { driftTable } from './tables/drift.ts'
+import { mcpTable } from './tables/mcp.ts'
 import { completionTable, specTable } from './tables/others.ts'
 import { proxyTable } from './tables/proxy.ts'
 import { loadTable, saveTable } from './tables/snapshot.ts'
@@ -51,6 +52,7 @@ export const commands: readonly Command[] = [
   command(driftTable, async () => (await import('./commands/drift.ts')).drift),
   command(saveTable, async () => (await import('./commands/snapshot.ts')).save),
   command(loadTable, async () => (await import('./commands/snapshot.ts')).load),
+  command(mcpTable, async () => (await import('./commands/mcp.ts')).mcp),
   command(specTable, async () => (await import('./commands/spec.ts')).spec),
   command(completionTable, async () => (await import('./commands/completion.ts')).completion),
 ]

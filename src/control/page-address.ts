@@ -29,6 +29,11 @@ export function isReferenceFile(asked: Asked): boolean {
   return isRead(asked) && pathOf(asked).startsWith(referencePrefix)
 }
 
+/** Whether a document of the package is read, by its path below `/_sandbox/`, or the list of them, `/_sandbox/llms.txt`. */
+export function isPackageDocument(asked: Asked): boolean {
+  return isRead(asked) && /^\/_sandbox\/(llms\.txt|.*\.md)$/.test(pathOf(asked))
+}
+
 /** Whether a browser asks for a document of ours, which it comes to by a link as well. */
 export function isBrowserDocument(asked: Asked): boolean {
   return isPageDocument(asked) || isReferenceDocument(asked)

@@ -5,7 +5,6 @@ import { type Refusal, type RefusalName, refuse } from '../contract/refusals.ts'
 import { createRequestIds } from '../gateway/request-ids.ts'
 import { controlPrefix } from '../control/control-face.ts'
 import { createAccessControl, type AccessControl, type Visitor } from '../control/access-control.ts'
-import { isPageDocument, isPageFile, isReferenceDocument, isReferenceFile } from '../control/page-address.ts'
 import { writeArchive } from './files/archive.ts'
 import { findFile } from './files/bucket.ts'
 import { defaultLimits, type ServerLimits } from './limits.ts'
@@ -13,6 +12,7 @@ import { type Platform } from './platform.ts'
 import { type BodyFault, createBodyReader } from './read-body.ts'
 import { refuseConnections } from './refused-connections.ts'
 import { refusalResponse, rejectRequest } from './reject-request.ts'
+import { findShown } from './shown-addresses.ts'
 
 /** Ids of answers that no gateway gave begin like those of a process that there is none of. */
 const noProcess = -1
@@ -44,11 +44,11 @@ export function createHttpServer(
     guard(outgoing, () => {
       const visitor = visitorOf(incoming)
       const turnedAway = accessControl(visitor)
+      const show = findShown(visitor)
       if (incoming.headers.host === undefined && incoming.httpVersion === '1.1')
         refuseFor(outgoing, refuse('request_malformed', 'it has no Host header'))
       else if (turnedAway !== undefined) rejectRequest(outgoing, turnedAway, limits)
-      else if (isPageDocument(visitor) || isPageFile(visitor)) respond(showPage(visitor), outgoing)
-      else if (isReferenceDocument(visitor) || isReferenceFile(visitor)) respond(showReference(visitor), outgoing)
+      else if (show !== undefined) respond(show(visitor), outgoing)
       else if (!isFile(incoming)) serve(incoming, outgoing)
       else if (refresh === undefined) look(incoming, outgoing)
       else
@@ -105,18 +105,6 @@ function respond(response: ApiResponse | Promise<ApiResponse>, outgoing: ServerR
       () => outgoing.destroy(),
     )
   else deliver(outgoing, response)
-}
-
-/** The page is loaded with the first browser that asks for it. */
-async function showPage(visitor: Visitor): Promise<ApiResponse> {
-  const { answerPage } = await import('./page/answer-page.ts')
-  return answerPage(visitor)
-}
-
-/** The API reference is loaded with the first browser that asks for it. */
-async function showReference(visitor: Visitor): Promise<ApiResponse> {
-  const { answerReference } = await import('./reference/answer-reference.ts')
-  return answerReference(visitor)
 }
 
 function openServer(limits: ServerLimits): Server {

@@ -19,6 +19,7 @@ import { controlFace, controlPrefix } from '../control/control-face.ts'
 import { controlHabits } from '../control/shared-control.ts'
 import { type Preset } from '../state/accounts/profile.ts'
 import { samlPrefix } from '../saml/service-provider.ts'
+import { answerMcpBy, isForTools } from './mcp/answer-mcp.ts'
 import { createNoticeSender } from './saml/notice-sender.ts'
 import { answerSamlBy, samlHabits } from './saml/saml-answer.ts'
 
@@ -92,12 +93,15 @@ function answerBy(
       return response
     }
   const [answerSaml, answerMove] = [thenTell(answers.saml), thenTell(answers.control)]
-  return (request) => {
+  const answerAny: Answer = (request) => {
     const { target } = request
     if (target.startsWith(samlPrefix)) return answerSaml(request)
-    if (target.startsWith(clockPrefix)) return answerMove(request)
-    return target.startsWith(controlPrefix) ? answers.control(request) : answers.platform(request)
+    if (!target.startsWith(controlPrefix)) return answers.platform(request)
+    if (isForTools(request)) return answerMcp(request)
+    return target.startsWith(clockPrefix) ? answerMove(request) : answers.control(request)
   }
+  const answerMcp = answerMcpBy(answerAny)
+  return answerAny
 }
 
 const clockPrefix = `${controlPrefix}/clock`

@@ -15,14 +15,14 @@ import { hasFailed, hasSectionFailed, type Report, type Section } from '../../co
 import { jsonReport } from '../../conformance/reports/json.ts'
 import { annotations, sectionsText, totalText } from '../../conformance/reports/summary.ts'
 import { frozenNames, frozenSet, newestSet, type RequirementSet } from '../../conformance/requirement-sets.ts'
-import { profiles, scenarios } from '../../conformance/scenarios/all.ts'
+import { scenarios } from '../../conformance/scenarios/all.ts'
 import { type Scenario } from '../../conformance/scenarios/scenario.ts'
 import { readHar } from '../../conformance/trace/read-har.ts'
 import { type Trace } from '../../conformance/trace/trace.ts'
+import { chooseScenarios } from '../choose-scenarios.ts'
 import { colouredVerdicts } from '../colour.ts'
 import { readJournal } from '../control-client.ts'
 import { drivePerson, personAt } from '../drive.ts'
-import { anyOf, closest } from '../options/commander.ts'
 import { type Call, type Source } from '../options/table.ts'
 import { shownCommand } from '../printed-output.ts'
 import { type Progress, progressOn } from '../progress.ts'
@@ -261,32 +261,6 @@ function known({ expected }: Pick<Settings, 'expected'>): (section: Section) => 
   return (section) => withExpected(section, expected[section.name] ?? [])
 }
 
-function notKnown(takes: string, word: string, words: readonly string[]): WrongUse {
-  const meant = closest(word, words)
-  const all = 'partner-sandbox conform list tells them all'
-  return new WrongUse(`${takes}, not ${word}`, meant === undefined ? all : `did you mean ${meant}? ${all}`)
-}
-
-/** The scenarios that were asked for; a frozen set knows only those of its time. */
-function chosen({ values: { profile = 'all', scenario, site }, set }: Settings): Scenario[] {
-  const ids = scenario ?? profiles[profile]
-  if (ids === undefined)
-    throw notKnown(`--profile takes ${anyOf(Object.keys(profiles))}`, profile, Object.keys(profiles))
-  const found = [...new Set(ids)].flatMap((id) => {
-    const found = scenarios.find((each) => each.id === id)
-    if (found === undefined)
-      throw notKnown(
-        '--scenario takes the id of a scenario',
-        id,
-        scenarios.map((each) => each.id),
-      )
-    if (found.site !== undefined && found.site !== site) {
-      if (scenario === undefined) return []
-      throw new WrongUse(`scenario ${id} is of the site ${found.site}`, `run it with --site ${found.site}`)
-    }
-    return set.scenarios === undefined || id in set.scenarios ? [found] : []
-  })
-  if (found.length === 0)
-    throw new WrongUse(`profile ${profile} has no scenario of the site ${site}`, 'name the other site with --site')
-  return found
+function chosen({ values, set }: Settings): Scenario[] {
+  return chooseScenarios(values, set)
 }

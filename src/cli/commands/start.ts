@@ -4,16 +4,14 @@ import { putAfterEach } from '../../server/files/bucket.ts'
 import { createHttpServer } from '../../server/http.ts'
 import { type Observer } from '../../server/observe.ts'
 import { createPlatform, type Platform } from '../../server/platform.ts'
-import { showsFault } from '../../state/clock.ts'
-import { instantOf } from '../../units/instant.ts'
 import { firstFacts, greetingText } from '../greeting.ts'
 import { openBrowser } from '../open-browser.ts'
 import { openBucket, openStore } from '../open-store.ts'
 import { type Call } from '../options/table.ts'
 import { noteFirstRefusal } from '../refusal-note.ts'
 import { interrupted, listen, urlOf } from '../serving.ts'
+import { clockOf } from '../starting-clock.ts'
 import { type startTable } from '../tables/start.ts'
-import { WrongUse } from '../wrong-use.ts'
 
 type StartCall = Call<(typeof startTable)['options']>
 type Options = StartCall['values']
@@ -92,11 +90,4 @@ async function logAt(level: Options['log']): Promise<{ observe: Observer; tell: 
   const [{ pino }, { logExchanges }] = await Promise.all([import('pino'), import('../../server/log.ts')])
   const logger = pino({ level }, pino.destination(2))
   return { observe: logExchanges(logger), tell: (text) => logger.warn(text.trim()) }
-}
-
-function clockOf({ clock }: Options): { readonly clock?: Date } {
-  if (clock === undefined) return {}
-  const fault = showsFault(instantOf(clock.getTime()))
-  if (fault === undefined) return { clock }
-  throw new WrongUse(`--clock takes a moment that a clock can show, not ${clock.toISOString()}: ${fault}`)
 }

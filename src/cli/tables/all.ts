@@ -2,6 +2,7 @@ import { type CommandTable } from '../options/table.ts'
 import { conformTable, listTable, showReportTable } from './conform.ts'
 import { mergeTable } from './conform-merge.ts'
 import { driftTable } from './drift.ts'
+import { mcpTable } from './mcp.ts'
 import { completionTable, specTable } from './others.ts'
 import { proxyTable } from './proxy.ts'
 import { loadTable, saveTable } from './snapshot.ts'
@@ -20,6 +21,7 @@ export const tables: readonly CommandTable[] = [
   driftTable,
   saveTable,
   loadTable,
+  mcpTable,
   specTable,
   completionTable,
 ]

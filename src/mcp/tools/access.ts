@@ -1,0 +1,36 @@
+import { type Operation, type ResponseBody } from '../../contract/operations.ts'
+import { defineTool } from '../tool.ts'
+
+type Environment = ResponseBody<Operation<'control', 'ShowEnvironment'>, 200>
+
+/** Where the sandbox is, and with which keys it is called. */
+export const showAccess = defineTool({
+  name: 'show_access',
+  title: 'Show the endpoint and the credentials',
+  description:
+    'The address to point an SDK at, the access keys and passwords of the partner and of its first customer, and the partners that there are. All of them are invented and good in this sandbox only.',
+  kind: 'reads',
+  input: {},
+  async run(_args, { control }) {
+    const [{ partners }, environment] = await Promise.all([control('ListPartners'), control('ShowEnvironment')])
+    return [
+      ...environmentLines(environment),
+      '',
+      'partners of this sandbox, each a world of its own:',
+      ...partners.map(
+        ({ id, site, kind, counts }) =>
+          `  ${id}  ${kind} of ${site}, ${counts.customers} customers, ${counts.orders} orders`,
+      ),
+      '',
+      'A token: POST /v3/auth/tokens with user, password and domain. A signature: SDK-HMAC-SHA256 with ak and sk (read_docs page docs/api-reference.md).',
+    ].join('\n')
+  },
+})
+
+/** Names of variables of the environment that are for tools of its own. */
+const ofTools: ReadonlySet<string> = new Set(['signing_script', 'token', 'sign_as'])
+
+function environmentLines({ name, values }: Environment): string[] {
+  const shown = values.filter(({ key }) => !ofTools.has(key))
+  return [name, ...shown.map(({ key, value }) => `  ${key}: ${value}`)]
+}
