@@ -63,7 +63,7 @@ export function reportText(report: JudgedReport): string {
   return [
     `${failed ? 'FAILED' : 'passed'} by the requirements ${set}: ${count.passed} passed, ${count.failed} failed, ${count.warned} warned, ${count.not_exercised} not exercised`,
     ...told,
-    ...sections.flatMap(sectionLines),
+    ...sections.flatMap((each) => sectionLines(each, report.requirements)),
   ].join('\n')
 }
 
@@ -73,17 +73,16 @@ function withSection(located: LocatedFinding, isNamed: boolean): string[] {
 }
 
 /** What a section lacks besides findings: its task is not done, or it did not show what it has to. */
-function sectionLines({
-  name,
-  exchanges,
-  problems,
-  not_exercised: open,
-  answer_faults: faults,
-}: Wire['ConformanceSection']): string[] {
+function sectionLines(
+  { name, exchanges, problems, not_exercised: open, answer_faults: faults }: Wire['ConformanceSection'],
+  requirements: JudgedReport['requirements'],
+): string[] {
   return [
     `${name}: ${exchanges} exchanges${problems.length + open.length === 0 ? '' : ', not done'}`,
     ...problems.map((each) => `  ! ${each}`),
-    ...(open.length === 0 ? [] : [`  ! nothing was seen that shows ${open.join(', ')}`]),
+    ...open.map(
+      (id) => `  ! nothing was seen that shows ${id}: ${requirements.find((each) => each.id === id)?.text ?? ''}`,
+    ),
     ...faults
       .slice(0, findingsTold)
       .map(

@@ -291,7 +291,8 @@ it('help of a command tells every flag with its default, and examples', async ()
 it('every example of a command is one that it takes', () => {
   for (const { table } of commands)
     for (const { line } of table.examples) {
-      const words = /partner-sandbox ([^>)]*)/.exec(line)?.[1]?.trim().split(' ') ?? []
+      const said = /partner-sandbox ([^>)]*)/.exec(line)?.[1] ?? ''
+      const words = [...said.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
       expect(words.slice(0, table.name.split(' ').length).join(' ')).toBe(table.name)
       const own = words.includes('--') ? words.slice(0, words.indexOf('--')) : words
       const parsed = parseArguments(table, own.slice(table.name.split(' ').length))
@@ -326,7 +327,7 @@ it('completes commands, second words, flags and values in bash', () => {
   }
   expect(complete('s').sort()).toEqual(['snapshot', 'spec', 'start'])
   expect(complete('snapshot', '')).toEqual(['save', 'load'])
-  expect(complete('conform', '')).toEqual(['list', 'show-report'])
+  expect(complete('conform', '')).toEqual(['list', 'merge', 'show-report'])
   expect(complete('start', '--pr')).toEqual(['--preset'])
   expect(complete('start', '--preset', '')).toEqual(['demo', 'quiet', 'empty'])
   expect(complete('conform', '--profile', 'o')).toEqual(['onboarding', 'orders'])

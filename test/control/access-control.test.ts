@@ -53,6 +53,10 @@ it.skipIf(outside === undefined)('without a key another machine gets nothing but
   for (const target of [
     '/_sandbox/partners',
     '/_sandbox/metrics',
+    '/_sandbox/mcp',
+    '/_sandbox/mcp?partner=x',
+    '/_sandbox/llms.txt',
+    '/_sandbox/docs/control-api.md',
     '/_sandbox/bucket',
     '/_sandbox/bucket/customerBill/x',
     '/customerBill/x',
@@ -172,7 +176,15 @@ it('nothing is reached behind a closed door: neither answers nor files nor a dat
   })
   const url = await listen(server)
   closing.push(() => close(server))
-  for (const target of ['/_sandbox/metrics', '/_sandbox/bucket/customerBill/x', '/customerUsage/x', '/_sandbox/reset'])
+  for (const target of [
+    '/_sandbox/metrics',
+    '/_sandbox/mcp',
+    '/_sandbox/llms.txt',
+    '/_sandbox/README.md',
+    '/_sandbox/bucket/customerBill/x',
+    '/customerUsage/x',
+    '/_sandbox/reset',
+  ])
     expect([target, (await fetch(url + target)).status]).toEqual([target, 401])
 })
 

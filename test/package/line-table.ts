@@ -30,6 +30,7 @@ export const lineTable: readonly (readonly [line: RegExp, way: Way])[] = [
   [/partner-sandbox verify /, { kind: 'ends', code: 0, says: /./ }],
   [/partner-sandbox proxy /, { kind: 'serves', says: /http:\/\/\S+:\d+/ }],
   [/partner-sandbox drift /, { kind: 'ends', code: 2, says: /cannot be read/ }],
+  [/partner-sandbox mcp$/, { kind: 'ends', code: 0, says: /the tools are those of the sandbox/, input: '\n' }],
   [/partner-sandbox snapshot save /, { kind: 'ends', code: 0, says: /world\.json/ }],
   [/partner-sandbox snapshot load /, { kind: 'ends', code: 0, says: /./ }],
 ]

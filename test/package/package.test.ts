@@ -2,6 +2,8 @@ import { existsSync, globSync, readFileSync, writeFileSync, rmSync } from 'node:
 import { rm } from 'node:fs/promises'
 import { isBuiltin } from 'node:module'
 import { basename, dirname, join } from 'node:path'
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { signedHeaders } from '../helpers/sign.ts'
 import { codeBlocks, commandLines, documentedLines, documents, linksOf } from './command-lines.ts'
@@ -140,6 +142,27 @@ describe.each(nodeVersions)('on Node.js %s', (version) => {
   it('answers a signed call', async () => {
     const answer = await signedCall()
     expect([answer.status, await answer.json()]).toMatchObject([200, { count: expect.any(Number) as number }])
+  })
+
+  it('serves its tools to an agent, by HTTP and on standard input, with the documents that it brings', async () => {
+    const program = join(installedIn(workshop.bare), 'dist/cli/main.js')
+    const started = new StdioClientTransport({
+      command: workshop.nodes[version],
+      args: [program, 'mcp', '--quiet'],
+      env,
+    })
+    for (const transport of [started, new StreamableHTTPClientTransport(new URL(`${url}/_sandbox/mcp`))]) {
+      const client = new Client({ name: 'package', version: '1.0.0' })
+      await client.connect(transport)
+      const { tools } = await client.listTools()
+      expect(tools.map(({ name }) => name)).toEqual(
+        expect.arrayContaining(['show_access', 'explain_exchange', 'read_docs']),
+      )
+      const page = await client.callTool({ name: 'read_docs', arguments: { page: 'skills/partner-sandbox/SKILL.md' } })
+      expect(JSON.stringify(page)).toContain('call, look why, mend, prove')
+      await client.close()
+    }
+    expect(await (await fetch(`${url}/_sandbox/llms.txt`)).text()).toContain('/_sandbox/docs/agents.md')
   })
 
   it('keeps a world in a file of SQLite', async () => {
