@@ -12,10 +12,14 @@ import { addNewest, fillNewestGap, forgetOldest, newestGap, nothingKnown } from 
 const journalSize = 10_000
 
 /** So many are read at a time: the newest while they come in, those before them when it is quiet. */
-const portion = { newest: 100, older: 500 }
+const portion = { newest: 50, older: 500 }
 
-/** How long it has to be quiet before older exchanges are read, and between two readings of them, in milliseconds. */
-const pause = { quiet: 600, between: 20 }
+/**
+ * How long it has to be quiet before older exchanges are read, how long is waited between two readings of them, and between two
+ * readings of the newest when more come than are read, looking meanwhile whether something else is wanted, in milliseconds. Each that is read is judged: a platform under load is
+ * not to spend its time on that.
+ */
+const pause = { quiet: 600, between: 20, flood: 1000, look: 100 }
 
 /** Reads rows of the journal, one call at a time: the newest first, and what is missing before them when nothing new comes. */
 export interface JournalReader {
@@ -68,8 +72,13 @@ export function forgetRows(): void {
   knownRows.value = { stretches: [], isFromTheStart: true }
 }
 
-/** Reads rows; gives how long to wait before a gap is filled, in milliseconds. */
-type Step = (isWanted: () => boolean) => Promise<number>
+/** What a reading leaves to be waited for, in milliseconds: before a gap is filled, and before the next reading of the newest. */
+interface Waits {
+  readonly fill: number
+  readonly next: number
+}
+
+type Step = (isWanted: () => boolean) => Promise<Waits>
 
 async function work(progress: Progress, step: Step): Promise<void> {
   const mine = progress.wished
@@ -79,7 +88,9 @@ async function work(progress: Progress, step: Step): Promise<void> {
   clearTimeout(progress.filling)
   const isDueAgain = (): boolean => progress.isDue || !isWanted()
   try {
-    fillLater(progress, await step(isWanted))
+    const { fill, next } = await step(isWanted)
+    for (let waited = 0; waited < next && isWanted(); waited += pause.look) await forMilliseconds(pause.look)
+    fillLater(progress, fill)
   } catch (error) {
     if (error instanceof ControlRefusal && error.status !== 401) trouble.value = error.message
   }
@@ -87,31 +98,36 @@ async function work(progress: Progress, step: Step): Promise<void> {
   if (!progress.isOver && isDueAgain()) void work(progress, addThoseThatCame)
 }
 
+function forMilliseconds(time: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, time))
+}
+
 function fillLater(progress: Progress, wait: number): void {
   if (progress.isOver || newestGap(knownRows.peek()) === undefined) return
   progress.filling = window.setTimeout(() => void work(progress, fillTheGap), wait)
 }
 
-async function addThoseThatCame(isWanted: () => boolean): Promise<number> {
+async function addThoseThatCame(isWanted: () => boolean): Promise<Waits> {
   const after = knownRows.peek().stretches.at(-1)?.at(-1)?.id
   const { count, brief } = await read({ limit: portion.newest, ...(after === undefined ? {} : { after }) })
-  if (!isWanted()) return pause.quiet
+  if (!isWanted()) return { fill: pause.quiet, next: 0 }
   const isFirst = !isRead.peek()
   noteSeen(brief)
   knownRows.value = forgetOldest(addNewest(knownRows.peek(), brief, count === brief.length), journalSize)
   isRead.value = true
-  return isFirst ? 0 : pause.quiet
+  if (isFirst) return { fill: 0, next: 0 }
+  return { fill: pause.quiet, next: count > portion.newest ? pause.flood : 0 }
 }
 
-async function fillTheGap(isWanted: () => boolean): Promise<number> {
+async function fillTheGap(isWanted: () => boolean): Promise<Waits> {
   const gap = newestGap(knownRows.peek())
-  if (gap === undefined) return pause.quiet
+  if (gap === undefined) return { fill: pause.quiet, next: 0 }
   const { before, after } = gap
   const { count, brief } = await read({ limit: portion.older, before, ...(after === undefined ? {} : { after }) })
-  if (!isWanted()) return pause.quiet
+  if (!isWanted()) return { fill: pause.quiet, next: 0 }
   noteSeen(brief)
   knownRows.value = forgetOldest(fillNewestGap(knownRows.peek(), brief, count === brief.length), journalSize)
-  return pause.between
+  return { fill: pause.between, next: 0 }
 }
 
 interface Page {
