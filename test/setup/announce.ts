@@ -1,8 +1,8 @@
 import { type TestProject } from 'vitest/node'
 
 const words: Readonly<Record<string, string>> = {
-  short: 'All of npm test takes about 10 minutes on 2 cores. The campaigns are in npm run test:long.',
-  long: 'All of npm run test:long takes about 20 minutes on 2 cores.',
+  short: 'All of npm test takes about 15 minutes on 2 cores. The campaigns are in npm run test:long.',
+  long: 'All of npm run test:long takes about 35 minutes on 2 cores.',
 }
 
 /** Says at the start how long it takes. */
