@@ -3,7 +3,7 @@ import { type Examples } from './example.ts'
 /** Credentials, roles, the form of requests, times and old operations. */
 export const calls: Examples = {
   'AUTH-01': {
-    right: 'Authorization: SDK-HMAC-SHA256 Access=AK, SignedHeaders=host;x-sdk-date, Signature=…',
+    right: 'Authorization: SDK-HMAC-SHA256 Access=AK, SignedHeaders=host;x-sdk-date, Signature=***',
     wrong: '(neither X-Auth-Token nor Authorization) -> 401',
   },
   'AUTH-02': {

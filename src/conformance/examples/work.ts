@@ -106,8 +106,8 @@ export const work: Examples = {
   },
   'SSO-01': {
     right:
-      'GET /sso?SAMLRequest=…&Signature=…   (right) -> a response\nGET /sso?SAMLRequest=…&Signature=…   (wrong) -> 403',
-    wrong: 'GET /sso?SAMLRequest=…&Signature=…   (wrong) -> a response',
+      'GET /sso?SAMLRequest=…&Signature=***   (right) -> a response\nGET /sso?SAMLRequest=…&Signature=***   (wrong) -> 403',
+    wrong: 'GET /sso?SAMLRequest=…&Signature=***   (wrong) -> a response',
   },
   'SSO-02': {
     right: '<Attribute Name="xUserId">…\n<Attribute Name="xAccountId">…',
