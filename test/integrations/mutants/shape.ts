@@ -110,8 +110,7 @@ export const shapeMutants = {
   'DEPR-02': {
     scenario: 'budget',
     habits: {
-      afterwards: (integration) =>
-        regardless(() => integration.once('partner', 'GET', '/v1.0/abc/partner/account-mgr/balances')),
+      afterwards: (integration) => regardless(() => integration.once('partner', 'GET', '/v1.0/abc/partner/orders')),
     },
   },
 } as const satisfies Partial<Record<RequirementId, Mutant>>
