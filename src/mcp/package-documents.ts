@@ -25,7 +25,12 @@ export function documentPaths(): string[] {
 
 /** The text of a document; undefined where the package has none of that path. */
 export function documentText(path: string): string | undefined {
-  return documentPaths().includes(path) ? readFileSync(join(root, path), 'utf8') : undefined
+  return documentPaths().includes(path) ? readDocument(path) : undefined
+}
+
+/** The text of a document of `documentPaths`. */
+export function readDocument(path: string): string {
+  return readFileSync(join(root, path), 'utf8')
 }
 
 /** What a document calls itself: its first heading, or its path. */

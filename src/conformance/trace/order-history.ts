@@ -1,3 +1,4 @@
+import { byKey } from './by-key.ts'
 import { fieldOf, listOf, textOf } from './json.ts'
 import { anyBetween } from './positions.ts'
 import { oncePerTrace, operationOf, type Trace, type TracedExchange } from './trace.ts'
@@ -54,17 +55,7 @@ export function statusTold(exchange: TracedExchange, orderId: string): unknown {
 const paid: readonly unknown[] = [3, 5]
 
 /** The looks that show each order paid, in order. */
-export const looksThatShowPaid = oncePerTrace((trace): ReadonlyMap<string, readonly TracedExchange[]> => {
-  const byOrder = new Map<string, TracedExchange[]>()
-  for (const each of trace) {
-    for (const order of ordersShownPaid(each)) {
-      const known = byOrder.get(order)
-      if (known === undefined) byOrder.set(order, [each])
-      else known.push(each)
-    }
-  }
-  return byOrder
-})
+export const looksThatShowPaid = oncePerTrace((trace) => byKey(trace, ordersShownPaid))
 
 function ordersShownPaid(exchange: TracedExchange): string[] {
   const operation = operationOf(exchange)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { documentPaths, documentText, titleOf } from '../package-documents.ts'
+import { documentPaths, documentText, readDocument, titleOf } from '../package-documents.ts'
 import { defineTool } from '../tool.ts'
 import { ToolFault } from '../tool-fault.ts'
 
@@ -20,7 +20,7 @@ export const readDocs = defineTool({
     if (page !== undefined) return sectionOf(textOf(page), section)
     if (text !== undefined) return searchText(text)
     return documentPaths()
-      .map((path) => `${path}  ${titleOf(path, textOf(path))}`)
+      .map((path) => `${path}  ${titleOf(path, readDocument(path))}`)
       .join('\n')
   },
 })
@@ -50,7 +50,7 @@ function sectionOf(text: string, section: string | undefined): string {
 function searchText(text: string): string {
   const sought = text.toLowerCase()
   const found = documentPaths().flatMap((path) =>
-    textOf(path)
+    readDocument(path)
       .split('\n')
       .flatMap((line, index) => (line.toLowerCase().includes(sought) ? [`${path}:${index + 1}: ${line.trim()}`] : [])),
   )

@@ -1,4 +1,4 @@
-import { documentPaths, documentsPrefix, documentText, titleOf } from '../../mcp/package-documents.ts'
+import { documentPaths, documentsPrefix, readDocument, titleOf } from '../../mcp/package-documents.ts'
 
 /** What else an agent may ask for, besides documents. */
 const doors = `## For programs
@@ -30,6 +30,5 @@ export function listOfDocuments(): string {
 }
 
 function linkTo(path: string): string {
-  const text = documentText(path) ?? ''
-  return `- [${titleOf(path, text)}](${documentsPrefix}${path})`
+  return `- [${titleOf(path, readDocument(path))}](${documentsPrefix}${path})`
 }

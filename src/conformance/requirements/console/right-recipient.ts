@@ -1,6 +1,6 @@
 import { type Fault, type TestedRequirement } from '../../requirement.ts'
-import { type SamlResponse, samlResponses } from '../../trace/saml-responses.ts'
-import { findingOf } from '../../checks/each-exchange.ts'
+import { type SamlResponse } from '../../trace/saml-responses.ts'
+import { eachSamlResponse } from '../../checks/each-saml-response.ts'
 
 const owed = ['Destination', 'Recipient'] as const
 
@@ -28,11 +28,5 @@ export const rightRecipient = {
   fix: 'Copy AssertionConsumerServiceURL of the AuthnRequest into Destination and Recipient, in place of an address of your own configuration.',
   source: 'SAML profiles 4.1.4.2; docs/decisions/saml.md',
   operations: ['ConsumeAssertion'],
-  check: (trace) => {
-    const all = samlResponses(trace)
-    return {
-      exercised: all.map(({ exchange }) => exchange),
-      findings: all.flatMap((each) => findingOf(each.exchange, faultOf(each))),
-    }
-  },
+  check: eachSamlResponse(faultOf),
 } as const satisfies TestedRequirement

@@ -1,6 +1,6 @@
 import { type Fault, type TestedRequirement } from '../../requirement.ts'
-import { type SamlResponse, samlResponses } from '../../trace/saml-responses.ts'
-import { findingOf } from '../../checks/each-exchange.ts'
+import { type SamlResponse } from '../../trace/saml-responses.ts'
+import { eachSamlResponse } from '../../checks/each-saml-response.ts'
 
 /** How far the clocks of platform and cloud may be apart, in milliseconds (docs/decisions/saml.md). */
 const skew = 3 * 60_000
@@ -24,11 +24,5 @@ export const timesFit = {
   fix: 'Set the clock by NTP, and make NotBefore and NotOnOrAfter from the present.',
   source: 'jac_00001',
   operations: ['ConsumeAssertion'],
-  check: (trace) => {
-    const all = samlResponses(trace)
-    return {
-      exercised: all.map(({ exchange }) => exchange),
-      findings: all.flatMap((each) => findingOf(each.exchange, faultOf(each))),
-    }
-  },
+  check: eachSamlResponse(faultOf),
 } as const satisfies TestedRequirement

@@ -1,7 +1,14 @@
-import { type TestedRequirement } from '../../requirement.ts'
-import { samlResponses } from '../../trace/saml-responses.ts'
+import { eachSamlResponse } from '../../checks/each-saml-response.ts'
+import { type Fault, type TestedRequirement } from '../../requirement.ts'
+import { type SamlResponse } from '../../trace/saml-responses.ts'
 
 const owed = ['xUserId', 'xAccountId']
+
+function faultOf({ attributes }: SamlResponse): Fault | undefined {
+  const wrong = owed.filter((name) => attributes.filter((each) => each === name).length !== 1)
+  if (wrong.length === 0) return undefined
+  return { expected: `${wrong.join(' and ')} once`, actual: attributes.join(', ') || 'no attribute' }
+}
 
 export const userNamed = {
   id: 'SSO-02',
@@ -12,16 +19,5 @@ export const userNamed = {
   fix: 'Send the attributes xUserId and xAccountId, spelt so, each once.',
   source: 'access_00011',
   operations: ['ConsumeAssertion'],
-  check: (trace) => {
-    const all = samlResponses(trace)
-    return {
-      exercised: all.map(({ exchange }) => exchange),
-      findings: all.flatMap(({ exchange, attributes }) => {
-        const wrong = owed.filter((name) => attributes.filter((each) => each === name).length !== 1)
-        return wrong.length === 0
-          ? []
-          : [{ exchange, expected: `${wrong.join(' and ')} once`, actual: attributes.join(', ') || 'no attribute' }]
-      }),
-    }
-  },
+  check: eachSamlResponse(faultOf),
 } as const satisfies TestedRequirement

@@ -2,6 +2,7 @@ import { type Finding, type TestedRequirement } from '../../requirement.ts'
 import { oncePerTrace, onlyAsks, operationOf, succeeded, type Trace, type TracedExchange } from '../../trace/trace.ts'
 import { refusalText } from '../../trace/refusals.ts'
 import { customersIn, tooEarly } from '../../trace/customers-named.ts'
+import { byKey } from '../../trace/by-key.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 import { fieldOf, listOf, textOf } from '../../trace/json.ts'
 
@@ -57,21 +58,6 @@ const uses = oncePerTrace((trace): ReadonlyMap<unknown, readonly TracedExchange[
     customersIn,
   )
 })
-
-function byKey(
-  exchanges: Trace,
-  keysOf: (exchange: TracedExchange) => readonly unknown[],
-): ReadonlyMap<unknown, readonly TracedExchange[]> {
-  const found = new Map<unknown, TracedExchange[]>()
-  for (const each of exchanges) {
-    for (const key of keysOf(each)) {
-      const known = found.get(key)
-      if (known === undefined) found.set(key, [each])
-      else known.push(each)
-    }
-  }
-  return found
-}
 
 /** The first of exchanges after another. */
 function firstAfter(exchanges: Trace = [], { number }: TracedExchange): TracedExchange | undefined {
