@@ -95,7 +95,7 @@ async function workAndKill(
   parts: readonly Part[],
   counts: Counts,
 ): Promise<string[]> {
-  const work = startWork(parts, clientOf, { mayFail: crash !== undefined })
+  const work = startWork(parts, clientOf, { mayBeAway: crash !== undefined })
   await work.reach(5 + Math.floor(draw('writes') ** 2 * 400))
   const before = work.counts()
   await Promise.all(victims.map((each) => each.kill()))
@@ -160,11 +160,11 @@ interface Work {
   end(): Promise<string[]>
 }
 
-/** Lets all parts work side by side until they are told to stop, or lose their connection; or get a 500 where that may be. */
+/** Lets all parts work side by side until they are told to stop, or lose their connection; or hear that the database is away where it may be. */
 function startWork(
   parts: readonly Part[],
   clientOf: (at: number) => Client,
-  { mayFail }: { readonly mayFail: boolean },
+  { mayBeAway }: { readonly mayBeAway: boolean },
 ): Work {
   const faults: string[] = []
   const counts = { writes: 0, reads: 0 }
@@ -179,7 +179,7 @@ function startWork(
         if (counts.writes >= goal.writes) goal.reached()
       }
     } catch (error) {
-      if (error instanceof WrongAnswer && !(mayFail && error.status === 500))
+      if (error instanceof WrongAnswer && !(mayBeAway && error.status === 503))
         faults.push(`${part.name}: ${error.message}`)
     }
   }
