@@ -39,9 +39,23 @@ function decoded(values: Readonly<Record<string, string>>): Record<string, strin
 /** What a request may be: one operation, or one a site. */
 export type Route = readonly Identified[]
 
+/** Services that requests are routed among. */
+type Routed = readonly { readonly router: Router }[]
+
+/** Routes of addresses without parameters, by the services that they were found among: each is looked for once. */
+const knownRoutes = new WeakMap<Routed, Map<string, Route>>()
+
 /** Every operation of some services that fits a method and a path. */
-export function routeAmong(services: readonly { readonly router: Router }[], method: string, path: string): Route {
-  return services.flatMap((each) => each.router(method, path) ?? [])
+export function routeAmong(services: Routed, method: string, path: string): Route {
+  const known = knownRoutes.get(services) ?? new Map<string, Route>()
+  knownRoutes.set(services, known)
+  const address = `${method} ${path}`
+  const before = known.get(address)
+  if (before !== undefined) return before
+  const route = services.flatMap((each) => each.router(method, path) ?? [])
+  // Only an address that the contract writes out is kept, so that no number of requests makes this grow.
+  if (route.some(({ operation }) => operation.path === path)) known.set(address, route)
+  return route
 }
 
 /** The operation of a route that a site has; undefined when only the other site has one. */

@@ -49,5 +49,6 @@ function isRead({ method }: Asked): boolean {
 }
 
 function pathOf({ target }: Asked): string {
-  return target.split('?')[0] ?? ''
+  const mark = target.indexOf('?')
+  return mark < 0 ? target : target.slice(0, mark)
 }

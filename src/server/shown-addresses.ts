@@ -1,4 +1,5 @@
 import { type ApiRequest, type ApiResponse } from '../contract/exchange.ts'
+import { controlPrefix } from '../control/control-face.ts'
 import {
   isPackageDocument,
   isPageDocument,
@@ -25,5 +26,7 @@ const shown: readonly (readonly [isMeant: (asked: Asked) => boolean, show: Show]
 
 /** What shows an address that is read beside the contracts: the page, the API reference, a document; undefined for any other. */
 export function findShown(asked: Asked): Show | undefined {
+  // Asked of every request, so that those of the platform are to be let through at once.
+  if (!asked.target.startsWith(controlPrefix) && !isPageDocument(asked)) return undefined
   return shown.find(([isMeant]) => isMeant(asked))?.[1]
 }

@@ -21,7 +21,7 @@ export interface FuzzReport {
   readonly requests: Readonly<Record<'inProcess' | 'sockets' | 'process', number>>
   readonly statuses: Readonly<Record<number, number>>
   readonly findings: readonly Finding[]
-  /** Bytes of the heap in use with the worlds as in the beginning: after the first quarter, and at the end. */
+  /** Bytes of the heap in use with the worlds as in the beginning: after the first half, in which most operations were called once, and at the end. */
   readonly heap: Readonly<Record<'inProcess' | 'process', { readonly before: number; readonly after: number }>>
   readonly seconds: number
 }
@@ -74,7 +74,7 @@ interface Part {
 async function fuzzHere({ seed, requests, findings, statuses }: Part): Promise<{ before: number; after: number }> {
   const subject = createSubject(1)
   const generator = createGenerator(seed)
-  const warm = Math.floor(requests / 4)
+  const warm = Math.floor(requests / 2)
   const run = (from: number, to: number): Promise<void> =>
     runInProcess(subject, { seed, from, to, generator, findings, statuses })
   await run(0, warm)
