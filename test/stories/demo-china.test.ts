@@ -137,6 +137,7 @@ it.each(demos)('has something of each reseller for its distributor: %j', async (
         `/v2/accounts/partner-accounts/account-change-records?balance_type=BALANCE_TYPE_DEBIT&${of}`,
       ),
       ListSubCustomers: post('/v2/partners/sub-customers/query', { indirect_partner_id: resellerId }),
+      ShowRealnameAuthenticationReviewResult: get(`/v2/customers/realname-auths/result?customer_id=${customerId}`),
       ListSubcustomerMonthlyBills: get(
         `/v2/bills/partner-bills/subcustomer-bills/monthly-sum?cycle=${month}&charge_mode=1&${of}`,
       ),
