@@ -31,7 +31,7 @@ export function splitCoupon(
 
 /** Returns all that is left of a part to the coupon that it was split off; tells how much that is. */
 export function joinCoupon(world: World, part: Coupon & { readonly partOf: string }): Amount {
-  reclaimCoupon(world, part)
+  reclaimCoupon(world, part, 'retrieved')
   regain(world, part.partOf, part.balance)
   return part.balance
 }

@@ -135,13 +135,19 @@ export function expireCoupon(world: World, couponId: string): string {
   return `the coupon has expired`
 }
 
-/** Takes a coupon back from the account that holds it; undefined when there is nothing to take. */
-export function reclaimCoupon(world: World, coupon: Coupon): Coupon | undefined {
+/**
+ * Takes a coupon back from the account that holds it, for whoever gave it or, where it is a part that is `retrieved`, for the
+ * master account; undefined when there is nothing to take.
+ */
+export function reclaimCoupon(
+  world: World,
+  coupon: Coupon,
+  kind: Extract<CouponChangeKind, 'reclaimed' | 'retrieved'> = 'reclaimed',
+): Coupon | undefined {
   if (coupon.state !== 'available' || coupon.lockedBy !== undefined) return undefined
   if (coupon.issue !== undefined) return sendBack(world, coupon, 'reclaimed')
   const reclaimed = { ...coupon, state: 'reclaimed' } as const
   world.coupons.set(reclaimed)
-  const kind = coupon.partOf === undefined ? 'reclaimed' : 'retrieved'
   noteChange(world, coupon, { kind, amount: negate(coupon.balance) })
   unplan(world, 'coupon-expiry', coupon.couponId)
   return reclaimed

@@ -63,6 +63,20 @@ it('a coupon that the platform took back stays so when a part of it comes back',
   expect((await platform.get('/_sandbox/invariants', control)).body).toMatchObject({ holds: true })
 })
 
+it('a part that the platform takes back is lost to the member and to the master account', async () => {
+  const { platform, master, member, post } = family()
+  const given = await platform.post('/_sandbox/coupons', { customer_id: master, face_value: '100' }, control)
+  const { coupon_id: whole } = given.body as { coupon_id: string }
+  const claim = { customer_id: member, coupon_id: whole, amount: '30' }
+  const { sub_coupon_id: part } = (await post('transfer-coupon', claim)).body as { sub_coupon_id: string }
+  await platform.call('DELETE', `/_sandbox/coupons/${part}`, control)
+  expect(platform.world.coupons.get(whole)?.balance).toBe(toAmount(70))
+  const records = '/v2/promotions/benefits/account-change-records?balance_type=BALANCE_TYPE_COUPON&coupon_id='
+  const read = await platform.get(records + part, { as: platform.userOf('demo-member-cn-01') })
+  expect(read.body).toMatchObject({ records: [{ trade_detail_type: 'SOURCE_OPERATION_COUPONCANCEL', change_amount: '30.00' }, {}] })
+  expect((await platform.get('/_sandbox/invariants', control)).body).toMatchObject({ holds: true })
+})
+
 it('a part of a coupon pays for what the whole pays for, and for nothing else', async () => {
   const { platform, master, member, post } = family()
   const wish = { customer_id: master, face_value: '100', order_types: ['renew'] }
