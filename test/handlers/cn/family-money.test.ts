@@ -73,7 +73,9 @@ it('a part that the platform takes back is lost to the member and to the master 
   expect(platform.world.coupons.get(whole)?.balance).toBe(toAmount(70))
   const records = '/v2/promotions/benefits/account-change-records?balance_type=BALANCE_TYPE_COUPON&coupon_id='
   const read = await platform.get(records + part, { as: platform.userOf('demo-member-cn-01') })
-  expect(read.body).toMatchObject({ records: [{ trade_detail_type: 'SOURCE_OPERATION_COUPONCANCEL', change_amount: '30.00' }, {}] })
+  expect(read.body).toMatchObject({
+    records: [{ trade_detail_type: 'SOURCE_OPERATION_COUPONCANCEL', change_amount: '30.00' }, {}],
+  })
   expect((await platform.get('/_sandbox/invariants', control)).body).toMatchObject({ holds: true })
 })
 
