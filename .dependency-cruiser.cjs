@@ -111,6 +111,13 @@ module.exports = {
       to: { path: '^src/page/' },
     },
     {
+      name: 'harness-when-asked',
+      comment: 'The sandbox starts without the harness: control/harness.ts loads it with the first call that judges.',
+      severity: 'error',
+      from: { path: '^src/(control|server)/' },
+      to: { path: '^src/conformance/', dynamic: false, dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'no-cycles',
       comment:
         'Two modules that need each other at run time are one module, or need a third. Cycles of types are fine.',

@@ -1,15 +1,14 @@
 import { type Exchange } from '../contract/exchange.ts'
 import { refuse } from '../contract/refusals.ts'
-import { judgeRecording } from '../conformance/judge-recording.ts'
-import { jsonReport } from '../conformance/reports/json.ts'
-import { frozenNames, frozenSet, newestSet } from '../conformance/requirement-sets.ts'
-import { traceOfJournal } from '../conformance/trace/trace-of-journal.ts'
+import type { jsonReport } from '../conformance/reports/json.ts'
 import { controlHandlers } from './define-control.ts'
+import { harness } from './harness.ts'
 
 type Report = ReturnType<typeof jsonReport>
 
 export const conformanceControl = controlHandlers({
   JudgeJournal({ tenant, query, reply }) {
+    const { frozenNames, frozenSet, jsonReport, judgeRecording, newestSet, traceOfJournal } = harness()
     const { requirements: name = newestSet.name } = query
     const set = name === newestSet.name ? newestSet : frozenSet(name)
     if (set === undefined) {

@@ -1,6 +1,6 @@
-import { findingsAlone } from '../conformance/findings-alone.ts'
 import { type Exchange } from '../contract/exchange.ts'
 import { allOf, type Filter, whereAsked } from '../state/engine/listing.ts'
+import { harness } from './harness.ts'
 import { fromExchange } from './shown-exchange.ts'
 
 /** What the exchanges have to be that a call asks for. */
@@ -36,7 +36,7 @@ function isOfCaller({ caller }: Exchange, wanted: string): boolean {
 }
 
 function hasFinding(exchange: Exchange, wanted: string): boolean {
-  return findingsAlone(exchange).some(({ requirement }) => wanted === 'any' || requirement.id === wanted)
+  return harness().findingsAlone(exchange).some(({ requirement }) => wanted === 'any' || requirement.id === wanted)
 }
 
 /** Whether a text is in what is shown of an exchange. What has it neither shown nor hidden is passed over without writing it. */

@@ -1,10 +1,10 @@
-import { findingsAlone } from '../conformance/findings-alone.ts'
 import { type Exchange } from '../contract/exchange.ts'
 import { toHar } from '../contract/har.ts'
 import { type Operation, type Query } from '../contract/operations.ts'
 import { refuse } from '../contract/refusals.ts'
 import { controlHandlers } from './define-control.ts'
 import { exchangeFilter, type ExchangeFilters } from './exchange-filters.ts'
+import { harness } from './harness.ts'
 import { inSlices } from './in-slices.ts'
 import { hold } from './lasting-answers.ts'
 import { isReplayable, requestAgain } from './replay.ts'
@@ -20,7 +20,7 @@ export const journalControl = controlHandlers({
       const exchanges = fitting.slice(-(query.limit ?? usualLimit))
       if (query.format === 'har') return reply(200, toHar(exchanges))
       if (query.format !== 'brief') return reply(200, { exchanges: exchanges.map(fromExchange) })
-      await inSlices(exchanges, findingsAlone)
+      await inSlices(exchanges, harness().findingsAlone)
       return reply(200, { count: fitting.length, brief: exchanges.map(briefExchange) })
     })
   },
@@ -60,7 +60,7 @@ async function thoseThatFit(stretch: readonly Exchange[], wanted: ExchangeFilter
   const { finding, ...others } = wanted
   const fitting = stretch.filter(exchangeFilter(others))
   if (finding === undefined) return fitting
-  await inSlices(fitting, findingsAlone)
+  await inSlices(fitting, harness().findingsAlone)
   return fitting.filter(exchangeFilter({ finding }))
 }
 

@@ -1,10 +1,10 @@
-import { findingsAlone } from '../conformance/findings-alone.ts'
 import { type components } from '../contract/generated/types/control.ts'
 import { type Exchange, headerOf } from '../contract/exchange.ts'
 import { showBody } from '../contract/bodies/shown-body.ts'
 import { type WrittenBody } from '../contract/bodies/write-body.ts'
 import { redactDetail, redactHeaders, redactTarget } from '../contract/redact.ts'
 import { fromInstant, instantOf } from '../units/instant.ts'
+import { harness } from './harness.ts'
 
 /** Who called, as control calls say it. */
 export function fromCaller({ kind, accountName, accountId }: NonNullable<Exchange['caller']>) {
@@ -77,13 +77,13 @@ export function briefExchange(exchange: Exchange): components['schemas']['Exchan
     verdicts: verdicts.map((each) => ({ ...each, detail: redactDetail(each.detail) })),
     fault: fault?.kind ?? null,
     hint: hint === undefined ? null : redactDetail(hint),
-    findings: findingsAlone(exchange).map((each) => each.requirement.id),
+    findings: harness().findingsAlone(exchange).map((each) => each.requirement.id),
   }
 }
 
 /** What is wrong with an exchange by itself, as control calls and events say it. */
 export function fromFindings(exchange: Exchange): components['schemas']['FindingEvent'][] {
-  return findingsAlone(exchange).map(({ requirement: { id, level, text, source }, expected, actual }) => ({
+  return harness().findingsAlone(exchange).map(({ requirement: { id, level, text, source }, expected, actual }) => ({
     exchange_id: exchange.id,
     at: fromInstant(instantOf(exchange.at)),
     requirement: id,

@@ -5,7 +5,6 @@ import { type Refusal, type RefusalName, refuse } from '../contract/refusals.ts'
 import { createRequestIds } from '../gateway/request-ids.ts'
 import { controlPrefix } from '../control/control-face.ts'
 import { createAccessControl, type AccessControl, type Visitor } from '../control/access-control.ts'
-import { writeArchive } from './files/archive.ts'
 import { findFile } from './files/bucket.ts'
 import { defaultLimits, type ServerLimits } from './limits.ts'
 import { type Platform } from './platform.ts'
@@ -168,7 +167,9 @@ function serveFile({ tenant, delivery }: NonNullable<ReturnType<typeof findFile>
     outgoing.end()
     return
   }
-  writeArchive(tenant.world, delivery, outgoing).catch(() => outgoing.destroy())
+  import('./files/archive.ts')
+    .then(({ writeArchive }) => writeArchive(tenant.world, delivery, outgoing))
+    .catch(() => outgoing.destroy())
 }
 
 function visitorOf(incoming: IncomingMessage): Visitor {

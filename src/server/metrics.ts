@@ -1,5 +1,3 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
-import { identify } from '../contract/identify.ts'
 import { type ApiRequest, type ApiResponse } from '../contract/exchange.ts'
 import { type Tenants } from '../gateway/tenants.ts'
 import { type Observer } from './observe.ts'
@@ -11,81 +9,39 @@ export function asksForMetrics({ method, target }: Pick<ApiRequest, 'method' | '
   return target === metricsPath && /^(GET|HEAD)$/.test(method)
 }
 
-/** Counts what is answered, in the form that Prometheus reads. */
+/** Counts what is answered. */
 export interface Metrics {
   readonly observe: Observer
   /** Everything that was counted, as an answer. */
   answer(this: void): Promise<ApiResponse>
 }
 
-/** Starts counting; gauges of the worlds are read when they are asked for. */
+/**
+ * Counts from the first answer on. What counts is a library of a hundred files: it is loaded after that answer, so that
+ * nobody waits for it, and then told of what was answered meanwhile.
+ */
 export function createMetrics(tenants: Tenants): Metrics {
-  const registry = new Registry()
-  collectDefaultMetrics({ register: registry })
-  const registers = [registry]
-  const requests = new Counter({
-    name: 'partner_sandbox_requests_total',
-    help: 'Requests that were answered, by operation and status.',
-    labelNames: ['operation', 'status'],
-    registers,
-  })
-  const duration = new Histogram({
-    name: 'partner_sandbox_request_duration_seconds',
-    help: 'Time between a whole request and its answer, until it was kept.',
-    labelNames: ['operation'],
-    buckets: [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.05, 0.25, 1],
-    registers,
-  })
-  gaugeOfWorlds(registry, tenants)
-  // Bound to their labels once: to look these up for each request would cost more than the counting.
-  const known = new Map<string, Counted>()
-  const countedOf = (operation: string): Counted => {
-    const counted = known.get(operation) ?? { duration: duration.labels(operation), byStatus: new Map() }
-    known.set(operation, counted)
-    return counted
+  const waiting: Parameters<Observer>[] = []
+  let counting: Metrics | undefined
+  let loading: Promise<Metrics> | undefined
+
+  async function load(): Promise<Metrics> {
+    const { startCounting } = await import('./prometheus.ts')
+    const started = startCounting(tenants)
+    for (const heard of waiting.splice(0)) started.observe(...heard)
+    counting = started
+    return started
   }
+
   return {
-    observe({ method, target }, { status }, milliseconds) {
-      const mark = target.indexOf('?')
-      const operation = identify(method, mark < 0 ? target : target.slice(0, mark), undefined)?.operation.id ?? 'none'
-      const counted = countedOf(operation)
-      const counter = counted.byStatus.get(status) ?? requests.labels(operation, String(status))
-      counted.byStatus.set(status, counter)
-      counter.inc()
-      counted.duration.observe(milliseconds / 1000)
+    observe(...heard) {
+      if (counting !== undefined) {
+        counting.observe(...heard)
+        return
+      }
+      waiting.push(heard)
+      void (loading ??= load())
     },
-    answer: async () => ({
-      status: 200,
-      headers: { 'Content-Type': registry.contentType },
-      body: await registry.metrics(),
-    }),
+    answer: async () => (await (loading ??= load())).answer(),
   }
 }
-
-interface Counted {
-  readonly duration: Histogram.Internal<'operation'>
-  readonly byStatus: Map<number, Counter.Internal>
-}
-
-function gaugeOfWorlds(registry: Registry, tenants: Tenants): void {
-  const gauges = [
-    ['customers', 'Customers of the partner.', (each: TenantOf) => each.world.customers.size],
-    ['orders', 'Orders of its customers.', (each: TenantOf) => each.world.orders.size],
-    ['journal_exchanges', 'Exchanges that the journal holds.', (each: TenantOf) => each.journal.size()],
-    ['clock_seconds', "The world's clock, in seconds of the Unix epoch.", (each: TenantOf) => each.world.now / 1000],
-  ] as const
-  for (const [name, help, read] of gauges) {
-    const gauge = new Gauge<'partner'>({
-      name: `partner_sandbox_${name}`,
-      help,
-      labelNames: ['partner'],
-      registers: [registry],
-      collect: () => {
-        gauge.reset()
-        for (const tenant of tenants.all()) gauge.set({ partner: tenant.world.id }, read(tenant))
-      },
-    })
-  }
-}
-
-type TenantOf = ReturnType<Tenants['all']>[number]

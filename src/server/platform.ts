@@ -16,6 +16,7 @@ import { type World } from '../state/engine/world.ts'
 import { type SharedWorlds } from '../store/shared-worlds.ts'
 import { type WorldStore } from '../store/world-store.ts'
 import { controlFace, controlPrefix } from '../control/control-face.ts'
+import { loadHarness, waitsForHarness } from '../control/harness.ts'
 import { controlHabits } from '../control/shared-control.ts'
 import { type Preset } from '../state/accounts/profile.ts'
 import { samlPrefix } from '../saml/service-provider.ts'
@@ -98,6 +99,7 @@ function answerBy(
     if (target.startsWith(samlPrefix)) return answerSaml(request)
     if (!target.startsWith(controlPrefix)) return answers.platform(request)
     if (isForTools(request)) return answerMcp(request)
+    if (waitsForHarness(request)) return loadHarness().then(() => answers.control(request))
     return target.startsWith(clockPrefix) ? answerMove(request) : answers.control(request)
   }
   const answerMcp = answerMcpBy(answerAny)

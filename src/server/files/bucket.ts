@@ -5,7 +5,6 @@ import { dirname, join, resolve, sep } from 'node:path'
 import { type Tenant, type Tenants } from '../../gateway/tenants.ts'
 import { type Delivery, deliveredFiles } from '../../state/billing/bucket-files.ts'
 import { type Platform } from '../platform.ts'
-import { writeArchive } from './archive.ts'
 
 /** Where files go: a folder, or a bucket that speaks S3. */
 export interface BucketTarget {
@@ -62,6 +61,7 @@ export function createBucketWriter({ tenants, target, onFailure }: BucketWriterO
   async function putFile({ world }: Tenant, delivery: Delivery, name: string): Promise<void> {
     const folder = await mkdtemp(join(tmpdir(), 'partner-sandbox-upload-'))
     try {
+      const { writeArchive } = await import('./archive.ts')
       const file = join(folder, 'archive')
       await writeArchive(world, delivery, createWriteStream(file))
       await target.put(name, file)
