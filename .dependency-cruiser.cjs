@@ -91,6 +91,8 @@ module.exports = {
           '^src/page/',
           // What a signature covers, which the API reference has to know as the gateway does.
           '^src/contract/canonical-request\\.ts$',
+          // What is armed in one step, by the page and by agents.
+          '^src/contract/fault-presets\\.ts$',
           '^src/contract/generated/types/(control|saml)\\.ts$',
           'node_modules/(preact|@preact/signals)/',
         ],

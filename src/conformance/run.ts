@@ -36,7 +36,12 @@ export interface Run {
   readonly files?: readonly FileTotals[]
 }
 
-/** Whether the command of a run failed. */
+/** Whether the command of a run failed by itself; one that was stopped, because its time was over, did not. */
+export function failedByItself(run: Run | undefined): boolean {
+  return typeof run?.ended === 'number' && run.ended !== 0
+}
+
+/** Whether the command of a run failed, or did not end in time. */
 export function endedBadly(run: Run | undefined): boolean {
   return run !== undefined && run.ended !== 'none' && run.ended !== 'left' && run.ended !== 0
 }

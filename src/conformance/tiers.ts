@@ -1,5 +1,11 @@
+/** The tiers in the order in which they are told. */
+export const tierNames = ['core', 'money', 'resilience'] as const
+
+/** A tier of scenarios. */
+export type Tier = (typeof tierNames)[number]
+
 /** What scenarios are about at the most, each in one tier: the daily work, money, or a bad day. */
-export const tiers = {
+export const tiers: Readonly<Record<Tier, readonly string[]>> = {
   core: [
     'list-customers',
     'find-customer',
@@ -53,15 +59,9 @@ export const tiers = {
     'redirected',
     'shrinking-list',
   ],
-} as const satisfies Readonly<Record<string, readonly string[]>>
-
-/** A tier of scenarios. */
-export type Tier = keyof typeof tiers
-
-/** The tiers in the order in which they are told. */
-export const tierNames: readonly Tier[] = ['core', 'money', 'resilience']
+}
 
 /** The tier of a scenario; undefined for an id that is in none. */
 export function tierOf(id: string): Tier | undefined {
-  return tierNames.find((tier) => (tiers[tier] as readonly string[]).includes(id))
+  return tierNames.find((tier) => tiers[tier].includes(id))
 }

@@ -122,6 +122,21 @@ it('a command that has to be stopped while it asks the same is told so', () => {
   expect(found(0)).toEqual([])
 })
 
+it('a large page is nothing that stopped a command whose time was over', () => {
+  const customers = Array.from({ length: 60 }, (_, at) => ({ customer_id: `c${at}` }))
+  const large: Call = {
+    target: '/v2/partners/sub-customers/query',
+    body: { offset: 0, limit: 100, label: 'large' },
+    answer: { count: 60, customer_infos: customers },
+  }
+  const found = (ended: Run['ended']): string[] =>
+    judge(record([...good, large]), { run: { ...run, customers: [], ended } })
+      .filter((each) => each.requirement.id === 'TOL-05')
+      .flatMap((each) => each.findings.map(({ actual }) => actual))
+  expect(found(1)).toEqual(['the command failed with it'])
+  expect(found(undefined)).toEqual([])
+})
+
 it('who closes the connection before the answer has none, and has to wait five seconds at least', () => {
   const late = (time: number): Call => ({ ...payLate, time })
   const broken = (calls: readonly Call[]): string[] =>

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { allTools } from '../../src/mcp/all-tools.ts'
 import { mostCharacters } from '../../src/mcp/capped-text.ts'
-import { faultPresets } from '../../src/mcp/fault-presets.ts'
 import { createHttpServer } from '../../src/server/http.ts'
 import { type Agent, agentAt } from '../helpers/agent.ts'
 import { noon, startPlatform, type TestPlatform } from '../helpers/platform.ts'
@@ -61,14 +60,6 @@ describe('the list', () => {
 
   it('tells an agent the loop, and the bound of answers', () => {
     expect(agent.client.getInstructions()).toMatch(/explain_exchange.*12000 characters/)
-  })
-
-  it('has a preset for each fault that the page arms in one step', async () => {
-    // The page is made for browsers: its modules have types of their own.
-    const module = '../../src/page/faults/fault-presets.ts'
-    const { faultPresets: presetsOfPage } = (await import(module)) as { faultPresets: { setting: unknown }[] }
-    const own = Object.values(faultPresets).map(({ setting }) => setting)
-    expect(own).toEqual(presetsOfPage.map(({ setting }) => setting))
   })
 })
 

@@ -1,4 +1,4 @@
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse, stringify } from 'yaml'
@@ -85,7 +85,10 @@ function documentsOf(site: SiteName): (operation: IndexedOperation) => Documente
 
 function readSpecs(): SpecFiles {
   const root = fileURLToPath(new URL('../../../', import.meta.url))
-  const paths = globSync('specs/**/*.yaml', { cwd: root }).sort()
+  const paths = readdirSync(join(root, 'specs'), { recursive: true, encoding: 'utf8' })
+    .filter((each) => each.endsWith('.yaml'))
+    .map((each) => join('specs', each))
+    .sort()
   return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]))
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -25,7 +25,9 @@ function reportAt(path: string): string {
   if (path.endsWith('.html') && existsSync(path)) return path
   const own = join(path, 'report.html')
   if (existsSync(own)) return own
-  const below = globSync('*/report.html', { cwd: path }).map((each) => join(path, each))
+  const below = foldersIn(path)
+    .map((each) => join(path, each, 'report.html'))
+    .filter(existsSync)
   const [newest] = below.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
   if (newest !== undefined) return newest
   const folder = path === '.' ? 'conformance-report' : path
@@ -33,6 +35,10 @@ function reportAt(path: string): string {
     `${path} has no report.html`,
     `partner-sandbox conform --report ${folder} -- COMMAND writes one; so does proxy --report`,
   )
+}
+
+function foldersIn(path: string): string[] {
+  return existsSync(path) && statSync(path).isDirectory() ? readdirSync(path) : []
 }
 
 /** Serves the one file on this machine alone, until Ctrl-C. It is read for each visit: a new run shows at once. */

@@ -1,5 +1,5 @@
 import { type Check, type Fault } from '../requirement.ts'
-import { endedBadly, type Run } from '../run.ts'
+import { failedByItself, type Run } from '../run.ts'
 import { isPlatform, isSame, type Trace, type TracedExchange } from '../trace/trace.ts'
 import { droppedIn } from '../trace/dropped-records.ts'
 import { readingByExchange } from '../trace/pages.ts'
@@ -34,7 +34,7 @@ function dropped(exchange: TracedExchange, run: Run | undefined): Fault[] {
 /** How an integration shows that an answer has stopped it. */
 function stumbled(trace: Trace, exchange: TracedExchange, run: Run | undefined): string | undefined {
   const next = nextOf(trace, exchange)
-  if (next === undefined && endedBadly(run)) return 'the command failed with it'
+  if (next === undefined && failedByItself(run)) return 'the command failed with it'
   if (next !== undefined && isSame(exchange, next)) return 'the same is asked again, as if it had failed'
   // Where it is known how a run ended, a list that is not read on is the concern of PAGE-01.
   const isOddOnPurpose = run === undefined && exchange.fault !== undefined

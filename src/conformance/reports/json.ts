@@ -18,6 +18,7 @@ export function jsonReport(report: Report): Wire['ConformanceReport'] {
     version: 2,
     requirement_set: report.requirementSet,
     ...(report.site === undefined ? {} : { site: report.site }),
+    ...fromRun(report),
     failed: hasFailed(report),
     testable_percent: testable,
     passed_percent: passed,
@@ -36,6 +37,10 @@ export function jsonReport(report: Report): Wire['ConformanceReport'] {
     })),
     sections: report.sections.map(fromSection),
   }
+}
+
+function fromRun({ ran }: Report): Pick<Wire['ConformanceReport'], 'started_at' | 'seconds'> {
+  return ran === undefined ? {} : { started_at: new Date(ran.startedAt).toISOString(), seconds: ran.durationMs / 1000 }
 }
 
 function fromSection({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type components } from '../../contract/generated/types/control.ts'
-import { faultPresets, presetNames } from '../fault-presets.ts'
+import { faultPresets } from '../../contract/fault-presets.ts'
 import { defineTool, type ToolCall } from '../tool.ts'
 import { ToolFault } from '../tool-fault.ts'
 
@@ -17,7 +17,7 @@ export const listFaults = defineTool({
     return [
       ...(await armedLines(call)),
       'presets of arm_fault:',
-      ...presetNames.map((name) => `  ${name}: ${faultPresets[name].says}`),
+      ...faultPresets.map(({ id, says: [english] }) => `  ${id}: ${english}`),
     ].join('\n')
   },
 })
@@ -63,7 +63,7 @@ export const armFault = defineTool({
   description:
     'Lets the platform misbehave towards the next requests that fit: a preset by its name, or a fault of your own by `kind` and its fields. Calls of these tools are never struck.',
   kind: 'changes',
-  input: { preset: z.enum(presetNames).optional(), ...setting },
+  input: { preset: z.enum(faultPresets.map(({ id }) => id)).optional(), ...setting },
   async run({ preset, kind, ...fields }, call) {
     if ((preset === undefined) === (kind === undefined))
       throw new ToolFault('preset: exactly one of preset and kind is required')
@@ -74,8 +74,8 @@ export const armFault = defineTool({
 })
 
 /** A preset, with what the call says otherwise: the operation, how often. */
-function presetOf(preset: (typeof presetNames)[number] | undefined, fields: object): object {
-  return preset === undefined ? fields : { ...faultPresets[preset].setting, ...fields }
+function presetOf(preset: string | undefined, fields: object): object {
+  return { ...faultPresets.find(({ id }) => id === preset)?.setting, ...fields }
 }
 
 /** Lets the platform behave again. */

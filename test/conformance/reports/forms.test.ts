@@ -4,6 +4,7 @@ import { printedOf, shownCommand } from '../../../src/cli/printed-output.ts'
 import { htmlReport } from '../../../src/conformance/reports/html/page.ts'
 import { durationText } from '../../../src/conformance/reports/html/moments.ts'
 import { messageText } from '../../../src/conformance/reports/html/message-text.ts'
+import { jsonReport } from '../../../src/conformance/reports/json.ts'
 import { junitReport } from '../../../src/conformance/reports/junit.ts'
 import { chatSummary, markdownSummary } from '../../../src/conformance/reports/markdown.ts'
 import { sectionsText } from '../../../src/conformance/reports/summary.ts'
@@ -131,4 +132,10 @@ it('what a command printed, and its own words, are kept without secrets', () => 
   expect(shownCommand(['node', 'job.js', '--password', 'hunter2', 'a b'])).toBe(
     "node job.js --password '***' 'a b'".replace("'***'", '***'),
   )
+})
+
+it('JSON tells when a run began and how long it took, and neither where nothing was run', () => {
+  expect(jsonReport(report)).toMatchObject({ started_at: '2026-05-06T12:00:00.000Z', seconds: 8 })
+  const { ran: _ran, ...read } = report
+  expect(Object.keys(jsonReport(read))).not.toContain('started_at')
 })

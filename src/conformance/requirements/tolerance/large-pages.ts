@@ -1,5 +1,5 @@
 import { type TestedRequirement } from '../../requirement.ts'
-import { endedBadly } from '../../run.ts'
+import { failedByItself } from '../../run.ts'
 import { isPlatform } from '../../trace/trace.ts'
 import { pageByExchange, recordsIn } from '../../trace/pages.ts'
 import { nextOf } from '../../trace/following-calls.ts'
@@ -24,7 +24,7 @@ export const largePages = {
         const expected = `a page of ${recordsIn(exchange)} records to be read`
         const next = nextOf(trace, exchange)
         if (next === undefined)
-          return exchange.fault === undefined && endedBadly(run)
+          return exchange.fault === undefined && failedByItself(run)
             ? [{ exchange, expected, actual: 'the command failed with it' }]
             : []
         const page = pages.get(exchange)

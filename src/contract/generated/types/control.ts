@@ -2110,6 +2110,17 @@ export interface components {
              */
             site?: "intl" | "cn";
             /**
+             * Format: date-time
+             * @description When the run began, by the clock of the machine. Absent where nothing was run.
+             * @example 2026-06-12T08:00:00.000Z
+             */
+            started_at?: string;
+            /**
+             * @description How long the run took. Absent where nothing was run.
+             * @example 61.4
+             */
+            seconds?: number;
+            /**
              * @description Whether a MUST is broken, a scenario has a problem, or an answer breaks the contract.
              * @example false
              */
