@@ -15,6 +15,7 @@ const campaigns = [
   'test/conformance/verify-command.test.ts',
   'test/conformance/verify-mutants.test.ts',
   'test/conformance/verify-prism.test.ts',
+  'test/conformance/verify-whole.test.ts',
   'test/contract/text-formats.test.ts',
   'test/e2e/examples.test.ts',
   'test/e2e/processes.test.ts',

@@ -63,7 +63,7 @@ it.each([
   [[], 'needs URL'],
   [['somewhere'], 'URL takes an address'],
   [['http://127.0.0.1:9'], 'cannot be reached'],
-  [['http://127.0.0.1:9', '--operation', 'Nothing'], 'has no operation Nothing'],
+  [['http://127.0.0.1:9', '--operation', 'Nothing'], 'has no operation Nothing on the site intl'],
   [['http://127.0.0.1:9', '--seed', 'x'], '--seed takes'],
 ])('%j is wrong use', async (args, words) => {
   const { code, errors } = await verify(args)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { allChecks, type Reply } from '../../src/conformance/verify/checks.ts'
+import { allChecks } from '../../src/conformance/verify/checks.ts'
+import { type Reply } from '../../src/conformance/verify/seen.ts'
 import { type VerifyOptions } from '../../src/conformance/verify/run-options.ts'
 import { groupFindings } from '../../src/conformance/verify/verdicts.ts'
 import { brokenChecks, demoTokens, type Mutant, mutantServer, verifyAt } from '../helpers/provider.ts'

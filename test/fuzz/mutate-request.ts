@@ -1,4 +1,4 @@
-import { type Message } from '../../src/conformance/verify/cases.ts'
+import { type Message } from '../../src/conformance/verify/write-message.ts'
 import { type SiteName } from '../../src/contract/operations.ts'
 import { type Chance } from './chance.ts'
 import { meetWorld, mutateText, mutateValue } from './mutate-json.ts'

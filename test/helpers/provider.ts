@@ -4,8 +4,8 @@ import { type SiteName } from '../../src/contract/operations.ts'
 import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { siteNameOf } from './site-names.ts'
 import { httpPorts } from '../../src/cli/provider-access.ts'
-import { type Message } from '../../src/conformance/verify/cases.ts'
-import { type Reply } from '../../src/conformance/verify/checks.ts'
+import { type Message } from '../../src/conformance/verify/write-message.ts'
+import { type Reply } from '../../src/conformance/verify/seen.ts'
 import { type Described, describeOperations } from '../../src/conformance/verify/described.ts'
 import { runVerification } from '../../src/conformance/verify/run.ts'
 import { type Ports, type Tokens, type VerifyOptions } from '../../src/conformance/verify/run-options.ts'
@@ -34,11 +34,14 @@ export function demoTokens(platform: TestPlatform): Required<Tokens> {
   }
 }
 
+/** What is verified; without `services` what a site has. */
+type VerifyMore = Partial<Omit<VerifyOptions, 'tokens'>> & { readonly services?: readonly string[] }
+
 /** Verifies what answers at a URL, without the command. */
 export async function verifyAt(
   url: string,
   tokens: Tokens,
-  { patience = 10_000, ...more }: Partial<Omit<VerifyOptions, 'tokens'>> & { readonly patience?: number } = {},
+  { patience = 10_000, ...more }: VerifyMore & { readonly patience?: number } = {},
 ): Promise<Verified> {
   return verifyThrough({ send: httpPorts(url, patience).send, wait: () => Promise.resolve() }, tokens, more)
 }
@@ -46,10 +49,13 @@ export async function verifyAt(
 export async function verifyThrough(
   ports: Ports,
   tokens: Tokens,
-  more: Partial<Omit<VerifyOptions, 'tokens'>> = {},
+  { services = [], ...more }: VerifyMore = {},
 ): Promise<Verified> {
   const options = { site: 'intl' as SiteName, seed: 1, allowWrites: false, only: [], ...more, tokens }
-  return judgeProvider(await runVerification(described[options.site], options, ports))
+  const offered = described[options.site].filter(
+    ({ operation }) => services.length === 0 || services.includes(operation.service),
+  )
+  return judgeProvider(await runVerification(offered, options, ports))
 }
 
 /** Ids of the checks that found something. */

@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { operationKey } from '../../contract/operations.ts'
 import { describeOperations, type ProvidedService } from '../../conformance/verify/described.ts'
 import { verifyJson, verifyJunit, verifySummary } from '../../conformance/verify/reports.ts'
 import { runVerification } from '../../conformance/verify/run.ts'
-import { type Ports } from '../../conformance/verify/run-options.ts'
+import { isNamed, type Ports } from '../../conformance/verify/run-options.ts'
 import { judgeProvider } from '../../conformance/verify/verdicts.ts'
 import { colouredVerdicts } from '../colour.ts'
 import { closest } from '../options/commander.ts'
@@ -20,16 +21,13 @@ import { WrongUse } from '../wrong-use.ts'
 export async function verify({ values, argument }: Call<(typeof verifyTable)['options']>): Promise<number> {
   const url = httpAddress(argument, 'URL')
   const { seed } = values
-  const operations = describeOperations(values.site, readDocument)
+  const operations = operationsFor(values)
   const only = values.operation ?? []
-  const strange = only.find((id) => !operations.some(({ operation }) => operation.id === id))
+  const strange = only.find((name) => !operations.some(({ operation }) => isNamed(operationKey(operation), [name])))
   if (strange !== undefined) {
-    const meant = closest(
-      strange,
-      operations.map(({ operation }) => operation.id),
-    )
+    const meant = closest(strange, [...new Set(operations.map(({ operation }) => operation.id))])
     throw new WrongUse(
-      `the contract has no operation ${strange} in ${values.site} and iam`,
+      `the contract has no operation ${strange} on the site ${values.site}`,
       meant === undefined
         ? 'an operation is named by its operationId in partner-sandbox spec'
         : `did you mean ${meant}?`,
@@ -64,13 +62,18 @@ export async function verify({ values, argument }: Call<(typeof verifyTable)['op
   return verified.verdicts.some(({ outcome }) => outcome === 'failed') ? 1 : 0
 }
 
-/** A line for each operation in turn, with the seconds since the beginning. */
-function tellVerified({ done, running }: Progress): NonNullable<Ports['onVerified']> {
+/** The operations that the system is to have: of all services of its site, or of those that were named. */
+function operationsFor({ site, service }: Pick<Call<(typeof verifyTable)['options']>['values'], 'site' | 'service'>) {
+  const all = describeOperations(site, readDocument)
+  const named: readonly string[] = (service ?? []).map((each) => (each === 'bss' ? site : each))
+  return named.length === 0 ? all : all.filter(({ operation }) => named.includes(operation.service))
+}
+
+/** One line for all operations in turn, with the seconds since the beginning; a pipe gets none. */
+function tellVerified({ running }: Progress): NonNullable<Ports['onVerified']> {
   const begin = performance.now()
-  return ({ operation, calls, done: count, all }) => {
-    const line = `${count}/${all}  ${secondsText(performance.now() - begin)}  ${operation} (${calls} calls)`
-    if (process.stderr.isTTY) running(line)
-    else done(line)
+  return ({ operation, calls, done, all }) => {
+    running(`${done}/${all}  ${secondsText(performance.now() - begin)}  ${operation} (${calls} calls)`)
   }
 }
 

@@ -26,8 +26,22 @@ const options = {
     help: 'the token of a distributor',
     defaultWords: 'on this machine the demo distributor',
   },
-  'allow-writes': { help: 'call operations too that change something' },
-  operation: { value: 'ID', isMany: true, help: 'verify this operation, by its operationId', defaultWords: 'all' },
+  'allow-writes': {
+    help: 'call operations too that change something: it creates customers, pays orders and files tickets, so that each is served once',
+  },
+  operation: {
+    value: 'ID',
+    isMany: true,
+    help: 'verify this operation, by its operationId, with its service where several have it (tickets.ListSubCustomers)',
+    defaultWords: 'all',
+  },
+  service: {
+    value: 'SERVICE',
+    isMany: true,
+    choices: ['bss', 'iam', 'tickets', 'v1', 'saml'],
+    help: 'verify this service only, where the system offers no other',
+    defaultWords: 'all',
+  },
   seed: {
     value: 'NUMBER',
     default: '1',
@@ -45,7 +59,7 @@ const options = {
 export const verifyTable = {
   name: 'verify',
   summary: 'Verifies a system that claims to serve the contract: another mock, a stub, or the platform itself.',
-  details: ['Calls its operations, rightly and wrongly, and holds the answers to the contract.'],
+  details: ['Calls the operations of all services, rightly and wrongly, and holds the answers to the contract.'],
   argument: { value: 'URL', help: 'the URL of the system to verify' },
   options,
   examples: [

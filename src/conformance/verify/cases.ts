@@ -2,18 +2,11 @@ import { type IndexedOperation } from '../../contract/operations.ts'
 import { identify } from '../../contract/identify.ts'
 import { readRequest } from '../../contract/read-request.ts'
 import { isRefusal } from '../../contract/refusals.ts'
-import { changesNothing, type Described, type Parameter, type ProvidedService } from './described.ts'
+import { changesNothing, type Described, type Parameter } from './described.ts'
 import { type Field, fieldsOf, requiredOf, type Schema, withoutValue, withValue } from './schema.ts'
 import { breachesOf, edgesOf } from './edge-values.ts'
 import { baseValue, drawValues } from './values.ts'
-
-/** A request as it goes out, without credentials. */
-export interface Message {
-  readonly method: string
-  readonly target: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string | undefined
-}
+import { type Message, type Saying, writeMessage } from './write-message.ts'
 
 /**
  * What a request is for: it is the contract's own example (`example`), it keeps to the contract (`valid`), a field of it
@@ -32,14 +25,6 @@ export interface Case {
 
 /** What the other side was seen to have, by the name of the field that asks for it. */
 export type Known = Readonly<Record<string, unknown>>
-
-/** What a request says, before it is written. */
-interface Saying {
-  readonly path: Readonly<Record<string, unknown>>
-  readonly query: Readonly<Record<string, unknown>>
-  readonly header: Readonly<Record<string, unknown>>
-  readonly body: unknown
-}
 
 /** What the requests of an operation depend on besides its contract. */
 export interface CaseOptions {
@@ -66,8 +51,8 @@ export function casesOf(described: Described, { seed, known }: CaseOptions): Cas
   ]
   const messages = new Set<string>()
   const cases = [
-    ...asked.map(({ purpose, title, saying }) => ({ purpose, title, message: write(operation, saying) })),
-    ...wireCases(described, write(operation, bases.example)),
+    ...asked.map(({ purpose, title, saying }) => ({ purpose, title, message: writeMessage(described, saying) })),
+    ...wireCases(described, writeMessage(described, bases.example)),
   ].filter(({ purpose, message }) => {
     const text = JSON.stringify(message)
     const isMeant = judgementOf(operation, message) === (purpose === 'example' || purpose === 'valid')
@@ -75,19 +60,40 @@ export function casesOf(described: Described, { seed, known }: CaseOptions): Cas
     messages.add(text)
     return true
   })
-  return [...cases, ...credentialCases(described, write(operation, bases.example))]
+  return [...cases, ...credentialCases(described, writeMessage(described, bases.example))]
 }
 
-/** A request with nothing that is optional. */
-export function leastMessageOf(described: Described, seed: number): Message {
+/** A request with nothing that is optional, but for what is to be said in it. */
+export function sayingOf(described: Described, seed: number, said: Partial<Said> = {}): Saying {
   const { example } = basesOf(described, seed, {})
-  const body = described.body && requiredOf(example.body, described.body.schema)
-  return write(described.operation, { ...example, body })
+  const least = described.body && requiredOf(example.body, described.body.schema)
+  return {
+    path: { ...example.path, ...said.path },
+    query: { ...example.query, ...said.query },
+    header: example.header,
+    body: said.body === undefined ? least : { ...asFields(least), ...said.body },
+  }
 }
+
+/** Values that a request is to have, by the place where they stand; those of a body at its top. */
+type Said = Readonly<Record<'path' | 'query' | 'body', Readonly<Record<string, unknown>> | undefined>>
+
+function asFields(body: unknown): object {
+  return typeof body === 'object' && body !== null ? body : {}
+}
+
+/** A path below each service that no operation has. */
+const unknownPaths = {
+  intl: '/v2/nothing-is-here',
+  cn: '/v2/nothing-is-here',
+  iam: '/v3/nothing-is-here',
+  tickets: '/v2/servicerequest/nothing-is-here',
+  v1: '/v1.0/servicerequest/nothing-is-here',
+} as const
 
 /** Calls of paths that no operation has. */
-export function unknownPathCases(service: ProvidedService): Case[] {
-  const path = service === 'iam' ? '/v3/nothing-is-here' : '/v2/nothing-is-here'
+export function unknownPathCases(service: keyof typeof unknownPaths): Case[] {
+  const path = unknownPaths[service]
   return ['GET', 'POST'].map((method) => ({
     purpose: 'unknown',
     title: `nothing is at ${path}`,
@@ -193,36 +199,14 @@ function leaveOut({ example, whole }: Bases, { place, way }: Field): Saying {
   return { ...example, [place]: withoutValue({ base: example[place], whole: whole[place] }, way) }
 }
 
-function write({ method, path }: IndexedOperation, saying: Saying): Message {
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(textOf(saying.path[name])))
-  const query = new URLSearchParams(
-    Object.entries(saying.query).flatMap(([name, value]): [string, string][] =>
-      (Array.isArray(value) ? (value as unknown[]) : [value]).map((each) => [name, textOf(each)]),
-    ),
-  ).toString()
-  const headers = Object.fromEntries(
-    Object.entries(saying.header).map(([name, value]) => [name.toLowerCase(), textOf(value)]),
-  )
-  const body = saying.body === undefined ? undefined : JSON.stringify(saying.body)
-  return {
-    method,
-    target: query === '' ? filled : `${filled}?${query}`,
-    headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
-    body,
-  }
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value)
-}
-
 /** Bodies that are wrong as a whole, before any field is looked at. */
 function wireCases({ operation, body }: Described, message: Message): Case[] {
   if (body === undefined || message.body === undefined) return []
   const { 'content-type': _type, ...bare } = message.headers
+  const isJson = body.kind === 'json'
   const wrong: readonly (readonly [string, Message])[] = [
-    ['broken JSON', { ...message, body: message.body.slice(0, -1) }],
-    ['a body that is no JSON', { ...message, body: '<request/>' }],
+    [isJson ? 'broken JSON' : 'a broken body', { ...message, body: message.body.slice(0, -1) }],
+    [isJson ? 'a body that is no JSON' : 'a body of another form', { ...message, body: '<request/>' }],
     ['a body of another Content-Type', { ...message, headers: { ...message.headers, 'content-type': 'text/plain' } }],
     ...(operation.requestBody?.required === true
       ? [['no body', { ...message, headers: bare, body: undefined }] as const]
@@ -238,6 +222,7 @@ function credentialCases({ operation }: Described, message: Message): Case[] {
       { purpose: 'unusable', title: 'a token that nobody issued', message },
     ]
   }
+  if (operation.id !== 'CreateToken') return []
   // Who asks for a token names himself in the body: there the credentials are a user's, and one that is made up.
   const body = message.body?.replaceAll(/("name"\s*:\s*)"[^"]*"/g, '$1"nobody-by-this-name"')
   return [{ purpose: 'unusable', title: 'a user that does not exist', message: { ...message, body } }]

@@ -1,26 +1,7 @@
 import { answerViolation, foreignAnswerViolation } from '../../contract/answer-violation.ts'
-import { refusalEntry } from '../../contract/refusals.ts'
+import { codeIn } from '../../contract/envelopes/envelope.ts'
 import { fieldOf, numberOf, parseJson, textOf } from '../trace/json.ts'
-import { type Case, type Message } from './cases.ts'
-import { type Described } from './described.ts'
-
-/** An answer as it came in; header names in lower case. */
-export interface Reply {
-  /** 0 when no whole answer came. */
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string
-}
-
-/** One exchange with the system that is verified. */
-export interface Seen {
-  /** Its operation; undefined where none was called. */
-  readonly described: Described | undefined
-  readonly purpose: Case['purpose'] | 'throttled'
-  readonly title: string
-  readonly message: Message
-  readonly reply: Reply
-}
+import { codeOf, isRefused, type Seen, wasServed } from './seen.ts'
 
 /** What an exchange should have had, and what it had. */
 export interface Fault {
@@ -40,20 +21,21 @@ export interface Check {
 const isOfOperation = ({ described, reply }: Seen): boolean => described !== undefined && reply.status > 0
 const isDeclared = ({ described, reply }: Seen): boolean =>
   described?.operation.statuses.includes(reply.status) === true
-/** Whether the contract has JSON for an answer; refusals are always JSON. */
-const answersJson = ({ described, reply }: Seen): boolean =>
-  (described?.operation.answerKinds[reply.status] ?? 'json') === 'json'
+/** Whether a person reads the refusals of its service: they are pages. */
+const speaksToPeople = ({ described }: Seen): boolean => described?.operation.service === 'saml'
+/** Whether the contract has JSON for an answer; refusals are JSON, but for those that people read. */
+const answersJson = (seen: Seen): boolean =>
+  (seen.described?.operation.answerKinds[seen.reply.status] ?? (speaksToPeople(seen) ? 'html' : 'json')) === 'json'
 const isReadable = ({ reply }: Seen): boolean => reply.body === '' || parseJson(reply.body) !== undefined
-
-/** The code of a refusal in any envelope. */
-const codeOf = (answer: unknown): string | undefined =>
-  textOf(fieldOf(answer, 'error_code')) ?? textOf(fieldOf(fieldOf(answer, 'error'), 'title'))
 
 /** Whether the contract lists a refusal for the operation: a few of the platform's have status 500. */
 function isListedRefusal({ described, reply }: Pick<Seen, 'described' | 'reply'>): boolean {
+  if (described === undefined) return false
+  const { envelope, refusals } = described.operation
   const code = codeOf(parseJson(reply.body))
-  const listed = described?.operation.refusals.map((each) => refusalEntry(each)) ?? []
-  return listed.some((each) => each.status === reply.status && each.code === code)
+  return refusals
+    .map((each) => codeIn(envelope, each))
+    .some((each) => each.status === reply.status && each.code === code)
 }
 
 const isList = ({ described }: Seen): boolean => /^(?:Keystone)?List/.test(described?.operation.id ?? '')
@@ -102,7 +84,7 @@ export const allChecks: readonly Check[] = [
     id: 'PROV-04',
     level: 'MUST',
     text: 'A refusal has the envelope of who refuses: error_code and error_msg, with request_id from the gateway; in IAM error.code, error.message and error.title.',
-    concerns: (seen) => isOfOperation(seen) && seen.reply.status >= 400 && isReadable(seen),
+    concerns: (seen) => isOfOperation(seen) && isRefused(seen) && isReadable(seen) && !speaksToPeople(seen),
     fault: envelopeFault,
   },
   {
@@ -118,14 +100,14 @@ export const allChecks: readonly Check[] = [
   {
     id: 'PROV-06',
     level: 'MUST',
-    text: 'A request with a field that breaks the contract is refused with a status of 400 to 499.',
+    text: 'A request with a field that breaks the contract is refused: with a status of 400 to 499, or as its service refuses with 200.',
     concerns: isJudgedAs('field'),
     fault: refusalFault,
   },
   {
     id: 'PROV-07',
     level: 'MUST',
-    text: 'A request whose body is missing, broken or no JSON is refused with a status of 400 to 499.',
+    text: 'A request whose body is missing, broken or of another form is refused: with a status of 400 to 499, or as its service refuses with 200.',
     concerns: isJudgedAs('wire'),
     fault: refusalFault,
   },
@@ -178,12 +160,16 @@ export const allChecks: readonly Check[] = [
     id: 'PROV-13',
     level: 'SHOULD',
     text: 'The example that the contract gives of a request is not refused as if it broke the contract.',
-    concerns: ({ purpose, reply }) => purpose === 'example' && reply.status > 0,
+    // The sites share the examples of version 1.0, though not what they demand.
+    concerns: ({ purpose, reply, described }) =>
+      purpose === 'example' && reply.status > 0 && described?.operation.service !== 'v1',
     fault: ({ described, reply }) => {
       const answer = parseJson(reply.body)
-      if (described === undefined || reply.status !== 400) return undefined
-      const wrongRequest = refusalEntry(described.operation.ownRefusals.wrongRequest)
+      if (described === undefined) return undefined
+      const { envelope, ownRefusals } = described.operation
+      const wrongRequest = codeIn(envelope, ownRefusals.wrongRequest)
       const code = codeOf(answer)
+      if (reply.status !== wrongRequest.status) return undefined
       // Some operations say the same of what is not there.
       return code === wrongRequest.code && !isListedRefusal({ described, reply })
         ? { expected: 'no refusal for the form of the request', actual: `${code}: ${messageOf(answer)}` }
@@ -195,7 +181,12 @@ export const allChecks: readonly Check[] = [
     level: 'SHOULD',
     text: 'A list has the fields that its example in the contract has at its top, also where the schema lets them be left out.',
     concerns: (seen) =>
-      isList(seen) && isDeclared(seen) && seen.reply.status < 300 && seen.reply.body !== '' && isReadable(seen),
+      isList(seen) &&
+      isDeclared(seen) &&
+      wasServed(seen) &&
+      answersJson(seen) &&
+      seen.reply.body !== '' &&
+      isReadable(seen),
     fault: (seen) => {
       const { described, reply } = seen
       const answer = parseJson(reply.body)
@@ -211,7 +202,8 @@ export const allChecks: readonly Check[] = [
     id: 'PROV-15',
     level: 'SHOULD',
     text: 'An answer has no fields that the contract does not name.',
-    concerns: (seen) => isDeclared(seen) && seen.reply.status < 400 && seen.reply.body !== '' && isReadable(seen),
+    concerns: (seen) =>
+      isDeclared(seen) && seen.reply.status < 400 && answersJson(seen) && seen.reply.body !== '' && isReadable(seen),
     fault: (seen) => {
       const { described, reply } = seen
       if (described === undefined || schemaProblem(seen) !== undefined) return undefined
@@ -244,13 +236,16 @@ function schemaProblem({ described, reply }: Seen): string | undefined {
 
 function envelopeFault(seen: Seen): Fault | undefined {
   const answer = parseJson(seen.reply.body)
-  const isIam = seen.described?.operation.service === 'iam'
-  const code = textOf(fieldOf(answer, 'error_code'))
-  const byKind = code?.startsWith('APIGW.') === true ? gatewayProblem(answer) : undefined
-  const problem =
-    (isIam && code === undefined ? iamProblem(answer, seen.reply.status) : (bssProblem(answer) ?? byKind)) ??
-    (isDeclared(seen) ? schemaProblem(seen) : undefined)
+  const isSchematic = isDeclared(seen) && answersJson(seen)
+  const problem = envelopeProblem(seen, answer) ?? (isSchematic ? schemaProblem(seen) : undefined)
   return problem === undefined ? undefined : { expected: 'the envelope of a refusal', actual: problem }
+}
+
+/** What a refusal lacks: of IAM, of the gateway in front of all, or of any other service. */
+function envelopeProblem({ described, reply }: Seen, answer: unknown): string | undefined {
+  const code = textOf(fieldOf(answer, 'error_code'))
+  if (described?.operation.service === 'iam' && code === undefined) return iamProblem(answer, reply.status)
+  return code?.startsWith('APIGW.') === true ? gatewayProblem(answer) : bssProblem(answer)
 }
 
 function bssProblem(answer: unknown): string | undefined {
@@ -273,9 +268,10 @@ function iamProblem(answer: unknown, status: number): string | undefined {
   return numberOf(fieldOf(error, 'code')) === status ? undefined : 'error.code is not the status'
 }
 
-function refusalFault({ reply }: Seen): Fault | undefined {
-  const refused = reply.status >= 400 && reply.status < 500
-  return refused ? undefined : { expected: 'a refusal, 400 to 499', actual: `status ${reply.status}` }
+function refusalFault(seen: Seen): Fault | undefined {
+  const { status } = seen.reply
+  if (isRefused(seen) && (status < 500 || isListedRefusal(seen))) return undefined
+  return { expected: 'a refusal, 400 to 499', actual: `status ${status}` }
 }
 
 function unauthenticatedFault({ reply }: Seen): Fault | undefined {

@@ -1,4 +1,5 @@
 import { allOperations } from '../../contract/services.ts'
+import { type BodyKind } from '../../contract/bodies/kinds.ts'
 import { type IndexedOperation, type ServiceName, type SiteName } from '../../contract/operations.ts'
 import { fieldOf } from '../trace/json.ts'
 import { type Place, type Schema } from './schema.ts'
@@ -15,24 +16,26 @@ export interface Parameter {
 export interface Described {
   readonly operation: IndexedOperation
   readonly parameters: readonly Parameter[]
-  readonly body: { readonly schema: Schema; readonly example: unknown } | undefined
+  readonly body: { readonly kind: BodyKind; readonly schema: Schema; readonly example: unknown } | undefined
   /** Names of the headers that an answer must have, by status. */
   readonly requiredHeaders: Readonly<Record<string, readonly string[]>>
   /** The fields at the top of the example of an answer that every such answer has, by status. */
   readonly exampleFields: Readonly<Record<string, readonly string[]>>
 }
 
-/** The services that a system of a site offers; the control API is the sandbox's own. */
-export type ProvidedService = SiteName | 'iam'
-
-/** Those services, in the order in which they are verified. */
-export function providedServices(site: SiteName): readonly ProvidedService[] {
-  return [site, 'iam']
+/** The services that a system of a site offers, in the order in which they are verified; the control API is the sandbox's own. */
+export function providedServices(site: SiteName) {
+  return [site, 'iam', 'tickets', 'v1', 'saml'] as const
 }
+
+/** One of those services. */
+export type ProvidedService = ReturnType<typeof providedServices>[number]
 
 /** Reads the operations of what a site offers; `read` gives the bundled document of a service. */
 export function describeOperations(site: SiteName, read: (service: ProvidedService) => unknown): Described[] {
-  return providedServices(site).flatMap((service) => describeService(service, read(service)))
+  return providedServices(site)
+    .flatMap((service) => describeService(service, read(service)))
+    .filter(({ operation }) => operation.site === undefined || operation.site === site)
 }
 
 /** Reads the operations of the bundled document of one service. */
@@ -52,7 +55,8 @@ function describe(operation: IndexedOperation, source: unknown, document: unknow
     required: fieldOf(each, 'required') === true,
     schema: fieldOf(each, 'schema') as Schema,
   }))
-  const content = jsonContent(resolve(fieldOf(source, 'requestBody'), document))
+  const content = contentOf(resolve(fieldOf(source, 'requestBody'), document))
+  const kind = operation.requestBody?.kind
   // An answer may contain itself, so that only its headers are resolved as a whole.
   const responses = Object.entries(fieldOf(source, 'responses') ?? {}).map(
     ([status, response]) => [status, follow(response, document)] as const,
@@ -61,9 +65,9 @@ function describe(operation: IndexedOperation, source: unknown, document: unknow
     operation,
     parameters,
     body:
-      content === undefined
+      content === undefined || kind === undefined
         ? undefined
-        : { schema: fieldOf(content, 'schema') as Schema, example: fieldOf(content, 'example') },
+        : { kind, schema: fieldOf(content, 'schema') as Schema, example: fieldOf(content, 'example') },
     requiredHeaders: Object.fromEntries(
       responses.map(([status, response]) => [
         status,
@@ -78,10 +82,14 @@ function describe(operation: IndexedOperation, source: unknown, document: unknow
 
 /** The fields of an example but for those that answers have under a condition only (`x-conditional`). */
 function fieldsShown(content: unknown, document: unknown): string[] {
-  const properties = fieldOf(follow(fieldOf(content, 'schema'), document), 'properties')
-  return Object.keys(fieldOf(content, 'example') ?? {}).filter(
-    (name) => fieldOf(fieldOf(properties, name), 'x-conditional') !== true,
-  )
+  const schema = follow(fieldOf(content, 'schema'), document)
+  const forms = listOf(fieldOf(schema, 'anyOf') ?? fieldOf(schema, 'oneOf') ?? [schema])
+  const isConditional = (name: string): boolean =>
+    forms.some((form) => {
+      const properties = fieldOf(follow(form, document), 'properties')
+      return fieldOf(fieldOf(properties, name), 'x-conditional') === true
+    })
+  return Object.keys(fieldOf(content, 'example') ?? {}).filter((name) => !isConditional(name))
 }
 
 function requiredHeadersOf(headers: unknown): string[] {
@@ -91,6 +99,11 @@ function requiredHeadersOf(headers: unknown): string[] {
 
 function jsonContent(part: unknown): unknown {
   return fieldOf(fieldOf(part, 'content'), 'application/json')
+}
+
+/** The one media type of a request. */
+function contentOf(part: unknown): unknown {
+  return Object.values(fieldOf(part, 'content') ?? {})[0]
 }
 
 function listOf(value: unknown): readonly unknown[] {
@@ -118,8 +131,9 @@ function resolve(node: unknown, document: unknown): unknown {
 
 /**
  * Whether an operation changes nothing: the one rule for what is called without `--allow-writes`. The contract names
- * what only looks List..., Show..., Check... or Get..., in IAM with Keystone before it.
+ * what only looks List..., Show..., Check..., Query..., Download... and the like, in IAM with Keystone before it; but
+ * whoever checks a code uses it up.
  */
 export function changesNothing({ id }: IndexedOperation): boolean {
-  return /^(?:Keystone)?(?:List|Show|Check|Get)[A-Z]/.test(id)
+  return /^(?:Keystone)?(?:List|Show|Check|Get|Query|Download|Open|LookAt)[A-Z]/.test(id) && id !== 'CheckVerifyCodes'
 }

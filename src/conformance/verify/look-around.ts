@@ -1,8 +1,9 @@
 import { fieldOf, parseJson, textOf } from '../trace/json.ts'
-import { type Known, leastMessageOf } from './cases.ts'
+import { type Known, sayingOf } from './cases.ts'
 import { type Described } from './described.ts'
 import { type Ports, type Role, type VerifyOptions } from './run-options.ts'
 import { sendCase } from './send-case.ts'
+import { writeMessage } from './write-message.ts'
 
 /** Where an id is found that other requests name: the operation, whose token calls it, the dotted way to the id, and in whose requests it stands under which names. */
 interface Sight {
@@ -69,7 +70,7 @@ export async function lookAround(
     const described = operations.find((each) => each.operation.id === operation)
     const token = tokens[role]
     if (described === undefined || token === undefined) continue
-    const message = leastMessageOf(described, seed)
+    const message = writeMessage(described, sayingOf(described, seed))
     const seen = await sendCase({ purpose: 'valid', title: 'looking around', message }, described, { token, ports })
     const answer = parseJson(seen.at(-1)?.reply.body ?? '')
     const value = textOf(way.split('.').reduce<unknown>(fieldOf, answer))

@@ -1,6 +1,6 @@
 import { type IndexedOperation, type SiteName } from '../../contract/operations.ts'
-import { type Message } from './cases.ts'
-import { type Reply } from './checks.ts'
+import { type Reply } from './seen.ts'
+import { type Message } from './write-message.ts'
 
 /** What a verification needs of the outside. */
 export interface Ports {
@@ -34,6 +34,11 @@ export interface VerifyOptions {
   readonly allowWrites: boolean
   /** Ids of the operations to verify; all of them when empty. */
   readonly only: readonly string[]
+}
+
+/** Whether an operation (`tickets.ListSubCustomers`) is among those that are named, by its id or with its service before it. */
+export function isNamed(key: string, names: readonly string[]): boolean {
+  return names.includes(key) || names.includes(key.slice(key.indexOf('.') + 1))
 }
 
 /** In whose name something is called. */

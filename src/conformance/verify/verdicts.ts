@@ -1,7 +1,9 @@
+import { operationKey } from '../../contract/operations.ts'
 import { redactBody, redactDetail, redactHeaders } from '../../contract/redact.ts'
-import { allChecks, type Check, type Seen } from './checks.ts'
+import { allChecks, type Check } from './checks.ts'
 import { type Gap } from './gaps.ts'
 import { type Verification } from './run.ts'
+import { type Seen } from './seen.ts'
 
 /** How one check came out: a broken MUST fails, a broken SHOULD warns. */
 export type Outcome = 'passed' | 'failed' | 'warned' | 'not_exercised'
@@ -68,7 +70,9 @@ export function judgeProvider({ seen, gaps }: Verification): Verified {
     const outcome = findings.length > 0 ? broken : concerned.length === 0 ? 'not_exercised' : 'passed'
     return { check: { id, level, text }, outcome, exercised: concerned.length, findings }
   })
-  const operations = new Set(seen.flatMap(({ described }) => described?.operation.id ?? []))
+  const operations = new Set(
+    seen.flatMap(({ described }) => (described === undefined ? [] : operationKey(described.operation))),
+  )
   return { exchanges: seen.length, operations: operations.size, verdicts, gaps }
 }
 
