@@ -26,16 +26,19 @@ export interface JudgeOptions {
 
 /** Judges a recording by every requirement. What nothing exercised is said to be so, and never passed. */
 export function judge(trace: Trace, { run, requirements = allRequirements }: JudgeOptions = {}): Judgement[] {
-  return requirements.map((requirement) => {
-    if (requirement.check === undefined) return { requirement, outcome: 'not_tested', evidence: [], findings: [] }
-    const { exercised, findings } = requirement.check(trace, run)
-    return {
-      requirement,
-      outcome: outcomeOf(requirement, exercised.length, findings),
-      evidence: exercised.map((each) => each.number),
-      findings,
-    }
-  })
+  return requirements.map((requirement) => judgeBy(requirement, trace, run))
+}
+
+/** Judges a recording by one requirement. */
+export function judgeBy(requirement: Requirement, trace: Trace, run?: Run): Judgement {
+  if (requirement.check === undefined) return { requirement, outcome: 'not_tested', evidence: [], findings: [] }
+  const { exercised, findings } = requirement.check(trace, run)
+  return {
+    requirement,
+    outcome: outcomeOf(requirement, exercised.length, findings),
+    evidence: exercised.map((each) => each.number),
+    findings,
+  }
 }
 
 function outcomeOf({ level }: Requirement, exercised: number, findings: readonly Finding[]): Outcome {
@@ -51,10 +54,14 @@ export interface AnswerFault {
 
 /** The answers of a recording that break the contract, besides those that a test has ordered to. */
 export function faultyAnswers(trace: Trace): AnswerFault[] {
-  return trace.filter(isPlatform).flatMap((exchange) => {
-    const { operation, status, answer, hasAnswer, fault } = exchange
-    if (operation === undefined || status === 0 || !hasAnswer || fault !== undefined) return []
-    const violation = foreignAnswerViolation(operation, status, answer)
-    return violation === undefined ? [] : [{ exchange, violation }]
-  })
+  return trace.flatMap((exchange) => faultOf(exchange) ?? [])
+}
+
+/** How the answer of an exchange breaks the contract; undefined where it does not, was ordered to, or is not the platform's. */
+export function faultOf(exchange: TracedExchange): AnswerFault | undefined {
+  const { operation, status, answer, hasAnswer, fault } = exchange
+  if (!isPlatform(exchange) || operation === undefined || status === 0 || !hasAnswer || fault !== undefined)
+    return undefined
+  const violation = foreignAnswerViolation(operation, status, answer)
+  return violation === undefined ? undefined : { exchange, violation }
 }

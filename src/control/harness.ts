@@ -19,14 +19,14 @@ export async function loadHarness(): Promise<void> {
 }
 
 async function importHarness() {
-  const [alone, recording, json, sets, trace] = await Promise.all([
+  const [alone, judge, json, sets, trace] = await Promise.all([
     import('../conformance/findings-alone.ts'),
-    import('../conformance/judge-recording.ts'),
+    import('../conformance/judge.ts'),
     import('../conformance/reports/json.ts'),
     import('../conformance/requirement-sets.ts'),
     import('../conformance/trace/trace-of-journal.ts'),
   ])
-  return { ...alone, ...recording, ...json, ...sets, ...trace }
+  return { ...alone, ...judge, ...json, ...sets, ...trace }
 }
 
 /** The harness; throws before it is loaded. */

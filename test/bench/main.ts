@@ -7,6 +7,7 @@ import { measureDurable, reportDurable } from './durable.ts'
 import { type Call, type Figure, load } from './load.ts'
 import { wholeContract } from '../helpers/whole-contract.ts'
 import { type ListFigures, measureYear, type YearFigure } from './crowd.ts'
+import { measurePage, reportPage } from './page.ts'
 import { measurePostgres, reportPostgres } from './postgres.ts'
 import { measureWireMock } from './wiremock.ts'
 import { type JudgingFigure, measureJudging } from './judging.ts'
@@ -98,6 +99,7 @@ async function bench(): Promise<void> {
   await prism.stop()
   await measureWireMock(folder, measure, note)
   const durable = await measureDurable(folder, seconds)
+  const page = await measurePage(seconds)
 
   const pages = [
     report(rows, starts),
@@ -106,6 +108,7 @@ async function bench(): Promise<void> {
     reportCrowd(year, lists),
     reportFile(file),
     reportJudging(judging),
+    reportPage(page),
   ]
   writeFileSync('docs/performance.md', pages.join('\n'))
   rmSync(folder, { recursive: true })

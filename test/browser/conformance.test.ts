@@ -3,6 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { browsedSandbox } from '../helpers/browsed-sandbox.ts'
 import { barriers, noBrowser, visit } from '../helpers/browser.ts'
 
+interface Judged {
+  readonly requirements: readonly { readonly id: string; readonly text: string; readonly fix: string }[]
+}
+
 describe.skipIf(noBrowser)('conformance in the browser', () => {
   const browsed = browsedSandbox({ clock: '2026-05-06T08:00:00Z' })
   const customers = (limit: number) =>
@@ -57,6 +61,14 @@ describe.skipIf(noBrowser)('conformance in the browser', () => {
     await row(page, 'PAGE-03').locator('summary').focus()
     await page.keyboard.press('Enter')
     await row(page, 'PAGE-03').getByText('应为').first().waitFor()
+    const { body } = await browsed.call('GET', '/_sandbox/conformance?lang=zh')
+    const { text = '', fix = '' } = (body as unknown as Judged).requirements.find(({ id }) => id === 'PAGE-03') ?? {}
+    expect(text).toMatch(/[\u4e00-\u9fff]/)
+    await row(page, 'PAGE-03').getByText(text).waitFor()
+    await row(page, 'PAGE-03').getByText(fix).waitFor()
+    await page.getByLabel('语言').selectOption('en')
+    await row(page, 'PAGE-03').getByText('How to keep it').waitFor()
+    await expect.poll(() => row(page, 'PAGE-03').innerText()).not.toMatch(/[\u4e00-\u9fff]/)
     expect(await barriers(page)).toEqual([])
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
   })

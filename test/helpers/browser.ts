@@ -1,39 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { afterAll, afterEach, expect } from 'vitest'
-
-/** Where systems have a browser; `CHROMIUM` names another. */
-const places = [
-  process.env['CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-]
-
-const found = places.find((each) => each !== undefined && existsSync(each))
+import { chromiumHere, launchChromium } from './chromium.ts'
 
 /** Whether there is no browser here. The test of the page is left out then, and says so; never where everything has to be tested. */
-export const noBrowser = found === undefined
+export const noBrowser = chromiumHere === undefined
 
 if (noBrowser) {
   const word = 'There is no Chromium here (apt-get install -y chromium, or CHROMIUM=PATH): the page in the browser'
   if (process.env['CI'] !== undefined) throw new Error(`${word} cannot be tested.`)
   console.log(`${word} is not tested.`)
 }
-
-/** It asks no server of its maker for anything. */
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-dev-shm-usage',
-]
 
 let browser: Promise<Browser> | undefined
 
@@ -56,7 +34,7 @@ afterEach(async () => {
 
 /** Opens an address as a visitor with an empty browser does; the visit ends with the test. */
 export async function visit(url: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  browser ??= chromium.launch({ ...(found === undefined ? {} : { executablePath: found }), args: flags })
+  browser ??= launchChromium()
   const context = await (await browser).newContext({ locale: 'en-GB', ...options })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const page = await context.newPage()

@@ -9,14 +9,15 @@ import { textOfBody, tracedExchange } from './traced-exchange.ts'
 
 /** What the sandbox's own exchanges tell: the same as an archive of them would, without writing one. */
 export function traceOfJournal(exchanges: readonly Exchange[]): Trace {
-  return exchanges.map(toTraced)
+  return exchanges.map((each, index) => traceOfExchange(each, index + 1))
 }
 
-function toTraced(exchange: Exchange, index: number): TracedExchange {
+/** One of them, with its number in the recording. */
+export function traceOfExchange(exchange: Exchange, number: number): TracedExchange {
   const { at, service, request, response, fault, durationMs, hint } = exchange
   const headers = redactHeaders(request.headers)
   return tracedExchange({
-    number: index + 1,
+    number,
     at,
     receivedAt: request.receivedAt,
     closedAfter: response.delivery?.closedAfterMs,

@@ -358,7 +358,7 @@ export const readings: Readonly<Record<string, Readonly<Record<string, Operation
     GiveCouponQuota: {"query":{"partner":{"type":"string"}},"header":{}},
     GrantCoupon: {"query":{"partner":{"type":"string"}},"header":{}},
     ImportWorld: {"query":{"partner":{"type":"string"}},"header":{}},
-    JudgeJournal: {"query":{"partner":{"type":"string"},"requirements":{"type":"string"}},"header":{}},
+    JudgeJournal: {"query":{"partner":{"type":"string"},"requirements":{"type":"string"},"lang":{"type":"string","codes":["en","zh"]}},"header":{"Accept-Language":{"type":"string"}}},
     ListAccountBindings: {"query":{"partner":{"type":"string"},"limit":{"type":"integer"}},"header":{}},
     ListAgenda: {"query":{"partner":{"type":"string"},"limit":{"type":"integer"}},"header":{}},
     ListAllTickets: {"query":{"partner":{"type":"string"},"account_id":{"type":"string"},"offset":{"type":"integer"},"limit":{"type":"integer"}},"header":{}},

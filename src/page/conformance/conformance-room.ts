@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals'
+import { computed, useSignal } from '@preact/signals'
 import { h, type JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { ControlAction } from '../control-action.ts'
@@ -6,19 +6,21 @@ import { send } from '../control-api.ts'
 import { controlCall } from '../control-call.ts'
 import { Button, Choice, FileButton } from '../controls.ts'
 import { partner, trouble } from '../session.ts'
-import { say } from '../words.ts'
+import { language, say } from '../words.ts'
 import { type OpenedReport, openedReport, openReport, type Report } from './opened-report.ts'
 import { RequirementRow } from './requirement-row.ts'
 import { conformanceWords as words, type Outcome, outcomeWords } from './words.ts'
 
-const judging = controlCall('get', '/_sandbox/conformance')
+/** Judges the journal, in the language of the page. */
+const judging = computed(() => controlCall('get', '/_sandbox/conformance', { query: { lang: language.value } }))
 
 /** What the exchanges say about the integration: the journal, judged, or a report that was opened. */
 export function ConformanceRoom(): JSX.Element {
   useEffect(() => {
     const shown = openedReport.peek()
-    if (shown?.file === undefined && shown?.partner !== partner.peek()) void judgeJournal().catch(tell)
-  }, [])
+    const isJudged = shown?.partner === partner.peek() && shown?.language === language.peek()
+    if (shown?.file === undefined && !isJudged) void judgeJournal().catch(tell)
+  }, [language.value])
   const opened = openedReport.value
   return h(
     'div',
@@ -31,9 +33,10 @@ export function ConformanceRoom(): JSX.Element {
 }
 
 async function judgeJournal(): Promise<Report> {
-  const judged = partner.peek()
-  const report = await send(judging)
-  if (partner.peek() === judged) openedReport.value = { file: undefined, partner: judged, report }
+  const judged = { partner: partner.peek(), language: language.peek() }
+  const report = await send(judging.peek())
+  const isWanted = partner.peek() === judged.partner && language.peek() === judged.language
+  if (isWanted) openedReport.value = { file: undefined, ...judged, report }
   return report
 }
 
@@ -50,7 +53,7 @@ function Source({ opened }: { readonly opened: OpenedReport | undefined }): JSX.
     { class: 'source' },
     opened?.file === undefined
       ? h(ControlAction, {
-          call: judging,
+          call: judging.value,
           perform: judgeJournal,
           name: say(words.judge),
           done: () => say(words.judged),

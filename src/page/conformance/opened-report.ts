@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import type { components } from '../../contract/generated/types/control.ts'
+import type { Language } from '../words.ts'
 
 export type Report = components['schemas']['ConformanceReport']
 
@@ -9,6 +10,8 @@ export interface OpenedReport {
   readonly file: string | undefined
   /** The partner whose journal was judged; undefined of a file. */
   readonly partner: string | undefined
+  /** The language of its requirements; undefined of a file. */
+  readonly language: Language | undefined
   readonly report: Report
 }
 
@@ -18,7 +21,7 @@ export const openedReport = signal<OpenedReport | undefined>(undefined)
 /** Shows a file that is a report of the harness; says whether it is one. */
 export function openReport(name: string, text: string): boolean {
   const report = readReport(text)
-  if (report !== undefined) openedReport.value = { file: name, partner: undefined, report }
+  if (report !== undefined) openedReport.value = { file: name, partner: undefined, language: undefined, report }
   return report !== undefined
 }
 

@@ -12,7 +12,7 @@ import { addNewest, fillNewestGap, forgetOldest, newestGap, nothingKnown } from 
 const journalSize = 10_000
 
 /** So many are read at a time: the newest while they come in, those before them when it is quiet. */
-const portion = { newest: 50, older: 500 }
+const portion = { newest: 25, older: 500 }
 
 /**
  * How long it has to be quiet before older exchanges are read, how long is waited between two readings of them, and between two

@@ -4970,7 +4970,7 @@ export interface components {
         /** @description Id of the customer, the resource or the order. */
         Id: string;
         /**
-         * @description The language of summaries and descriptions. Absent means what Accept-Language asks for, and English where it asks for neither.
+         * @description The language of texts for people, as summaries, descriptions and requirements are. Absent means what Accept-Language asks for, and English where it asks for neither.
          * @example zh
          */
         Language: "en" | "zh";
@@ -5382,8 +5382,19 @@ export interface operations {
                 partner?: components["parameters"]["Partner"];
                 /** @description The set of requirements to judge by. Absent means the newest, `1.0` the set of that version. */
                 requirements?: string;
+                /**
+                 * @description The language of texts for people, as summaries, descriptions and requirements are. Absent means what Accept-Language asks for, and English where it asks for neither.
+                 * @example zh
+                 */
+                lang?: components["parameters"]["Language"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The languages that the caller reads, as browsers say them; `lang` goes before.
+                 * @example zh-CN,zh;q=0.9,en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7373,7 +7384,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The language of summaries and descriptions. Absent means what Accept-Language asks for, and English where it asks for neither.
+                 * @description The language of texts for people, as summaries, descriptions and requirements are. Absent means what Accept-Language asks for, and English where it asks for neither.
                  * @example zh
                  */
                 lang?: components["parameters"]["Language"];
@@ -7428,7 +7439,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The language of summaries and descriptions. Absent means what Accept-Language asks for, and English where it asks for neither.
+                 * @description The language of texts for people, as summaries, descriptions and requirements are. Absent means what Accept-Language asks for, and English where it asks for neither.
                  * @example zh
                  */
                 lang?: components["parameters"]["Language"];
