@@ -19,6 +19,7 @@ const campaigns = [
   'test/contract/text-formats.test.ts',
   'test/e2e/examples.test.ts',
   'test/e2e/processes.test.ts',
+  'test/e2e/saml-processes.test.ts',
   'test/e2e/workflows.test.ts',
   'test/fuzz/stores.test.ts',
   'test/gateway/field-bounds.test.ts',

@@ -14,10 +14,10 @@ export interface Backend {
 /**
  * Hosts that the vendor's SDKs call when nobody gives them an endpoint: the partner services of the International, the
  * European and the China site, IAM of all regions and of each one, the token service that tells whose a key is, and service
- * tickets. The caller's account decides whose contract answers; at the partner services of another site it is refused.
+ * tickets; and those that a browser is sent to for the console switch. The caller's account decides whose contract answers; at the partner services of another site it is refused.
  */
 const vendorHosts =
-  /^https?:\/\/(?:bss-intl\.myhuaweicloud\.com|bss\.myhuaweicloud\.com|bss\.myhuaweicloud\.eu|(?:iam|sts|osm|osm-intl)(?:\.[a-z\d-]+)?\.myhuaweicloud\.(?:com|eu|cn))(?::\d+)?(?:\/|$)/
+  /^https?:\/\/(?:bss-intl\.myhuaweicloud\.com|bss\.myhuaweicloud\.com|bss\.myhuaweicloud\.eu|(?:iam|sts|osm|osm-intl)(?:\.[a-z\d-]+)?\.myhuaweicloud\.(?:com|eu|cn)|auth(?:[-.][a-z\d-]+)?\.huaweicloud\.(?:com|eu|cn))(?::\d+)?(?:\/|$)/
 
 /**
  * Makes MSW handlers, one for each operation of the contract at the origin, one for every other address of the origin, so

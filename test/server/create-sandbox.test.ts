@@ -95,3 +95,25 @@ it("answers at every host that the vendor's SDKs call by themselves, and at no o
     server.close()
   }
 })
+
+it('is the host of the console switch too, which names itself in its metadata and refuses in a page', async () => {
+  const sandbox = createSandbox({ clock: '2026-01-01T00:00:00Z' })
+  const server = setupServer(...sandbox.handlers)
+  server.listen({ onUnhandledFrame: 'error' })
+  try {
+    for (const host of ['auth.huaweicloud.com', 'auth-intl.huaweicloud.com', 'auth.eu-west-101.huaweicloud.eu']) {
+      const metadata = await fetch(`https://${host}/authui/saml/metadata.xml`)
+      expect([host, metadata.status]).toEqual([host, 200])
+      expect(await metadata.text()).toContain(`Location="https://${host}/authui/saml/SAMLAssertionConsumer"`)
+    }
+    const link = 'https://auth.huaweicloud.com/authui/saml/login'
+    const refused = await fetch(`${link}?xAccountType=nobody`, { redirect: 'manual' })
+    expect([refused.status, refused.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])
+    const away = await fetch('https://auth.huaweicloud.com/authui/saml/nothing')
+    expect([away.status, await away.json()]).toMatchObject([404, { error_code: 'APIGW.0101' }])
+    for (const other of ['auth.huaweicloud.com.example.com', 'author.huaweicloud.com', 'auth.example.com'])
+      await expect(fetch(`https://${other}/authui/saml/metadata.xml`)).rejects.toThrow()
+  } finally {
+    server.close()
+  }
+})
