@@ -3,6 +3,9 @@ import { type ApiRequest, headerOf } from '../contract/exchange.ts'
 /** Where the files of the page in the browser lie. */
 export const pagePrefix = '/_sandbox/page/'
 
+/** Where a module of the contract lies that the page imports, as it lies from the page in `src`; its ending follows. */
+export const sharedModule = '/_sandbox/contract/fault-presets'
+
 /** Where the API reference is, and below it the files that it loads. */
 const referencePath = '/_sandbox/reference'
 export const referencePrefix = `${referencePath}/`
@@ -14,9 +17,9 @@ export function isPageDocument(asked: Asked): boolean {
   return isRead(asked) && pathOf(asked) === '/' && /\btext\/html\b/i.test(headerOf(asked, 'accept') ?? '')
 }
 
-/** Whether a file of the page is asked for: its code, its styles, or a library that it is made with. */
+/** Whether a file of the page is asked for: its code, its styles, or a module or library that it is made with. */
 export function isPageFile(asked: Asked): boolean {
-  return isRead(asked) && pathOf(asked).startsWith(pagePrefix)
+  return isRead(asked) && [pagePrefix, `${sharedModule}.`].some((each) => pathOf(asked).startsWith(each))
 }
 
 /** Whether a browser asks for the API reference itself. */

@@ -13,5 +13,15 @@ export const worldWords = {
   exchanges: ['Exchanges that name it', '相关调用'],
   next: ['What can be done next', '可执行的操作'],
   done: ['Done.', '已完成。'],
+  addCustomers: ['Add customers', '添加客户'],
+  aboutAdding: [
+    'They are associated and verified at once. To try the registration itself, call CreateSubCustomer.',
+    '客户会直接完成关联和实名认证。要试验注册流程，请调用 CreateSubCustomer。',
+  ],
+  prefix: ['Names begin with', '账号名前缀'],
+  count: ['How many', '数量'],
+  budget: ['Monthly budget of each, USD', '每个客户的月度预算（美元）'],
+  console: ['its console', '客户控制台'],
+  keys: ['Their access keys', '访问密钥'],
   file: ['Open the file', '打开文件'],
 } as const satisfies Record<string, Word>

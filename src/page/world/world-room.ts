@@ -10,6 +10,7 @@ import { address, go } from '../router.ts'
 import { say, words as common } from '../words.ts'
 import { WindowedList } from '../windowed-list.ts'
 import { allKinds, kindNames, kindOf, type RecordKind, type WorldRecord } from './kinds.ts'
+import { NewCustomers } from './new-customers.ts'
 import { RecordDetail } from './record-detail.ts'
 import { fetchRecords, listing, listRecords, recordAt } from './record-pages.ts'
 import { titleOf } from './record-title.ts'
@@ -133,10 +134,19 @@ function Side({ kind, chosen }: Chosen): JSX.Element {
       () => undefined,
     )
   }, [kind, chosen, listed])
-  if (chosen === '') return h('p', { class: 'empty side' }, say(words.choose))
+  if (chosen === '') return h(NothingChosen, { kind })
   const shown = record.value
   if (shown?.id !== chosen) return h('p', { class: 'empty side' }, say(common.loading))
   return h(RecordDetail, { key: `${kind} ${chosen}`, kind, record: shown, close: () => open(kind, '') })
+}
+
+function NothingChosen({ kind }: Pick<Chosen, 'kind'>): JSX.Element {
+  return h(
+    'div',
+    { class: 'empty side' },
+    h('p', null, say(words.choose)),
+    kind === 'customers' ? h(NewCustomers, {}) : null,
+  )
 }
 
 /** Goes up or down what has come in of the list. */

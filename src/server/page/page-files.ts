@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import * as nodeModule from 'node:module'
-import { extname, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { pagePrefix } from '../../control/page-address.ts'
+import { pagePrefix, sharedModule } from '../../control/page-address.ts'
 import { libraryFile } from './libraries.ts'
 
 /** A file as a browser gets it. */
@@ -37,7 +37,7 @@ const known = new Map<string, PageFile & { readonly changed: number }>()
 
 /** The file at an address of the page; undefined where there is none. */
 export function findPageFile(path: string): PageFile | undefined {
-  const file = libraryFile(path) ?? ownFile(path.slice(pagePrefix.length))
+  const file = libraryFile(path) ?? sharedFile(path) ?? ownFile(path.slice(pagePrefix.length))
   return file === undefined ? undefined : pageFileAt(file)
 }
 
@@ -58,6 +58,11 @@ export function styleSheets(): string[] {
     .filter((each) => each.endsWith('.css'))
     .sort()
     .map((each) => `${pagePrefix}styles/${each}`)
+}
+
+function sharedFile(path: string): string | undefined {
+  const file = `${sharedModule}${moduleEnding}`
+  return path === file ? join(folder, '../contract', basename(file)) : undefined
 }
 
 /** Names have no dots but the one before the ending, so that none leads out of the folder. */
