@@ -37,6 +37,20 @@ describe.skipIf(noBrowser)('the world in the browser', () => {
     expect(await rowsOf(page).count()).toBe(before + 1)
   })
 
+  it('adds customers for somebody without software, whose console can be opened at once', async () => {
+    const { page } = await visit(`${browsed.url}/#/world`)
+    await page.getByText('Add customers').first().click()
+    await page.getByLabel('Names begin with').fill('newcomer')
+    await page.getByLabel('How many').fill('2')
+    await page.getByLabel('Monthly budget').fill('250')
+    await page.getByRole('button', { name: 'Add customers' }).click()
+    await page.getByRole('link', { name: 'newcomer-2' }).waitFor()
+    const [customer] = (await list('customers?text=newcomer-1')).records
+    expect(await list(`budgets?text=${customer?.id ?? ''}`)).toMatchObject({ records: [{ fields: { limit: '250.00' } }] })
+    await page.getByRole('link', { name: 'its console' }).first().click()
+    await page.getByText('250.00 USD left').waitFor()
+  })
+
   it('says why something cannot be done', async () => {
     const [bill] = (await list('bills')).records
     const { page } = await visit(`${browsed.url}/#/world/bills/${bill?.id ?? ''}`)

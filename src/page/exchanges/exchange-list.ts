@@ -22,8 +22,7 @@ export function ExchangeList({ chosen, choose }: ExchangeListProps): JSX.Element
   const filter = filterFrom(address.value.query)
   if (list.length === 0 && !isRead.value && recording.value === undefined)
     return h('p', { class: 'empty list' }, say(common.loading))
-  if (list.length === 0 && filterNames.every((name) => filter[name] === ''))
-    return h('p', { class: 'empty list' }, say(words.none))
+  if (list.length === 0 && filterNames.every((name) => filter[name] === '')) return h(NothingSaid, {})
   if (list.length === 0)
     return h(
       'p',
@@ -44,6 +43,21 @@ export function ExchangeList({ chosen, choose }: ExchangeListProps): JSX.Element
       chosen: list.findIndex(({ id }) => id === chosen),
       choose: (at) => choose(list[at]?.id ?? ''),
     }),
+  )
+}
+
+/** Says how the first exchange comes to be, for somebody who has no software yet. */
+function NothingSaid(): JSX.Element {
+  return h(
+    'div',
+    { class: 'empty list' },
+    h('p', null, say(words.none)),
+    h(
+      'ul',
+      null,
+      h('li', null, h('a', { href: '/_sandbox/reference' }, say(words.tryCalls))),
+      h('li', null, h('a', { href: writeAddress({ room: 'worlds' }) }, say(words.seeCredentials))),
+    ),
   )
 }
 

@@ -20,6 +20,8 @@ export const exchangeWords = {
     'Nothing was said yet. Send a request to this address, and it appears here.',
     '还没有调用。向本地址发送请求后，会显示在这里。',
   ],
+  tryCalls: ['Try calls in the API reference, which signs them', '在 API 参考中试用接口（自动签名）'],
+  seeCredentials: ['Credentials for your software', '供您的软件使用的凭证'],
   noneFits: ['No exchange fits the filter.', '没有符合筛选条件的记录。'],
   unfilter: ['Show all', '显示全部'],
   choose: ['Choose an exchange to see what was said.', '选择一条记录查看详情。'],

@@ -31,9 +31,10 @@ export function TimeLine({ now, due, target, choose }: TimeLineProps): JSX.Eleme
       'div',
       { class: 'track', 'aria-hidden': true },
       h('span', { class: 'passed', style: { width: `${place * 100}%` } }),
-      marksOf(span).map(({ name, fromNow }) =>
-        h('span', { key: name, class: 'mark', style: { left: `${placeOf(fromNow, span) * 100}%` } }, name),
-      ),
+      marksOf(span).map(({ name, fromNow }) => {
+        const at = placeOf(fromNow, span)
+        return h('span', { key: name, class: at > 0.9 ? 'mark last' : 'mark', style: { left: `${at * 100}%` } }, name)
+      }),
       spreadOut(due, now, span).map(({ at, events }) => h(Dot, { key: at, at, events, choose, target })),
     ),
     h('label', { for: id, class: 'only-read' }, say(words.line)),

@@ -53,15 +53,17 @@ function AddedOnes({ added: { customers } }: { readonly added: Added }): JSX.Ele
     h(
       'ul',
       null,
-      customers.slice(0, 10).map(({ customer_id: id, domain_name: name }) =>
-        h(
-          'li',
-          { key: id },
-          h('a', { href: writeAddress({ room: 'world', rest: ['customers', id] }) }, name),
-          ' · ',
-          h('a', { href: writeAddress({ room: 'console', rest: [id] }) }, say(words.console)),
+      customers
+        .slice(0, 10)
+        .map(({ customer_id: id, domain_name: name }) =>
+          h(
+            'li',
+            { key: id },
+            h('a', { href: writeAddress({ room: 'world', rest: ['customers', id] }) }, name),
+            ' · ',
+            h('a', { href: writeAddress({ room: 'console', rest: [id] }) }, say(words.console)),
+          ),
         ),
-      ),
     ),
     h(Code, { label: say(words.keys), text: JSON.stringify(customers, null, 2) }),
   )
