@@ -8,6 +8,7 @@ const campaigns = [
   'test/cli/observability.test.ts',
   'test/cli/proxy.test.ts',
   'test/cli/snapshot.test.ts',
+  'test/cli/tls.test.ts',
   'test/conformance/conform.test.ts',
   'test/conformance/drift.test.ts',
   'test/conformance/merge-reports.test.ts',

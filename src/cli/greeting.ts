@@ -4,6 +4,7 @@ import { type Platform } from '../server/platform.ts'
 import { endLastingTokens, issueLastingToken } from '../state/accounts/tokens.ts'
 import { catchUp } from '../state/clock.ts'
 import { onlyOf } from '../state/engine/world.ts'
+import { trusting } from './trusting.ts'
 
 /** What a first call needs: the address, a token and the credentials of the demo accounts. */
 export async function firstFacts(platform: Platform, url: string, now: () => number) {
@@ -55,11 +56,16 @@ function newToken({ store }: Platform, id: string, now: () => number): string {
   return issueLastingToken(world).token
 }
 
+interface Greeted {
+  /** The file that a client has to trust, where it is of our making. */
+  readonly certificate?: string | undefined
+}
+
 /** What `start` prints: where it answers, and with which credentials. */
-export function greetingText(known: Awaited<ReturnType<typeof firstFacts>>): string {
+export function greetingText(known: Awaited<ReturnType<typeof firstFacts>> & Greeted): string {
   const answers = `partner-sandbox answers on ${known.endpoint}\n`
   if (!('token' in known)) return answers
-  const { endpoint, token, partner, customer, distributor, otherSite } = known
+  const { endpoint, token, partner, customer, distributor, otherSite, certificate } = known
   return `${answers}
   partner      domain ${partner.id}  user ${partner.userName}  password ${partner.password}
                AK ${partner.access}  SK ${partner.secret}
@@ -71,9 +77,9 @@ export function greetingText(known: Awaited<ReturnType<typeof firstFacts>>): str
 ${otherSite === undefined ? '' : otherSiteText(otherSite)}
   page         ${endpoint}/  (in a browser)
   control API  ${endpoint}/_sandbox/health
-  first call   (the token is good as long as this sandbox runs)
+${certificate === undefined ? '' : `  certificate  ${certificate}  (for curl --cacert, NODE_EXTRA_CA_CERTS, REQUESTS_CA_BUNDLE)\n`}  first call   (the token is good as long as this sandbox runs)
 
-  curl -s ${endpoint}/v2/partners/sub-customers/query -H 'Content-Type: application/json' -d '{"limit":2}' -H 'X-Auth-Token: ${token}'
+  curl -s${trusting(certificate)} ${endpoint}/v2/partners/sub-customers/query -H 'Content-Type: application/json' -d '{"limit":2}' -H 'X-Auth-Token: ${token}'
 
 `
 }

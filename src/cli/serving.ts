@@ -29,7 +29,12 @@ export function portOf(server: Server, asked: number): number {
 /** The address by which a program on this machine calls a server that listens on a host. */
 export function urlOf(server: Server, { port, host }: { port: number; host: string }): string {
   const callable = host === '0.0.0.0' ? '127.0.0.1' : /^(::|0*(:0*){2,7})$/.test(host) ? '::1' : host
-  return `http://${callable.includes(':') ? `[${callable}]` : callable}:${portOf(server, port)}`
+  return `${isSecure(server) ? 'https' : 'http'}://${callable.includes(':') ? `[${callable}]` : callable}:${portOf(server, port)}`
+}
+
+/** Servers of TLS, and only those, can change their certificate. */
+function isSecure(server: Server): boolean {
+  return 'setSecureContext' in server
 }
 
 /** Waits for Ctrl-C or the end that a process manager asks for. */

@@ -1,6 +1,6 @@
 import type { Entry, Har, Header, Request, Response } from 'har-format'
 import { showBody, type ShownBody } from './bodies/shown-body.ts'
-import { clientClosed, type Exchange, headerOf, type StruckFault } from './exchange.ts'
+import { type ApiRequest, clientClosed, type Exchange, headerOf, originOf, type StruckFault } from './exchange.ts'
 import { redactDetail, redactHeaders, redactTarget } from './redact.ts'
 
 /** An entry of an HTTP Archive with what only a sandbox knows; fields of a tool's own begin with an underscore. */
@@ -76,7 +76,7 @@ function fromRequest(request: Exchange['request']) {
   const body = request.body.length === 0 ? undefined : showBody(request.body, headerOf(request, 'content-encoding'))
   return {
     method: request.method,
-    url: recordedAddress(headerOf(request, 'host'), target),
+    url: recordedAddress(request, target),
     httpVersion: 'HTTP/1.1',
     cookies: [],
     headers: pairs(redactHeaders(request.headers)),
@@ -88,9 +88,11 @@ function fromRequest(request: Exchange['request']) {
 }
 
 /** An absolute address, whatever stood in the Host header: readers of the archive would stumble over another. */
-export function recordedAddress(host = '', target: string): string {
+export function recordedAddress(request: Pick<ApiRequest, 'headers' | 'origin'>, target: string): string {
+  const host = headerOf(request, 'host') ?? ''
+  const [scheme] = originOf(request).split(':')
   const isHost = /^[\w.:[\]-]+$/.test(host) && URL.canParse(`http://${host}/`)
-  return `http://${isHost ? host : '127.0.0.1'}${target.startsWith('/') ? '' : '/'}${target}`
+  return `${scheme === 'https' ? scheme : 'http'}://${isHost ? host : '127.0.0.1'}${target.startsWith('/') ? '' : '/'}${target}`
 }
 
 function fromResponse(response: Exchange['response']) {

@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerOptions as HttpOptions,
+  type ServerResponse,
+} from 'node:http'
 import { garble, half, sizeOfBody } from '../contract/bodies/write-body.ts'
 import { type ApiRequest, type ApiResponse, type Delivery, type StreamReader } from '../contract/exchange.ts'
 import { type Refusal, type RefusalName, refuse } from '../contract/refusals.ts'
@@ -20,6 +26,8 @@ export interface ServerOptions {
   readonly limits?: Partial<ServerLimits>
   /** Who may use the control API; the usual door lets this machine in. */
   readonly accessControl?: AccessControl
+  /** Makes the server itself: one that speaks TLS, where plain HTTP will not do. */
+  readonly makeServer?: (options: HttpOptions) => Server
 }
 
 /**
@@ -29,12 +37,12 @@ export interface ServerOptions {
 export function createHttpServer(
   { answer, tenants, refresh }: Pick<Platform, 'answer' | 'tenants' | 'refresh'>,
   machineNow: () => number,
-  { limits: chosen = {}, accessControl = createAccessControl() }: ServerOptions = {},
+  { limits: chosen = {}, accessControl = createAccessControl(), makeServer = createServer }: ServerOptions = {},
 ): Server {
   const limits = { ...defaultLimits, ...chosen }
   const nextRequestId = createRequestIds(noProcess)
   const bodies = createBodyReader(limits)
-  const server = openServer(limits)
+  const server = openServer(limits, makeServer)
   const connections = refuseConnections(server, nextRequestId, limits)
 
   function receive(incoming: IncomingMessage, outgoing: ServerResponse): void {
@@ -106,8 +114,8 @@ function respond(response: ApiResponse | Promise<ApiResponse>, outgoing: ServerR
   else deliver(outgoing, response)
 }
 
-function openServer(limits: ServerLimits): Server {
-  const server = createServer({
+function openServer(limits: ServerLimits, makeServer: (options: HttpOptions) => Server): Server {
+  const server = makeServer({
     maxHeaderSize: limits.headBytes,
     headersTimeout: limits.headMs,
     requestTimeout: limits.requestMs,
@@ -182,7 +190,8 @@ function visitorOf(incoming: IncomingMessage): Visitor {
 }
 
 function toApiRequest(incoming: IncomingMessage, body: Uint8Array, receivedAt: number): ApiRequest {
-  return { ...visitorOf(incoming), body, receivedAt }
+  const origin = 'encrypted' in incoming.socket ? { origin: `https://${incoming.headers.host ?? '127.0.0.1'}` } : {}
+  return { ...visitorOf(incoming), ...origin, body, receivedAt }
 }
 
 /** Aborted when the caller is gone, or has its answer. */

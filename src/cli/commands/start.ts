@@ -1,13 +1,15 @@
 import { type Answer } from '../../gateway/pipeline.ts'
 import { createAccessControl, isLoopback } from '../../control/access-control.ts'
 import { putAfterEach } from '../../server/files/bucket.ts'
-import { createHttpServer } from '../../server/http.ts'
+import { createHttpServer, type ServerOptions } from '../../server/http.ts'
+import { defaultLimits } from '../../server/limits.ts'
 import { type Observer } from '../../server/observe.ts'
 import { createPlatform, type Platform } from '../../server/platform.ts'
 import { firstFacts, greetingText } from '../greeting.ts'
 import { openBrowser } from '../open-browser.ts'
 import { openBucket, openStore } from '../open-store.ts'
 import { type Call } from '../options/table.ts'
+import { type Identity, identityOf } from '../certificate.ts'
 import { noteFirstRefusal } from '../refusal-note.ts'
 import { interrupted, listen, urlOf } from '../serving.ts'
 import { clockOf } from '../starting-clock.ts'
@@ -23,6 +25,7 @@ export async function start({ values: options }: StartCall): Promise<number> {
   const { preset, site, seed, json, quiet } = options
   const freezeClock = options['freeze-clock']
   const controlKey = options['control-key']
+  const { certificate, ...maker } = await secured(await identityOf(options, machineNow()))
   const beginning = { preset, site, seed, ...clockOf(options), freezeClock, machineNow }
   const store = await openStore(options.database, { ...beginning, repair: options.repair })
   // A window of a quota ends by the sandbox's clock: while that stands still, none would.
@@ -30,7 +33,7 @@ export async function start({ values: options }: StartCall): Promise<number> {
   const platform = createPlatform({ store, ...beginning, rateLimits })
   const writer = await openBucket(options.bucket, platform)
   const served = writer === undefined ? platform : putAfterEach(platform, writer)
-  const { answer, observe } = await watch(served, options, () => urlOf(server, options))
+  const { answer, observe } = await watch(served, { ...options, certificate }, () => urlOf(server, options))
   const accessControl = createAccessControl({
     key: controlKey,
     hosts: [options.host],
@@ -38,11 +41,11 @@ export async function start({ values: options }: StartCall): Promise<number> {
       observe({ ...visitor, body: new Uint8Array(0), receivedAt: machineNow() }, refused, 0)
     },
   })
-  const server = createHttpServer({ ...served, answer }, machineNow, { accessControl })
+  const server = createHttpServer({ ...served, answer }, machineNow, { accessControl, ...maker })
   const interruption = interrupted()
   await listen(server, options)
   const url = urlOf(server, options)
-  const known = await firstFacts(platform, url, machineNow)
+  const known = { ...(await firstFacts(platform, url, machineNow)), certificate }
   const words = quiet ? greetingText({ endpoint: url }) : greetingText(known)
   process.stdout.write(json ? `${JSON.stringify(known)}\n` : words)
   if (controlKey === undefined && !isLoopback(options.host) && !quiet)
@@ -55,13 +58,26 @@ export async function start({ values: options }: StartCall): Promise<number> {
   return 0
 }
 
+/** What makes a server of HTTP/1.1 over TLS, and the file by which it is trusted; nothing for plain HTTP. */
+async function secured(
+  identity: Identity | undefined,
+): Promise<Pick<ServerOptions, 'makeServer'> & { readonly certificate?: string | undefined }> {
+  if (identity === undefined) return {}
+  const { cert, key, trustFile: certificate } = identity
+  const { createServer } = await import('node:https')
+  return {
+    makeServer: (options) => createServer({ ...options, cert, key, handshakeTimeout: defaultLimits.headMs }),
+    certificate,
+  }
+}
+
 /**
  * Counts what is answered, for Prometheus, writes it to the log, and says once where the reason of a refusal stands. The
  * log goes to the standard error, as lines of JSON.
  */
 async function watch(
   { answer, tenants }: Pick<Platform, 'answer' | 'tenants'>,
-  { log: level, quiet, ...options }: Options,
+  { log: level, quiet, certificate, ...options }: Options & { readonly certificate: string | undefined },
   url: () => string,
 ): Promise<{ readonly answer: Answer; readonly observe: Observer }> {
   const [{ createMetrics, asksForMetrics }, { observed }] = await Promise.all([
@@ -75,7 +91,7 @@ async function watch(
   const observers = [
     metrics.observe,
     ...(log === undefined ? [] : [log.observe]),
-    ...(quiet ? [] : [noteFirstRefusal({ url, tenants, hasKey, tell })]),
+    ...(quiet ? [] : [noteFirstRefusal({ url, tenants, hasKey, certificate, tell })]),
   ]
   const watched = observed(answer, observers, () => performance.now())
   return {

@@ -23,6 +23,17 @@ const options = {
     default: '127.0.0.1',
     help: 'the address to listen on; 0.0.0.0 or :: opens it to other machines',
   },
+  tls: {
+    help: 'serve https with a certificate for this machine, which is made once and kept',
+    excludes: ['tls-cert', 'tls-key'],
+  },
+  'tls-folder': {
+    value: 'FOLDER',
+    defaultWords: '~/.local/state/partner-sandbox/tls',
+    help: 'where --tls keeps its certificate and its key',
+  },
+  'tls-cert': { value: 'FILE', help: 'serve https with this certificate, and those that issued it, as PEM' },
+  'tls-key': { value: 'FILE', help: 'the private key of --tls-cert, as PEM without a passphrase' },
   database: {
     value: 'URL',
     default: 'memory:',
@@ -85,6 +96,7 @@ export const startTable = {
     { line: 'partner-sandbox start', says: 'a demo partner with customers, in memory, on port 4010' },
     { line: 'partner-sandbox start -p 0 --json', says: 'any free port, told as JSON to a script' },
     { line: 'partner-sandbox start --database sqlite:sandbox.db', says: 'keeps its world in a file' },
+    { line: 'partner-sandbox start --tls', says: 'https, for a client that takes nothing else' },
     {
       line: 'partner-sandbox start --seed 7 --clock 2026-01-01T00:00:00Z --freeze-clock',
       says: 'the same ids and the same time in every run',

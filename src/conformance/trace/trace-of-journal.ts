@@ -23,7 +23,7 @@ export function traceOfExchange(exchange: Exchange, number: number): TracedExcha
     closedAfter: response.delivery?.closedAfterMs,
     duration: durationMs ?? waitOf(response),
     method: request.method,
-    url: recordedAddress(headerOf(request, 'host'), redactTarget(request.target)),
+    url: recordedAddress(request, redactTarget(request.target)),
     site: siteOfService(service),
     headers: inSmallLetters(headers),
     sent: () =>
