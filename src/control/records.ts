@@ -61,17 +61,35 @@ const tablesByKind: Readonly<Record<RecordKind, (world: World) => AnyTable>> = {
 /** Keys of the records that have all words of a text somewhere, the newest first. */
 async function findKeys(table: AnyTable, text = ''): Promise<string[]> {
   const keys = [...table.keys()].reverse()
-  const words = text
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((each) => each !== '')
-  if (words.length === 0) return keys
+  const { whole, parts } = wordsOf(text)
+  if (whole.length + parts.length === 0) return keys
   const found: string[] = []
   await inSlices(keys, (key) => {
-    const written = `${key} ${JSON.stringify(fieldsOf(table.get(key) ?? {}))}`.toLowerCase()
-    if (words.every((word) => written.includes(word))) found.push(key)
+    const record = table.get(key) ?? {}
+    if (!whole.every((word) => key === word || hasValue(record, word))) return
+    if (parts.length > 0) {
+      const written = `${key} ${JSON.stringify(fieldsOf(record))}`.toLowerCase()
+      if (!parts.every((word) => written.includes(word))) return
+    }
+    found.push(key)
   })
   return found
+}
+
+/** What is looked for: whole values, in double quotes, and parts of what is written, in small letters. */
+function wordsOf(text: string): { readonly whole: readonly string[]; readonly parts: readonly string[] } {
+  const words = [...text.matchAll(/"([^"]+)"|(\S+)/g)]
+  return {
+    whole: words.flatMap(([, quoted]) => quoted ?? []),
+    parts: words.flatMap(([, , plain]) => plain?.toLowerCase() ?? []),
+  }
+}
+
+/** Whether one of the values of a record is a text, however deep. Nothing is written for it: a world has many records. */
+function hasValue(record: unknown, text: string): boolean {
+  if (typeof record !== 'object' || record === null || record instanceof Uint8Array) return record === text
+  if (Array.isArray(record)) return record.some((each) => hasValue(each, text))
+  return Object.values(record).some((each) => hasValue(each, text))
 }
 
 /** Names of fields that hold moments: `at`, `createdAt`, `associatedOn`, `validFrom`, `contentUntil`. */

@@ -46,7 +46,9 @@ describe.skipIf(noBrowser)('the world in the browser', () => {
     await page.getByRole('button', { name: 'Add customers' }).click()
     await page.getByRole('link', { name: 'newcomer-2' }).waitFor()
     const [customer] = (await list('customers?text=newcomer-1')).records
-    expect(await list(`budgets?text=${customer?.id ?? ''}`)).toMatchObject({ records: [{ fields: { limit: '250.00' } }] })
+    expect(await list(`budgets?text=${customer?.id ?? ''}`)).toMatchObject({
+      records: [{ fields: { limit: '250.00' } }],
+    })
     await page.getByRole('link', { name: 'its console' }).first().click()
     await page.getByText('250.00 USD left').waitFor()
   })

@@ -41,6 +41,21 @@ it('finds records by words that stand anywhere in them', async () => {
   expect(await list('charges?text=nobody-has-this')).toEqual({ kind: 'charges', count: 0, records: [] })
 })
 
+it('finds the records that name another by its id, and none in whose texts it only stands', async () => {
+  const platform = startPlatform({ preset: 'demo' })
+  const find = async (kind: string, text: string): Promise<Listed> =>
+    (await control(platform, 'GET', `records/${kind}?text=${encodeURIComponent(text)}`)).body as Listed
+  const [customer] = (await find('customers', '"demo-customer-01"')).records
+  const id = customer?.id ?? ''
+  expect(await find('orders', `"${id}"`)).toEqual(await find('orders', id))
+  expect((await find('budgets', `"${id}" monthly`)).count).toBe(1)
+  expect((await find('customers', '"demo-customer-0"')).count).toBe(0)
+  // A month begins many dates, and is the whole text of few fields.
+  expect((await find('customers', '2026-04')).count).toBeGreaterThan(0)
+  expect((await find('customers', '"2026-04"')).count).toBe(0)
+  expect((await find('spendings', '"2026-04"')).count).toBeGreaterThan(0)
+})
+
 it('shows no password, key or token, and refuses kinds that hold them', async () => {
   const platform = startPlatform({ preset: 'demo' })
   for (const kind of ['users', 'access-keys', 'tokens', 'accessKeys', 'constructor'])

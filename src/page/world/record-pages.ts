@@ -65,3 +65,8 @@ export async function fetchRecords(
   const query = { ...page, ...(text.trim() === '' ? {} : { text: text.trim() }) }
   return send(controlCall('get', '/_sandbox/records/{kind}', { path: { kind }, query }))
 }
+
+/** The text that finds a record by its id, and those that name it. */
+export function naming(id: string): string {
+  return `"${id}"`
+}

@@ -12,7 +12,7 @@ import { WindowedList } from '../windowed-list.ts'
 import { allKinds, kindNames, kindOf, type RecordKind, type WorldRecord } from './kinds.ts'
 import { NewCustomers } from './new-customers.ts'
 import { RecordDetail } from './record-detail.ts'
-import { fetchRecords, listing, listRecords, recordAt } from './record-pages.ts'
+import { fetchRecords, listing, listRecords, naming, recordAt } from './record-pages.ts'
 import { titleOf } from './record-title.ts'
 import { worldWords as words } from './words.ts'
 
@@ -129,7 +129,7 @@ function Side({ kind, chosen }: Chosen): JSX.Element {
   const listed = listing.value
   useEffect(() => {
     if (chosen === '') return
-    void fetchRecords(kind, { text: chosen, limit: 100 }).then(
+    void fetchRecords(kind, { text: naming(chosen), limit: 100 }).then(
       ({ records }) => (record.value = records.find(({ id }) => id === chosen)),
       () => undefined,
     )

@@ -8119,7 +8119,7 @@ export interface operations {
             query?: {
                 /** @description Id of the partner whose world is meant. The default is the demo partner. */
                 partner?: components["parameters"]["Partner"];
-                /** @description Only records in which each of these words stands somewhere, in whichever letters: an id, a name, a state. Absent means all. */
+                /** @description Only records in which each of these words stands somewhere, in whichever letters: an id, a name, a state. A word in double quotes is the whole of a text in them, letter by letter: so an id finds the records that name it. Absent means all. */
                 text?: string;
                 /** @description How many records to skip, counted from 0. The default is 0. */
                 offset?: components["parameters"]["Offset"];
