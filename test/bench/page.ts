@@ -34,9 +34,12 @@ export interface PageFigures {
 const watchTasks = `globalThis.longTasks = []
 new PerformanceObserver((seen) => longTasks.push(...seen.getEntries().map(({ duration }) => duration)))
   .observe({ entryTypes: ['longtask'] })`
-const scrollTo = `(list, part) => {
-  list.scrollTop = (list.scrollHeight - list.clientHeight) * part
-}`
+/** What is known of a list here. */
+interface Scrolled {
+  scrollTop: number
+  readonly scrollHeight: number
+  readonly clientHeight: number
+}
 
 const arrivals = 1000
 const steps = 200

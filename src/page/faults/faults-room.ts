@@ -39,6 +39,13 @@ export function FaultsRoom(): JSX.Element {
     h(StruckExchanges, {}),
     h('h2', null, say(words.presets)),
     h(
+      'p',
+      { class: 'dim' },
+      say(words.whatIsStruck),
+      ' ',
+      h('a', { href: '/_sandbox/reference' }, say(words.reference)),
+    ),
+    h(
       'div',
       { class: 'presets' },
       faultPresets.map((preset) => h(Preset, { key: preset.name[0], preset })),

@@ -4,6 +4,11 @@ import type { Word } from '../words.ts'
 export const faultWords = {
   title: ['Faults and settings', '故障与设置'],
   presets: ['Arm in one step', '一键启用'],
+  whatIsStruck: [
+    'Faults strike calls to the platform, those of your software or of the API reference; what is done on this page is never struck.',
+    '故障只影响对平台的调用（您的软件或 API 参考发出的调用），不影响本页面上的操作。',
+  ],
+  reference: ['API reference', 'API 参考'],
   arm: ['Arm', '启用'],
   armed: ['Armed.', '已启用。'],
   list: ['What is armed', '已启用的故障'],
