@@ -36,7 +36,9 @@ function isOfCaller({ caller }: Exchange, wanted: string): boolean {
 }
 
 function hasFinding(exchange: Exchange, wanted: string): boolean {
-  return harness().findingsAlone(exchange).some(({ requirement }) => wanted === 'any' || requirement.id === wanted)
+  return harness()
+    .findingsAlone(exchange)
+    .some(({ requirement }) => wanted === 'any' || requirement.id === wanted)
 }
 
 /** Whether a text is in what is shown of an exchange. What has it neither shown nor hidden is passed over without writing it. */

@@ -77,22 +77,26 @@ export function briefExchange(exchange: Exchange): components['schemas']['Exchan
     verdicts: verdicts.map((each) => ({ ...each, detail: redactDetail(each.detail) })),
     fault: fault?.kind ?? null,
     hint: hint === undefined ? null : redactDetail(hint),
-    findings: harness().findingsAlone(exchange).map((each) => each.requirement.id),
+    findings: harness()
+      .findingsAlone(exchange)
+      .map((each) => each.requirement.id),
   }
 }
 
 /** What is wrong with an exchange by itself, as control calls and events say it. */
 export function fromFindings(exchange: Exchange): components['schemas']['FindingEvent'][] {
-  return harness().findingsAlone(exchange).map(({ requirement: { id, level, text, source }, expected, actual }) => ({
-    exchange_id: exchange.id,
-    at: fromInstant(instantOf(exchange.at)),
-    requirement: id,
-    level,
-    text,
-    source,
-    expected,
-    actual,
-  }))
+  return harness()
+    .findingsAlone(exchange)
+    .map(({ requirement: { id, level, text, source }, expected, actual }) => ({
+      exchange_id: exchange.id,
+      at: fromInstant(instantOf(exchange.at)),
+      requirement: id,
+      level,
+      text,
+      source,
+      expected,
+      actual,
+    }))
 }
 
 /** The code of a refusal, in whichever envelope it stands. */
