@@ -4,7 +4,7 @@ import { addMonths, type BillingMonth, dayStart, nextMonthStart } from '../../un
 import { hour, type Instant, instantOf, later } from '../../units/instant.ts'
 import { decimalOf, decimalText, times } from '../../units/decimal.ts'
 import { type World } from '../engine/world.ts'
-import { debtsOf } from '../ledger/owed-charges.ts'
+import { debtOfCharge, debtsOf } from '../ledger/owed-charges.ts'
 import { siteOf } from '../sites/site-of.ts'
 
 /** The amounts that records and sums have alike. */
@@ -61,17 +61,35 @@ export function chargesIn(world: World, customerId: string, { from, until }: Spa
 }
 
 /** The records of a customer within a span of one month, one at a time, the oldest charge first. */
-export function* recordsOf(world: World, customerId: string, { from, until }: Span): Generator<BillRecord> {
-  const monthStart = addMonths(nextMonthStart(from), -1)
+export function* recordsOf(world: World, customerId: string, span: Span): Generator<BillRecord> {
   const debtNow = debtsOf(world, customerId)
-  for (const charge of chargesIn(world, customerId, { from: monthStart, until })) {
-    if (charge.run !== undefined) {
-      for (const hourly of hoursOf(charge, charge.run, { from, until })) yield { ...hourly, ...debtNow(hourly) }
-    } else if (charge.at >= from) {
-      const record = toRecord(charge)
-      yield { ...record, ...debtNow(record) }
+  for (const charge of chargesFrom(world, customerId, span))
+    for (const record of recordsWithin(charge, span)) yield { ...record, ...debtNow(record) }
+}
+
+/** Records that follow each other and differ in nothing but their hour. */
+export interface AlikeRecords {
+  readonly first: BillRecord
+  readonly count: number
+}
+
+/** The records of `recordsOf`, hours that are alike together: to add them up, none has to be made for itself. */
+export function* alikeRecordsOf(world: World, customerId: string, span: Span): Generator<AlikeRecords> {
+  const debtNow = debtsOf(world, customerId)
+  for (const charge of chargesFrom(world, customerId, span)) {
+    const { run } = charge
+    const isAlike = run !== undefined && !(siteOf(world).tellsPaidDebts && debtOfCharge(run.perHour) > zero)
+    for (const record of recordsWithin(charge, span)) {
+      const count = isAlike ? Math.round((hoursWithin(run, span).end - record.from) / hour) : 1
+      yield { first: { ...record, ...debtNow(record) }, count }
+      if (isAlike) break
     }
   }
+}
+
+/** The charges that may have records in a span of one month: hours of it may stand in a charge that began before. */
+function chargesFrom(world: World, customerId: string, { from, until }: Span): Charge[] {
+  return chargesIn(world, customerId, { from: addMonths(nextMonthStart(from), -1), until })
 }
 
 /** What a charge, or each hour of it, comes to in a record. */
@@ -108,16 +126,26 @@ export function addParts(a: Parts, b: Parts): Parts {
   }
 }
 
-function* hoursOf(charge: Charge, run: NonNullable<Charge['run']>, { from, until }: Span): Generator<BillRecord> {
+function* recordsWithin(charge: Charge, span: Span): Generator<BillRecord> {
+  const { run } = charge
+  if (run === undefined) {
+    if (charge.at >= span.from) yield toRecord(charge)
+    return
+  }
   const parts = partsOf(run.perHour)
   const usage = { amount: '1', fromPackages: run.perHour.fromPackages }
-  for (let at = 0; at < run.hours; at += 1) {
-    const start = later(run.from, at * hour)
-    const end = later(start, hour)
-    if (start < from) continue
-    if (end > until) return
-    yield { id: `${charge.id}-${at + 1}`, charge, from: start, until: end, ...parts, usage }
+  const { first, end } = hoursWithin(run, span)
+  for (let start = first; start < end; start = later(start, hour)) {
+    const number = Math.round((start - run.from) / hour) + 1
+    yield { id: `${charge.id}-${number}`, charge, from: start, until: later(start, hour), ...parts, usage }
   }
+}
+
+/** Where the first of the whole hours of a run within a span begins, and where the last one ends. */
+function hoursWithin(run: NonNullable<Charge['run']>, { from, until }: Span): { first: Instant; end: Instant } {
+  const first = Math.max(0, Math.ceil((from - run.from) / hour))
+  const end = Math.min(run.hours, Math.floor((until - run.from) / hour))
+  return { first: later(run.from, first * hour), end: later(run.from, end * hour) }
 }
 
 function toRecord(charge: Charge): BillRecord {
@@ -137,18 +165,13 @@ export function tradeIdOf(world: World, { charge, from }: Pick<BillRecord, 'char
 }
 
 /** A part of a charge that lies within a span, as one: what sums are made of. */
-export function partWithin(charge: Charge, { from, until }: Span): Omit<BillRecord, 'id' | 'usage'> | undefined {
+export function partWithin(charge: Charge, span: Span): Omit<BillRecord, 'id' | 'usage'> | undefined {
   const { run } = charge
-  if (run === undefined) return charge.at >= from && charge.at < until ? toRecord(charge) : undefined
-  const first = Math.max(0, Math.ceil((from - run.from) / hour))
-  const end = Math.min(run.hours, Math.floor((until - run.from) / hour))
+  if (run === undefined) return charge.at >= span.from && charge.at < span.until ? toRecord(charge) : undefined
+  const { first, end } = hoursWithin(run, span)
   if (end <= first) return undefined
-  return {
-    charge,
-    from: later(run.from, first * hour),
-    until: later(run.from, end * hour),
-    ...partsOf(amountsOfHours(run.perHour, end - first)),
-  }
+  const hours = Math.round((end - first) / hour)
+  return { charge, from: first, until: end, ...partsOf(amountsOfHours(run.perHour, hours)) }
 }
 
 /** How much was used by a charge within a span that has whole hours of it; undefined where nothing was metered. */

@@ -1,8 +1,16 @@
-import { add, type Amount, cutToCents, subtract, sumOf, zero } from '../../units/amount.ts'
+import { add, type Amount, cutToCents, subtract, sumOf, times, zero } from '../../units/amount.ts'
 import { check, type Check, type CustomerMonth, differ } from './check.ts'
 import { reconcileSales } from './reconcile-sales.ts'
 import { siteOf } from '../sites/site-of.ts'
-import { byService, chargesIn, paidTogether, recordsOf, spanOfMonth, sumsOf } from './bill-records.ts'
+import {
+  alikeRecordsOf,
+  type BillSum,
+  byService,
+  chargesIn,
+  paidTogether,
+  spanOfMonth,
+  sumsOf,
+} from './bill-records.ts'
 import { type Bill, billed, partnerRatio, settledPart } from './bills.ts'
 import { viewBudget } from '../ledger/budgets.ts'
 import { billingMonthOf } from '../../units/calendar.ts'
@@ -13,21 +21,43 @@ import { type World } from '../engine/world.ts'
 export function reconcile(world: World): Check[] {
   const months = customerMonths(world)
   const site = siteOf(world)
+  const summed = sumsOnce(world)
   return [
     check('the records of a month add up to the ledger', months, (each) => recordsAgree(world, each)),
-    check('the sums of a month are its records, cut to the cent', months, (each) => sumsAgree(world, each)),
-    check('the sums by service are the sums by resource type', months, (each) => servicesAgree(world, each)),
-    ...(site.partnerOwes ? reconcileBills(world) : []),
+    check('the sums of a month are its records, cut to the cent', months, (each) => sumsAgree(summed, each)),
+    check('the sums by service are the sums by resource type', months, (each) => servicesAgree(summed, each)),
+    ...(site.partnerOwes ? reconcileBills(summed) : []),
     ...(site.partnerSeesUse ? reconcileSales(world, months) : []),
   ]
 }
 
+/** A world, and the sums of its customers' months, which several checks look at. */
+interface Summed {
+  readonly world: World
+  readonly sumsOfMonth: (of: CustomerMonth) => readonly BillSum[]
+}
+
+/** Makes the sums of each month of a customer once; they are of use as long as the world stays as it is. */
+function sumsOnce(world: World): Summed {
+  const known = new Map<string, readonly BillSum[]>()
+  return {
+    world,
+    sumsOfMonth({ customerId, month }) {
+      const key = `${customerId} ${month}`
+      const sums = known.get(key) ?? sumsOf(world, customerId, { month })
+      known.set(key, sums)
+      return sums
+    },
+  }
+}
+
 /** Holds what a partner owes, and what bounds it, against the ledger. */
-function reconcileBills(world: World): Check[] {
+function reconcileBills(summed: Summed): Check[] {
+  const { world } = summed
   const closed = [...world.bills.values()]
   const budgets = [...world.budgets.keys()]
   return [
-    check('the bill of the partner is the sum of what its customers owe', closed, (bill) => billAgrees(world, bill)),
+    check('the bill of the partner is the sum of what its customers owe', closed, (bill) => billAgrees(summed, bill)),
     check('a settled bill has an invoice of what is due and its tax', closed, (bill) => invoiceAgrees(world, bill)),
     check('what a budget says is used is what the ledger has', budgets, (id) => budgetAgrees(world, id)),
     check('the quota is used by what is due and what is in no bill', ['quota'], () => quotaAgrees(world)),
@@ -42,21 +72,22 @@ function customerMonths(world: World): CustomerMonth[] {
 
 function recordsAgree(world: World, { customerId, month }: CustomerMonth): string | undefined {
   let listed = zero
-  for (const record of recordsOf(world, customerId, spanOfMonth(month))) {
+  for (const { first: record, count } of alikeRecordsOf(world, customerId, spanOfMonth(month))) {
     const parts = paidTogether(record)
     // Stryker disable next-line ConditionalExpression: what is left to settle makes up for what a record says wrongly.
     const charged = subtract(subtract(record.official, record.discount), record.erased)
     if (parts !== record.payable || charged !== record.payable) return record.id
-    listed = add(listed, record.payable)
+    listed = add(listed, times(record.payable, count))
   }
   const charged = sumOf(chargesIn(world, customerId, spanOfMonth(month)).map((each) => add(each.amount, each.coupons)))
   return differ(`${customerId} in ${month}`, listed, charged)
 }
 
-function sumsAgree(world: World, { customerId, month }: CustomerMonth): string | undefined {
-  const span = spanOfMonth(month)
+function sumsAgree({ world, sumsOfMonth }: Summed, of: CustomerMonth): string | undefined {
+  const { customerId, month } = of
+  const sums = sumsOfMonth(of)
   // Stryker disable all: no record makes sums disagree with themselves, only another rule would.
-  for (const sum of sumsOf(world, customerId, { month })) {
+  for (const sum of sums) {
     const parts = paidTogether(sum)
     const what = `${customerId} in ${month}, ${sum.service}`
     const wrong =
@@ -67,26 +98,28 @@ function sumsAgree(world: World, { customerId, month }: CustomerMonth): string |
   }
   // Stryker restore all
   let listed = zero
-  for (const { payable, erased } of recordsOf(world, customerId, span)) listed = add(listed, add(payable, erased))
-  const summed = sumOf(sumsOf(world, customerId, { month }).map((each) => add(each.consumed, each.truncated)))
+  for (const { first, count } of alikeRecordsOf(world, customerId, spanOfMonth(month)))
+    listed = add(listed, times(add(first.payable, first.erased), count))
+  const summed = sumOf(sums.map((each) => add(each.consumed, each.truncated)))
   return differ(`${customerId} in ${month}`, listed, summed)
 }
 
 // Stryker disable all: no record makes sums disagree with themselves, only another rule would.
-function servicesAgree(world: World, { customerId, month }: CustomerMonth): string | undefined {
-  const sums = sumsOf(world, customerId, { month })
+function servicesAgree({ sumsOfMonth }: Summed, of: CustomerMonth): string | undefined {
+  const { customerId, month } = of
+  const sums = sumsOfMonth(of)
   const total = (rows: typeof sums): Amount => sumOf(rows.map((each) => each.consumed))
   return differ(`${customerId} in ${month}`, total(byService(sums)), total(sums))
 }
 // Stryker restore all
 
-function billAgrees(world: World, bill: Bill): string | undefined {
+function billAgrees({ world, sumsOfMonth }: Summed, bill: Bill): string | undefined {
   const { month } = bill
   const span = spanOfMonth(month)
   const owed = { use: zero, refund: zero }
   for (const customerId of world.spendings.keys()) {
     const isOwed = chargesIn(world, customerId, span).some((each) => each.payer === 'partner')
-    const sums = isOwed ? sumsOf(world, customerId, { month }) : []
+    const sums = isOwed ? sumsOfMonth({ customerId, month }) : []
     for (const { type, debt } of sums) owed[type] = add(owed[type], debt)
   }
   const settled = (amount: Amount): Amount => cutToCents(settledPart(amount, bill.ratio ?? 1))
