@@ -1,6 +1,7 @@
 import { success } from '../../contract/envelopes/v1.ts'
 import { type ListedRecord, listRecords } from '../../state/billing/bill-listing.ts'
-import { type BillSum, modeOf, spanOfMonth } from '../../state/billing/bill-records.ts'
+import { modeOf, spanOfMonth } from '../../state/billing/bill-records.ts'
+import { type BillSum } from '../../state/billing/bill-sums.ts'
 import { type World } from '../../state/engine/world.ts'
 import { fromAmount, zero } from '../../units/amount.ts'
 import { fromFeeRecord, fromResourceRecord } from '../bss/bill-lines.ts'

@@ -2,15 +2,8 @@ import { add, type Amount, cutToCents, subtract, sumOf, times, zero } from '../.
 import { check, type Check, type CustomerMonth, differ } from './check.ts'
 import { reconcileSales } from './reconcile-sales.ts'
 import { siteOf } from '../sites/site-of.ts'
-import {
-  alikeRecordsOf,
-  type BillSum,
-  byService,
-  chargesIn,
-  paidTogether,
-  spanOfMonth,
-  sumsOf,
-} from './bill-records.ts'
+import { alikeRecordsOf, chargesIn, paidTogether, spanOfMonth } from './bill-records.ts'
+import { type BillSum, byService, sumsOf } from './bill-sums.ts'
 import { type Bill, billed, partnerRatio, settledPart } from './bills.ts'
 import { viewBudget } from '../ledger/budgets.ts'
 import { billingMonthOf } from '../../units/calendar.ts'

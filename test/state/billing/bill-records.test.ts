@@ -1,14 +1,6 @@
 import { expect, it } from 'vitest'
-import {
-  type BillSum,
-  byService,
-  chargesIn,
-  partWithin,
-  recordsOf,
-  spanOfMonth,
-  sumsOf,
-  sumsUntil,
-} from '../../../src/state/billing/bill-records.ts'
+import { chargesIn, partWithin, recordsOf, spanOfMonth } from '../../../src/state/billing/bill-records.ts'
+import { type BillSum, byService, sumsOf, sumsUntil } from '../../../src/state/billing/bill-sums.ts'
 import { type Charge } from '../../../src/state/ledger/charges.ts'
 import { amountText } from '../../../src/units/amount.ts'
 import { billingMonthOf } from '../../../src/units/calendar.ts'
