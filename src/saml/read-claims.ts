@@ -32,12 +32,24 @@ export function readClaims(assertion: XmlElement): Claims | Missing {
   if (attributeOf(confirmation, 'NotOnOrAfter') === undefined) return missing('NotOnOrAfter in SubjectConfirmationData')
   if (conditions === undefined) return missing('one Conditions')
   if (childrenOf(assertion, 'assertion', 'AuthnStatement').length === 0) return missing('an AuthnStatement')
+  const unread = unreadPart(assertion, conditions)
+  if (unread !== undefined) return missing(unread)
   const limits = limitsOf([conditions, confirmation])
   if (isRefusal(limits)) return limits
   const named = namesOf(assertion)
   if (isRefusal(named)) return named
   const said = { issuer, audiences: audiencesOf(conditions), ...answeredBy(confirmation), ...limits, ...named }
   return { assertionId: attributeOf(assertion, 'ID') ?? '', ...said }
+}
+
+/** Conditions that can be held; one of another kind makes an assertion of SAML 2.0 good for nobody who does not know it. */
+const knownConditions = ['AudienceRestriction', 'OneTimeUse', 'ProxyRestriction']
+
+/** What an assertion would need to be understood wholly; undefined where it is. */
+function unreadPart(assertion: XmlElement, conditions: XmlElement): string | undefined {
+  if (attributeOf(assertion, 'Version') !== '2.0') return 'Version 2.0'
+  const known = knownConditions.flatMap((each) => childrenOf(conditions, 'assertion', each))
+  return known.length < conditions.children.length ? `no conditions but ${knownConditions.join(', ')}` : undefined
 }
 
 /** What an assertion answers, and where it was to come. */

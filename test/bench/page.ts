@@ -83,7 +83,7 @@ async function measureFlood(
   for (const _turn of [1, 2]) {
     turns.alone.push(await arrive(sandbox, { read, seconds }))
     const page = await openPage(browser, `${sandbox.url}/#/exchanges`)
-    await rowsOf(page).first().waitFor()
+    await settled(page, await countOf(sandbox.url, 'journal?format=brief&limit=1'))
     turns.watched.push(await arrive(sandbox, { read, seconds }))
     longestTaskMs = Math.max(longestTaskMs, await longestTask(page))
     await page.close()

@@ -1,5 +1,6 @@
 import { claimForgeries, textForgeries } from './forged-claims.ts'
 import { encodingForgeries } from './forged-encodings.ts'
+import { markupForgeries } from './forged-markup.ts'
 import { momentForgeries } from './forged-moments.ts'
 import { structureForgeries } from './forged-structures.ts'
 import { type Forger, type Forgery } from './forgery.ts'
@@ -276,5 +277,6 @@ export const forgeries: readonly Forgery[] = [
   ...claimForgeries,
   ...encodingForgeries,
   ...structureForgeries,
+  ...markupForgeries,
   ...momentForgeries,
 ]
