@@ -63,8 +63,10 @@ export function spanOfQuery({
   return { from, until: instantOf(last + day) }
 }
 
+type Mode = 1 | 3 | 10 | 11
+
 /** What a filter by charging mode picks; modes that the sandbox never has pick nothing. */
-export const modes: Readonly<Record<'1' | '3' | '10' | '11', BillMode | 'none'>> = {
+export const modes: Readonly<Record<`${Mode}` | Mode, BillMode | 'none'>> = {
   1: 'period',
   3: 'usage',
   10: 'none',
@@ -72,6 +74,7 @@ export const modes: Readonly<Record<'1' | '3' | '10' | '11', BillMode | 'none'>>
 }
 
 /** What a filter by type of record picks; types that the sandbox never has pick nothing. */
-export function kindsOf(type: number): ChargeKind[] {
+export function kindsOf(type: number | undefined): ChargeKind[] | undefined {
+  if (type === undefined) return undefined
   return (Object.keys(recordTypes) as ChargeKind[]).filter((each) => recordTypes[each] === type)
 }

@@ -10,7 +10,7 @@ import { accountsOf, kindsOf, lacksMember, modes, spanOfQuery } from './bill-que
 import { fromFeeRecord, fromResourceRecord } from './bill-lines.ts'
 import { bssHandlers } from '../define-handlers.ts'
 import { resourceName, serviceName } from './names.ts'
-import { currencyOf, given, measureId, pageOf, toLanguage } from './wire.ts'
+import { currencyOf, given, meant, measureId, pageOf, toLanguage } from './wire.ts'
 
 export const billHandlers = bssHandlers({
   ShowCustomerMonthlySum({ world, caller, query, reply }) {
@@ -58,8 +58,8 @@ export const billHandlers = bssHandlers({
       service: query.cloud_service_type,
       resourceType: undefined,
       region: query.region,
-      mode: query.charge_mode === undefined ? undefined : modes[query.charge_mode],
-      kinds: query.bill_type === undefined ? undefined : kindsOf(query.bill_type),
+      mode: meant(modes, query.charge_mode),
+      kinds: kindsOf(query.bill_type),
       resourceId: query.resource_id,
       tradeId: query.trade_id,
       withZero: query.include_zero_record === true,
@@ -85,8 +85,8 @@ export const billHandlers = bssHandlers({
       service: given(body.cloud_service_type),
       resourceType: given(body.resource_type),
       region: given(body.region),
-      mode: body.charge_mode == null ? undefined : modes[body.charge_mode],
-      kinds: body.bill_type == null ? undefined : kindsOf(body.bill_type),
+      mode: meant(modes, body.charge_mode ?? undefined),
+      kinds: kindsOf(body.bill_type ?? undefined),
       resourceId: given(body.res_instance_id),
       tradeId: undefined,
       withZero: body.include_zero_record === true,

@@ -10,13 +10,13 @@ import { type World } from '../../state/engine/world.ts'
 import { siteOf } from '../../state/sites/site-of.ts'
 import { bssHandlers } from '../define-handlers.ts'
 import { electronic, issuedOnline, kindCodes, kinds, limitsOf, stateCodes, states } from './coupon-codes.ts'
-import { currencyOf, given, givenEnd, givenInstant, measureId, pageOf } from './wire.ts'
+import { currencyOf, given, givenEnd, givenInstant, meant, measureId, pageOf } from './wire.ts'
 
 export const couponHandlers = bssHandlers({
   ListSubCustomerCoupons({ world, caller, query, reply }) {
     const resellerId = ownerFor(world, caller, query.indirect_partner_id)
     if (isRefusal(resellerId)) return resellerId
-    const kind = query.coupon_type === undefined ? undefined : kinds[query.coupon_type]
+    const kind = meant(kinds, query.coupon_type)
     const isForeign = query.coupon_type !== undefined && kind === undefined
     if (isForeign || query.promotion_plan_id !== undefined || query.source_id !== undefined) {
       return reply(200, { count: 0, user_coupons: [] })

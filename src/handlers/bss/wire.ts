@@ -10,6 +10,15 @@ export function given(value: string | null | undefined): string | undefined {
   return value === null || value === '' ? undefined : value
 }
 
+/** What a code off the wire stands for; undefined where none was sent. */
+export function meant<Code extends PropertyKey, Meaning>(
+  meanings: Readonly<Record<Code, Meaning>>,
+  code: Code | undefined,
+): Meaning | undefined {
+  // Stryker disable next-line ConditionalExpression: nothing is kept under no code.
+  return code === undefined ? undefined : meanings[code]
+}
+
 /** A moment off the wire, already held to its format; null counts as absent. */
 export function givenInstant(value: string | null | undefined): Instant | undefined {
   const text = given(value)

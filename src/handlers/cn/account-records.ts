@@ -6,7 +6,7 @@ import { zero } from '../../units/amount.ts'
 import { billingMonthOf } from '../../units/calendar.ts'
 import { fromInstant } from '../../units/instant.ts'
 import { resourceName, serviceName } from '../bss/names.ts'
-import { given, pageOf } from '../bss/wire.ts'
+import { given, meant, pageOf } from '../bss/wire.ts'
 import { cnHandlers } from '../define-handlers.ts'
 import { accountName, fromAccountChange, kindsOf, toAccountKind } from './account-changes.ts'
 import { currency } from './currency.ts'
@@ -23,7 +23,7 @@ export const accountRecordHandlers = cnHandlers({
       account: toAccountKind(query.balance_type),
       ...span,
       kinds: kindsOf(given(query.trade_type)),
-      direction: direction === undefined ? undefined : directions[direction],
+      direction: meant(directions, direction),
       tradeId: given(query.trade_id),
       channelIds: given(query.payment_channel_id)?.split(',') ?? [],
       channelNumber: given(query.payment_channel_no),

@@ -7,7 +7,7 @@ import { type World } from '../../state/engine/world.ts'
 import { fromAmount, toAmount } from '../../units/amount.ts'
 import { fromInstant } from '../../units/instant.ts'
 import { fromRefusal } from '../bss/partial-failures.ts'
-import { given, measureId, pageOf } from '../bss/wire.ts'
+import { given, meant, measureId, pageOf } from '../bss/wire.ts'
 import { cnHandlers } from '../define-handlers.ts'
 import { openSpan } from './open-span.ts'
 import { currency } from './currency.ts'
@@ -70,7 +70,7 @@ export const couponQuotaHandlers = cnHandlers({
       resellerId: given(query.indirect_partner_id),
       quotaId: given(query.quota_id),
       parentId: query.parent_quota_id,
-      act: query.operation_type === undefined ? undefined : acts[query.operation_type],
+      act: meant(acts, query.operation_type),
       made: openSpan(query.operation_time_begin, query.operation_time_end),
       ...pageOf(query),
     })

@@ -12,7 +12,7 @@ import { exactText, negate, zero } from '../../units/amount.ts'
 import { billingMonthOf } from '../../units/calendar.ts'
 import { fromInstant } from '../../units/instant.ts'
 import { resourceName, serviceName } from '../bss/names.ts'
-import { given, pageOf } from '../bss/wire.ts'
+import { given, meant, pageOf } from '../bss/wire.ts'
 import { cnHandlers } from '../define-handlers.ts'
 import { currency } from './currency.ts'
 
@@ -25,7 +25,7 @@ export const couponRecordHandlers = cnHandlers({
       couponId: given(query.coupon_id),
       tradeId: given(query.trade_id),
       kinds: filter === undefined ? undefined : kinds.filter((kind) => codes[kind].filter === filter),
-      direction: direction === undefined ? undefined : directions[direction],
+      direction: meant(directions, direction),
       ...span,
       ...pageOf(query),
     })

@@ -7,7 +7,7 @@ import { fromInstant } from '../../units/instant.ts'
 import { accountsOf, kindsOf, lacksMember, modes, spanOfQuery } from '../bss/bill-queries.ts'
 import { regionName, resourceName, serviceName } from '../bss/names.ts'
 import { recordTypes } from '../bss/record-types.ts'
-import { defaultProject, given, pageOf, toLanguage } from '../bss/wire.ts'
+import { defaultProject, given, meant, pageOf, toLanguage } from '../bss/wire.ts'
 import { cnHandlers } from '../define-handlers.ts'
 import { currency } from './currency.ts'
 
@@ -28,12 +28,12 @@ export const feeRecordHandlers = cnHandlers({
       service: given(query.service_type_code),
       resourceType: given(query.resource_type_code),
       region: given(query.region_code),
-      mode: query.charging_mode === undefined ? undefined : modes[query.charging_mode],
-      kinds: query.bill_type === undefined ? undefined : kindsOf(query.bill_type),
+      mode: meant(modes, query.charging_mode),
+      kinds: kindsOf(query.bill_type),
       resourceId: undefined,
       tradeId: given(query.trade_id),
       withZero: query.include_zero_record === true,
-      state: query.status === undefined ? undefined : states[query.status],
+      state: meant(states, query.status),
       ...pageOf(query),
     })
     const language = toLanguage(world, header['X-Language'])

@@ -12,7 +12,7 @@ import { periodOf } from '../bss/bill-lines.ts'
 import { accountsOf, kindsOf, lacksMember, modes } from '../bss/bill-queries.ts'
 import { productName, regionName, resourceName, serviceName } from '../bss/names.ts'
 import { recordTypes } from '../bss/record-types.ts'
-import { defaultProject, given, pageOf, toLanguage } from '../bss/wire.ts'
+import { defaultProject, given, meant, pageOf, toLanguage } from '../bss/wire.ts'
 import { cnHandlers } from '../define-handlers.ts'
 import { currency } from './currency.ts'
 
@@ -27,8 +27,8 @@ export const monthlyBreakdownHandlers = cnHandlers({
       service: given(query.service_type_code),
       resourceType: given(query.resource_type_code),
       region: given(query.region_code),
-      mode: query.charging_mode === undefined ? undefined : modes[query.charging_mode],
-      kinds: query.bill_type === undefined ? undefined : kindsOf(query.bill_type),
+      mode: meant(modes, query.charging_mode),
+      kinds: kindsOf(query.bill_type),
       resourceId: given(query.resource_id),
       resourceName: given(query.resource_name),
     }

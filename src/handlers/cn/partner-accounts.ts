@@ -111,6 +111,7 @@ export const partnerAccountHandlers = cnHandlers({
       currency,
       records: page.map((each) => ({
         ...fromAccountChange(each),
+        // Stryker disable next-line EqualityOperator: no change is of nothing.
         type: each.amount > zero ? '1' : '2',
         ...counterpartOf(world, each.trade.counterpartId),
       })),

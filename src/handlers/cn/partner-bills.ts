@@ -11,7 +11,7 @@ import { fromAmount, zero } from '../../units/amount.ts'
 import { addMonths, billingMonthOf } from '../../units/calendar.ts'
 import { kindsOf, modes, nothing, spanOfQuery } from '../bss/bill-queries.ts'
 import { resourceName, serviceName } from '../bss/names.ts'
-import { given, measureId, pageOf, toLanguage } from '../bss/wire.ts'
+import { given, meant, measureId, pageOf, toLanguage } from '../bss/wire.ts'
 import { cnHandlers } from '../define-handlers.ts'
 import { currency } from './currency.ts'
 import { fromCustomerRecord } from './customer-records.ts'
@@ -25,8 +25,8 @@ export const partnerBillHandlers = cnHandlers({
       resellerId,
       customerId: given(query.customer_id),
       service: given(query.cloud_service_type),
-      mode: modes[query.charge_mode],
-      type: query.bill_type === undefined ? undefined : sumTypes[query.bill_type],
+      mode: meant(modes, query.charge_mode),
+      type: meant(sumTypes, query.bill_type),
     })
     const { count, page } = onePage(sums, pageOf(query))
     return reply(200, {
@@ -46,8 +46,8 @@ export const partnerBillHandlers = cnHandlers({
       service: notBlank(query.service_type_code),
       resourceType: undefined,
       region: notBlank(query.region_code),
-      mode: query.charging_mode === undefined ? undefined : modes[query.charging_mode],
-      kinds: query.bill_detail_type === undefined ? undefined : kindsOf(query.bill_detail_type),
+      mode: meant(modes, query.charging_mode),
+      kinds: kindsOf(query.bill_detail_type),
       resourceId: given(query.resource_id),
       resourceName: given(query.resource_name),
       tradeId: given(query.trade_id),
@@ -141,7 +141,7 @@ function soldBy(
 ): Filter<Charge> {
   const manager = given(query.account_manager_id)
   const isManaged = manager === undefined || world.customers.get(query.customer_id)?.accountManager === manager
-  const model = query.association_type === undefined ? undefined : models[query.association_type]
+  const model = meant(models, query.association_type)
   return ({ sale }) => isManaged && sale?.resellerId === resellerId && (model === undefined || model === sale.model)
 }
 

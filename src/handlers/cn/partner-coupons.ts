@@ -9,7 +9,7 @@ import { fromAmount, toAmount } from '../../units/amount.ts'
 import { fromInstant } from '../../units/instant.ts'
 import { electronic, issuedOnline, kinds, limitsOf, stateCodes, states } from '../bss/coupon-codes.ts'
 import { fromRefusal } from '../bss/partial-failures.ts'
-import { given, givenInstant, measureId, pageOf } from '../bss/wire.ts'
+import { given, givenInstant, meant, measureId, pageOf } from '../bss/wire.ts'
 import { cnHandlers } from '../define-handlers.ts'
 import { quotaKinds, quotaTypes } from './coupon-quotas.ts'
 import { openSpan } from './open-span.ts'
@@ -40,8 +40,8 @@ export const partnerCouponHandlers = cnHandlers({
       couponId: query.coupon_id,
       customerId: query.customer_id,
       orderId: query.order_id,
-      kind: query.coupon_type === undefined ? undefined : kinds[query.coupon_type],
-      state: query.status === undefined ? undefined : states[query.status],
+      kind: meant(kinds, query.coupon_type),
+      state: meant(states, query.status),
       created: openSpan(query.create_time_begin, query.create_time_end),
       begun: openSpan(query.effective_time_begin, query.effective_time_end),
       ended: openSpan(query.expire_time_begin, query.expire_time_end),
@@ -67,9 +67,9 @@ export const partnerCouponHandlers = cnHandlers({
     const records = listIssueRecords(world, caller, {
       indirectPartnerId: given(query.indirect_partner_id),
       kinds: types?.flatMap((type) => kindsOfType[type] ?? []),
-      result: query.result === undefined ? undefined : results[query.result],
+      result: meant(results, query.result),
       quotaId: query.quota_id,
-      quotaKind: query.quota_type === undefined ? undefined : quotaKinds[query.quota_type],
+      quotaKind: meant(quotaKinds, query.quota_type),
       couponIds: query.coupon_ids,
       customerId: given(query.customer_id),
       made: openSpan(query.operation_time_begin, query.operation_time_end),

@@ -8,7 +8,7 @@ import {
   verifyContact,
 } from '../../state/tickets/contacts.ts'
 import { fromInstant } from '../../units/instant.ts'
-import { given, pageOf } from '../bss/wire.ts'
+import { given, meant, pageOf } from '../bss/wire.ts'
 import { ticketHandlers } from '../define-handlers.ts'
 import { languageOf, offsetOf, readLocal } from './wire.ts'
 
@@ -44,7 +44,7 @@ export const contactHandlers = ticketHandlers({
     if (beyond === undefined)
       return refuse('ticket_parameter_wrong', 'expired_time must have the form 2026-05-06 08:00:00')
     const fits = [
-      [query.contact_way === undefined ? undefined : ways[query.contact_way], 'way'],
+      [meant(ways, query.contact_way), 'way'],
       [given(query.customer_id), 'accountId'],
       [given(query.sub_customer_id), 'userId'],
       [given(query.verified_id), 'verifiedId'],

@@ -12,7 +12,7 @@ import {
   instancesOfKind,
   startDiagnosis,
 } from '../../state/tickets/diagnoses.ts'
-import { given } from '../bss/wire.ts'
+import { given, meant } from '../bss/wire.ts'
 import { ticketHandlers } from '../define-handlers.ts'
 
 export const diagnosisHandlers = ticketHandlers({
@@ -60,7 +60,7 @@ export const diagnosisHandlers = ticketHandlers({
 
   ListDiagnoseRecords({ world, caller, query, reply }) {
     const { page_size: size = 10, page_no: page = 1, type } = query
-    const all = diagnosesOf(world, caller, type === undefined ? undefined : kinds[type])
+    const all = diagnosesOf(world, caller, meant(kinds, type))
     return reply(200, {
       total_count: all.length,
       records: all.slice((page - 1) * size, page * size).map(fromDiagnosis),

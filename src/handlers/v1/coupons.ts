@@ -1,6 +1,6 @@
 import { isRefusal } from '../../contract/refusals.ts'
 import { listIssueRecords } from '../../state/benefits/partner-coupon-listing.ts'
-import { given } from '../bss/wire.ts'
+import { given, meant } from '../bss/wire.ts'
 import { openSpan } from '../cn/open-span.ts'
 import { fromRecord, kindsOfType, results } from '../cn/partner-coupons.ts'
 import { oldHandlers } from '../define-handlers.ts'
@@ -15,7 +15,7 @@ export const oldCouponHandlers = oldHandlers({
     const records = listIssueRecords(world, caller, {
       indirectPartnerId: undefined,
       kinds: types.flatMap((type) => kindsOfType[type] ?? []),
-      result: query.result === undefined ? undefined : results[query.result],
+      result: meant(results, query.result),
       quotaId: given(query.quota_id),
       quotaKind: undefined,
       couponIds: undefined,

@@ -9,7 +9,7 @@ import { pageOf } from '../../state/engine/listing.ts'
 import { type World } from '../../state/engine/world.ts'
 import { add, fromAmount } from '../../units/amount.ts'
 import { billingMonthOf } from '../../units/calendar.ts'
-import { currencyOf, given, measureId } from '../bss/wire.ts'
+import { currencyOf, given, meant, measureId } from '../bss/wire.ts'
 import { fromCustomerSum, sumTypes } from '../cn/partner-bills.ts'
 import { oldHandlers } from '../define-handlers.ts'
 import { pageOfNumber, payMethods } from './pages.ts'
@@ -40,8 +40,8 @@ export const oldPartnerBillHandlers = oldHandlers({
       resellerId,
       customerId: given(query.customerId),
       service: given(query.cloudServiceTypeCode) ?? given(query.cloud_service_type_code),
-      mode: query.payMethod === undefined ? undefined : modes[query.payMethod],
-      type: query.bill_type === undefined ? undefined : sumTypes[query.bill_type],
+      mode: meant(modes, query.payMethod),
+      type: meant(sumTypes, query.bill_type),
     })
     const { count, page } = pageOf(sums, pageOfNumber(query.offset, query.limit))
     return reply(200, { ...success, count, billSums: page.map((each) => fromOldCustomerSum(world, each)) })

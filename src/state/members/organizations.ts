@@ -69,6 +69,7 @@ function addUnit(world: World, unit: Omit<Organization, 'organizationId' | 'rela
   const organization = {
     organizationId: nextDigits(world, 'organization', 18),
     relationId: nextDigits(world, 'organization-relation', 18),
+    // Stryker disable next-line ArithmeticOperator: only the order of these numbers counts.
     number: world.organizations.size + 1,
     ...unit,
   }

@@ -169,6 +169,22 @@ it('after the membership the account pays for itself, and refunds still go to wh
   sound()
 })
 
+it('what a member in custody goes on using after the membership it pays for itself', async () => {
+  const { payIn, use, end, get, memberId, cashOf, asMaster, advance, sound } = started()
+  await payIn('100')
+  await use()
+  await advance('PT2H')
+  const left = await cashOf(asMaster)
+  expect(left).toBeLessThan(100)
+  expect((await end()).status).toBe(204)
+  const { body } = await advance('PT3H')
+  const charging = { kind: 'use-charging', subject: memberId }
+  expect((body as { happened: unknown }).happened).toContainEqual(expect.objectContaining(charging))
+  expect(await cashOf(asMaster)).toBe(left)
+  expect(Number((await get('/v2/accounts/customer-accounts/balances'))['debt_amount'])).toBeGreaterThan(0)
+  sound()
+})
+
 it("in an agency family the partner's money in the master account pays, and the partner can reclaim what came back", async () => {
   const { platform, masterId, memberId, buy, unsubscribe, advance, cashOf, asMaster, as, sound } = started('agency')
   const move = (target: string, customer_id: string, amount: number) =>

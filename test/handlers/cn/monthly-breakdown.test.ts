@@ -117,3 +117,11 @@ it('finds a cost by the resource and its name', async () => {
   expect(row).toMatchObject({ resource_name: bought?.['resource_name'] })
   expect(await list(shop, '2026-05', `&resource_name=${String(bought?.['resource_name'])}`)).toHaveLength(1)
 })
+
+it('refuses to look for costs of a member that is not named', async () => {
+  const shop = openChinaShop()
+  expect(await shop.call('GET', `${path}?shared_month=2026-05&method=sub_customer`)).toMatchObject({
+    error_code: 'CBC.0100',
+    error_msg: expect.stringContaining('sub_customer_id') as unknown,
+  })
+})
