@@ -63,10 +63,8 @@ export function spanOfQuery({
   return { from, until: instantOf(last + day) }
 }
 
-type Mode = 1 | 3 | 10 | 11
-
 /** What a filter by charging mode picks; modes that the sandbox never has pick nothing. */
-export const modes: Readonly<Record<`${Mode}` | Mode, BillMode | 'none'>> = {
+export const modes: Readonly<Record<'1' | '3' | '10' | '11', BillMode | 'none'>> = {
   1: 'period',
   3: 'usage',
   10: 'none',

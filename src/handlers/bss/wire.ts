@@ -12,7 +12,7 @@ export function given(value: string | null | undefined): string | undefined {
 
 /** What a code off the wire stands for; undefined where none was sent. */
 export function meant<Code extends PropertyKey, Meaning>(
-  meanings: Readonly<Record<Code, Meaning>>,
+  meanings: Readonly<Record<NoInfer<Code>, Meaning>>,
   code: Code | undefined,
 ): Meaning | undefined {
   // Stryker disable next-line ConditionalExpression: nothing is kept under no code.
