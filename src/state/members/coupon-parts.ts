@@ -42,9 +42,7 @@ export function listRetrievableCoupons(
 
 /** The parts that a member holds with something in them, also those that an order holds. */
 export function partsLeft(world: World, { memberId }: Membership): Coupon[] {
-  return couponsOf(world, memberId).filter(
-    ({ partOf, state, balance }) => partOf !== undefined && state === 'available' && balance > zero,
-  )
+  return couponsOf(world, memberId).filter(({ partOf, state }) => partOf !== undefined && state === 'available')
 }
 
 /** The parts of its master account's coupons that a member can give back. */

@@ -5,7 +5,6 @@ import { allOf, type Page, pageOf, type PageQuery, whereAsked } from '../engine/
 import { recordOf } from '../engine/table.ts'
 import { type World } from '../engine/world.ts'
 import { type Instant } from '../../units/instant.ts'
-import { rootOf } from './organizations.ts'
 
 /** The states of a membership that the sandbox knows; a member is there once its creation is done (ep_00021). */
 export type MemberState = 'creating' | 'normal' | 'closed'
@@ -34,8 +33,7 @@ export type MemberRefusal = Refusal<'member_relation_absent' | 'member_check_fai
 /** A member whose creation is done, if it is one of the caller's enterprise. */
 export function findMember(world: World, { domainId: masterId }: Caller, memberId: string): Membership | MemberRefusal {
   const member = world.memberships.get(memberId)
-  if (rootOf(world, masterId) === undefined || member?.masterId !== masterId || member.state === 'closed')
-    return refuse('member_relation_absent')
+  if (member?.masterId !== masterId || member.state === 'closed') return refuse('member_relation_absent')
   return member.state === 'normal' ? member : refuse('member_check_failed', 'the member account is being created')
 }
 

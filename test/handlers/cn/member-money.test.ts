@@ -164,3 +164,20 @@ it('is for master accounts and their members', async () => {
   ])
     expect(await platform.get(`${base}/${target}`, { as })).toMatchObject(none)
 })
+
+it('a member that holds a part of a coupon stays until it is taken back; coupons of its own hold nobody', async () => {
+  const { platform, post, memberId, couponId } = started()
+  await platform.post('/_sandbox/coupons', { customer_id: memberId, face_value: '10' }, { as: null })
+  const given = await post('transfer-coupon', { coupon_id: couponId, amount: '5' })
+  const end = () => platform.call('DELETE', `/_sandbox/members/${memberId}`, { as: null })
+  const refused = { status: 409, body: { error_msg: expect.stringContaining('holds coupons') as unknown } }
+  expect(await end()).toMatchObject(refused)
+  await post('retrieve-coupon', { coupon_id: couponId, ...(given.body as object) })
+  expect((await end()).status).toBe(204)
+})
+
+it('a transfer without a number is never the repeat of one that has a number', async () => {
+  const { post } = started()
+  expect((await post('transfer-amount', { amount: '1', trans_id: 'undefined' })).status).toBe(204)
+  expect((await post('transfer-amount', { amount: '1' })).status).toBe(204)
+})

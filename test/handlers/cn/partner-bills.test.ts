@@ -89,10 +89,10 @@ it('has no referral customers in sums, and both kinds in records', async () => {
   expect(await sumsOf(shop, 'charge_mode=1')).toEqual([])
   const of = (query: string): Promise<unknown[][]> =>
     rowsOf(shop.platform.get(`${records}?bill_cycle=2026-05&customer_id=${shop.id}${query}`), 'fee_records').then(
-      (rows) => fieldsOf(rows, 'association_type', 'payment_amount'),
+      (rows) => fieldsOf(rows, 'association_type', 'payment_amount', 'charging_mode'),
     )
-  expect(await of('')).toEqual([['1', 63.07]])
-  expect(await of('&association_type=1')).toEqual([['1', 63.07]])
+  expect(await of('')).toEqual([['1', 63.07, 1]])
+  expect(await of('&association_type=1')).toEqual([['1', 63.07, 1]])
   expect(await of('&association_type=2')).toEqual([])
 })
 
