@@ -31,7 +31,6 @@ export function readClaims(assertion: XmlElement): Claims | Missing {
   if (confirmation === undefined) return missing('one bearer SubjectConfirmation with its data')
   if (attributeOf(confirmation, 'NotOnOrAfter') === undefined) return missing('NotOnOrAfter in SubjectConfirmationData')
   if (conditions === undefined) return missing('one Conditions')
-  if (childrenOf(assertion, 'assertion', 'AuthnStatement').length === 0) return missing('an AuthnStatement')
   const unread = unreadPart(assertion, conditions)
   if (unread !== undefined) return missing(unread)
   const limits = limitsOf([conditions, confirmation])
@@ -45,8 +44,9 @@ export function readClaims(assertion: XmlElement): Claims | Missing {
 /** Conditions that can be held; one of another kind makes an assertion of SAML 2.0 good for nobody who does not know it. */
 const knownConditions = ['AudienceRestriction', 'OneTimeUse', 'ProxyRestriction']
 
-/** What an assertion would need to be understood wholly; undefined where it is. */
+/** What an assertion lacks to be a login that is understood wholly; undefined where it lacks nothing. */
 function unreadPart(assertion: XmlElement, conditions: XmlElement): string | undefined {
+  if (childrenOf(assertion, 'assertion', 'AuthnStatement').length === 0) return 'an AuthnStatement'
   if (attributeOf(assertion, 'Version') !== '2.0') return 'Version 2.0'
   const known = knownConditions.flatMap((each) => childrenOf(conditions, 'assertion', each))
   return known.length < conditions.children.length ? `no conditions but ${knownConditions.join(', ')}` : undefined
