@@ -9,7 +9,7 @@ import { associationOf, siteOf } from '../sites/site-of.ts'
 import { nextTrade } from './account-changes.ts'
 import { withoutCredit } from './credit-parts.ts'
 import { fundingOf } from './funding.ts'
-import { changeCredit, debtOf, drawWallet } from './wallets.ts'
+import { changeCredit, drawWallet } from './wallets.ts'
 
 /** Ends the association of a customer; what paid for it by that ends too. */
 export function disassociateCustomer(world: World, customer: Customer): void {
@@ -71,7 +71,8 @@ function refuseSwitch(
     (each) => each !== undefined && each.funding !== 'budget',
   )
   if (!switches) return refuse('control_state_unfit', `the site of the partner does not know this switch`)
-  const owes = debtOf(world, customerId) > zero || (customer.wallet?.creditUsed ?? zero) > zero
+  // What is owed beyond the credit is used credit too.
+  const owes = (customer.wallet?.creditUsed ?? zero) > zero
   return owes ? refuse('control_state_unfit', `customer ${customerId} owes money to the platform`) : undefined
 }
 

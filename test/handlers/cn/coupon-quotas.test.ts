@@ -201,6 +201,7 @@ it('keeps a log of both, the newest first', async () => {
     [`parent_quota_id=${parent}`, ['11', '10']],
     ['parent_quota_id=', []],
     ['quota_id=', ['11', '10']],
+    [`quota_id=${parent}`, []],
     [`operation_time_begin=${now}`, ['11']],
     ['operation_time_end=2026-05-06T12:01:00Z', ['10']],
   ]

@@ -251,6 +251,18 @@ it('what a customer owes is its debt, and an allocation repays it', async () => 
   expect(paid.body).toMatchObject({ customer_balances: [{ amount: 0.5, debt_amount: 0 }] })
 })
 
+it('a referral customer without credit that owes money does not become one of the agency model', async () => {
+  const platform = start()
+  const customerId = idOf(platform, '18')
+  drawWallet(platform.world, customerId, { amount: toAmount('0.01'), trade: { kind: 'usage', id: 'use' } })
+  const become = { as: null, body: { model: 'agency' } }
+  expect(await platform.call('PUT', `/_sandbox/customers/${customerId}/association`, become)).toMatchObject({
+    status: 409,
+    body: { error_msg: expect.stringContaining('owes money') as unknown },
+  })
+  expect(platform.world.customers.get(customerId)?.model).toBe('referral')
+})
+
 it('tells a distributor the balances of customers of a reseller of its own only', async () => {
   const platform = start()
   const { world } = platform.distributor
