@@ -27,7 +27,7 @@ export interface OperationEvidence {
 const driven = new Set(evidence.driven)
 
 /** Services whose operations `verify` calls. */
-const probedServices = new Set(['intl', 'cn', 'iam'])
+const probedServices = new Set(['intl', 'cn', 'iam', 'tickets', 'v1'])
 
 /** The evidence of an operation. */
 export function evidenceOf(operation: Pick<OperationFacts, 'service' | 'id'>): OperationEvidence {

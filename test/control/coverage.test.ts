@@ -14,6 +14,7 @@ interface Coverage {
       readonly reach: string
       readonly met: number
     }[]
+    readonly evidence: { readonly vendor_client: boolean; readonly probed: boolean; readonly recorded?: unknown }
   }[]
   readonly gateway: readonly { readonly refusal: string; readonly met: number }[]
 }
@@ -57,4 +58,14 @@ it('lists what the site of the world has, each operation once', async () => {
 it('has nothing of a service that the site does not have', async () => {
   const { operations, count } = await coverage(startPlatform(), '?service=cn')
   expect([operations, count['operations']]).toEqual([[], 0])
+})
+
+it('tells by which evidence an operation is known, each axis for itself', async () => {
+  const platform = startPlatform()
+  const of = async (service: string, operation: string): Promise<unknown> =>
+    (await coverage(platform, `?service=${service}&operation=${operation}`)).operations.map(({ evidence }) => evidence)
+  expect(await of('intl', 'ListSubCustomers')).toEqual([{ vendor_client: true, probed: true }])
+  expect(await of('tickets', 'ListSubCustomers')).toEqual([{ vendor_client: false, probed: true }])
+  const { operations } = await coverage(platform)
+  expect(operations.filter(({ evidence }) => !evidence.probed)).toEqual([])
 })
