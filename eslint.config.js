@@ -21,7 +21,7 @@ export default tseslint.config(
     plugins: { unicorn },
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['scripts/*.js'] },
+        projectService: { allowDefaultProject: ['scripts/*.js', 'examples/container/*.js'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },

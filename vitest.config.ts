@@ -18,6 +18,7 @@ const campaigns = [
   'test/conformance/verify-prism.test.ts',
   'test/conformance/verify-whole.test.ts',
   'test/contract/text-formats.test.ts',
+  'test/e2e/behind-nginx.test.ts',
   'test/e2e/examples.test.ts',
   'test/e2e/processes.test.ts',
   'test/e2e/saml-processes.test.ts',
