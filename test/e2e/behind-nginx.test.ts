@@ -111,7 +111,7 @@ describe.skipIf(!hasNginx)('three sandboxes on one database, behind nginx as it 
     expect(loaded.ok).toBe(true)
     const refused = await fetch(`${url}/v2/partners/sub-customers/query`, {
       method: 'POST',
-      headers: { ...headers, 'X-Auth-Token': required(sandboxes[0]).token },
+      headers: { ...headers, 'X-Auth-Token': required(sandboxes[0], 'a sandbox').token },
       body: `{"limit":2}${' '.repeat(20 * 1024 * 1024)}`,
     })
     expect(refused.status).toBe(413)
