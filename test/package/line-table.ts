@@ -17,6 +17,7 @@ export type Way =
 export const lineTable: readonly (readonly [line: RegExp, way: Way])[] = [
   [/ (?:ARGS|参数|COMMAND|命令)$|^npx partner-sandbox$/, { kind: 'form' }],
   [/^npx redocly respect /, { kind: 'checkout', says: /Workflows: 1 passed/i }],
+  [/partner-sandbox start --tls\b/, { kind: 'serves', says: /https:\/\/\S+:\d+/ }],
   [/partner-sandbox start\b/, { kind: 'serves', says: /http:\/\/\S+:\d+/ }],
   [/partner-sandbox conform list(?: --site \S+)?$/, { kind: 'ends', code: 0, says: /AUTH-01[\s\S]*|pay-order/ }],
   [/partner-sandbox conform --interactive\b/, { kind: 'ends', code: 1, says: /Press Enter/, input: '\n'.repeat(40) }],
