@@ -19,14 +19,14 @@ export async function loadHarness(): Promise<void> {
 }
 
 async function importHarness() {
-  const [alone, judge, json, sets, trace] = await Promise.all([
+  const [{ findingsAlone }, judge, json, sets, trace] = await Promise.all([
     import('../conformance/findings-alone.ts'),
     import('../conformance/judge.ts'),
     import('../conformance/reports/json.ts'),
     import('../conformance/requirement-sets.ts'),
     import('../conformance/trace/trace-of-journal.ts'),
   ])
-  return { ...alone, ...judge, ...json, ...sets, ...trace }
+  return { findingsAlone, ...judge, ...json, ...sets, ...trace }
 }
 
 /** The harness; throws before it is loaded. */
