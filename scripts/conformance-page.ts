@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { format } from 'prettier'
 import { frozenNames } from '../src/conformance/requirement-sets.ts'
-import { type Requirement } from '../src/conformance/requirement.ts'
+import type { Requirement } from '../src/conformance/requirement.ts'
 import { allRequirements } from '../src/conformance/requirements/all.ts'
-import { type SiteName } from '../src/contract/operations.ts'
+import type { SiteName } from '../src/contract/operations.ts'
 import { profiles, scenarios } from '../src/conformance/scenarios/all.ts'
 
 /**

@@ -1,7 +1,7 @@
-import { type BodyKind, type RequestBodyKind } from '../src/contract/bodies/kinds.ts'
+import type { BodyKind, RequestBodyKind } from '../src/contract/bodies/kinds.ts'
 import { bodyContentOf } from './body-content.ts'
 import { asObject, isObject, type Json, type JsonObject, type OwnRefusals, type Service, text } from './documents.ts'
-import { type RefusalEntry } from './refusal-catalog.ts'
+import type { RefusalEntry } from './refusal-catalog.ts'
 
 const methods = ['get', 'post', 'put', 'delete', 'patch'] as const
 const fidelities = ['documented', 'client', 'inferred'] as const

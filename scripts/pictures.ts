@@ -1,5 +1,5 @@
 import { mkdirSync, statSync } from 'node:fs'
-import { type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { demoAccounts } from '../src/fixtures/demo-accounts.ts'
 import { createSandbox } from '../src/server/create-sandbox.ts'
 import { launchChromium } from '../test/helpers/chromium.ts'

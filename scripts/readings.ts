@@ -1,4 +1,4 @@
-import { type Fields, type OperationReading, type ValueReading } from '../src/contract/read-value.ts'
+import type { Fields, OperationReading, ValueReading } from '../src/contract/read-value.ts'
 import { bodyContentOf, isBinary } from './body-content.ts'
 import { asObject, isObject, type Json, type JsonObject, type Service, text } from './documents.ts'
 import { type IndexedOperation, parametersOf, requestSchemaOf, resolve } from './operation-index.ts'

@@ -1,7 +1,7 @@
 import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
 import { isBinary } from './body-content.ts'
-import { type JsonObject } from './documents.ts'
+import type { JsonObject } from './documents.ts'
 
 /** The types of a service's document; what is binary has the type `Blob`, as clients that are built on the types expect. */
 export async function typesOf(document: JsonObject): Promise<string> {

@@ -1,7 +1,7 @@
-import { type RequirementSet } from '../conformance/requirement-sets.ts'
+import type { RequirementSet } from '../conformance/requirement-sets.ts'
 import { profiles, scenarios } from '../conformance/scenarios/all.ts'
-import { type Scenario } from '../conformance/scenarios/scenario.ts'
-import { type SiteName } from '../contract/operations.ts'
+import type { Scenario } from '../conformance/scenarios/scenario.ts'
+import type { SiteName } from '../contract/operations.ts'
 import { anyOf, closest } from './options/commander.ts'
 import { WrongUse } from './wrong-use.ts'
 

@@ -1,5 +1,5 @@
 import { type Given, readCall } from './options/read-call.ts'
-import { type Call, type CommandTable, type OptionTable } from './options/table.ts'
+import type { Call, CommandTable, OptionTable } from './options/table.ts'
 import { conformTable, listTable, showReportTable } from './tables/conform.ts'
 import { mergeTable } from './tables/conform-merge.ts'
 import { driftTable } from './tables/drift.ts'

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Scenario } from '../conformance/scenarios/scenario.ts'
+import type { Scenario } from '../conformance/scenarios/scenario.ts'
 import { fieldOf, listOf, textOf } from '../conformance/trace/json.ts'
-import { type HarEntry } from '../conformance/trace/read-har.ts'
+import type { HarEntry } from '../conformance/trace/read-har.ts'
 
 /** A browser that visits the console through the platform of an integration, and what it saw of that platform. */
 export interface ConsoleVisitor {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { type Drive, type Facts } from './run-scenario.ts'
+import type { Drive, Facts } from './run-scenario.ts'
 import { WrongUse } from './wrong-use.ts'
 
 /**

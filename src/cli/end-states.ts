@@ -1,12 +1,12 @@
-import { type EndState } from '../conformance/scenarios/scenario.ts'
+import type { EndState } from '../conformance/scenarios/scenario.ts'
 import { type Amount, amountText, percentOf, times, timesToReach, toAmount, zero } from '../units/amount.ts'
 import { termEnd } from '../units/calendar.ts'
 import { day, type Instant } from '../units/instant.ts'
 import { recordOf } from '../state/engine/table.ts'
 import { cashOf } from '../state/ledger/wallets.ts'
-import { type World } from '../state/engine/world.ts'
+import type { World } from '../state/engine/world.ts'
 import { messagesOf } from '../state/tickets/messages.ts'
-import { type Ticket } from '../state/tickets/tickets.ts'
+import type { Ticket } from '../state/tickets/tickets.ts'
 
 /** What a scenario was about, and what the world had of it when the integration began. */
 export interface Subject {

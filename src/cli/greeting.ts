@@ -1,6 +1,6 @@
 import { demoAccounts } from '../fixtures/demo-accounts.ts'
-import { type SiteName } from '../contract/operations.ts'
-import { type Platform } from '../server/platform.ts'
+import type { SiteName } from '../contract/operations.ts'
+import type { Platform } from '../server/platform.ts'
 import { endLastingTokens, issueLastingToken } from '../state/accounts/tokens.ts'
 import { catchUp } from '../state/clock.ts'
 import { onlyOf } from '../state/engine/world.ts'

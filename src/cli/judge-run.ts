@@ -1,9 +1,9 @@
 import { faultyAnswers, judge } from '../conformance/judge.ts'
-import { type Section } from '../conformance/report.ts'
-import { type RequirementSet } from '../conformance/requirement-sets.ts'
-import { type Run } from '../conformance/run.ts'
-import { type Scenario } from '../conformance/scenarios/scenario.ts'
-import { type Trace } from '../conformance/trace/trace.ts'
+import type { Section } from '../conformance/report.ts'
+import type { RequirementSet } from '../conformance/requirement-sets.ts'
+import type { Run } from '../conformance/run.ts'
+import type { Scenario } from '../conformance/scenarios/scenario.ts'
+import type { Trace } from '../conformance/trace/trace.ts'
 
 /** A run of a scenario that is over. */
 export interface EndedRun {

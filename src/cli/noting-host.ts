@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { type HarEntry } from '../conformance/trace/read-har.ts'
+import type { HarEntry } from '../conformance/trace/read-har.ts'
 
 /** How a host answers a request: with a body and its status, or cut in the middle of the body. */
 export interface HostAnswer {

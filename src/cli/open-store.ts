@@ -4,10 +4,10 @@ import { catalog } from '../fixtures/catalog.ts'
 import { type BucketWriter, createBucketWriter, folderTarget } from '../server/files/bucket.ts'
 import { type Platform, startingWorlds } from '../server/platform.ts'
 import { createWorld } from '../state/create-world.ts'
-import { type World } from '../state/engine/world.ts'
+import type { World } from '../state/engine/world.ts'
 import { createMemoryStore } from '../store/memory-store.ts'
 import { UnusableDatabase } from '../store/unusable-database.ts'
-import { type WorldStore } from '../store/world-store.ts'
+import type { WorldStore } from '../store/world-store.ts'
 import { WrongUse } from './wrong-use.ts'
 
 /** Opens what worlds are kept in. Throws WrongUse for a database that cannot be used. */

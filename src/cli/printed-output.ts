@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
-import { type SectionRun } from '../conformance/report.ts'
+import type { SectionRun } from '../conformance/report.ts'
 import { isSecretName, redactBody, redactWords } from '../contract/redact.ts'
 
 /** So much of what a command printed is kept of a scenario, in characters: its end, where the reason of a failure stands. */

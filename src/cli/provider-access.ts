@@ -1,7 +1,7 @@
-import { type SiteName } from '../contract/operations.ts'
-import { type Message } from '../conformance/verify/write-message.ts'
-import { type Reply } from '../conformance/verify/seen.ts'
-import { type Ports, type Tokens } from '../conformance/verify/run-options.ts'
+import type { SiteName } from '../contract/operations.ts'
+import type { Message } from '../conformance/verify/write-message.ts'
+import type { Reply } from '../conformance/verify/seen.ts'
+import type { Ports, Tokens } from '../conformance/verify/run-options.ts'
 import { demoAccounts } from '../fixtures/demo-accounts.ts'
 import { WrongUse } from './wrong-use.ts'
 

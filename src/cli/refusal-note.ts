@@ -1,7 +1,7 @@
-import { type Tenants } from '../gateway/tenants.ts'
+import type { Tenants } from '../gateway/tenants.ts'
 import { controlPrefix } from '../control/control-face.ts'
 import { trusting } from './trusting.ts'
-import { type Observer } from '../server/observe.ts'
+import type { Observer } from '../server/observe.ts'
 
 export interface RefusalNoteOptions {
   /** The address of the sandbox; empty until it listens. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type PageParts } from '../conformance/reports/html/view.ts'
+import type { PageParts } from '../conformance/reports/html/view.ts'
 import { chineseText } from '../control/openapi/chinese.ts'
 import { pageFileAt } from '../server/page/page-files.ts'
 

@@ -1,5 +1,5 @@
-import { type Scenario } from '../conformance/scenarios/scenario.ts'
-import { type HarEntry } from '../conformance/trace/read-har.ts'
+import type { Scenario } from '../conformance/scenarios/scenario.ts'
+import type { HarEntry } from '../conformance/trace/read-har.ts'
 import { type HostAnswer, type NotingHost, openNotingHost } from './noting-host.ts'
 
 /** The hosts beside the platform that a scenario has: one that is not it, and the bucket with the files. */

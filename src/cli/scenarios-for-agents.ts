@@ -1,13 +1,8 @@
 import { jsonReport } from '../conformance/reports/json.ts'
 import { hasSectionFailed } from '../conformance/report.ts'
 import { newestSet } from '../conformance/requirement-sets.ts'
-import { type Scenario } from '../conformance/scenarios/scenario.ts'
-import {
-  type ScenarioChoice,
-  type ScenarioOutcome,
-  type ScenarioRunner,
-  type ScenarioWish,
-} from '../mcp/scenario-runner.ts'
+import type { Scenario } from '../conformance/scenarios/scenario.ts'
+import type { ScenarioChoice, ScenarioOutcome, ScenarioRunner, ScenarioWish } from '../mcp/scenario-runner.ts'
 import { ToolFault } from '../mcp/tool-fault.ts'
 import { chooseScenarios } from './choose-scenarios.ts'
 import { driveCommand } from './drive.ts'

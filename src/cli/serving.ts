@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { type Server } from 'node:http'
+import type { Server } from 'node:http'
 import { WrongUse } from './wrong-use.ts'
 
 /** Opens the port that was asked for. */

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { fieldOf, listOf, textOf } from '../conformance/trace/json.ts'
-import { type Scenario, type SupportTurn } from '../conformance/scenarios/scenario.ts'
+import type { Scenario, SupportTurn } from '../conformance/scenarios/scenario.ts'
 
 /** How long support takes for each of its acts, in milliseconds: long enough for a storm of questions to show. */
 const pace = 900

@@ -1,7 +1,7 @@
-import { type FileTotals } from '../conformance/run.ts'
+import type { FileTotals } from '../conformance/run.ts'
 import { contentOf } from '../handlers/intl/bill-files.ts'
 import { type Delivery, deliveredFiles } from '../state/billing/bucket-files.ts'
-import { type World } from '../state/engine/world.ts'
+import type { World } from '../state/engine/world.ts'
 import { add, type Amount, amountText, toAmount, zero } from '../units/amount.ts'
 
 /** The files of use that a partner has of a customer base, the oldest first. */

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Report } from '../conformance/report.ts'
+import type { Report } from '../conformance/report.ts'
 import { htmlReport } from '../conformance/reports/html/page.ts'
 import { jsonReport } from '../conformance/reports/json.ts'
 import { junitReport } from '../conformance/reports/junit.ts'

@@ -1,5 +1,5 @@
 import { parse } from 'yaml'
-import { type Judgement } from './judge.ts'
+import type { Judgement } from './judge.ts'
 import { flakyEntry, isFlaky } from './repeated.ts'
 import { notExercised, problemLines, type Section } from './report.ts'
 import { isTested } from './requirements/all.ts'

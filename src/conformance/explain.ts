@@ -1,6 +1,6 @@
 import { sourceAddress } from '../contract/source-address.ts'
 import { type Harm, harms } from './harm.ts'
-import { type Finding, type Requirement } from './requirement.ts'
+import type { Finding, Requirement } from './requirement.ts'
 
 /** A finding with all that an engineer fixes it from. */
 export interface ExplainedFinding extends Finding {

@@ -1,6 +1,6 @@
-import { type Exchange } from '../contract/exchange.ts'
+import type { Exchange } from '../contract/exchange.ts'
 import { looksOneByOne } from './checks/each-exchange.ts'
-import { type Finding, type TestedRequirement } from './requirement.ts'
+import type { Finding, TestedRequirement } from './requirement.ts'
 import { allRequirements } from './requirements/all.ts'
 import { traceOfJournal } from './trace/trace-of-journal.ts'
 

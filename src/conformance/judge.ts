@@ -1,7 +1,7 @@
 import { foreignAnswerViolation } from '../contract/answer-violation.ts'
-import { type Finding, type Requirement } from './requirement.ts'
+import type { Finding, Requirement } from './requirement.ts'
 import { allRequirements } from './requirements/all.ts'
-import { type Run } from './run.ts'
+import type { Run } from './run.ts'
 import { isPlatform, type Trace, type TracedExchange } from './trace/trace.ts'
 
 /** How one requirement came out: SHOULD only warns, a failure on the list of expected ones is known, and what no sandbox can see is not tested. */

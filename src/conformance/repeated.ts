@@ -1,4 +1,4 @@
-import { type Section } from './report.ts'
+import type { Section } from './report.ts'
 
 /** How often a scenario passed, of how many runs. */
 export interface Runs {

@@ -1,8 +1,8 @@
-import { type SiteName } from '../contract/operations.ts'
-import { type AnswerFault, type Judgement, type Outcome } from './judge.ts'
-import { type Runs } from './repeated.ts'
-import { type Requirement } from './requirement.ts'
-import { type Trace } from './trace/trace.ts'
+import type { SiteName } from '../contract/operations.ts'
+import type { AnswerFault, Judgement, Outcome } from './judge.ts'
+import type { Runs } from './repeated.ts'
+import type { Requirement } from './requirement.ts'
+import type { Trace } from './trace/trace.ts'
 
 /** What came of one scenario, or of one recording. */
 export interface Section {

@@ -1,5 +1,5 @@
 import { set10 } from './frozen/1-0.ts'
-import { type Level, type Requirement } from './requirement.ts'
+import type { Level, Requirement } from './requirement.ts'
 import { allRequirements } from './requirements/all.ts'
 
 /** What a version of this package demanded: it stays as it was, so that a new check breaks nobody's pinned job. */

@@ -1,6 +1,6 @@
-import { type Harm } from './harm.ts'
-import { type Run } from './run.ts'
-import { type Trace, type TracedExchange } from './trace/trace.ts'
+import type { Harm } from './harm.ts'
+import type { Run } from './run.ts'
+import type { Trace, TracedExchange } from './trace/trace.ts'
 
 /** How binding a requirement is: a broken MUST fails a run, a broken SHOULD warns. */
 export type Level = 'MUST' | 'SHOULD'

@@ -1,4 +1,4 @@
-import { type LedgerLine } from './grade-totals.ts'
+import type { LedgerLine } from './grade-totals.ts'
 
 /** What the files of a month have, in exact amounts of 8 decimals. */
 export interface FileTotals {

@@ -1,4 +1,4 @@
-import { type IndexedOperation } from './operations.ts'
+import type { IndexedOperation } from './operations.ts'
 import { findViolation, findViolationBesideExtras, violationText } from './validation.ts'
 
 /** How an answer breaks the contract of its operation, in words; undefined when it does not. */

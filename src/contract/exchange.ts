@@ -1,5 +1,5 @@
 import { sizeOfBody, type WrittenBody } from './bodies/write-body.ts'
-import { type CallerKind } from './operations.ts'
+import type { CallerKind } from './operations.ts'
 
 /** Header values by lower-case name. */
 export type RequestHeaders = Readonly<Record<string, string | readonly string[] | undefined>>

@@ -1,4 +1,4 @@
-import { type SiteName } from './operations.ts'
+import type { SiteName } from './operations.ts'
 import { type Identified, operationAt, routeAmong } from './router.ts'
 import { allServices } from './services.ts'
 

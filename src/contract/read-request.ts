@@ -1,10 +1,10 @@
 import { checkable } from './bodies/fields.ts'
 import { readBodyOf, type SentBody } from './bodies/read-body.ts'
 import { type ApiRequest, headerOf, type RequestHeaders } from './exchange.ts'
-import { type IndexedOperation } from './operations.ts'
+import type { IndexedOperation } from './operations.ts'
 import { type OperationReading, readListParameter, readParameter, readValue, tellingBlanks } from './read-value.ts'
 import { isRefusal, refuse, type Refusal } from './refusals.ts'
-import { type Identified } from './router.ts'
+import type { Identified } from './router.ts'
 import { findViolation, type Validator, type Violation, violationText } from './validation.ts'
 
 /** What a request says, held to the contract of its operation. */

@@ -1,4 +1,4 @@
-import { type RequestHeaders } from './exchange.ts'
+import type { RequestHeaders } from './exchange.ts'
 
 /** Headers that let their reader call in somebody's name, by whatever name a service gives them. */
 const secretHeader = /token|secret|passw|cookie|signature|(api|control)-?key|^(proxy-)?authorization$/i

@@ -1,5 +1,5 @@
 import { addRoute, createRouter as createTree, findRoute } from 'rou3'
-import { type IndexedOperation, type SiteName } from './operations.ts'
+import type { IndexedOperation, SiteName } from './operations.ts'
 
 /** An operation that fits a request, with the values of the parameters in its path. */
 export interface Identified {

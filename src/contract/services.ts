@@ -1,6 +1,6 @@
 import { bssEnvelope } from './envelopes/bss.ts'
 import { controlEnvelope } from './envelopes/control.ts'
-import { type Envelope } from './envelopes/envelope.ts'
+import type { Envelope } from './envelopes/envelope.ts'
 import { iamEnvelope } from './envelopes/iam.ts'
 import { samlEnvelope } from './envelopes/saml.ts'
 import { oldEnvelope } from './envelopes/v1.ts'
@@ -15,10 +15,10 @@ import { validators as intlValidators } from './generated/validators/intl.js'
 import { validators as samlValidators } from './generated/validators/saml.js'
 import { validators as ticketValidators } from './generated/validators/tickets.js'
 import { validators as oldValidators } from './generated/validators/v1.js'
-import { type IndexedOperation, type OperationFacts, type Places, type SiteName } from './operations.ts'
-import { type OperationReading } from './read-value.ts'
+import type { IndexedOperation, OperationFacts, Places, SiteName } from './operations.ts'
+import type { OperationReading } from './read-value.ts'
 import { createRouter, type Router } from './router.ts'
-import { type Validator } from './validation.ts'
+import type { Validator } from './validation.ts'
 
 /** A service: its operations by id, and the router that finds them. */
 export interface Service {

@@ -1,4 +1,4 @@
-import { type SiteName } from './operations.ts'
+import type { SiteName } from './operations.ts'
 
 const hosts: readonly (readonly [site: SiteName, pattern: RegExp])[] = [
   ['intl', /^bss-intl\.myhuaweicloud\.com(:\d+)?$/],

@@ -1,4 +1,4 @@
-import { type OperationFacts } from './operations.ts'
+import type { OperationFacts } from './operations.ts'
 
 /** The operation that a source is looked up for. */
 type Cited = Pick<OperationFacts, 'id' | 'service' | 'source'>

@@ -1,6 +1,6 @@
 import { operationIndex } from './generated/operation-index.ts'
-import { type OperationFacts } from './operations.ts'
-import { type Fields, type OperationReading, type ValueReading } from './read-value.ts'
+import type { OperationFacts } from './operations.ts'
+import type { Fields, OperationReading, ValueReading } from './read-value.ts'
 import { replaceTokens } from './tokens.ts'
 
 /** The operation in whose words something is said: its service, and what its requests have. */

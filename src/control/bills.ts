@@ -7,7 +7,7 @@ import { endUse } from '../state/pay-per-use/resources.ts'
 import { reconcile } from '../state/billing/reconciliation.ts'
 import { spanOfMonth } from '../state/billing/bill-records.ts'
 import { all } from '../state/engine/world.ts'
-import { type Site } from '../state/sites/site.ts'
+import type { Site } from '../state/sites/site.ts'
 import { controlHandlers } from './define-control.ts'
 import { refuseSite } from './refuse-site.ts'
 

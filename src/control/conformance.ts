@@ -1,5 +1,5 @@
 import type { jsonReport } from '../conformance/reports/json.ts'
-import { type Exchange } from '../contract/exchange.ts'
+import type { Exchange } from '../contract/exchange.ts'
 import { refuse } from '../contract/refusals.ts'
 import { controlHandlers } from './define-control.ts'
 import { harness } from './harness.ts'

@@ -1,4 +1,4 @@
-import { type Operation, type RequestBody } from '../contract/operations.ts'
+import type { Operation, RequestBody } from '../contract/operations.ts'
 import { refuse, type Refusal } from '../contract/refusals.ts'
 import {
   adjustQuota,
@@ -10,7 +10,7 @@ import {
 import { grantCoupon } from '../state/benefits/coupons.ts'
 import { direct } from '../state/accounts/resellers.ts'
 import { showsFault } from '../state/clock.ts'
-import { type World } from '../state/engine/world.ts'
+import type { World } from '../state/engine/world.ts'
 import { amountText, toAmount } from '../units/amount.ts'
 import { addMonths } from '../units/calendar.ts'
 import { fromInstant, type Instant, toInstant } from '../units/instant.ts'

@@ -1,4 +1,4 @@
-import { type Operation, type RequestBody } from '../contract/operations.ts'
+import type { Operation, RequestBody } from '../contract/operations.ts'
 import { refuse } from '../contract/refusals.ts'
 import { ownAccount } from '../state/accounts/accounts.ts'
 import { amountText, toAmount } from '../units/amount.ts'

@@ -1,4 +1,4 @@
-import { type Exchange } from '../contract/exchange.ts'
+import type { Exchange } from '../contract/exchange.ts'
 import { evidenceOf } from '../contract/evidence.ts'
 import { type IndexedOperation, operationKey } from '../contract/operations.ts'
 import { isRefusalName, refusalEntry, type RefusalName, refusalNames } from '../contract/refusals.ts'

@@ -1,6 +1,6 @@
 import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
-import { type Product } from '../state/catalog/catalog.ts'
-import { type Customer } from '../state/customers/customers.ts'
+import type { Product } from '../state/catalog/catalog.ts'
+import type { Customer } from '../state/customers/customers.ts'
 import { onlyOf, type World } from '../state/engine/world.ts'
 import { type BasketQuote, quoteBasket, quoteBasketOfUse } from '../state/ordering/basket-quotes.ts'
 import { isGone } from '../state/ordering/resources.ts'

@@ -1,20 +1,20 @@
-import {
-  type HeaderParameters,
-  type Operation,
-  type OperationId,
-  type PathParameters,
-  type Query,
-  type RefusalOf,
-  type RequestBody,
-  type ResponseBody,
-  type Status,
+import type {
+  HeaderParameters,
+  Operation,
+  OperationId,
+  PathParameters,
+  Query,
+  RefusalOf,
+  RequestBody,
+  ResponseBody,
+  Status,
 } from '../contract/operations.ts'
-import { type Refusal } from '../contract/refusals.ts'
-import { type EventSource } from '../gateway/event-source.ts'
-import { type Answer } from '../gateway/pipeline.ts'
-import { type Tenant, type Tenants } from '../gateway/tenants.ts'
-import { type Reply } from '../handlers/define-handlers.ts'
-import { type WorldStore } from '../store/world-store.ts'
+import type { Refusal } from '../contract/refusals.ts'
+import type { EventSource } from '../gateway/event-source.ts'
+import type { Answer } from '../gateway/pipeline.ts'
+import type { Tenant, Tenants } from '../gateway/tenants.ts'
+import type { Reply } from '../handlers/define-handlers.ts'
+import type { WorldStore } from '../store/world-store.ts'
 
 /** What the control API reaches beyond one world. */
 export interface ControlRoom {

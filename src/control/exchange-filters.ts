@@ -1,4 +1,4 @@
-import { type Exchange } from '../contract/exchange.ts'
+import type { Exchange } from '../contract/exchange.ts'
 import { allOf, type Filter, whereAsked } from '../state/engine/listing.ts'
 import { harness } from './harness.ts'
 import { fromExchange } from './shown-exchange.ts'

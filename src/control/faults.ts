@@ -1,7 +1,7 @@
 import { allOperations } from '../contract/services.ts'
 import { type Operation, operationKey, type RequestBody } from '../contract/operations.ts'
 import { isRefusalName, refusalEntry, type RefusalName, refusalNamesOf, refuse } from '../contract/refusals.ts'
-import { type Fault } from '../gateway/faults.ts'
+import type { Fault } from '../gateway/faults.ts'
 import { moveFault } from '../state/clock.ts'
 import { addDuration } from '../units/calendar.ts'
 import { instantOf } from '../units/instant.ts'

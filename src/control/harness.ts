@@ -1,4 +1,4 @@
-import { type ApiRequest } from '../contract/exchange.ts'
+import type { ApiRequest } from '../contract/exchange.ts'
 
 /** What control calls ask of the harness. */
 type Harness = Awaited<ReturnType<typeof importHarness>>

@@ -1,6 +1,6 @@
-import { type Exchange } from '../contract/exchange.ts'
+import type { Exchange } from '../contract/exchange.ts'
 import { toHar } from '../contract/har.ts'
-import { type Operation, type Query } from '../contract/operations.ts'
+import type { Operation, Query } from '../contract/operations.ts'
 import { refuse } from '../contract/refusals.ts'
 import { controlHandlers } from './define-control.ts'
 import { exchangeFilter, type ExchangeFilters } from './exchange-filters.ts'

@@ -1,7 +1,7 @@
-import { type ApiResponse, type StreamReader } from '../contract/exchange.ts'
-import { type Refusal } from '../contract/refusals.ts'
-import { type Outcome } from '../gateway/pipeline.ts'
-import { type Reply } from '../handlers/define-handlers.ts'
+import type { ApiResponse, StreamReader } from '../contract/exchange.ts'
+import type { Refusal } from '../contract/refusals.ts'
+import type { Outcome } from '../gateway/pipeline.ts'
+import type { Reply } from '../handlers/define-handlers.ts'
 
 /** An answer that waits for something that is still to happen; `signal` is aborted when nobody waits for it any more. */
 interface HeldReply extends Reply {

@@ -1,7 +1,7 @@
 import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
 import { direct } from '../state/accounts/resellers.ts'
 import { showsFault } from '../state/clock.ts'
-import { type Customer, type EndingCredit } from '../state/customers/customers.ts'
+import type { Customer, EndingCredit } from '../state/customers/customers.ts'
 import { paymentBy } from '../state/ledger/account-changes.ts'
 import { switchAssociation } from '../state/ledger/disassociation.ts'
 import {
@@ -13,7 +13,7 @@ import {
   topUpPartner,
 } from '../state/ledger/partner-accounts.ts'
 import { debtOf, paysInItself, setCredit } from '../state/ledger/wallets.ts'
-import { type World } from '../state/engine/world.ts'
+import type { World } from '../state/engine/world.ts'
 import { amountText, subtract, toAmount } from '../units/amount.ts'
 import { fromInstant, type Instant, instantOf, second, toInstant } from '../units/instant.ts'
 import { controlHandlers } from './define-control.ts'

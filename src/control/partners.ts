@@ -1,4 +1,4 @@
-import { type Operation, type RequestBody } from '../contract/operations.ts'
+import type { Operation, RequestBody } from '../contract/operations.ts'
 import { refuse } from '../contract/refusals.ts'
 import { fillDemo } from '../fixtures/demo-worlds.ts'
 import { credentialsOf, startWorld } from '../fixtures/start-world.ts'

@@ -2,7 +2,7 @@ import { isRefusal, refuse } from '../contract/refusals.ts'
 import { amountText } from '../units/amount.ts'
 import { fromInstant } from '../units/instant.ts'
 import { type BasketItem, orderCombined, orderOnConsole, useOnConsole } from '../state/ordering/purchases.ts'
-import { type ExpirePolicy } from '../state/ordering/resources.ts'
+import type { ExpirePolicy } from '../state/ordering/resources.ts'
 import { controlHandlers } from './define-control.ts'
 
 /** Seconds until the resources of a paid order are up, when nothing is said. */

@@ -1,6 +1,6 @@
 import { refuse, type Refusal } from '../contract/refusals.ts'
-import { type World } from '../state/engine/world.ts'
-import { type Site } from '../state/sites/site.ts'
+import type { World } from '../state/engine/world.ts'
+import type { Site } from '../state/sites/site.ts'
 import { siteOf, sitesWhere } from '../state/sites/site-of.ts'
 
 /** Says that the site of a world has not what a call is about, and which has it; undefined where it has. */

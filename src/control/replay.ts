@@ -1,7 +1,7 @@
 import { type ApiRequest, type Exchange, headerOf } from '../contract/exchange.ts'
 import { platformServices } from '../contract/services.ts'
 import { canonicalRequest, readSignature, signatureOf, signatureDate } from '../gateway/signature.ts'
-import { type World } from '../state/engine/world.ts'
+import type { World } from '../state/engine/world.ts'
 
 /** Whether the request of an exchange went to the partner operations, to an address that they have or not. */
 export function isReplayable({ service }: Exchange): boolean {

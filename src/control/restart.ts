@@ -1,11 +1,11 @@
 import { fillDemo } from '../fixtures/demo-worlds.ts'
 import { startWorld } from '../fixtures/start-world.ts'
-import { type Tenant } from '../gateway/tenants.ts'
+import type { Tenant } from '../gateway/tenants.ts'
 import { type Account, ownAccount } from '../state/accounts/accounts.ts'
 import { addProject, firstProject } from '../state/accounts/projects.ts'
-import { type Preset } from '../state/accounts/profile.ts'
+import type { Preset } from '../state/accounts/profile.ts'
 import { restartedClock } from '../state/clock.ts'
-import { type Instant } from '../units/instant.ts'
+import type { Instant } from '../units/instant.ts'
 import { onlyOf, tablesOf, type World } from '../state/engine/world.ts'
 
 export interface Restart {

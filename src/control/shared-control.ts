@@ -1,9 +1,9 @@
-import { type ApiRequest } from '../contract/exchange.ts'
+import type { ApiRequest } from '../contract/exchange.ts'
 import { control } from '../contract/services.ts'
-import { type SharedHabits } from '../gateway/drivers/shared.ts'
+import type { SharedHabits } from '../gateway/drivers/shared.ts'
 import { decodeExchange } from '../gateway/exchange-codec.ts'
-import { type SharedWorlds } from '../store/shared-worlds.ts'
-import { type ControlRoom } from './define-control.ts'
+import type { SharedWorlds } from '../store/shared-worlds.ts'
+import type { ControlRoom } from './define-control.ts'
 
 /** Operations after which there are other worlds than before. */
 const ofRoster = new Set(['CreatePartner', 'DeletePartner', 'ResetPartner', 'ImportWorld'])

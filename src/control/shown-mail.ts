@@ -1,4 +1,4 @@
-import { type Mail } from '../state/engine/mails.ts'
+import type { Mail } from '../state/engine/mails.ts'
 import { fromInstant } from '../units/instant.ts'
 
 /** A message of the outbox as control calls say it. */

@@ -5,7 +5,7 @@ import { isDueKind } from '../state/clock.ts'
 import { isDeliveryName } from '../state/billing/bucket-files.ts'
 import { checkInvariants } from '../state/invariants.ts'
 import { chanceHex } from '../state/engine/chance.ts'
-import { type AnyTable } from '../state/engine/table.ts'
+import type { AnyTable } from '../state/engine/table.ts'
 import { onlyOf, tablesOf, type World } from '../state/engine/world.ts'
 import { strangeField } from './record-kinds.ts'
 

@@ -1,7 +1,7 @@
-import { type Instant } from '../units/instant.ts'
-import { type ClockState } from '../state/clock.ts'
+import type { Instant } from '../units/instant.ts'
+import type { ClockState } from '../state/clock.ts'
 import { completeOldRecords } from '../state/old-records.ts'
-import { type AnyTable } from '../state/engine/table.ts'
+import type { AnyTable } from '../state/engine/table.ts'
 import { onlyOf, tablesOf, type World } from '../state/engine/world.ts'
 import { decodeRecord, encodeRecord } from '../store/record-codec.ts'
 import {

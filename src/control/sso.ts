@@ -1,4 +1,4 @@
-import { type Operation, type RequestBody } from '../contract/operations.ts'
+import type { Operation, RequestBody } from '../contract/operations.ts'
 import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
 import { writeBindingForm } from '../saml/binding-request.ts'
 import { readIdpMetadata } from '../saml/idp-metadata.ts'

@@ -1,4 +1,4 @@
-import { type RefusalName } from '../contract/refusals.ts'
+import type { RefusalName } from '../contract/refusals.ts'
 
 const outbox = 'GET /_sandbox/outbox?to=ADDRESS has the codes that were sent'
 const orderStatus = 'GET /v2/orders/customer-orders/details/{order_id} tells the status of the order'

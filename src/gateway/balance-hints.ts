@@ -1,5 +1,5 @@
 import { onlyOf } from '../state/engine/world.ts'
-import { type Refused } from './hints.ts'
+import type { Refused } from './hints.ts'
 
 const partnerBalance =
   'GET /v2/accounts/partner-accounts/balances tells what the account has that pays; POST /_sandbox/partner-money/top-ups {"amount":"1000.00"} pays into it, with reseller_id into that of a reseller'

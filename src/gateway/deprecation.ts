@@ -1,8 +1,8 @@
-import { type Exchange } from '../contract/exchange.ts'
-import { type IndexedOperation } from '../contract/operations.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { IndexedOperation } from '../contract/operations.ts'
 import { onlyOf } from '../state/engine/world.ts'
 import { hintText } from './hints.ts'
-import { type RequestContext } from './request-context.ts'
+import type { RequestContext } from './request-context.ts'
 
 /** Since when the operations of 2019 are old: 1 January 2021, in seconds since 1970 (docs/decisions/version-1.md). */
 const oldSince = 1_609_459_200

@@ -1,4 +1,4 @@
-import { type Places } from '../contract/operations.ts'
+import type { Places } from '../contract/operations.ts'
 
 /** How an answer may differ from what is documented today without breaking a careful client. */
 export type AnswerShape = 'extra_fields' | 'unknown_values' | 'nulls' | 'omissions'

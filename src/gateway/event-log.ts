@@ -1,5 +1,5 @@
 import { type Journal, positionAfter } from './journal.ts'
-import { type NumberedEvent, type SideEvent } from './world-events.ts'
+import type { NumberedEvent, SideEvent } from './world-events.ts'
 
 /** Some events of a world in the order of their numbers. */
 export interface EventPage {

@@ -1,5 +1,5 @@
-import { type EventPage, type EventQuery } from './event-log.ts'
-import { type Tenants } from './tenants.ts'
+import type { EventPage, EventQuery } from './event-log.ts'
+import type { Tenants } from './tenants.ts'
 
 /** Where the events of worlds are read, whatever process they came to be in. */
 export interface EventSource {

@@ -1,4 +1,4 @@
-import { type Exchange } from '../contract/exchange.ts'
+import type { Exchange } from '../contract/exchange.ts'
 
 /** Writes an exchange as JSON text; its bytes, which JSON has no form for, as base64. */
 export function encodeExchange(exchange: Exchange): string {

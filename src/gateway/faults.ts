@@ -1,8 +1,8 @@
-import { type Delivery, type StruckFault } from '../contract/exchange.ts'
+import type { Delivery, StruckFault } from '../contract/exchange.ts'
 import { type IndexedOperation, operationKey } from '../contract/operations.ts'
-import { type RefusalName } from '../contract/refusals.ts'
+import type { RefusalName } from '../contract/refusals.ts'
 import { chanceFraction } from '../state/engine/chance.ts'
-import { type AnswerShape } from './distort-answer.ts'
+import type { AnswerShape } from './distort-answer.ts'
 
 export type FaultKind =
   'refuse' | 'latency' | 'drop' | 'truncate' | 'garble' | 'throttle' | 'reshape' | 'advance' | 'redirect'

@@ -1,7 +1,7 @@
 import { isMultipart } from '../contract/bodies/fields.ts'
-import { type IndexedOperation } from '../contract/operations.ts'
+import type { IndexedOperation } from '../contract/operations.ts'
 import { type Fidelity, type Refusal, refusalEntry } from '../contract/refusals.ts'
-import { type ReadRequest } from '../contract/read-request.ts'
+import type { ReadRequest } from '../contract/read-request.ts'
 
 const strengths: Readonly<Record<Fidelity, number>> = { documented: 0, client: 1, inferred: 2 }
 

@@ -1,5 +1,5 @@
-import { type Exchange } from '../contract/exchange.ts'
-import { type NumberedEvent } from './world-events.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { NumberedEvent } from './world-events.ts'
 
 /** The last exchanges of one partner, oldest first. */
 export interface Journal {

@@ -1,13 +1,13 @@
 import { platformServices } from '../contract/services.ts'
 import { refuse } from '../contract/refusals.ts'
-import { type Face } from './pipeline.ts'
+import type { Face } from './pipeline.ts'
 import { authenticate } from './steps/authenticate.ts'
 import { authorize } from './steps/authorize.ts'
 import { handleBy, type HandlerTable } from './steps/handle.ts'
 import { attributeBy, locateBy } from './steps/locate.ts'
 import { strikeAfter, strikeBefore } from './steps/strike-fault.ts'
 import { throttle } from './steps/throttle.ts'
-import { type Tenants } from './tenants.ts'
+import type { Tenants } from './tenants.ts'
 import { finishExchange } from './write-answer.ts'
 
 export interface PlatformFaceOptions {

@@ -1,13 +1,13 @@
-import { type ApiRequest, type Verdict } from '../contract/exchange.ts'
-import { type IndexedOperation } from '../contract/operations.ts'
-import { type ReadRequest } from '../contract/read-request.ts'
-import { type Refusal } from '../contract/refusals.ts'
-import { type Identified, type Route } from '../contract/router.ts'
-import { type Caller } from '../state/accounts/accounts.ts'
-import { type Instant } from '../units/instant.ts'
-import { type Fault } from './faults.ts'
-import { type Credentials } from './steps/locate.ts'
-import { type Tenant } from './tenants.ts'
+import type { ApiRequest, Verdict } from '../contract/exchange.ts'
+import type { IndexedOperation } from '../contract/operations.ts'
+import type { ReadRequest } from '../contract/read-request.ts'
+import type { Refusal } from '../contract/refusals.ts'
+import type { Identified, Route } from '../contract/router.ts'
+import type { Caller } from '../state/accounts/accounts.ts'
+import type { Instant } from '../units/instant.ts'
+import type { Fault } from './faults.ts'
+import type { Credentials } from './steps/locate.ts'
+import type { Tenant } from './tenants.ts'
 
 /** One request on its way through the steps, with what they found out. */
 export interface RequestContext {

@@ -1,8 +1,8 @@
-import { type EntryPage, type JournalEntry, type SharedWorlds } from '../store/shared-worlds.ts'
-import { type EventPage, type EventQuery } from './event-log.ts'
-import { type EventSource } from './event-source.ts'
+import type { EntryPage, JournalEntry, SharedWorlds } from '../store/shared-worlds.ts'
+import type { EventPage, EventQuery } from './event-log.ts'
+import type { EventSource } from './event-source.ts'
 import { decodeExchange } from './exchange-codec.ts'
-import { type SideEvent, type WorldEvent } from './world-events.ts'
+import type { SideEvent, WorldEvent } from './world-events.ts'
 
 /** So much is read to learn how far the journal of a world is by now. */
 const nothing: EventQuery = { after: Number.MAX_SAFE_INTEGER, limit: 1, exchanges: 'all', others: true }

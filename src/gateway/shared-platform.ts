@@ -1,13 +1,13 @@
-import { type ApiRequest } from '../contract/exchange.ts'
+import type { ApiRequest } from '../contract/exchange.ts'
 import { operationKey } from '../contract/operations.ts'
 import { routeAmong } from '../contract/router.ts'
-import { type Quota, type SharedWorlds } from '../store/shared-worlds.ts'
+import type { Quota, SharedWorlds } from '../store/shared-worlds.ts'
 import { second } from '../units/instant.ts'
-import { type Probe, type SharedHabits } from './drivers/shared.ts'
-import { type Face } from './pipeline.ts'
+import type { Probe, SharedHabits } from './drivers/shared.ts'
+import type { Face } from './pipeline.ts'
 import { operationOf, type RequestContext } from './request-context.ts'
 import { tenantOf } from './steps/locate.ts'
-import { type Tenants } from './tenants.ts'
+import type { Tenants } from './tenants.ts'
 import { overQuota, windowKeys } from './throttle.ts'
 
 /** How requests of the platform share worlds: their credentials say which, and they are counted in windows of all processes. */

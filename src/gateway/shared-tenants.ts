@@ -1,6 +1,6 @@
-import { type SharedWorlds } from '../store/shared-worlds.ts'
-import { type FaultPlanState } from './faults.ts'
-import { type Tenant, type Tenants } from './tenants.ts'
+import type { SharedWorlds } from '../store/shared-worlds.ts'
+import type { FaultPlanState } from './faults.ts'
+import type { Tenant, Tenants } from './tenants.ts'
 
 /** What is remembered of a tenant's traffic besides journal and windows: armed faults and failed signatures. */
 interface TrafficState {

@@ -1,13 +1,13 @@
-import { type Exchange } from '../contract/exchange.ts'
-import { type Token } from '../state/accounts/tokens.ts'
-import { type World } from '../state/engine/world.ts'
-import { type Instant } from '../units/instant.ts'
-import { type WorldStore } from '../store/world-store.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { Token } from '../state/accounts/tokens.ts'
+import type { World } from '../state/engine/world.ts'
+import type { Instant } from '../units/instant.ts'
+import type { WorldStore } from '../store/world-store.ts'
 import { createEventLog, type EventLog } from './event-log.ts'
 import { createFaultPlan, type FaultPlan } from './faults.ts'
 import { createJournal, type Journal, type JournalBounds } from './journal.ts'
 import { createThrottle, type Throttle } from './throttle.ts'
-import { type SideEvent, type WorldChange } from './world-events.ts'
+import type { SideEvent, WorldChange } from './world-events.ts'
 
 /** A world as the gateway serves it, with what is remembered about its traffic. */
 export interface Tenant {

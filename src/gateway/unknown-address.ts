@@ -1,6 +1,6 @@
-import { type ApiRequest } from '../contract/exchange.ts'
+import type { ApiRequest } from '../contract/exchange.ts'
 import { operationsOf, platformServices } from '../contract/services.ts'
-import { type IndexedOperation, type SiteName } from '../contract/operations.ts'
+import type { IndexedOperation, SiteName } from '../contract/operations.ts'
 
 const platformOperations = operationsOf(platformServices)
 

@@ -1,14 +1,14 @@
-import { type Exchange } from '../contract/exchange.ts'
-import { type ClockState } from '../state/clock.ts'
-import { type Delivery } from '../state/billing/bucket-files.ts'
-import { type Happening } from '../state/engine/agenda.ts'
-import { type Announcement } from '../state/engine/announcements.ts'
-import { type Mail } from '../state/engine/mails.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { ClockState } from '../state/clock.ts'
+import type { Delivery } from '../state/billing/bucket-files.ts'
+import type { Happening } from '../state/engine/agenda.ts'
+import type { Announcement } from '../state/engine/announcements.ts'
+import type { Mail } from '../state/engine/mails.ts'
 import { takeAnnouncements } from '../state/engine/table.ts'
 import { onlyOf, type World } from '../state/engine/world.ts'
-import { type TicketLog } from '../state/tickets/logs.ts'
+import type { TicketLog } from '../state/tickets/logs.ts'
 import { type Instant, instantOf } from '../units/instant.ts'
-import { type Fault } from './faults.ts'
+import type { Fault } from './faults.ts'
 
 /** Something besides an exchange that somebody who watches a world is told of, at a moment of its clock. */
 export type SideEvent =

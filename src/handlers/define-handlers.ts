@@ -1,19 +1,19 @@
-import {
-  type HeaderParameters,
-  type MayBeAnonymous,
-  type Operation,
-  type OperationId,
-  type PathParameters,
-  type Query,
-  type RefusalOf,
-  type RequestBody,
-  type ResponseBody,
-  type ServiceName,
-  type Status,
+import type {
+  HeaderParameters,
+  MayBeAnonymous,
+  Operation,
+  OperationId,
+  PathParameters,
+  Query,
+  RefusalOf,
+  RequestBody,
+  ResponseBody,
+  ServiceName,
+  Status,
 } from '../contract/operations.ts'
-import { type Refusal } from '../contract/refusals.ts'
-import { type Caller } from '../state/accounts/accounts.ts'
-import { type World } from '../state/engine/world.ts'
+import type { Refusal } from '../contract/refusals.ts'
+import type { Caller } from '../state/accounts/accounts.ts'
+import type { World } from '../state/engine/world.ts'
 
 /** A successful answer as plain data. */
 export interface Reply {

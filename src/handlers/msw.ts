@@ -1,6 +1,6 @@
 import { http, type HttpHandler, HttpResponse } from 'msw'
 import { garble, half, type WrittenBody } from '../contract/bodies/write-body.ts'
-import { type ApiRequest, type ApiResponse } from '../contract/exchange.ts'
+import type { ApiRequest, ApiResponse } from '../contract/exchange.ts'
 import { allOperations } from '../contract/services.ts'
 
 const verbs = { GET: http.get, POST: http.post, PUT: http.put, DELETE: http.delete, PATCH: http.patch }

@@ -1,4 +1,4 @@
-import { type Tool } from './tool.ts'
+import type { Tool } from './tool.ts'
 import { showAccess } from './tools/access.ts'
 import { lookAhead, moveClock } from './tools/clock.ts'
 import { callControl } from './tools/control.ts'

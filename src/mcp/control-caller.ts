@@ -1,11 +1,11 @@
-import {
-  type Operation,
-  type OperationId,
-  type PathParameters,
-  type Query,
-  type RequestBody,
-  type ResponseBody,
-  type Status,
+import type {
+  Operation,
+  OperationId,
+  PathParameters,
+  Query,
+  RequestBody,
+  ResponseBody,
+  Status,
 } from '../contract/operations.ts'
 import { control } from '../contract/services.ts'
 import { ToolFault } from './tool-fault.ts'

@@ -1,4 +1,4 @@
-import { type components } from '../contract/generated/types/control.ts'
+import type { components } from '../contract/generated/types/control.ts'
 
 type Wire = components['schemas']
 

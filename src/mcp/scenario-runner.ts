@@ -1,5 +1,5 @@
-import { type components } from '../contract/generated/types/control.ts'
-import { type SiteName } from '../contract/operations.ts'
+import type { components } from '../contract/generated/types/control.ts'
+import type { SiteName } from '../contract/operations.ts'
 
 /** Which scenarios an agent means. */
 export interface ScenarioChoice {

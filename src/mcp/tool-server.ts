@@ -2,7 +2,7 @@ import { McpServer } from '@modelcontextprotocol/server'
 import { z } from 'zod'
 import { allTools } from './all-tools.ts'
 import { cappedText, mostCharacters, restArgument } from './capped-text.ts'
-import { type Tool, type ToolRoom } from './tool.ts'
+import type { Tool, ToolRoom } from './tool.ts'
 import { ToolFault } from './tool-fault.ts'
 
 /** What an agent is told before it calls anything. */

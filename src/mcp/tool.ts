@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type ControlCaller, controlCaller, type SendControl } from './control-caller.ts'
-import { type KeptWorlds } from './kept-worlds.ts'
-import { type ScenarioRunner } from './scenario-runner.ts'
+import type { KeptWorlds } from './kept-worlds.ts'
+import type { ScenarioRunner } from './scenario-runner.ts'
 
 /** What tools reach. */
 export interface ToolRoom {

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 import { escapeMarkup } from '../contract/html.ts'
-import { type Instant } from '../units/instant.ts'
+import type { Instant } from '../units/instant.ts'
 import { bindings, entityId, signatureAlgorithm, transientName } from './service-provider.ts'
 import { signText } from './sign-text.ts'
 import { namespaces } from './xml.ts'

@@ -1,4 +1,4 @@
-import { type BindingNotice } from '../state/sso/binding-notices.ts'
+import type { BindingNotice } from '../state/sso/binding-notices.ts'
 import { signatureAlgorithm } from './service-provider.ts'
 import { signText } from './sign-text.ts'
 

@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto'
-import { type IdentityProvider } from '../state/sso/configurations.ts'
+import type { IdentityProvider } from '../state/sso/configurations.ts'
 import { bindings } from './service-provider.ts'
 import { attributeOf, childrenOf, namespaces, onlyChild, parseXml, withDescendants, type XmlElement } from './xml.ts'
 

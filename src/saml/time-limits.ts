@@ -1,4 +1,4 @@
-import { type Claims } from './read-claims.ts'
+import type { Claims } from './read-claims.ts'
 
 /**
  * Why an assertion is not good now, in words; undefined where it is, by one of the clocks at least, which may be apart from

@@ -1,5 +1,5 @@
 import { isRefusal, refuse, type Refusal } from '../contract/refusals.ts'
-import { type Message } from './read-message.ts'
+import type { Message } from './read-message.ts'
 import { pemOf } from './sign-text.ts'
 import { xmlLibrary } from './xml-library.ts'
 import { attributeOf, childrenOf, namespaces, onlyChild, parseXml, withDescendants, type XmlElement } from './xml.ts'

@@ -1,6 +1,6 @@
-import { type Logger } from 'pino'
+import type { Logger } from 'pino'
 import { redactTarget } from '../contract/redact.ts'
-import { type Observer } from './observe.ts'
+import type { Observer } from './observe.ts'
 
 /** Writes a line for each exchange: what was asked, what came of it, and the id by which the journal knows it. */
 export function logExchanges(logger: Logger): Observer {

@@ -1,6 +1,6 @@
-import { type ApiRequest, type ApiResponse } from '../contract/exchange.ts'
-import { type Tenants } from '../gateway/tenants.ts'
-import { type Observer } from './observe.ts'
+import type { ApiRequest, ApiResponse } from '../contract/exchange.ts'
+import type { Tenants } from '../gateway/tenants.ts'
+import type { Observer } from './observe.ts'
 
 const metricsPath = '/_sandbox/metrics'
 

@@ -1,5 +1,5 @@
-import { type ApiRequest, type ApiResponse } from '../contract/exchange.ts'
-import { type Answer } from '../gateway/pipeline.ts'
+import type { ApiRequest, ApiResponse } from '../contract/exchange.ts'
+import type { Answer } from '../gateway/pipeline.ts'
 
 /** Hears of every answer when it is ready to leave, and how long it took, in milliseconds. */
 export type Observer = (request: ApiRequest, response: ApiResponse, milliseconds: number) => void

@@ -1,7 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { identify } from '../contract/identify.ts'
-import { type Tenants } from '../gateway/tenants.ts'
-import { type Metrics } from './metrics.ts'
+import type { Tenants } from '../gateway/tenants.ts'
+import type { Metrics } from './metrics.ts'
 
 /** Starts counting in the form that Prometheus reads; gauges of the worlds are read when they are asked for. */
 export function startCounting(tenants: Tenants): Metrics {

@@ -1,5 +1,5 @@
-import { type IncomingMessage } from 'node:http'
-import { type ServerLimits } from './limits.ts'
+import type { IncomingMessage } from 'node:http'
+import type { ServerLimits } from './limits.ts'
 
 const noBody = new Uint8Array(0)
 

@@ -1,7 +1,7 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
-import { type Duplex } from 'node:stream'
+import type { Duplex } from 'node:stream'
 import { type Refusal, refuse } from '../contract/refusals.ts'
-import { type ServerLimits } from './limits.ts'
+import type { ServerLimits } from './limits.ts'
 import { refusalResponse } from './reject-request.ts'
 
 export interface RefusedConnections {

@@ -1,10 +1,10 @@
-import { type ServerResponse } from 'node:http'
-import { type ApiResponse } from '../contract/exchange.ts'
+import type { ServerResponse } from 'node:http'
+import type { ApiResponse } from '../contract/exchange.ts'
 import { bodyLimit } from '../contract/bodies/body-limit.ts'
 import { controlEnvelope } from '../contract/envelopes/control.ts'
 import { type Refusal, type RefusalName, retryAfterHeader } from '../contract/refusals.ts'
 import { hintHeader, hintText } from '../gateway/hints.ts'
-import { type ServerLimits } from './limits.ts'
+import type { ServerLimits } from './limits.ts'
 import { writeRefusal } from '../contract/envelopes/gateway.ts'
 
 /** A refusal as an answer that no gateway gave. */

@@ -1,4 +1,4 @@
-import { type ApiRequest, type ApiResponse } from '../contract/exchange.ts'
+import type { ApiRequest, ApiResponse } from '../contract/exchange.ts'
 import { controlPrefix } from '../control/control-face.ts'
 import {
   isPackageDocument,

@@ -1,6 +1,6 @@
-import { type Instant } from '../units/instant.ts'
+import type { Instant } from '../units/instant.ts'
 import { advanceClock } from './clock.ts'
-import { type Happening } from './engine/agenda.ts'
+import type { Happening } from './engine/agenda.ts'
 import { tryOut, type World } from './engine/world.ts'
 
 /** How many records of some tables there would be more. */

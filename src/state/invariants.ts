@@ -1,5 +1,5 @@
 import { add, type Amount, sumOf, zero } from '../units/amount.ts'
-import { type Charge } from './ledger/charges.ts'
+import type { Charge } from './ledger/charges.ts'
 import { moneyLaws } from './ledger/money-laws.ts'
 import { couponLaws } from './benefits/coupon-laws.ts'
 import { memberLaws } from './members/member-laws.ts'
@@ -7,7 +7,7 @@ import { orderLaws } from './ordering/order-laws.ts'
 import { ssoLaws } from './sso/sso-laws.ts'
 import { debtOf } from './ledger/wallets.ts'
 import { associationOf } from './sites/site-of.ts'
-import { type World } from './engine/world.ts'
+import type { World } from './engine/world.ts'
 import { totalCharged } from './ledger/spending.ts'
 
 /** One law that a world keeps, and whether it does now. */

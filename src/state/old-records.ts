@@ -1,6 +1,6 @@
 import { couponPartsOf, paidByKind, type PaidByCoupon, type PaidByKind, sumByKind } from './benefits/paid-by-kind.ts'
-import { type World } from './engine/world.ts'
-import { type Charge } from './ledger/charges.ts'
+import type { World } from './engine/world.ts'
+import type { Charge } from './ledger/charges.ts'
 import { negate, sumOf, zero } from '../units/amount.ts'
 
 /**

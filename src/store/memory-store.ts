@@ -1,6 +1,6 @@
 import { clearChanges } from '../state/engine/table.ts'
-import { type World } from '../state/engine/world.ts'
-import { type WorldStore } from './world-store.ts'
+import type { World } from '../state/engine/world.ts'
+import type { WorldStore } from './world-store.ts'
 
 /** Keeps worlds for as long as the process lives. */
 export function createMemoryStore(): WorldStore {

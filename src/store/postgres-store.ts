@@ -1,5 +1,5 @@
 import { Pool } from 'pg'
-import { type World } from '../state/engine/world.ts'
+import type { World } from '../state/engine/world.ts'
 import { grouped } from './grouped.ts'
 import { patiently, tellAway } from './postgres/away.ts'
 import { type Cache, catchUp, createCache, forget, hold } from './postgres/cache.ts'
@@ -7,9 +7,9 @@ import { createGrowingJournals } from './postgres/growing-journals.ts'
 import { createWorldLocks, workIn, type WorldLocks } from './postgres/world-locks.ts'
 import { migrate } from './postgres/schema.ts'
 import { countRequests } from './postgres/quotas.ts'
-import { type SharedWorlds } from './shared-worlds.ts'
+import type { SharedWorlds } from './shared-worlds.ts'
 import { UnusableDatabase } from './unusable-database.ts'
-import { type WorldStore } from './world-store.ts'
+import type { WorldStore } from './world-store.ts'
 
 export interface PostgresOptions {
   readonly newWorld: (id: string) => World

@@ -1,4 +1,4 @@
-import { type DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import { clearChanges } from '../state/engine/table.ts'
 import { tablesOf, takeChanges, type World } from '../state/engine/world.ts'
 import { decodeRecord, encodeRecord } from './record-codec.ts'
@@ -14,7 +14,7 @@ import {
   type SqliteOptions,
 } from './sqlite/open-database.ts'
 import { UnusableDatabase } from './unusable-database.ts'
-import { type WorldStore } from './world-store.ts'
+import type { WorldStore } from './world-store.ts'
 
 type Change = ReturnType<typeof takeChanges>[number]
 

@@ -1,5 +1,5 @@
-import { type World } from '../state/engine/world.ts'
-import { type SharedWorlds } from './shared-worlds.ts'
+import type { World } from '../state/engine/world.ts'
+import type { SharedWorlds } from './shared-worlds.ts'
 
 /** Keeps worlds. What `commit` has finished with survives whatever the engine promises to survive. */
 export interface WorldStore {

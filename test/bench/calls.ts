@@ -1,7 +1,7 @@
 import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { signedHeaders } from '../helpers/sign.ts'
-import { type Call } from './load.ts'
-import { type Served } from './servers.ts'
+import type { Call } from './load.ts'
+import type { Served } from './servers.ts'
 
 const { partner: demoPartner } = demoAccounts.intl
 

@@ -1,5 +1,5 @@
 import autocannon from 'autocannon'
-import { type Served } from './servers.ts'
+import type { Served } from './servers.ts'
 
 export interface Call {
   readonly method: 'GET' | 'POST'

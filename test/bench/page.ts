@@ -1,9 +1,9 @@
-import { type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import autocannon from 'autocannon'
 import { chromiumHere, launchChromium } from '../helpers/chromium.ts'
 import { clientAt } from '../helpers/client.ts'
 import { prepareCalls } from './calls.ts'
-import { type Call } from './load.ts'
+import type { Call } from './load.ts'
 import { pinLoad, serve, type Served } from './servers.ts'
 
 /** Exchanges that arrive, in turns while nobody looks and while the page shows them. */

@@ -1,4 +1,4 @@
-import { type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { components } from '../../src/contract/generated/types/control.ts'
 import { browsedSandbox } from '../helpers/browsed-sandbox.ts'

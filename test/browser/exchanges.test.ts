@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { browsedSandbox } from '../helpers/browsed-sandbox.ts'
 import { barriers, noBrowser, visit } from '../helpers/browser.ts'
 import { signedHeaders } from '../helpers/sign.ts'

@@ -1,4 +1,4 @@
-import { type Locator, type Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { browsedSandbox } from '../helpers/browsed-sandbox.ts'
 import { barriers, noBrowser, visit, type Visit } from '../helpers/browser.ts'

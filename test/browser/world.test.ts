@@ -1,4 +1,4 @@
-import { type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { browsedSandbox } from '../helpers/browsed-sandbox.ts'
 import { barriers, noBrowser, visit } from '../helpers/browser.ts'

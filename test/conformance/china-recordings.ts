@@ -1,4 +1,4 @@
-import { type Call } from '../helpers/recording.ts'
+import type { Call } from '../helpers/recording.ts'
 
 /** A recording of a scenario of the China site that keeps to everything, and for each requirement one that breaks it alone. */
 export interface ScenarioRecordings {

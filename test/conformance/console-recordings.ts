@@ -1,4 +1,4 @@
-import { type Call } from '../helpers/recording.ts'
+import type { Call } from '../helpers/recording.ts'
 
 interface Said {
   readonly assertion: string

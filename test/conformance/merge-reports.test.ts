@@ -6,7 +6,7 @@ import { judgeRecording } from '../../src/conformance/judge-recording.ts'
 import { jsonReport } from '../../src/conformance/reports/json.ts'
 import { scenarios } from '../../src/conformance/scenarios/all.ts'
 import { tierNames, tiers } from '../../src/conformance/tiers.ts'
-import { type SiteName } from '../../src/contract/operations.ts'
+import type { SiteName } from '../../src/contract/operations.ts'
 import { runSandbox } from '../helpers/conform-command.ts'
 import { record } from '../helpers/recording.ts'
 

@@ -1,4 +1,4 @@
-import { type Call } from '../helpers/recording.ts'
+import type { Call } from '../helpers/recording.ts'
 import { consoleMutants, goodVisit } from './console-recordings.ts'
 import { goodTickets, ticketMutants } from './ticket-recordings.ts'
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
-import { type Exchange } from '../../src/contract/exchange.ts'
+import type { Exchange } from '../../src/contract/exchange.ts'
 import { createRecording, harText } from '../../src/conformance/proxy/recording.ts'
 import { readHar } from '../../src/conformance/trace/read-har.ts'
 import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { driveCommand } from '../../src/cli/drive.ts'
 import { runScenario } from '../../src/cli/run-scenario.ts'
 import { newestSet } from '../../src/conformance/requirement-sets.ts'
-import { type RequirementId } from '../../src/conformance/requirements/all.ts'
+import type { RequirementId } from '../../src/conformance/requirements/all.ts'
 import { scenarios } from '../../src/conformance/scenarios/all.ts'
 import { someOf } from '../helpers/campaign.ts'
 

@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path'
 import { expect, it } from 'vitest'
 import { judge } from '../../src/conformance/judge.ts'
 import { allRequirements, isTested } from '../../src/conformance/requirements/all.ts'
-import { type Run } from '../../src/conformance/run.ts'
+import type { Run } from '../../src/conformance/run.ts'
 import { type Call, record } from '../helpers/recording.ts'
 import { good, mutants } from './mutant-recordings.ts'
 

@@ -1,4 +1,4 @@
-import { type Call } from '../helpers/recording.ts'
+import type { Call } from '../helpers/recording.ts'
 
 const tickets = '/v2/servicerequest'
 const mark = 'last_message_time_id'

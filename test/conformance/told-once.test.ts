@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../src/conformance/judge.ts'
-import { type Run } from '../../src/conformance/run.ts'
+import type { Run } from '../../src/conformance/run.ts'
 import { type Call, record } from '../helpers/recording.ts'
 
 const wrong = { status: 400, answer: { error_code: 'CBC.0100', error_msg: 'no' } }

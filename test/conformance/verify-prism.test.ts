@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { type Finding } from '../../src/conformance/verify/verdicts.ts'
+import type { Finding } from '../../src/conformance/verify/verdicts.ts'
 import { mockWithPrism } from '../helpers/prism.ts'
 import { verifyAt } from '../helpers/provider.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../src/conformance/judge.ts'
-import { type Trace } from '../../src/conformance/trace/trace.ts'
+import type { Trace } from '../../src/conformance/trace/trace.ts'
 import { traceOf } from '../../src/conformance/trace/read-har.ts'
 import { wrongEncodingIn } from '../../src/conformance/trace/wrong-encodings.ts'
 

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type JsonObject } from '../../scripts/documents.ts'
+import type { JsonObject } from '../../scripts/documents.ts'
 import { readChinese, textsOf } from '../../scripts/chinese.ts'
 import { harms } from '../../src/conformance/harm.ts'
 import { allRequirements } from '../../src/conformance/requirements/all.ts'

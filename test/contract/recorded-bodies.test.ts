@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { recordedBody } from '../../src/contract/bodies/recorded-body.ts'
-import { type ApiRequest, type ApiResponse, type Exchange } from '../../src/contract/exchange.ts'
+import type { ApiRequest, ApiResponse, Exchange } from '../../src/contract/exchange.ts'
 import { readHar } from '../../src/conformance/trace/read-har.ts'
 import { toHar } from '../../src/contract/har.ts'
 import { readRecorded } from '../../src/contract/read-request.ts'

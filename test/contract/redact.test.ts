@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Exchange } from '../../src/contract/exchange.ts'
+import type { Exchange } from '../../src/contract/exchange.ts'
 import { toHar } from '../../src/contract/har.ts'
 import { redactBody, redactDetail, redactHeaders, redactTarget, redactWords } from '../../src/contract/redact.ts'
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { behind } from '../../src/control/events/event-position.ts'
 import { writeEvents } from '../../src/control/events/event-stream.ts'
 import { createEventLog, type EventLog } from '../../src/gateway/event-log.ts'
-import { type EventFeed } from '../../src/gateway/event-source.ts'
+import type { EventFeed } from '../../src/gateway/event-source.ts'
 import { instantOf } from '../../src/units/instant.ts'
 import { noon } from '../helpers/platform.ts'
 

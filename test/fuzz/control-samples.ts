@@ -1,5 +1,5 @@
 import { customerName, siteNameOf } from '../helpers/site-names.ts'
-import { type TestPlatform } from '../helpers/platform.ts'
+import type { TestPlatform } from '../helpers/platform.ts'
 import { get, post, type Sample } from '../helpers/sample.ts'
 
 const item = {

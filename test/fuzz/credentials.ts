@@ -1,9 +1,9 @@
 import { createHash, createHmac } from 'node:crypto'
 import { canonicalRequest } from '../../src/gateway/signature.ts'
-import { type SiteName } from '../../src/contract/operations.ts'
+import type { SiteName } from '../../src/contract/operations.ts'
 import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
-import { type Chance } from './chance.ts'
-import { type FuzzRequest } from './mutate-request.ts'
+import type { Chance } from './chance.ts'
+import type { FuzzRequest } from './mutate-request.ts'
 import { oddTexts } from './odd-values.ts'
 
 /** Gives a token of an account, if there is one to be had. */

@@ -1,4 +1,4 @@
-import { type FuzzRequest } from './mutate-request.ts'
+import type { FuzzRequest } from './mutate-request.ts'
 
 /** Something that must not be: the request that showed it, and how often it was seen. */
 export interface Finding {

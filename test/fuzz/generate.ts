@@ -1,4 +1,4 @@
-import { type IndexedOperation, type SiteName } from '../../src/contract/operations.ts'
+import type { IndexedOperation, SiteName } from '../../src/contract/operations.ts'
 import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { type Bases, basesOf } from './bases.ts'
 import { type Chance, chanceOf } from './chance.ts'

@@ -1,8 +1,8 @@
-import { type ApiResponse } from '../../src/contract/exchange.ts'
+import type { ApiResponse } from '../../src/contract/exchange.ts'
 import { faultIn } from './oracle.ts'
 import { type Findings, toCurl } from './findings.ts'
-import { type Generator } from './generate.ts'
-import { type Subject } from './subject.ts'
+import type { Generator } from './generate.ts'
+import type { Subject } from './subject.ts'
 import { bodyText } from '../helpers/body-text.ts'
 
 export interface RunOptions {

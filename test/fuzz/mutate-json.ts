@@ -1,6 +1,6 @@
-import { type Chance } from './chance.ts'
+import type { Chance } from './chance.ts'
 import { oddTexts, oddValue } from './odd-values.ts'
-import { type Pool } from './pool.ts'
+import type { Pool } from './pool.ts'
 
 type Holder = Record<string, unknown>
 

@@ -1,9 +1,9 @@
-import { type Message } from '../../src/conformance/verify/write-message.ts'
-import { type SiteName } from '../../src/contract/operations.ts'
-import { type Chance } from './chance.ts'
+import type { Message } from '../../src/conformance/verify/write-message.ts'
+import type { SiteName } from '../../src/contract/operations.ts'
+import type { Chance } from './chance.ts'
 import { meetWorld, mutateText, mutateValue } from './mutate-json.ts'
 import { oddTexts } from './odd-values.ts'
-import { type Pool } from './pool.ts'
+import type { Pool } from './pool.ts'
 
 /** A request as bytes would carry it. */
 export interface FuzzRequest {

@@ -1,4 +1,4 @@
-import { type Chance } from './chance.ts'
+import type { Chance } from './chance.ts'
 
 /** Texts that have broken programs before. */
 export const oddTexts: readonly string[] = [

@@ -1,4 +1,4 @@
-import { type Chance } from './chance.ts'
+import type { Chance } from './chance.ts'
 
 /** Values that answers have shown, by the name of their field. */
 export interface Pool {

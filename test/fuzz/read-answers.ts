@@ -1,4 +1,4 @@
-import { type ApiResponse } from '../../src/contract/exchange.ts'
+import type { ApiResponse } from '../../src/contract/exchange.ts'
 
 /**
  * Reads the answers in what a connection brought; undefined when it is no row of whole answers. A refusal before a

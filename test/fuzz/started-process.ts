@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
-import { type TokenOf } from './credentials.ts'
+import type { TokenOf } from './credentials.ts'
 
 /** The worlds whose credentials are known, of both sites. */
 const demoWorlds = new Set(

@@ -1,5 +1,5 @@
-import { type Chance } from './chance.ts'
-import { type FuzzRequest } from './mutate-request.ts'
+import type { Chance } from './chance.ts'
+import type { FuzzRequest } from './mutate-request.ts'
 
 /** Bytes for a connection, in the pieces in which they are written. */
 export interface WireRequest {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { type SeenAnswer } from '../../src/contract/envelopes/envelope.ts'
-import { type IndexedOperation } from '../../src/contract/operations.ts'
+import type { SeenAnswer } from '../../src/contract/envelopes/envelope.ts'
+import type { IndexedOperation } from '../../src/contract/operations.ts'
 import { refusalEntry } from '../../src/contract/refusals.ts'
 import { cn, intl, operationsOf, tickets, v1 } from '../../src/contract/services.ts'
 import { type Caller, ownCaller } from '../../src/state/accounts/accounts.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type SandboxHar } from '../../src/contract/har.ts'
+import type { SandboxHar } from '../../src/contract/har.ts'
 import { startPlatform } from '../helpers/platform.ts'
 import { required } from '../helpers/required.ts'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { codeIn } from '../../src/contract/envelopes/envelope.ts'
 import { cn, intl, operationsOf, tickets, v1 } from '../../src/contract/services.ts'
-import { type IndexedOperation, type SiteName } from '../../src/contract/operations.ts'
+import type { IndexedOperation, SiteName } from '../../src/contract/operations.ts'
 import { refusalEntry } from '../../src/contract/refusals.ts'
 import { tablesOf, type World } from '../../src/state/engine/world.ts'
 import { encodeRecord } from '../../src/store/record-codec.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { operationIndex } from '../../src/contract/generated/operation-index.ts'
-import { type OperationFacts } from '../../src/contract/operations.ts'
+import type { OperationFacts } from '../../src/contract/operations.ts'
 import { type Caller, ownCaller } from '../../src/state/accounts/accounts.ts'
 import { startPlatform, type TestPlatform } from '../helpers/platform.ts'
 import { required } from '../helpers/required.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type SandboxHar } from '../../src/contract/har.ts'
+import type { SandboxHar } from '../../src/contract/har.ts'
 import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { hintText } from '../../src/gateway/hints.ts'
 import { type CallOptions, noon, startPlatform, type TestPlatform } from '../helpers/platform.ts'

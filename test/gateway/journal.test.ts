@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Exchange } from '../../src/contract/exchange.ts'
+import type { Exchange } from '../../src/contract/exchange.ts'
 import { createJournal } from '../../src/gateway/journal.ts'
 
 function exchange(id: string, size: number): Exchange {

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { type ApiRequest } from '../../src/contract/exchange.ts'
+import type { ApiRequest } from '../../src/contract/exchange.ts'
 import {
   canonicalRequest,
   explainMismatch,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { contentOf, partName } from '../../src/handlers/intl/bill-files.ts'
-import { type Delivery } from '../../src/state/billing/bucket-files.ts'
+import type { Delivery } from '../../src/state/billing/bucket-files.ts'
 import { required } from '../helpers/required.ts'
 import { disk, openShop, server, type Shop } from '../helpers/shop.ts'
 

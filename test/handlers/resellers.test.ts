@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { operationIndex } from '../../src/contract/generated/operation-index.ts'
 import { type RefusalName, refusalNamesOf } from '../../src/contract/refusals.ts'
-import { type Caller } from '../../src/state/accounts/accounts.ts'
+import type { Caller } from '../../src/state/accounts/accounts.ts'
 import { type Answered, startPlatform, type TestPlatform } from '../helpers/platform.ts'
 import { required } from '../helpers/required.ts'
 

@@ -1,4 +1,4 @@
-import { type BasketItem } from '../../src/state/ordering/purchases.ts'
+import type { BasketItem } from '../../src/state/ordering/purchases.ts'
 
 /** A server with a price of 63.07 USD a month, and 630.70 a year. */
 export const server: BasketItem = {

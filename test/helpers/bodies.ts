@@ -1,4 +1,4 @@
-import { type ApiRequest } from '../../src/contract/exchange.ts'
+import type { ApiRequest } from '../../src/contract/exchange.ts'
 import { identify } from '../../src/contract/identify.ts'
 
 /** No text in any encoding: NUL, what is no UTF-8, line ends and what looks like a boundary. */

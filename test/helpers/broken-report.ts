@@ -1,5 +1,5 @@
 import { judgeRecording } from '../../src/conformance/judge-recording.ts'
-import { type Report, type Section } from '../../src/conformance/report.ts'
+import type { Report, Section } from '../../src/conformance/report.ts'
 import { type Call, record } from './recording.ts'
 
 const pay = (order: string, status: number): Call => ({

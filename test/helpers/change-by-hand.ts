@@ -1,5 +1,5 @@
 import { type Table, undoTo } from '../../src/state/engine/table.ts'
-import { type World } from '../../src/state/engine/world.ts'
+import type { World } from '../../src/state/engine/world.ts'
 import { required } from './required.ts'
 
 /** Some fields of a record, any of which may be taken away. */

@@ -1,9 +1,9 @@
 import { amountsOfHours, type Charge, type ChargeAmounts } from '../../src/state/ledger/charges.ts'
-import { type World } from '../../src/state/engine/world.ts'
+import type { World } from '../../src/state/engine/world.ts'
 import { type Amount, sumOf, toAmount, zero } from '../../src/units/amount.ts'
 import { billingMonthOf } from '../../src/units/calendar.ts'
 import { type Instant, instantOf } from '../../src/units/instant.ts'
-import { type Change } from './change-by-hand.ts'
+import type { Change } from './change-by-hand.ts'
 
 export const at = (text: string): Instant => instantOf(Date.parse(text))
 

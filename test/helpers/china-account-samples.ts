@@ -1,6 +1,6 @@
-import { type Caller } from '../../src/state/accounts/accounts.ts'
+import type { Caller } from '../../src/state/accounts/accounts.ts'
 import { toAmount } from '../../src/units/amount.ts'
-import { type TestPlatform } from './platform.ts'
+import type { TestPlatform } from './platform.ts'
 import { get, post, type Sample } from './sample.ts'
 
 const members = '/v2/enterprises/multi-accounts'

@@ -1,5 +1,5 @@
-import { type Caller } from '../../src/state/accounts/accounts.ts'
-import { type TestPlatform } from './platform.ts'
+import type { Caller } from '../../src/state/accounts/accounts.ts'
+import type { TestPlatform } from './platform.ts'
 import { required } from './required.ts'
 
 type Row = Readonly<Record<string, unknown>>

@@ -1,6 +1,6 @@
 import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { ownCaller } from '../../src/state/accounts/accounts.ts'
-import { type World } from '../../src/state/engine/world.ts'
+import type { World } from '../../src/state/engine/world.ts'
 import { openShop, server, type Shop } from './shop.ts'
 import { required } from './required.ts'
 

@@ -1,5 +1,5 @@
 import { ownCaller } from '../../src/state/accounts/accounts.ts'
-import { type TestPlatform } from './platform.ts'
+import type { TestPlatform } from './platform.ts'
 import { required } from './required.ts'
 import { get, post, type Sample } from './sample.ts'
 import { customerName } from './site-names.ts'

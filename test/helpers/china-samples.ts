@@ -3,7 +3,7 @@ import { chinaBillSamplesOf } from './china-bill-samples.ts'
 import { onlyOf } from '../../src/state/engine/world.ts'
 import { couponSamplesOf } from './coupon-samples.ts'
 import { moneySamplesOf } from './china-money-samples.ts'
-import { type TestPlatform } from './platform.ts'
+import type { TestPlatform } from './platform.ts'
 import { post, type Sample } from './sample.ts'
 
 /** A call of every operation that the China site has of its own or with fields of its own. */

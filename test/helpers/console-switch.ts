@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { onlyOf } from '../../src/state/engine/world.ts'
 import { control } from './control.ts'
-import { type Answered, type TestPlatform } from './platform.ts'
+import type { Answered, TestPlatform } from './platform.ts'
 import { idpMetadata, type ResponseParts, type SeenRequest, seenRequest, signedResponse } from './saml-idp.ts'
 
 export const consolePage = 'https://console-intl.huaweicloud.com/iam/'

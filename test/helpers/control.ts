@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { type Answered, type TestPlatform } from './platform.ts'
+import type { Answered, TestPlatform } from './platform.ts'
 
 export const nobody = { as: null } as const
 export const customers = '/v2/partners/sub-customers/query'

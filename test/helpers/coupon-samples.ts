@@ -1,6 +1,6 @@
 import { type Caller, ownCaller } from '../../src/state/accounts/accounts.ts'
-import { type World } from '../../src/state/engine/world.ts'
-import { type TestPlatform } from './platform.ts'
+import type { World } from '../../src/state/engine/world.ts'
+import type { TestPlatform } from './platform.ts'
 import { get, post, type Sample } from './sample.ts'
 import { customerName } from './site-names.ts'
 

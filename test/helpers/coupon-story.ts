@@ -1,7 +1,7 @@
 import { ownCaller, type Caller } from '../../src/state/accounts/accounts.ts'
 import { changesOf } from '../../src/state/benefits/coupon-changes.ts'
 import { checkInvariants } from '../../src/state/invariants.ts'
-import { type World } from '../../src/state/engine/world.ts'
+import type { World } from '../../src/state/engine/world.ts'
 import { type Answered, startPlatform, type TestPlatform } from './platform.ts'
 
 export type Fields = Record<string, unknown>

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ApiRequest, type ApiResponse } from '../../src/contract/exchange.ts'
+import type { ApiRequest, ApiResponse } from '../../src/contract/exchange.ts'
 import { operationKey } from '../../src/contract/operations.ts'
 import { routeAmong } from '../../src/contract/router.ts'
 import { allServices } from '../../src/contract/services.ts'

@@ -6,11 +6,11 @@ import { readingsOf } from '../../scripts/readings.ts'
 import { indexOperations } from '../../scripts/operation-index.ts'
 import { typesOf } from '../../scripts/service-types.ts'
 import { compileValidators } from '../../scripts/validators.ts'
-import { type JsonObject, type Service as Declared } from '../../scripts/documents.ts'
+import type { JsonObject, Service as Declared } from '../../scripts/documents.ts'
 import { bssEnvelope } from '../../src/contract/envelopes/bss.ts'
-import { type OperationFacts } from '../../src/contract/operations.ts'
+import type { OperationFacts } from '../../src/contract/operations.ts'
 import { createService, type Service } from '../../src/contract/services.ts'
-import { type Validator } from '../../src/contract/validation.ts'
+import type { Validator } from '../../src/contract/validation.ts'
 
 const declared: Declared = {
   name: 'files',

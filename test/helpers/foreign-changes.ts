@@ -1,4 +1,4 @@
-import { type CallerKind } from '../../src/contract/operations.ts'
+import type { CallerKind } from '../../src/contract/operations.ts'
 import { changedRecords } from '../../src/state/engine/table.ts'
 import { supportCatalog } from '../../src/state/tickets/support-catalog.ts'
 import { tablesOf, type World } from '../../src/state/engine/world.ts'

@@ -2,7 +2,7 @@ import { tablesOf } from '../../src/state/engine/world.ts'
 import { encodeRecord } from '../../src/store/record-codec.ts'
 import { ownAccount } from '../../src/state/accounts/accounts.ts'
 import { direct } from '../../src/state/accounts/resellers.ts'
-import { type Subject } from './foreign-stage.ts'
+import type { Subject } from './foreign-stage.ts'
 
 /** What an identifier names. */
 export const kinds = [

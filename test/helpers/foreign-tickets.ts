@@ -1,6 +1,6 @@
-import { type Caller } from '../../src/state/accounts/accounts.ts'
+import type { Caller } from '../../src/state/accounts/accounts.ts'
 import { nextId } from '../../src/state/engine/ids.ts'
-import { type World } from '../../src/state/engine/world.ts'
+import type { World } from '../../src/state/engine/world.ts'
 import { localDate } from '../../src/units/calendar.ts'
 import { later, minute } from '../../src/units/instant.ts'
 import { uploadAccessory } from '../../src/state/tickets/accessories.ts'

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { type FreezeKind } from '../../src/state/customers/customers.ts'
-import { type Answered, type TestPlatform } from './platform.ts'
+import type { FreezeKind } from '../../src/state/customers/customers.ts'
+import type { Answered, TestPlatform } from './platform.ts'
 
 export const path = '/v2/partners/sub-customers'
 

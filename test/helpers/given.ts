@@ -1,6 +1,6 @@
 import { ownCaller } from '../../src/state/accounts/accounts.ts'
 import { type Coupon, type CouponGrant, grantCoupon } from '../../src/state/benefits/coupons.ts'
-import { type World } from '../../src/state/engine/world.ts'
+import type { World } from '../../src/state/engine/world.ts'
 import { type BudgetChange, setBudget } from '../../src/state/ledger/budgets.ts'
 import { toAmount } from '../../src/units/amount.ts'
 import { day, later } from '../../src/units/instant.ts'

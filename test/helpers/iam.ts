@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { type TestPlatform } from './platform.ts'
+import type { TestPlatform } from './platform.ts'
 
 export const keys = '/v3.0/OS-CREDENTIAL/securitytokens'
 export const quota = '/v2/partners/credit/consumption-quota'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { type IndexedOperation } from '../../src/contract/operations.ts'
-import { type Kind } from './foreign-things.ts'
+import type { IndexedOperation } from '../../src/contract/operations.ts'
+import type { Kind } from './foreign-things.ts'
 
 /** A place of a request that may name something: `query:order_id`, `path:domain_id`, `body:coupon_infos[].id`. */
 export interface Field {

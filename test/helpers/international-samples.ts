@@ -1,7 +1,7 @@
-import { type Caller } from '../../src/state/accounts/accounts.ts'
+import type { Caller } from '../../src/state/accounts/accounts.ts'
 import { onlyOf } from '../../src/state/engine/world.ts'
 import { orderOf } from './order-samples.ts'
-import { type TestPlatform } from './platform.ts'
+import type { TestPlatform } from './platform.ts'
 import { get, post, type Sample } from './sample.ts'
 
 /** A call of every operation that the International site has of its own or with fields of its own. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type World } from '../../src/state/engine/world.ts'
+import type { World } from '../../src/state/engine/world.ts'
 import { lookAfter } from './change-by-hand.ts'
 import { brokenLaws } from './crowd.ts'
 

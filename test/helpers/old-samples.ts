@@ -1,10 +1,10 @@
-import { type Caller } from '../../src/state/accounts/accounts.ts'
+import type { Caller } from '../../src/state/accounts/accounts.ts'
 import { keepChanges, recordOf } from '../../src/state/engine/table.ts'
 import { onlyOf } from '../../src/state/engine/world.ts'
 import { orderOf, primaryOf } from './order-samples.ts'
 import { oldChinaSamplesOf, oldInternationalSamplesOf } from './old-site-samples.ts'
 import { oldTicketSamplesOf } from './old-ticket-samples.ts'
-import { type TestPlatform } from './platform.ts'
+import type { TestPlatform } from './platform.ts'
 import { get, post, type Sample } from './sample.ts'
 import { customerName, siteNameOf } from './site-names.ts'
 

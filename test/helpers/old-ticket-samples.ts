@@ -1,7 +1,7 @@
 import { ownCaller } from '../../src/state/accounts/accounts.ts'
 import { keepChanges } from '../../src/state/engine/table.ts'
-import { type TicketState } from '../../src/state/tickets/ticket-states.ts'
-import { type TestPlatform } from './platform.ts'
+import type { TicketState } from '../../src/state/tickets/ticket-states.ts'
+import type { TestPlatform } from './platform.ts'
 import { get, post, type Sample } from './sample.ts'
 
 const root = '/v1.0/servicerequest/case'

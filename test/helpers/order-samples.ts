@@ -1,6 +1,6 @@
-import { type Caller } from '../../src/state/accounts/accounts.ts'
-import { type OrderStatus } from '../../src/state/ordering/orders.ts'
-import { type TestPlatform } from './platform.ts'
+import type { Caller } from '../../src/state/accounts/accounts.ts'
+import type { OrderStatus } from '../../src/state/ordering/orders.ts'
+import type { TestPlatform } from './platform.ts'
 import { get, post, type Sample } from './sample.ts'
 import { customerName } from './site-names.ts'
 

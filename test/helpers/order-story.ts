@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { type Caller } from '../../src/state/accounts/accounts.ts'
+import type { Caller } from '../../src/state/accounts/accounts.ts'
 import { startPlatform, type TestPlatform } from './platform.ts'
 
 export const nobody = { as: null } as const

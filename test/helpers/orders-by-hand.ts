@@ -1,10 +1,10 @@
-import { type Charge } from '../../src/state/ledger/charges.ts'
-import { type Order, type RefundLine } from '../../src/state/ordering/orders.ts'
+import type { Charge } from '../../src/state/ledger/charges.ts'
+import type { Order, RefundLine } from '../../src/state/ordering/orders.ts'
 import { isPrimary, type Resource, type Term } from '../../src/state/ordering/resources.ts'
 import { type Amount, zero } from '../../src/units/amount.ts'
 import { later } from '../../src/units/instant.ts'
 import { type Change, changeByHand } from './change-by-hand.ts'
-import { type FullWorld } from './full-world.ts'
+import type { FullWorld } from './full-world.ts'
 import { required } from './required.ts'
 
 /** Changes the orders, charges, resources, coupons and packages of a world as no rule would; each gives its id. */

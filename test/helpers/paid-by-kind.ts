@@ -1,6 +1,6 @@
 import { ownCaller } from '../../src/state/accounts/accounts.ts'
 import { type Body, rowsOf } from './china-bills.ts'
-import { type Shop } from './shop.ts'
+import type { Shop } from './shop.ts'
 
 /** What cash, cash coupons, flexi-purchase coupons and stored-value cards paid, in yuan. */
 export interface Paid {

@@ -1,16 +1,16 @@
 import { createServer, type Server } from 'node:http'
 import { readFileSync } from 'node:fs'
-import { type SiteName } from '../../src/contract/operations.ts'
+import type { SiteName } from '../../src/contract/operations.ts'
 import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { siteNameOf } from './site-names.ts'
 import { httpPorts } from '../../src/cli/provider-access.ts'
-import { type Message } from '../../src/conformance/verify/write-message.ts'
-import { type Reply } from '../../src/conformance/verify/seen.ts'
+import type { Message } from '../../src/conformance/verify/write-message.ts'
+import type { Reply } from '../../src/conformance/verify/seen.ts'
 import { type Described, describeOperations } from '../../src/conformance/verify/described.ts'
 import { runVerification } from '../../src/conformance/verify/run.ts'
-import { type Ports, type Tokens, type VerifyOptions } from '../../src/conformance/verify/run-options.ts'
+import type { Ports, Tokens, VerifyOptions } from '../../src/conformance/verify/run-options.ts'
 import { judgeProvider, type Verified } from '../../src/conformance/verify/verdicts.ts'
-import { type TestPlatform } from './platform.ts'
+import type { TestPlatform } from './platform.ts'
 
 const read = (service: string): unknown =>
   JSON.parse(readFileSync(`src/contract/generated/documents/${service}.json`, 'utf8'))

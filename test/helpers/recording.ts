@@ -1,6 +1,6 @@
 import { type HarEntry, readHar } from '../../src/conformance/trace/read-har.ts'
-import { type StruckFault } from '../../src/contract/exchange.ts'
-import { type Trace } from '../../src/conformance/trace/trace.ts'
+import type { StruckFault } from '../../src/contract/exchange.ts'
+import type { Trace } from '../../src/conformance/trace/trace.ts'
 
 /** A call as a recording has it. */
 export interface Call {

@@ -2,8 +2,8 @@ import cn from '../../src/contract/generated/documents/cn.json' with { type: 'js
 import intl from '../../src/contract/generated/documents/intl.json' with { type: 'json' }
 import tickets from '../../src/contract/generated/documents/tickets.json' with { type: 'json' }
 import v1 from '../../src/contract/generated/documents/v1.json' with { type: 'json' }
-import { type IndexedOperation } from '../../src/contract/operations.ts'
-import { type Sample } from './sample.ts'
+import type { IndexedOperation } from '../../src/contract/operations.ts'
+import type { Sample } from './sample.ts'
 
 export type Schema = Readonly<Record<string, unknown>>
 

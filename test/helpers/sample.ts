@@ -1,5 +1,5 @@
-import { type Caller } from '../../src/state/accounts/accounts.ts'
-import { type Answered, type TestPlatform } from './platform.ts'
+import type { Caller } from '../../src/state/accounts/accounts.ts'
+import type { Answered, TestPlatform } from './platform.ts'
 
 /** One call of an operation that succeeds on the demo world. */
 export interface Sample {

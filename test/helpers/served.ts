@@ -1,8 +1,8 @@
-import { type Server } from 'node:http'
+import type { Server } from 'node:http'
 import { once } from 'node:events'
-import { type AddressInfo } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { createHttpServer } from '../../src/server/http.ts'
-import { type PlatformOptions } from '../../src/server/platform.ts'
+import type { PlatformOptions } from '../../src/server/platform.ts'
 import { startPlatform, type TestPlatform } from './platform.ts'
 
 export interface ServedPlatform extends TestPlatform {

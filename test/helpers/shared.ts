@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { type Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { catalog } from '../../src/fixtures/catalog.ts'
 import { createPlatform, type Platform, startingWorlds } from '../../src/server/platform.ts'
 import { createWorld } from '../../src/state/create-world.ts'

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { type Caller } from '../../src/state/accounts/accounts.ts'
-import { type PlatformOptions } from '../../src/server/platform.ts'
+import type { Caller } from '../../src/state/accounts/accounts.ts'
+import type { PlatformOptions } from '../../src/server/platform.ts'
 import { startPlatform, type TestPlatform } from './platform.ts'
 
 export const nobody = { as: null } as const

@@ -1,6 +1,6 @@
-import { type SiteName } from '../../src/contract/operations.ts'
+import type { SiteName } from '../../src/contract/operations.ts'
 import { onlyOf } from '../../src/state/engine/world.ts'
-import { type TestPlatform } from './platform.ts'
+import type { TestPlatform } from './platform.ts'
 
 export const siteNames: readonly [SiteName, SiteName] = ['intl', 'cn']
 

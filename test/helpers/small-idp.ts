@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { type AddressInfo } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll } from 'vitest'
 import { html } from '../../src/contract/html.ts'
 import { idpMetadata, seenRequest, signedResponse } from './saml-idp.ts'

@@ -1,5 +1,5 @@
-import { type ApiRequest, type ApiResponse } from '../../src/contract/exchange.ts'
-import { type Caller } from '../../src/state/accounts/accounts.ts'
+import type { ApiRequest, ApiResponse } from '../../src/contract/exchange.ts'
+import type { Caller } from '../../src/state/accounts/accounts.ts'
 import { multipart } from './bodies.ts'
 import { bodyText } from './body-text.ts'
 import { noon, type TestPlatform } from './platform.ts'

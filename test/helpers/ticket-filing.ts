@@ -1,5 +1,5 @@
-import { type Caller } from '../../src/state/accounts/accounts.ts'
-import { type TestPlatform } from './platform.ts'
+import type { Caller } from '../../src/state/accounts/accounts.ts'
+import type { TestPlatform } from './platform.ts'
 
 /** A consultation, as somebody would file it. */
 export const consultation = {

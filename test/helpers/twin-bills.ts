@@ -1,7 +1,7 @@
-import { type TestPlatform } from './platform.ts'
+import type { TestPlatform } from './platform.ts'
 import { required } from './required.ts'
 import { get, post } from './sample.ts'
-import { type Asked, type Row, type Twin } from './twin.ts'
+import type { Asked, Row, Twin } from './twin.ts'
 
 const payMethod = (name: string) => (row: Row) => (String(row[name]) === '3' ? '1' : '0')
 

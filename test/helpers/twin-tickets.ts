@@ -1,7 +1,7 @@
 import { required } from './required.ts'
 import { get } from './sample.ts'
-import { type TestPlatform } from './platform.ts'
-import { type Asked, type Row, type Twin } from './twin.ts'
+import type { TestPlatform } from './platform.ts'
+import type { Asked, Row, Twin } from './twin.ts'
 
 const fields = {
   caseId: 'incident_id',

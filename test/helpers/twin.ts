@@ -1,6 +1,6 @@
-import { type Caller } from '../../src/state/accounts/accounts.ts'
-import { type TestPlatform } from './platform.ts'
-import { type Sample } from './sample.ts'
+import type { Caller } from '../../src/state/accounts/accounts.ts'
+import type { TestPlatform } from './platform.ts'
+import type { Sample } from './sample.ts'
 
 export type Row = Readonly<Record<string, unknown>>
 

@@ -1,9 +1,9 @@
 import { onlyOf } from '../../src/state/engine/world.ts'
-import { type TestPlatform } from './platform.ts'
+import type { TestPlatform } from './platform.ts'
 import { required } from './required.ts'
 import { get, post } from './sample.ts'
 import { customerName, siteNameOf } from './site-names.ts'
-import { type Asked, type Row, type Twin } from './twin.ts'
+import type { Asked, Row, Twin } from './twin.ts'
 import { billsOf, chinaOf, internationalOf, packagesOf } from './twin-bills.ts'
 import { ticketsOf } from './twin-tickets.ts'
 

@@ -1,6 +1,6 @@
 import { GlobalCredentials } from '@huaweicloud/huaweicloud-sdk-core/auth/GlobalCredentials.js'
 import { ClientBuilder } from '@huaweicloud/huaweicloud-sdk-core/ClientBuilder.js'
-import { type HcClient } from '@huaweicloud/huaweicloud-sdk-core/HcClient.js'
+import type { HcClient } from '@huaweicloud/huaweicloud-sdk-core/HcClient.js'
 import { Region } from '@huaweicloud/huaweicloud-sdk-core/region/region.js'
 
 export type VendorAnswer = Readonly<Record<string, unknown>> & { readonly httpStatusCode: number }

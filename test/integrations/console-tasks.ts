@@ -1,7 +1,7 @@
 import { verify, X509Certificate } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { type AddressInfo } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { escapeMarkup } from '../../src/contract/html.ts'
 import { idpMetadata, seenRequest, signedResponse } from '../helpers/saml-idp.ts'
 import { fact, type Integration } from './platform.ts'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { CallFailed, fact, type Integration } from './platform.ts'
-import { type Fields } from './parts.ts'
+import type { Fields } from './parts.ts'
 
 const tickets = '/v2/servicerequest'
 const cases = `${tickets}/cases`

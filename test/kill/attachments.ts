@@ -1,4 +1,4 @@
-import { type SiteName } from '../../src/contract/operations.ts'
+import type { SiteName } from '../../src/contract/operations.ts'
 import { logIn } from '../helpers/client.ts'
 import { insist, type Part } from './part.ts'
 import { partnerOf } from './rising-things.ts'

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { type AddressInfo } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { DatabaseSync } from 'node:sqlite'
 import { catalog } from '../../src/fixtures/catalog.ts'
 import { createHttpServer } from '../../src/server/http.ts'
@@ -9,7 +9,7 @@ import { takeChanges, type World } from '../../src/state/engine/world.ts'
 import { encodeRecord } from '../../src/store/record-codec.ts'
 import { checksum } from '../../src/store/sqlite/checksum.ts'
 import { openSqliteStore } from '../../src/store/sqlite-store.ts'
-import { type WorldStore } from '../../src/store/world-store.ts'
+import type { WorldStore } from '../../src/store/world-store.ts'
 
 /**
  * A sandbox that does not write as it should, in the way that the second argument says: `early` answers before it has

@@ -1,4 +1,4 @@
-import { type Client, type Fields, type Seen } from '../helpers/client.ts'
+import type { Client, Fields, Seen } from '../helpers/client.ts'
 
 /** One client's work, and what it was told of it. A part has one request under way at a time. */
 export interface Part {

@@ -1,4 +1,4 @@
-import { type SiteName } from '../../src/contract/operations.ts'
+import type { SiteName } from '../../src/contract/operations.ts'
 import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { budget, type Client, customerId, customers, type Fields, logIn } from '../helpers/client.ts'
 import { orders, server } from '../helpers/order-story.ts'

@@ -1,8 +1,8 @@
-import { type SiteName } from '../../src/contract/operations.ts'
+import type { SiteName } from '../../src/contract/operations.ts'
 import { demoAccounts } from '../../src/fixtures/demo-accounts.ts'
 import { budget, type Client, customerId, type Fields, logIn } from '../helpers/client.ts'
 import { insist } from './part.ts'
-import { type Rising } from './rising.ts'
+import type { Rising } from './rising.ts'
 
 /** Names the demo partner of a site in a control call. */
 export function partnerOf(site: SiteName): string {

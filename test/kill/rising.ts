@@ -1,5 +1,5 @@
-import { type Client } from '../helpers/client.ts'
-import { type Part } from './part.ts'
+import type { Client } from '../helpers/client.ts'
+import type { Part } from './part.ts'
 
 /** A number of the sandbox that one call raises by one, and another shows. */
 export interface Rising {

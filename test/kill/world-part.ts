@@ -1,4 +1,4 @@
-import { type Client, type Fields } from '../helpers/client.ts'
+import type { Client, Fields } from '../helpers/client.ts'
 import { insist, type Part } from './part.ts'
 
 /** What a world is seen to be: gone, or with so many customers. */

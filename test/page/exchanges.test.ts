@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readAddress, writeAddress } from '../../src/page/address.ts'
 import { controlCall, curlOf, ofPartner } from '../../src/page/control-call.ts'
-import { type Exchange } from '../../src/page/exchanges/exchange.ts'
+import type { Exchange } from '../../src/page/exchanges/exchange.ts'
 import { exchangeCurl } from '../../src/page/exchanges/exchange-curl.ts'
 import { faultLike } from '../../src/page/exchanges/fault-like.ts'
 import { filterExchanges, filterFrom } from '../../src/page/exchanges/filter-exchanges.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createEventParser } from '../../src/page/event-parser.ts'
-import { type BriefExchange } from '../../src/page/exchanges/exchange.ts'
+import type { BriefExchange } from '../../src/page/exchanges/exchange.ts'
 import {
   addNewest,
   fillNewestGap,

@@ -11,7 +11,7 @@ import { endUse } from '../../src/state/pay-per-use/resources.ts'
 import { orderOnConsole, useOnConsole } from '../../src/state/ordering/purchases.ts'
 import { payOrder } from '../../src/state/ordering/payments.ts'
 import { reconcile } from '../../src/state/billing/reconciliation.ts'
-import { type World } from '../../src/state/engine/world.ts'
+import type { World } from '../../src/state/engine/world.ts'
 import { brokenLaws, addMember, basketItem, dump, emptyWorld, type Member } from '../helpers/crowd.ts'
 
 /** What happens to a customer that pays by use, and after how many hours. */

@@ -19,7 +19,7 @@ import {
   topUpPartner,
 } from '../../src/state/ledger/partner-accounts.ts'
 import { payIn, paysInItself, setCredit } from '../../src/state/ledger/wallets.ts'
-import { type Customer } from '../../src/state/customers/customers.ts'
+import type { Customer } from '../../src/state/customers/customers.ts'
 import { payOrder } from '../../src/state/ordering/payments.ts'
 import { orderOnConsole, useOnConsole } from '../../src/state/ordering/purchases.ts'
 import { unsubscribe } from '../../src/state/ordering/unsubscriptions.ts'

@@ -4,7 +4,7 @@ import { advanceClock } from '../../src/state/clock.ts'
 import { addMonths } from '../../src/units/calendar.ts'
 import { renew } from '../../src/state/ordering/renewals.ts'
 import { unsubscribe } from '../../src/state/ordering/unsubscriptions.ts'
-import { type World } from '../../src/state/engine/world.ts'
+import type { World } from '../../src/state/engine/world.ts'
 import { brokenLaws, addMember, basketItem, buy, draw, dump, emptyWorld, startOfYear } from '../helpers/crowd.ts'
 
 /** Twelve months of customers that buy, renew, let lapse and give back, each as its seed has it. */

@@ -1,5 +1,5 @@
 import { signedResponse, signXml, wrapInResponse, writeAssertion } from '../helpers/saml-idp.ts'
-import { type Forgery, type Forger } from './forgery.ts'
+import type { Forgery, Forger } from './forgery.ts'
 
 const assertionOf = (xml: string): string => /<saml:Assertion[\s\S]*<\/saml:Assertion>/.exec(xml)?.[0] ?? ''
 const right = ({ parts }: Forger): string => signedResponse(parts)

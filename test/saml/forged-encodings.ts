@@ -1,5 +1,5 @@
 import { signedResponse } from '../helpers/saml-idp.ts'
-import { type Forger, type Forgery } from './forgery.ts'
+import type { Forger, Forgery } from './forgery.ts'
 
 const right = ({ parts }: Forger): string => signedResponse(parts)
 const base64 = (bytes: Buffer): string => bytes.toString('base64')

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import { signedResponse, signXml, wrapInResponse, writeAssertion } from '../helpers/saml-idp.ts'
 import { strangerKey } from '../helpers/saml-keys.ts'
-import { type Forger, type Forgery } from './forgery.ts'
+import type { Forger, Forgery } from './forgery.ts'
 
 const right = ({ parts }: Forger): string => signedResponse(parts)
 

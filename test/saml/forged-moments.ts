@@ -1,5 +1,5 @@
 import { signedResponse, signXml, wrapInResponse, writeAssertion } from '../helpers/saml-idp.ts'
-import { type Forger, type Forgery } from './forgery.ts'
+import type { Forger, Forgery } from './forgery.ts'
 
 const at = (now: number, seconds: number): string => new Date(now + seconds * 1000).toISOString()
 const skew = 180

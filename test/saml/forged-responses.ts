@@ -3,7 +3,7 @@ import { encodingForgeries } from './forged-encodings.ts'
 import { markupForgeries } from './forged-markup.ts'
 import { momentForgeries } from './forged-moments.ts'
 import { structureForgeries } from './forged-structures.ts'
-import { type Forger, type Forgery } from './forgery.ts'
+import type { Forger, Forgery } from './forgery.ts'
 import { createHmac } from 'node:crypto'
 import { pemOf } from '../../src/saml/sign-text.ts'
 import {

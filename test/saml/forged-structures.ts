@@ -2,7 +2,7 @@ import { createHash, createHmac, sign } from 'node:crypto'
 import { pemOf } from '../../src/saml/sign-text.ts'
 import { signedResponse, signXml, wrapInResponse, writeAssertion } from '../helpers/saml-idp.ts'
 import { platformKey, strangerKey } from '../helpers/saml-keys.ts'
-import { type Forger, type Forgery } from './forgery.ts'
+import type { Forger, Forgery } from './forgery.ts'
 
 const right = ({ parts }: Forger): string => signedResponse(parts)
 const assertionOf = (xml: string): string => /<saml:Assertion[\s\S]*<\/saml:Assertion>/.exec(xml)?.[0] ?? ''

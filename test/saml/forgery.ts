@@ -1,5 +1,5 @@
-import { type RefusalName } from '../../src/contract/refusals.ts'
-import { type ResponseParts } from '../helpers/saml-idp.ts'
+import type { RefusalName } from '../../src/contract/refusals.ts'
+import type { ResponseParts } from '../helpers/saml-idp.ts'
 
 /** What a forger has: a login that it began, a response of its own user that is right, and whom it wants to be. */
 export interface Forger {

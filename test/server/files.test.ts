@@ -9,7 +9,7 @@ import S3rver from 's3rver'
 import { createBucketWriter, folderTarget } from '../../src/server/files/bucket.ts'
 import { s3Target } from '../../src/server/files/s3-target.ts'
 import { writeArchive } from '../../src/server/files/archive.ts'
-import { type Delivery } from '../../src/state/billing/bucket-files.ts'
+import type { Delivery } from '../../src/state/billing/bucket-files.ts'
 import { servePlatform } from '../helpers/served.ts'
 import { disk, nobody, openShop, server, type Shop } from '../helpers/shop.ts'
 

@@ -1,7 +1,7 @@
 import { setupServer } from 'msw/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { allOperations } from '../../src/contract/services.ts'
-import { type IndexedOperation } from '../../src/contract/operations.ts'
+import type { IndexedOperation } from '../../src/contract/operations.ts'
 import { createMswHandlers } from '../../src/handlers/msw.ts'
 import { createAccessControl } from '../../src/control/access-control.ts'
 import { createHttpServer } from '../../src/server/http.ts'

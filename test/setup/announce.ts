@@ -1,4 +1,4 @@
-import { type TestProject } from 'vitest/node'
+import type { TestProject } from 'vitest/node'
 
 const words: Readonly<Record<string, string>> = {
   short: 'All of npm test takes about 15 minutes on 2 cores. The campaigns are in npm run test:long.',

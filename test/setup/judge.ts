@@ -2,13 +2,13 @@ import { createReadStream, mkdtempSync, readdirSync, readFileSync, rmSync } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { type TestProject, type Vitest } from 'vitest/node'
+import type { TestProject, Vitest } from 'vitest/node'
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import { validateOutput } from '@stoplight/prism-http/dist/validator/index.js'
 import { operationKey } from '../../src/contract/operations.ts'
 import { refusalEntry } from '../../src/contract/refusals.ts'
 import { allOperations } from '../../src/contract/services.ts'
-import { type LoggedAnswer } from '../helpers/exchange-log.ts'
+import type { LoggedAnswer } from '../helpers/exchange-log.ts'
 import { codesOf, documentedCodes, unmetCodes } from './error-codes.ts'
 
 type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { findingText } from '../fuzz/findings.ts'
 import { fuzz, type FuzzReport } from '../fuzz/fuzz.ts'
-import { type KillReport } from '../kill/kill.ts'
+import type { KillReport } from '../kill/kill.ts'
 import { killOnPostgres } from '../kill/postgres.ts'
 import { killOnSqlite } from '../kill/sqlite.ts'
 

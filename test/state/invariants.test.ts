@@ -1,5 +1,5 @@
-import { type Customer } from '../../src/state/customers/customers.ts'
-import { type Spending } from '../../src/state/ledger/spending.ts'
+import type { Customer } from '../../src/state/customers/customers.ts'
+import type { Spending } from '../../src/state/ledger/spending.ts'
 import { add, toAmount, zero } from '../../src/units/amount.ts'
 import { later } from '../../src/units/instant.ts'
 import { type Change, changeByHand } from '../helpers/change-by-hand.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createPlatform } from '../../src/server/platform.ts'
-import { type WorldStore } from '../../src/store/world-store.ts'
+import type { WorldStore } from '../../src/store/world-store.ts'
 import { clientOf, logIn } from '../helpers/client.ts'
 import { fileOf, multipart } from '../helpers/bodies.ts'
 import { startPlatform } from '../helpers/platform.ts'

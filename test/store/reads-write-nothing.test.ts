@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { allOperations } from '../../src/contract/services.ts'
 
 import { createMemoryStore } from '../../src/store/memory-store.ts'
-import { type WorldStore } from '../../src/store/world-store.ts'
+import type { WorldStore } from '../../src/store/world-store.ts'
 import { newWorlds } from '../helpers/kept-worlds.ts'
 import { lastingCalls } from '../helpers/lasting-calls.ts'
 import { noon, startPlatform } from '../helpers/platform.ts'

@@ -6,7 +6,7 @@ import { catalog } from '../../src/fixtures/catalog.ts'
 import { createWorld } from '../../src/state/create-world.ts'
 import { openSqliteStore, readSqliteWorlds } from '../../src/store/sqlite-store.ts'
 import { UnusableDatabase } from '../../src/store/unusable-database.ts'
-import { type WorldStore } from '../../src/store/world-store.ts'
+import type { WorldStore } from '../../src/store/world-store.ts'
 import { startPlatform } from '../helpers/platform.ts'
 import { endAll, ended, run, type Running } from '../helpers/running.ts'
 

@@ -1,6 +1,6 @@
 import { fc } from '../helpers/properties.ts'
 import { expect, it } from 'vitest'
-import { type Caller } from '../../src/state/accounts/accounts.ts'
+import type { Caller } from '../../src/state/accounts/accounts.ts'
 import { cut, type Decimal, decimalOf, fromDecimal, minus, plus, times } from '../../src/units/decimal.ts'
 import { startPlatform, type TestPlatform } from '../helpers/platform.ts'
 import { projectOf } from '../helpers/samples.ts'

@@ -2,9 +2,9 @@ import { bashCompletion } from '../options/completion-bash.ts'
 import { fishCompletion } from '../options/completion-fish.ts'
 import { wordsOf } from '../options/completion-words.ts'
 import { zshCompletion } from '../options/completion-zsh.ts'
-import { type Call } from '../options/table.ts'
+import type { Call } from '../options/table.ts'
 import { tables } from '../tables/all.ts'
-import { type completionTable } from '../tables/others.ts'
+import type { completionTable } from '../tables/others.ts'
 
 const shells: Readonly<Record<string, typeof bashCompletion>> = {
   bash: bashCompletion,

@@ -1,9 +1,9 @@
 import { frozenNames } from '../../conformance/requirement-sets.ts'
 import { allRequirements } from '../../conformance/requirements/all.ts'
 import { profiles, scenarios } from '../../conformance/scenarios/all.ts'
-import { type Scenario } from '../../conformance/scenarios/scenario.ts'
-import { type Call } from '../options/table.ts'
-import { type listTable } from '../tables/conform.ts'
+import type { Scenario } from '../../conformance/scenarios/scenario.ts'
+import type { Call } from '../options/table.ts'
+import type { listTable } from '../tables/conform.ts'
 
 const width = 100
 

@@ -13,8 +13,8 @@ import {
   mergeReports,
 } from '../../conformance/matrix/merge-reports.ts'
 import { readReport } from '../../conformance/matrix/read-report.ts'
-import { type Call } from '../options/table.ts'
-import { type mergeTable } from '../tables/conform-merge.ts'
+import type { Call } from '../options/table.ts'
+import type { mergeTable } from '../tables/conform-merge.ts'
 import { WrongUse } from '../wrong-use.ts'
 
 /** Joins reports of many runs into one table; gives 1 when something in it fails. */

@@ -15,9 +15,9 @@ import { type LiveRecording, readLive } from '../../conformance/drift/live-excha
 import { propose, type SpecFiles } from '../../conformance/drift/proposals.ts'
 import { describeService } from '../../conformance/verify/described.ts'
 import { type IndexedOperation, operationKey, type SiteName } from '../../contract/operations.ts'
-import { type Call } from '../options/table.ts'
+import type { Call } from '../options/table.ts'
 import { replayLive } from '../replay-live.ts'
-import { type driftTable } from '../tables/drift.ts'
+import type { driftTable } from '../tables/drift.ts'
 import { WrongUse } from '../wrong-use.ts'
 
 /** Holds a recording of the live platform against the contract; gives 1 when something drifts. */

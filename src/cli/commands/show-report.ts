@@ -3,9 +3,9 @@ import { createServer } from 'node:http'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { openBrowser } from '../open-browser.ts'
-import { type Call } from '../options/table.ts'
+import type { Call } from '../options/table.ts'
 import { interrupted, listen, urlOf } from '../serving.ts'
-import { type showReportTable } from '../tables/conform.ts'
+import type { showReportTable } from '../tables/conform.ts'
 import { WrongUse } from '../wrong-use.ts'
 
 type ShowReportCall = Call<(typeof showReportTable)['options']>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { onlyOperation, operationIdsOf } from '../operation-document.ts'
 import { closest } from '../options/commander.ts'
-import { type Call } from '../options/table.ts'
+import type { Call } from '../options/table.ts'
 import { specTable } from '../tables/others.ts'
 import { WrongUse } from '../wrong-use.ts'
 

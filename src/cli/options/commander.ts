@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import { WrongUse } from '../wrong-use.ts'
-import { type CommandTable, type OptionRow } from './table.ts'
+import type { CommandTable, OptionRow } from './table.ts'
 
 /** What was given on the command line. */
 export interface Parsed {

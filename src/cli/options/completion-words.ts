@@ -1,5 +1,5 @@
 import { withKnown } from './help.ts'
-import { type CommandTable } from './table.ts'
+import type { CommandTable } from './table.ts'
 
 /** A flag, as completion offers it. */
 export interface FlagWords {

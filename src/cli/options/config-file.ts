@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { WrongUse } from '../wrong-use.ts'
 import { closest } from './commander.ts'
-import { type CommandTable, type OptionRow, type OptionTable } from './table.ts'
+import type { CommandTable, OptionRow, OptionTable } from './table.ts'
 
 const configFile = 'partner-sandbox.config.json'
 const packageField = 'partner-sandbox'

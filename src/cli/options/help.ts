@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import { coloured, type Output } from '../colour.ts'
 import { commandOf, listOf } from './commander.ts'
-import { type CommandTable } from './table.ts'
+import type { CommandTable } from './table.ts'
 
 const widestHelp = 120
 

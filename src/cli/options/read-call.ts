@@ -1,6 +1,6 @@
 import { WrongUse } from '../wrong-use.ts'
 import { anyOf, closest, listOf, type Parsed } from './commander.ts'
-import { type Configured } from './config-file.ts'
+import type { Configured } from './config-file.ts'
 import { onOrOff } from './read-text.ts'
 import {
   type ArgumentRow,

@@ -1,4 +1,4 @@
-import { type CommandTable } from '../options/table.ts'
+import type { CommandTable } from '../options/table.ts'
 import { conformTable, listTable, showReportTable } from './conform.ts'
 import { mergeTable } from './conform-merge.ts'
 import { driftTable } from './drift.ts'

@@ -1,4 +1,4 @@
-import { type CommandTable, type OptionTable } from '../options/table.ts'
+import type { CommandTable, OptionTable } from '../options/table.ts'
 
 const options = {
   rows: {

@@ -1,5 +1,5 @@
 import { httpAddress, seconds, wholeNumber } from '../options/read-text.ts'
-import { type CommandTable, type OptionTable } from '../options/table.ts'
+import type { CommandTable, OptionTable } from '../options/table.ts'
 import { controlKey, quiet } from './shared.ts'
 
 const options = {

@@ -1,4 +1,4 @@
-import { type CommandTable, type OptionTable } from '../options/table.ts'
+import type { CommandTable, OptionTable } from '../options/table.ts'
 
 const specOptions = {
   operation: { value: 'ID', help: 'print one operation only, by its operationId, with the schemas that it needs' },

@@ -1,5 +1,5 @@
 import { httpAddress } from '../options/read-text.ts'
-import { type CommandTable, type OptionTable } from '../options/table.ts'
+import type { CommandTable, OptionTable } from '../options/table.ts'
 import { WrongUse } from '../wrong-use.ts'
 import { controlKey, quiet, refuseMemory, usualUrl } from './shared.ts'
 

@@ -1,4 +1,4 @@
-import { type Check, type Fault } from '../requirement.ts'
+import type { Check, Fault } from '../requirement.ts'
 import { failedByItself, type Run } from '../run.ts'
 import { isPlatform, isSame, type Trace, type TracedExchange } from '../trace/trace.ts'
 import { droppedIn } from '../trace/dropped-records.ts'

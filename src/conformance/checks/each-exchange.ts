@@ -1,6 +1,6 @@
-import { type Fault, type Finding, type Check } from '../requirement.ts'
-import { type Run } from '../run.ts'
-import { type Trace, type TracedExchange } from '../trace/trace.ts'
+import type { Fault, Finding, Check } from '../requirement.ts'
+import type { Run } from '../run.ts'
+import type { Trace, TracedExchange } from '../trace/trace.ts'
 
 /** Checks that look at exchanges one by one. */
 const oneByOne = new WeakSet<Check>()

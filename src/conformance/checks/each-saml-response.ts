@@ -1,4 +1,4 @@
-import { type Fault, type TestedRequirement } from '../requirement.ts'
+import type { Fault, TestedRequirement } from '../requirement.ts'
 import { type SamlResponse, samlResponses } from '../trace/saml-responses.ts'
 import { findingOf } from './each-exchange.ts'
 

@@ -1,6 +1,6 @@
-import { type Check } from '../requirement.ts'
+import type { Check } from '../requirement.ts'
 import { fetchesByFile, fetchesOfFiles, fileName } from '../trace/bucket-files.ts'
-import { type TracedExchange } from '../trace/trace.ts'
+import type { TracedExchange } from '../trace/trace.ts'
 
 /** A rule about fetches of files that failed in one way: each is fetched again later. */
 export function fetchedAgain(hasFailed: (fetch: TracedExchange) => boolean, words: string): Check {

@@ -1,4 +1,4 @@
-import { type Check, type Finding } from '../requirement.ts'
+import type { Check, Finding } from '../requirement.ts'
 import { isPlatform, operationOf, succeeded, type Trace, type TracedExchange } from '../trace/trace.ts'
 import { refusalText } from '../trace/refusals.ts'
 import { placeholderIn } from '../trace/placeholders.ts'

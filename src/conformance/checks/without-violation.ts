@@ -1,7 +1,7 @@
 import { kindOf, type ViolationKind, violationOf } from '../trace/request-violation.ts'
 import { demandOf, seenOf } from '../trace/sent-value.ts'
 import { isPlatform, type TracedExchange } from '../trace/trace.ts'
-import { type Check } from '../requirement.ts'
+import type { Check } from '../requirement.ts'
 import { eachExchange } from './each-exchange.ts'
 
 /** A rule that finds the requests with a fault of one kind. */

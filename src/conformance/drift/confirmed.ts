@@ -1,6 +1,6 @@
 import { operationKey } from '../../contract/operations.ts'
-import { type Drift } from './exchange-drift.ts'
-import { type LiveExchange } from './live-exchanges.ts'
+import type { Drift } from './exchange-drift.ts'
+import type { LiveExchange } from './live-exchanges.ts'
 
 /** What the live platform was seen to do as the contract says, by operation (`intl.PayOrders`). */
 export type Recorded = Readonly<Record<string, RecordedOperation>>

@@ -1,8 +1,8 @@
-import { type SiteName } from '../../contract/operations.ts'
-import { type Recorded } from './confirmed.ts'
-import { type Drift } from './exchange-drift.ts'
-import { type SetAside } from './live-exchanges.ts'
-import { type Proposal } from './proposals.ts'
+import type { SiteName } from '../../contract/operations.ts'
+import type { Recorded } from './confirmed.ts'
+import type { Drift } from './exchange-drift.ts'
+import type { SetAside } from './live-exchanges.ts'
+import type { Proposal } from './proposals.ts'
 
 /** Drifts that say the same, with what would mend the contract. */
 export interface DriftGroup extends Drift {

@@ -1,11 +1,11 @@
-import { type IndexedOperation } from '../../contract/operations.ts'
+import type { IndexedOperation } from '../../contract/operations.ts'
 import { refusalEntry, type RefusalName, refusalNamesOf } from '../../contract/refusals.ts'
 import { type Violation, violationText } from '../../contract/validation.ts'
 import { fieldOf, textOf } from '../trace/json.ts'
 import { violationOf } from '../trace/request-violation.ts'
 import { succeeded, type TracedExchange } from '../trace/trace.ts'
-import { type Described } from '../verify/described.ts'
-import { type LiveExchange } from './live-exchanges.ts'
+import type { Described } from '../verify/described.ts'
+import type { LiveExchange } from './live-exchanges.ts'
 import { type ShapeDrift, shapeDrift } from './shape-drift.ts'
 
 /** What a drift is about. */

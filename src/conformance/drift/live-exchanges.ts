@@ -1,8 +1,8 @@
-import { type SiteName } from '../../contract/operations.ts'
+import type { SiteName } from '../../contract/operations.ts'
 import { siteOfHost } from '../../contract/site-hosts.ts'
 import { fieldOf, listOf, parseJson, textOf } from '../trace/json.ts'
 import { readHar } from '../trace/read-har.ts'
-import { type TracedExchange } from '../trace/trace.ts'
+import type { TracedExchange } from '../trace/trace.ts'
 
 /** An exchange of the live platform. */
 export interface LiveExchange {

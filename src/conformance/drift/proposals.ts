@@ -1,4 +1,4 @@
-import { type Drift } from './exchange-drift.ts'
+import type { Drift } from './exchange-drift.ts'
 import { refusalNamesOf } from '../../contract/refusals.ts'
 
 /** The specs as text, by their paths. */

@@ -1,6 +1,6 @@
 import { badDays } from './bad-days.ts'
 import { calls } from './calls.ts'
-import { type Example, type Examples } from './example.ts'
+import type { Example, Examples } from './example.ts'
 import { records } from './records.ts'
 import { work } from './work.ts'
 

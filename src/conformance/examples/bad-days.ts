@@ -1,4 +1,4 @@
-import { type Examples } from './example.ts'
+import type { Examples } from './example.ts'
 
 /** Faults, quotas, answers of later releases, manners, and what no sandbox sees. */
 export const badDays: Examples = {

@@ -1,4 +1,4 @@
-import { type Examples } from './example.ts'
+import type { Examples } from './example.ts'
 
 /** Credentials, roles, the form of requests, times and old operations. */
 export const calls: Examples = {

@@ -1,4 +1,4 @@
-import { type Examples } from './example.ts'
+import type { Examples } from './example.ts'
 
 /** Lists, money and files. */
 export const records: Examples = {

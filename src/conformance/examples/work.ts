@@ -1,4 +1,4 @@
-import { type Examples } from './example.ts'
+import type { Examples } from './example.ts'
 
 /** What comes before what, waiting, tickets, and the console. */
 export const work: Examples = {

@@ -1,4 +1,4 @@
-import { type FrozenSet } from '../requirement-sets.ts'
+import type { FrozenSet } from '../requirement-sets.ts'
 
 /** What version 1.0 demands. It never changes. */
 export const set10: FrozenSet = {

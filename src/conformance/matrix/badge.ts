@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../../contract/html.ts'
-import { type TierScore } from './merge-reports.ts'
+import type { TierScore } from './merge-reports.ts'
 
 /** So wide is a letter of a badge, in pixels of its own. */
 const letter = 7

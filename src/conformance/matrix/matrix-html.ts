@@ -1,8 +1,8 @@
 import { html, Html } from '../../contract/html.ts'
 import { badge } from './badge.ts'
-import { type RowKind } from './matrix-json.ts'
+import type { RowKind } from './matrix-json.ts'
 import { stateMarks } from './matrix-markdown.ts'
-import { type Matrix, type MatrixRow } from './merge-reports.ts'
+import type { Matrix, MatrixRow } from './merge-reports.ts'
 
 const style = new Html(`<style>
   :root { color-scheme: light dark; }

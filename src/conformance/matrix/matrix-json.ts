@@ -1,4 +1,4 @@
-import { type Matrix } from './merge-reports.ts'
+import type { Matrix } from './merge-reports.ts'
 
 /** What a table is of: a row an integration, or a version of one. */
 export type RowKind = 'integration' | 'version'

@@ -1,6 +1,6 @@
 import { tierNames } from '../tiers.ts'
-import { type RowKind } from './matrix-json.ts'
-import { type CellState, type Matrix } from './merge-reports.ts'
+import type { RowKind } from './matrix-json.ts'
+import type { CellState, Matrix } from './merge-reports.ts'
 
 /** How a state stands in a cell. */
 export const stateMarks: Readonly<Record<CellState, string>> = {

@@ -1,4 +1,4 @@
-import { type SiteName } from '../../contract/operations.ts'
+import type { SiteName } from '../../contract/operations.ts'
 import { profiles, scenarios } from '../scenarios/all.ts'
 import { type Tier, tierNames, tierOf } from '../tiers.ts'
 import { hasWrittenFailed, type WrittenReport } from './read-report.ts'

@@ -1,4 +1,4 @@
-import { type components } from '../../contract/generated/types/control.ts'
+import type { components } from '../../contract/generated/types/control.ts'
 import { validators } from '../../contract/generated/validators/control.js'
 import { findViolationBesideExtras, violationText } from '../../contract/validation.ts'
 import { parseJson } from '../trace/json.ts'

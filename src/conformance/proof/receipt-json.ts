@@ -1,8 +1,8 @@
 import { redactBody } from '../../contract/redact.ts'
 import { jsonReport } from '../reports/json.ts'
-import { type Section } from '../report.ts'
-import { type TracedExchange } from '../trace/trace.ts'
-import { type Proof, type ProvedScenario } from './compare-runs.ts'
+import type { Section } from '../report.ts'
+import type { TracedExchange } from '../trace/trace.ts'
+import type { Proof, ProvedScenario } from './compare-runs.ts'
 
 /** What a receipt says besides what both commands did. */
 export interface ReceiptFacts {

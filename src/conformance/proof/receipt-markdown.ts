@@ -1,7 +1,7 @@
 import { hasSectionFailed, problemLines, type Section } from '../report.ts'
 import { adviceLines, callText } from '../reports/words.ts'
-import { type Proof, type ProofState, type ProvedScenario } from './compare-runs.ts'
-import { type ReceiptFacts } from './receipt-json.ts'
+import type { Proof, ProofState, ProvedScenario } from './compare-runs.ts'
+import type { ReceiptFacts } from './receipt-json.ts'
 
 /** What each state means, in the words of a reader. */
 export const stateWords: Readonly<Record<ProofState, string>> = {

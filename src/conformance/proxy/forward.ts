@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { type ApiRequest } from '../../contract/exchange.ts'
+import type { ApiRequest } from '../../contract/exchange.ts'
 import { bodyLimit } from '../../contract/bodies/body-limit.ts'
 import { writeGatewayRefusal } from '../../contract/envelopes/gateway.ts'
 import { type Refusal, refusalEntry, refuse } from '../../contract/refusals.ts'

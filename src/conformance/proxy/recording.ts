@@ -1,4 +1,4 @@
-import { type Exchange } from '../../contract/exchange.ts'
+import type { Exchange } from '../../contract/exchange.ts'
 import { toHar, toHarEntry } from '../../contract/har.ts'
 
 /** How much of a recording is kept in memory for the judgement at its end; the oldest exchanges are forgotten first. */

@@ -1,7 +1,7 @@
-import { type components } from '../../contract/generated/types/control.ts'
+import type { components } from '../../contract/generated/types/control.ts'
 import { explain } from '../explain.ts'
-import { type Judgement } from '../judge.ts'
-import { type Finding, type Requirement } from '../requirement.ts'
+import type { Judgement } from '../judge.ts'
+import type { Finding, Requirement } from '../requirement.ts'
 import { callsOf, countOf, hasFailed, type Report, scoreOf, type Section, verdictsOf } from '../report.ts'
 
 type Wire = components['schemas']

@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../../contract/html.ts'
-import { type Judgement } from '../judge.ts'
-import { type Report, type Section } from '../report.ts'
+import type { Judgement } from '../judge.ts'
+import type { Report, Section } from '../report.ts'
 import { adviceLines, callText, findingText } from './words.ts'
 
 /** One test case: what is tested, how long it took, and what stands in it. */

@@ -1,5 +1,5 @@
 import { explain } from '../explain.ts'
-import { type Finding, type Requirement } from '../requirement.ts'
+import type { Finding, Requirement } from '../requirement.ts'
 import { hasFailed, hasSectionFailed, type Report, type Section, verdictsOf } from '../report.ts'
 import { counted, outcomeWords, type Word, words } from './html/words.ts'
 import { durationText } from './html/moments.ts'

@@ -1,5 +1,5 @@
-import { type Outcome } from '../judge.ts'
-import { type Finding, type Requirement } from '../requirement.ts'
+import type { Outcome } from '../judge.ts'
+import type { Finding, Requirement } from '../requirement.ts'
 import { countOf, hasSectionFailed, type Report, scoreOf, type Section, verdictsOf } from '../report.ts'
 import { adviceLines, callText, openLine } from './words.ts'
 

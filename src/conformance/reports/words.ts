@@ -1,6 +1,6 @@
-import { type Finding, type Requirement } from '../requirement.ts'
+import type { Finding, Requirement } from '../requirement.ts'
 import { explain } from '../explain.ts'
-import { type TracedExchange } from '../trace/trace.ts'
+import type { TracedExchange } from '../trace/trace.ts'
 
 /** An exchange in a line: `3. POST /v3/orders/customer-orders/pay -> 204`. */
 export function callText({ number, method, path, status }: TracedExchange): string {

@@ -1,4 +1,4 @@
-import { type Requirement } from '../requirement.ts'
+import type { Requirement } from '../requirement.ts'
 import { knownCredentials } from './authentication/known-credentials.ts'
 import { signedDate } from './authentication/signed-date.ts'
 import { noSecretInAddress } from './authentication/no-secret-in-address.ts'

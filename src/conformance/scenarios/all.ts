@@ -5,7 +5,7 @@ import { customerScenarios } from './customers.ts'
 import { hardDayScenarios } from './hard-days.ts'
 import { incidentScenarios } from './incidents.ts'
 import { orderScenarios } from './orders.ts'
-import { type Scenario } from './scenario.ts'
+import type { Scenario } from './scenario.ts'
 import { ticketScenarios } from './tickets.ts'
 
 /** Every scenario, in the order in which they are run and reported. */

@@ -1,4 +1,4 @@
-import { type Scenario } from './scenario.ts'
+import type { Scenario } from './scenario.ts'
 
 /** The scenario about the switch from the sales platform to the console; the browser is the harness itself. */
 export const consoleScenarios: readonly Scenario[] = [

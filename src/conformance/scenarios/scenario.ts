@@ -1,5 +1,5 @@
-import { type SiteName } from '../../contract/operations.ts'
-import { type RequirementId } from '../requirements/all.ts'
+import type { SiteName } from '../../contract/operations.ts'
+import type { RequirementId } from '../requirements/all.ts'
 
 /** Something that an integration is to do in a world that was arranged for it. */
 export interface Scenario {

@@ -1,4 +1,4 @@
-import { type Trace, type TracedExchange } from './trace.ts'
+import type { Trace, TracedExchange } from './trace.ts'
 
 /** The exchanges by each key that they have, in order; one exchange may have several keys, or none. */
 export function byKey<Key>(

@@ -1,7 +1,7 @@
-import { type Run } from '../run.ts'
+import type { Run } from '../run.ts'
 import { handedIds } from './handed-in.ts'
 import { fieldOf, listOf, textOf } from './json.ts'
-import { type Trace, type TracedExchange } from './trace.ts'
+import type { Trace, TracedExchange } from './trace.ts'
 
 /** Whether an answer is as a later release could give it, because a test ordered it. */
 function isOdd({ fault }: TracedExchange): boolean {

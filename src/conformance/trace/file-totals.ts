@@ -1,8 +1,8 @@
 import { amountText, toAmount } from '../../units/amount.ts'
-import { type Run } from '../run.ts'
+import type { Run } from '../run.ts'
 import { fetchesByFile, fetchesOfFiles, isWhole } from './bucket-files.ts'
 import { fieldOf, textOf } from './json.ts'
-import { type Trace, type TracedExchange } from './trace.ts'
+import type { Trace, TracedExchange } from './trace.ts'
 
 /** What an integration made of the files of a month, and what it should have. */
 export interface ToldTotal {

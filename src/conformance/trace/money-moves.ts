@@ -1,6 +1,6 @@
 import { exchangesOf } from './following-calls.ts'
 import { fieldOf, textOf } from './json.ts'
-import { type Trace, type TracedExchange } from './trace.ts'
+import type { Trace, TracedExchange } from './trace.ts'
 
 /**
  * Operations of the China site that move money or coupons, with the one whose answer tells best whether they did; a call that

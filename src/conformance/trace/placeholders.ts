@@ -1,5 +1,5 @@
 import { leavesOf } from './json.ts'
-import { type TracedExchange } from './trace.ts'
+import type { TracedExchange } from './trace.ts'
 
 /** What programs write for a value that they do not have, in the languages of the vendor's clients. */
 const nothings: ReadonlySet<unknown> = new Set(['undefined', 'null', 'None', 'nil', '<nil>', 'NaN', '[object Object]'])

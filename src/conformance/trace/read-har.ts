@@ -1,11 +1,11 @@
 import type { Content, Request, Response } from 'har-format'
 import { recordedBody, type RecordedBody } from '../../contract/bodies/recorded-body.ts'
 import { clientClosed } from '../../contract/exchange.ts'
-import { type SandboxEntry } from '../../contract/har.ts'
-import { type Trace, type TracedExchange } from './trace.ts'
+import type { SandboxEntry } from '../../contract/har.ts'
+import type { Trace, TracedExchange } from './trace.ts'
 import { fieldOf, listOf, numberOf, textOf } from './json.ts'
 import { textOfBody, tracedExchange } from './traced-exchange.ts'
-import { type SiteName } from '../../contract/operations.ts'
+import type { SiteName } from '../../contract/operations.ts'
 
 /** What is read of an entry: the entry of any tool, of which much may be missing, and what a sandbox adds. */
 export type HarEntry = Pick<

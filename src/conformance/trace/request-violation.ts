@@ -1,8 +1,8 @@
-import { type IndexedOperation } from '../../contract/operations.ts'
+import type { IndexedOperation } from '../../contract/operations.ts'
 import { readParts, type ReadRequest, requestViolation } from '../../contract/read-request.ts'
-import { type Violation } from '../../contract/validation.ts'
+import type { Violation } from '../../contract/validation.ts'
 import { fieldOf } from './json.ts'
-import { type TracedExchange } from './trace.ts'
+import type { TracedExchange } from './trace.ts'
 
 const known = new WeakMap<TracedExchange, { readonly violation: Violation | undefined }>()
 

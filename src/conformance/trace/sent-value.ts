@@ -1,6 +1,6 @@
 import { type Violation, violationText } from '../../contract/validation.ts'
 import { fieldOf } from './json.ts'
-import { type TracedExchange } from './trace.ts'
+import type { TracedExchange } from './trace.ts'
 
 const shown = 60
 

@@ -1,5 +1,5 @@
 import { identify } from '../../contract/identify.ts'
-import { type SiteName } from '../../contract/operations.ts'
+import type { SiteName } from '../../contract/operations.ts'
 import { isPlatform, type TracedExchange } from './trace.ts'
 
 const sites: readonly SiteName[] = ['intl', 'cn']

@@ -4,7 +4,7 @@ import { type Exchange, headerOf } from '../../contract/exchange.ts'
 import { recordedAddress, recordedStatus, waitOf } from '../../contract/har.ts'
 import { redactDetail, redactHeaders, redactTarget } from '../../contract/redact.ts'
 import { hintAmong, siteOfService } from './read-har.ts'
-import { type Trace, type TracedExchange } from './trace.ts'
+import type { Trace, TracedExchange } from './trace.ts'
 import { textOfBody, tracedExchange } from './traced-exchange.ts'
 
 /** What the sandbox's own exchanges tell: the same as an archive of them would, without writing one. */

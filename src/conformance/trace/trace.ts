@@ -1,5 +1,5 @@
-import { type StruckFault } from '../../contract/exchange.ts'
-import { type IndexedOperation } from '../../contract/operations.ts'
+import type { StruckFault } from '../../contract/exchange.ts'
+import type { IndexedOperation } from '../../contract/operations.ts'
 import { isServedByStatus } from '../../contract/envelopes/gateway.ts'
 
 /** A file that was sent, by its name and how many bytes it has. */

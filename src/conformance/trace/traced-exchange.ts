@@ -1,13 +1,13 @@
 import { isMultipart } from '../../contract/bodies/fields.ts'
-import { type WrittenBody } from '../../contract/bodies/write-body.ts'
+import type { WrittenBody } from '../../contract/bodies/write-body.ts'
 import { identify } from '../../contract/identify.ts'
-import { type SiteName } from '../../contract/operations.ts'
+import type { SiteName } from '../../contract/operations.ts'
 import { readRecorded } from '../../contract/read-request.ts'
 import { redactBody, redactHeaders, redactTarget } from '../../contract/redact.ts'
-import { type Identified } from '../../contract/router.ts'
+import type { Identified } from '../../contract/router.ts'
 import { siteOfHost } from '../../contract/site-hosts.ts'
 import { fieldOf, parseJson, textOf } from './json.ts'
-import { type SentFile, type TracedExchange } from './trace.ts'
+import type { SentFile, TracedExchange } from './trace.ts'
 
 /** What is known of an exchange, wherever it was written down. What takes work is worked out when a rule asks for it. */
 export interface WrittenExchange extends Pick<

@@ -1,5 +1,5 @@
 import { fieldOf, numberOf, textOf } from './json.ts'
-import { type TracedExchange } from './trace.ts'
+import type { TracedExchange } from './trace.ts'
 
 /** What a code is for (mc_00024): 29 registration, which is meant where nothing is said, 18 authentication by bank card. */
 export const registrationScene = 29

@@ -1,4 +1,4 @@
-import { type IndexedOperation } from '../../contract/operations.ts'
+import type { IndexedOperation } from '../../contract/operations.ts'
 import { identify } from '../../contract/identify.ts'
 import { readRequest } from '../../contract/read-request.ts'
 import { isRefusal } from '../../contract/refusals.ts'

@@ -1,8 +1,8 @@
 import { allOperations } from '../../contract/services.ts'
-import { type BodyKind } from '../../contract/bodies/kinds.ts'
-import { type IndexedOperation, type ServiceName, type SiteName } from '../../contract/operations.ts'
+import type { BodyKind } from '../../contract/bodies/kinds.ts'
+import type { IndexedOperation, ServiceName, SiteName } from '../../contract/operations.ts'
 import { fieldOf } from '../trace/json.ts'
-import { type Place, type Schema } from './schema.ts'
+import type { Place, Schema } from './schema.ts'
 
 /** A parameter of an operation besides its body. */
 export interface Parameter {

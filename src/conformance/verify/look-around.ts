@@ -1,7 +1,7 @@
 import { fieldOf, parseJson, textOf } from '../trace/json.ts'
 import { type Known, sayingOf } from './cases.ts'
-import { type Described } from './described.ts'
-import { type Ports, type Role, type VerifyOptions } from './run-options.ts'
+import type { Described } from './described.ts'
+import type { Ports, Role, VerifyOptions } from './run-options.ts'
 import { sendCase } from './send-case.ts'
 import { writeMessage } from './write-message.ts'
 

@@ -1,6 +1,6 @@
-import { type IndexedOperation, type SiteName } from '../../contract/operations.ts'
-import { type Reply } from './seen.ts'
-import { type Message } from './write-message.ts'
+import type { IndexedOperation, SiteName } from '../../contract/operations.ts'
+import type { Reply } from './seen.ts'
+import type { Message } from './write-message.ts'
 
 /** What a verification needs of the outside. */
 export interface Ports {

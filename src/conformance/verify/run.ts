@@ -1,13 +1,13 @@
 import { operationKey } from '../../contract/operations.ts'
 import { casesOf, unknownPathCases } from './cases.ts'
-import { type Seen } from './seen.ts'
+import type { Seen } from './seen.ts'
 import { type Described, providedServices } from './described.ts'
 import { type Gap, gapOf, restGaps } from './gaps.ts'
 import { lookAround } from './look-around.ts'
 import { type Ports, isNamed, roleOf, tokenFor, type VerifyOptions } from './run-options.ts'
 import { sendCase } from './send-case.ts'
 import { allWalks, beginning } from './walks/all.ts'
-import { type Walk } from './walks/step.ts'
+import type { Walk } from './walks/step.ts'
 import { goThrough, keyOf } from './walks/walk.ts'
 
 /** All that was said in a run, and what it leaves open. */

@@ -1,7 +1,7 @@
 import { fieldOf, parseJson, textOf } from '../trace/json.ts'
-import { type Case } from './cases.ts'
-import { type Described } from './described.ts'
-import { type Message } from './write-message.ts'
+import type { Case } from './cases.ts'
+import type { Described } from './described.ts'
+import type { Message } from './write-message.ts'
 
 /** An answer as it came in; header names in lower case. */
 export interface Reply {

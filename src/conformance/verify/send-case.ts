@@ -1,8 +1,8 @@
-import { type Case } from './cases.ts'
-import { type Seen } from './seen.ts'
-import { type Described } from './described.ts'
-import { type Ports } from './run-options.ts'
-import { type Message } from './write-message.ts'
+import type { Case } from './cases.ts'
+import type { Seen } from './seen.ts'
+import type { Described } from './described.ts'
+import type { Ports } from './run-options.ts'
+import type { Message } from './write-message.ts'
 
 /** A token of no form that anybody issues. */
 const unusableToken = 'a-token-that-nobody-issued'

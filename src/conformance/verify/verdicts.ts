@@ -1,9 +1,9 @@
 import { operationKey } from '../../contract/operations.ts'
 import { redactBody, redactDetail, redactHeaders } from '../../contract/redact.ts'
 import { allChecks, type Check } from './checks.ts'
-import { type Gap } from './gaps.ts'
-import { type Verification } from './run.ts'
-import { type Seen } from './seen.ts'
+import type { Gap } from './gaps.ts'
+import type { Verification } from './run.ts'
+import type { Seen } from './seen.ts'
 
 /** How one check came out: a broken MUST fails, a broken SHOULD warns. */
 export type Outcome = 'passed' | 'failed' | 'warned' | 'not_exercised'

@@ -1,6 +1,6 @@
-import { type IndexedOperation } from '../../contract/operations.ts'
-import { type Described } from './described.ts'
-import { type Schema } from './schema.ts'
+import type { IndexedOperation } from '../../contract/operations.ts'
+import type { Described } from './described.ts'
+import type { Schema } from './schema.ts'
 
 /** A request as it goes out, without credentials. */
 export interface Message {

@@ -1,7 +1,7 @@
 import { type Fields, readParameter, readValue, type ValueReading } from '../read-value.ts'
-import { type FormField } from './form.ts'
+import type { FormField } from './form.ts'
 import { readJson } from './json.ts'
-import { type BodyPart } from './multipart.ts'
+import type { BodyPart } from './multipart.ts'
 import { readText } from './text.ts'
 
 const encoder = new TextEncoder()

@@ -1,8 +1,8 @@
-import { type ValueReading } from '../read-value.ts'
+import type { ValueReading } from '../read-value.ts'
 import { typedFields, typedParts } from './fields.ts'
 import { readForm } from './form.ts'
 import { readJson } from './json.ts'
-import { type BodyKind } from './kinds.ts'
+import type { BodyKind } from './kinds.ts'
 import { readMultipart } from './multipart.ts'
 import { readText } from './text.ts'
 

@@ -1,4 +1,4 @@
-import { type WrittenBody } from './write-body.ts'
+import type { WrittenBody } from './write-body.ts'
 
 /** A body as an HTTP Archive of any tool holds it, of a request or of an answer. */
 export interface RecordedBody {

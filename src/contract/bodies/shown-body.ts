@@ -1,6 +1,6 @@
 import { redactBody } from '../redact.ts'
 import { readText } from './text.ts'
-import { type WrittenBody } from './write-body.ts'
+import type { WrittenBody } from './write-body.ts'
 
 /** A body as a recording shows it: without secrets, as text, or in base64 where the bytes are no text in UTF-8. */
 export interface ShownBody {

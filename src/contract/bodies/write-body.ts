@@ -1,5 +1,5 @@
 import { Html } from '../html.ts'
-import { type BodyKind } from './kinds.ts'
+import type { BodyKind } from './kinds.ts'
 
 /** A body as it goes out: text, or bytes as they are. */
 export type WrittenBody = string | Uint8Array

@@ -1,5 +1,5 @@
 import { refusalEntry, refusalMessage } from '../refusals.ts'
-import { type Envelope } from './envelope.ts'
+import type { Envelope } from './envelope.ts'
 import { isServedByStatus } from './gateway.ts'
 
 /** The partner operations, version 2: the status tells, and a refusal is `{error_code, error_msg}`. */

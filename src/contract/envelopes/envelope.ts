@@ -1,6 +1,6 @@
-import { type Html } from '../html.ts'
+import type { Html } from '../html.ts'
 import { type Refusal, type RefusalEntry, refusalEntry, type RefusalName } from '../refusals.ts'
-import { type SpokenOperation } from '../wire-words.ts'
+import type { SpokenOperation } from '../wire-words.ts'
 
 /** A refusal as it goes over the wire. */
 export interface WrittenRefusal {

@@ -1,6 +1,6 @@
 import { type Refusal, refusalEntry, refusalMessage } from '../refusals.ts'
-import { type SpokenOperation } from '../wire-words.ts'
-import { type Envelope, type SeenAnswer, type WrittenRefusal } from './envelope.ts'
+import type { SpokenOperation } from '../wire-words.ts'
+import type { Envelope, SeenAnswer, WrittenRefusal } from './envelope.ts'
 
 /** Writes a refusal: those of the gateway in its own envelope, all others in that of the service that was called. */
 export function writeRefusal({ envelope, requestId, operation }: RefusingContext, refusal: Refusal): WrittenRefusal {

@@ -1,5 +1,5 @@
 import { refusalEntry, refusalMessage } from '../refusals.ts'
-import { type Envelope } from './envelope.ts'
+import type { Envelope } from './envelope.ts'
 import { isServedByStatus } from './gateway.ts'
 
 /** Identity: a refusal is `{error: {code, message, title}}`, where the code is the status and the title the code. */

@@ -1,7 +1,7 @@
 import { html } from '../html.ts'
 import { refusalEntry, refusalMessage } from '../refusals.ts'
 import { smallPage } from '../small-page.ts'
-import { type Envelope } from './envelope.ts'
+import type { Envelope } from './envelope.ts'
 
 /** The console switch: people read its refusals, so each is a page with the code and the check that failed. */
 export const samlEnvelope: Envelope = {

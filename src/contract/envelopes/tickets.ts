@@ -1,5 +1,5 @@
 import { refusalEntry, refusalMessage } from '../refusals.ts'
-import { type Envelope, type SeenAnswer } from './envelope.ts'
+import type { Envelope, SeenAnswer } from './envelope.ts'
 import { isServedByStatus } from './gateway.ts'
 
 /**

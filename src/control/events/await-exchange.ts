@@ -1,6 +1,6 @@
-import { type Exchange } from '../../contract/exchange.ts'
-import { type EventFeed } from '../../gateway/event-source.ts'
-import { type Filter } from '../../state/engine/listing.ts'
+import type { Exchange } from '../../contract/exchange.ts'
+import type { EventFeed } from '../../gateway/event-source.ts'
+import type { Filter } from '../../state/engine/listing.ts'
 
 /** So many exchanges are looked at together. */
 const portion = 500

@@ -1,5 +1,5 @@
-import { type components } from '../../contract/generated/types/control.ts'
-import { type NumberedEvent, type SideEvent, type WorldEvent } from '../../gateway/world-events.ts'
+import type { components } from '../../contract/generated/types/control.ts'
+import type { NumberedEvent, SideEvent, WorldEvent } from '../../gateway/world-events.ts'
 import { fromInstant } from '../../units/instant.ts'
 import { briefExchange, fromFindings } from '../shown-exchange.ts'
 import { fromMail } from '../shown-mail.ts'

@@ -1,5 +1,5 @@
-import { type StreamReader } from '../../contract/exchange.ts'
-import { type EventFeed } from '../../gateway/event-source.ts'
+import type { StreamReader } from '../../contract/exchange.ts'
+import type { EventFeed } from '../../gateway/event-source.ts'
 import { trafficText } from './event-text.ts'
 
 /** How long nothing is told after something was, in milliseconds: four times a second, however much is said. */

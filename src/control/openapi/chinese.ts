@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type RefusalName } from '../../contract/refusals.ts'
+import type { RefusalName } from '../../contract/refusals.ts'
 
 /** The Chinese words of specs/zh, by the English ones; of refusals by their name. */
 interface ChineseWords {

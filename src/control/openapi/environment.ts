@@ -1,7 +1,7 @@
-import { type AccessKey } from '../../state/accounts/access-keys.ts'
+import type { AccessKey } from '../../state/accounts/access-keys.ts'
 import { type Caller, ownCaller } from '../../state/accounts/accounts.ts'
 import { chanceHex } from '../../state/engine/chance.ts'
-import { type World } from '../../state/engine/world.ts'
+import type { World } from '../../state/engine/world.ts'
 import { demoAccounts } from '../../fixtures/demo-accounts.ts'
 import { signingScript } from './signing-script.ts'
 

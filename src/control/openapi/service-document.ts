@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { refusalEntry, type RefusalName, refusalNames } from '../../contract/refusals.ts'
 import { allServices, operationsOf } from '../../contract/services.ts'
 import { chineseOf, inChinese } from './chinese.ts'
-import { type Language } from './preferred-language.ts'
+import type { Language } from './preferred-language.ts'
 
 export interface DocumentAsked {
   /** The name of a service that is served. */

@@ -1,10 +1,10 @@
 import { hasChanges } from '../../state/engine/table.ts'
-import { type World } from '../../state/engine/world.ts'
-import { type WorldStore } from '../../store/world-store.ts'
+import type { World } from '../../state/engine/world.ts'
+import type { WorldStore } from '../../store/world-store.ts'
 import { type Answer, fail, type Face, type Outcome, runSteps, stepsOf } from '../pipeline.ts'
 import { type RequestContext, startContext } from '../request-context.ts'
 import { createRequestIds } from '../request-ids.ts'
-import { type Tenants } from '../tenants.ts'
+import type { Tenants } from '../tenants.ts'
 import { faultEvents, rosterEvent, type SideEvent, takeSideEvents } from '../world-events.ts'
 
 /** Drives requests over worlds that this process alone serves: an answer leaves when what it tells of is written down. */

@@ -1,5 +1,5 @@
-import { type ApiRequest, type ApiResponse } from '../../contract/exchange.ts'
-import { type Scope } from '../../store/shared-worlds.ts'
+import type { ApiRequest, ApiResponse } from '../../contract/exchange.ts'
+import type { Scope } from '../../store/shared-worlds.ts'
 import { encodeExchange } from '../exchange-codec.ts'
 import { type Answer, fail, type Face, type Finished } from '../pipeline.ts'
 import { type RequestContext, startContext } from '../request-context.ts'

@@ -1,12 +1,12 @@
 import { type ApiRequest, headerOf } from '../../contract/exchange.ts'
 import { type Refusal, refuse } from '../../contract/refusals.ts'
-import { type AccessKey } from '../../state/accounts/access-keys.ts'
+import type { AccessKey } from '../../state/accounts/access-keys.ts'
 import { isGood } from '../../state/accounts/tokens.ts'
 import { onlyOf, type World } from '../../state/engine/world.ts'
 import { fromInstant, instantOf, inWords, minute } from '../../units/instant.ts'
-import { type RequestContext } from '../request-context.ts'
+import type { RequestContext } from '../request-context.ts'
 import { canonicalRequest, explainMismatch, readSignatureDate, type Signature, signatureFits } from '../signature.ts'
-import { type Tenant } from '../tenants.ts'
+import type { Tenant } from '../tenants.ts'
 
 const signatureTolerance = 15 * minute
 const failuresAllowed = 5

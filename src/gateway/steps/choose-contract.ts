@@ -3,8 +3,8 @@ import { refuse, type Refusal } from '../../contract/refusals.ts'
 import { operationAt } from '../../contract/router.ts'
 import { siteOfHost } from '../../contract/site-hosts.ts'
 import { onlyOf, type World } from '../../state/engine/world.ts'
-import { type IndexedOperation } from '../../contract/operations.ts'
-import { type RequestContext } from '../request-context.ts'
+import type { IndexedOperation } from '../../contract/operations.ts'
+import type { RequestContext } from '../request-context.ts'
 
 /**
  * Of the operations that an address may mean, the one of the site that the caller's world belongs to. A caller who came to

@@ -4,7 +4,7 @@ import { declaredOnly } from '../../contract/read-value.ts'
 import { isRefusal } from '../../contract/refusals.ts'
 import { type AnyHandler, reply } from '../../handlers/define-handlers.ts'
 import { noteTouch } from '../../state/clock.ts'
-import { type Outcome, type Step } from '../pipeline.ts'
+import type { Outcome, Step } from '../pipeline.ts'
 import { operationOf, type RequestContext } from '../request-context.ts'
 
 /** Handlers by service and operation. */

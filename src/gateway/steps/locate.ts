@@ -1,14 +1,14 @@
 import { type ApiRequest, headerOf } from '../../contract/exchange.ts'
 import { readJson } from '../../contract/bodies/json.ts'
 import { type Refusal, refuse } from '../../contract/refusals.ts'
-import { type Route } from '../../contract/router.ts'
-import { type AccessKey } from '../../state/accounts/access-keys.ts'
+import type { Route } from '../../contract/router.ts'
+import type { AccessKey } from '../../state/accounts/access-keys.ts'
 import { findUser } from '../../state/accounts/accounts.ts'
-import { type Token } from '../../state/accounts/tokens.ts'
-import { type Step } from '../pipeline.ts'
-import { type RequestContext } from '../request-context.ts'
+import type { Token } from '../../state/accounts/tokens.ts'
+import type { Step } from '../pipeline.ts'
+import type { RequestContext } from '../request-context.ts'
 import { readSignature, type Signature } from '../signature.ts'
-import { type Tenant, type Tenants } from '../tenants.ts'
+import type { Tenant, Tenants } from '../tenants.ts'
 
 /** What a request shows of who sends it; a call for a token shows nothing before its handler looks. */
 export type Credentials =

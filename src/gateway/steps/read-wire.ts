@@ -1,6 +1,6 @@
 import { readRequest } from '../../contract/read-request.ts'
 import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
-import { type RequestContext } from '../request-context.ts'
+import type { RequestContext } from '../request-context.ts'
 
 /** Reads a request by the contract of its operation. */
 export function readWire(context: RequestContext): Refusal | undefined {

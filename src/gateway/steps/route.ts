@@ -1,8 +1,8 @@
-import { type ApiRequest } from '../../contract/exchange.ts'
-import { type Refusal } from '../../contract/refusals.ts'
+import type { ApiRequest } from '../../contract/exchange.ts'
+import type { Refusal } from '../../contract/refusals.ts'
 import { routeAmong } from '../../contract/router.ts'
-import { type Service } from '../../contract/services.ts'
-import { type Step } from '../pipeline.ts'
+import type { Service } from '../../contract/services.ts'
+import type { Step } from '../pipeline.ts'
 
 /** Finds what an address may mean: one operation, or one a site. Before the caller is known all of them count. */
 export function routeTo(services: readonly Service[], unknownAddress: (request: ApiRequest) => Refusal): Step {

@@ -1,4 +1,4 @@
-import { type Refusal } from '../../contract/refusals.ts'
+import type { Refusal } from '../../contract/refusals.ts'
 import { operationOf, type RequestContext } from '../request-context.ts'
 
 /** Counts a request in the windows of its source address and of its partner. */

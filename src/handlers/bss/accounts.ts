@@ -1,6 +1,6 @@
 import { fromAmount, zero } from '../../units/amount.ts'
 import { drawnId } from '../../state/engine/ids.ts'
-import { type World } from '../../state/engine/world.ts'
+import type { World } from '../../state/engine/world.ts'
 import { creditLeft } from '../../state/ledger/wallet-changes.ts'
 import { siteOf } from '../../state/sites/site-of.ts'
 import { cashOf, debtOf, walletOf } from '../../state/ledger/wallets.ts'

@@ -1,4 +1,4 @@
-import { type Language } from '../../state/sites/site.ts'
+import type { Language } from '../../state/sites/site.ts'
 import {
   type Catalog,
   listConversions,

@@ -1,5 +1,5 @@
 import { type Coupon, type CouponKind, type CouponState, kindOf } from '../../state/benefits/coupons.ts'
-import { type World } from '../../state/engine/world.ts'
+import type { World } from '../../state/engine/world.ts'
 import { siteOf } from '../../state/sites/site-of.ts'
 
 /** Codes of the states in which coupons are shown. */

@@ -1,4 +1,4 @@
-import { type Language } from '../../state/sites/site.ts'
+import type { Language } from '../../state/sites/site.ts'
 import { type Catalog, productOf } from '../../state/catalog/catalog.ts'
 
 /** The name of a service in a language; empty for one that the catalog does not have. */

@@ -13,7 +13,7 @@ import {
 } from '../../state/ordering/orders.ts'
 import { payOrder, type PaymentWish } from '../../state/ordering/payments.ts'
 import { type Discount, discountsOfOrder } from '../../state/catalog/discounts.ts'
-import { type World } from '../../state/engine/world.ts'
+import type { World } from '../../state/engine/world.ts'
 import { bssHandlers } from '../define-handlers.ts'
 import { faultOfCoupons } from './coupon-codes.ts'
 import { fromItem, fromOrder, fromOrderDiscount } from './order-lines.ts'

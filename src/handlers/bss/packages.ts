@@ -1,4 +1,4 @@
-import { type Language } from '../../state/sites/site.ts'
+import type { Language } from '../../state/sites/site.ts'
 import { refuse } from '../../contract/refusals.ts'
 import { decimalOf, fromDecimal } from '../../units/decimal.ts'
 import { day, fromInstant } from '../../units/instant.ts'
@@ -13,9 +13,9 @@ import {
   stateOf,
   windowOf,
 } from '../../state/benefits/packages.ts'
-import { type Page, type PageQuery } from '../../state/engine/listing.ts'
-import { type Caller } from '../../state/accounts/accounts.ts'
-import { type World } from '../../state/engine/world.ts'
+import type { Page, PageQuery } from '../../state/engine/listing.ts'
+import type { Caller } from '../../state/accounts/accounts.ts'
+import type { World } from '../../state/engine/world.ts'
 import { bssHandlers } from '../define-handlers.ts'
 import { productName, resourceName, serviceName, usageName } from './names.ts'
 import { defaultProject, given, pageOf, toLanguage } from './wire.ts'

@@ -1,5 +1,5 @@
 import { type Refusal, refusalEntry, refusalMessage } from '../../contract/refusals.ts'
-import { type Failure } from '../../state/ordering/renewals.ts'
+import type { Failure } from '../../state/ordering/renewals.ts'
 
 /** How a resource that was left as it is stands in an answer. */
 export function fromFailure({ resourceId, refusal }: Failure): {

@@ -1,4 +1,4 @@
-import { type Contact } from '../../state/sites/site.ts'
+import type { Contact } from '../../state/sites/site.ts'
 
 const contactNames = { email: 'e-mail address', phone: 'phone number' } as const
 

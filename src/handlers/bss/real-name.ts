@@ -1,9 +1,9 @@
-import { type Operation, type RequestBody } from '../../contract/operations.ts'
+import type { Operation, RequestBody } from '../../contract/operations.ts'
 import { isRefusal, type Refusal, refuse } from '../../contract/refusals.ts'
 import { words } from '../../contract/tokens.ts'
-import { type Caller } from '../../state/accounts/accounts.ts'
-import { type BankCard } from '../../state/customers/bank-cards.ts'
-import { type World } from '../../state/engine/world.ts'
+import type { Caller } from '../../state/accounts/accounts.ts'
+import type { BankCard } from '../../state/customers/bank-cards.ts'
+import type { World } from '../../state/engine/world.ts'
 import { siteOf } from '../../state/sites/site-of.ts'
 import {
   applyByBankCard,

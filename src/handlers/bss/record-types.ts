@@ -1,5 +1,5 @@
-import { type BillMode } from '../../state/billing/bill-records.ts'
-import { type ChargeKind } from '../../state/ledger/charges.ts'
+import type { BillMode } from '../../state/billing/bill-records.ts'
+import type { ChargeKind } from '../../state/ledger/charges.ts'
 
 /** Codes of records of bills by what they are for (mbc_00003). */
 export const recordTypes = {

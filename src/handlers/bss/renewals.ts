@@ -2,7 +2,7 @@ import { isRefusal, type Refusal, type RefusalName, refuse } from '../../contrac
 import { amountText } from '../../units/amount.ts'
 import { cancelAutoRenewal, changeRenewalSettings, setAutoRenewal } from '../../state/ordering/renewal-settings.ts'
 import { changeConversions, type ConversionRefusal } from '../../state/ordering/conversions.ts'
-import { type BillingPeriod } from '../../units/calendar.ts'
+import type { BillingPeriod } from '../../units/calendar.ts'
 import { type Failure, quoteRenewals, renew, type RenewalRefusal } from '../../state/ordering/renewals.ts'
 import { bssHandlers } from '../define-handlers.ts'
 import { fromFailure, fromRefusal, wholeRefusal } from './partial-failures.ts'

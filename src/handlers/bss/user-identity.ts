@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../../contract/refusals.ts'
 import { accountsLeftFor, isNameTaken } from '../../state/customers/registration.ts'
-import { type World } from '../../state/engine/world.ts'
+import type { World } from '../../state/engine/world.ts'
 import { siteOf } from '../../state/sites/site-of.ts'
 
 /** What is looked for before a registration: a contact address or a login name. */

@@ -1,7 +1,7 @@
-import { type World } from '../../state/engine/world.ts'
+import type { World } from '../../state/engine/world.ts'
 import { siteOf } from '../../state/sites/site-of.ts'
-import { type Language } from '../../state/sites/site.ts'
-import { type Discount, type GeneralDiscount } from '../../state/catalog/discounts.ts'
+import type { Language } from '../../state/sites/site.ts'
+import type { Discount, GeneralDiscount } from '../../state/catalog/discounts.ts'
 import { type Instant, later, second, toInstant } from '../../units/instant.ts'
 
 /** A value that the contract lets be absent, null or "" with one meaning: not there. */

@@ -1,4 +1,4 @@
-import { type AccountChange, type AccountKind, type TradeKind } from '../../state/ledger/account-changes.ts'
+import type { AccountChange, AccountKind, TradeKind } from '../../state/ledger/account-changes.ts'
 import { onlyOf, type World } from '../../state/engine/world.ts'
 import { exactText, negate, zero } from '../../units/amount.ts'
 import { fromInstant } from '../../units/instant.ts'

@@ -1,7 +1,7 @@
 import { isRefusal } from '../../contract/refusals.ts'
 import { type AccountChange, listAccountChanges } from '../../state/ledger/account-changes.ts'
 import { changeSpan } from '../../state/ledger/change-span.ts'
-import { type World } from '../../state/engine/world.ts'
+import type { World } from '../../state/engine/world.ts'
 import { zero } from '../../units/amount.ts'
 import { billingMonthOf } from '../../units/calendar.ts'
 import { fromInstant } from '../../units/instant.ts'

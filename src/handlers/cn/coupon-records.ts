@@ -6,7 +6,7 @@ import {
   listChanges,
   tradeOf,
 } from '../../state/benefits/coupon-changes.ts'
-import { type World } from '../../state/engine/world.ts'
+import type { World } from '../../state/engine/world.ts'
 import { changeSpan } from '../../state/ledger/change-span.ts'
 import { exactText, negate, zero } from '../../units/amount.ts'
 import { billingMonthOf } from '../../units/calendar.ts'

@@ -1,5 +1,5 @@
 import { isRefusal } from '../../contract/refusals.ts'
-import { type Coupon } from '../../state/benefits/coupons.ts'
+import type { Coupon } from '../../state/benefits/coupons.ts'
 import {
   giveCouponPart,
   listRetrievableCoupons,

@@ -1,5 +1,5 @@
 import { isRefusal } from '../../contract/refusals.ts'
-import { type RequestBody, type Operation } from '../../contract/operations.ts'
+import type { RequestBody, Operation } from '../../contract/operations.ts'
 import {
   type MemberAccount,
   type MovablePart,

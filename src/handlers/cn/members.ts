@@ -1,4 +1,4 @@
-import { type Operation, type RequestBody } from '../../contract/operations.ts'
+import type { Operation, RequestBody } from '../../contract/operations.ts'
 import { isRefusal, type Refusal, refuse } from '../../contract/refusals.ts'
 import { codeLifeMinutes } from '../../state/customers/verification-codes.ts'
 import { createMember, type NewMember, sendMemberCode } from '../../state/members/creation.ts'

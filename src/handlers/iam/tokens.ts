@@ -3,9 +3,9 @@ import { type Account, type Caller, callerOf, findUser, ownerOf } from '../../st
 import { allProjectsOf, type Project } from '../../state/accounts/projects.ts'
 import { issueTemporaryKey } from '../../state/accounts/access-keys.ts'
 import { issueToken, type Token } from '../../state/accounts/tokens.ts'
-import { type Customer } from '../../state/customers/customers.ts'
+import type { Customer } from '../../state/customers/customers.ts'
 import { fromInstant, type Instant } from '../../units/instant.ts'
-import { type World } from '../../state/engine/world.ts'
+import type { World } from '../../state/engine/world.ts'
 import { iamHandlers } from '../define-handlers.ts'
 
 export const tokenHandlers = iamHandlers({

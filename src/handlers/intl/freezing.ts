@@ -1,6 +1,6 @@
 import { isRefusal, refusalEntry, refusalMessage } from '../../contract/refusals.ts'
 import { changeFreezes, type FreezeFailure } from '../../state/customers/freezing.ts'
-import { type FreezeKind } from '../../state/customers/customers.ts'
+import type { FreezeKind } from '../../state/customers/customers.ts'
 import { intlHandlers } from '../define-handlers.ts'
 
 export const freezingHandlers = intlHandlers({

@@ -1,6 +1,6 @@
 import { readJson } from '../../contract/bodies/json.ts'
 import { refuse, type Refusal } from '../../contract/refusals.ts'
-import { type AccessorySource } from '../../state/tickets/accessories.ts'
+import type { AccessorySource } from '../../state/tickets/accessories.ts'
 
 /** What the text beside an uploaded file says of it. */
 export interface FileDescription {

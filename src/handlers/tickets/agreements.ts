@@ -1,5 +1,5 @@
 import { isRefusal } from '../../contract/refusals.ts'
-import { type Named } from '../../state/catalog/catalog.ts'
+import type { Named } from '../../state/catalog/catalog.ts'
 import {
   type AgreementKind,
   agreementKinds,

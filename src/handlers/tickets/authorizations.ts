@@ -1,6 +1,6 @@
 import { isRefusal, refuse } from '../../contract/refusals.ts'
 import { type Caller, ownerOf } from '../../state/accounts/accounts.ts'
-import { type World } from '../../state/engine/world.ts'
+import type { World } from '../../state/engine/world.ts'
 import {
   type Authorization,
   type AuthorizationDetail,

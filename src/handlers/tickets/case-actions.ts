@@ -7,7 +7,7 @@ import {
   type Evaluation,
   scoreTicket,
 } from '../../state/tickets/customer-acts.ts'
-import { type TicketLog } from '../../state/tickets/logs.ts'
+import type { TicketLog } from '../../state/tickets/logs.ts'
 import { findProblem } from '../../state/tickets/support-catalog.ts'
 import { lastCopies } from '../../state/tickets/ticket-fields.ts'
 import { listLogs } from '../../state/tickets/ticket-listing.ts'

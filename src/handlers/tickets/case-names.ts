@@ -1,8 +1,8 @@
-import { type Named } from '../../state/catalog/catalog.ts'
-import { type World } from '../../state/engine/world.ts'
+import type { Named } from '../../state/catalog/catalog.ts'
+import type { World } from '../../state/engine/world.ts'
 import { findProblem, findSeverity, findSubType, findSupportedProduct } from '../../state/tickets/support-catalog.ts'
-import { type Ticket } from '../../state/tickets/tickets.ts'
-import { type TicketLanguage } from './wire.ts'
+import type { Ticket } from '../../state/tickets/tickets.ts'
+import type { TicketLanguage } from './wire.ts'
 
 /** The names that a ticket shows in a language; what was not named is empty. */
 export interface CaseNames {

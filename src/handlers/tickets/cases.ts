@@ -1,5 +1,5 @@
 import { isRefusal } from '../../contract/refusals.ts'
-import { type World } from '../../state/engine/world.ts'
+import type { World } from '../../state/engine/world.ts'
 import { fileTicket } from '../../state/tickets/filing.ts'
 import { labelsOn } from '../../state/tickets/labels.ts'
 import { messagesOf, type TicketMessage } from '../../state/tickets/messages.ts'

@@ -1,7 +1,7 @@
 import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
 import { type Caller, ownerOf } from '../../state/accounts/accounts.ts'
 import { projectIdIn } from '../../state/accounts/projects.ts'
-import { type World } from '../../state/engine/world.ts'
+import type { World } from '../../state/engine/world.ts'
 import {
   addDiagnosisFeedback,
   type Diagnosis,

@@ -1,7 +1,7 @@
 import { refuse, type Refusal } from '../../contract/refusals.ts'
-import { type Named } from '../../state/catalog/catalog.ts'
-import { type TicketState } from '../../state/tickets/ticket-states.ts'
-import { type ExtraField, type TicketContact, type TicketScore } from '../../state/tickets/tickets.ts'
+import type { Named } from '../../state/catalog/catalog.ts'
+import type { TicketState } from '../../state/tickets/ticket-states.ts'
+import type { ExtraField, TicketContact, TicketScore } from '../../state/tickets/tickets.ts'
 import { hour, type Instant, instantOf, later, minute } from '../../units/instant.ts'
 import { given } from '../bss/wire.ts'
 

@@ -1,7 +1,7 @@
-import { type Operation, type RequestBody } from '../../contract/operations.ts'
+import type { Operation, RequestBody } from '../../contract/operations.ts'
 import { isRefusal, refuse } from '../../contract/refusals.ts'
 import { success } from '../../contract/envelopes/v1.ts'
-import { type World } from '../../state/engine/world.ts'
+import type { World } from '../../state/engine/world.ts'
 import {
   allocateToCustomer,
   type CustomerMoney,

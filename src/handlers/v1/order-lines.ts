@@ -1,6 +1,6 @@
-import { type World } from '../../state/engine/world.ts'
-import { type OrderedResource } from '../../state/ordering/order-resources.ts'
-import { type Order, type OrderItem } from '../../state/ordering/orders.ts'
+import type { World } from '../../state/engine/world.ts'
+import type { OrderedResource } from '../../state/ordering/order-resources.ts'
+import type { Order, OrderItem } from '../../state/ordering/orders.ts'
 import { fromItem, fromOrder } from '../bss/order-lines.ts'
 
 /** The operating entity of all orders. */

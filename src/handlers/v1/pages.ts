@@ -1,4 +1,4 @@
-import { type PageQuery } from '../../state/engine/listing.ts'
+import type { PageQuery } from '../../state/engine/listing.ts'
 import { defaultLimit } from '../bss/wire.ts'
 
 /** Above this number of a page, version 1.0 gives the first one (zh-cn_topic_0075246564). */

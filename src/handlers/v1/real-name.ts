@@ -1,4 +1,4 @@
-import { type Operation, type RequestBody } from '../../contract/operations.ts'
+import type { Operation, RequestBody } from '../../contract/operations.ts'
 import { isRefusal, refuse } from '../../contract/refusals.ts'
 import { words } from '../../contract/tokens.ts'
 import { findReview } from '../../state/customers/real-name.ts'

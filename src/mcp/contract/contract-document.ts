@@ -1,7 +1,7 @@
 import { fieldOf, listOf, textOf } from '../../conformance/trace/json.ts'
 import { allServices, operationsOf } from '../../contract/services.ts'
-import { type IndexedOperation } from '../../contract/operations.ts'
-import { type ControlCaller } from '../control-caller.ts'
+import type { IndexedOperation } from '../../contract/operations.ts'
+import type { ControlCaller } from '../control-caller.ts'
 import { ToolFault } from '../tool-fault.ts'
 
 /** A part of an OpenAPI document. */

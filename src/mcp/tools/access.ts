@@ -1,4 +1,4 @@
-import { type Operation, type ResponseBody } from '../../contract/operations.ts'
+import type { Operation, ResponseBody } from '../../contract/operations.ts'
 import { defineTool } from '../tool.ts'
 
 type Environment = ResponseBody<Operation<'control', 'ShowEnvironment'>, 200>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type components } from '../../contract/generated/types/control.ts'
+import type { components } from '../../contract/generated/types/control.ts'
 import { defineTool } from '../tool.ts'
 
 type Brief = components['schemas']['ExchangeEvent']

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type components } from '../../contract/generated/types/control.ts'
+import type { components } from '../../contract/generated/types/control.ts'
 import { faultPresets } from '../../contract/fault-presets.ts'
 import { defineTool, type ToolCall } from '../tool.ts'
 import { ToolFault } from '../tool-fault.ts'

@@ -7,9 +7,9 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { stringify } from 'csv-stringify/sync'
 import { pack } from 'tar-stream'
-import { type Delivery } from '../../state/billing/bucket-files.ts'
+import type { Delivery } from '../../state/billing/bucket-files.ts'
 import { contentOf, partName } from '../../handlers/intl/bill-files.ts'
-import { type World } from '../../state/engine/world.ts'
+import type { World } from '../../state/engine/world.ts'
 
 /** A part of a file has so many records at most (mb_00002). */
 const recordsPerPart = 100_000

@@ -2,9 +2,9 @@ import { createWriteStream } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve, sep } from 'node:path'
-import { type Tenant, type Tenants } from '../../gateway/tenants.ts'
+import type { Tenant, Tenants } from '../../gateway/tenants.ts'
 import { type Delivery, deliveredFiles } from '../../state/billing/bucket-files.ts'
-import { type Platform } from '../platform.ts'
+import type { Platform } from '../platform.ts'
 
 /** Where files go: a folder, or a bucket that speaks S3. */
 export interface BucketTarget {

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { rm, stat } from 'node:fs/promises'
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
-import { type BucketTarget } from './bucket.ts'
+import type { BucketTarget } from './bucket.ts'
 
 /**
  * A bucket of anything that speaks S3, by an address such as

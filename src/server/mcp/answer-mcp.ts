@@ -1,5 +1,5 @@
-import { type Answer } from '../../gateway/pipeline.ts'
-import { type ApiRequest } from '../../contract/exchange.ts'
+import type { Answer } from '../../gateway/pipeline.ts'
+import type { ApiRequest } from '../../contract/exchange.ts'
 
 /** Where agents call the tools, by the Streamable HTTP of the Model Context Protocol. */
 const mcpPath = '/_sandbox/mcp'

@@ -1,7 +1,7 @@
 import { createMcpHandler } from '@modelcontextprotocol/server'
 import { type ApiRequest, type ApiResponse, headerOf } from '../../contract/exchange.ts'
-import { type Answer } from '../../gateway/pipeline.ts'
-import { type ControlRequest, type SendControl } from '../../mcp/control-caller.ts'
+import type { Answer } from '../../gateway/pipeline.ts'
+import type { ControlRequest, SendControl } from '../../mcp/control-caller.ts'
 import { createKeptWorlds } from '../../mcp/kept-worlds.ts'
 import { createToolServer } from '../../mcp/tool-server.ts'
 

@@ -1,9 +1,9 @@
-import { type ApiRequest } from '../../contract/exchange.ts'
+import type { ApiRequest } from '../../contract/exchange.ts'
 import { readForm } from '../../contract/bodies/form.ts'
-import { type Tenant, type Tenants } from '../../gateway/tenants.ts'
+import type { Tenant, Tenants } from '../../gateway/tenants.ts'
 import { decodeMessage } from '../../saml/read-message.ts'
 import { configurationOf } from '../../state/sso/configurations.ts'
-import { type World } from '../../state/engine/world.ts'
+import type { World } from '../../state/engine/world.ts'
 import { sessionIn } from './session-cookie.ts'
 
 /**

@@ -4,12 +4,12 @@ import { type ApiRequest, originOf } from '../../contract/exchange.ts'
 import { readRequest } from '../../contract/read-request.ts'
 import { isRefusal } from '../../contract/refusals.ts'
 import { control } from '../../contract/services.ts'
-import { type Outcome } from '../../gateway/pipeline.ts'
-import { type Tenant } from '../../gateway/tenants.ts'
+import type { Outcome } from '../../gateway/pipeline.ts'
+import type { Tenant } from '../../gateway/tenants.ts'
 import { type Reply, reply } from '../../handlers/define-handlers.ts'
 import { allControlHandlers } from '../../control/all.ts'
 import { controlPrefix } from '../../control/control-face.ts'
-import { type ControlRoom } from '../../control/define-control.ts'
+import type { ControlRoom } from '../../control/define-control.ts'
 
 /** What a customer asks or does on its own console: the last part of a control call about it. */
 export interface OwnCall {

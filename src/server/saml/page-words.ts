@@ -1,5 +1,5 @@
 import { type ApiRequest, headerOf } from '../../contract/exchange.ts'
-import { type PageLanguage } from '../../contract/small-page.ts'
+import type { PageLanguage } from '../../contract/small-page.ts'
 import { preferredLanguage } from '../../control/openapi/preferred-language.ts'
 
 type Word = readonly [english: string, chinese: string]

@@ -1,10 +1,10 @@
 import { html, type Html } from '../../contract/html.ts'
 import { type Refusal, refusalEntry, refusalMessage } from '../../contract/refusals.ts'
 import { smallPage } from '../../contract/small-page.ts'
-import { type SpokenOperation } from '../../contract/wire-words.ts'
+import type { SpokenOperation } from '../../contract/wire-words.ts'
 import { chineseOf } from '../../control/openapi/chinese.ts'
 import { samlPaths } from '../../saml/service-provider.ts'
-import { type PendingBinding } from '../../state/sso/account-bindings.ts'
+import type { PendingBinding } from '../../state/sso/account-bindings.ts'
 import { type PageSpeaker, pageWords as words } from './page-words.ts'
 
 /** What somebody has written into the form, and why it was not taken. */

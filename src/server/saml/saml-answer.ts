@@ -1,6 +1,6 @@
-import { type Answer, type Face } from '../../gateway/pipeline.ts'
-import { type SharedHabits } from '../../gateway/drivers/shared.ts'
-import { type ControlRoom } from '../../control/define-control.ts'
+import type { Answer, Face } from '../../gateway/pipeline.ts'
+import type { SharedHabits } from '../../gateway/drivers/shared.ts'
+import type { ControlRoom } from '../../control/define-control.ts'
 
 /** Answers the console switch. Its face is loaded when it is first called: most sandboxes never are. */
 export function answerSamlBy(room: ControlRoom, drive: (face: Face) => Answer): Answer {

@@ -2,7 +2,7 @@ import { chanceHex } from '../engine/chance.ts'
 import { nextNumber } from '../engine/ids.ts'
 import { type Instant, later } from '../../units/instant.ts'
 import { onlyOf, type World } from '../engine/world.ts'
-import { type Caller } from './accounts.ts'
+import type { Caller } from './accounts.ts'
 
 export interface AccessKey {
   readonly access: string

@@ -1,5 +1,5 @@
-import { type Instant } from '../../units/instant.ts'
-import { type SiteName } from '../../contract/operations.ts'
+import type { Instant } from '../../units/instant.ts'
+import type { SiteName } from '../../contract/operations.ts'
 import { onlyOf, type World } from '../engine/world.ts'
 
 /** What a world begins with (docs/decisions/demo.md). */

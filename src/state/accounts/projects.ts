@@ -1,5 +1,5 @@
 import { drawnId } from '../engine/ids.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 
 export interface Project {
   readonly projectId: string

@@ -1,8 +1,8 @@
 import { allOf, type Page, pageOf, type PageQuery, stretchOf, whereAsked } from '../engine/listing.ts'
 import { type Refusal, refuse } from '../../contract/refusals.ts'
-import { type Instant } from '../../units/instant.ts'
+import type { Instant } from '../../units/instant.ts'
 import { all, type World } from '../engine/world.ts'
-import { type Caller } from './accounts.ts'
+import type { Caller } from './accounts.ts'
 
 /** A tier-2 reseller of a distributor; it has no API access of its own. */
 export interface Reseller {

@@ -1,5 +1,5 @@
 import { type Amount, toAmount } from '../../units/amount.ts'
-import { type Site } from '../sites/site.ts'
+import type { Site } from '../sites/site.ts'
 
 /** What a test may set about the partner; each stands for something that happens outside the API. */
 export interface Settings {

@@ -1,10 +1,10 @@
 import { isRefusal, type Refusal, refuse } from '../../contract/refusals.ts'
 import { type Amount, amountText, zero } from '../../units/amount.ts'
-import { type Instant } from '../../units/instant.ts'
-import { type Caller } from '../accounts/accounts.ts'
+import type { Instant } from '../../units/instant.ts'
+import type { Caller } from '../accounts/accounts.ts'
 import { direct } from '../accounts/resellers.ts'
 import { nextKey } from '../engine/ids.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { type CouponQuota, findUsableQuota, giveQuota, returnToParent, takeFromQuota } from './coupon-quotas.ts'
 
 /** That a distributor gave a reseller a quota, or took it back. */

@@ -1,9 +1,9 @@
 import { add, type Amount, negate, sumOf, zero } from '../../units/amount.ts'
 import { localDate } from '../../units/calendar.ts'
-import { type Instant } from '../../units/instant.ts'
+import type { Instant } from '../../units/instant.ts'
 import { allOf, type Page, type PageQuery, pageOf, whereAsked } from '../engine/listing.ts'
-import { type World } from '../engine/world.ts'
-import { type Coupon } from './coupons.ts'
+import type { World } from '../engine/world.ts'
+import type { Coupon } from './coupons.ts'
 
 /**
  * Why what a coupon holds changed. `unsubscribed` is what an unsubscription gives back to a coupon that its issuer has

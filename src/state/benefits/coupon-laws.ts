@@ -1,9 +1,9 @@
 import { add, type Amount, negate, subtract, sumOf, zero } from '../../units/amount.ts'
-import { type World } from '../engine/world.ts'
-import { type Law } from '../invariants.ts'
+import type { World } from '../engine/world.ts'
+import type { Law } from '../invariants.ts'
 import { type CouponChangeKind, changesOf, handedOn } from './coupon-changes.ts'
-import { type CouponQuota } from './coupon-quotas.ts'
-import { type Coupon } from './coupons.ts'
+import type { CouponQuota } from './coupon-quotas.ts'
+import type { Coupon } from './coupons.ts'
 import { type PaidByCoupon, sumByKind } from './paid-by-kind.ts'
 
 /** What coupons and the quotas that they come out of keep to, whatever happens. */

@@ -1,8 +1,8 @@
 import { type Amount, zero } from '../../units/amount.ts'
 import { day, type Instant } from '../../units/instant.ts'
-import { type Caller } from '../accounts/accounts.ts'
+import type { Caller } from '../accounts/accounts.ts'
 import { allOf, type Filter, type Page, type PageQuery, pageOf, whereAsked } from '../engine/listing.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { type Coupon, type CouponKind, couponsOf, type CouponState, kindOf } from './coupons.ts'
 
 export interface CouponsQuery extends PageQuery {

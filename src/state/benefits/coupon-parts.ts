@@ -1,5 +1,5 @@
 import { type Amount, negate, subtract, zero } from '../../units/amount.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { noteChange } from './coupon-changes.ts'
 import { type Coupon, grantCoupon, reclaimCoupon, regain } from './coupons.ts'
 

@@ -1,11 +1,11 @@
 import { isRefusal, type Refusal } from '../../contract/refusals.ts'
-import { type Instant } from '../../units/instant.ts'
-import { type Caller } from '../accounts/accounts.ts'
+import type { Instant } from '../../units/instant.ts'
+import type { Caller } from '../accounts/accounts.ts'
 import { ownerFor } from '../accounts/resellers.ts'
 import { allOf, type Filter, type Page, type PageQuery, pageOf, whereAnyAsked, whereAsked } from '../engine/listing.ts'
 import { all, type World } from '../engine/world.ts'
-import { type QuotaRecord } from './child-quotas.ts'
-import { type CouponQuota, type QuotaState } from './coupon-quotas.ts'
+import type { QuotaRecord } from './child-quotas.ts'
+import type { CouponQuota, QuotaState } from './coupon-quotas.ts'
 
 /** Two moments, neither of them included; one that is not given is no bound. */
 export interface OpenSpan {

@@ -4,8 +4,8 @@ import { fromInstant, type Instant, later, second } from '../../units/instant.ts
 import { plan, unplan } from '../engine/agenda.ts'
 import { nextDigits } from '../engine/ids.ts'
 import { recordOf } from '../engine/table.ts'
-import { type World } from '../engine/world.ts'
-import { type CouponKind, type CouponLimits } from './coupons.ts'
+import type { World } from '../engine/world.ts'
+import type { CouponKind, CouponLimits } from './coupons.ts'
 
 /** `adjusting`: the platform is changing it, and nothing is given out of it meanwhile; `reclaimed` is for child quotas. */
 export type QuotaState = 'normal' | 'expired' | 'voided' | 'adjusting' | 'frozen' | 'reclaimed'

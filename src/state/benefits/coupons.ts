@@ -3,9 +3,9 @@ import { fromInstant, type Instant, later, second } from '../../units/instant.ts
 import { plan, unplan } from '../engine/agenda.ts'
 import { nextDigits, nextId } from '../engine/ids.ts'
 import { recordOf } from '../engine/table.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { associationOf } from '../sites/site-of.ts'
-import { type Order } from '../ordering/orders.ts'
+import type { Order } from '../ordering/orders.ts'
 import { type CouponChangeKind, noteChange } from './coupon-changes.ts'
 import { creditQuota } from './coupon-quotas.ts'
 

@@ -1,8 +1,8 @@
-import { type Amount } from '../../units/amount.ts'
-import { type Instant } from '../../units/instant.ts'
+import type { Amount } from '../../units/amount.ts'
+import type { Instant } from '../../units/instant.ts'
 import { nextKey } from '../engine/ids.ts'
-import { type World } from '../engine/world.ts'
-import { type CouponQuota } from './coupon-quotas.ts'
+import type { World } from '../engine/world.ts'
+import type { CouponQuota } from './coupon-quotas.ts'
 
 /** A coupon that a partner wanted to give a customer, which got none. */
 export interface FailedIssue {

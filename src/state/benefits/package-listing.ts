@@ -1,9 +1,9 @@
 import { recordOf } from '../engine/table.ts'
-import { type Caller } from '../accounts/accounts.ts'
+import type { Caller } from '../accounts/accounts.ts'
 import { addMonths, startOfDate } from '../../units/calendar.ts'
 import { day } from '../../units/instant.ts'
 import { allOf, pageOf, type Page, type PageQuery, whereAnyAsked, whereAsked } from '../engine/listing.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { type Package, packagesOf, type PackageState, type PackageUse, stateOf } from './packages.ts'
 
 export interface PackagesQuery extends PageQuery {

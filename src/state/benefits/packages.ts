@@ -1,11 +1,11 @@
 import { plan } from '../engine/agenda.ts'
-import { type Product } from '../catalog/catalog.ts'
+import type { Product } from '../catalog/catalog.ts'
 import { type Decimal, decimalOf, decimalText, leastDecimal, minus } from '../../units/decimal.ts'
 import { nextDigits, nextId, nextKey } from '../engine/ids.ts'
 import { addMonths, dayStart, nextMonthStart, termEnd } from '../../units/calendar.ts'
 import { day, hour, hourStart, type Instant, instantOf, later, second } from '../../units/instant.ts'
-import { type Order, type OrderItem } from '../ordering/orders.ts'
-import { type World } from '../engine/world.ts'
+import type { Order, OrderItem } from '../ordering/orders.ts'
+import type { World } from '../engine/world.ts'
 
 /** How often a package is full again; by the calendar of UTC+8 or counted from its beginning. */
 export interface Reset {

@@ -1,6 +1,6 @@
 import { add, type Amount, least, subtract, zero } from '../../units/amount.ts'
 import { recordOf } from '../engine/table.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { type CouponKind, kindOf } from './coupons.ts'
 
 /** A coupon and what it paid; below zero it got that back. */

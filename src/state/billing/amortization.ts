@@ -1,9 +1,9 @@
 import { type Amount, shareOf, subtract, times } from '../../units/amount.ts'
 import { addMonths, dayStart, monthsOf } from '../../units/calendar.ts'
 import { day, type Instant } from '../../units/instant.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { type Charge, itemOf } from '../ledger/charges.ts'
-import { type Span } from './bill-records.ts'
+import type { Span } from './bill-records.ts'
 
 /** The term that an order's charge pays for, its last moment included; undefined where there is none to spread it over. */
 export function termOf(world: World, charge: Charge): Span | undefined {

@@ -1,9 +1,9 @@
 import { type BillingMonth, nextMonthStart } from '../../units/calendar.ts'
 import { day, hour, later } from '../../units/instant.ts'
 import { type Page, pageOf, type PageQuery } from '../engine/listing.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { isPaidByPeak, type PeakUse, peakUseOf, type TrafficPoint } from '../pay-per-use/peak-bandwidth.ts'
-import { type OnDemandResource } from '../pay-per-use/resources.ts'
+import type { OnDemandResource } from '../pay-per-use/resources.ts'
 import { spanOfMonth } from './bill-records.ts'
 
 /** Which bandwidths of a customer, and of which month. */

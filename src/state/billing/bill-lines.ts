@@ -1,9 +1,9 @@
 import { add, type Amount, zero } from '../../units/amount.ts'
 import { type BillingMonth, localDate } from '../../units/calendar.ts'
 import { day, later } from '../../units/instant.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { type BillMode, byCoupons, spanOfMonth } from './bill-records.ts'
-import { type BillSum } from './bill-sums.ts'
+import type { BillSum } from './bill-sums.ts'
 import { type Bill, owedIn, ratioIn, settledPart } from './bills.ts'
 
 /** What of a partner's bill is for one resource type, in one mode of charging. */

@@ -5,7 +5,7 @@ import { type Charge, type ChargeKind, resourceNameOf } from '../ledger/charges.
 import { decimalOf, decimalText, plus } from '../../units/decimal.ts'
 import { instantOf } from '../../units/instant.ts'
 import { localDate } from '../../units/calendar.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 
 export interface RecordsQuery {
   readonly span: Span

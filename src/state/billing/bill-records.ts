@@ -3,7 +3,7 @@ import { amountsOfHours, type Charge, type ChargeAmounts, type ChargeKind, useTr
 import { addMonths, nextMonthStart } from '../../units/calendar.ts'
 import { hour, type Instant, instantOf, later } from '../../units/instant.ts'
 import { decimalOf, decimalText, times } from '../../units/decimal.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { debtOfCharge, debtsOf } from '../ledger/owed-charges.ts'
 import { siteOf } from '../sites/site-of.ts'
 

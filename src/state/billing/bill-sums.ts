@@ -1,7 +1,7 @@
 import { add, cutToCents, subtract, sumOf, zero, type Amount } from '../../units/amount.ts'
 import { type BillingMonth, dayStart } from '../../units/calendar.ts'
 import { type Instant, instantOf } from '../../units/instant.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { debtsOf } from '../ledger/owed-charges.ts'
 import {
   addParts,

@@ -1,4 +1,4 @@
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { membersOf } from '../members/members.ts'
 
 /** Whose bills are asked for: the account's own, those of a member of its enterprise, or all of these. */

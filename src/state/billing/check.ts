@@ -1,5 +1,5 @@
 import { type Amount, amountText } from '../../units/amount.ts'
-import { type BillingMonth } from '../../units/calendar.ts'
+import type { BillingMonth } from '../../units/calendar.ts'
 
 /** One comparison over all customers and months: how much was compared, and the first that does not agree. */
 export interface Check {

@@ -1,11 +1,11 @@
 import { add, type Amount, subtract, zero } from '../../units/amount.ts'
 import { daysOfTerm, spreadUntil, termOf } from './amortization.ts'
 import { type BillMode, byCoupons, chargesIn, modeOf, partWithin, type Span, spanOfMonth } from './bill-records.ts'
-import { type Charge, type ChargeKind } from '../ledger/charges.ts'
+import type { Charge, ChargeKind } from '../ledger/charges.ts'
 import { billingMonthOf, dayStart, localDate } from '../../units/calendar.ts'
 import { day, instantOf, later } from '../../units/instant.ts'
-import { type OnDemandResource } from '../pay-per-use/resources.ts'
-import { type World } from '../engine/world.ts'
+import type { OnDemandResource } from '../pay-per-use/resources.ts'
+import type { World } from '../engine/world.ts'
 
 export type CostKey =
   | 'service'

@@ -1,7 +1,7 @@
 import { add, type Amount, zero } from '../../units/amount.ts'
 import { type BillingMonth, dayStart } from '../../units/calendar.ts'
 import { day, hour, type Instant, instantOf, later } from '../../units/instant.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { type Charge, sellerGroup } from '../ledger/charges.ts'
 import { debtsOf } from '../ledger/owed-charges.ts'
 import {

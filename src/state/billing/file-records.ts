@@ -1,8 +1,8 @@
 import { add, zero } from '../../units/amount.ts'
 import { instantOf } from '../../units/instant.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { type BillRecord, recordsOf, spanOfMonth } from './bill-records.ts'
-import { type Delivery } from './bucket-files.ts'
+import type { Delivery } from './bucket-files.ts'
 
 /**
  * The records that a file contains: those of its month up to its export, customer by customer. The file of a bill has what

@@ -1,5 +1,5 @@
 import { add, type Amount, cutToCents, negate, zero } from '../../units/amount.ts'
-import { type BillingMonth } from '../../units/calendar.ts'
+import type { BillingMonth } from '../../units/calendar.ts'
 import { later, second } from '../../units/instant.ts'
 import { type World, worldAt } from '../engine/world.ts'
 import { type Charge, chargeCustomer, type ChargeLine } from '../ledger/charges.ts'

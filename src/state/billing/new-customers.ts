@@ -1,10 +1,10 @@
 import { isRefusal, type Refusal } from '../../contract/refusals.ts'
 import { addMonths, type BillingMonth, billingMonthOf } from '../../units/calendar.ts'
-import { type Caller } from '../accounts/accounts.ts'
+import type { Caller } from '../accounts/accounts.ts'
 import { ownerFor } from '../accounts/resellers.ts'
 import { findCustomer } from '../customers/customers.ts'
-import { type PageQuery } from '../engine/listing.ts'
-import { type World } from '../engine/world.ts'
+import type { PageQuery } from '../engine/listing.ts'
+import type { World } from '../engine/world.ts'
 
 /** Whether a customer counts as new; the months are the first and the last in which it does. */
 export type NewCustomerTag =

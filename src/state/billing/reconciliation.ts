@@ -8,7 +8,7 @@ import { type Bill, billed, partnerRatio, settledPart } from './bills.ts'
 import { viewBudget } from '../ledger/budgets.ts'
 import { billingMonthOf } from '../../units/calendar.ts'
 import { consumptionQuota } from './consumption-quota.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 
 /** Holds every view of the ledger against the others; the first disagreement of each kind is named. */
 export function reconcile(world: World): Check[] {

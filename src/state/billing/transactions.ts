@@ -1,7 +1,7 @@
 import { add, zero } from '../../units/amount.ts'
 import { type BillingMonth, billingMonthOf } from '../../units/calendar.ts'
-import { type Page } from '../engine/listing.ts'
-import { type World } from '../engine/world.ts'
+import type { Page } from '../engine/listing.ts'
+import type { World } from '../engine/world.ts'
 import { fittingRecords, type RecordsQuery } from './bill-listing.ts'
 import { addParts, type BillRecord, tradeIdOf } from './bill-records.ts'
 

@@ -4,10 +4,10 @@ export interface Named {
   readonly chinese: string
 }
 
-import { type SiteName } from '../../contract/operations.ts'
+import type { SiteName } from '../../contract/operations.ts'
 import { type Page, pageOf, type PageQuery } from '../engine/listing.ts'
-import { type Language } from '../sites/site.ts'
-import { type Geography } from './geography.ts'
+import type { Language } from '../sites/site.ts'
+import type { Geography } from './geography.ts'
 
 export interface ServiceType extends Named {
   readonly code: string

@@ -1,6 +1,6 @@
 import { payingAccountOf } from '../customers/custody.ts'
 import { type Amount, cutToCents, percentOf, subtract } from '../../units/amount.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 
 /** A price cut off by what somebody was promised. */
 export interface Discount {

@@ -1,5 +1,5 @@
 import { type Page, pageOf, type PageQuery } from '../engine/listing.ts'
-import { type Catalog, type ServiceType } from './catalog.ts'
+import type { Catalog, ServiceType } from './catalog.ts'
 
 /** What sales of a service count for: as of any product, as of a specific one, for nothing, or without a rebate. */
 export type Incentive = 'usual' | 'specific' | 'none' | 'performance'

@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal, refuse } from '../../contract/refusals.ts'
-import { type Caller } from '../accounts/accounts.ts'
+import type { Caller } from '../accounts/accounts.ts'
 import { ownerOfProject } from '../accounts/projects.ts'
 import { type Catalog, type Product, productOf } from './catalog.ts'
 import { type Amount, subtract } from '../../units/amount.ts'
@@ -17,7 +17,7 @@ import {
 } from '../../units/decimal.ts'
 import { afterDiscount, type GeneralDiscount, discountsOf } from './discounts.ts'
 import { drawnId } from '../engine/ids.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { words } from '../../contract/tokens.ts'
 
 /** Which product is asked for, and how much of it. */

@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from '../../contract/refusals.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { verifyCode } from './verification-codes.ts'
 
 /** The bank card by which a person says who it is, and the code that went to the number that the bank knows. */

@@ -1,4 +1,4 @@
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 
 /**
  * The account whose money pays what a customer orders and uses: its own, or that of its master account where its finances are

@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal } from '../../contract/refusals.ts'
-import { type Caller } from '../accounts/accounts.ts'
+import type { Caller } from '../accounts/accounts.ts'
 import { ownerFor } from '../accounts/resellers.ts'
-import { type Instant } from '../../units/instant.ts'
+import type { Instant } from '../../units/instant.ts'
 import {
   allOf,
   type Filter,
@@ -12,7 +12,7 @@ import {
   stretchOf,
   whereAsked,
 } from '../engine/listing.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { type Customer, findCustomer } from './customers.ts'
 
 export interface CustomersQuery extends PageQuery {

@@ -1,10 +1,10 @@
 import { isRefusal, type Refusal, refuse } from '../../contract/refusals.ts'
-import { type Amount } from '../../units/amount.ts'
-import { type Caller } from '../accounts/accounts.ts'
+import type { Amount } from '../../units/amount.ts'
+import type { Caller } from '../accounts/accounts.ts'
 import { direct, ownerFor } from '../accounts/resellers.ts'
-import { type Instant } from '../../units/instant.ts'
-import { type AssociationModel, type CustomerLevel } from '../sites/site.ts'
-import { type World } from '../engine/world.ts'
+import type { Instant } from '../../units/instant.ts'
+import type { AssociationModel, CustomerLevel } from '../sites/site.ts'
+import type { World } from '../engine/world.ts'
 
 export type RealNameState = 'none' | 'reviewing' | 'rejected' | 'passed' | 'failed'
 

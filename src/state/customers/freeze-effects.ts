@@ -1,7 +1,7 @@
 import { recordOf } from '../engine/table.ts'
-import { type Resource, type ResourceStatus } from '../ordering/resources.ts'
-import { type FreezeKind } from './customers.ts'
-import { type World } from '../engine/world.ts'
+import type { Resource, ResourceStatus } from '../ordering/resources.ts'
+import type { FreezeKind } from './customers.ts'
+import type { World } from '../engine/world.ts'
 
 /** What a customer does, or has done for it, that a freeze may keep it from. */
 export type Act = 'pay' | 'renew' | 'quote_renewal' | 'change' | 'unsubscribe' | 'use'

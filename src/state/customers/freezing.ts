@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal, refuse } from '../../contract/refusals.ts'
-import { type Caller } from '../accounts/accounts.ts'
+import type { Caller } from '../accounts/accounts.ts'
 import { ownerFor } from '../accounts/resellers.ts'
 import { findCustomer, type Freeze, type FreezeKind } from './customers.ts'
 import { associationOf } from '../sites/site-of.ts'

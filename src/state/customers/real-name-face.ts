@@ -1,10 +1,10 @@
 import { refuse, type Refusal } from '../../contract/refusals.ts'
-import { type Caller } from '../accounts/accounts.ts'
+import type { Caller } from '../accounts/accounts.ts'
 import { nextId, nextKey } from '../engine/ids.ts'
 import { recordOf } from '../engine/table.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { type Instant, later, minute } from '../../units/instant.ts'
-import { type Customer } from './customers.ts'
+import type { Customer } from './customers.ts'
 import { lastApplication, settleApplication } from './real-name.ts'
 
 /** What a QR code says: with it a customer authenticates itself by its face, once. */

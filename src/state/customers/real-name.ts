@@ -1,5 +1,5 @@
 import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
-import { type Caller } from '../accounts/accounts.ts'
+import type { Caller } from '../accounts/accounts.ts'
 import { plan } from '../engine/agenda.ts'
 import { type BankCard, type BankCardRefusal, refuseCard } from './bank-cards.ts'
 import { type Customer, findCustomer, type RealNameState } from './customers.ts'

@@ -5,10 +5,10 @@ import { plan } from '../engine/agenda.ts'
 import { later, second } from '../../units/instant.ts'
 import { nextDigits, nextId } from '../engine/ids.ts'
 import { type VerificationRefusal, verifyCode } from './verification-codes.ts'
-import { type AssociationModel } from '../sites/site.ts'
+import type { AssociationModel } from '../sites/site.ts'
 import { associationOf, siteOf } from '../sites/site-of.ts'
 import { onlyOf, type World } from '../engine/world.ts'
-import { type Customer, type Freeze } from './customers.ts'
+import type { Customer, Freeze } from './customers.ts'
 import { words } from '../../contract/tokens.ts'
 
 export interface Registration {

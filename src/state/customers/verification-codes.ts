@@ -2,7 +2,7 @@ import { refuse, type Refusal } from '../../contract/refusals.ts'
 import { nextDigits } from '../engine/ids.ts'
 import { day, fromInstant, hour, type Instant, later, minute } from '../../units/instant.ts'
 import { sendMail } from '../engine/mails.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 
 /** What a code is for; one is good for nothing else. */
 export type CodePurpose = 'registration' | 'bank_card' | 'member' | 'ticket'

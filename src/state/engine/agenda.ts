@@ -1,4 +1,4 @@
-import { type Instant } from '../../units/instant.ts'
+import type { Instant } from '../../units/instant.ts'
 import { all, type World } from './world.ts'
 
 export type DueKind =

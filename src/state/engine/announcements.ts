@@ -1,5 +1,5 @@
-import { type Instant } from '../../units/instant.ts'
-import { type Happening } from './agenda.ts'
+import type { Instant } from '../../units/instant.ts'
+import type { Happening } from './agenda.ts'
 
 /** What others are told of: the clock was moved, it made something happen, or a record of an announced table came or changed. */
 export type Announcement =

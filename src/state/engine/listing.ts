@@ -1,5 +1,5 @@
-import { type Instant } from '../../units/instant.ts'
-import { type Table } from './table.ts'
+import type { Instant } from '../../units/instant.ts'
+import type { Table } from './table.ts'
 
 /** Whether a record fits what a query asks for. */
 export type Filter<Row> = (row: Row) => boolean

@@ -1,6 +1,6 @@
 import { nextKey } from './ids.ts'
-import { type Instant } from '../../units/instant.ts'
-import { type World } from './world.ts'
+import type { Instant } from '../../units/instant.ts'
+import type { World } from './world.ts'
 
 /** A message that the real platform would send: it waits in the outbox for a test to read it. */
 export interface Mail {

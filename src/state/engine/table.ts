@@ -1,4 +1,4 @@
-import { type Announcement } from './announcements.ts'
+import type { Announcement } from './announcements.ts'
 import { createIndex, type IndexRule, type OrderedIndex } from './ordered-index.ts'
 import { createOrderedRows } from './ordered-rows.ts'
 

@@ -1,10 +1,10 @@
 import { allOf, type Page, pageOf, type PageQuery, stretchOf, whereAnyAsked, whereAsked } from '../engine/listing.ts'
 import { nextDigits, nextNumber } from '../engine/ids.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { siteOf } from '../sites/site-of.ts'
 import { type Amount, zero } from '../../units/amount.ts'
-import { type BillingMonth } from '../../units/calendar.ts'
-import { type Instant } from '../../units/instant.ts'
+import type { BillingMonth } from '../../units/calendar.ts'
+import type { Instant } from '../../units/instant.ts'
 
 /** Why money of an account moves. */
 export type TradeKind =

@@ -1,9 +1,9 @@
 import { isRefusal } from '../../contract/refusals.ts'
-import { type Instant } from '../../units/instant.ts'
-import { type Caller } from '../accounts/accounts.ts'
+import type { Instant } from '../../units/instant.ts'
+import type { Caller } from '../accounts/accounts.ts'
 import { allOf, type Page, pageOf, type PageQuery, stretchOf, whereAsked } from '../engine/listing.ts'
-import { type World } from '../engine/world.ts'
-import { type Allocation, type AllocationKind } from './allocations.ts'
+import type { World } from '../engine/world.ts'
+import type { Allocation, AllocationKind } from './allocations.ts'
 import { findPartnerAccount } from './partner-accounts.ts'
 
 export interface AllocationsQuery extends PageQuery {

@@ -2,7 +2,7 @@ import { type Refusal, refuse } from '../../contract/refusals.ts'
 import { words } from '../../contract/tokens.ts'
 import { addMonths, dayStart, localDate, startOfDate } from '../../units/calendar.ts'
 import { day, type Instant, later } from '../../units/instant.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 
 /**
  * The time from the first day asked for up to the end of the last, days of UTC+8; without them, from the same day a year ago

@@ -1,5 +1,5 @@
 import { zero } from '../../units/amount.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { nextTrade } from './account-changes.ts'
 import { withoutEnded } from './credit-parts.ts'
 import { changePartnerCredit } from './partner-accounts.ts'

@@ -1,8 +1,8 @@
 import { add, type Amount, least, subtract, sumOf, zero } from '../../units/amount.ts'
-import { type Instant } from '../../units/instant.ts'
-import { type EndingCredit, type Wallet } from '../customers/customers.ts'
+import type { Instant } from '../../units/instant.ts'
+import type { EndingCredit, Wallet } from '../customers/customers.ts'
 import { plan, unplan } from '../engine/agenda.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 
 /** A part of the credit of a customer: all of it that ends at the same moment, or all that has no end. */
 export interface CreditPart {

@@ -1,7 +1,7 @@
 import { splitEvenly, subtract, zero } from '../../units/amount.ts'
 import { couponPartsOf, paidByKind } from '../benefits/paid-by-kind.ts'
-import { type World } from '../engine/world.ts'
-import { type Order, type OrderItem } from '../ordering/orders.ts'
+import type { World } from '../engine/world.ts'
+import type { Order, OrderItem } from '../ordering/orders.ts'
 import { type Charge, chargeCustomer, type ChargeKind, type ChargeLine, chargesPaying } from './charges.ts'
 
 /**

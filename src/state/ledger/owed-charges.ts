@@ -1,9 +1,9 @@
 import { type Amount, least, subtract, times, zero } from '../../units/amount.ts'
 import { hour, type Instant } from '../../units/instant.ts'
 import { accountsPaidBy, payingAccountOf } from '../customers/custody.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { siteOf } from '../sites/site-of.ts'
-import { type Charge } from './charges.ts'
+import type { Charge } from './charges.ts'
 import { debtOf } from './wallets.ts'
 
 /** The debt that a charge, or a part of its hours, made. */

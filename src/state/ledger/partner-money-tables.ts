@@ -1,5 +1,5 @@
 import { createTable, type ChangeLog } from '../engine/table.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { groupOfChanges } from './account-changes.ts'
 import { groupOfCounterpart } from './allocation-listing.ts'
 

@@ -1,5 +1,5 @@
 import { add, type Amount, sumOf, zero } from '../../units/amount.ts'
-import { type BillingMonth } from '../../units/calendar.ts'
+import type { BillingMonth } from '../../units/calendar.ts'
 import { only, type World } from '../engine/world.ts'
 
 /** What a customer has spent in a month, and in all before it: what it was charged, and that at list price. */

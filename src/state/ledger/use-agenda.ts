@@ -2,7 +2,7 @@ import { accountsPaidBy, payingAccountOf } from '../customers/custody.ts'
 import { plan } from '../engine/agenda.ts'
 import { day, hour, hourStart, later } from '../../units/instant.ts'
 import { dayStart } from '../../units/calendar.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { siteOf } from '../sites/site-of.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { add, type Amount, least, negate, subtract, zero } from '../../units/amount.ts'
-import { type Wallet } from '../customers/customers.ts'
-import { type World } from '../engine/world.ts'
+import type { Wallet } from '../customers/customers.ts'
+import type { World } from '../engine/world.ts'
 import { type AccountChange, recordAccountChange, type Trade } from './account-changes.ts'
 
 /** What a trade made of the wallet of a customer. */

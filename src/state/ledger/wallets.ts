@@ -11,14 +11,14 @@ import {
   toAmount,
   zero,
 } from '../../units/amount.ts'
-import { type Customer, type Wallet } from '../customers/customers.ts'
+import type { Customer, Wallet } from '../customers/customers.ts'
 import { day, type Instant, instantOf, later } from '../../units/instant.ts'
 import { operationWith, words } from '../../contract/tokens.ts'
 import { sendMail } from '../engine/mails.ts'
 import { reconsiderUse } from './use-agenda.ts'
-import { type Aftermath } from '../sites/site.ts'
+import type { Aftermath } from '../sites/site.ts'
 import { associationOf, siteOf } from '../sites/site-of.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { nextTrade, type PaymentChannel, type Trade } from './account-changes.ts'
 import { planCreditEnd, withCreditPart } from './credit-parts.ts'
 import { recordDraw } from './wallet-changes.ts'

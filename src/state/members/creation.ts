@@ -1,8 +1,8 @@
 import { type Refusal, refuse } from '../../contract/refusals.ts'
 import { words } from '../../contract/tokens.ts'
 import { later, second } from '../../units/instant.ts'
-import { type Caller } from '../accounts/accounts.ts'
-import { type Customer } from '../customers/customers.ts'
+import type { Caller } from '../accounts/accounts.ts'
+import type { Customer } from '../customers/customers.ts'
 import { addCustomerUser, associateCustomer, isNameTaken } from '../customers/registration.ts'
 import {
   sendCode,

@@ -1,9 +1,9 @@
 import { zero } from '../../units/amount.ts'
 import { reconsiderUse } from '../ledger/use-agenda.ts'
 import { debtOf } from '../ledger/wallets.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { partsLeft } from './coupon-parts.ts'
-import { type Membership } from './members.ts'
+import type { Membership } from './members.ts'
 import { retrievable } from './transfers.ts'
 
 /**

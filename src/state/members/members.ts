@@ -1,10 +1,10 @@
 import { refuse, type Refusal } from '../../contract/refusals.ts'
-import { type Caller } from '../accounts/accounts.ts'
-import { type Customer } from '../customers/customers.ts'
+import type { Caller } from '../accounts/accounts.ts'
+import type { Customer } from '../customers/customers.ts'
 import { allOf, type Page, pageOf, type PageQuery, whereAsked } from '../engine/listing.ts'
 import { recordOf } from '../engine/table.ts'
-import { type World } from '../engine/world.ts'
-import { type Instant } from '../../units/instant.ts'
+import type { World } from '../engine/world.ts'
+import type { Instant } from '../../units/instant.ts'
 
 /** The states of a membership that the sandbox knows; a member is there once its creation is done (ep_00021). */
 export type MemberState = 'creating' | 'normal' | 'closed'

@@ -1,7 +1,7 @@
-import { type Caller } from '../accounts/accounts.ts'
-import { type Customer } from '../customers/customers.ts'
+import type { Caller } from '../accounts/accounts.ts'
+import type { Customer } from '../customers/customers.ts'
 import { nextDigits } from '../engine/ids.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 
 /** A unit of an enterprise: the whole enterprise, which is the root of its tree, or a part of another unit. */
 export interface Organization {

@@ -1,5 +1,5 @@
 import { type ChangeLog, createTable } from '../engine/table.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { groupOfUnit } from './organizations.ts'
 import { groupOfTransfers } from './transfers.ts'
 

@@ -4,8 +4,8 @@ import { type Decimal, minus, plus, zeroDecimal } from '../../units/decimal.ts'
 import { productOf } from '../catalog/catalog.ts'
 import { afterDiscount, discountsOf, type GeneralDiscount } from '../catalog/discounts.ts'
 import { priceOfUse, savedOfUsage } from '../catalog/prices.ts'
-import { type Customer } from '../customers/customers.ts'
-import { type World } from '../engine/world.ts'
+import type { Customer } from '../customers/customers.ts'
+import type { World } from '../engine/world.ts'
 import { type BasketItem, draftItems, wrongItem } from './purchases.ts'
 
 /** What a basket would cost a customer: at list price, and with its best discount. */

@@ -1,12 +1,12 @@
 import { recordOf } from '../engine/table.ts'
 import { isRefusal, type Refusal, refuse } from '../../contract/refusals.ts'
-import { type Caller } from '../accounts/accounts.ts'
+import type { Caller } from '../accounts/accounts.ts'
 import { findPrimary, planAutoRenewal } from './renewal-settings.ts'
 import { productOf } from '../catalog/catalog.ts'
 import { isBarred } from '../customers/freeze-effects.ts'
-import { type Failure } from './renewals.ts'
+import type { Failure } from './renewals.ts'
 import { familyOf, type Resource } from './resources.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 
 export type ConversionRefusal = Refusal<
   | 'resource_unknown'

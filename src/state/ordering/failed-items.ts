@@ -1,6 +1,6 @@
 import { type Refusal, refuse, isRefusal } from '../../contract/refusals.ts'
 import { counted } from '../../contract/count-in-words.ts'
-import { type Caller } from '../accounts/accounts.ts'
+import type { Caller } from '../accounts/accounts.ts'
 import { onlyOf, type World } from '../engine/world.ts'
 import { findOwnOrder, type Order, type OrderItem } from './orders.ts'
 import { refundFailedItems } from './unsubscription-refunds.ts'

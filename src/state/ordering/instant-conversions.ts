@@ -1,8 +1,8 @@
 import { isRefusal, refuse } from '../../contract/refusals.ts'
-import { type Caller } from '../accounts/accounts.ts'
-import { type World } from '../engine/world.ts'
+import type { Caller } from '../accounts/accounts.ts'
+import type { World } from '../engine/world.ts'
 import { type ConversionRefusal, findConvertible, isSoldByUse } from './conversions.ts'
-import { type Order } from './orders.ts'
+import type { Order } from './orders.ts'
 import { placeRefund } from './unsubscriptions.ts'
 
 /** What came of a resource that was to become pay-per-use at once: its order, or why it stays as it is. */

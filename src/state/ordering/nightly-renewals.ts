@@ -9,7 +9,7 @@ import { draftRenewal } from './renewals.ts'
 import { changeAutoRenewal, nextTry } from './renewal-settings.ts'
 import { isGone, type Resource } from './resources.ts'
 import { refuseShort, type ToPay } from '../ledger/funding.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 
 /** One try to renew a resource, at 03:00 in UTC+8; one that fails is tried again the next day, until the resource is gone. */
 export function runAutoRenewal(world: World, resourceId: string): string {

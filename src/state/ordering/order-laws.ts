@@ -3,11 +3,11 @@ import { decimalOf, minus } from '../../units/decimal.ts'
 import { handedOn } from '../benefits/coupon-changes.ts'
 import { leftOf } from '../benefits/packages.ts'
 import { second } from '../../units/instant.ts'
-import { type Law } from '../invariants.ts'
+import type { Law } from '../invariants.ts'
 import { isRefund, type Order } from './orders.ts'
 import { returnedBy } from './unsubscription-refunds.ts'
 import { isGone, isPrimary, type Resource } from './resources.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 
 /** What orders, resources, packages and coupons keep to, whatever happens. */
 export const orderLaws: Readonly<Record<string, Law>> = {

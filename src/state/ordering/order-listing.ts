@@ -1,8 +1,8 @@
 import { isRefusal, type Refusal } from '../../contract/refusals.ts'
-import { type Caller } from '../accounts/accounts.ts'
+import type { Caller } from '../accounts/accounts.ts'
 import { ownerFor } from '../accounts/resellers.ts'
-import { type Instant } from '../../units/instant.ts'
-import { type Order, type OrderStatus } from './orders.ts'
+import type { Instant } from '../../units/instant.ts'
+import type { Order, OrderStatus } from './orders.ts'
 import {
   allOf,
   type Filter,
@@ -13,7 +13,7 @@ import {
   stretchOf,
   whereAsked,
 } from '../engine/listing.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 
 export interface OrdersQuery extends PageQuery {
   readonly orderId: string | undefined

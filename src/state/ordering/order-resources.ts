@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal } from '../../contract/refusals.ts'
-import { type Caller } from '../accounts/accounts.ts'
+import type { Caller } from '../accounts/accounts.ts'
 import { pageOf, type Page, type PageQuery } from '../engine/listing.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { findOwnOrder, isRefund, type Order, type OrderItem } from './orders.ts'
 
 /** Something that an order is for, and how far it is. */

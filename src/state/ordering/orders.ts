@@ -1,17 +1,17 @@
 import { isRefusal, type Refusal, refuse } from '../../contract/refusals.ts'
-import { type Caller } from '../accounts/accounts.ts'
+import type { Caller } from '../accounts/accounts.ts'
 import { ownerFor } from '../accounts/resellers.ts'
 import { plan, unplan } from '../engine/agenda.ts'
 import { type Amount, sumOf, zero } from '../../units/amount.ts'
 import { unlockCoupons } from '../benefits/coupons.ts'
-import { type PaidByCoupon } from '../benefits/paid-by-kind.ts'
-import { type Discount } from '../catalog/discounts.ts'
+import type { PaidByCoupon } from '../benefits/paid-by-kind.ts'
+import type { Discount } from '../catalog/discounts.ts'
 import { nextFourDigits, nextNumber } from '../engine/ids.ts'
-import { type BillingPeriod } from '../../units/calendar.ts'
+import type { BillingPeriod } from '../../units/calendar.ts'
 import { day, fromInstant, type Instant, later } from '../../units/instant.ts'
 import { releaseResources } from './resources.ts'
-import { type Sold } from '../catalog/sku.ts'
-import { type World } from '../engine/world.ts'
+import type { Sold } from '../catalog/sku.ts'
+import type { World } from '../engine/world.ts'
 
 /**
  * A `conversion` gives terms back as an `unsubscription` does; its resources go on as pay-per-use. With `to_subscription`

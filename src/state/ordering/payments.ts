@@ -1,6 +1,6 @@
 import { recordOf } from '../engine/table.ts'
 import { isRefusal, type Refusal, refuse } from '../../contract/refusals.ts'
-import { type Caller } from '../accounts/accounts.ts'
+import type { Caller } from '../accounts/accounts.ts'
 import { plan } from '../engine/agenda.ts'
 import { type Amount, least, subtract, sumOf, zero } from '../../units/amount.ts'
 import { chargeItems } from '../ledger/item-charges.ts'
@@ -14,7 +14,7 @@ import {
   useOf,
 } from '../benefits/coupon-payments.ts'
 import { unlockCoupons } from '../benefits/coupons.ts'
-import { type Customer } from '../customers/customers.ts'
+import type { Customer } from '../customers/customers.ts'
 import { afterDiscount, type Discount, discountsOfOrder } from '../catalog/discounts.ts'
 import { isBarred } from '../customers/freeze-effects.ts'
 import { words } from '../../contract/tokens.ts'
@@ -23,7 +23,7 @@ import { findOwnOrder, moveOrder, ordersJoinedTo, type Order, type OrderDraft, t
 import { provisionOrder } from './provisioning.ts'
 import { refuseShort, type ToPay } from '../ledger/funding.ts'
 import { moneyOwnerOf } from '../ledger/refund-ways.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 
 export type PaymentRefusal =
   | Refusal<

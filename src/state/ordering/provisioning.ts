@@ -17,7 +17,7 @@ import { moveOrder, type Order, type OrderItem, type OrderType } from './orders.
 import { familyOf, isPrimary, type Resource } from './resources.ts'
 import { planTerm } from './lifecycle.ts'
 import { firstName, soldOf } from '../catalog/sku.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 
 /** What completes an order of each type; the answer says what came of it. An adjustment takes effect where it is made. */
 const completions: Readonly<Record<Exclude<OrderType, 'adjustment'>, (world: World, order: Order) => string>> = {

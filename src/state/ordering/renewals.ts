@@ -1,6 +1,6 @@
 import { recordOf } from '../engine/table.ts'
 import { isRefusal, type Refusal, refusalReason, refuse } from '../../contract/refusals.ts'
-import { type Caller } from '../accounts/accounts.ts'
+import type { Caller } from '../accounts/accounts.ts'
 import { add, type Amount, shareOf, subtract, zero } from '../../units/amount.ts'
 import { afterDiscount, type GeneralDiscount, discountsOf } from '../catalog/discounts.ts'
 import { addMonths, type BillingPeriod, monthsOf, nextEndOnDay, termEnd } from '../../units/calendar.ts'
@@ -12,7 +12,7 @@ import { priceRenewal } from '../catalog/prices.ts'
 import { renewalSettingsOf } from './renewal-settings.ts'
 import { familyOf, holdResources, isGone, isPrimary, type Resource } from './resources.ts'
 import { soldOf } from '../catalog/sku.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 
 /** How long resources are renewed for. */
 export interface RenewalTerm {

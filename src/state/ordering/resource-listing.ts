@@ -1,11 +1,11 @@
 import { isRefusal, type Refusal } from '../../contract/refusals.ts'
-import { type Caller } from '../accounts/accounts.ts'
+import type { Caller } from '../accounts/accounts.ts'
 import { findCustomer } from '../customers/customers.ts'
-import { type Instant } from '../../units/instant.ts'
+import type { Instant } from '../../units/instant.ts'
 import { isGone, type Resource, type ResourceStatus } from './resources.ts'
 import { shownStatus } from '../customers/freeze-effects.ts'
 import { allOf, type Filter, pageOf, type Page, type PageQuery, whereAnyAsked, whereAsked } from '../engine/listing.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 
 export interface ResourcesQuery extends PageQuery {
   /** The customer that a partner asks about; a customer asks about itself. */

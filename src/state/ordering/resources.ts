@@ -1,9 +1,9 @@
 import { add, type Amount, subtract, zero } from '../../units/amount.ts'
-import { type BillingPeriod } from '../../units/calendar.ts'
-import { type Instant } from '../../units/instant.ts'
-import { type Order, type OrderItem } from './orders.ts'
-import { type Sold } from '../catalog/sku.ts'
-import { type World } from '../engine/world.ts'
+import type { BillingPeriod } from '../../units/calendar.ts'
+import type { Instant } from '../../units/instant.ts'
+import type { Order, OrderItem } from './orders.ts'
+import type { Sold } from '../catalog/sku.ts'
+import type { World } from '../engine/world.ts'
 
 export type ResourceStatus = 'in_use' | 'grace' | 'retention' | 'deleted' | 'converted'
 export type ExpirePolicy = NonNullable<OrderItem['expirePolicy']>

@@ -1,11 +1,11 @@
 import { isRefusal, type Refusal, refuse } from '../../contract/refusals.ts'
 import { words } from '../../contract/tokens.ts'
 import { type Amount, shareOf, subtract, sumOf, zero } from '../../units/amount.ts'
-import { type Caller } from '../accounts/accounts.ts'
+import type { Caller } from '../accounts/accounts.ts'
 import { afterDiscount, type GeneralDiscount, discountsOf } from '../catalog/discounts.ts'
 import { priceSubscription, type WantedPeriod } from '../catalog/prices.ts'
 import { findCustomer } from '../customers/customers.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { isGone, type Resource, type Term } from './resources.ts'
 import { hoursOf } from './unsubscription-refunds.ts'
 

@@ -23,7 +23,7 @@ import { returnCoupons } from '../benefits/coupons.ts'
 import { moveOrder, type Order, type OrderDraft, type OrderItem, recordOrder, type RefundLine } from './orders.ts'
 import { planAutoRenewal } from './renewal-settings.ts'
 import { siteOf } from '../sites/site-of.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 
 /** What an unsubscription pays back for one of its items. */
 export function returnedBy({ paid, consumed, fee }: RefundLine): Amount {

@@ -1,6 +1,6 @@
 import { recordOf } from '../engine/table.ts'
 import { isRefusal, type Refusal, refuse } from '../../contract/refusals.ts'
-import { type Caller } from '../accounts/accounts.ts'
+import type { Caller } from '../accounts/accounts.ts'
 import { ownerFor } from '../accounts/resellers.ts'
 import { plan } from '../engine/agenda.ts'
 import { negate, sumOf, zero } from '../../units/amount.ts'

@@ -4,11 +4,11 @@ import { priceSubscription } from '../catalog/prices.ts'
 import { soldOf } from '../catalog/sku.ts'
 import { isBarred } from '../customers/freeze-effects.ts'
 import { recordOf } from '../engine/table.ts'
-import { type World } from '../engine/world.ts'
-import { type OnDemandResource } from '../pay-per-use/resources.ts'
+import type { World } from '../engine/world.ts'
+import type { OnDemandResource } from '../pay-per-use/resources.ts'
 import { type Order, type OrderItem, placeOrder } from './orders.ts'
 import { holdResources, isPrimary, type Resource } from './resources.ts'
-import { type RenewalTerm } from './renewals.ts'
+import type { RenewalTerm } from './renewals.ts'
 
 type ConsoleRefusal = Refusal<'control_state_unfit' | 'control_parameter_wrong'>
 

@@ -2,9 +2,9 @@ import { zero } from '../../units/amount.ts'
 import { billingMonthOf, startOfDate } from '../../units/calendar.ts'
 import { day, later } from '../../units/instant.ts'
 import { siteOf } from '../sites/site-of.ts'
-import { type World } from '../engine/world.ts'
-import { type Resource, type Term } from './resources.ts'
-import { type TermRefund } from './unsubscription-refunds.ts'
+import type { World } from '../engine/world.ts'
+import type { Resource, Term } from './resources.ts'
+import type { TermRefund } from './unsubscription-refunds.ts'
 
 /**
  * Whether a primary resource that is given back now is given back whole, with its coupons: it was bought no more than the

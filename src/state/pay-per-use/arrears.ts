@@ -1,12 +1,12 @@
 import { recordOf } from '../engine/table.ts'
 import { counted } from '../../contract/count-in-words.ts'
 import { accountsPaidBy, payingAccountOf } from '../customers/custody.ts'
-import { type Customer } from '../customers/customers.ts'
+import type { Customer } from '../customers/customers.ts'
 import { isBarred } from '../customers/freeze-effects.ts'
 import { day, later } from '../../units/instant.ts'
 import { endUse, type OnDemandResource, type OnDemandStatus } from './resources.ts'
 import { afterDebtOf, planArrears, mailArrears } from '../ledger/wallets.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 
 /** Whether the pay-per-use resources of a customer stand still: frozen with its account, or kept because of a debt. */
 export function isUseStopped(world: World, customerId: string): boolean {

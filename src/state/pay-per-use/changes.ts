@@ -2,7 +2,7 @@ import { isRefusal, type Refusal, refuse, refusalReason } from '../../contract/r
 import { later, second } from '../../units/instant.ts'
 import { productOfUse } from '../catalog/prices.ts'
 import { plan } from '../engine/agenda.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { endUse, type OnDemandResource } from './resources.ts'
 import { reconsiderUse } from '../ledger/use-agenda.ts'
 

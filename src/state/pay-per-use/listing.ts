@@ -1,11 +1,11 @@
 import { isRefusal, type Refusal } from '../../contract/refusals.ts'
-import { type Caller } from '../accounts/accounts.ts'
+import type { Caller } from '../accounts/accounts.ts'
 import { shownUse } from './arrears.ts'
 import { findCustomer } from '../customers/customers.ts'
-import { type Instant } from '../../units/instant.ts'
-import { type OnDemandResource, type OnDemandStatus } from './resources.ts'
+import type { Instant } from '../../units/instant.ts'
+import type { OnDemandResource, OnDemandStatus } from './resources.ts'
 import { allOf, pageOf, type Page, type PageQuery, whereAnyAsked, whereAsked } from '../engine/listing.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 
 export interface OnDemandQuery extends PageQuery {
   readonly customerId: string

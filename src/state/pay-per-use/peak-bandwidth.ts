@@ -7,7 +7,7 @@ import { drawnId } from '../engine/ids.ts'
 import { type World, worldAt } from '../engine/world.ts'
 import { chargeCustomer } from '../ledger/charges.ts'
 import { costOfUse } from './rating.ts'
-import { type OnDemandResource } from './resources.ts'
+import type { OnDemandResource } from './resources.ts'
 
 /** Codes of usage types by which a bandwidth is paid by its monthly 95th percentile. */
 const peakFactors: ReadonlySet<string> = new Set(['95peak', '95peak_1000', 'bandwidth95peak', '95peak_plus'])

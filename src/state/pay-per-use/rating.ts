@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal, refusalReason } from '../../contract/refusals.ts'
 import { hourUnit, type OnDemandResource } from './resources.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { type Amount, cutToCents, subtract, sumOf, toAmount, zero } from '../../units/amount.ts'
 import { spendOnUse } from '../benefits/coupon-payments.ts'
 import { type CouponParts, couponPartsOf, type PaidByCoupon, sumByKind } from '../benefits/paid-by-kind.ts'

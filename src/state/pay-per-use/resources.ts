@@ -3,9 +3,9 @@ import { nextId } from '../engine/ids.ts'
 import { productOf } from '../catalog/catalog.ts'
 import { hourStart, type Instant } from '../../units/instant.ts'
 import { firstName, type Sold, soldOf } from '../catalog/sku.ts'
-import { type Resource } from '../ordering/resources.ts'
+import type { Resource } from '../ordering/resources.ts'
 import { reconsiderUse } from '../ledger/use-agenda.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 
 export type OnDemandStatus = 'normal' | 'grace' | 'freezing' | 'changing' | 'closing' | 'closed'
 

@@ -1,5 +1,5 @@
 import { toAmount } from '../../units/amount.ts'
-import { type Site } from './site.ts'
+import type { Site } from './site.ts'
 
 /** The China site, bss.myhuaweicloud.com. */
 export const china = {

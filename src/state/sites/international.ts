@@ -1,5 +1,5 @@
 import { toAmount } from '../../units/amount.ts'
-import { type Aftermath, type CustomerLevel, type Site } from './site.ts'
+import type { Aftermath, CustomerLevel, Site } from './site.ts'
 
 /** The International site has no difference between the levels of customers (renewals_topic_00000001, postRules_topic_100015). */
 const days15: Aftermath = { graceDays: 15, retentionDays: 15 }

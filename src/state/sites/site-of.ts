@@ -1,9 +1,9 @@
-import { type Customer } from '../customers/customers.ts'
+import type { Customer } from '../customers/customers.ts'
 import { onlyOf, type World } from '../engine/world.ts'
 import { china } from './china.ts'
 import { international } from './international.ts'
-import { type SiteName } from '../../contract/operations.ts'
-import { type AssociationRule, type Site } from './site.ts'
+import type { SiteName } from '../../contract/operations.ts'
+import type { AssociationRule, Site } from './site.ts'
 
 const sites: Readonly<Record<SiteName, Site>> = { intl: international, cn: china }
 

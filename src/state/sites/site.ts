@@ -1,6 +1,6 @@
-import { type SiteName } from '../../contract/operations.ts'
-import { type Amount } from '../../units/amount.ts'
-import { type CouponKind } from '../benefits/coupons.ts'
+import type { SiteName } from '../../contract/operations.ts'
+import type { Amount } from '../../units/amount.ts'
+import type { CouponKind } from '../benefits/coupons.ts'
 
 export type Language = 'english' | 'chinese'
 

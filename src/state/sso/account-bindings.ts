@@ -1,6 +1,6 @@
 import { isRefusal, refuse, type Refusal, refusalReason } from '../../contract/refusals.ts'
 import { findUser, ownCaller } from '../accounts/accounts.ts'
-import { type Customer } from '../customers/customers.ts'
+import type { Customer } from '../customers/customers.ts'
 import { registerCustomer } from '../customers/registration.ts'
 import { siteOf } from '../sites/site-of.ts'
 import { minute, type Instant, later } from '../../units/instant.ts'

@@ -4,7 +4,7 @@ import { nextKey } from '../engine/ids.ts'
 import { sendMail } from '../engine/mails.ts'
 import { recordOf } from '../engine/table.ts'
 import { all, type World } from '../engine/world.ts'
-import { type PlatformUser } from './account-bindings.ts'
+import type { PlatformUser } from './account-bindings.ts'
 
 /** One try to tell a partner of a binding, and what came of it. */
 export interface NoticeAttempt {

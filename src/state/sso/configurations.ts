@@ -1,6 +1,6 @@
 import { platformIds } from '../accounts/profile.ts'
-import { type Instant } from '../../units/instant.ts'
-import { type World } from '../engine/world.ts'
+import type { Instant } from '../../units/instant.ts'
+import type { World } from '../engine/world.ts'
 
 /** What the metadata of a partner's sales platform says of its single sign-on. */
 export interface IdentityProvider {

@@ -1,6 +1,6 @@
 import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
-import { type Customer } from '../customers/customers.ts'
-import { type World } from '../engine/world.ts'
+import type { Customer } from '../customers/customers.ts'
+import type { World } from '../engine/world.ts'
 import {
   awaitBinding,
   bindAccount,
@@ -12,7 +12,7 @@ import {
 } from './account-bindings.ts'
 import { configurationOf } from './configurations.ts'
 import { type ConsoleSession, startSession } from './console-sessions.ts'
-import { type LoginRequest } from './login-requests.ts'
+import type { LoginRequest } from './login-requests.ts'
 
 /** Where a login leads: into the console, or to the question which account is meant. */
 export type LoginOutcome =

@@ -1,4 +1,4 @@
-import { type Law } from '../invariants.ts'
+import type { Law } from '../invariants.ts'
 
 /** What always holds of the switch to the console. */
 export const ssoLaws: Readonly<Record<string, Law>> = {

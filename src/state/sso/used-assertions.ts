@@ -1,4 +1,4 @@
-import { type Instant } from '../../units/instant.ts'
+import type { Instant } from '../../units/instant.ts'
 import { all, type World } from '../engine/world.ts'
 
 /** An assertion that has let somebody in: it lets nobody in again. */

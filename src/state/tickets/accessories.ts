@@ -1,7 +1,7 @@
 import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
 import { words } from '../../contract/tokens.ts'
 import { localDate } from '../../units/calendar.ts'
-import { type Instant } from '../../units/instant.ts'
+import type { Instant } from '../../units/instant.ts'
 import { type Caller, ownerOf } from '../accounts/accounts.ts'
 import { ticketSettingsOf } from '../accounts/settings.ts'
 import { nextId } from '../engine/ids.ts'

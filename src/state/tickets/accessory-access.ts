@@ -1,7 +1,7 @@
 import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
 import { words } from '../../contract/tokens.ts'
 import { type Instant, instantOf, later, minute } from '../../units/instant.ts'
-import { type Caller } from '../accounts/accounts.ts'
+import type { Caller } from '../accounts/accounts.ts'
 import { chanceHex } from '../engine/chance.ts'
 import { onlyOf, type World } from '../engine/world.ts'
 import { type Accessory, findOwnAccessory } from './accessories.ts'

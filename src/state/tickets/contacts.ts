@@ -1,12 +1,12 @@
 import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
 import { words } from '../../contract/tokens.ts'
 import { day, type Instant, later } from '../../units/instant.ts'
-import { type Caller } from '../accounts/accounts.ts'
+import type { Caller } from '../accounts/accounts.ts'
 import { sendCode, verifyCode } from '../customers/verification-codes.ts'
 import { nextId } from '../engine/ids.ts'
 import { partnerAddress } from '../engine/mails.ts'
-import { type World } from '../engine/world.ts'
-import { type TicketContact } from './tickets.ts'
+import type { World } from '../engine/world.ts'
+import type { TicketContact } from './tickets.ts'
 
 /** An address at which support may reach somebody. */
 export interface Contact {

@@ -1,10 +1,10 @@
 import { refuse, type Refusal } from '../../contract/refusals.ts'
 import { words } from '../../contract/tokens.ts'
 import { type Instant, later, minute } from '../../units/instant.ts'
-import { type Caller } from '../accounts/accounts.ts'
+import type { Caller } from '../accounts/accounts.ts'
 import { plan } from '../engine/agenda.ts'
 import { nextKey, nextNumber } from '../engine/ids.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { type Instance, instancesOf } from './instances.ts'
 
 /** What a diagnosis looks at. */

@@ -1,6 +1,6 @@
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { isGone, type Resource } from '../ordering/resources.ts'
-import { type OnDemandResource } from '../pay-per-use/resources.ts'
+import type { OnDemandResource } from '../pay-per-use/resources.ts'
 
 /** Something that an account has and that support can look at: bought for a term, or paid by use. */
 export interface Instance {

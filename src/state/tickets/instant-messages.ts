@@ -1,11 +1,11 @@
 import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
 import { words } from '../../contract/tokens.ts'
-import { type Instant } from '../../units/instant.ts'
-import { type Caller } from '../accounts/accounts.ts'
-import { type World } from '../engine/world.ts'
-import { type TicketAddress } from './customer-acts.ts'
+import type { Instant } from '../../units/instant.ts'
+import type { Caller } from '../accounts/accounts.ts'
+import type { World } from '../engine/world.ts'
+import type { TicketAddress } from './customer-acts.ts'
 import { lastNumberOf, messagesOf, type TicketMessage } from './messages.ts'
-import { type UnfitState } from './ticket-moves.ts'
+import type { UnfitState } from './ticket-moves.ts'
 import { findTicket, type ForeignTicket, type Ticket } from './tickets.ts'
 
 /** A ticket with messages of it. */

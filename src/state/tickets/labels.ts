@@ -1,10 +1,10 @@
 import { isRefusal, refuse, type Refusal } from '../../contract/refusals.ts'
 import { words } from '../../contract/tokens.ts'
-import { type Caller } from '../accounts/accounts.ts'
+import type { Caller } from '../accounts/accounts.ts'
 import { nextNumber } from '../engine/ids.ts'
 import { allOf, type Page, pageOf, type PageQuery, whereAsked } from '../engine/listing.ts'
-import { type World } from '../engine/world.ts'
-import { type ActRefusal, type TicketAddress } from './customer-acts.ts'
+import type { World } from '../engine/world.ts'
+import type { ActRefusal, TicketAddress } from './customer-acts.ts'
 import { customerOperator, moveTicket, refuseAct } from './ticket-moves.ts'
 import { findTicket, type Ticket } from './tickets.ts'
 

@@ -1,7 +1,7 @@
-import { type Instant } from '../../units/instant.ts'
+import type { Instant } from '../../units/instant.ts'
 import { nextKey } from '../engine/ids.ts'
-import { type World } from '../engine/world.ts'
-import { type TicketAct } from './ticket-states.ts'
+import type { World } from '../engine/world.ts'
+import type { TicketAct } from './ticket-states.ts'
 
 /** Who did something with a ticket. */
 export interface Operator {

@@ -1,6 +1,6 @@
-import { type Instant } from '../../units/instant.ts'
+import type { Instant } from '../../units/instant.ts'
 import { nextId, nextNumber } from '../engine/ids.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 
 /** An attachment as a message shows it. */
 export interface AttachedFile {

@@ -1,6 +1,6 @@
 import { partnerAddress, sendMail } from '../engine/mails.ts'
-import { type World } from '../engine/world.ts'
-import { type Ticket } from './tickets.ts'
+import type { World } from '../engine/world.ts'
+import type { Ticket } from './tickets.ts'
 
 /** Sends word about a ticket to its contact and to everybody who gets copies; it waits in the outbox. */
 export function notify(world: World, ticket: Ticket, text: string): void {

@@ -1,7 +1,7 @@
-import { type Caller, type IamUser } from '../accounts/accounts.ts'
+import type { Caller, IamUser } from '../accounts/accounts.ts'
 import { drawnId } from '../engine/ids.ts'
 import { onlyOf, type World } from '../engine/world.ts'
-import { type Instant } from '../../units/instant.ts'
+import type { Instant } from '../../units/instant.ts'
 import { isAdministrator } from './privileges.ts'
 
 /** A user of an account, with the addresses at which the account is registered. */

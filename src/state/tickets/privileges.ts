@@ -1,6 +1,6 @@
 import { refuse, type Refusal } from '../../contract/refusals.ts'
 import { type Caller, ownerOf } from '../accounts/accounts.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 
 /** What an account may keep for those of its users who hold the permission. */
 export type TicketPrivilege = 'export' | 'create'

@@ -1,8 +1,8 @@
 import { isRefusal, refuse } from '../../contract/refusals.ts'
 import { words } from '../../contract/tokens.ts'
-import { type Caller } from '../accounts/accounts.ts'
-import { type World } from '../engine/world.ts'
-import { type ActRefusal, type TicketAddress } from './customer-acts.ts'
+import type { Caller } from '../accounts/accounts.ts'
+import type { World } from '../engine/world.ts'
+import type { ActRefusal, TicketAddress } from './customer-acts.ts'
 import { customerOperator, moveTicket, refuseAct } from './ticket-moves.ts'
 import { findTicket, type Ticket } from './tickets.ts'
 

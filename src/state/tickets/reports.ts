@@ -1,8 +1,8 @@
 import { isRefusal, type Refusal } from '../../contract/refusals.ts'
-import { type Instant } from '../../units/instant.ts'
-import { type Caller } from '../accounts/accounts.ts'
+import type { Instant } from '../../units/instant.ts'
+import type { Caller } from '../accounts/accounts.ts'
 import { nextKey } from '../engine/ids.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { usableAccessories, useAccessories } from './accessories.ts'
 
 /** A report of an infringement or of abuse, with who makes it. */

@@ -1,5 +1,5 @@
 import { type ChangeLog, createTable } from '../engine/table.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { keyOfSignature } from './agreements.ts'
 import { groupOfContacts } from './contacts.ts'
 import { keyOfPolicy } from './privileges.ts'

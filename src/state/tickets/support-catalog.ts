@@ -1,4 +1,4 @@
-import { type Named } from '../catalog/catalog.ts'
+import type { Named } from '../catalog/catalog.ts'
 import catalog from './support-catalog.json' with { type: 'json' }
 
 /** What a ticket may be about: a category of products and problems. */

@@ -1,9 +1,9 @@
 import { nextId } from '../engine/ids.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { accessoryLimits, fileFault, plainName } from './accessory-limits.ts'
-import { type AttachedFile } from './messages.ts'
+import type { AttachedFile } from './messages.ts'
 import { supportAgent } from './support.ts'
-import { type Ticket } from './tickets.ts'
+import type { Ticket } from './tickets.ts'
 
 /** A file that support sends with a word of its. */
 export interface SupportFile {

@@ -1,6 +1,6 @@
-import { type Instant } from '../../units/instant.ts'
+import type { Instant } from '../../units/instant.ts'
 import { nextNumber } from '../engine/ids.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 
 /** What support did on a server or on the console while it was let in. */
 export interface SupportSession {

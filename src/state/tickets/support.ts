@@ -1,12 +1,12 @@
 import { isRefusal } from '../../contract/refusals.ts'
 import { recordOf } from '../engine/table.ts'
-import { type World } from '../engine/world.ts'
-import { type Operator } from './logs.ts'
+import type { World } from '../engine/world.ts'
+import type { Operator } from './logs.ts'
 import { addMessage, type AttachedFile, lastNumberOf } from './messages.ts'
 import { notify } from './notices.ts'
 import { moveTicket, refuseAct, type UnfitState } from './ticket-moves.ts'
-import { type TicketAct } from './ticket-states.ts'
-import { type Ticket } from './tickets.ts'
+import type { TicketAct } from './ticket-states.ts'
+import type { Ticket } from './tickets.ts'
 
 /** What support does with a ticket. */
 export type SupportAct =

@@ -1,9 +1,9 @@
 import { recordOf } from '../engine/table.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { messagesOf } from './messages.ts'
 import { moveTicket } from './ticket-moves.ts'
 import { support, type SupportAct } from './support.ts'
-import { type Ticket } from './tickets.ts'
+import type { Ticket } from './tickets.ts'
 
 /** Ends a ticket whose customer has not said a word for too long. What came of it, in words. */
 export function endWaiting(world: World, ticketId: string): string {

@@ -1,9 +1,9 @@
 import { refuse, type Refusal } from '../../contract/refusals.ts'
 import { words } from '../../contract/tokens.ts'
 import { extraFieldsOf } from './support-catalog.ts'
-import { type Caller } from '../accounts/accounts.ts'
-import { type World } from '../engine/world.ts'
-import { type ExtraField } from './tickets.ts'
+import type { Caller } from '../accounts/accounts.ts'
+import type { World } from '../engine/world.ts'
+import type { ExtraField } from './tickets.ts'
 
 /** How many addresses get a copy of the mails about a ticket (docs/decisions/tickets.md). */
 export const mostCopies = 10

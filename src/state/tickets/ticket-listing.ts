@@ -1,5 +1,5 @@
-import { type Instant } from '../../units/instant.ts'
-import { type Caller } from '../accounts/accounts.ts'
+import type { Instant } from '../../units/instant.ts'
+import type { Caller } from '../accounts/accounts.ts'
 import {
   allOf,
   type Filter,
@@ -10,9 +10,9 @@ import {
   whereAnyAsked,
   whereAsked,
 } from '../engine/listing.ts'
-import { type World } from '../engine/world.ts'
-import { type TicketLog } from './logs.ts'
-import { type TicketState } from './ticket-states.ts'
+import type { World } from '../engine/world.ts'
+import type { TicketLog } from './logs.ts'
+import type { TicketState } from './ticket-states.ts'
 import { ownScope, type Ticket, type TicketScope } from './tickets.ts'
 
 /** Which tickets a list shows; what is not said filters nothing. */

@@ -1,10 +1,10 @@
 import { refuse, type Refusal } from '../../contract/refusals.ts'
-import { type Caller } from '../accounts/accounts.ts'
-import { type World } from '../engine/world.ts'
+import type { Caller } from '../accounts/accounts.ts'
+import type { World } from '../engine/world.ts'
 import { logAct, type Operator } from './logs.ts'
 import { stateAfter, statesFor, type TicketAct, type TicketState } from './ticket-states.ts'
 import { planNextStep } from './waiting.ts'
-import { type Ticket } from './tickets.ts'
+import type { Ticket } from './tickets.ts'
 
 export type UnfitState = Refusal<'ticket_state_unfit'>
 

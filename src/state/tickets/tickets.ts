@@ -1,8 +1,8 @@
 import { refuse, type Refusal } from '../../contract/refusals.ts'
-import { type Instant } from '../../units/instant.ts'
+import type { Instant } from '../../units/instant.ts'
 import { type Caller, ownerOf } from '../accounts/accounts.ts'
-import { type World } from '../engine/world.ts'
-import { type TicketState } from './ticket-states.ts'
+import type { World } from '../engine/world.ts'
+import type { TicketState } from './ticket-states.ts'
 
 /** How support reaches the person who filed a ticket. */
 export interface TicketContact {

@@ -1,9 +1,9 @@
 import { day, later, minute } from '../../units/instant.ts'
 import { plan, unplan } from '../engine/agenda.ts'
-import { type World } from '../engine/world.ts'
+import type { World } from '../engine/world.ts'
 import { ticketSettings } from './ticket-settings.ts'
 import { isOpen, type TicketState } from './ticket-states.ts'
-import { type Ticket } from './tickets.ts'
+import type { Ticket } from './tickets.ts'
 
 const waitingStates: readonly TicketState[] = ['proposed', 'asking']
 const supportsTurn: readonly TicketState[] = ['unaccepted', 'processing']

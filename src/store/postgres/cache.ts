@@ -1,6 +1,6 @@
-import { type Pool, type PoolClient, type QueryResult } from 'pg'
+import type { Pool, PoolClient, QueryResult } from 'pg'
 import { completeOldRecords } from '../../state/old-records.ts'
-import { type AnyTable } from '../../state/engine/table.ts'
+import type { AnyTable } from '../../state/engine/table.ts'
 import { tablesOf, type World } from '../../state/engine/world.ts'
 import { decodeRecord } from '../record-codec.ts'
 

@@ -1,5 +1,5 @@
 import { Client, escapeLiteral, type Pool } from 'pg'
-import { type EntryPage, type EntryQuery, type GrowingJournals, type JournalEntry } from '../shared-worlds.ts'
+import type { EntryPage, EntryQuery, GrowingJournals, JournalEntry } from '../shared-worlds.ts'
 import { growthChannel } from './journals.ts'
 
 /**

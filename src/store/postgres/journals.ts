@@ -1,7 +1,7 @@
-import { type Pool } from 'pg'
+import type { Pool } from 'pg'
 import { grouped } from '../grouped.ts'
-import { type JournalEntry } from '../shared-worlds.ts'
-import { type Queryable } from './cache.ts'
+import type { JournalEntry } from '../shared-worlds.ts'
+import type { Queryable } from './cache.ts'
 
 /** So much of a world's journal is kept, as in memory; when as much is new, a process throws away what is old. */
 const kept = { exchanges: 10_000, bytes: 64 * 1024 * 1024 }

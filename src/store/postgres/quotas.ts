@@ -1,6 +1,6 @@
-import { type Pool } from 'pg'
+import type { Pool } from 'pg'
 import { grouped } from '../grouped.ts'
-import { type Quota } from '../shared-worlds.ts'
+import type { Quota } from '../shared-worlds.ts'
 
 const isOpen = 'excluded.opened >= w.opened AND excluded.opened < w.opened + excluded.length'
 

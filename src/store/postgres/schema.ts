@@ -1,4 +1,4 @@
-import { type Pool } from 'pg'
+import type { Pool } from 'pg'
 import { UnusableDatabase } from '../unusable-database.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { escapeLiteral, type Pool, type PoolClient } from 'pg'
 import { keepChanges, takeAnnouncements, undoTo } from '../../state/engine/table.ts'
-import { type JournalEntry, type Scope, type Work } from '../shared-worlds.ts'
+import type { JournalEntry, Scope, Work } from '../shared-worlds.ts'
 import { DatabaseAway } from '../database-away.ts'
 import { isAway, patiently } from './away.ts'
 import { type Cache, catchUp, distrust } from './cache.ts'

@@ -1,7 +1,7 @@
-import { type PoolClient } from 'pg'
+import type { PoolClient } from 'pg'
 import { tablesOf, takeChanges, type World } from '../../state/engine/world.ts'
 import { encodeRecord } from '../record-codec.ts'
-import { type JournalEntry, type Work } from '../shared-worlds.ts'
+import type { JournalEntry, Work } from '../shared-worlds.ts'
 import { type Cache, keyText } from './cache.ts'
 import { clearEntries, writeEntries } from './journals.ts'
 

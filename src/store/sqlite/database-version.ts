@@ -1,4 +1,4 @@
-import { type DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 
 /** Which form a file has: how many migrations made it. */
 export function versionOf(database: DatabaseSync): number {

@@ -1,4 +1,4 @@
-import { type DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import { only, tablesOf, type World } from '../../state/engine/world.ts'
 import { completeOldRecords } from '../../state/old-records.ts'
 import { decodeRecord } from '../record-codec.ts'

@@ -1,4 +1,4 @@
-import { type DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import { sumOfColumns } from './checksum.ts'
 
 /** What brings a file from one version to the next: the first entry makes version 1 of an empty file. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { reconcile } from '../../../src/state/billing/reconciliation.ts'
-import { type Caller } from '../../../src/state/accounts/accounts.ts'
+import type { Caller } from '../../../src/state/accounts/accounts.ts'
 import { brokenLaws } from '../../helpers/crowd.ts'
 import { enterpriseIn, walletOfUnits } from '../../helpers/enterprise.ts'
 import { startPlatform } from '../../helpers/platform.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Caller } from '../../../src/state/accounts/accounts.ts'
+import type { Caller } from '../../../src/state/accounts/accounts.ts'
 import { couponStory, type CouponStory, type Fields } from '../../helpers/coupon-story.ts'
 
 const coupons = '/v2/promotions/benefits/coupons'

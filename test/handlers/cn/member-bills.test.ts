@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Membership } from '../../../src/state/members/members.ts'
+import type { Membership } from '../../../src/state/members/members.ts'
 import { openChinaShop, rowsOf } from '../../helpers/china-bills.ts'
 import { server, type Shop } from '../../helpers/shop.ts'
 

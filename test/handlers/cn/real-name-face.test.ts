@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { advanceClock } from '../../../src/state/clock.ts'
-import { type RealNameState } from '../../../src/state/customers/customers.ts'
+import type { RealNameState } from '../../../src/state/customers/customers.ts'
 import { later, minute } from '../../../src/units/instant.ts'
 import { enterpriseIn } from '../../helpers/enterprise.ts'
 import { startPlatform, type TestPlatform } from '../../helpers/platform.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Caller } from '../../../src/state/accounts/accounts.ts'
+import type { Caller } from '../../../src/state/accounts/accounts.ts'
 import { useAccessories } from '../../../src/state/tickets/accessories.ts'
 import { fileOf } from '../../helpers/bodies.ts'
 import { startPlatform, type TestPlatform } from '../../helpers/platform.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Caller } from '../../../src/state/accounts/accounts.ts'
+import type { Caller } from '../../../src/state/accounts/accounts.ts'
 import { startPlatform, type TestPlatform } from '../../helpers/platform.ts'
 import { refusedWith } from '../../helpers/ticket-filing.ts'
 

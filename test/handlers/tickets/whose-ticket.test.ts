@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { operationIndex } from '../../../src/contract/generated/operation-index.ts'
 import { ownCaller } from '../../../src/state/accounts/accounts.ts'
-import { type Ticket } from '../../../src/state/tickets/tickets.ts'
+import type { Ticket } from '../../../src/state/tickets/tickets.ts'
 import { startPlatform, type TestPlatform } from '../../helpers/platform.ts'
 import { required } from '../../helpers/required.ts'
 import { customerName, resellerName } from '../../helpers/site-names.ts'

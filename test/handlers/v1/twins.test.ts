@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { v1 } from '../../../src/contract/services.ts'
-import { type Caller } from '../../../src/state/accounts/accounts.ts'
+import type { Caller } from '../../../src/state/accounts/accounts.ts'
 import { billedMonth } from '../../helpers/demo-reads.ts'
 import { startPlatform, type TestPlatform } from '../../helpers/platform.ts'
 import { required } from '../../helpers/required.ts'
-import { type Sample } from '../../helpers/sample.ts'
+import type { Sample } from '../../helpers/sample.ts'
 import { customerName } from '../../helpers/site-names.ts'
 import { download, everyByte, uploadedId } from '../../helpers/ticket-files.ts'
 import { consultation } from '../../helpers/ticket-filing.ts'
-import { type Row, type Twin } from '../../helpers/twin.ts'
+import type { Row, Twin } from '../../helpers/twin.ts'
 import { twinsOf } from '../../helpers/twins.ts'
 
 const clock = new Date('2026-05-05T12:00:00Z')

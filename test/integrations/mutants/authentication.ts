@@ -1,4 +1,4 @@
-import { type RequirementId } from '../../../src/conformance/requirements/all.ts'
+import type { RequirementId } from '../../../src/conformance/requirements/all.ts'
 import { fact } from '../platform.ts'
 import { type Mutant, query, headers } from './mutant.ts'
 

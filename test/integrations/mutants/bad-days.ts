@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
-import { type RequirementId } from '../../../src/conformance/requirements/all.ts'
+import type { RequirementId } from '../../../src/conformance/requirements/all.ts'
 import { fact, type Integration } from '../platform.ts'
 import { sendPayment } from '../parts.ts'
 import { type Mutant, type Body, body, budgetText, regardless, strictly, countsTo } from './mutant.ts'

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { type RequirementId } from '../../../src/conformance/requirements/all.ts'
+import type { RequirementId } from '../../../src/conformance/requirements/all.ts'
 import { fact, type Habits, type Integration } from '../platform.ts'
 import { sendAllocation } from '../china-tasks.ts'
 import { sendPayment } from '../parts.ts'

@@ -1,7 +1,7 @@
-import { type RequirementId } from '../../../src/conformance/requirements/all.ts'
+import type { RequirementId } from '../../../src/conformance/requirements/all.ts'
 import { said } from '../console-tasks.ts'
-import { type Habits } from '../platform.ts'
-import { type Mutant } from './mutant.ts'
+import type { Habits } from '../platform.ts'
+import type { Mutant } from './mutant.ts'
 
 /** Says something else in each response. */
 function says(change: Partial<typeof said>): Partial<Habits> {

@@ -1,5 +1,5 @@
-import { type RequirementId } from '../../../src/conformance/requirements/all.ts'
-import { type Fields } from '../parts.ts'
+import type { RequirementId } from '../../../src/conformance/requirements/all.ts'
+import type { Fields } from '../parts.ts'
 import { fact, type Integration } from '../platform.ts'
 import { sendReclaim } from '../china-tasks.ts'
 import { body, type Mutant, regardless, set } from './mutant.ts'

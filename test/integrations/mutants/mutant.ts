@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type RequirementId } from '../../../src/conformance/requirements/all.ts'
+import type { RequirementId } from '../../../src/conformance/requirements/all.ts'
 import { CallFailed, fact, type Habits, type Outgoing } from '../platform.ts'
 
 /** A small deliberate fault of the reference integration. */

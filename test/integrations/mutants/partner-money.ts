@@ -1,5 +1,5 @@
 import { broughtByOrder, sendGiveBack, sendReclaim } from '../china-tasks.ts'
-import { type Integration } from '../platform.ts'
+import type { Integration } from '../platform.ts'
 import { authenticationMutants } from './authentication.ts'
 import { body, type ChinaMutant, regardless, set, unknownAddress, without } from './mutant.ts'
 

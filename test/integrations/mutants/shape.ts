@@ -1,4 +1,4 @@
-import { type RequirementId } from '../../../src/conformance/requirements/all.ts'
+import type { RequirementId } from '../../../src/conformance/requirements/all.ts'
 import { fact, type Integration } from '../platform.ts'
 import { type Mutant, body, query, headers, without, set, digest, regardless } from './mutant.ts'
 

@@ -5,7 +5,7 @@ import { type Coupon, grantCoupon } from '../../../src/state/benefits/coupons.ts
 import { issueCoupons } from '../../../src/state/benefits/partner-coupons.ts'
 import { add, negate, toAmount } from '../../../src/units/amount.ts'
 import { day, later } from '../../../src/units/instant.ts'
-import { type Charge } from '../../../src/state/ledger/charges.ts'
+import type { Charge } from '../../../src/state/ledger/charges.ts'
 import { amounts, chargeByHand } from '../../helpers/charges-by-hand.ts'
 import { changeByHand } from '../../helpers/change-by-hand.ts'
 import { addChinaCustomer, chinaWorld } from '../../helpers/china-world.ts'

@@ -14,7 +14,7 @@ import {
 } from '../../../src/state/benefits/coupon-quotas.ts'
 import { advanceClock } from '../../../src/state/clock.ts'
 import { recordOf } from '../../../src/state/engine/table.ts'
-import { type World } from '../../../src/state/engine/world.ts'
+import type { World } from '../../../src/state/engine/world.ts'
 import { toAmount } from '../../../src/units/amount.ts'
 import { day, later, second } from '../../../src/units/instant.ts'
 import { chinaWorld, short } from '../../helpers/china-world.ts'

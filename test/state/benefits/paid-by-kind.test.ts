@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { couponPartsOf, paidByKind, sumByKind } from '../../../src/state/benefits/paid-by-kind.ts'
-import { type CouponKind } from '../../../src/state/benefits/coupons.ts'
+import type { CouponKind } from '../../../src/state/benefits/coupons.ts'
 import { toAmount } from '../../../src/units/amount.ts'
 import { customerWorld } from '../../helpers/customer-world.ts'
 

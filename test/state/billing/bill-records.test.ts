@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { chargesIn, partWithin, recordsOf, spanOfMonth } from '../../../src/state/billing/bill-records.ts'
 import { type BillSum, byService, sumsOf, sumsUntil } from '../../../src/state/billing/bill-sums.ts'
-import { type Charge } from '../../../src/state/ledger/charges.ts'
+import type { Charge } from '../../../src/state/ledger/charges.ts'
 import { amountText } from '../../../src/units/amount.ts'
 import { billingMonthOf } from '../../../src/units/calendar.ts'
 import { fromInstant } from '../../../src/units/instant.ts'
 import { amounts, at, chargeByHand, hoursByHand } from '../../helpers/charges-by-hand.ts'
-import { type Change } from '../../helpers/change-by-hand.ts'
+import type { Change } from '../../helpers/change-by-hand.ts'
 import { emptyWorld } from '../../helpers/crowd.ts'
 
 const may = billingMonthOf(at('2026-05-06T00:00:00Z'))

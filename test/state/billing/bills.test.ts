@@ -14,7 +14,7 @@ import {
   settleBill,
 } from '../../../src/state/billing/bills.ts'
 import { consumptionQuota } from '../../../src/state/billing/consumption-quota.ts'
-import { type Budget } from '../../../src/state/ledger/budgets.ts'
+import type { Budget } from '../../../src/state/ledger/budgets.ts'
 import { useOnConsole } from '../../../src/state/ordering/purchases.ts'
 import { onlyOf, type World } from '../../../src/state/engine/world.ts'
 import { type Amount, amountText, sumOf, toAmount, zero } from '../../../src/units/amount.ts'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { type CostKey, type CostsQuery, listCosts } from '../../../src/state/billing/costs.ts'
 import { spanOfMonth } from '../../../src/state/billing/bill-records.ts'
-import { type World } from '../../../src/state/engine/world.ts'
+import type { World } from '../../../src/state/engine/world.ts'
 import { amountText } from '../../../src/units/amount.ts'
 import { amounts, at, chargeByHand, hoursByHand } from '../../helpers/charges-by-hand.ts'
 import { emptyWorld } from '../../helpers/crowd.ts'

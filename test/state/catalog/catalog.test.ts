@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Page } from '../../../src/state/engine/listing.ts'
+import type { Page } from '../../../src/state/engine/listing.ts'
 import {
   type Catalog,
   listConversions,

@@ -3,7 +3,7 @@ import { addCustomer } from '../../../src/fixtures/add-customer.ts'
 import { isRefusal } from '../../../src/contract/refusals.ts'
 import { type Caller, ownCaller } from '../../../src/state/accounts/accounts.ts'
 import { projectIdIn } from '../../../src/state/accounts/projects.ts'
-import { type Product } from '../../../src/state/catalog/catalog.ts'
+import type { Product } from '../../../src/state/catalog/catalog.ts'
 import {
   customerOfProject,
   priceOfUse,
@@ -16,7 +16,7 @@ import {
   type WantedPeriod,
   type WantedUsage,
 } from '../../../src/state/catalog/prices.ts'
-import { type World } from '../../../src/state/engine/world.ts'
+import type { World } from '../../../src/state/engine/world.ts'
 import { amountText } from '../../../src/units/amount.ts'
 import { decimalText } from '../../../src/units/decimal.ts'
 import { addMember, emptyWorld } from '../../helpers/crowd.ts'

@@ -7,7 +7,7 @@ import { type CustomersQuery, listCustomers } from '../../../src/state/customers
 import { findCustomer, findFormerCustomer } from '../../../src/state/customers/customers.ts'
 import { isBarred, shownStatus } from '../../../src/state/customers/freeze-effects.ts'
 import { freezeForBudget } from '../../../src/state/customers/freezing.ts'
-import { type World } from '../../../src/state/engine/world.ts'
+import type { World } from '../../../src/state/engine/world.ts'
 import { instantOf } from '../../../src/units/instant.ts'
 import { emptyWorld, startOfYear } from '../../helpers/crowd.ts'
 import { required } from '../../helpers/required.ts'

@@ -3,7 +3,7 @@ import { addCustomer } from '../../../src/fixtures/add-customer.ts'
 import { startWorld } from '../../../src/fixtures/start-world.ts'
 import { isRefusal } from '../../../src/contract/refusals.ts'
 import { findUser, ownCaller } from '../../../src/state/accounts/accounts.ts'
-import { type Customer } from '../../../src/state/customers/customers.ts'
+import type { Customer } from '../../../src/state/customers/customers.ts'
 import {
   applyForRealName,
   type ApplicationForm,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { addCustomer } from '../../../src/fixtures/add-customer.ts'
 import { isRefusal } from '../../../src/contract/refusals.ts'
 import { type Caller, ownCaller } from '../../../src/state/accounts/accounts.ts'
-import { type Customer } from '../../../src/state/customers/customers.ts'
+import type { Customer } from '../../../src/state/customers/customers.ts'
 import { disassociateCustomer } from '../../../src/state/ledger/disassociation.ts'
 import {
   type BudgetChange,
@@ -16,7 +16,7 @@ import {
 } from '../../../src/state/ledger/budgets.ts'
 import { addSpending } from '../../../src/state/ledger/charges.ts'
 import { fundingOf, refuseShort } from '../../../src/state/ledger/funding.ts'
-import { type World } from '../../../src/state/engine/world.ts'
+import type { World } from '../../../src/state/engine/world.ts'
 import { amountText, toAmount } from '../../../src/units/amount.ts'
 import { addMonths, billingMonthOf } from '../../../src/units/calendar.ts'
 import { later } from '../../../src/units/instant.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Wallet } from '../../../src/state/customers/customers.ts'
+import type { Wallet } from '../../../src/state/customers/customers.ts'
 import { creditPartsOf, withCreditPart, withoutCredit, withoutEnded } from '../../../src/state/ledger/credit-parts.ts'
 import { setPartnerCredit, partnerAccountOf } from '../../../src/state/ledger/partner-accounts.ts'
 import { setCredit } from '../../../src/state/ledger/wallets.ts'

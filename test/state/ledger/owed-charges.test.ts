@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { debtsOf } from '../../../src/state/ledger/owed-charges.ts'
-import { type World } from '../../../src/state/engine/world.ts'
+import type { World } from '../../../src/state/engine/world.ts'
 import { recordOf } from '../../../src/state/engine/table.ts'
 import { subtract, toAmount, zero } from '../../../src/units/amount.ts'
 import { hour, later } from '../../../src/units/instant.ts'

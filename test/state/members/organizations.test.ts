@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { addCustomer } from '../../../src/fixtures/add-customer.ts'
-import { type Customer } from '../../../src/state/customers/customers.ts'
+import type { Customer } from '../../../src/state/customers/customers.ts'
 import {
   addOrganization,
   openEnterprise,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { setAutoRenewal } from '../../../src/state/ordering/renewal-settings.ts'
 import { changeConversions } from '../../../src/state/ordering/conversions.ts'
-import { type Resource } from '../../../src/state/ordering/resources.ts'
+import type { Resource } from '../../../src/state/ordering/resources.ts'
 import { later } from '../../../src/units/instant.ts'
 import { customerWorld } from '../../helpers/customer-world.ts'
 import { granted, told } from '../../helpers/told.ts'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { runAutoRenewal } from '../../../src/state/ordering/nightly-renewals.ts'
 import { setAutoRenewal } from '../../../src/state/ordering/renewal-settings.ts'
-import { type Resource } from '../../../src/state/ordering/resources.ts'
+import type { Resource } from '../../../src/state/ordering/resources.ts'
 import { toAmount, zero } from '../../../src/units/amount.ts'
 import { fromInstant } from '../../../src/units/instant.ts'
 import { type CustomerWorld, customerWorld } from '../../helpers/customer-world.ts'

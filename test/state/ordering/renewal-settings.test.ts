@@ -8,7 +8,7 @@ import {
   renewalSettingsOf,
   setAutoRenewal,
 } from '../../../src/state/ordering/renewal-settings.ts'
-import { type Resource } from '../../../src/state/ordering/resources.ts'
+import type { Resource } from '../../../src/state/ordering/resources.ts'
 import { fromInstant } from '../../../src/units/instant.ts'
 import { type CustomerWorld, customerWorld } from '../../helpers/customer-world.ts'
 import { granted, told } from '../../helpers/told.ts'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { changeRenewalSettings } from '../../../src/state/ordering/renewal-settings.ts'
 import { draftRenewal, quoteRenewals, renew, type RenewalTerm } from '../../../src/state/ordering/renewals.ts'
-import { type Resource } from '../../../src/state/ordering/resources.ts'
+import type { Resource } from '../../../src/state/ordering/resources.ts'
 import { toAmount } from '../../../src/units/amount.ts'
 import { fromInstant } from '../../../src/units/instant.ts'
 import { customerWorld } from '../../helpers/customer-world.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { provisionOrder } from '../../../src/state/ordering/provisioning.ts'
-import { type Term } from '../../../src/state/ordering/resources.ts'
+import type { Term } from '../../../src/state/ordering/resources.ts'
 import { refundTerm } from '../../../src/state/ordering/unsubscription-refunds.ts'
 import { negate, toAmount, zero } from '../../../src/units/amount.ts'
 import { addMonths } from '../../../src/units/calendar.ts'

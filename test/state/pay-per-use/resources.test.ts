@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { continueByUse, endUse, type OnDemandResource, startUse } from '../../../src/state/pay-per-use/resources.ts'
-import { type BasketItem } from '../../../src/state/ordering/purchases.ts'
+import type { BasketItem } from '../../../src/state/ordering/purchases.ts'
 import { hour, hourStart, later } from '../../../src/units/instant.ts'
 import { customerWorld } from '../../helpers/customer-world.ts'
 import { moment } from '../../helpers/crowd.ts'

@@ -1,5 +1,5 @@
 import { html, type Html } from '../../../contract/html.ts'
-import { type TracedExchange } from '../../trace/trace.ts'
+import type { TracedExchange } from '../../trace/trace.ts'
 import { callText } from '../words.ts'
 
 /** Where a scenario, a requirement, an exchange or a finding stands in the page: what is behind `#` in its address. */

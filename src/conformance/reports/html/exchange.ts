@@ -1,6 +1,6 @@
 import { html, type Html } from '../../../contract/html.ts'
 import { redactBody, redactWords } from '../../../contract/redact.ts'
-import { type TracedExchange } from '../../trace/trace.ts'
+import type { TracedExchange } from '../../trace/trace.ts'
 import { anchors, requirementLink } from './anchors.ts'
 import { type MessageText, isAbout, linesHtml, messageText } from './message-text.ts'
 import { durationText, momentText } from './moments.ts'

@@ -1,4 +1,4 @@
-import { type Trace, type TracedExchange } from '../../trace/trace.ts'
+import type { Trace, TracedExchange } from '../../trace/trace.ts'
 
 /** A moment of a clock: `2026-05-06 08:00:00.250Z`. */
 export function momentText(at: number): string {

@@ -1,7 +1,7 @@
 import { html, type Html } from '../../../contract/html.ts'
 import { operationsOf, platformServices } from '../../../contract/services.ts'
 import { type Harm, harms } from '../../harm.ts'
-import { type Outcome } from '../../judge.ts'
+import type { Outcome } from '../../judge.ts'
 import { callsOf, countOf, hasFailed, scoreOf, verdictsOf } from '../../report.ts'
 import { anchors, requirementLink } from './anchors.ts'
 import { durationText, momentText } from './moments.ts'

@@ -1,6 +1,6 @@
 import { html, type Html } from '../../../contract/html.ts'
-import { type Judgement, type Outcome } from '../../judge.ts'
-import { type Finding, type Requirement } from '../../requirement.ts'
+import type { Judgement, Outcome } from '../../judge.ts'
+import type { Finding, Requirement } from '../../requirement.ts'
 import { hasSectionFailed, type Report, type Section } from '../../report.ts'
 import { anchors } from './anchors.ts'
 import { outcomeWords, said } from './words.ts'

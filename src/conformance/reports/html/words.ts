@@ -1,6 +1,6 @@
 import { html, type Html } from '../../../contract/html.ts'
-import { type Outcome } from '../../judge.ts'
-import { type Area } from '../../requirement.ts'
+import type { Outcome } from '../../judge.ts'
+import type { Area } from '../../requirement.ts'
 
 /** What a report says, in English and in Chinese. A word that lacks one of them does not compile. */
 export type Word = readonly [english: string, chinese: string]

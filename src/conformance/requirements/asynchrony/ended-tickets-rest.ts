@@ -1,6 +1,6 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { ticketsEndedIn, ticketsLookedAt } from '../../trace/tickets.ts'
-import { type Trace, type TracedExchange } from '../../trace/trace.ts'
+import type { Trace, TracedExchange } from '../../trace/trace.ts'
 
 /** So many looks at a ticket that has ended are no finding: they may be a second reader, or one last check (docs/decisions/thresholds.md). */
 const enough = 3

@@ -1,6 +1,6 @@
-import { type Finding, type TestedRequirement } from '../../requirement.ts'
+import type { Finding, TestedRequirement } from '../../requirement.ts'
 import { onlyAsks, type Trace } from '../../trace/trace.ts'
-import { type Run } from '../../run.ts'
+import type { Run } from '../../run.ts'
 import { askingAtEnd, equalAnswersAtEnd } from '../../trace/askings.ts'
 import { runsOfEqual } from '../../trace/following-calls.ts'
 

@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { onlyAsks, succeeded } from '../../trace/trace.ts'
 import { equalAnswersAtEnd } from '../../trace/askings.ts'
 import { runsOfEqual } from '../../trace/following-calls.ts'

@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 import { fieldOf, textOf } from '../../trace/json.ts'
 import { succeeded, type TracedExchange } from '../../trace/trace.ts'

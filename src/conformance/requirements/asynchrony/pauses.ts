@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { succeeded } from '../../trace/trace.ts'
 import { runsOfEqual } from '../../trace/following-calls.ts'
 

@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { succeeded } from '../../trace/trace.ts'
 import { exchangesOf, nextSame } from '../../trace/following-calls.ts'
 import { refusalText, unauthenticated } from '../../trace/refusals.ts'

@@ -1,5 +1,5 @@
 import { isSigned, secretInAddress, signedHeadersOf } from '../../trace/credentials.ts'
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
 import { isPlatform, type TracedExchange } from '../../trace/trace.ts'
 import { refusalText, unauthenticated } from '../../trace/refusals.ts'

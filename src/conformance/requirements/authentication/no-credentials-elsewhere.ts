@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
 
 /** Headers that let whoever gets them call in somebody's name. */

@@ -1,4 +1,4 @@
-import { type Finding, type TestedRequirement } from '../../requirement.ts'
+import type { Finding, TestedRequirement } from '../../requirement.ts'
 import { isPlatform, isSame, type TracedExchange } from '../../trace/trace.ts'
 import { accessKeyOf } from '../../trace/credentials.ts'
 import { refusalText } from '../../trace/refusals.ts'

@@ -1,7 +1,7 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
 import { isSigned, userAgentOf } from '../../trace/credentials.ts'
-import { type TracedExchange } from '../../trace/trace.ts'
+import type { TracedExchange } from '../../trace/trace.ts'
 
 /** The vendor's signer for PHP leaves every JSON body out, and nobody who uses it can help it. */
 const withoutBody = /^huaweicloud-usdk-php\b/

@@ -1,6 +1,6 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { isSigned, signedHeadersOf, userAgentOf } from '../../trace/credentials.ts'
-import { type TracedExchange } from '../../trace/trace.ts'
+import type { TracedExchange } from '../../trace/trace.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
 
 /** The vendor's signers for these languages leave the host out, and nobody who uses them can help it. */

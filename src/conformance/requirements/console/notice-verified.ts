@@ -1,5 +1,5 @@
 import { eachExchange } from '../../checks/each-exchange.ts'
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 
 export const noticeVerified = {
   id: 'SSO-05',

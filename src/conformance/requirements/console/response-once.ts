@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { samlResponses } from '../../trace/saml-responses.ts'
 
 export const responseOnce = {

@@ -1,5 +1,5 @@
-import { type Fault, type TestedRequirement } from '../../requirement.ts'
-import { type SamlResponse } from '../../trace/saml-responses.ts'
+import type { Fault, TestedRequirement } from '../../requirement.ts'
+import type { SamlResponse } from '../../trace/saml-responses.ts'
 import { eachSamlResponse } from '../../checks/each-saml-response.ts'
 
 const owed = ['Destination', 'Recipient'] as const

@@ -1,5 +1,5 @@
-import { type Fault, type TestedRequirement } from '../../requirement.ts'
-import { type SamlResponse } from '../../trace/saml-responses.ts'
+import type { Fault, TestedRequirement } from '../../requirement.ts'
+import type { SamlResponse } from '../../trace/saml-responses.ts'
 import { eachSamlResponse } from '../../checks/each-saml-response.ts'
 
 /** How far the clocks of platform and cloud may be apart, in milliseconds (docs/decisions/saml.md). */

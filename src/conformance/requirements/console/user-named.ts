@@ -1,6 +1,6 @@
 import { eachSamlResponse } from '../../checks/each-saml-response.ts'
-import { type Fault, type TestedRequirement } from '../../requirement.ts'
-import { type SamlResponse } from '../../trace/saml-responses.ts'
+import type { Fault, TestedRequirement } from '../../requirement.ts'
+import type { SamlResponse } from '../../trace/saml-responses.ts'
 
 const owed = ['xUserId', 'xAccountId']
 

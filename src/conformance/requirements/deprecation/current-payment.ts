@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
 import { operationOf } from '../../trace/trace.ts'
 import { isPayment } from '../../trace/order-history.ts'

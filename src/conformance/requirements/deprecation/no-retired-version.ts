@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
 import { isPayment } from '../../trace/order-history.ts'
 import { isRetiredPath } from '../../trace/retired-paths.ts'

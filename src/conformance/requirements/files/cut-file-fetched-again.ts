@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { fetchedAgain } from '../../checks/fetched-again.ts'
 
 export const cutFileFetchedAgain = {

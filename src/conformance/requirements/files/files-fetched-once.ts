@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { fetchesByFile, fileName, fetchesOfFiles, isWhole } from '../../trace/bucket-files.ts'
 
 /** So many fetches of a file that is there whole are a finding; two may be a check, or a second reader (docs/decisions/thresholds.md). */

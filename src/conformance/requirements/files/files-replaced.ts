@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { fileTotals } from '../../trace/file-totals.ts'
 
 export const filesReplaced = {

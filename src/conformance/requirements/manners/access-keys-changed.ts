@@ -1,4 +1,4 @@
-import { type UntestedRequirement } from '../../requirement.ts'
+import type { UntestedRequirement } from '../../requirement.ts'
 
 export const accessKeysChanged = {
   id: 'NOT-04',

@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { hour } from '../../../units/instant.ts'
 import { requestOf, succeeded, type TracedExchange } from '../../trace/trace.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'

@@ -1,5 +1,5 @@
 import { demandOf, seenOf } from '../../trace/sent-value.ts'
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
 import { isPlatform } from '../../trace/trace.ts'
 import { kindOf, violationOf } from '../../trace/request-violation.ts'

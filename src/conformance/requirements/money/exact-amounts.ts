@@ -1,6 +1,6 @@
-import { type Finding, type TestedRequirement } from '../../requirement.ts'
+import type { Finding, TestedRequirement } from '../../requirement.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
-import { type Run } from '../../run.ts'
+import type { Run } from '../../run.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 import { fieldOf } from '../../trace/json.ts'
 import { violationOf } from '../../trace/request-violation.ts'

@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { gradeTotals } from '../../grade-totals.ts'
 import { isPlatform } from '../../trace/trace.ts'
 

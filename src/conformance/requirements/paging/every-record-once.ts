@@ -1,4 +1,4 @@
-import { type Finding, type TestedRequirement } from '../../requirement.ts'
+import type { Finding, TestedRequirement } from '../../requirement.ts'
 import { differences, handedIds } from '../../trace/handed-in.ts'
 import { droppedForOddness } from '../../trace/dropped-records.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'

@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 import { differences, handedIds } from '../../trace/handed-in.ts'
 

@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { readingsOf } from '../../trace/pages.ts'
 
 export const onePageSize = {

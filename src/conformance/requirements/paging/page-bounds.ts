@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { isPageName, says } from '../../trace/request-violation.ts'
 import { withoutViolation } from '../../checks/without-violation.ts'
 

@@ -1,4 +1,4 @@
-import { type Finding, type TestedRequirement } from '../../requirement.ts'
+import type { Finding, TestedRequirement } from '../../requirement.ts'
 import { endedBadly } from '../../run.ts'
 import { readingsOf } from '../../trace/pages.ts'
 

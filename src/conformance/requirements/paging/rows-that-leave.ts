@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { handedIds } from '../../trace/handed-in.ts'
 import { type Page, readingsOf } from '../../trace/pages.ts'
 

@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { readingsOf } from '../../trace/pages.ts'
 
 /** Only lists of more records are judged: a shorter one takes a few calls with pages of any size (docs/decisions/thresholds.md). */

@@ -1,4 +1,4 @@
-import { type Finding, type TestedRequirement } from '../../requirement.ts'
+import type { Finding, TestedRequirement } from '../../requirement.ts'
 import { isPlatform, operationOf, type TracedExchange } from '../../trace/trace.ts'
 import { orderOf, paymentsByOrder } from '../../trace/order-history.ts'
 import { nextSame } from '../../trace/following-calls.ts'

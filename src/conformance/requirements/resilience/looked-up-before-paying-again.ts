@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { isAmbiguous, isSame } from '../../trace/trace.ts'
 import { nextOf } from '../../trace/following-calls.ts'
 import { isPayment, orderOf, repeatedPayments, wasLookedUp } from '../../trace/order-history.ts'

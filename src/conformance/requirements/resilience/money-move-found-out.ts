@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { looksAtMoneyIn, moneyMovesIn, tellerOf } from '../../trace/money-moves.ts'
 import { isAmbiguous, isSame } from '../../trace/trace.ts'
 

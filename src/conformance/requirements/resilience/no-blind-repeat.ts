@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { isAmbiguous, operationOf } from '../../trace/trace.ts'
 import { exchangesOf, nextSame } from '../../trace/following-calls.ts'
 import { anyBetween } from '../../trace/positions.ts'

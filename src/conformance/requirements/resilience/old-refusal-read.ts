@@ -1,5 +1,5 @@
 import { refusalsWithSuccessRead } from '../../checks/refusal-with-success.ts'
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { fieldOf, textOf } from '../../trace/json.ts'
 import { operationOf, type TracedExchange } from '../../trace/trace.ts'
 

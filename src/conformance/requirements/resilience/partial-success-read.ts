@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { fieldOf, leavesOf, listOf, textOf } from '../../trace/json.ts'
 import { isPlatform, oncePerTrace, succeeded, type TracedExchange } from '../../trace/trace.ts'
 

@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { isAmbiguous, isPlatform, onlyAsks } from '../../trace/trace.ts'
 import { nextSame } from '../../trace/following-calls.ts'
 

@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { isAmbiguous } from '../../trace/trace.ts'
 import { isPayment, orderOf, paymentsByOrder, wasLookedUp } from '../../trace/order-history.ts'
 

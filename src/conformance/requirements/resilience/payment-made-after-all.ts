@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { isAmbiguous, type TracedExchange } from '../../trace/trace.ts'
 import {
   isPayment,

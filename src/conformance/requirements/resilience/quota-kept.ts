@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { isPlatform, operationOf, type Trace } from '../../trace/trace.ts'
 import { isThrottled } from '../../trace/refusals.ts'
 

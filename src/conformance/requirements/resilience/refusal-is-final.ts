@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { isRefusedWithSuccess } from '../../checks/refusal-with-success.ts'
 import { isPlatform, isSame, type TracedExchange } from '../../trace/trace.ts'
 import { refusalText } from '../../trace/refusals.ts'

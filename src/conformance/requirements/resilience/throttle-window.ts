@@ -1,4 +1,4 @@
-import { type Finding, type TestedRequirement } from '../../requirement.ts'
+import type { Finding, TestedRequirement } from '../../requirement.ts'
 import { isPlatform, requestOf, type TracedExchange } from '../../trace/trace.ts'
 import { isThrottled } from '../../trace/refusals.ts'
 

@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { nextSame } from '../../trace/following-calls.ts'
 import { isThrottled } from '../../trace/refusals.ts'
 

@@ -1,9 +1,9 @@
-import { type Fault, type TestedRequirement } from '../../requirement.ts'
+import type { Fault, TestedRequirement } from '../../requirement.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
 import { isSigned } from '../../trace/credentials.ts'
 import { refusalText } from '../../trace/refusals.ts'
 import { isOfOneSite, isOfOtherSite } from '../../trace/sites.ts'
-import { type TracedExchange } from '../../trace/trace.ts'
+import type { TracedExchange } from '../../trace/trace.ts'
 
 export const siteOfCredentials = {
   id: 'ROLE-06',

@@ -1,4 +1,4 @@
-import { type Finding, type TestedRequirement } from '../../requirement.ts'
+import type { Finding, TestedRequirement } from '../../requirement.ts'
 import { oncePerTrace, onlyAsks, operationOf, succeeded, type Trace, type TracedExchange } from '../../trace/trace.ts'
 import { refusalText } from '../../trace/refusals.ts'
 import { customersIn, tooEarly } from '../../trace/customers-named.ts'

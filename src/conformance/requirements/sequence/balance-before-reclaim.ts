@@ -1,4 +1,4 @@
-import { type Finding, type TestedRequirement } from '../../requirement.ts'
+import type { Finding, TestedRequirement } from '../../requirement.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 import { fieldOf, textOf } from '../../trace/json.ts'
 import { anyBetween } from '../../trace/positions.ts'

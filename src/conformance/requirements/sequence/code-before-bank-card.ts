@@ -1,7 +1,7 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 import { fieldOf, textOf } from '../../trace/json.ts'
-import { type TracedExchange } from '../../trace/trace.ts'
+import type { TracedExchange } from '../../trace/trace.ts'
 import { addressIn, bankCardScene, sceneOf } from '../../trace/verification-codes.ts'
 
 /** The mobile number of the bank card that an application names, undefined where it names none. */

@@ -1,4 +1,4 @@
-import { type Finding, type TestedRequirement } from '../../requirement.ts'
+import type { Finding, TestedRequirement } from '../../requirement.ts'
 import { minute } from '../../../units/instant.ts'
 import { succeeded, type TracedExchange } from '../../trace/trace.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'

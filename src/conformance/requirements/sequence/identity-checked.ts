@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { fieldOf } from '../../trace/json.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 import { addressIn } from '../../trace/verification-codes.ts'

@@ -1,6 +1,6 @@
-import { type Finding, type TestedRequirement } from '../../requirement.ts'
+import type { Finding, TestedRequirement } from '../../requirement.ts'
 import { fieldOf, listOf } from '../../trace/json.ts'
-import { type TracedExchange } from '../../trace/trace.ts'
+import type { TracedExchange } from '../../trace/trace.ts'
 import { isPayment, orderOf } from '../../trace/order-history.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 

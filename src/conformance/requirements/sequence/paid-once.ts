@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { succeeded, type Trace, type TracedExchange } from '../../trace/trace.ts'
 import { firstAbove } from '../../trace/positions.ts'
 import { isPayment, orderOf, looksThatShowPaid, repeatedPayments } from '../../trace/order-history.ts'

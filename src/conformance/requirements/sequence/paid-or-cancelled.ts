@@ -1,4 +1,4 @@
-import { type Finding, type TestedRequirement } from '../../requirement.ts'
+import type { Finding, TestedRequirement } from '../../requirement.ts'
 import { operationOf, succeeded, type TracedExchange } from '../../trace/trace.ts'
 import { orderOf } from '../../trace/order-history.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'

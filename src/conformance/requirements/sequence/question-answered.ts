@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { operationOf } from '../../trace/trace.ts'
 import { callsByTicket, statesTold, ticketAction, ticketStates } from '../../trace/tickets.ts'
 

@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { succeeded } from '../../trace/trace.ts'
 import { stateTold, ticketAction, ticketOf, ticketStates } from '../../trace/tickets.ts'
 

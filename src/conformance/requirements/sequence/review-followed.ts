@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { fieldOf, textOf } from '../../trace/json.ts'
 import { succeeded } from '../../trace/trace.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'

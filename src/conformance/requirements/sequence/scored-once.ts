@@ -1,4 +1,4 @@
-import { type Finding, type TestedRequirement } from '../../requirement.ts'
+import type { Finding, TestedRequirement } from '../../requirement.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 import { stateTold, ticketAction, ticketOf, ticketStates } from '../../trace/tickets.ts'
 import { operationOf, succeeded, type TracedExchange } from '../../trace/trace.ts'

@@ -1,4 +1,4 @@
-import { type Fault, type TestedRequirement } from '../../requirement.ts'
+import type { Fault, TestedRequirement } from '../../requirement.ts'
 import { findingOf } from '../../checks/each-exchange.ts'
 import { attachedIds, limitsAt, type AttachmentLimits, uploadedFiles } from '../../trace/attachments.ts'
 

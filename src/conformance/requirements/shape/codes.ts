@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { withoutViolation } from '../../checks/without-violation.ts'
 
 export const codes = {

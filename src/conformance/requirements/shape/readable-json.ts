@@ -1,7 +1,7 @@
-import { type Fault, type TestedRequirement } from '../../requirement.ts'
+import type { Fault, TestedRequirement } from '../../requirement.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
 import { isUnreadable, takesBody } from '../../trace/request-body.ts'
-import { type TracedExchange } from '../../trace/trace.ts'
+import type { TracedExchange } from '../../trace/trace.ts'
 
 const shown = 60
 

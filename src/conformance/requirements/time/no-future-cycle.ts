@@ -1,6 +1,6 @@
 import { billingMonthOf } from '../../../units/calendar.ts'
 import { instantOf } from '../../../units/instant.ts'
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
 import { fieldOf, textOf } from '../../trace/json.ts'
 import { isPlatform, type TracedExchange } from '../../trace/trace.ts'

@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { failedByItself } from '../../run.ts'
 import { isPlatform } from '../../trace/trace.ts'
 import { pageByExchange, recordsIn } from '../../trace/pages.ts'

@@ -1,4 +1,4 @@
-import { type TestedRequirement } from '../../requirement.ts'
+import type { TestedRequirement } from '../../requirement.ts'
 import { toleranceOf } from '../../checks/after-odd-answer.ts'
 
 export const unknownValues = {

@@ -1,11 +1,11 @@
-import { type Fault, type Finding, type TestedRequirement } from '../../requirement.ts'
+import type { Fault, Finding, TestedRequirement } from '../../requirement.ts'
 import { eachExchange } from '../../checks/each-exchange.ts'
 import { isPlatform, type Trace, type TracedExchange } from '../../trace/trace.ts'
 import { fieldOf, leavesOf, textOf } from '../../trace/json.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 import { isUnreadable } from '../../trace/request-body.ts'
 import { eastAsianEncodingOf, hasForeignLetters, wrongEncodingIn } from '../../trace/wrong-encodings.ts'
-import { type Run } from '../../run.ts'
+import type { Run } from '../../run.ts'
 
 const once = 'Encode names as UTF-8 once: in bodies by the JSON library alone, in addresses by percent-encoding alone.'
 

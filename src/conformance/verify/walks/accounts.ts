@@ -1,4 +1,4 @@
-import { type Walk } from './step.ts'
+import type { Walk } from './step.ts'
 
 /** A customer of its own for what is done with one; `{count}` makes its name another one each time. */
 function created(letter: string): Walk[number] {

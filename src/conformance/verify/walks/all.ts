@@ -1,7 +1,7 @@
 import { accountWalks } from './accounts.ts'
 import { chinaWalks } from './china.ts'
 import { orderWalks } from './orders.ts'
-import { type Walk } from './step.ts'
+import type { Walk } from './step.ts'
 import { ticketWalks } from './tickets.ts'
 
 /** Who calls: their accounts, which other walks name. */

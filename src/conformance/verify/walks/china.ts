@@ -1,4 +1,4 @@
-import { type Step, type Walk } from './step.ts'
+import type { Step, Walk } from './step.ts'
 
 const ofPartner = { path: { partner_id: '{partner}' } } as const
 const ofMaster = { path: { domain_id: '{customer}' } } as const

@@ -1,4 +1,4 @@
-import { type Step, type Walk } from './step.ts'
+import type { Step, Walk } from './step.ts'
 
 const ofVersion1 = { path: { domain_id: '{customer}' } } as const
 

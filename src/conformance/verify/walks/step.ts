@@ -1,4 +1,4 @@
-import { type Role } from '../run-options.ts'
+import type { Role } from '../run-options.ts'
 
 /**
  * One call of a walk. Its request is made from the contract as others are, with what stands here put over it; `{name}` in

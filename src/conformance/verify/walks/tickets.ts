@@ -1,4 +1,4 @@
-import { type Step, type Walk } from './step.ts'
+import type { Step, Walk } from './step.ts'
 
 /** A ticket of its own, under the name by which later steps mean it. */
 function filed(name: string): Step {

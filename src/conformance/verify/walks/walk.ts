@@ -1,12 +1,12 @@
 import { operationKey, type SiteName } from '../../../contract/operations.ts'
 import { fieldOf, parseJson, textOf } from '../../trace/json.ts'
-import { type Described } from '../described.ts'
+import type { Described } from '../described.ts'
 import { type Ports, roleOf, type VerifyOptions } from '../run-options.ts'
 import { type Seen, wasServed } from '../seen.ts'
 import { sendCase } from '../send-case.ts'
 import { sayingOf } from '../cases.ts'
 import { writeMessage } from '../write-message.ts'
-import { type Step, type Walk } from './step.ts'
+import type { Step, Walk } from './step.ts'
 
 /** What the steps of a walk have learned so far, by its name. */
 type Learned = Map<string, unknown>
