@@ -9,7 +9,8 @@ import { trusting } from './trusting.ts'
 /** What a first call needs: the address, a token and the credentials of the demo accounts. */
 export async function firstFacts(platform: Platform, url: string, now: () => number) {
   const { tenants, store } = platform
-  const world = tenants.first?.world
+  // Nothing is asked of a world here that it does not have before it is filled.
+  const [world] = store.worlds.values()
   if (world === undefined) return { endpoint: url }
   const { site } = onlyOf(world.profile)
   const other: SiteName = site === 'intl' ? 'cn' : 'intl'
@@ -25,9 +26,9 @@ export async function firstFacts(platform: Platform, url: string, now: () => num
     site,
     ...accountsOf(site),
     partner: { ...accountsOf(site).partner, xaccountType: onlyOf(world.profile).xaccountType },
-    ...(tenants.get(demoAccounts[other].partner.id) === undefined
-      ? {}
-      : { otherSite: { site: other, ...accountsOf(other) } }),
+    ...(tenants.roster().some(({ id }) => id === demoAccounts[other].partner.id)
+      ? { otherSite: { site: other, ...accountsOf(other) } }
+      : {}),
   }
 }
 

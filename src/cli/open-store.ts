@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { catalog } from '../fixtures/catalog.ts'
 import { type BucketWriter, createBucketWriter, folderTarget } from '../server/files/bucket.ts'
-import { type Platform, startingWorlds } from '../server/platform.ts'
+import { type Beginning, type Platform, startingWorlds } from '../server/platform.ts'
 import { createWorld } from '../state/create-world.ts'
 import type { World } from '../state/engine/world.ts'
 import { createMemoryStore } from '../store/memory-store.ts'
@@ -13,7 +13,7 @@ import { WrongUse } from './wrong-use.ts'
 /** Opens what worlds are kept in. Throws WrongUse for a database that cannot be used. */
 export async function openStore(
   database: string,
-  { repair = false, ...options }: Parameters<typeof startingWorlds>[0] & { readonly repair?: boolean | undefined },
+  { repair = false, ...options }: Beginning & { readonly repair?: boolean | undefined },
 ): Promise<WorldStore> {
   if (repair && !database.startsWith('sqlite:'))
     throw new WrongUse(`--repair is of a file, and --database is ${database}`, 'name the file as sqlite:FILE')

@@ -8,17 +8,10 @@ import { ticketEnvelope } from './envelopes/tickets.ts'
 import { operationIndex } from './generated/operation-index.ts'
 import { readings } from './generated/readings.ts'
 import { shapes } from './generated/shapes.ts'
-import { validators as cnValidators } from './generated/validators/cn.js'
-import { validators as controlValidators } from './generated/validators/control.js'
-import { validators as iamValidators } from './generated/validators/iam.js'
-import { validators as intlValidators } from './generated/validators/intl.js'
-import { validators as samlValidators } from './generated/validators/saml.js'
-import { validators as ticketValidators } from './generated/validators/tickets.js'
-import { validators as oldValidators } from './generated/validators/v1.js'
+import { type ServiceValidators, validatorsOf } from './load-validators.ts'
 import type { IndexedOperation, OperationFacts, Places, SiteName } from './operations.ts'
 import type { OperationReading } from './read-value.ts'
 import { createRouter, type Router } from './router.ts'
-import type { Validator } from './validation.ts'
 
 /** A service: its operations by id, and the router that finds them. */
 export interface Service {
@@ -36,7 +29,8 @@ export interface ServiceParts {
   readonly envelope: Envelope
   readonly index: Readonly<Record<string, OperationFacts>>
   readonly readings: Readonly<Record<string, OperationReading>>
-  readonly validators: Readonly<Record<string, Readonly<Record<string, Validator>>>>
+  /** Asked when a request or an answer is first held to the contract. */
+  readonly validators: () => ServiceValidators
   readonly places?: Readonly<Record<string, Places>>
 }
 
@@ -53,14 +47,24 @@ export function createService({
   index,
   readings,
   validators,
-  places = {},
+  places: placesOf = {},
 }: ServiceParts): Service {
   const operations = Object.fromEntries(
     Object.entries(index).map(([id, facts]): [string, IndexedOperation] => {
       const reading = readings[id]
       if (reading === undefined) throw new Error(`Failed to make the service ${name}: ${id} has no reading.`)
-      const compiled = { reading, validators: validators[id] ?? {}, places: places[id] ?? noPlaces }
-      return [id, { ...facts, site: facts.site ?? site, envelope, ...compiled }]
+      const places = placesOf[id] ?? noPlaces
+      const operation: IndexedOperation = {
+        ...facts,
+        site: facts.site ?? site,
+        envelope,
+        reading,
+        places,
+        get validators() {
+          return validators()[id] ?? {}
+        },
+      }
+      return [id, operation]
     }),
   )
   return { name, site, operations, router: createRouter(Object.values(operations)) }
@@ -76,7 +80,7 @@ export const intl = createService({
   envelope: bssEnvelope,
   index: operationIndex.intl,
   readings: allReadings['intl'] ?? {},
-  validators: intlValidators,
+  validators: validatorsOf('intl'),
   places: allPlaces['intl'] ?? {},
 })
 
@@ -87,7 +91,7 @@ export const cn = createService({
   envelope: bssEnvelope,
   index: operationIndex.cn,
   readings: allReadings['cn'] ?? {},
-  validators: cnValidators,
+  validators: validatorsOf('cn'),
   places: allPlaces['cn'] ?? {},
 })
 
@@ -97,7 +101,7 @@ export const iam = createService({
   envelope: iamEnvelope,
   index: operationIndex.iam,
   readings: allReadings['iam'] ?? {},
-  validators: iamValidators,
+  validators: validatorsOf('iam'),
   places: allPlaces['iam'] ?? {},
 })
 
@@ -107,7 +111,7 @@ export const tickets = createService({
   envelope: ticketEnvelope,
   index: operationIndex.tickets,
   readings: allReadings['tickets'] ?? {},
-  validators: ticketValidators,
+  validators: validatorsOf('tickets'),
   places: allPlaces['tickets'] ?? {},
 })
 
@@ -117,7 +121,7 @@ export const v1 = createService({
   envelope: oldEnvelope,
   index: operationIndex.v1,
   readings: allReadings['v1'] ?? {},
-  validators: oldValidators,
+  validators: validatorsOf('v1'),
   places: allPlaces['v1'] ?? {},
 })
 
@@ -127,7 +131,7 @@ export const saml = createService({
   envelope: samlEnvelope,
   index: operationIndex.saml,
   readings: allReadings['saml'] ?? {},
-  validators: samlValidators,
+  validators: validatorsOf('saml'),
 })
 
 /** What a test may arrange behind the platform's back. */
@@ -136,7 +140,7 @@ export const control = createService({
   envelope: controlEnvelope,
   index: operationIndex.control,
   readings: allReadings['control'] ?? {},
-  validators: controlValidators,
+  validators: validatorsOf('control'),
 })
 
 /** The services of the vendor's platform that programs call. */

@@ -14,11 +14,13 @@ import { restarted } from './restart.ts'
 
 export const partnerControl = controlHandlers({
   ShowHealth({ room, reply }) {
+    const partners = room.tenants.roster()
+    const [first] = partners
     return reply(200, {
       status: 'ok',
       version: '0.1.0',
-      site: room.tenants.first === undefined ? 'intl' : onlyOf(room.tenants.first.world.profile).site,
-      partners: room.tenants.all().length,
+      site: first?.site ?? 'intl',
+      partners: partners.length,
       rate_limits: room.rateLimits,
     })
   },

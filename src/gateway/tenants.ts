@@ -1,6 +1,7 @@
 import type { Exchange } from '../contract/exchange.ts'
+import type { SiteName } from '../contract/operations.ts'
 import type { Token } from '../state/accounts/tokens.ts'
-import type { World } from '../state/engine/world.ts'
+import { onlyOf, type World } from '../state/engine/world.ts'
 import type { Instant } from '../units/instant.ts'
 import type { WorldStore } from '../store/world-store.ts'
 import { createEventLog, type EventLog } from './event-log.ts'
@@ -19,9 +20,16 @@ export interface Tenant {
   readonly failures: Map<string, { count: number; lockedUntil: number }>
 }
 
-/** Finds the tenant that a request belongs to by the credentials it brings. */
+/**
+ * Finds the tenant that a request belongs to by the credentials it brings. A world that is still to be filled is filled
+ * before anybody is given it.
+ */
 export interface Tenants {
   get(id: string): Tenant | undefined
+  /** Which worlds there are, in their order, whether they are filled or not. */
+  roster(): readonly RosterEntry[]
+  /** The tenants whose worlds are filled: nothing was asked of the others yet. */
+  inUse(): Tenant[]
   /** The tenant that is meant when none is named: the one that was added first. */
   readonly first: Tenant | undefined
   all(): Tenant[]
@@ -45,6 +53,20 @@ export interface Tenants {
   record(tenant: Tenant | undefined, exchange: Exchange): void
 }
 
+/** A world, as far as it is known before it is filled. */
+export interface RosterEntry {
+  readonly id: string
+  readonly site: SiteName
+}
+
+/** What is different from a store that is new and whole. */
+export interface TenantsOptions {
+  /** Events are numbered from here on. Default: 1. */
+  readonly firstNumber?: number
+  /** What fills the worlds that have their partner and its credentials, and nothing else yet; by the id of the world. */
+  readonly unfilled?: Map<string, () => void>
+}
+
 /** A world that came or went, or that another one took the place of. */
 export interface RosterChange {
   readonly world: string
@@ -57,14 +79,32 @@ const noChanges: readonly RosterChange[] = []
 /** Of so many credentials it is remembered where they were seen; others are looked for. */
 const credentialsRemembered = 10_000
 
-/** Makes the tenants of all worlds of a store. Their events are numbered from `firstNumber` on. */
+/** Makes the tenants of all worlds of a store. */
 // eslint-disable-next-line max-lines-per-function -- one line a member: they share what is closed over here
-export function createTenants(store: WorldStore, journalBounds: JournalBounds, firstNumber = 1): Tenants {
+export function createTenants(
+  store: WorldStore,
+  journalBounds: JournalBounds,
+  { firstNumber = 1, unfilled = new Map() }: TenantsOptions = {},
+): Tenants {
   const tenants = new Map<string, Tenant>()
   const logs = new Map<string, EventLog>()
   let changes: RosterChange[] = []
   const find = createCredentialSearch(tenants)
   const texts = createTokenTexts()
+
+  function filled<T extends Tenant | undefined>(tenant: T): T {
+    const fill = tenant && unfilled.get(tenant.world.id)
+    if (tenant === undefined || fill === undefined) return tenant
+    unfilled.delete(tenant.world.id)
+    fill()
+    return tenant
+  }
+
+  function all(): Tenant[] {
+    const found = [...tenants.values()]
+    if (unfilled.size > 0) for (const each of found) filled(each)
+    return found
+  }
 
   function eventsOf(id: string): EventLog {
     const log = logs.get(id) ?? createEventLog(firstNumber - 1)
@@ -90,25 +130,34 @@ export function createTenants(store: WorldStore, journalBounds: JournalBounds, f
   for (const world of store.worlds.values()) welcome(world)
 
   return {
-    get: (id) => tenants.get(id),
+    get: (id) => filled(tenants.get(id)),
+    roster: () => [...tenants.values()].map(({ world }) => ({ id: world.id, site: onlyOf(world.profile).site })),
+    inUse: () => [...tenants.values()].filter(({ world }) => !unfilled.has(world.id)),
     get first() {
       const [first] = tenants.values()
-      return first
+      return filled(first)
     },
-    all: () => [...tenants.values()],
+    all,
     byToken(sent) {
       const text = texts.known(sent)
-      const tenant = find('tokens', text)
+      const tenant = filled(find('tokens', text))
       const token = tenant?.world.tokens.get(text)
       if (tenant === undefined || token === undefined) return undefined
       texts.remember(token.token)
       return { tenant, token }
     },
-    byAccessKey: (access) => find('accessKeys', access),
+    byAccessKey(access) {
+      const known = filled(find('accessKeys', access))
+      if (known !== undefined || unfilled.size === 0) return known
+      // It may be the key of somebody who comes with the filling.
+      all()
+      return find('accessKeys', access)
+    },
     byUser: (domainName, name) =>
-      [...tenants.values()].filter(({ world }) => world.users.firstOf('byName', `${domainName}/${name}`) !== undefined),
+      all().filter(({ world }) => world.users.firstOf('byName', `${domainName}/${name}`) !== undefined),
     add(world) {
       note(tenants.has(world.id) ? 'reset' : 'added', world)
+      unfilled.delete(world.id)
       store.add(world)
       return welcome(world)
     },
@@ -123,6 +172,7 @@ export function createTenants(store: WorldStore, journalBounds: JournalBounds, f
       const gone = tenants.get(id)
       if (gone !== undefined) note('deleted', gone.world)
       store.remove(id)
+      unfilled.delete(id)
       return tenants.delete(id)
     },
     follow() {

@@ -9,9 +9,9 @@ import { eventsOfAll } from '../gateway/shared-events.ts'
 import { createTenants, type Tenants } from '../gateway/tenants.ts'
 import { createFollower } from '../gateway/shared-tenants.ts'
 import { allHandlers } from '../handlers/all.ts'
-import { catchUp, type ClockState, newClock } from '../state/clock.ts'
+import { catchUp, newClock } from '../state/clock.ts'
 import { instantOf } from '../units/instant.ts'
-import { demoWorlds, emptyWorlds } from '../fixtures/demo-worlds.ts'
+import { demoWorlds, emptyWorlds, fillDemo, unfilledDemoWorlds } from '../fixtures/demo-worlds.ts'
 import type { World } from '../state/engine/world.ts'
 import type { SharedWorlds } from '../store/shared-worlds.ts'
 import type { WorldStore } from '../store/world-store.ts'
@@ -54,13 +54,13 @@ const journalBounds = { exchanges: 10_000, bytes: 64 * 1024 * 1024 }
 export function createPlatform(options: PlatformOptions): Platform {
   const { store, seed, rateLimits, machineNow } = options
   if (store.shared !== undefined) return createSharedPlatform(options, store.shared)
-  if (store.worlds.size === 0) for (const world of startingWorlds(options)) store.add(world)
+  const unfilled = begin(options)
   for (const world of store.worlds.values()) {
-    catchUp(world, machineNow())
+    if (!unfilled.has(world.id)) catchUp(world, machineNow())
     // What cannot be written now happens again at the next request, which is told why it fails.
     Promise.resolve(store.commit(world)).catch(() => undefined)
   }
-  const tenants = createTenants(store, journalBounds, firstNumber(machineNow))
+  const tenants = createTenants(store, journalBounds, { firstNumber: firstNumber(machineNow), unfilled })
   const kept = { store, tenants }
   const answerPlatform = driveInMemory(platformFace({ tenants, handlers: allHandlers, rateLimits }), kept)
   const room = { ...kept, events: eventsInMemory(tenants), answerPlatform, machineNow, rateLimits, seed }
@@ -68,6 +68,26 @@ export function createPlatform(options: PlatformOptions): Platform {
   const answerSaml = answerSamlBy(room, (face) => driveInMemory(face, kept))
   const answers = { platform: answerPlatform, control: answerControl, saml: answerSaml }
   return { tenants, store, answer: answerBy(answers, { tenants, machineNow }) }
+}
+
+/**
+ * Puts the worlds of the preset into a store that has none. Where they end with the process, each is filled when it is first
+ * asked for: to live through the months of a demo takes longer than all else at the start (docs/decisions/hot-path.md).
+ * Gives what fills them.
+ */
+function begin(options: PlatformOptions): Map<string, () => void> {
+  const { store, preset, machineNow } = options
+  if (store.worlds.size > 0) return new Map()
+  const waits = store.isFleeting === true && preset !== 'empty'
+  const worlds = waits ? unfilledDemoWorlds({ ...planOf(options), preset }) : startingWorlds(options)
+  for (const world of worlds) store.add(world)
+  const fillWhenAsked = (world: World) => (): void => {
+    fillDemo(world)
+    catchUp(world, machineNow())
+    // Whoever asks first is not told of the past as of news.
+    store.add(world)
+  }
+  return new Map(waits ? worlds.map((world) => [world.id, fillWhenAsked(world)]) : [])
 }
 
 interface Answers {
@@ -138,20 +158,17 @@ function createSharedPlatform(
   }
 }
 
+/** What the worlds of a sandbox begin with. */
+export type Beginning = Pick<PlatformOptions, 'preset' | 'site' | 'seed' | 'clock' | 'freezeClock' | 'machineNow'>
+
 /** The worlds that a preset begins with. */
-export function startingWorlds(
-  options: Pick<PlatformOptions, 'preset' | 'site' | 'seed' | 'clock' | 'freezeClock' | 'machineNow'>,
-): World[] {
-  const { preset, site = 'intl', seed } = options
-  const clock = startOfClock(options)
-  return preset === 'empty' ? emptyWorlds({ site, seed, clock }) : demoWorlds({ site, seed, clock, preset })
+export function startingWorlds(beginning: Beginning): World[] {
+  const { preset } = beginning
+  const plan = planOf(beginning)
+  return preset === 'empty' ? emptyWorlds(plan) : demoWorlds({ ...plan, preset })
 }
 
-function startOfClock({
-  clock,
-  freezeClock,
-  machineNow,
-}: Pick<PlatformOptions, 'clock' | 'freezeClock' | 'machineNow'>): ClockState {
+function planOf({ site = 'intl', seed, clock, freezeClock, machineNow }: Beginning) {
   const chosen = clock === undefined ? undefined : instantOf(clock.getTime())
-  return newClock(freezeClock ? 'frozen' : 'running', chosen, machineNow())
+  return { site, seed, clock: newClock(freezeClock ? 'frozen' : 'running', chosen, machineNow()) }
 }

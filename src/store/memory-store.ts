@@ -7,6 +7,7 @@ export function createMemoryStore(): WorldStore {
   const worlds = new Map<string, World>()
   return {
     worlds,
+    isFleeting: true,
     add(world) {
       clearChanges(world.log)
       world.log.kept = false

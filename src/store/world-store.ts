@@ -15,6 +15,8 @@ export interface WorldStore {
    */
   unwritten(world: World): Promise<void> | undefined
   close(): void
+  /** Whether what it keeps ends with the process. */
+  readonly isFleeting?: true
   /** There if other processes serve the same worlds. */
   readonly shared?: SharedWorlds
 }

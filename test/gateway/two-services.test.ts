@@ -66,7 +66,7 @@ const tiny = createService({
     ListConversions: { query: { word: { type: 'string', empty: 'value' } }, header: {} },
     OnlyHere: { query: {}, header: {} },
   },
-  validators: { ListConversions: { query: needsWord } },
+  validators: () => ({ ListConversions: { query: needsWord } }),
 })
 
 const fault = { kind: 'refuse', when: 'before', latencyMs: 0, skip: 0, count: 1, probability: 1 } as const

@@ -145,7 +145,7 @@ export async function buildFilesService(): Promise<FilesService> {
     envelope: bssEnvelope,
     index: Object.fromEntries(index.map((each) => [each.id, each as unknown as OperationFacts])),
     readings: readingsOf({ service: declared, document }, index),
-    validators,
+    validators: () => validators,
   })
   return { service, types: await typesOf(document) }
 }

@@ -45,7 +45,7 @@ export function createNoticeSender({ tenants, answerControl, machineNow }: Notic
   }
 
   async function sendAll(): Promise<void> {
-    for (const { world } of tenants.all())
+    for (const { world } of tenants.inUse())
       for (const notice of dueNotices(world)) {
         const path = `/${notice.noticeId}/attempts?partner=${world.id}`
         const { status } = await control('POST', path)
@@ -54,7 +54,7 @@ export function createNoticeSender({ tenants, answerControl, machineNow }: Notic
   }
 
   function hasDue(): boolean {
-    return tenants.all().some(({ world }) => world.bindingNotices.countOf('byState', 'due') > 0)
+    return tenants.inUse().some(({ world }) => world.bindingNotices.countOf('byState', 'due') > 0)
   }
 
   function send(): Promise<void> {
@@ -66,7 +66,7 @@ export function createNoticeSender({ tenants, answerControl, machineNow }: Notic
   }
 
   function watch(): void {
-    if (isWatching || !tenants.all().some(waitsForItsClock)) return
+    if (isWatching || !tenants.inUse().some(waitsForItsClock)) return
     isWatching = true
     setTimeout(() => {
       void lookAgain()
@@ -75,7 +75,7 @@ export function createNoticeSender({ tenants, answerControl, machineNow }: Notic
 
   async function lookAgain(): Promise<void> {
     try {
-      for (const { world } of tenants.all().filter(waitsForItsClock))
+      for (const { world } of tenants.inUse().filter(waitsForItsClock))
         await control('GET', `?limit=1&partner=${world.id}`)
       if (hasDue()) await send()
     } finally {
