@@ -1,10 +1,4 @@
-import {
-  createServer,
-  type IncomingMessage,
-  type Server,
-  type ServerOptions as HttpOptions,
-  type ServerResponse,
-} from 'node:http'
+import type { IncomingMessage, Server, ServerOptions as HttpOptions, ServerResponse } from 'node:http'
 import { garble, half, sizeOfBody } from '../contract/bodies/write-body.ts'
 import type { ApiRequest, ApiResponse, Delivery, StreamReader } from '../contract/exchange.ts'
 import { type Refusal, type RefusalName, refuse } from '../contract/refusals.ts'
@@ -18,6 +12,7 @@ import { type BodyFault, createBodyReader } from './read-body.ts'
 import { refuseConnections } from './refused-connections.ts'
 import { refusalResponse, rejectRequest } from './reject-request.ts'
 import { findShown } from './shown-addresses.ts'
+import { createServer } from './node-http.ts'
 
 /** Ids of answers that no gateway gave begin like those of a process that there is none of. */
 const noProcess = -1

@@ -1,8 +1,9 @@
-import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type Refusal, refuse } from '../contract/refusals.ts'
 import type { ServerLimits } from './limits.ts'
 import { refusalResponse } from './reject-request.ts'
+import { STATUS_CODES } from './node-http.ts'
 
 export interface RefusedConnections {
   /** Notes that a request waits for its answer, so that no other answer goes before it. */
