@@ -89,6 +89,19 @@ it('creates a member that the list shows at first as being created, and that sig
   expect(listed.body).toMatchObject({ count: 1, customer_infos: [{ customer_id: own.domainId, verified_status: '2' }] })
 })
 
+it('finds members by whole names, and by parts of names only where fuzzy_query says so', async () => {
+  const { get, member } = started()
+  for (const name of ['acme-lab', 'acme-lab-2', 'acme-store']) member(name)
+  const found = async (query: string) => {
+    const { body } = await get(`sub-customers?${query}`)
+    return (body as { sub_customer_infos: readonly { name: string }[] }).sub_customer_infos.map(({ name }) => name)
+  }
+  const whole = ['acme-lab']
+  expect(await found('sub_customer_account_name=acme-lab')).toEqual(whole)
+  expect(await found('sub_customer_account_name=acme-lab&fuzzy_query=0')).toEqual(whole)
+  expect(await found('sub_customer_account_name=acme-lab&fuzzy_query=1')).toEqual(['acme-lab', 'acme-lab-2'])
+})
+
 it('takes a phone of the member by the code that was sent there', async () => {
   const { platform, post, wanted, get } = started()
   const order = { mobile_phone: phone, sm_template_args: [{ key: 'sub_customer_name', value: 'acme-lab' }] }

@@ -146,6 +146,13 @@ it('authenticates a person by its card and the code of scene 18, without a revie
   expect(again).toMatchObject({ status: 400, body: { error_code: 'CBC.99007188' } })
 })
 
+it('looks at no card of a person that is identified by a document', async () => {
+  const platform = startPlatform({ site: 'cn' })
+  const byDocument = { identify_type: 0, verified_type: 3, verified_file_url: ['a.jpg', 'b.jpg', 'c.jpg'] }
+  const answer = await byCard(platform, { bank_account: '6222020012347255' }, byDocument)
+  expect(answer).toMatchObject({ status: 200, body: { is_review: 1 } })
+})
+
 it.each<readonly [ending: string, code: string]>([
   ['7255', 'CBC.99007255'],
   ['7258', 'CBC.99007258'],

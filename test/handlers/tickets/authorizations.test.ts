@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Caller, callerOf } from '../../../src/state/accounts/accounts.ts'
+import { addUser, type Caller, callerOf } from '../../../src/state/accounts/accounts.ts'
 import { startUse } from '../../../src/state/pay-per-use/resources.ts'
 import { startPlatform, type TestPlatform } from '../../helpers/platform.ts'
 import { required } from '../../helpers/required.ts'
@@ -113,6 +113,20 @@ describe('an authorization', () => {
     expect([await count('simple_description=RENEW'), await count('incident_id=x')]).toEqual([1, 0])
     expect([await count('sub_customer_name=demo'), await count('limit=0')]).toEqual([1, 1])
   })
+
+  it('is one of a list that is given in pages', async () => {
+    const stage = start()
+    const asked = [await ask(stage), await ask(stage), await ask(stage)].map(({ id }) => id)
+    const page = async (query: string): Promise<unknown> => {
+      const { body } = await stage.platform.get(`${root}?${query}`, { as: stage.as })
+      const { count, incident_auth_list: rows } = body as { count: number; incident_auth_list: { id: string }[] }
+      return [count, ...rows.map((each) => each.id)]
+    }
+    const [, ...listed] = (await page('')) as string[]
+    expect([...listed].sort()).toEqual(asked.sort())
+    expect(await page('offset=1&limit=1')).toEqual([3, listed[1]])
+    expect(await page('offset=2&limit=9')).toEqual([3, listed[2]])
+  })
 })
 
 describe('what support does', () => {
@@ -212,6 +226,20 @@ describe('a diagnosis', () => {
     expect((await platform.get(`${diagnose}/records?type=2`, { as })).body).toMatchObject({ total_count: 0 })
   })
 
+  it('is one of a list that is given in pages, the latest first', async () => {
+    const { platform, as } = start()
+    for (const type of [1, 2, 1]) await platform.post(`${diagnose}/job/start`, { type }, { as })
+    const page = async (query: string): Promise<unknown> => {
+      const { body } = await platform.get(`${diagnose}/records?${query}`, { as })
+      const { total_count, records } = body as { total_count: number; records: { job_id: string }[] }
+      return [total_count, ...records.map((each) => each.job_id)]
+    }
+    expect(await page('')).toEqual([3, '3', '2', '1'])
+    expect(await page('page_no=2&page_size=1')).toEqual([3, '2'])
+    expect(await page('page_no=2&page_size=2')).toEqual([3, '1'])
+    expect(await page('type=1')).toEqual([2, '3', '1'])
+  })
+
   it('looks at what the account has, of its kind, in its region', async () => {
     const stage = start()
     const { platform, as, server } = stage
@@ -235,6 +263,23 @@ describe('a diagnosis', () => {
     expect(await platform.get(`${diagnose}/job`, { as: other })).toMatchObject(refusedWith('OSM.01010001', /job_id/))
     const servers = await platform.post(`${diagnose}/job/vm/resources`, { region: 'la-north-2' }, { as })
     expect(servers.body).toMatchObject({ total_count: 1, result: [{ id: server, status: 'ACTIVE' }] })
+    const all = servers.body as { result: { tenantId: string }[] }
+    const count = async (body: object, who = as): Promise<unknown> =>
+      (await platform.post(`${diagnose}/job/vm/resources`, body, { as: who })).body
+    expect(await count({ project_id: all.result[0]?.tenantId })).toEqual(servers.body)
+    expect(await count({ project_id: 'none' })).toEqual({ total_count: 0, result: [] })
+    expect(await count({ region: 'ap-southeast-3' })).toEqual({ total_count: 0, result: [] })
+    const { kind, domainId, domainName } = as
+    const account = { kind, domainId, domainName }
+    const added = addUser(platform.world, {
+      account,
+      name: 'colleague',
+      password: 'Correct-7-horses',
+      permissionItems: 'all',
+    })
+    expect(await count({ region: 'la-north-2' }, callerOf(added))).toMatchObject({
+      result: [{ id: server, userId: as.userId }],
+    })
     expect((await platform.post(`${diagnose}/feedback`, { type: 1, is_helpful: false }, { as })).body).toEqual({})
     expect([...platform.world.diagnosisFeedbacks.values()]).toMatchObject([{ kind: 'servers', isHelpful: false }])
   })

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
+import { addUser, type Caller, callerOf, ownAccount, ownCaller } from '../../../src/state/accounts/accounts.ts'
+import { groupPermission } from '../../../src/state/tickets/tickets.ts'
 import { startPlatform, type TestPlatform } from '../../helpers/platform.ts'
 import { consultation, refusedWith } from '../../helpers/ticket-filing.ts'
+import { download } from '../../helpers/ticket-files.ts'
 
 const root = '/v2/servicerequest'
 const old = '/osm/incidentservice/api/v1/queryincident'
@@ -60,3 +63,38 @@ it.each(['GMT+15', 'GMT+99', 'GMT-14:60', 'GMT+08:99', 'Asia/Shanghai', 'GMT+'])
     expect(await platform.get(`${root}/cases/export?${asked}`)).toMatchObject(wrong)
   },
 )
+
+it('a group is no way into the earlier list without its right', async () => {
+  const platform = await filed('A question.')
+  const { world } = platform
+  const account = ownAccount(world)
+  const user = (name: string, permissionItems: readonly string[]) =>
+    callerOf(addUser(world, { account, name, password: 'Correct-7-horses', permissionItems }))
+  const ask = (as: Caller, query: string) => platform.get(`${old}?pageNo=1&pageSize=5${query}`, { as })
+  const [plain, agent] = [user('plain', []), user('agent', [groupPermission])]
+  expect(await ask(plain, '&groupId=g1')).toMatchObject(refusedWith('OSM.01010002', /./))
+  expect((await ask(agent, '&groupId=g1')).body).toMatchObject({ totalCount: 1 })
+  for (const as of [plain, agent]) expect((await ask(as, '')).body).toMatchObject({ totalCount: 0 })
+})
+
+it('a file has the tickets of the own account that came from the API', async () => {
+  const platform = await filed('A question.')
+  const { world } = platform
+  const { domainId } = ownAccount(world)
+  const lines = async (query: string): Promise<number> => {
+    const { bytes } = await download(
+      platform,
+      ownCaller(world),
+      `${root}/cases/export?language=en&timezone=GMT${query}`,
+    )
+    return Buffer.from(bytes).toString().trim().split('\r\n').length - 1
+  }
+  const fromApi = `&tenant_source_id_list=other,${consultation.source_id}`
+  expect(await lines('')).toBe(1)
+  expect(await lines(`&customer_id=${domainId}`)).toBe(1)
+  expect(await lines(fromApi)).toBe(1)
+  expect(await lines('&customer_id=another')).toBe(0)
+  expect(await lines('&tenant_source_id_list=other')).toBe(0)
+  expect(await lines(`&customer_id=another${fromApi}`)).toBe(0)
+  expect(await lines(`&customer_id=${domainId}&tenant_source_id_list=other`)).toBe(0)
+})

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest'
+import { addUser, callerOf, ownAccount } from '../../../src/state/accounts/accounts.ts'
+import { startPlatform, type TestPlatform } from '../../helpers/platform.ts'
+import { consultation, filedTicket, refusedWith } from '../../helpers/ticket-filing.ts'
+
+const root = '/v2/servicerequest'
+const scores = [{ satisfaction_id: 1, satisfaction_value: 5 }]
+
+function start() {
+  const platform = startPlatform({ preset: 'empty' })
+  const as = platform.userOf(platform.world.id)
+  return { platform, as, file: () => filedTicket(platform, as) }
+}
+
+/** A ticket whose result waits for its customer. */
+async function proposed() {
+  const { platform, file } = start()
+  const id = await file()
+  for (const act of [{ do: 'accept' }, { do: 'propose', resolution: 'Yes.' }])
+    await platform.post(`/_sandbox/tickets/${id}/support`, act, { as: null })
+  return {
+    platform,
+    act: (action: string, body: object) => platform.post(`${root}/cases/${id}/action?action_id=${action}`, body),
+    score: () => platform.post(`${root}/cases/${id}/score`, { judgement: 'Late.', incident_satisfaction_list: scores }),
+    shown: async () => {
+      const { body } = await platform.get(`${root}/cases/${id}`)
+      const { incident_detail_info: info } = body as { incident_detail_info: Record<string, unknown> }
+      return [info['status'], info['judgement'], (info['incident_satisfaction'] as unknown[]).length]
+    },
+  }
+}
+
+it.each([
+  [{ judgement: 'Good.' }, 'Good.', 0],
+  [{ incident_satisfaction_list: scores }, '', 1],
+  [{ judgement: 'Good.', incident_satisfaction_list: scores }, 'Good.', 1],
+])('a close keeps %j, and the ticket is scored by it', async (said, judgement, count) => {
+  const { act, score, shown } = await proposed()
+  expect(await act('close', said)).toMatchObject({ status: 200, body: {} })
+  expect(await shown()).toEqual([3, judgement, count])
+  expect(await score()).toMatchObject(refusedWith('OSM.01010014', /scored already/))
+})
+
+it.each([{}, { judgement: '' }, { judgement: null, incident_satisfaction_list: [] }])(
+  'a close with %j leaves the scores for later',
+  async (said) => {
+    const { act, score, shown } = await proposed()
+    await act('close', said)
+    expect(await shown()).toEqual([3, '', 0])
+    expect(await score()).toMatchObject({ status: 200, body: {} })
+    expect(await shown()).toEqual([3, 'Late.', 1])
+  },
+)
+
+it.each([
+  [[{ satisfaction_id: 99, satisfaction_value: 5 }], /satisfaction_id.*does not give it/],
+  [[...scores, ...scores], /each dimension is scored once/],
+  [[{ satisfaction_id: 1, satisfaction_value: 6 }], /satisfaction_value/],
+  [[{ satisfaction_id: 1, satisfaction_value: 0 }], /satisfaction_value/],
+])('a close with the scores %j is refused and closes nothing', async (incident_satisfaction_list, words) => {
+  const { act, shown } = await proposed()
+  const answer = await act('close', { judgement: 'Good.', incident_satisfaction_list })
+  expect(answer.status === 400 || answer.status === 200).toBe(true)
+  expect(JSON.stringify(answer.body)).toMatch(words)
+  expect(await shown()).toEqual([2, '', 0])
+})
+
+it.each([
+  [{ product_category_id: 'none' }, /product_category_id/],
+  [{ incident_sub_type_id: 'none' }, /incident_sub_type_id/],
+  [{ business_type_id: 'none' }, /business_type_id/],
+  [{ region_id: 'none' }, /region_id/],
+])('a ticket with %j is not filed, and the field is named', async (wish, words) => {
+  const { platform } = start()
+  expect(await platform.post(`${root}/cases`, { ...consultation, ...wish })).toMatchObject(
+    refusedWith('OSM.01010001', words),
+  )
+  expect(platform.world.tickets.size).toBe(0)
+})
+
+it('tells how many tickets are in each state: of the account to its owner, of a user to itself', async () => {
+  const { platform, as, file } = start()
+  const { world } = platform
+  const other = callerOf(
+    addUser(world, { account: ownAccount(world), name: 'other', password: 'Correct-7-horses', permissionItems: [] }),
+  )
+  const [first] = [await file(), await file(), await filedTicket(platform, other)]
+  await platform.post(`${root}/cases/${first}/action?action_id=cancel`, {})
+  const counts = async (who = as, query = ''): Promise<Record<string, number>> => {
+    const { body } = await platform.get(`${root}/cases/count${query}`, { as: who })
+    const rows = (body as { incident_status_counts: { status: number; count: number }[] }).incident_status_counts
+    return Object.fromEntries(rows.map(({ status, count }) => [status, count]))
+  }
+  const none = { 1: 0, 2: 0, 3: 0, 5: 0, 12: 0, 17: 0 }
+  expect(await counts()).toEqual({ ...none, 0: 2, 4: 1 })
+  expect(await counts(other)).toEqual({ ...none, 0: 1, 4: 0 })
+  expect(await counts(as, '?status=0')).toEqual({ 0: 2 })
+})
+
+describe('labels', () => {
+  const labels = (platform: TestPlatform, id: string) => ({
+    put: (label: number) => platform.call('POST', `${root}/cases/${id}/labels?label_ids=${label}`),
+    take: (label: number) => platform.call('DELETE', `${root}/cases/${id}/labels?label_ids=${label}`),
+    shown: async () => {
+      const { body } = await platform.get(`${root}/cases/${id}/labels`)
+      return (body as { case_label_list: { label_id: number }[] }).case_label_list.map((each) => each.label_id)
+    },
+  })
+
+  it('are put on a ticket and taken off one by one, as long as it is open and they are there', async () => {
+    const { platform, file } = start()
+    for (const name of ['first', 'second']) await platform.post(`${root}/labels`, { name, color: '#00ff00' })
+    const [first = 0, second = 0] = [...platform.world.ticketLabels.values()].map((each) => each.number)
+    const id = await file()
+    const { put, take, shown } = labels(platform, id)
+    expect(await put(99)).toMatchObject(refusedWith('OSM.01010001', /no label 99/))
+    for (const label of [second, first, second]) await put(label)
+    expect(await shown()).toEqual([second, first])
+    await take(second)
+    expect(await shown()).toEqual([first])
+    await platform.post(`${root}/cases/${id}/action?action_id=cancel`, {})
+    for (const change of [put, take]) expect(await change(first)).toMatchObject(refusedWith('OSM.01010014', /./))
+    expect(await shown()).toEqual([first])
+  })
+
+  it('have a name once in an account, and go from its tickets when they are deleted', async () => {
+    const { platform, file } = start()
+    const make = (name: string) => platform.post(`${root}/labels`, { name, color: '#00ff00' })
+    const twice = refusedWith('OSM.01010001', /a label of that name/)
+    await make('first')
+    await make('second')
+    expect(await make('first')).toMatchObject(twice)
+    const [first = 0, second = 0] = [...platform.world.ticketLabels.values()].map((each) => each.number)
+    const rename = (label: number, name: string) =>
+      platform.call('PUT', `${root}/labels/${label}`, { body: { name, color: '#ff0000' } })
+    expect(await rename(second, 'first')).toMatchObject(twice)
+    expect(await rename(first, 'first')).toMatchObject({ status: 200, body: {} })
+    expect(await rename(99, 'third')).toMatchObject(refusedWith('OSM.01010001', /no label 99/))
+    const id = await file()
+    const { put, shown } = labels(platform, id)
+    for (const label of [first, second]) await put(label)
+    expect(await platform.call('DELETE', `${root}/labels/${first}`)).toMatchObject({ status: 200, body: {} })
+    expect(await shown()).toEqual([second])
+    expect(await platform.call('DELETE', `${root}/labels/${first}`)).toMatchObject(
+      refusedWith('OSM.01010001', /no label/),
+    )
+    expect((await platform.get(`${root}/labels?limit=10`)).body).toEqual({
+      total_count: 1,
+      label_list: [{ label_id: second, name: 'second', color: '#00ff00' }],
+    })
+  })
+})
+
+it('gives the messages of a ticket in pages', async () => {
+  const { platform, file } = start()
+  const id = await file()
+  for (const content of ['one', 'two']) await platform.post(`${root}/cases/${id}/message`, { message: { content } })
+  const page = async (query: string): Promise<unknown> => {
+    const { body } = await platform.get(`${root}/cases/${id}/messages?${query}`)
+    const { count, message_list } = body as { count: number; message_list: { content: string }[] }
+    return [count, ...message_list.map((each) => each.content)]
+  }
+  expect(await page('')).toEqual([3, consultation.simple_description, 'one', 'two'])
+  expect(await page('offset=1&limit=1')).toEqual([3, 'one'])
+  expect(await page('offset=2&limit=5')).toEqual([3, 'two'])
+})
