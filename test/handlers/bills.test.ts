@@ -125,6 +125,8 @@ it.each([
   [days('2026-04-30', '2026-05-02'), 'bill_date_begin must be a day of 2026-05'],
   [days('2026-05-02', '2026-06-01'), 'bill_date_end must be a day of 2026-05, not before bill_date_begin'],
   [days('2026-05-03', '2026-05-02'), 'bill_date_end must be a day of 2026-05, not before bill_date_begin'],
+  [days('2026-05-02', '2026-05-32'), 'bill_date_end must be a valid date'],
+  [days('2026-05-00', '2026-05-02'), 'bill_date_begin must be a valid date'],
 ])('refuses records with %s', async (query, sentence) => {
   expect(await openShop().call('GET', `${recordsPath}?cycle=2026-05${query}`)).toEqual({
     error_code: 'CBC.0100',

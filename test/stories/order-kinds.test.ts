@@ -179,6 +179,7 @@ it('pays and cancels a combined transaction by the number of its first order onl
   const place = async (): Promise<[main: string, joined: string]> => {
     const { order_id: main } = await onConsole(shop, `customers/${shop.id}/purchases`, body)
     const { order_info: info } = (await shop.show(main)) as { order_info: { sub_order_infos: { order_id: string }[] } }
+    expect(info).toMatchObject({ user_name: 'demo-customer-24', sub_order_infos: [{ user_name: 'demo-customer-24' }] })
     return [main, String(info.sub_order_infos[0]?.order_id)]
   }
   const [main, joined] = await place()

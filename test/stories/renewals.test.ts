@@ -175,6 +175,27 @@ it('stops renewing when it has renewed as often as it may, or when that is cance
   await expectLaws(shop)
 })
 
+it('renews itself for the term that it is told, and not at all once that is cancelled', async () => {
+  const shop = openShop()
+  const [vm, other] = [...(await shop.buy([server])), ...(await shop.buy([server]))]
+  const target = (resource: Record<string, unknown> | undefined) => `${autoRenew}/${String(resource?.['resource_id'])}`
+  const set = (body: Record<string, unknown>) => shop.call('POST', target(vm), body)
+  expect(await set({ period_type: 'YEAR', auto_renew_times: 1 })).toEqual({ status: 204 })
+  expect(await shop.call('POST', target(other), { period_type: null })).toEqual({ status: 204 })
+  expect(await shop.call('DELETE', target(other))).toEqual({ status: 204 })
+  await shop.advance('2026-06-05T00:00:00Z')
+  const ends = async (): Promise<unknown> => {
+    const [one] = await shop.resources({ resource_ids: [vm?.['resource_id']] })
+    const [two] = await shop.resources({ resource_ids: [other?.['resource_id']] })
+    return [one, two].map((each) => [each?.['expire_time'], each?.['expire_policy']])
+  }
+  expect(await ends()).toEqual([
+    ['2027-06-06T15:59:59Z', 0],
+    ['2026-06-06T15:59:59Z', 0],
+  ])
+  await expectLaws(shop)
+})
+
 it('tries again every day while the budget is short, tells by mail, and succeeds in grace', async () => {
   const shop = openShop()
   const [vm] = await shop.buy([{ ...server, expire_policy: 3 }])

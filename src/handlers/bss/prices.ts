@@ -27,7 +27,7 @@ export const priceHandlers = bssHandlers({
       measure_id: measureId,
       currency: currencyOf(world),
       product_rating_results: quote.rows.map((row) => {
-        const used = row.discounted.find((each) => each.discount === best?.discount)
+        const [used] = row.discounted
         return {
           id: row.id,
           product_id: row.productId,

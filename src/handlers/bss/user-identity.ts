@@ -45,7 +45,8 @@ function faultOfCountryCode(world: World, { type, value }: SoughtIdentity): stri
   return isForeign ? `must be a number of the form ${countryCode}-digits` : undefined
 }
 
-function isTaken(world: World, type: keyof typeof searchForms, value: string): boolean {
-  if (type === 'name') return isNameTaken(world, value)
-  return type === 'email' && world.customers.firstOf('byEmail', value.toLowerCase()) !== undefined
+function isTaken(world: World, type: 'name' | 'email', value: string): boolean {
+  return type === 'name'
+    ? isNameTaken(world, value)
+    : world.customers.firstOf('byEmail', value.toLowerCase()) !== undefined
 }
