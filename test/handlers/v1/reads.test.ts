@@ -1,0 +1,89 @@
+import { expect, it } from 'vitest'
+import { onlyOf } from '../../../src/state/engine/world.ts'
+import { startPlatform } from '../../helpers/platform.ts'
+import { disk, openShop, server } from '../../helpers/shop.ts'
+
+type Row = Record<string, unknown>
+
+const rowsOf = (body: unknown, field: string): Row[] => (body as Record<string, Row[]>)[field] ?? []
+
+it('lists the resources of a customer by id, state and kind, in pages, and none of a partner', async () => {
+  const shop = openShop()
+  const [vm, volume] = await shop.buy([server, disk])
+  const [machine, storage] = [vm?.['resource_id'], volume?.['resource_id']]
+  const path = `/v1.0/${shop.id}/common/order-mgr/resources/detail?page_no=1`
+  const found = async (query: string): Promise<unknown> => {
+    const body = await shop.call('GET', `${path}${query}`)
+    return [body['total_count'], ...rowsOf(body, 'data').map((each) => each['resource_id'])]
+  }
+  expect(await found('&page_size=5')).toEqual([2, machine, storage])
+  expect(await found('&page_size=1')).toEqual([2, machine])
+  expect(await found('&page_size=5&only_main_resource=1')).toEqual([1, machine])
+  expect(await found(`&page_size=5&resource_ids=${String(storage)}`)).toEqual([1, storage])
+  expect(await found('&page_size=5&status_list=2')).toEqual([2, machine, storage])
+  expect(await found('&page_size=5&status_list=5,2')).toEqual([2, machine, storage])
+  expect(await found('&page_size=5&status_list=5')).toEqual([0])
+  expect((await shop.platform.get(`${path}&page_size=5`)).body).toMatchObject({ data: [], total_count: 0 })
+})
+
+it('finds what is paid by use by the id of the resource, alone and among others', async () => {
+  const shop = openShop()
+  const [machine = '', storage = ''] = await shop.use([server, disk])
+  const { domainId } = onlyOf(shop.platform.world.profile)
+  const found = async (wish: Row): Promise<unknown> => {
+    const { body } = await shop.platform.post(
+      `/v1.0/${domainId}/partner/customer-mgr/customer-resource/query-resources`,
+      {
+        ...{ customerId: shop.id, pageNo: 1, pageSize: 5, ...wish },
+      },
+    )
+    return rowsOf(body, 'customerResources').map((each) => each['resourceId'])
+  }
+  expect(await found({})).toEqual([storage, machine])
+  expect(await found({ customerResourceId: machine })).toEqual([machine])
+  expect(await found({ resourceIds: [storage] })).toEqual([storage])
+  expect(await found({ customerResourceId: machine, resourceIds: [storage, machine] })).toEqual([machine])
+  expect(await found({ customerResourceId: machine, resourceIds: [storage] })).toEqual([])
+})
+
+it('shows an order line by line, in pages', async () => {
+  const shop = openShop()
+  const orderId = await shop.order({ items: [server, disk] })
+  const lines = async (query: string): Promise<unknown> => {
+    const body = await shop.call('GET', `/v1.0/${shop.id}/common/order-mgr/orders/${orderId}${query}`)
+    return [body['count'], ...rowsOf(body, 'orderlineItems').map((each) => each['cloudServiceType'])]
+  }
+  expect(await lines('')).toEqual([2, server.service_type_code, disk.service_type_code])
+  expect(await lines('?offset=2&limit=1')).toEqual([2, disk.service_type_code])
+})
+
+it('lists orders of a year at most', async () => {
+  const shop = openShop()
+  const orderId = await shop.order({ items: [server] })
+  const path = `/v1.0/${shop.id}/common/order-mgr/orders/detail?page_size=5&page_index=1`
+  const until = (end: string, what: string): Promise<Row> =>
+    shop.call('GET', `${path}&${what}_time_begin=2026-01-01T00:00:00Z&${what}_time_end=${end}`)
+  expect(await until('2026-12-31T00:00:00Z', 'create')).toMatchObject({ data: { orderInfos: [{ orderId }] } })
+  expect(await until('2026-12-31T00:00:00Z', 'payment')).toMatchObject({ data: { orderInfos: [] } })
+  expect(JSON.stringify(await until('2027-01-03T00:00:00Z', 'create'))).toContain(
+    'create_time_end must be at most a year',
+  )
+  expect(JSON.stringify(await until('2027-01-03T00:00:00Z', 'payment'))).toContain(
+    'payment_time_end must be at most a year',
+  )
+})
+
+it('tells the money of the partner, or of one of its customers', async () => {
+  const platform = startPlatform({ preset: 'demo', site: 'cn' })
+  const { domainId } = onlyOf(platform.world.profile)
+  const { customerId } = platform.customer('demo-customer-cn-01')
+  const told = async (query = ''): Promise<unknown> =>
+    (await platform.get(`/v1.0/${domainId}/partner/account-mgr/balances${query}`)).body
+  const own = await told()
+  expect(own).not.toHaveProperty('customer_id')
+  expect(await told(`?customer_id=${customerId}`)).toMatchObject({
+    customer_id: customerId,
+    account_balances: [{ account_id: customerId, account_type: 1 }],
+  })
+  expect(await told('?customer_id=nobody')).toHaveProperty('error_code')
+})
