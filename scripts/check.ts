@@ -14,6 +14,7 @@ const checks: readonly { readonly name: string; readonly command: string; readon
   { name: 'generated files are fresh', command: 'node', args: ['scripts/generate.ts', '--check'] },
   { name: 'the page of requirements is fresh', command: 'node', args: ['scripts/conformance-page.ts', '--check'] },
   { name: 'the page of the command line is fresh', command: 'node', args: ['scripts/cli-page.ts', '--check'] },
+  { name: 'the page of evidence is fresh', command: 'node', args: ['scripts/evidence-page.ts', '--check'] },
   {
     name: 'specs',
     command: 'redocly',
@@ -26,6 +27,7 @@ const checks: readonly { readonly name: string; readonly command: string; readon
   { name: 'rules of the house', command: 'node', args: ['scripts/house.ts'] },
   { name: 'unused code', command: 'knip', args: [] },
   { name: 'build', command: 'node', args: ['scripts/build.ts'] },
+  { name: 'evidence of probing is fresh', command: 'node', args: ['scripts/probe.ts', '--check'] },
   { name: 'package', command: 'publint', args: ['--strict'] },
   ...(existsSync(facts)
     ? [{ name: "facts of the vendor's clients", command: 'node', args: ['scripts/check-facts.ts'] }]

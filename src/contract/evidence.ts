@@ -5,8 +5,18 @@ import { operationKey, type OperationFacts } from './operations.ts'
 export interface Evidence {
   /** Those that tests of this repository drive by the vendor's client for Node.js. */
   readonly driven: readonly string[]
+  /** What requests made from the contract met (`partner-sandbox verify`), of the operations that they called. */
+  readonly probed: Readonly<Record<string, ProbedEvidence>>
   /** Those that a recording of the live platform confirms. */
   readonly recorded: Readonly<Record<string, RecordedEvidence>>
+}
+
+/** What requests made from the contract met of an operation. */
+export interface ProbedEvidence {
+  /** Whether one was served. */
+  readonly served: boolean
+  /** The codes of the documented refusals that were met. */
+  readonly refused: readonly string[]
 }
 
 /** What recordings of the live platform have of an operation: the newest day, how many exchanges, and their statuses. */
@@ -19,22 +29,19 @@ export interface RecordedEvidence {
 /** The evidence of one operation by its axes, which nothing sums. */
 export interface OperationEvidence {
   readonly vendorClient: boolean
-  /** Whether requests made from the contract call it (`partner-sandbox verify`). */
-  readonly probed: boolean
+  /** What requests made from the contract met; undefined where none calls it. */
+  readonly probed: ProbedEvidence | undefined
   readonly recorded: RecordedEvidence | undefined
 }
 
 const driven = new Set(evidence.driven)
-
-/** Services whose operations `verify` calls. */
-const probedServices = new Set(['intl', 'cn', 'iam', 'tickets', 'v1'])
 
 /** The evidence of an operation. */
 export function evidenceOf(operation: Pick<OperationFacts, 'service' | 'id'>): OperationEvidence {
   const key = operationKey(operation)
   return {
     vendorClient: driven.has(key),
-    probed: probedServices.has(operation.service),
+    probed: evidence.probed[key],
     recorded: evidence.recorded[key],
   }
 }

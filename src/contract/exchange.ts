@@ -92,6 +92,8 @@ export interface Exchange {
   readonly hint?: string
   /** The same at length, for the journal. */
   readonly explanation?: string
+  /** Fields of a request that was served that nothing looked at; absent where there is none. */
+  readonly unread?: readonly string[]
   /** How long it took, where that was measured; inside the sandbox an exchange takes no time. */
   readonly durationMs?: number
 }

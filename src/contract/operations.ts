@@ -111,6 +111,24 @@ export function operationKey({ service, id }: Pick<OperationFacts, 'service' | '
   return `${service}.${id}`
 }
 
+/** The refusals of the contract of an operation; those that every operation of its service has come last. */
+export function refusalsOf({
+  refusals,
+  fieldRefusals,
+  ownRefusals,
+  callers,
+}: Pick<OperationFacts, 'refusals' | 'fieldRefusals' | 'ownRefusals' | 'callers'>): RefusalName[] {
+  const isForCustomers = callers.every((kind) => kind === 'customer')
+  return [
+    ...new Set([
+      ...refusals,
+      ...Object.values(fieldRefusals),
+      ownRefusals.wrongRequest,
+      isForCustomers ? ownRefusals.customersOnly : ownRefusals.callerUnfit,
+    ]),
+  ]
+}
+
 type Index = typeof operationIndex
 
 /** What the index says of one operation, as literal types. */

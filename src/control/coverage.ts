@@ -1,6 +1,6 @@
 import type { Exchange } from '../contract/exchange.ts'
 import { evidenceOf } from '../contract/evidence.ts'
-import { type IndexedOperation, operationKey } from '../contract/operations.ts'
+import { type IndexedOperation, operationKey, refusalsOf } from '../contract/operations.ts'
 import { isRefusalName, refusalEntry, type RefusalName, refusalNames } from '../contract/refusals.ts'
 import { operationsOf, platformServices } from '../contract/services.ts'
 import { onlyOf } from '../state/engine/world.ts'
@@ -38,32 +38,49 @@ export const coverageControl = controlHandlers({
         not_reached: statuses.filter(({ reach }) => reach === 'none').length,
       },
       operations,
-      gateway: gatewayRefusals.map((name) => coveredRefusal(name, met(['gateway', name]))),
+      gateway: gatewayRefusals.map((name) => coveredRefusal(name, met.times('gateway', name))),
     })
   },
 })
 
 const gatewayRefusals = refusalNames.filter((name) => refusalEntry(name).layer === 'gateway')
 
-/** How often the journal has something of an operation, or a refusal of the gateway. */
-type Met = (what: readonly (string | number)[]) => number
+/** What the journal has. */
+interface Met {
+  /** How often it has something of an operation, or a refusal of the gateway. */
+  readonly times: (...what: readonly (string | number)[]) => number
+  /** The fields that were sent to an operation and that nothing looked at in an exchange. */
+  readonly unreadOf: (key: string) => readonly string[]
+}
 
-/** Counts the exchanges of a journal by operation, by status and by refusal. */
+/** Counts the exchanges of a journal by operation, by status, by how they ended, by refusal and by fields that nothing read. */
 function meetings(exchanges: readonly Exchange[]): Met {
   const counts = new Map<string, number>()
+  const fields = new Map<string, Set<string>>()
   const count = (...what: readonly (string | number)[]): void => {
     const key = what.join(' ')
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   for (const exchange of exchanges) {
-    const { service = '', operationId = '', response } = exchange
+    const { service = '', operationId = '', response, verdicts, unread = [] } = exchange
     const key = operationKey({ service, id: operationId })
-    const refusal = refusalOf(exchange)
     count(key)
     count(key, response.status)
-    if (refusal !== undefined) count(refusalEntry(refusal).layer === 'gateway' ? 'gateway' : key, refusal)
+    if (verdicts.every(({ ok }) => ok)) count(key, 'served')
+    const refusal = refusalOf(exchange)
+    if (refusal !== undefined) {
+      count(key, 'refused')
+      count(refusalEntry(refusal).layer === 'gateway' ? 'gateway' : key, refusal)
+    }
+    for (const field of unread) {
+      count(key, 'unread', field)
+      fields.set(key, (fields.get(key) ?? new Set()).add(field))
+    }
   }
-  return (what) => counts.get(what.join(' ')) ?? 0
+  return {
+    times: (...what) => counts.get(what.join(' ')) ?? 0,
+    unreadOf: (key) => [...(fields.get(key) ?? [])].sort(),
+  }
 }
 
 /** The refusal that a verdict names first. */
@@ -74,17 +91,20 @@ function refusalOf({ verdicts }: Exchange): RefusalName | undefined {
 
 function coveredOperation(operation: IndexedOperation, met: Met) {
   const key = operationKey(operation)
-  const refusals = refusalsOf(operation).map((name) => coveredRefusal(name, met([key, name])))
+  const refusals = refusalsOf(operation).map((name) => coveredRefusal(name, met.times(key, name)))
   return {
     service: operation.service,
     operation_id: operation.id,
     method: operation.method,
     path: operation.path,
-    calls: met([key]),
+    calls: met.times(key),
+    served: met.times(key, 'served'),
+    refused: met.times(key, 'refused'),
+    unread_fields: met.unreadOf(key).map((field) => ({ field, exchanges: met.times(key, 'unread', field) })),
     statuses: operation.statuses.map((status) => ({
       status,
       reach: reachOfStatus(operation, status),
-      met: met([key, status]),
+      met: met.times(key, status),
     })),
     refusals,
     evidence: shownEvidence(operation),
@@ -95,20 +115,13 @@ function coveredOperation(operation: IndexedOperation, met: Met) {
 function shownEvidence(operation: IndexedOperation) {
   const { vendorClient, probed, recorded } = evidenceOf(operation)
   const shown = recorded === undefined ? {} : { recorded: { ...recorded, statuses: [...recorded.statuses] } }
-  return { vendor_client: vendorClient, probed, ...shown }
-}
-
-/** The refusals of the contract of an operation; those that every operation of its service has come last. */
-function refusalsOf({ refusals, fieldRefusals, ownRefusals, callers }: IndexedOperation): RefusalName[] {
-  const isForCustomers = callers.every((kind) => kind === 'customer')
-  return [
-    ...new Set([
-      ...refusals,
-      ...Object.values(fieldRefusals),
-      ownRefusals.wrongRequest,
-      isForCustomers ? ownRefusals.customersOnly : ownRefusals.callerUnfit,
-    ]),
-  ]
+  return {
+    vendor_client: vendorClient,
+    probed: probed !== undefined,
+    served: vendorClient || probed?.served === true,
+    refused: probed !== undefined && probed.refused.length > 0,
+    ...shown,
+  }
 }
 
 function coveredRefusal(refusal: RefusalName, met: number): CoveredRefusal {

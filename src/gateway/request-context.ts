@@ -33,6 +33,8 @@ export interface RequestContext {
   at: Instant | undefined
   /** What the journal is told beyond a refusal's own words. */
   explanation: string | undefined
+  /** The fields of a request that was served that nothing looked at. */
+  unread: readonly string[]
 }
 
 /** A request that no step has seen yet. */
@@ -51,6 +53,7 @@ export function startContext(request: ApiRequest, requestId: string): RequestCon
     fault: undefined,
     at: undefined,
     explanation: undefined,
+    unread: [],
   }
 }
 

@@ -35,8 +35,14 @@ export function finishExchange(
     verdicts: verdictsOn(context, outcome),
     ...(context.fault === undefined ? {} : { fault: struckFault(context.fault) }),
     ...told,
+    ...unreadOf(context),
   }
   return { response, exchange }
+}
+
+/** The fields that were sent in vain; nothing where there is none. */
+function unreadOf({ unread }: RequestContext): Pick<Exchange, 'unread'> {
+  return unread.length === 0 ? {} : { unread }
 }
 
 /** What is told beyond the words of the platform: of a refusal why, of another answer what is odd about the request. */

@@ -6,6 +6,7 @@ import { type AnyHandler, reply } from '../../handlers/define-handlers.ts'
 import { noteTouch } from '../../state/clock.ts'
 import type { Outcome, Step } from '../pipeline.ts'
 import { operationOf, type RequestContext } from '../request-context.ts'
+import { undeclaredFields, undeclaredParameters, watchFields } from './unread-fields.ts'
 
 /** Handlers by service and operation. */
 export type HandlerTable = Readonly<Record<string, Readonly<Record<string, AnyHandler>> | undefined>>
@@ -19,13 +20,19 @@ export function handleBy(handlers: HandlerTable): Step {
     if (handler === undefined || tenant === undefined || read === undefined)
       throw new Error(`Failed to serve ${operation.id}: it has no handler.`)
     const { world } = tenant
-    const { path, query, header } = read
-    const body = operation.requestBody?.kind === 'json' ? declaredOnly(operation.reading.body, read.body) : read.body
-    return checked(context, () =>
-      noteTouch(world, operation.id, () =>
-        handler({ world, caller, path, query, header, body, origin: originOf(request), reply }),
-      ),
-    )
+    const { path, header } = read
+    const declared =
+      operation.requestBody?.kind === 'json' ? declaredOnly(operation.reading.body, read.body) : read.body
+    const query = watchFields(read.query)
+    const body = watchFields(declared)
+    const call = { world, caller, path, query: query.value, header, body: body.value, origin: originOf(request), reply }
+    const outcome = checked(context, () => noteTouch(world, operation.id, () => handler(call)))
+    if (!isRefusal(outcome)) {
+      const undeclared = declared === read.body ? [] : undeclaredFields(operation.reading.body, read.body)
+      const strange = undeclaredParameters(request.target, operation.reading.query)
+      context.unread = [...query.unread(), ...body.unread(), ...strange, ...undeclared]
+    }
+    return outcome
   }
 }
 

@@ -2397,6 +2397,18 @@ export interface components {
              * @description How often the journal has it.
              */
             calls: number;
+            /**
+             * Format: int32
+             * @description How often the journal has it served.
+             */
+            served: number;
+            /**
+             * Format: int32
+             * @description How often the journal has it refused, by the gateway too.
+             */
+            refused: number;
+            /** @description Fields and parameters that were sent in calls that were served, and that nothing looked at. */
+            unread_fields: components["schemas"]["UnreadField"][];
             /** @description The statuses of its contract. */
             statuses: components["schemas"]["CoveredStatus"][];
             /** @description The refusals that its contract lists, in the order in which the platform looks for them. */
@@ -3482,6 +3494,10 @@ export interface components {
             vendor_client: boolean;
             /** @description Whether requests made from the contract call it. */
             probed: boolean;
+            /** @description Whether the sandbox's own tests got it served to such a client or to such a request. */
+            served: boolean;
+            /** @description Whether such a request met a documented refusal of it. */
+            refused: boolean;
             /** @description What recordings of the live platform confirm. Absent where none does. */
             recorded?: {
                 /**
@@ -4721,6 +4737,19 @@ export interface components {
             /** @description The unit that it is a part of; the root without it. */
             parent_id?: string;
         };
+        /** @description A field that was sent in vain. */
+        UnreadField: {
+            /**
+             * @description Its name. Inside of other fields only what the contract lacks is looked for: a dotted path, with `*` for any record of a list.
+             * @example orders.*.remark
+             */
+            field: string;
+            /**
+             * Format: int32
+             * @description How many exchanges had it in vain.
+             */
+            exchanges: number;
+        };
         /** @description Exactly one of `amount` and `usage`. */
         Usage: {
             /**
@@ -5705,6 +5734,14 @@ export interface operations {
                      *           "method": "PUT",
                      *           "path": "/v2/orders/customer-orders/cancel",
                      *           "calls": 2,
+                     *           "served": 1,
+                     *           "refused": 1,
+                     *           "unread_fields": [
+                     *             {
+                     *               "field": "reason",
+                     *               "exchanges": 1
+                     *             }
+                     *           ],
                      *           "statuses": [
                      *             {
                      *               "status": 204,
@@ -5728,7 +5765,9 @@ export interface operations {
                      *           ],
                      *           "evidence": {
                      *             "vendor_client": true,
-                     *             "probed": true
+                     *             "probed": true,
+                     *             "served": true,
+                     *             "refused": true
                      *           }
                      *         }
                      *       ],
