@@ -27,6 +27,7 @@ import { snapshotControl } from './snapshots.ts'
 import { ticketAuthorizationControl } from './ticket-authorizations.ts'
 import { ssoControl } from './sso.ts'
 import { supportControl } from './support.ts'
+import { workControl } from './work.ts'
 
 const control: ControlHandlers<OperationId<'control'>> = {
   ...billControl,
@@ -56,6 +57,7 @@ const control: ControlHandlers<OperationId<'control'>> = {
   ...ssoControl,
   ...ticketAuthorizationControl,
   ...supportControl,
+  ...workControl,
 }
 
 /** A handler for every operation of the control API; a missing one does not compile. */

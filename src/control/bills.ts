@@ -4,7 +4,10 @@ import { adjustBill, settleBill } from '../state/billing/bills.ts'
 import { billingMonthOf } from '../units/calendar.ts'
 import { fromInstant } from '../units/instant.ts'
 import { endUse } from '../state/pay-per-use/resources.ts'
-import { reconcile } from '../state/billing/reconciliation.ts'
+import { afterWork } from '../gateway/long-work.ts'
+import type { Reply } from '../handlers/define-handlers.ts'
+import type { Slices } from '../state/engine/slices.ts'
+import { reconciling } from '../state/billing/reconciliation.ts'
 import { spanOfMonth } from '../state/billing/bill-records.ts'
 import { all } from '../state/engine/world.ts'
 import type { Site } from '../state/sites/site.ts'
@@ -44,11 +47,15 @@ export const billControl = controlHandlers({
   },
 
   Reconcile({ tenant, reply }) {
-    const checks = reconcile(tenant.world)
-    return reply(200, {
-      agrees: checks.every((each) => each.detail === undefined),
-      checks: checks.map((each) => ({ ...each, agrees: each.detail === undefined })),
-    })
+    return afterWork({ slices: reconciled(), onCancel: 'drop' })
+
+    function* reconciled(): Slices<Reply> {
+      const checks = yield* reconciling(tenant.world)
+      return reply(200, {
+        agrees: checks.every((each) => each.detail === undefined),
+        checks: checks.map((each) => ({ ...each, agrees: each.detail === undefined })),
+      })
+    }
   },
 
   ListBucket({ tenant: { world }, reply }) {

@@ -1,4 +1,4 @@
-import type { Operation, RequestBody } from '../contract/operations.ts'
+import type { Operation, RequestBody, ResponseBody } from '../contract/operations.ts'
 import { refuse } from '../contract/refusals.ts'
 import { addCustomer } from '../fixtures/add-customer.ts'
 import { inventChineseNames } from '../fixtures/chinese-names.ts'
@@ -7,6 +7,9 @@ import { credentialsOf } from '../fixtures/start-world.ts'
 import { ownCaller } from '../state/accounts/accounts.ts'
 import { toAmount } from '../units/amount.ts'
 import { setBudget } from '../state/ledger/budgets.ts'
+import { afterWork, type Progress } from '../gateway/long-work.ts'
+import type { Reply } from '../handlers/define-handlers.ts'
+import { oneByOne, type Slices } from '../state/engine/slices.ts'
 import type { Customer } from '../state/customers/customers.ts'
 import { onlyOf, type World } from '../state/engine/world.ts'
 import { hasBudgets, siteOf } from '../state/sites/site-of.ts'
@@ -21,7 +24,18 @@ export const moreCustomersControl = controlHandlers({
     const numbers = Array.from({ length: count }, (_, at) => at + 1)
     const taken = numbers.find((each) => world.customers.firstOf('byName', `${prefix}-${each}`) !== undefined)
     if (taken !== undefined) return refuse('control_state_unfit', `there is a customer ${prefix}-${taken}`)
-    const customers = numbers.map((number) => {
+    const customers: ResponseBody<Operation<'control', 'AddCustomers'>, 201>['customers'][number][] = []
+    const progress = (): Progress => ({ done: customers.length, total: count })
+    return afterWork({ slices: added(), onCancel: 'go on', progress })
+
+    function* added(): Slices<Reply> {
+      yield* oneByOne(numbers, (number) => {
+        customers.push(add(number))
+      })
+      return reply(201, { customers })
+    }
+
+    function add(number: number): (typeof customers)[number] {
       const domainName = `${prefix}-${number}`
       const key = keyOf(world, domainName)
       const name = names === undefined ? {} : { name: companyNamers[names](world, { number, domainName }) }
@@ -34,8 +48,7 @@ export const moreCustomersControl = controlHandlers({
         access_key: key.access,
         secret_key: key.secret,
       }
-    })
-    return reply(201, { customers })
+    }
   },
 })
 

@@ -1,10 +1,13 @@
 import { isRefusal, type Refusal, refuse } from '../contract/refusals.ts'
 import { type DueKind, type Happening, listDue, nextDue, nextDueOf } from '../state/engine/agenda.ts'
-import { advanceClock, type ClockState, moveFault } from '../state/clock.ts'
+import { afterWork } from '../gateway/long-work.ts'
+import { type ClockState, moveClock, moveFault } from '../state/clock.ts'
+import type { Slices } from '../state/engine/slices.ts'
 import { addDuration, nextMonthStart } from '../units/calendar.ts'
 import { fromInstant, type Instant, later, second, toInstant } from '../units/instant.ts'
 import { onlyOf, type World } from '../state/engine/world.ts'
 import { previewClock } from '../state/clock-preview.ts'
+import type { Reply } from '../handlers/define-handlers.ts'
 import { controlHandlers } from './define-control.ts'
 import { refill, restarted } from './restart.ts'
 
@@ -32,10 +35,12 @@ export const clockControl = controlHandlers({
       refill(world, restarted(room, tenant, { preset, seed, moment: to }))
       world.clock.set({ ...onlyOf(world.clock), mode, signing })
     }
-    const happenings = advanceClock(world, latest(to, world.now), room.machineNow())
-    const { mode, signing } = onlyOf(world.clock)
-    world.clock.set({ ...onlyOf(world.clock), mode: body.mode ?? mode, signing: body.signing ?? signing })
-    return reply(200, fromAdvance(world, from, happenings))
+    const { mode, signing } = { ...onlyOf(world.clock), ...body }
+    return moving(world, latest(to, world.now), function* (end) {
+      const happenings = yield* moveClock(world, end, room.machineNow())
+      world.clock.set({ ...onlyOf(world.clock), mode, signing })
+      return reply(200, fromAdvance(world, from, happenings))
+    })
   },
 
   AdvanceClock({ room, tenant, body, reply }) {
@@ -45,7 +50,9 @@ export const clockControl = controlHandlers({
     const refusal = refuseMove(world, to)
     if (refusal !== undefined) return refusal
     const from = world.now
-    return reply(200, fromAdvance(world, from, advanceClock(world, latest(to, world.now), room.machineNow())))
+    return moving(world, latest(to, from), function* (end) {
+      return reply(200, fromAdvance(world, from, yield* moveClock(world, end, room.machineNow())))
+    })
   },
 
   PreviewClock({ tenant, query, reply }) {
@@ -55,15 +62,19 @@ export const clockControl = controlHandlers({
     const refusal = refuseMove(world, to)
     if (refusal !== undefined) return refusal
     const until = latest(to, world.now)
-    const { happenings, brought } = previewClock(world, until)
-    const { charges, bills, mails, deliveries } = brought
-    return reply(200, {
-      from: fromInstant(world.now),
-      to: fromInstant(until),
-      count: happenings.length,
-      happens: fromHappenings(happenings),
-      brings: { charges, bills, mails, files: deliveries },
-    })
+    return afterWork({ slices: preview(), onCancel: 'drop', progress: () => ({ reached: world.now }) })
+
+    function* preview(): Slices<Reply> {
+      const { happenings, brought } = yield* previewClock(world, until)
+      const { charges, bills, mails, deliveries } = brought
+      return reply(200, {
+        from: fromInstant(world.now),
+        to: fromInstant(until),
+        count: happenings.length,
+        happens: fromHappenings(happenings),
+        brings: { charges, bills, mails, files: deliveries },
+      })
+    }
   },
 
   ListAgenda({ tenant, query, reply }) {
@@ -75,6 +86,11 @@ export const clockControl = controlHandlers({
     })
   },
 })
+
+/** A move of the clock, which may be stopped behind each event. */
+function moving(world: World, to: Instant, move: (to: Instant) => Slices<Reply>): Reply {
+  return afterWork({ slices: move(to), onCancel: 'stop', progress: () => ({ reached: world.now }) })
+}
 
 /** Why the clock of a world is not moved forwards to a moment. */
 function refuseMove(world: World, to: Instant): Refusal<'control_state_unfit' | 'control_parameter_wrong'> | undefined {

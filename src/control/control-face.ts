@@ -5,11 +5,12 @@ import type { IndexedOperation } from '../contract/operations.ts'
 import { isRefusal, refuse, type Refusal, type RefusalName, retryAfterHeader } from '../contract/refusals.ts'
 import { control } from '../contract/services.ts'
 import { hintHeader } from '../gateway/hints.ts'
+import { afterWork, isLong, type LongWork } from '../gateway/long-work.ts'
 import { fail, type Face, type Failures, type Finished, type Outcome, type Step } from '../gateway/pipeline.ts'
 import { operationOf, type RequestContext } from '../gateway/request-context.ts'
 import { checkOutcome } from '../gateway/steps/handle.ts'
 import { reply } from '../handlers/define-handlers.ts'
-import { noteTouch } from '../state/clock.ts'
+import { noteTouch, noteTouchOf } from '../state/clock.ts'
 import { allControlHandlers } from './all.ts'
 import type { ControlRoom } from './define-control.ts'
 import { isHeld, isStream } from './lasting-answers.ts'
@@ -78,8 +79,22 @@ function handleControl(room: ControlRoom): Step {
     const work = (): Outcome => handler({ room, tenant, path, query, header, body, origin, reply })
     context.step = 'handle'
     const outcome = tenant === undefined || ofClock.has(id) ? work() : noteTouch(tenant.world, id, work)
+    if (isLong(outcome)) return checkedAfterWork(context, outcome.longWork)
     return withOwner(room, context, isHeld(outcome) ? outcome : checkOutcome(context, outcome))
   }
+}
+
+/** What long work comes to is held to the contract as any other answer is, and noted where it changed its world. */
+function checkedAfterWork(context: RequestContext, longWork: LongWork): Outcome {
+  const { tenant } = context
+  const { id } = operationOf(context)
+  const { slices } = longWork
+  const noted = tenant === undefined || ofClock.has(id) ? slices : noteTouchOf(tenant.world, id, slices)
+  return afterWork({ ...longWork, slices: checked(context, noted) })
+}
+
+function* checked(context: RequestContext, slices: LongWork['slices']): LongWork['slices'] {
+  return checkOutcome(context, yield* slices)
 }
 
 /**

@@ -14,6 +14,7 @@ import type { EventSource } from '../gateway/event-source.ts'
 import type { Answer } from '../gateway/pipeline.ts'
 import type { Tenant, Tenants } from '../gateway/tenants.ts'
 import type { Reply } from '../handlers/define-handlers.ts'
+import type { Works } from '../gateway/works.ts'
 import type { WorldStore } from '../store/world-store.ts'
 
 /** What the control API reaches beyond one world. */
@@ -21,6 +22,8 @@ export interface ControlRoom {
   readonly tenants: Tenants
   readonly store: WorldStore
   readonly events: EventSource
+  /** Long work that this process does. */
+  readonly works: Works
   /** Sends a request to the platform, as its clients do. */
   readonly answerPlatform: Answer
   readonly machineNow: () => number

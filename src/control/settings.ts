@@ -3,7 +3,10 @@ import { refuse, type Refusal } from '../contract/refusals.ts'
 import { platformIds } from '../state/accounts/profile.ts'
 import { type Settings, type TicketSettings, ticketSettingsOf } from '../state/accounts/settings.ts'
 import { amountText, toAmount } from '../units/amount.ts'
-import { checkInvariants } from '../state/invariants.ts'
+import { afterWork } from '../gateway/long-work.ts'
+import type { Reply } from '../handlers/define-handlers.ts'
+import type { Slices } from '../state/engine/slices.ts'
+import { checkingInvariants } from '../state/invariants.ts'
 import { replanTickets } from '../state/tickets/waiting.ts'
 import { onlyOf, type World } from '../state/engine/world.ts'
 import type { Site } from '../state/sites/site.ts'
@@ -42,8 +45,12 @@ export const settingsControl = controlHandlers({
   },
 
   ListInvariants({ tenant, reply }) {
-    const invariants = checkInvariants(tenant.world)
-    return reply(200, { holds: invariants.every((each) => each.holds), invariants })
+    return afterWork({ slices: checked(), onCancel: 'drop' })
+
+    function* checked(): Slices<Reply> {
+      const invariants = yield* checkingInvariants(tenant.world)
+      return reply(200, { holds: invariants.every((each) => each.holds), invariants })
+    }
   },
 })
 

@@ -55,12 +55,19 @@ export interface Face {
   readonly finish: (context: RequestContext, outcome: Outcome) => Finished
 }
 
-/** The only list of what happens to a request, in this order. */
-export function stepsOf({ services, unknownAddress, locate, admission, handle }: Face): readonly Step[] {
+/**
+ * The only list of what happens to a request, in this order. With `waitForTurn` it does not go on while others have its
+ * world.
+ */
+export function stepsOf(
+  { services, unknownAddress, locate, admission, handle }: Face,
+  waitForTurn?: Step,
+): readonly Step[] {
   const { authenticate, throttle, strike, authorize } = admission
   const steps = [
     routeTo(services, unknownAddress),
     locate,
+    waitForTurn,
     catchUpWorld,
     authenticate,
     chooseContract,

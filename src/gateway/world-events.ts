@@ -9,6 +9,8 @@ import { onlyOf, type World } from '../state/engine/world.ts'
 import type { TicketLog } from '../state/tickets/logs.ts'
 import { type Instant, instantOf } from '../units/instant.ts'
 import type { Fault } from './faults.ts'
+import type { Progress } from './long-work.ts'
+import type { Work } from './works.ts'
 
 /** Something besides an exchange that somebody who watches a world is told of, at a moment of its clock. */
 export type SideEvent =
@@ -32,6 +34,7 @@ export type SideEvent =
       readonly exchangeId: string
     }
   | { readonly kind: 'world'; readonly at: Instant; readonly change: WorldChange }
+  | { readonly kind: 'work'; readonly at: Instant; readonly work: WorkEvent }
 
 /** What became of a world as a whole. */
 export type WorldChange = 'reset' | 'loaded' | 'added' | 'deleted'
@@ -73,6 +76,18 @@ export function faultEvents(
   if (fault === undefined) return nothing
   const { id: faultId, kind, when } = fault
   return [{ kind: 'fault', at: instantOf(at), fault: { id: faultId, kind, when }, operationId, exchangeId: id }]
+}
+
+/** Long work, as far as it has come. */
+export interface WorkEvent extends Progress {
+  readonly id: string
+  readonly operationId: string
+  readonly state: 'under way' | 'ended'
+}
+
+/** The event that long work has come further, at what the clock of its world shows. */
+export function workEvent({ id, operationId, progress }: Work, state: WorkEvent['state'], at: Instant): SideEvent {
+  return { kind: 'work', at, work: { id, operationId, state, ...progress() } }
 }
 
 /** The event that a world came or went. */

@@ -87,6 +87,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const present = (): Tenant => {
     const { first } = platform.tenants
     if (first === undefined) throw new Error('Failed to use the sandbox: its partner was deleted.')
+    if (platform.isBusy(first.world.id))
+      throw new Error('Failed to use the sandbox: a call over HTTP is at work on it.')
     catchUp(first.world, machineNow())
     return first
   }

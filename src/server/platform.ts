@@ -6,6 +6,7 @@ import type { Answer } from '../gateway/pipeline.ts'
 import { platformFace } from '../gateway/platform-face.ts'
 import { platformHabits } from '../gateway/shared-platform.ts'
 import { eventsOfAll } from '../gateway/shared-events.ts'
+import { createWorks, type Pace, type Works } from '../gateway/works.ts'
 import { createTenants, type Tenants } from '../gateway/tenants.ts'
 import { createFollower } from '../gateway/shared-tenants.ts'
 import { allHandlers } from '../handlers/all.ts'
@@ -36,6 +37,8 @@ export interface PlatformOptions {
   readonly rateLimits: boolean
   /** The machine's clock, in milliseconds: the one place where time comes in from outside. */
   readonly machineNow: () => number
+  /** How long work goes on; the usual pace if it is not given. */
+  readonly pace?: Pace
 }
 
 /** The sandbox without a face: worlds, and one function that answers requests about them. */
@@ -43,6 +46,8 @@ export interface Platform {
   readonly answer: Answer
   readonly tenants: Tenants
   readonly store: WorldStore
+  /** Whether long work of this process holds a world. */
+  readonly isBusy: (world: string) => boolean
   /** Brings the worlds to what the database has, where other processes change it. */
   readonly refresh?: () => Promise<void>
 }
@@ -61,13 +66,14 @@ export function createPlatform(options: PlatformOptions): Platform {
     Promise.resolve(store.commit(world)).catch(() => undefined)
   }
   const tenants = createTenants(store, journalBounds, { firstNumber: firstNumber(machineNow), unfilled })
-  const kept = { store, tenants }
+  const works = createWorks(machineNow, options.pace)
+  const kept = { store, tenants, works, machineNow }
   const answerPlatform = driveInMemory(platformFace({ tenants, handlers: allHandlers, rateLimits }), kept)
-  const room = { ...kept, events: eventsInMemory(tenants), answerPlatform, machineNow, rateLimits, seed }
+  const room = { ...kept, events: eventsInMemory(tenants), answerPlatform, rateLimits, seed }
   const answerControl = driveInMemory(controlFace(room), kept)
   const answerSaml = answerSamlBy(room, (face) => driveInMemory(face, kept))
   const answers = { platform: answerPlatform, control: answerControl, saml: answerSaml }
-  return { tenants, store, answer: answerBy(answers, { tenants, machineNow }) }
+  return { tenants, store, isBusy: isBusyBy(works), answer: answerBy(answers, { tenants, machineNow }) }
 }
 
 /**
@@ -88,6 +94,10 @@ function begin(options: PlatformOptions): Map<string, () => void> {
     store.add(world)
   }
   return new Map(waits ? worlds.map((world) => [world.id, fillWhenAsked(world)]) : [])
+}
+
+function isBusyBy(works: Works): Platform['isBusy'] {
+  return (world) => works.turnOf(world) !== undefined
 }
 
 interface Answers {
@@ -142,7 +152,8 @@ function createSharedPlatform(
   const shares = { tenants, shared, machineNow }
   const face = platformFace({ tenants, handlers: allHandlers, rateLimits })
   const answerPlatform = driveShared(face, { ...shares, habits: platformHabits(tenants, shared) })
-  const room = { tenants, store, events: eventsOfAll(shared), answerPlatform, machineNow, rateLimits, seed }
+  const works = createWorks(machineNow)
+  const room = { tenants, store, works, events: eventsOfAll(shared), answerPlatform, machineNow, rateLimits, seed }
   const answerControl = driveShared(controlFace(room), { ...shares, habits: controlHabits(room, shared) })
   const answerSaml = answerSamlBy(room, (each) => driveShared(each, { ...shares, habits: samlHabits }))
   const answers = { platform: answerPlatform, control: answerControl, saml: answerSaml }
@@ -150,6 +161,7 @@ function createSharedPlatform(
   return {
     tenants,
     store,
+    isBusy: isBusyBy(works),
     answer: answerBy(answers, { tenants, machineNow }),
     async refresh() {
       await shared.refresh()

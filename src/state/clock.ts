@@ -5,7 +5,8 @@ import { endTerm } from './ordering/lifecycle.ts'
 import { expirePackage } from './benefits/packages.ts'
 import { provisionOrder } from './ordering/provisioning.ts'
 import { keepChanges } from './engine/table.ts'
-import { onlyOf, transact, type World } from './engine/world.ts'
+import { atOnce, type Slices } from './engine/slices.ts'
+import { onlyOf, transactInSlices, type World } from './engine/world.ts'
 import { associateCustomer } from './customers/registration.ts'
 import { runAutoRenewal } from './ordering/nightly-renewals.ts'
 import { runArrears } from './pay-per-use/arrears.ts'
@@ -69,14 +70,26 @@ export function restartedClock(world: World, machineNow: number, moment?: Instan
 export function noteTouch<Result>(world: World, operationId: string, work: () => Result): Result {
   const mark = world.log.entries.length
   const result = work()
-  const clock = onlyOf(world.clock)
-  const changes = world.log.entries.slice(mark).some(({ table }) => table !== world.clock)
-  if (changes && clock.touchedBy === undefined) world.clock.set({ ...clock, touchedBy: operationId })
+  noteChanges(world, operationId, mark)
   return result
 }
 
+/** Like `noteTouch`, of work in slices without whole moments. */
+export function* noteTouchOf<Result>(world: World, operationId: string, work: Slices<Result>): Slices<Result> {
+  const mark = world.log.entries.length
+  const result = yield* work
+  noteChanges(world, operationId, mark)
+  return result
+}
+
+function noteChanges(world: World, operationId: string, mark: number): void {
+  const clock = onlyOf(world.clock)
+  const changes = world.log.entries.slice(mark).some(({ table }) => table !== world.clock)
+  if (changes && clock.touchedBy === undefined) world.clock.set({ ...clock, touchedBy: operationId })
+}
+
 /** What each kind of due event does; the answer says what came of it. */
-const eventHandlers: Readonly<Record<DueKind, (world: World, event: DueEvent) => string>> = {
+const eventHandlers: Readonly<Record<DueKind, (world: World, event: DueEvent) => string | Slices<string>>> = {
   arrears: (world, { subject }) => runArrears(world, subject),
   'authorization-expiry': (world, { subject }) => expireAuthorization(world, subject),
   'auto-renewal': (world, { subject }) => runAutoRenewal(world, subject),
@@ -126,9 +139,9 @@ export function readClock(world: World, machineNow: number): Instant {
 /** Brings a world to the present: everything due by now happens, in the order of time. */
 export function catchUp(world: World, machineNow: number): Happening[] {
   const now = readClock(world, machineNow)
-  const happenings = runDue(world, now)
+  const happenings = atOnce(runDue(world, now))
   world.now = now
-  chargeUse(world)
+  atOnce(chargeUse(world))
   return happenings
 }
 
@@ -147,46 +160,62 @@ export function showsFault(at: Instant): string | undefined {
 }
 
 /** Moves the clock forwards to a moment; everything due on the way happens in the order of time. */
-export function advanceClock(world: World, to: Instant, machineNow: number): Happening[] {
+export function advanceClock(world: World, to: Instant, machineNow: number): readonly Happening[] {
+  return atOnce(moveClock(world, to, machineNow))
+}
+
+/**
+ * Moves the clock forwards in slices: the clock's record goes along with what happens, so that a process that ends on the
+ * way leaves a world in which each event has happened once or not yet. Told to stop, the clock shows the moment of the
+ * event that happened last.
+ */
+export function* moveClock(world: World, to: Instant, machineNow: number): Slices<readonly Happening[]> {
   const from = world.now
-  const happenings = runDue(world, to)
-  world.log.announced.push({ kind: 'clock', from, to })
-  world.clock.set({ ...onlyOf(world.clock), at: to, anchor: machineNow })
-  world.now = to
-  chargeUse(world)
+  const show = (at: Instant): void => {
+    world.clock.set({ ...onlyOf(world.clock), at, anchor: machineNow })
+  }
+  const happenings = yield* runDue(world, to, show)
+  const next = nextDue(world)
+  const end = next === undefined || next.at > to ? to : world.now
+  world.log.announced.push({ kind: 'clock', from, to: end })
+  show(end)
+  world.now = end
+  yield* chargeUse(world)
   return happenings
 }
 
 /** Charges the hours of use that have ended, so that nobody ever sees a world in which they are not. */
-function chargeUse(world: World): void {
+function* chargeUse(world: World): Slices<void> {
   if (world.onDemandResources.size === 0) return
   const clock = onlyOf(world.clock)
   const until = hourStart(world.now)
   if (clock.chargedUntil !== undefined && clock.chargedUntil >= until) return
-  accrueAll(world)
+  yield* accrueAll(world)
   world.clock.set({ ...clock, chargedUntil: until })
 }
 
-function runDue(world: World, until: Instant): Happening[] {
+/** Lets everything happen that is due by a moment; `show` is called with the moment of each event behind it. */
+function* runDue(world: World, until: Instant, show?: (at: Instant) => void): Slices<Happening[]> {
   const happenings: Happening[] = []
   for (let event = nextDue(world); event !== undefined && event.at <= until; event = nextDue(world)) {
-    const happening = run(world, event)
+    const happening = yield* transactInSlices(world, happen(world, event))
     happenings.push(happening)
     world.log.announced.push({ kind: 'due', happening })
+    show?.(event.at)
     keepChanges(world.log)
+    if ((yield 'whole') === true) break
   }
   return happenings
 }
 
-function run(world: World, event: DueEvent): Happening {
-  return transact(world, () => {
-    const { at, kind, subject } = event
-    world.now = at
-    world.dueEvents.delete(event.id)
-    const customerId = customersOf[kind]?.(world, subject)
-    if (customerId !== undefined) accrue(world, customerId)
-    return { at, kind, subject, detail: eventHandlers[kind](world, event) }
-  })
+function* happen(world: World, event: DueEvent): Slices<Happening> {
+  const { at, kind, subject } = event
+  world.now = at
+  world.dueEvents.delete(event.id)
+  const customerId = customersOf[kind]?.(world, subject)
+  if (customerId !== undefined) accrue(world, customerId)
+  const came = eventHandlers[kind](world, event)
+  return { at, kind, subject, detail: typeof came === 'string' ? came : yield* came }
 }
 
 function monthOf(subject: string): BillingMonth {
@@ -194,10 +223,10 @@ function monthOf(subject: string): BillingMonth {
 }
 
 /** The bill of a month appears, and its file with it. */
-function publish(world: World, subject: string): string {
+function* publish(world: World, subject: string): Slices<string> {
   const month = monthOf(subject)
   exportBill(world, month, spanOfMonth(month).until)
-  return publishBill(world, month)
+  return yield* publishBill(world, month)
 }
 
 /** Whose use an event of each kind bears on: it is charged before the event happens. */
@@ -219,9 +248,9 @@ function customerOfOrder(world: World, orderId: string): string | undefined {
 }
 
 /** Monthly budgets count from the first of the month: nothing has to be reset, because use is read off the month. */
-function beginMonth(world: World, { subject }: DueEvent): string {
+function* beginMonth(world: World, { subject }: DueEvent): Slices<string> {
   const before = billingMonthOf(later(world.now, -1))
-  closeMonth(world, before)
+  yield* closeMonth(world, before)
   const spent = world.spendings.countOf('byMonth', before)
   planMonth(world)
   return `monthly budgets begin again for ${subject}; ${spent} customers had spent in ${before}`

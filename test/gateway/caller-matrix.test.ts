@@ -22,7 +22,7 @@ const operations = siteNames.flatMap((site) =>
 interface Row {
   readonly name: string
   /** Undefined sends no credentials, a text is sent as a token. */
-  readonly who: (platform: TestPlatform) => Caller | string | null
+  readonly who: (platform: TestPlatform) => Caller | string | null | Promise<string>
   readonly expected: (operation: IndexedOperation) => readonly [status: number, code: string] | 'served'
 }
 
@@ -70,9 +70,9 @@ const rows: readonly Row[] = [
   },
 ]
 
-function expiredToken(platform: TestPlatform): string {
+async function expiredToken(platform: TestPlatform): Promise<string> {
   const token = platform.tokenOf(ownCaller(platform.world))
-  void platform.post('/_sandbox/clock/advance', { duration: 'PT24H' }, { as: null })
+  await platform.post('/_sandbox/clock/advance', { duration: 'PT24H' }, { as: null })
   return token
 }
 
@@ -90,7 +90,7 @@ it.each(
 )('%s calls on %s %s %s', async (_who, site, _service, _id, { row, operation }) => {
   const platform = startPlatform({ site })
   const sample = sampleOf(platform, operation)
-  const as = row.who(platform)
+  const as = await row.who(platform)
   const expected = row.expected(operation)
   if (expected === 'served') {
     const { status, body } = await send(platform, sample, as)

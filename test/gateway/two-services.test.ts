@@ -4,6 +4,7 @@ import type { OperationFacts } from '../../src/contract/operations.ts'
 import { refusalMessage } from '../../src/contract/refusals.ts'
 import { createService, iam, intl } from '../../src/contract/services.ts'
 import type { Validator } from '../../src/contract/validation.ts'
+import { createWorks } from '../../src/gateway/works.ts'
 import { driveInMemory } from '../../src/gateway/drivers/in-memory.ts'
 import { platformFace } from '../../src/gateway/platform-face.ts'
 import { allHandlers } from '../../src/handlers/all.ts'
@@ -12,7 +13,7 @@ import { ownCaller } from '../../src/state/accounts/accounts.ts'
 import type { Tenant } from '../../src/gateway/tenants.ts'
 import { onlyOf } from '../../src/state/engine/world.ts'
 import { bodyText } from '../helpers/body-text.ts'
-import { startPlatform } from '../helpers/platform.ts'
+import { noon, startPlatform } from '../helpers/platform.ts'
 
 /** The tiny service has this path and this id too. */
 const path = '/v2/bases/conversions'
@@ -81,7 +82,12 @@ function startBoth({ rateLimits = false } = {}) {
   distributor.world.profile.set(Object.assign({ ...profile }, { site: 'cn', kind: 'partner' }))
   const handlers = { ...allHandlers, tiny: { ListConversions: echo, OnlyHere: echo } }
   const services = [intl, iam, tiny]
-  const answer = driveInMemory(platformFace({ tenants, handlers, rateLimits, services }), { store, tenants })
+  const answer = driveInMemory(platformFace({ tenants, handlers, rateLimits, services }), {
+    store,
+    tenants,
+    works: createWorks(() => noon),
+    machineNow: () => noon,
+  })
   const ask = async (who: Tenant, target: string) => {
     const caller = { ...ownCaller(who.world), kind: 'partner' as const }
     const { status, body } = await answer({

@@ -3,6 +3,7 @@ import { setupServer } from 'msw/node'
 import { describe, expect, it } from 'vitest'
 import type { MultipartBody } from '../../src/contract/bodies/fields.ts'
 import { garble } from '../../src/contract/bodies/write-body.ts'
+import { createWorks } from '../../src/gateway/works.ts'
 import { driveInMemory } from '../../src/gateway/drivers/in-memory.ts'
 import { platformFace } from '../../src/gateway/platform-face.ts'
 import type { AnyHandler } from '../../src/handlers/define-handlers.ts'
@@ -44,7 +45,7 @@ async function serve(face: string, use: (served: Served) => Promise<void>): Prom
   }
   const { tenants, store } = platform
   const tiny = platformFace({ tenants, handlers: { files: handlers }, rateLimits: true, services: [service] })
-  const answer = driveInMemory(tiny, { tenants, store })
+  const answer = driveInMemory(tiny, { tenants, store, works: createWorks(() => noon), machineNow: () => noon })
   const token = platform.tokenOf(platform.userOf('sandbox-partner'))
   const asker = (base: string): Served => ({
     platform,

@@ -1,6 +1,7 @@
 import type { components } from '../../contract/generated/types/control.ts'
-import type { NumberedEvent, SideEvent, WorldEvent } from '../../gateway/world-events.ts'
+import type { NumberedEvent, SideEvent, WorkEvent, WorldEvent } from '../../gateway/world-events.ts'
 import { fromInstant } from '../../units/instant.ts'
+import { fromProgress } from '../shown-work.ts'
 import { briefExchange, fromFindings } from '../shown-exchange.ts'
 import { fromMail } from '../shown-mail.ts'
 import { type EventPosition, positionText } from './event-position.ts'
@@ -76,6 +77,8 @@ function sideData(event: SideEvent): object {
       return { at, ...fromTicketLog(event) } satisfies Schemas['TicketEvent']
     case 'fault':
       return { at, ...fromFault(event) } satisfies Schemas['FaultEvent']
+    case 'work':
+      return { at, ...fromWork(event.work) } satisfies Schemas['WorkEvent']
     case 'world':
       return { at, change: event.change } satisfies Schemas['WorldEvent']
   }
@@ -84,6 +87,11 @@ function sideData(event: SideEvent): object {
 function fromTicketLog({ log, state }: Extract<SideEvent, { kind: 'ticket' }>): Omit<Schemas['TicketEvent'], 'at'> {
   const { ticketId, act, operator, description } = log
   return { ticket_id: ticketId, act, side: operator.side, name: operator.name, description, state }
+}
+
+function fromWork({ id, operationId, state, ...progress }: WorkEvent): Omit<Schemas['WorkEvent'], 'at'> {
+  const told = state === 'ended' ? 'ended' : 'under_way'
+  return { work_id: id, operation_id: operationId, state: told, ...fromProgress(progress) }
 }
 
 function fromFault({

@@ -1,18 +1,31 @@
+import type { ApiRequest, ApiResponse } from '../../contract/exchange.ts'
 import { hasChanges } from '../../state/engine/table.ts'
 import type { World } from '../../state/engine/world.ts'
 import type { WorldStore } from '../../store/world-store.ts'
+import { hintHeader, hintText } from '../hints.ts'
+import { isLong, type LongWork } from '../long-work.ts'
 import { type Answer, fail, type Face, type Outcome, runSteps, stepsOf } from '../pipeline.ts'
-import { type RequestContext, startContext } from '../request-context.ts'
+import { operationOf, type RequestContext, startContext } from '../request-context.ts'
 import { createRequestIds } from '../request-ids.ts'
-import type { Tenants } from '../tenants.ts'
-import { faultEvents, rosterEvent, type SideEvent, takeSideEvents } from '../world-events.ts'
+import type { Tenant, Tenants } from '../tenants.ts'
+import { type Wait, waiting, waitForTurn } from '../steps/wait-for-turn.ts'
+import type { Doing, Works } from '../works.ts'
+import { faultEvents, rosterEvent, type SideEvent, takeSideEvents, workEvent } from '../world-events.ts'
 
-/** Drives requests over worlds that this process alone serves: an answer leaves when what it tells of is written down. */
-export function driveInMemory(
-  face: Face,
-  { store, tenants }: { readonly store: WorldStore; readonly tenants: Tenants },
-): Answer {
-  const steps = stepsOf(face)
+/** What requests over worlds of this process alone run on. */
+export interface OwnGround {
+  readonly store: WorldStore
+  readonly tenants: Tenants
+  readonly works: Works
+  readonly machineNow: () => number
+}
+
+/**
+ * Drives requests over worlds that this process alone serves: an answer leaves when what it tells of is written down. Long
+ * work lets others in; requests about its own world wait for its end, and are then taken in the order in which they came.
+ */
+export function driveInMemory(face: Face, { store, tenants, works, machineNow }: OwnGround): Answer {
+  const steps = stepsOf(face, waitForTurn(works))
   const nextRequestId = createRequestIds()
 
   function finish(context: RequestContext, outcome: Outcome, events: readonly SideEvent[] = []): ReturnType<Answer> {
@@ -27,9 +40,7 @@ export function driveInMemory(
     return response
   }
 
-  return function answer(request) {
-    const context = startContext(request, nextRequestId())
-    const outcome = runSteps(context, steps, face)
+  function settle(context: RequestContext, outcome: Outcome): ReturnType<Answer> {
     const { tenant } = context
     const events = tenant === undefined ? [] : takeSideEvents(tenant.world)
     const written = tenant === undefined ? undefined : writtenDown(store, tenant.world)
@@ -38,6 +49,64 @@ export function driveInMemory(
       () => finish(context, outcome, events),
       (error: unknown) => finish(context, fail(context, error, face)),
     )
+  }
+
+  async function work(context: RequestContext, tenant: Tenant, longWork: LongWork): Promise<ApiResponse> {
+    try {
+      const outcome = await works.run(longWork, doingFor(operationOf(context).id, tenant.world, { store, tenants }))
+      return await settle(context, outcome)
+    } catch (error) {
+      return finish(context, fail(context, error, face))
+    }
+  }
+
+  function serve(request: ApiRequest, requestId: string): ReturnType<Answer> {
+    const context = startContext(request, requestId)
+    const outcome = runSteps(context, steps, face)
+    const { tenant } = context
+    if (outcome === waiting) return serveLater(request, requestId, works.turnOf(tenant?.world.id ?? ''))
+    if (tenant !== undefined && isLong(outcome)) return work(context, tenant, outcome.longWork)
+    return settle(context, outcome)
+  }
+
+  /** The way begins anew when the world is free: what was found out about the request may be different then. */
+  async function serveLater(request: ApiRequest, requestId: string, turn: Wait | undefined): Promise<ApiResponse> {
+    await turn
+    const present = machineNow()
+    const response = await serve({ ...request, receivedAt: Math.max(request.receivedAt, present) }, requestId)
+    return withWait(response, present - request.receivedAt)
+  }
+
+  return (request) => serve(request, nextRequestId())
+}
+
+/** How long work in a world is written down, and told to those who watch. */
+function doingFor(operationId: string, world: World, { store, tenants }: Pick<OwnGround, 'store' | 'tenants'>): Doing {
+  return {
+    operationId,
+    world,
+    async commit() {
+      const events = takeSideEvents(world)
+      await writtenDown(store, world)
+      tenants.tell(world.id, events)
+    },
+    tell: (work, state) => {
+      tenants.tell(world.id, [workEvent(work, state, world.now)])
+    },
+  }
+}
+
+/** So long a request waits before its answer says so, in milliseconds. */
+const noteworthy = 2000
+
+/** The same answer, which says how long its request waited where that was long. */
+function withWait(response: ApiResponse, waited: number): ApiResponse {
+  if (waited < noteworthy) return response
+  const said = response.headers[hintHeader]
+  const words = `this call waited ${(waited / 1000).toFixed(1)} s for long work on its world; GET /_sandbox/work shows what is under way`
+  return {
+    ...response,
+    headers: { ...response.headers, [hintHeader]: hintText(said === undefined ? words : `${words}; ${said}`) },
   }
 }
 

@@ -2,6 +2,8 @@ import type { ApiRequest, ApiResponse } from '../../contract/exchange.ts'
 import { hasChanges, takeAnnouncements, undoTo } from '../../state/engine/table.ts'
 import type { JournalEntry, Scope, SharedWorlds } from '../../store/shared-worlds.ts'
 import { encodeExchange } from '../exchange-codec.ts'
+import { atOnce } from '../../state/engine/slices.ts'
+import { isLong } from '../long-work.ts'
 import { type Face, type Finished, type Outcome, runSteps, type Step, stepsOf } from '../pipeline.ts'
 import { type RequestContext, startContext } from '../request-context.ts'
 import type { Tenants } from '../tenants.ts'
@@ -38,7 +40,8 @@ export function shareFace(face: Face): SharedFace {
     },
     handle: (context) => {
       if (context.tenant !== undefined && hasChanges(context.tenant.world.log)) changedBefore.add(context)
-      return face.handle(context)
+      const outcome = face.handle(context)
+      return outcome !== undefined && isLong(outcome) ? atOnce(outcome.longWork.slices) : outcome
     },
   })
   return { face, steps, hadChanged: (context) => changedBefore.has(context) }

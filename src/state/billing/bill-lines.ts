@@ -1,6 +1,7 @@
 import { add, type Amount, zero } from '../../units/amount.ts'
 import { type BillingMonth, localDate } from '../../units/calendar.ts'
 import { day, later } from '../../units/instant.ts'
+import { atOnce } from '../engine/slices.ts'
 import type { World } from '../engine/world.ts'
 import { type BillMode, byCoupons, spanOfMonth } from './bill-records.ts'
 import type { BillSum } from './bill-sums.ts'
@@ -25,7 +26,7 @@ export function linesOf(world: World, { month, publishedAt }: Pick<Bill, 'month'
   if (publishedAt === undefined) return []
   const ratio = ratioIn(world, month)
   const lines = new Map<string, Omit<BillLine, 'settled' | 'ratio'>>()
-  for (const sum of owedIn(world, month).sums) {
+  for (const sum of atOnce(owedIn(world, month)).sums) {
     const { type, service, resource = '', mode } = sum
     const key = [service, resource, mode, type].join(' ')
     const line = lines.get(key) ?? { type, service, resource, mode, debt: zero, coupons: zero }

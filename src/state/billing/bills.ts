@@ -1,6 +1,7 @@
 import { accrueAll } from '../pay-per-use/accrual.ts'
 import { onlyOf, type World } from '../engine/world.ts'
 import { plan } from '../engine/agenda.ts'
+import { oneByOne, type Slices } from '../engine/slices.ts'
 import { add, type Amount, cutToCents, percentOf, subtract, sumOf, zero } from '../../units/amount.ts'
 import type { Caller } from '../accounts/accounts.ts'
 import { type Budget, countedBy } from '../ledger/budgets.ts'
@@ -58,17 +59,17 @@ const publishedAfter = 4 * day + 12 * hour
 const settledAfter = 14 * day + 12 * hour
 
 /** Closes the month that ends at this moment: all of its use is charged, and its bill is made where the partner owes one. */
-export function closeMonth(world: World, month: BillingMonth): void {
-  accrueAll(world)
-  chargePeaks(world, month)
-  makeUpCents(world, month)
-  if (siteOf(world).partnerOwes) makeBill(world, month)
+export function* closeMonth(world: World, month: BillingMonth): Slices<void> {
+  yield* accrueAll(world)
+  yield* chargePeaks(world, month)
+  yield* makeUpCents(world, month)
+  if (siteOf(world).partnerOwes) yield* makeBill(world, month)
 }
 
 /** Makes the bill of a month, if there is anything in it. */
-function makeBill(world: World, month: BillingMonth): void {
+function* makeBill(world: World, month: BillingMonth): Slices<void> {
   const span = spanOfMonth(month)
-  const { sums, charged } = owedIn(world, month)
+  const { sums, charged } = yield* owedIn(world, month)
   const adjustments = adjustmentsOf(world, month)
   if (sums.length === 0 && adjustments === zero) return
   const ratio = partnerRatio(world)
@@ -81,18 +82,18 @@ function makeBill(world: World, month: BillingMonth): void {
 }
 
 /** What customers of the partner spent in a month that it settles: their sums, and what the ledger has for them. */
-export function owedIn(
+export function* owedIn(
   world: World,
   month: BillingMonth,
-): { readonly sums: readonly BillSum[]; readonly charged: Amount } {
+): Slices<{ readonly sums: readonly BillSum[]; readonly charged: Amount }> {
   const sums: BillSum[] = []
   let charged = zero
-  for (const customerId of world.spendings.keys()) {
+  yield* oneByOne(world.spendings.keys(), (customerId) => {
     const owed = chargesIn(world, customerId, spanOfMonth(month)).filter((each) => each.payer === 'partner')
-    if (owed.length === 0) continue
+    if (owed.length === 0) return
     charged = add(charged, sumOf(owed.map((each) => each.amount)))
     sums.push(...sumsOf(world, customerId, { month }))
-  }
+  })
   return { sums, charged }
 }
 
@@ -141,11 +142,11 @@ export function adjustBill(
 }
 
 /** The bill of a month appears; customers that pay themselves have their invoices. */
-export function publishBill(world: World, month: BillingMonth): string {
+export function* publishBill(world: World, month: BillingMonth): Slices<string> {
   const bill = world.bills.get(month)
   if (bill === undefined) return 'there is no bill'
   world.bills.set({ ...bill, publishedAt: world.now })
-  invoiceCustomers(world, month)
+  yield* invoiceCustomers(world, month)
   plan(world, { kind: 'bill-settlement', at: later(spanOfMonth(month).until, settledAfter), subject: month })
   return `the bill of ${month} has appeared`
 }
@@ -192,14 +193,14 @@ function restoreBudget(world: World, budget: Budget, month: BillingMonth): void 
   })
 }
 
-function invoiceCustomers(world: World, month: BillingMonth): void {
+function* invoiceCustomers(world: World, month: BillingMonth): Slices<void> {
   const span = spanOfMonth(month)
-  for (const customerId of [...world.spendings.keys()].sort()) {
-    if (!chargesIn(world, customerId, span).some((each) => each.payer === 'customer')) continue
+  yield* oneByOne([...world.spendings.keys()].sort(), (customerId) => {
+    if (!chargesIn(world, customerId, span).some((each) => each.payer === 'customer')) return
     const sums = sumsOf(world, customerId, { month })
     const amount = sumOf(sums.map((each) => subtract(each.consumed, byCoupons(each))))
     if (amount > zero) addInvoice(world, { ownerId: customerId, month, kind: 'customer_month', amount, tax: zero })
-  }
+  })
 }
 
 function addInvoice(world: World, invoice: Omit<Invoice, 'invoiceId' | 'number' | 'appliedAt'>): void {

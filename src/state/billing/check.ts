@@ -1,5 +1,6 @@
 import { type Amount, amountText } from '../../units/amount.ts'
 import type { BillingMonth } from '../../units/calendar.ts'
+import type { Slices } from '../engine/slices.ts'
 
 /** One comparison over all customers and months: how much was compared, and the first that does not agree. */
 export interface Check {
@@ -15,14 +16,15 @@ export interface CustomerMonth {
 }
 
 /** Compares each thing; the check names the first that disagrees, in words. */
-export function check<Thing>(
+export function* check<Thing>(
   name: string,
   things: readonly Thing[],
   disagreement: (thing: Thing) => string | undefined,
-): Check {
+): Slices<Check> {
   for (const thing of things) {
     const detail = disagreement(thing)
     if (detail !== undefined) return { name, compared: things.length, detail }
+    yield 'within'
   }
   return { name, compared: things.length }
 }

@@ -1,6 +1,7 @@
 import { add, type Amount, cutToCents, negate, zero } from '../../units/amount.ts'
 import type { BillingMonth } from '../../units/calendar.ts'
 import { later, second } from '../../units/instant.ts'
+import { oneByOne, type Slices } from '../engine/slices.ts'
 import { type World, worldAt } from '../engine/world.ts'
 import { type Charge, chargeCustomer, type ChargeLine } from '../ledger/charges.ts'
 import { siteOf } from '../sites/site-of.ts'
@@ -10,15 +11,15 @@ import { chargesIn, spanOfMonth } from './bill-records.ts'
  * Charges, in the last second of a month, the whole cents of what was cut behind the cents of its use: a line for each thing
  * that was used. Who is no partner's customer any more is left in peace (docs/decisions/china-bills.md).
  */
-export function makeUpCents(world: World, month: BillingMonth): void {
+export function* makeUpCents(world: World, month: BillingMonth): Slices<void> {
   if (!siteOf(world).debitsInCents) return
   const span = spanOfMonth(month)
   const atEnd = worldAt(world, later(span.until, -second))
-  for (const customerId of [...world.spendings.keys()].sort()) {
-    if (world.customers.get(customerId)?.association !== 'associated') continue
+  yield* oneByOne([...world.spendings.keys()].sort(), (customerId) => {
+    if (world.customers.get(customerId)?.association !== 'associated') return
     const lines = makeUpLines(chargesIn(world, customerId, span))
     if (lines.length > 0) chargeCustomer(atEnd, customerId, lines)
-  }
+  })
 }
 
 /** What makes up for the cents of charges, by what they are for; nothing below a cent. */

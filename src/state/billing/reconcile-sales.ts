@@ -1,6 +1,7 @@
 import { add, type Amount, least, negate, sumOf, zero } from '../../units/amount.ts'
 import type { BillingMonth } from '../../units/calendar.ts'
 import { accountsPaidBy, payingAccountOf } from '../customers/custody.ts'
+import type { Slices } from '../engine/slices.ts'
 import { all, type World } from '../engine/world.ts'
 import type { Charge } from '../ledger/charges.ts'
 import { debtOf } from '../ledger/wallets.ts'
@@ -19,7 +20,7 @@ interface SellerMonth {
 }
 
 /** Holds the views that only a site has whose partners see what their customers used against the ledger. */
-export function reconcileSales(world: World, months: readonly CustomerMonth[]): Check[] {
+export function reconcileSales(world: World, months: readonly CustomerMonth[]): Slices<Check>[] {
   const customers = [...new Set(months.map((each) => each.customerId))]
   const sellers = sellerMonths(world)
   const peaks = world.charges.sliceOf('all', all, { from: 0, to: Infinity }).filter((each) => isPeak(world, each))

@@ -8,10 +8,22 @@ import { type Bill, billed, partnerRatio, settledPart } from './bills.ts'
 import { viewBudget } from '../ledger/budgets.ts'
 import { billingMonthOf } from '../../units/calendar.ts'
 import { consumptionQuota } from './consumption-quota.ts'
+import { atOnce, type Slices } from '../engine/slices.ts'
 import type { World } from '../engine/world.ts'
 
 /** Holds every view of the ledger against the others; the first disagreement of each kind is named. */
 export function reconcile(world: World): Check[] {
+  return atOnce(reconciling(world))
+}
+
+/** Does what `reconcile` does in slices. */
+export function* reconciling(world: World): Slices<Check[]> {
+  const checks: Check[] = []
+  for (const each of checksOf(world)) checks.push(yield* each)
+  return checks
+}
+
+function checksOf(world: World): Slices<Check>[] {
   const months = customerMonths(world)
   const site = siteOf(world)
   const summed = sumsOnce(world)
@@ -45,7 +57,7 @@ function sumsOnce(world: World): Summed {
 }
 
 /** Holds what a partner owes, and what bounds it, against the ledger. */
-function reconcileBills(summed: Summed): Check[] {
+function reconcileBills(summed: Summed): Slices<Check>[] {
   const { world } = summed
   const closed = [...world.bills.values()]
   const budgets = [...world.budgets.keys()]

@@ -17,7 +17,7 @@ import {
 } from '../../units/decimal.ts'
 import { afterDiscount, type GeneralDiscount, discountsOf } from './discounts.ts'
 import { drawnId } from '../engine/ids.ts'
-import type { World } from '../engine/world.ts'
+import { onlyOf, type World } from '../engine/world.ts'
 import { words } from '../../contract/tokens.ts'
 
 /** Which product is asked for, and how much of it. */
@@ -277,7 +277,20 @@ export function isProduct(world: World, productId: string): boolean {
 }
 
 /** Use and subscription of one spec are different products, and so have different ids. */
-function productIdOf(world: World, { service, resource, spec }: Product, kind: 'usage' | 'period'): string {
+function productIdOf(world: World, product: Product, kind: 'usage' | 'period'): string {
+  const { service, resource, spec } = product
+  const key = `${onlyOf(world.profile).seed} ${kind} ${service}/${resource}/${spec}`
+  const known = productIds.get(world.profile) ?? new Map<string, string>()
+  productIds.set(world.profile, known)
+  const id = known.get(key) ?? drawProductId(world, product, kind)
+  known.set(key, id)
+  return id
+}
+
+/** The ids that were drawn for a world, by what they are drawn from: an hour of use asks for one, and there are many hours. */
+const productIds = new WeakMap<World['profile'], Map<string, string>>()
+
+function drawProductId(world: World, { service, resource, spec }: Product, kind: 'usage' | 'period'): string {
   const digits = BigInt(`0x${drawnId(world, `${kind}-product`, `${service}/${resource}/${spec}`).slice(0, 15)}`)
   return `OFFI${digits.toString().padStart(18, '0')}`
 }

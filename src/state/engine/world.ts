@@ -1,4 +1,5 @@
 import type { DueEvent } from './agenda.ts'
+import { type Slices, withoutWhole } from './slices.ts'
 import type { AccessKey } from '../accounts/access-keys.ts'
 import type { IamUser } from '../accounts/accounts.ts'
 import type { Profile } from '../accounts/profile.ts'
@@ -141,8 +142,15 @@ export const all = 'all'
 
 /** The same world seen at another moment: its tables are shared, and only rules that read the time see a difference. */
 export function worldAt(world: World, moment: Instant): World {
-  return { ...world, now: moment }
+  const last = lastSeen.get(world)
+  if (last?.now === moment) return last
+  const seen = { ...world, now: moment }
+  lastSeen.set(world, seen)
+  return seen
 }
+
+/** How each world was last seen at another moment: an account of use looks at one moment for thousands of customers. */
+const lastSeen = new WeakMap<World, World>()
 
 /** The tables of a world, in the order of their declaration. */
 export function tablesOf(world: World): AnyTable[] {
@@ -160,13 +168,24 @@ export function transact<Result>(world: World, change: () => Result): Result {
   }
 }
 
+/** Like `transact`, of a change in slices; whoever holds the world keeps others away from it meanwhile. */
+export function* transactInSlices<Result>(world: World, change: Slices<Result>): Slices<Result> {
+  const mark = world.log.entries.length
+  try {
+    return yield* change
+  } catch (error) {
+    undoTo(world.log, mark)
+    throw error
+  }
+}
+
 /** Runs `change` to see what comes of it, and takes all of it back: the time too, and what others would be told. */
-export function tryOut<Result>(world: World, change: () => Result): Result {
+export function* tryOut<Result>(world: World, change: Slices<Result>): Slices<Result> {
   const { log, now } = world
   const mark = { entries: log.entries.length, announced: log.announced.length, provisional: log.provisional }
   log.provisional = true
   try {
-    return change()
+    return yield* withoutWhole(change)
   } finally {
     undoTo(log, mark.entries)
     log.announced.length = mark.announced

@@ -19,6 +19,7 @@ import type { OnDemandResource } from './resources.ts'
 import type { Trade } from '../ledger/account-changes.ts'
 import { fundingOf } from '../ledger/funding.ts'
 import { hourOfUse, type UseCost } from './rating.ts'
+import { oneByOne, type Slices } from '../engine/slices.ts'
 import { type World, worldAt } from '../engine/world.ts'
 
 /**
@@ -42,11 +43,13 @@ export function accrue(world: World, customerId: string): void {
 }
 
 /** Charges all customers that pay by use. */
-export function accrueAll(world: World): void {
+export function* accrueAll(world: World): Slices<void> {
   const customers = new Set<string>()
   // Stryker disable next-line ConditionalExpression: who uses nothing any more is charged nothing.
   for (const each of world.onDemandResources.values()) if (each.status !== 'closed') customers.add(each.customerId)
-  for (const customerId of customers) accrue(world, customerId)
+  yield* oneByOne(customers, (customerId) => {
+    accrue(world, customerId)
+  })
 }
 
 /** The event of a customer's use: a month ends, or a share of its budget is reached. */

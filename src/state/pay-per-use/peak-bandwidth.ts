@@ -4,6 +4,7 @@ import { cut, decimalText, over } from '../../units/decimal.ts'
 import { day, hour, type Instant, instantOf, later, minute, second } from '../../units/instant.ts'
 import { chanceNumbers } from '../engine/chance.ts'
 import { drawnId } from '../engine/ids.ts'
+import { oneByOne, type Slices } from '../engine/slices.ts'
 import { type World, worldAt } from '../engine/world.ts'
 import { chargeCustomer } from '../ledger/charges.ts'
 import { costOfUse } from './rating.ts'
@@ -95,9 +96,11 @@ export function lastSecondOf(month: BillingMonth): Instant {
 }
 
 /** Charges, in the last second of a month, the bandwidths that are paid by their percentile. */
-export function chargePeaks(world: World, month: BillingMonth): void {
+export function* chargePeaks(world: World, month: BillingMonth): Slices<void> {
   const atEnd = worldAt(world, lastSecondOf(month))
-  for (const held of [...world.onDemandResources.values()]) if (isPaidByPeak(held)) chargePeak(atEnd, held, month)
+  yield* oneByOne([...world.onDemandResources.values()].filter(isPaidByPeak), (held) => {
+    chargePeak(atEnd, held, month)
+  })
 }
 
 function chargePeak(world: World, held: OnDemandResource, month: BillingMonth): void {

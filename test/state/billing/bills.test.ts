@@ -16,6 +16,7 @@ import {
 import { consumptionQuota } from '../../../src/state/billing/consumption-quota.ts'
 import type { Budget } from '../../../src/state/ledger/budgets.ts'
 import { useOnConsole } from '../../../src/state/ordering/purchases.ts'
+import { atOnce } from '../../../src/state/engine/slices.ts'
 import { onlyOf, type World } from '../../../src/state/engine/world.ts'
 import { type Amount, amountText, sumOf, toAmount, zero } from '../../../src/units/amount.ts'
 import { addMonths, billingMonthOf } from '../../../src/units/calendar.ts'
@@ -55,9 +56,9 @@ const billOf = (from: World, month = may): Record<string, unknown> => shown(from
 /** The bill of May, closed and published. */
 function published(fill: (to: World) => void): World {
   const made = world(fill)
-  closeMonth(made, may)
+  atOnce(closeMonth(made, may))
   made.now = at('2026-06-05T12:00:00+08:00')
-  publishBill(made, may)
+  atOnce(publishBill(made, may))
   return made
 }
 
@@ -72,7 +73,7 @@ it('a bill has what all resale customers were charged in its month, to the cent,
     chargeByHand(to, '2026-05-31T16:00:00Z', cents('100'))
   })
   made.spendings.set({ customerId: 'e', month: may, inMonth: zero, beforeMonth: zero })
-  closeMonth(made, may)
+  atOnce(closeMonth(made, may))
   expect(billOf(made)).toEqual({
     month: '2026-05',
     ratio: 1,
@@ -86,11 +87,11 @@ it('a bill has what all resale customers were charged in its month, to the cent,
 
 it('a month without charges has a bill if something adjusts it, and none if not', () => {
   const made = world((to) => chargeByHand(to, ofMay, { ...cents('5'), payer: 'customer', cash: toAmount(5) }))
-  closeMonth(made, may)
+  atOnce(closeMonth(made, may))
   expect([made.bills.size, made.dueEvents.get('bill-publication 2026-05')]).toEqual([0, undefined])
   adjustBill(made, may, { amount: toAmount('-3'), reason: 'an interruption' })
   adjustBill(made, june, { amount: toAmount('-7'), reason: 'another' })
-  closeMonth(made, may)
+  atOnce(closeMonth(made, may))
   expect(billOf(made)).toMatchObject({ adjustments: '-3.00000000', due: '-3.00000000', tax: '0.00000000' })
 })
 
@@ -101,7 +102,7 @@ it('hours that nobody has looked at yet are in the bill of their month', () => {
     useOnConsole(to, customer, [basketItem(0, { period: 'month', periods: 1 })])
     to.now = at('2026-05-31T16:00:00Z')
   })
-  closeMonth(made, may)
+  atOnce(closeMonth(made, may))
   expect([...made.charges.values()].map((each) => [each.month, each.run?.hours])).toEqual([['2026-05', 4]])
   expect(required(made.bills.get(may), 'the bill').consumed).toBeGreaterThan(zero)
 })
@@ -116,7 +117,7 @@ it.each<readonly [due: string, taxPercent: number, tax: string]>([
 ])('of %s due, %s percent of tax are %s', (due, taxPercent, tax) => {
   const made = world(buys(due))
   set(made, { taxPercent })
-  closeMonth(made, may)
+  atOnce(closeMonth(made, may))
   expect(amountText(required(made.bills.get(may), 'the bill').tax)).toBe(tax)
 })
 
@@ -126,7 +127,7 @@ it('has of what customers owe the ratio of the day on which it was closed', () =
     chargeByHand(to, ofMay, { ...cents('-2.03'), kind: 'unsubscription' })
   })
   set(made, { partnerRatio: 0.75 })
-  closeMonth(made, may)
+  atOnce(closeMonth(made, may))
   set(made, { partnerRatio: 0.5 })
   expect(billOf(made)).toMatchObject({ consumed: '7.52000000', refunds: '-1.52000000', due: '6.00000000', ratio: 0.75 })
   expect([ratioIn(made, may), ratioIn(made, june)]).toEqual([0.75, 0.5])
@@ -138,14 +139,14 @@ it('is adjusted until it has appeared, before and after it was closed', () => {
   const made = world(buys('10'))
   const adjust = (amount: string) => adjustBill(made, may, { amount: toAmount(amount), reason: 'r' })
   expect(shown(adjust('-1'))).toMatchObject({ month: '2026-05', amount: '-1.00000000', reason: 'r', at: made.now })
-  closeMonth(made, may)
+  atOnce(closeMonth(made, may))
   expect(billOf(made)).toMatchObject({ adjustments: '-1.00000000', due: '9.00000000', tax: '0.90000000' })
   adjust('-12')
   expect(billOf(made)).toMatchObject({ adjustments: '-13.00000000', due: '-3.00000000', tax: '0.00000000' })
   adjust('4.5')
   expect(billOf(made)).toMatchObject({ adjustments: '-8.50000000', due: '1.50000000', tax: '0.15000000' })
   expect(billOf(made)).toMatchObject({ consumed: '10.00000000', refunds: '0.00000000' })
-  publishBill(made, may)
+  atOnce(publishBill(made, may))
   expect(adjust('1')).toBeUndefined()
   expect([made.adjustments.size, billOf(made)['due']]).toEqual([3, '1.50000000'])
 })
@@ -154,9 +155,9 @@ it('is all zero to the partner before it has appeared', () => {
   const made = world(buys('10'))
   const nothing = { consumed: zero, refunds: zero, adjustments: zero, due: zero, tax: zero, charged: zero }
   expect(findBill(made, '2026-05')).toEqual({ month: '2026-05', ...nothing })
-  closeMonth(made, may)
+  atOnce(closeMonth(made, may))
   expect(findBill(made, '2026-05')).toEqual({ month: '2026-05', ...nothing })
-  publishBill(made, may)
+  atOnce(publishBill(made, may))
   expect(findBill(made, '2026-05')).toEqual(made.bills.get(may))
 })
 
@@ -166,17 +167,17 @@ it('appears with the settlement on the agenda, and does not where there is none'
   expect(fromInstant(required(made.dueEvents.get('bill-settlement 2026-05'), 'its settlement').at)).toBe(
     '2026-06-15T04:00:00Z',
   )
-  expect(publishBill(made, may)).toBe('the bill of 2026-05 has appeared')
-  expect(publishBill(made, june)).toBe('there is no bill')
+  expect(atOnce(publishBill(made, may))).toBe('the bill of 2026-05 has appeared')
+  expect(atOnce(publishBill(made, june))).toBe('there is no bill')
   expect(made.dueEvents.get('bill-settlement 2026-06')).toBeUndefined()
 })
 
 it('is settled once, when it has appeared, and not by itself where that is set', () => {
   const made = world(buys('10'))
   expect(settleBill(made, may)).toBeUndefined()
-  closeMonth(made, may)
+  atOnce(closeMonth(made, may))
   expect([settleBill(made, may), runSettlement(made, may)]).toEqual([undefined, 'there is nothing to settle'])
-  publishBill(made, may)
+  atOnce(publishBill(made, may))
   set(made, { billSettlement: 'manual' })
   expect(runSettlement(made, may)).toBe('the bill of 2026-05 waits for its settlement')
   expect(made.bills.get(may)?.settledAt).toBeUndefined()

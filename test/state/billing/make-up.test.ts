@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makeUpCents } from '../../../src/state/billing/make-up.ts'
 import { disassociateCustomer } from '../../../src/state/ledger/disassociation.ts'
+import { atOnce } from '../../../src/state/engine/slices.ts'
 import { onlyOf, type World } from '../../../src/state/engine/world.ts'
 import { recordOf } from '../../../src/state/engine/table.ts'
 import { toAmount } from '../../../src/units/amount.ts'
@@ -75,14 +76,14 @@ describe('at the end of a month', () => {
   ])('what was cut as %j is made up for as %j', (cuts, lines) => {
     const { world } = worldWith(cuts)
     world.now = at('2026-01-31T16:00:00Z')
-    makeUpCents(world, january)
+    atOnce(makeUpCents(world, january))
     expect(madeUp(world)).toEqual(lines)
   })
 
   it('is charged in the last second of the month and paid like use', () => {
     const { world, id } = worldWith([['r', '3.456']])
     world.now = at('2026-01-31T16:00:00Z')
-    makeUpCents(world, january)
+    atOnce(makeUpCents(world, january))
     const line = [...world.charges.values()].find((each) => each.kind === 'make_up')
     expect(line).toMatchObject({
       at: at('2026-01-31T15:59:59Z'),
@@ -104,7 +105,7 @@ describe('at the end of a month', () => {
     const moment = '2026-01-10T00:00:00Z'
     const use = { customerId: id, kind: 'usage', payer: 'customer', erased: toAmount('0.02') } as const
     chargeByHand(world, moment, { ...use, amount: toAmount(0), ...none, ...thing })
-    makeUpCents(world, january)
+    atOnce(makeUpCents(world, january))
     const line = [...world.charges.values()].find((each) => each.kind === 'make_up')
     expect(
       Object.fromEntries(named.filter((each) => each in (line ?? {})).map((each) => [each, line?.[each]])),
@@ -126,10 +127,10 @@ describe('at the end of a month', () => {
       ['evs', {}],
     ] as const
     for (const [service, more] of things) cut(service, more)
-    makeUpCents(world, january)
+    atOnce(makeUpCents(world, january))
     expect(madeUp(world)).toEqual([])
     for (const [service, more] of things) cut(service, more)
-    makeUpCents(world, january)
+    atOnce(makeUpCents(world, january))
     expect(madeUp(world)).toHaveLength(things.length)
   })
 
@@ -144,10 +145,10 @@ describe('at the end of a month', () => {
       chargeByHand(world, '2026-01-10T00:00:00Z', { ...use, amount: toAmount(0) })
     }
     world.profile.set({ ...onlyOf(world.profile), site: 'intl' })
-    makeUpCents(world, january)
+    atOnce(makeUpCents(world, january))
     expect(madeUp(world)).toEqual([])
     world.profile.set({ ...onlyOf(world.profile), site: 'cn' })
-    makeUpCents(world, january)
+    atOnce(makeUpCents(world, january))
     const lines = [...world.charges.values()].filter((each) => each.kind === 'make_up')
     expect(lines.map((each) => each.customerId)).toEqual(ids.toReversed())
   })
@@ -156,15 +157,15 @@ describe('at the end of a month', () => {
     const { world, id } = worldWith([['r', '3.456']])
     disassociateCustomer(world, recordOf(world.customers, id))
     world.now = at('2026-01-31T16:00:00Z')
-    makeUpCents(world, january)
+    atOnce(makeUpCents(world, january))
     expect(madeUp(world)).toEqual([])
   })
 
   it('does it once: what made up for cents has cut as much less', () => {
     const { world } = worldWith([['r', '3.456']])
     world.now = at('2026-01-31T16:00:00Z')
-    makeUpCents(world, january)
-    makeUpCents(world, january)
+    atOnce(makeUpCents(world, january))
+    atOnce(makeUpCents(world, january))
     expect(madeUp(world)).toEqual(['r 3.45 -3.45'])
   })
 })

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { Charge, HourlyRun } from '../../../src/state/ledger/charges.ts'
 import { accrue, accrueAll, planUse, runUse } from '../../../src/state/pay-per-use/accrual.ts'
 import { endUse } from '../../../src/state/pay-per-use/resources.ts'
+import { atOnce } from '../../../src/state/engine/slices.ts'
 import type { World } from '../../../src/state/engine/world.ts'
 import { type Amount, amountText, sumOf, toAmount } from '../../../src/units/amount.ts'
 import { fromInstant, later } from '../../../src/units/instant.ts'
@@ -360,7 +361,7 @@ it('all customers that use something are charged', () => {
   world.customers.set(other)
   use({ world, customer: other })
   showTime(world, '2026-05-06T13:00:00Z')
-  accrueAll(world)
+  atOnce(accrueAll(world))
   expect(usageOf(world).map((each) => each.customerId)).toEqual([opened.customer.customerId, 'other'])
 })
 

@@ -11,6 +11,7 @@ import {
 import { grantCoupon } from '../../../src/state/benefits/coupons.ts'
 import { startUse } from '../../../src/state/pay-per-use/resources.ts'
 import type { OnDemandResource } from '../../../src/state/pay-per-use/resources.ts'
+import { atOnce } from '../../../src/state/engine/slices.ts'
 import type { World } from '../../../src/state/engine/world.ts'
 import { toAmount } from '../../../src/units/amount.ts'
 import { billingMonthOf } from '../../../src/units/calendar.ts'
@@ -143,7 +144,7 @@ it('is charged in the last second of the month, like use that was metered', () =
   const { world, held, id } = worldWithBandwidth()
   const { points, percentile = 0 } = peakUseOf(world, held, january)
   world.now = at('2026-01-31T16:00:00Z')
-  chargePeaks(world, january)
+  atOnce(chargePeaks(world, january))
   const [charge, ...more] = [...world.charges.values()]
   const amount = paidPart(percentile, points.length, january)
   expect(more).toEqual([])
@@ -174,7 +175,7 @@ it.each([
     withDiscounts: true,
     leastPercent: 0,
   })
-  chargePeaks(world, january)
+  atOnce(chargePeaks(world, january))
   const [charge] = [...world.charges.values()]
   expect(charge?.coupons).toBe(toAmount(kinds.length * 7))
   expect(charge !== undefined && 'couponUses' in charge).toBe(hasCoupon)
@@ -185,13 +186,13 @@ it('names the bandwidth that the catalog has no price of', () => {
   const { world, held } = worldWithBandwidth()
   world.onDemandResources.set({ ...held, region: 'nowhere' })
   expect(() => {
-    chargePeaks(world, january)
+    atOnce(chargePeaks(world, january))
   }).toThrow(`Failed to price the bandwidth of ${held.resourceId}: `)
 })
 
 it('charges nothing of a bandwidth that is paid otherwise, or was not there', () => {
   const { world } = worldWithBandwidth('12_bgp')
-  chargePeaks(world, january)
+  atOnce(chargePeaks(world, january))
   const before = worldWithBandwidth()
   chargePeaks(before.world, billingMonthOf(at('2025-12-15T00:00:00Z')))
   expect([world.charges.size, before.world.charges.size]).toEqual([0, 0])

@@ -1580,6 +1580,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List long work
+         * @description Gives the long work that this process does now, in the order in which it began. Work that ends within a few milliseconds is not seen here.
+         */
+        get: operations["ListWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/work/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Cancel long work
+         * @description Cancels work that may be cancelled. A move of a clock stops behind the event that happened last, and its call answers with the moment that was reached; work that only reads is dropped, and its call is refused. The answer to this call comes at once.
+         */
+        delete: operations["CancelWork"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2569,6 +2609,12 @@ export interface components {
          */
         DistributorRestricted: boolean;
         /**
+         * Format: int64
+         * @description How many of `total` things are done; null where they are not counted.
+         * @example 400
+         */
+        Done: number | null;
+        /**
          * @description What sort of event it is.
          * @example customer-association
          * @example real-name-review
@@ -2636,11 +2682,11 @@ export interface components {
          */
         EventId: string;
         /**
-         * @description What an event is about: an `exchange` of the journal, a `finding` in one, the `clock` that was set or moved, something `due` that happened, a `mail` of the outbox, a `file` of the bucket, an armed `fault` that struck, what was done with a `ticket`, or the `world` as a whole. `traffic` says that the journal has changed, at most four times a second, for readers to whom an event an exchange is too much.
+         * @description What an event is about: an `exchange` of the journal, a `finding` in one, the `clock` that was set or moved, something `due` that happened, a `mail` of the outbox, a `file` of the bucket, an armed `fault` that struck, what was done with a `ticket`, long `work` that comes further, or the `world` as a whole. `traffic` says that the journal has changed, at most four times a second, for readers to whom an event an exchange is too much.
          * @example exchange
          * @enum {string}
          */
-        EventKind: "exchange" | "finding" | "clock" | "due" | "mail" | "file" | "fault" | "ticket" | "world" | "traffic";
+        EventKind: "exchange" | "finding" | "clock" | "due" | "mail" | "file" | "fault" | "ticket" | "work" | "world" | "traffic";
         Exchange: {
             /**
              * @description The id that the answer had as `X-Request-Id`.
@@ -3916,6 +3962,12 @@ export interface components {
          */
         Reach: "behaviour" | "fault" | "none";
         /**
+         * Format: date-time
+         * @description The moment that the clock of the world has reached; null where the clock is not moved.
+         * @example 2026-09-01T00:00:00Z
+         */
+        Reached: string | null;
+        /**
          * @description Whether applications wait for a reviewer's word, `manual`, or pass at once, `automatic`.
          * @default manual
          * @example manual
@@ -4676,6 +4728,12 @@ export interface components {
              */
             autopilot_minutes?: number;
         };
+        /**
+         * Format: int64
+         * @description How many things there are to do; null where they are not counted.
+         * @example 1000
+         */
+        Total: number | null;
         /** @description The journal has changed since the last event of this kind; the first comes at once. It has no id of its own. */
         TrafficEvent: {
             /** @description The newest event of the world. */
@@ -4871,6 +4929,44 @@ export interface components {
              */
             detail: string;
         };
+        /** @description Long work has come further, which is told a few times a second, or has ended; work that ends sooner is not told of. */
+        WorkEvent: {
+            at: components["schemas"]["Instant"];
+            work_id: components["schemas"]["WorkId"];
+            operation_id: components["schemas"]["WorkOperation"];
+            /**
+             * @description Whether it has ended.
+             * @enum {string}
+             */
+            state: "under_way" | "ended";
+            reached: components["schemas"]["Reached"];
+            done: components["schemas"]["Done"];
+            total: components["schemas"]["Total"];
+        };
+        /**
+         * @description The id of long work.
+         * @example work-1
+         */
+        WorkId: string;
+        WorkList: {
+            work: {
+                id: components["schemas"]["WorkId"];
+                operation_id: components["schemas"]["WorkOperation"];
+                partner: components["schemas"]["PartnerId"];
+                /** @description When it began, by the clock of the machine. */
+                since: components["schemas"]["Instant"];
+                /** @description Whether it may be cancelled. */
+                may_cancel: boolean;
+                reached: components["schemas"]["Reached"];
+                done: components["schemas"]["Done"];
+                total: components["schemas"]["Total"];
+            }[];
+        };
+        /**
+         * @description The operation whose call it belongs to.
+         * @example AdvanceClock
+         */
+        WorkOperation: string;
         /** @description The world was started afresh, loaded from a snapshot, added or deleted. */
         WorldEvent: {
             at: components["schemas"]["Instant"];
@@ -9260,6 +9356,73 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["SupportTicket"];
                 };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ListWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is under way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "work": [
+                     *         {
+                     *           "id": "work-1",
+                     *           "operation_id": "AdvanceClock",
+                     *           "partner": "sandbox-partner",
+                     *           "since": "2026-05-06T08:10:01Z",
+                     *           "may_cancel": true,
+                     *           "reached": "2026-09-01T00:00:00Z",
+                     *           "done": null,
+                     *           "total": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkList"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    CancelWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The work to cancel. */
+                id: components["schemas"]["WorkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The work ends at the next moment at which it can. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["ControlBadRequest"];
             401: components["responses"]["ControlKeyMissing"];
