@@ -87,7 +87,7 @@ it('tells of each kind, in the words of its contract, with ids that grow', async
   expect(reader.heard.map(faultOf).filter((each) => each !== undefined)).toEqual([])
   expect([...new Set(reader.heard.map((each) => each.kind))].sort()).toEqual(
     Object.keys(schemas)
-      .filter((each) => !['missed', 'traffic'].includes(each))
+      .filter((each) => !['missed', 'traffic', 'work'].includes(each))
       .sort(),
   )
   const ids = reader.heard.map((each) => each.id)

@@ -146,7 +146,7 @@ export function startPlatform(options: Partial<PlatformOptions> = {}): TestPlatf
 }
 
 /** A platform whose answers are noted for the judge at the end of all tests. */
-function logged({ tenants, store, answer }: Platform): Platform {
+function logged({ tenants, store, isBusy, answer }: Platform): Platform {
   const record = tenants.record.bind(tenants)
   tenants.record = (owner, exchange) => {
     logAnswer(exchange.request, exchange.response, exchange.fault !== undefined)
@@ -155,6 +155,7 @@ function logged({ tenants, store, answer }: Platform): Platform {
   return {
     tenants,
     store,
+    isBusy,
     answer: (request) => {
       const response = answer(request)
       if (!request.target.startsWith(controlPrefix)) return response
