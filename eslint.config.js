@@ -9,6 +9,8 @@ export default tseslint.config(
     ignores: [
       'dist/**',
       'coverage/**',
+      // What it needs is installed where it is used.
+      'examples/testcontainers/**',
       'src/contract/generated/**',
       'src/control/openapi/sign-request.js',
       '*.js',

@@ -38,9 +38,8 @@ export interface Workshop {
 /** Packs the package, and installs it in folders outside of the checkout. */
 export async function openWorkshop(): Promise<Workshop> {
   const folder = mkdtempSync(join(tmpdir(), 'partner-sandbox-package-'))
-  execFileSync('npm', ['pack', '--pack-destination', folder], { stdio: ['ignore', 'ignore', 'pipe'] })
-  const { name, version, devDependencies } = readManifest(checkout)
-  const tarball = join(folder, `${name}-${version}.tgz`)
+  const tarball = pack(folder)
+  const { devDependencies } = readManifest(checkout)
   const own = (tool: string): string => `${tool}@${devDependencies[tool] ?? 'latest'}`
   const [nodes, bare, project] = await Promise.all([
     installNodes(folder),
@@ -48,6 +47,13 @@ export async function openWorkshop(): Promise<Workshop> {
     install(folder, 'project', [tarball, own('vitest'), own('typescript'), own('@types/node')]),
   ])
   return { folder, nodes, bare, project }
+}
+
+/** Packs what npm would publish into a folder; its file. */
+export function pack(folder: string): string {
+  execFileSync('npm', ['pack', '--pack-destination', folder], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const { name, version } = readManifest(checkout)
+  return join(folder, `${name}-${version}.tgz`)
 }
 
 export interface Manifest {
@@ -70,7 +76,8 @@ async function installNodes(folder: string): Promise<Record<NodeVersion, string>
   return Object.fromEntries(entries) as Record<NodeVersion, string>
 }
 
-async function install(folder: string, name: string, what: readonly string[]): Promise<string> {
+/** Installs packages in a new folder; its path. */
+export async function install(folder: string, name: string, what: readonly string[]): Promise<string> {
   const at = join(folder, name)
   mkdirSync(at)
   const manifest = { private: true, type: 'module', allowScripts: { node: true } }
