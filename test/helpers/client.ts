@@ -62,7 +62,8 @@ export function clientAt(url: string): Client {
   }
 }
 
-function headersOf(text: string, credentials: Credentials | undefined): Record<string, string> {
+/** The headers of a request with a body of JSON, or none. */
+export function headersOf(text: string, credentials: Credentials | undefined): Record<string, string> {
   return {
     ...(text === '' ? {} : { 'content-type': 'application/json' }),
     ...(typeof credentials === 'string' ? { 'x-auth-token': credentials } : credentials),
@@ -80,7 +81,8 @@ function isJson(type: string | null | undefined): boolean {
   return type?.startsWith('application/json') === true
 }
 
-function seen({ status, headers, body }: ApiResponse): Seen {
+/** What a client gets to see of an answer as it came. */
+export function seen({ status, headers, body }: ApiResponse): Seen {
   const text = bodyText(body)
   const bytes = typeof body === 'string' ? Buffer.from(body) : (body ?? new Uint8Array(0))
   const isParsed = text !== undefined && text !== '' && isJson(headers['Content-Type'] ?? headers['content-type'])

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { chanceFraction } from '../../src/state/engine/chance.ts'
 import type { Client, Fields } from '../helpers/client.ts'
 import type { SandboxProcess, StartingProcess } from '../helpers/shared.ts'
+import { slowClientAt } from '../helpers/slow-client.ts'
 import { insist, type Part, WrongAnswer } from './part.ts'
 import { allParts } from './parts.ts'
 import { worldPart } from './world-part.ts'
@@ -70,6 +71,9 @@ interface Round {
   readonly crash: (() => Promise<void>) | undefined
 }
 
+/** One of so many clients is slow. */
+const slowOnes = 5
+
 function planRound(options: KillOptions, serving: SandboxProcess[], number: number): Round {
   const draw = (what: string): number => chanceFraction('kill', options.seed, number, what)
   const crash = draw('crash') < 0.25 ? options.crash : undefined
@@ -79,7 +83,10 @@ function planRound(options: KillOptions, serving: SandboxProcess[], number: numb
     options,
     serving,
     draw,
-    clientOf: (at) => pick(serving, at + number).client,
+    clientOf: (at) => {
+      const { client, url } = pick(serving, at + number)
+      return at % slowOnes === 0 ? slowClientAt(url) : client
+    },
     victims: crash === undefined ? serving.filter((_, at) => isVictim(at)) : [],
     crash,
   }
@@ -95,7 +102,7 @@ async function workAndKill(
   parts: readonly Part[],
   counts: Counts,
 ): Promise<string[]> {
-  const work = startWork(parts, clientOf, { mayBeAway: crash !== undefined })
+  const work = startWork(parts, clientOf, crash === undefined ? {} : { forgives: 503 })
   await work.reach(5 + Math.floor(draw('writes') ** 2 * 400))
   const before = work.counts()
   await Promise.all(victims.map((each) => each.kill()))
@@ -125,12 +132,17 @@ async function startAgain({ options, serving, draw, victims, crash }: Round, cou
 }
 
 async function look({ options, clientOf }: Round, parts: readonly Part[]): Promise<string[]> {
+  return [...(await faultsNow(parts, clientOf)), ...(options.inspect?.() ?? [])]
+}
+
+/** What the sandbox has otherwise than it told the parts, and laws and sums of its worlds that do not hold. */
+export async function faultsNow(parts: readonly Part[], clientOf: (at: number) => Client): Promise<string[]> {
   const faults: string[] = []
   for (const [at, part] of parts.entries()) {
     const found = await faultsIn(part.faults(clientOf(at + 1)))
     faults.push(...found.map((each) => `${part.name}: ${each}`))
   }
-  return [...faults, ...(await faultsIn(brokenLaws(clientOf(0)))), ...(options.inspect?.() ?? [])]
+  return [...faults, ...(await faultsIn(brokenLaws(clientOf(1))))]
 }
 
 /** Ends when a process reaches its database again, without having been started anew. */
@@ -153,21 +165,22 @@ async function faultsIn(looking: Promise<string[]>): Promise<string[]> {
 }
 
 interface Work {
-  counts(): { readonly writes: number; readonly reads: number }
+  /** What was done, and how many parts ended by the status that is forgiven. */
+  counts(): { readonly writes: number; readonly reads: number; readonly refused: number }
   /** Ends when so many writes were acknowledged, or nobody can go on. */
   reach(writes: number): Promise<void>
   /** Lets everybody finish what is under way; what went wrong but for lost connections. */
   end(): Promise<string[]>
 }
 
-/** Lets all parts work side by side until they are told to stop, or lose their connection; or hear that the database is away where it may be. */
-function startWork(
+/** Lets all parts work side by side until they are told to stop, lose their connection, or get an answer of the status that is forgiven. */
+export function startWork(
   parts: readonly Part[],
   clientOf: (at: number) => Client,
-  { mayBeAway }: { readonly mayBeAway: boolean },
+  { forgives }: { readonly forgives?: number },
 ): Work {
   const faults: string[] = []
-  const counts = { writes: 0, reads: 0 }
+  const counts = { writes: 0, reads: 0, refused: 0 }
   let isOver = false
   let goal = { writes: 0, reached: (): void => undefined }
   const run = async (part: Part, client: Client): Promise<void> => {
@@ -179,8 +192,9 @@ function startWork(
         if (counts.writes >= goal.writes) goal.reached()
       }
     } catch (error) {
-      if (error instanceof WrongAnswer && !(mayBeAway && error.status === 503))
-        faults.push(`${part.name}: ${error.message}`)
+      if (!(error instanceof WrongAnswer)) return
+      if (error.status === forgives) counts.refused += 1
+      else faults.push(`${part.name}: ${error.message}`)
     }
   }
   const running = Promise.all(parts.map((part, at) => run(part, clientOf(at))))

@@ -6,12 +6,13 @@ import { siteNames } from '../helpers/site-names.ts'
 import { attachmentPart } from './attachments.ts'
 import { everyPage, insist, type Part } from './part.ts'
 import { risingParts } from './rising.ts'
+import { risingBeside } from './rising-services.ts'
 import { giveCash, newCustomer, partnerOf, risingOf } from './rising-things.ts'
 
 /** Everything that is written while the sandbox is killed. */
 export function allParts(): Part[] {
   return [
-    ...siteNames.flatMap((site) => risingOf[site].flatMap((make) => risingParts(make()))),
+    ...siteNames.flatMap((site) => [...risingOf[site], ...risingBeside[site]].flatMap((make) => risingParts(make()))),
     usePart('killed-use-1', 'intl'),
     usePart('killed-use-2', 'cn'),
     orderPart('intl'),

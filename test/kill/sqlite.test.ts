@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { spawnProcess } from '../helpers/shared.ts'
+import { fillDisk } from './full-disk.ts'
 import { killOnSqlite } from './sqlite.ts'
 
 /** How often it is killed. */
@@ -24,4 +25,11 @@ it.each([
 ])('finds out a server that %s', { timeout: 240_000 }, async (_name, way) => {
   const { faults } = await killOnSqlite({ rounds: 40, seed: 1 }, (file) => spawnProcess([naive, file, way]))
   expect(faults).not.toEqual([])
+})
+
+it('keeps what was acknowledged when the disk is full, and takes no damaged file', { timeout: 400_000 }, async () => {
+  const { faults, refused, damage } = await fillDisk({ rounds: 5, seed: 1, flips: 30 })
+  expect([faults, damage.faults]).toEqual([[], []])
+  expect(refused).toBeGreaterThan(5)
+  expect(damage.refused).toBeGreaterThan(5)
 })

@@ -162,16 +162,20 @@ describe.each(Object.entries(pipelines))('%s', (file, jobOf) => {
   const run = (cwd: string, line: string): ReturnType<typeof type>['ended'] =>
     type(line, { cwd, env: environmentWith(process.execPath) }).ended
 
-  it('passes an integration that does it right, fails one that does not, and keeps the report of both', { timeout: 600_000 }, async () => {
-    const clone = checkOut(file)
-    const passed = await run(clone, script)
-    expect([passed.code, passed.said]).toEqual([0, expect.stringMatching(/list-customers/)])
-    for (const kept of keeps) expect(existsSync(join(clone, kept)), kept).toBe(true)
-    await rm(join(clone, 'report'), { recursive: true })
-    writeFileSync(join(clone, 'run-integration.sh'), '#!/bin/sh\nexit 3\n')
-    chmodSync(join(clone, 'run-integration.sh'), 0o755)
-    const failed = await run(clone, script)
-    expect([failed.code, failed.said]).toEqual([1, expect.stringMatching(/ended with 3|3 结束/)])
-    for (const kept of keeps) expect(existsSync(join(clone, kept)), kept).toBe(true)
-  })
+  it(
+    'passes an integration that does it right, fails one that does not, and keeps the report of both',
+    { timeout: 600_000 },
+    async () => {
+      const clone = checkOut(file)
+      const passed = await run(clone, script)
+      expect([passed.code, passed.said]).toEqual([0, expect.stringMatching(/list-customers/)])
+      for (const kept of keeps) expect(existsSync(join(clone, kept)), kept).toBe(true)
+      await rm(join(clone, 'report'), { recursive: true })
+      writeFileSync(join(clone, 'run-integration.sh'), '#!/bin/sh\nexit 3\n')
+      chmodSync(join(clone, 'run-integration.sh'), 0o755)
+      const failed = await run(clone, script)
+      expect([failed.code, failed.said]).toEqual([1, expect.stringMatching(/ended with 3|3 结束/)])
+      for (const kept of keeps) expect(existsSync(join(clone, kept)), kept).toBe(true)
+    },
+  )
 })

@@ -1,27 +1,36 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { findingText } from '../fuzz/findings.ts'
 import { fuzz, type FuzzReport } from '../fuzz/fuzz.ts'
+import { fillDisk, type FullDiskReport } from '../kill/full-disk.ts'
 import type { KillReport } from '../kill/kill.ts'
 import { killOnPostgres } from '../kill/postgres.ts'
 import { killOnSqlite } from '../kill/sqlite.ts'
 
-/** The long form of what `npm test` does in short: kills and hostile requests. Its figures go into docs/reliability.md. */
+/** The long form of what `npm test` does in short: kills, full disks, damaged files and hostile requests. Its figures go into docs/reliability.md. */
 const page = 'docs/reliability.md'
 const seed = Number(process.env['SOAK_SEED'] ?? 1)
 const rounds = Number(process.env['SOAK_ROUNDS'] ?? 100)
 const requests = Number(process.env['SOAK_REQUESTS'] ?? 200_000)
+const flips = Number(process.env['SOAK_FLIPS'] ?? 200)
 
 const kills = {
   SQLite: await noted('SQLite', killOnSqlite({ rounds, seed })),
   'PostgreSQL, three processes': await noted('PostgreSQL', killOnPostgres({ rounds, seed })),
 }
+const full = await fillDisk({ rounds, seed, flips })
+console.log(`full disks: ${JSON.stringify(full)}`)
 const hostile = await fuzz({ requests, seed })
 console.log(`hostile: ${JSON.stringify({ ...hostile, findings: hostile.findings.map(findingText) })}`)
 
-const faults = Object.values(kills).flatMap((each) => each.faults).length + hostile.findings.length
+const reports = [...Object.values(kills), full, full.damage]
+const faults = reports.flatMap((each) => each.faults).length + hostile.findings.length
 if (faults === 0) {
   const text = readFileSync(page, 'utf8')
-  writeFileSync(page, within(within(text, 'kills', killTable(kills)), 'fuzz', fuzzTable(hostile)))
+  const tables = { kills: killTable(kills), disk: diskTable(full), fuzz: fuzzTable(hostile) }
+  writeFileSync(
+    page,
+    Object.entries(tables).reduce((done, [mark, table]) => within(done, mark, table), text),
+  )
 }
 process.exitCode = faults === 0 ? 0 : 1
 
@@ -46,6 +55,14 @@ function killTable(reports: Readonly<Record<string, KillReport>>): string {
     '| database | rounds | killed at work | killed at the start | database crashed | writes acknowledged | reads | faults |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...rows,
+  ].join('\n')
+}
+
+function diskTable({ rounds: times, writes, refused, faults: wrong, damage }: FullDiskReport): string {
+  return [
+    '| disk | rounds | writes acknowledged | clients refused | files with a bit turned | refused | faults |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    `| SQLite | ${times} | ${writes} | ${refused} | ${damage.flips} | ${damage.refused} | ${wrong.length + damage.faults.length} |`,
   ].join('\n')
 }
 
