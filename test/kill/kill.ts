@@ -167,7 +167,7 @@ async function faultsIn(looking: Promise<string[]>): Promise<string[]> {
 interface Work {
   /** What was done, and how many parts ended by the status that is forgiven. */
   counts(): { readonly writes: number; readonly reads: number; readonly refused: number }
-  /** Ends when so many writes were acknowledged, or nobody can go on. */
+  /** Ends when so many writes were acknowledged, or nobody can write on. */
   reach(writes: number): Promise<void>
   /** Lets everybody finish what is under way; what went wrong but for lost connections. */
   end(): Promise<string[]>
@@ -197,7 +197,9 @@ export function startWork(
       else faults.push(`${part.name}: ${error.message}`)
     }
   }
-  const running = Promise.all(parts.map((part, at) => run(part, clientOf(at))))
+  const all = parts.map((part, at) => run(part, clientOf(at)))
+  const running = Promise.all(all)
+  const writing = Promise.all(all.filter((_, at) => parts[at]?.writes))
   return {
     counts: () => ({ ...counts }),
     async reach(writes) {
@@ -208,7 +210,7 @@ export function startWork(
           resolve(true)
         },
       }
-      await Promise.race([promise, running])
+      await Promise.race([promise, writing])
     },
     async end() {
       isOver = true

@@ -45,7 +45,7 @@ afterAll(async () => {
 it('Node.js: the tests of the example pass, and leave no container', { timeout: 600_000 }, async () => {
   const needed = Object.entries(readManifest(`${examples}/node`).devDependencies).map((each) => each.join('@'))
   const types = ['typescript', '@types/node'].map((each) => `${each}@${readManifest('.').devDependencies[each] ?? ''}`)
-  const project = await install(folder, 'node', [...needed, ...types])
+  const project = await install(folder, 'node', ['--ignore-scripts', ...needed, ...types])
   cpSync(`${examples}/node`, project, { recursive: true })
   const env = { ...environmentWith(process.execPath), DOCKER_HOST: engine.url.replace('http:', 'tcp:') }
   const where = { cwd: project, env: { ...env, TESTCONTAINERS_RYUK_DISABLED: 'true' } }
