@@ -154,7 +154,9 @@ function answerKindsOf(document: JsonObject, operation: JsonObject): Record<stri
   return Object.fromEntries(
     Object.entries(asObject(operation['responses'])).flatMap(([status, response]) => {
       const content = bodyContentOf(document, response)
-      return content === undefined || !status.startsWith('2') ? [] : [[status, content.kind]]
+      return content === undefined || (content.kind === 'json' && !status.startsWith('2'))
+        ? []
+        : [[status, content.kind]]
     }),
   )
 }

@@ -77,7 +77,7 @@ export interface OperationFacts {
   /** Null where a request has no body. */
   readonly requestBody: RequestBodyKind | null
   readonly statuses: readonly number[]
-  /** What the body of a successful answer is, by status; a status without a body is not in it. */
+  /** What the body of an answer is, by status; a refusal in JSON is not in it, and neither is a status without a body. */
   readonly answerKinds: Readonly<Record<string, BodyKind>>
   /** Statuses with which a served request has no body, though a refusal with the same status has one. */
   readonly servedEmpty?: readonly number[]

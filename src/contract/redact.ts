@@ -71,16 +71,24 @@ export function redactWords(text: string): string {
 }
 
 /**
- * A body as it may be shown: secrets in JSON, a form or a multipart body are hidden, also where it is broken or cut;
- * anything else stays.
+ * A body as it may be shown: secrets in JSON, a form, a multipart body or the query of an address are hidden, also where it
+ * is broken or cut; anything else stays.
  */
-export function redactBody(text: string): string {
+export function redactBody(body: string): string {
+  const text = body.replaceAll(pairOfAddress, redactPairOfAddress)
   if (!mentionsSecret.test(text)) return text
   try {
     return JSON.stringify(JSON.parse(text, hideField))
   } catch {
     return hideInText(hideInParts(text)).replaceAll(secretInForm, `$1${hidden}`)
   }
+}
+
+/** A parameter of an address that stands in a body: a file of a ticket is read by who knows the signature in its address. */
+const pairOfAddress = /((?:[?&]|\\u0026|&amp;)([\w.%-]{1,64})=)[^&"'\\\s<>]+/g
+
+function redactPairOfAddress(pair: string, begin: string, name: string): string {
+  return isSecretName(name) ? `${begin}${hidden}` : pair
 }
 
 /** Hides the parts of a multipart body that have the name of a secret: from the end of their headers to the next boundary. */

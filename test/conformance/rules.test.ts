@@ -150,6 +150,30 @@ it('who closes the connection before the answer has none, and has to wait five s
   expect(broken([late(5200), lookLate])).toEqual([])
 })
 
+it('two workers that read the same list on a slow machine have waited for each answer', () => {
+  const page = (offset: number, more: Partial<Call> = {}): Call => ({
+    target: '/v2/partners/sub-customers/query',
+    body: { offset, limit: 10, label: 'twice' },
+    answer: { count: 20, customer_infos: Array.from({ length: 10 }, (_, at) => ({ customer_id: `c${offset + at}` })) },
+    after: 1.5,
+    ...more,
+  })
+  const broken = (calls: readonly Call[]): string[] =>
+    judge(record(calls)).flatMap(({ requirement, findings }) => (findings.length > 0 ? [requirement.id] : []))
+  const late = page(0, { time: 3000 })
+  expect(broken([late, page(0), page(10), page(10)])).toEqual([])
+  // Who reads alone has not waited.
+  expect(broken([late, page(0), page(10)])).toEqual(['RESIL-11'])
+
+  const failed = page(0, { status: 503, answer: { error_code: 'APIGW.0801', error_msg: 'The service is away' } })
+  const again = page(0, { after: 0.005 })
+  expect(broken([failed, again, page(10), page(10)])).toEqual([])
+  expect(broken([failed, again, page(10)])).toEqual(['RESIL-06'])
+  // Who begins anew reads alone.
+  const failedLater = { ...failed, body: { offset: 10, limit: 10, label: 'twice' } }
+  expect(broken([page(0), failedLater, again, page(10, { after: 0.005 })])).toEqual(['RESIL-06'])
+})
+
 it('a storm is one by the clock of the machine, however the clock of the platform is moved', () => {
   const storm = (received: number): Call[] =>
     Array.from({ length: 6 }, (_, at): Call => ({

@@ -24,6 +24,10 @@ it.each([
   ['{"verification_code": 123456, broken', '{"verification_code": "***", broken'],
   ['{"securitytoken":"hidd', '{"securitytoken":"***"'],
   ['grant=x&password=hidden&b=1', 'grant=x&password=***&b=1'],
+  ['{"url":"http://a/f?expires=1&signature=hidden","b":1}', '{"url":"http://a/f?expires=1&signature=***","b":1}'],
+  ['{"url":"http://a/f?signature=hidden\\u0026b=1"}', '{"url":"http://a/f?signature=***&b=1"}'],
+  ['<a href="/f?a=1&amp;signature=hidden">f</a>', '<a href="/f?a=1&amp;signature=***">f</a>'],
+  ['{"q":"is it so? a signature=x"}', '{"q":"is it so? a signature=x"}'],
   ['{"service_type_code":"hws","password_expires_at":"t"}', '{"service_type_code":"hws","password_expires_at":"t"}'],
 ])('of the body %s what may be shown is %s', (body, shown) => {
   expect(redactBody(body)).toBe(shown)

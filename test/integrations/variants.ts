@@ -77,7 +77,7 @@ export const variants: Readonly<Record<string, Variant>> = {
     habits: { reads: 'backwards', pageSize: () => 50 },
   },
   'two workers with the same list': {
-    scenarios: [...lists, 'page-number-as-offset'],
+    scenarios: [...lists, 'page-number-as-offset', 'flaky', 'throttled', 'odd-answers'],
     habits: { reads: 'by two workers' },
   },
   'a new connection for each call': {

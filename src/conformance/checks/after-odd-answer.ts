@@ -4,6 +4,7 @@ import { isPlatform, isSame, type Trace, type TracedExchange } from '../trace/tr
 import { droppedIn } from '../trace/dropped-records.ts'
 import { readingByExchange } from '../trace/pages.ts'
 import { nextOf } from '../trace/following-calls.ts'
+import { isByAnotherWorker } from '../trace/two-workers.ts'
 
 /** A rule about answers that are odd in one way: the integration has to go on as with any other. */
 export function toleranceOf(isOdd: (exchange: TracedExchange) => boolean, oddness: string): Check {
@@ -35,7 +36,8 @@ function dropped(exchange: TracedExchange, run: Run | undefined): Fault[] {
 function stumbled(trace: Trace, exchange: TracedExchange, run: Run | undefined): string | undefined {
   const next = nextOf(trace, exchange)
   if (next === undefined && failedByItself(run)) return 'the command failed with it'
-  if (next !== undefined && isSame(exchange, next)) return 'the same is asked again, as if it had failed'
+  if (next !== undefined && isSame(exchange, next) && !isByAnotherWorker(trace, exchange, next))
+    return 'the same is asked again, as if it had failed'
   // Where it is known how a run ended, a list that is not read on is the concern of PAGE-01.
   const isOddOnPurpose = run === undefined && exchange.fault !== undefined
   return isOddOnPurpose && isLeftUnfinished(trace, exchange) ? 'the list is not read on' : undefined

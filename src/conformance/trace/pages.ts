@@ -27,7 +27,7 @@ const pagesOf = oncePerTrace((trace): readonly Page[] =>
     if (total === undefined) return []
     const limit = asked(exchange, 'limit') ?? usualLimit
     const offset = asked(exchange, 'offset') ?? 0
-    return [{ exchange, offset, limit, rows: recordsIn(exchange), total, list: listKey(exchange) }]
+    return [{ exchange, offset, limit, rows: recordsIn(exchange), total, list: listAskedFor(exchange) }]
   }),
 )
 
@@ -80,7 +80,8 @@ function asked({ query, body }: TracedExchange, name: string): number | undefine
   return typeof sent === 'string' && sent.trim() !== '' ? Number(sent) : numberOf(sent)
 }
 
-function listKey({ path, query, body, headers }: TracedExchange): string {
+/** The list that a request is about: all that it says besides the page, and who asks. */
+export function listAskedFor({ path, query, body, headers }: TracedExchange): string {
   const rest = [...query].filter(([name]) => name !== 'offset' && name !== 'limit')
   const fields = typeof body === 'object' && body !== null ? { ...body, offset: 0, limit: 0 } : {}
   return JSON.stringify([path, rest, fields, headers['x-auth-token'], accessKeyOf({ headers })])

@@ -86,6 +86,14 @@ export function isAmbiguous({ status }: TracedExchange): boolean {
   return status === 0 || status >= 500
 }
 
+/** An answer that takes so many milliseconds or more is late (docs/decisions/thresholds.md). */
+const late = 2000
+
+/** Whether the answer was long in coming. */
+export function isLate({ duration }: TracedExchange): boolean {
+  return duration >= late
+}
+
 /** Whether an operation only asks: doing it twice harms nobody. */
 export function onlyAsks({ operation }: TracedExchange): boolean {
   return operation !== undefined && /^(List|Show|Check|Get|Download|KeystoneList)/.test(operation.id)

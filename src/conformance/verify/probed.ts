@@ -1,6 +1,6 @@
 import type { ProbedEvidence } from '../../contract/evidence.ts'
 import { operationKey, refusalsOf } from '../../contract/operations.ts'
-import { refusalEntry } from '../../contract/refusals.ts'
+import { codeIn } from '../../contract/envelopes/envelope.ts'
 import { codeOf, isRefused, type Seen, wasServed } from './seen.ts'
 import { parseJson } from '../trace/json.ts'
 
@@ -14,7 +14,8 @@ export function probedBy(seen: readonly Seen[]): Probed {
     const { described } = each
     if (described === undefined) continue
     const key = operationKey(described.operation)
-    const documented = new Set(refusalsOf(described.operation).map((name) => refusalEntry(name).code))
+    const { envelope } = described.operation
+    const documented = new Set(refusalsOf(described.operation).map((name) => codeIn(envelope, name).code))
     const code = isRefused(each) ? codeOf(parseJson(each.reply.body)) : undefined
     const refused = code !== undefined && documented.has(code) ? [code] : []
     probed[key] = joined(probed[key], { served: wasServed(each), refused })

@@ -1,10 +1,8 @@
 import type { Finding, TestedRequirement } from '../../requirement.ts'
-import { isPlatform, operationOf, type TracedExchange } from '../../trace/trace.ts'
+import { isLate, isPlatform, operationOf, type TracedExchange } from '../../trace/trace.ts'
 import { orderOf, paymentsByOrder } from '../../trace/order-history.ts'
 import { nextSame } from '../../trace/following-calls.ts'
-
-/** An answer that takes so many milliseconds or more is late (docs/decisions/thresholds.md). */
-const late = 2000
+import { isByAnotherWorker } from '../../trace/two-workers.ts'
 
 /** So many milliseconds have to be waited before a connection is closed (docs/decisions/thresholds.md). */
 const demanded = 5000
@@ -27,7 +25,7 @@ export const lateAnswerAwaited = {
     const platform = trace.filter(isPlatform)
     const closed = platform.filter((each) => each.closedAfter !== undefined)
     const waited = platform.filter(
-      (each) => each.closedAfter === undefined && each.duration >= late && each.duration <= patience,
+      (each) => each.closedAfter === undefined && isLate(each) && each.duration <= patience,
     )
     return {
       exercised: [...closed, ...waited].sort((a, b) => a.number - b.number),
@@ -36,8 +34,9 @@ export const lateAnswerAwaited = {
         ...waited.flatMap((each) => {
           const payment = (paymentsByOrder(trace).get(orderOf(each)) ?? []).find((other) => other.number > each.number)
           const again = operationOf(each) === 'PayOrders' ? payment : nextSame(trace, each)
-          // What is asked at once comes from another worker, and not from one who was not served.
-          return again === undefined || again.at >= each.at + each.duration || again.at - each.at < atOnce
+          if (again === undefined || again.at >= each.at + each.duration) return []
+          // What is asked at once, or by who reads the same besides, comes from another worker, and not from one who was not served.
+          return again.at - each.at < atOnce || isByAnotherWorker(trace, each, again)
             ? []
             : [
                 {

@@ -1,6 +1,7 @@
 import type { TestedRequirement } from '../../requirement.ts'
 import { isAmbiguous, isPlatform, onlyAsks } from '../../trace/trace.ts'
 import { nextSame } from '../../trace/following-calls.ts'
+import { isByAnotherWorker } from '../../trace/two-workers.ts'
 
 /** The shortest pause, in milliseconds: usual back-off begins with no less (docs/decisions/thresholds.md). */
 const shortestPause = 100
@@ -23,7 +24,10 @@ export const pauseBeforeRepeat = {
     return {
       exercised: repeated.map(({ again }) => again),
       findings: repeated
-        .filter(({ failed, again }) => again.at - failed.at - failed.duration < shortestPause)
+        .filter(
+          ({ failed, again }) =>
+            again.at - failed.at - failed.duration < shortestPause && !isByAnotherWorker(trace, failed, again),
+        )
         .map(({ failed, again }) => ({
           exchange: again,
           expected: `a pause of ${shortestPause} ms or more after exchange ${failed.number}`,

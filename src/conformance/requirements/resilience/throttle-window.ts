@@ -1,6 +1,7 @@
 import type { Finding, TestedRequirement } from '../../requirement.ts'
-import { isPlatform, requestOf, type TracedExchange } from '../../trace/trace.ts'
+import { isPlatform, requestOf, type Trace, type TracedExchange } from '../../trace/trace.ts'
 import { isThrottled } from '../../trace/refusals.ts'
+import { isByAnotherWorker } from '../../trace/two-workers.ts'
 
 /** A pause of fewer milliseconds counts as none: a loop without a pause repeats that fast (docs/decisions/thresholds.md). */
 const none = 20
@@ -27,14 +28,15 @@ export const throttleWindow = {
       trace.filter((each) => isPlatform(each) && calls.has(requestOf(each))),
       requestOf,
     )
-    return { exercised: throttled, findings: [...sent.values()].flatMap(findingsIn) }
+    return { exercised: throttled, findings: [...sent.values()].flatMap((each) => findingsIn(trace, each)) }
   },
 } as const satisfies TestedRequirement
 
-function findingsIn(sent: readonly TracedExchange[]): Finding[] {
+function findingsIn(trace: Trace, sent: readonly TracedExchange[]): Finding[] {
   return sent.flatMap((each, at): Finding[] => {
     const before = sent[at - 1]
-    if (before === undefined || !isThrottled(before)) return []
+    // Each of two workers has tries of its own.
+    if (before === undefined || !isThrottled(before) || isByAnotherWorker(trace, before, each)) return []
     const window = (each.operation?.rateLimit.seconds ?? 1) * 1000
     const pause = each.at - before.at
     if (pause < none)
