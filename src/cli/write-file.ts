@@ -5,12 +5,12 @@ import { dirname } from 'node:path'
  * Puts a whole file in the place of whatever was there, at once: nobody ever finds half of it, and what was there stays
  * when it cannot be written. Only its owner may read it.
  */
-export function replaceFile(path: string, text: string): void {
+export function replaceFile(path: string, content: string | Uint8Array): void {
   const written = `${path}.${process.pid}.new`
   try {
     const file = openSync(written, 'wx', 0o600)
     try {
-      writeFileSync(file, text)
+      writeFileSync(file, content)
       fsyncSync(file)
     } finally {
       closeSync(file)

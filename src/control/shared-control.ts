@@ -6,7 +6,7 @@ import type { SharedWorlds } from '../store/shared-worlds.ts'
 import type { ControlRoom } from './define-control.ts'
 
 /** Operations after which there are other worlds than before. */
-const ofRoster = new Set(['CreatePartner', 'DeletePartner', 'ResetPartner', 'ImportWorld'])
+const ofRoster = new Set(['CreatePartner', 'DeletePartner', 'ResetPartner', 'ImportWorld', 'ImportWorldFile'])
 /** Operations that read the journal. */
 const ofJournal = new Set(['ListExchanges', 'JudgeJournal', 'ReplayExchange', 'ShowExchange'])
 

@@ -1,21 +1,21 @@
+import { createHash } from 'node:crypto'
 import { isSiteName, siteOf } from '../state/sites/site-of.ts'
 import { firstSettings } from '../state/accounts/settings.ts'
 import { ownCaller } from '../state/accounts/accounts.ts'
 import { isDueKind } from '../state/clock.ts'
 import { isDeliveryName } from '../state/billing/bucket-files.ts'
 import { checkInvariants } from '../state/invariants.ts'
-import { chanceHex } from '../state/engine/chance.ts'
 import type { AnyTable } from '../state/engine/table.ts'
 import { onlyOf, tablesOf, type World } from '../state/engine/world.ts'
 import { strangeField } from './record-kinds.ts'
 
-/** The form of a snapshot; one of a higher version is refused. */
+/** The form of a snapshot that is one JSON document; one of a higher version is refused. */
 export const snapshotVersion = 1
 export const snapshotFormat = 'partner-sandbox-snapshot'
 
-/** The checksum that goes with records. */
+/** The checksum that goes with records: SHA-256 of their JSON, in hexadecimal. */
 export function checksumOf(records: unknown): string {
-  return chanceHex(JSON.stringify(records))
+  return createHash('sha256').update(JSON.stringify(records)).digest('hex')
 }
 
 /** What is wrong with a document that should be a snapshot, if anything is, and whether only its version is too high. */
@@ -44,11 +44,16 @@ export function faultOfRecords(world: World, records: Readonly<Record<string, un
 function faultOfRows(name: string, rows: readonly unknown[]): string | undefined {
   for (const [at, row] of rows.entries()) {
     const place = `records.${name}.${at}`
-    if (typeof row !== 'object' || row === null || Array.isArray(row)) return `${place} is no record`
+    if (!isFields(row)) return `${place} is no record`
     const field = strangeField(name, row)
     if (field !== undefined) return `${place}.${shown(field)} has no value of its kind`
   }
   return undefined
+}
+
+/** Whether a value of JSON has fields, and is no list. */
+export function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** What is wrong with a table that was filled with so many records, if anything is: each must have a key of its own. */
@@ -58,7 +63,7 @@ export function faultOfKeys(table: AnyTable, records: number): string | undefine
 }
 
 /** Texts of a document of somebody else's in our words: cut, and without signs that a terminal would act on. */
-function shown(text: string): string {
+export function shown(text: string): string {
   return JSON.stringify(text.slice(0, 64)).slice(1, -1)
 }
 

@@ -24,7 +24,7 @@ export interface Snapshot {
 
 /** Takes a snapshot of a world that is up to the present. The world itself is only read. */
 export function snapshotOf(world: World, machineNow: number): Snapshot {
-  const clock = toWire(anchored(world, machineNow, world.now))
+  const clock = toWire(anchoredClock(world, machineNow, world.now))
   const records = Object.fromEntries(
     tablesOf(world).map((table) => [table.name, table === world.clock ? [clock] : wireRecords(table)]),
   )
@@ -43,10 +43,17 @@ export function restoreRecords(
   records: Readonly<Record<string, unknown>>,
   machineNow: number,
 ): string | undefined {
-  const unreadable = faultOfRecords(world, records) ?? fillTables(world, records)
-  if (unreadable === undefined) completeOldRecords(world)
-  const fault = unreadable ?? faultOfWorld(world)
-  if (fault === undefined) world.clock.set(anchored(world, machineNow, onlyOf(world.clock).at))
+  return faultOfRecords(world, records) ?? fillTables(world, records) ?? completeWorld(world, machineNow)
+}
+
+/**
+ * Makes a world whose tables were filled with somebody's records one that works and goes on from now; says what is wrong with
+ * it, if anything is.
+ */
+export function completeWorld(world: World, machineNow: number): string | undefined {
+  completeOldRecords(world)
+  const fault = faultOfWorld(world)
+  if (fault === undefined) world.clock.set(anchoredClock(world, machineNow, onlyOf(world.clock).at))
   return fault
 }
 
@@ -71,7 +78,7 @@ function fillTable(table: AnyTable, rows: readonly unknown[]): string | undefine
 }
 
 /** The clock of a world that shows `at` when the machine's shows `machineNow`, and goes on from there. */
-function anchored(world: World, machineNow: number, at: Instant): ClockState {
+export function anchoredClock(world: World, machineNow: number, at: Instant): ClockState {
   return { ...onlyOf(world.clock), at, anchor: machineNow }
 }
 

@@ -1,10 +1,14 @@
-import { refuse } from '../contract/refusals.ts'
+import { refuse, type Refusal } from '../contract/refusals.ts'
 import { catalog } from '../fixtures/catalog.ts'
+import type { Tenant } from '../gateway/tenants.ts'
 import { createWorld } from '../state/create-world.ts'
-import { tablesOf } from '../state/engine/world.ts'
+import { atOnce } from '../state/engine/slices.ts'
+import { tablesOf, type World } from '../state/engine/world.ts'
 import { faultOfDocument } from './snapshot-check.ts'
 import { restoreRecords, snapshotOf } from './snapshot.ts'
-import { controlHandlers } from './define-control.ts'
+import { readSnapshotFile } from './snapshot-file/read-file.ts'
+import { writeSnapshotFile } from './snapshot-file/write-file.ts'
+import { type ControlRoom, controlHandlers } from './define-control.ts'
 
 export const snapshotControl = controlHandlers({
   ExportWorld({ room, tenant, reply }) {
@@ -13,15 +17,38 @@ export const snapshotControl = controlHandlers({
 
   ImportWorld({ room, tenant, body, reply }) {
     const unfit = faultOfDocument(body)
-    if (unfit !== undefined)
-      return refuse(
-        unfit.isNewer ? 'control_state_unfit' : 'control_parameter_wrong',
-        `the snapshot cannot be loaded: ${unfit.words}`,
-      )
+    if (unfit !== undefined) return refuseUnfit(unfit)
     const world = createWorld(tenant.world.id, catalog)
     const fault = restoreRecords(world, body.records, room.machineNow())
     if (fault !== undefined) return refuse('control_parameter_wrong', fault)
-    room.tenants.replace(tenant, world)
-    return reply(200, { partner: world.id, records: tablesOf(world).reduce((sum, table) => sum + table.size, 0) })
+    return reply(200, putInPlace(room, tenant, world))
+  },
+
+  ExportWorldFile({ room, tenant, reply }) {
+    const file = atOnce(writeSnapshotFile(tenant.world, room.machineNow()))
+    return reply(200, file, { 'Content-Type': 'application/gzip' })
+  },
+
+  ImportWorldFile({ room, tenant, body, reply }) {
+    const world = createWorld(tenant.world.id, catalog)
+    const fault = atOnce(readSnapshotFile(world, body, room.machineNow()))
+    return fault === undefined ? reply(200, putInPlace(room, tenant, world)) : refuseUnfit(fault)
   },
 })
+
+function refuseUnfit({
+  isNewer,
+  words,
+}: {
+  readonly isNewer?: boolean
+  readonly words: string
+}): Refusal<'control_state_unfit' | 'control_parameter_wrong'> {
+  const refusal = isNewer === true ? 'control_state_unfit' : 'control_parameter_wrong'
+  return refuse(refusal, `the snapshot cannot be loaded: ${words}`)
+}
+
+/** Puts a world that was filled aside in the place of a tenant's; says whose it is, and how many records it has. */
+function putInPlace(room: ControlRoom, tenant: Tenant, world: World): { partner: string; records: number } {
+  room.tenants.replace(tenant, world)
+  return { partner: world.id, records: tablesOf(world).reduce((sum, table) => sum + table.size, 0) }
+}

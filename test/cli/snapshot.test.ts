@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { catalog } from '../../src/fixtures/catalog.ts'
 import { createWorld } from '../../src/state/create-world.ts'
@@ -132,7 +133,8 @@ it('saves the partner that is named, for its owner only, in the place of what wa
   chmodSync(file, 0o644)
   const { stdout } = await snapshot('save', file, '--url', url, '--partner', 'sandbox-distributor', '--force', '--json')
   expect(JSON.parse(stdout)).toMatchObject({ file, partner: 'sandbox-distributor' })
-  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ version: 1, partner: 'sandbox-distributor' })
+  const [head = ''] = gunzipSync(readFileSync(file)).toString().split('\n')
+  expect(JSON.parse(head)).toMatchObject({ version: 2, partner: 'sandbox-distributor' })
   expect(statSync(file).mode & 0o777).toBe(0o600)
   expect(readdirSync(folder)).toEqual(['world.json'])
 })
@@ -164,33 +166,46 @@ it('brings back a world that is larger than a request of a partner may be', asyn
     expect((await control(platform, 'POST', 'customers', { count: 1000, prefix: `crowd-${crowd}` })).status).toBe(201)
   const file = join(folder, 'large.json')
   expect((await snapshot('save', file, '--url', url)).code).toBe(0)
-  expect(statSync(file).size).toBeGreaterThan(12 * 1024 * 1024)
+  expect(gunzipSync(readFileSync(file)).length).toBeGreaterThan(12 * 1024 * 1024)
   const loaded = await snapshot('load', file, '--url', url)
   expect(loaded.code).toBe(0)
   expect(loaded.stderr).toMatch(/^(loading \d+ records into http.+\n)+$/)
   expect(await snapshot('load', file, '--url', url, '--quiet')).toMatchObject({ code: 0, stderr: '' })
 })
 
-it.each([
-  ['cut', (text: string) => text.slice(0, text.length / 2), 'cut short'],
+it.each<readonly [name: string, harm: (text: string, bytes: Buffer) => string | Buffer, words: string]>([
+  ['cut', (_text, bytes) => bytes.subarray(0, bytes.length / 2), 'cut short'],
   ['empty', () => '', 'cut short'],
-  ['of a newer version', (text: string) => text.replace('"version":1', '"version":2'), 'version 2'],
-  ['changed', (text: string) => text.replace('"limit"', '"lim1t"'), 'damaged'],
+  ['of a newer version', (text) => gzipSync(text.replace('"version":2', '"version":3')), 'version 3'],
+  ['changed', (text) => gzipSync(text.replace('"limit"', '"lim1t"')), 'damaged'],
   ['of something else', () => '{"hello":1}', 'no snapshot'],
   ['no object', () => 'null', 'no JSON'],
 ])('refuses a file that is %s, and the running world stays', async (_name, harm, words) => {
   const { platform, url } = await serve()
   const file = join(folder, 'world.json')
   await snapshot('save', file, '--url', url)
-  const text = readFileSync(file, 'utf8')
-  expect(harm(text)).not.toBe(text)
-  writeFileSync(file, harm(text))
+  const bytes = readFileSync(file)
+  const harmed = Buffer.from(harm(gunzipSync(bytes).toString(), bytes))
+  expect(harmed.equals(bytes)).toBe(false)
+  writeFileSync(file, harmed)
   await control(platform, 'POST', 'clock/advance', { duration: 'P1D' })
   const { code, stdout, stderr } = await snapshot('load', file, '--url', url)
   expect([code, stdout]).toEqual([2, ''])
   expect(stderr).toMatch(/^partner-sandbox snapshot load: .+ cannot be loaded: .+\nhint: .+\n$/)
   expect(stderr).toContain(words)
   expect((await control(platform, 'GET', 'clock')).body).toMatchObject({ now: '2026-05-07T12:00:00Z' })
+})
+
+it('loads what a version saved that wrote one JSON document, whatever its name', async () => {
+  const { platform, url } = await serve({ preset: 'empty', seed: 5 })
+  const file = join(folder, 'world.gz')
+  copyFileSync('test/control/snapshot-1.json', file)
+  const loaded = await snapshot('load', file, '--url', url, '--json')
+  expect(loaded.code).toBe(0)
+  expect(JSON.parse(loaded.stdout)).toMatchObject({ file, partner: 'sandbox-partner' })
+  expect(platform.tenants.first?.world.customers.firstOf('byName', 'kept-1')).toMatchObject({ domainName: 'kept-1' })
+  const saved = await control(platform, 'GET', 'snapshots')
+  expect(saved.body).toEqual(JSON.parse(readFileSync(file, 'utf8')))
 })
 
 it('saves over a file only by --force', async () => {

@@ -87,6 +87,7 @@ function sharedSamplesOf(platform: TestPlatform): Sample[] {
     get('/customerBill/customer_bill.tar.gz'),
     get('/_sandbox/bucket/customerUsage/usage.tar.gz'),
     get('/_sandbox/snapshots'),
+    get('/_sandbox/snapshots/file'),
     get('/_sandbox/journal?format=har&limit=10'),
   ]
 }

@@ -20,6 +20,8 @@ const seldom = new Set([
   'AdvanceClock',
   'ExportWorld',
   'ImportWorld',
+  'ExportWorldFile',
+  'ImportWorldFile',
   'JudgeJournal',
   'ResetPartner',
   'CreatePartner',

@@ -1392,6 +1392,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/snapshots/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take a snapshot as a file
+         * @description Gives the same as `GET /_sandbox/snapshots` as a file for worlds of any size: JSON Lines in gzip, first a line that says whose world it is, then a record a line, last a line with the count and a checksum.
+         */
+        get: operations["ExportWorldFile"];
+        put?: never;
+        /**
+         * Bring a snapshot back from a file
+         * @description Replaces everything that this partner's world remembers by what the file holds. A file that is damaged, cut short or of a newer version changes nothing; the refusal names the line, the table and the key that is at fault.
+         */
+        post: operations["ImportWorldFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/sso": {
         parameters: {
             query?: never;
@@ -8762,6 +8786,73 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["Snapshot"];
+            };
+        };
+        responses: {
+            /** @description The world is as it was when the snapshot was taken. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "partner": "sandbox-partner",
+                     *       "records": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            409: components["responses"]["ControlConflict"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ExportWorldFile: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshot as a file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/gzip": Blob;
+                };
+            };
+            400: components["responses"]["ControlBadRequest"];
+            401: components["responses"]["ControlKeyMissing"];
+            403: components["responses"]["ControlClosed"];
+            404: components["responses"]["ControlNotFound"];
+            500: components["responses"]["ControlFailed"];
+        };
+    };
+    ImportWorldFile: {
+        parameters: {
+            query?: {
+                /** @description Id of the partner whose world is meant. The default is the demo partner. */
+                partner?: components["parameters"]["Partner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/gzip": Blob;
             };
         };
         responses: {
