@@ -4,7 +4,7 @@ import { crc32, gzipSync, inflateRawSync } from 'node:zlib'
 export class DamagedGzip extends Error {}
 
 /** So many bytes of a piece are unpacked at most: a file that some other tool packed is one piece. */
-const pieceLimit = 1024 * 1024 * 1024
+const pieceLimit = 512 * 1024 * 1024
 
 /** Packs a piece: a member of a gzip file (RFC 1952, 2.2), which may stand behind others. Fast, for a quarter more bytes. */
 export function packPiece(text: string): Uint8Array {
@@ -18,7 +18,7 @@ export function isGzip(bytes: Uint8Array): boolean {
 
 /** Unpacks gzip member by member, so that only one is held at a time. Throws DamagedGzip where the bytes are no gzip or cut short. */
 export function* unpackPieces(bytes: Uint8Array): Generator<Buffer, void> {
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const { piece, length } = unpackPiece(bytes.subarray(at))
     yield piece
     at += length
@@ -58,7 +58,8 @@ interface Inflated {
 }
 
 function isInflated(result: unknown): result is Inflated {
-  const { buffer, engine }: Partial<Record<keyof Inflated, unknown>> = typeof result === 'object' && result !== null ? result : {}
+  const { buffer, engine }: Partial<Record<keyof Inflated, unknown>> =
+    typeof result === 'object' && result !== null ? result : {}
   return buffer instanceof Buffer && typeof engine === 'object' && engine !== null && 'bytesWritten' in engine
 }
 

@@ -14,11 +14,7 @@ const slice = 200
  * Fills an empty world with the records of a file, and pauses behind each some hundred. Gives what is wrong with the file, if
  * anything is: by its line, table and key where one record is at fault. The world is of no use then.
  */
-export function* readSnapshotFile(
-  world: World,
-  bytes: Uint8Array,
-  machineNow: number,
-): Slices<FileFault | undefined> {
+export function* readSnapshotFile(world: World, bytes: Uint8Array, machineNow: number): Slices<FileFault | undefined> {
   const fill = filling(world)
   for (const line of readLines(bytes)) {
     if (line.kind === 'fault') return line.fault
