@@ -1,8 +1,10 @@
 import { refuse, type Refusal } from '../contract/refusals.ts'
 import { catalog } from '../fixtures/catalog.ts'
+import { afterWork } from '../gateway/long-work.ts'
 import type { Tenant } from '../gateway/tenants.ts'
+import type { Reply } from '../handlers/define-handlers.ts'
 import { createWorld } from '../state/create-world.ts'
-import { atOnce } from '../state/engine/slices.ts'
+import type { Slices } from '../state/engine/slices.ts'
 import { tablesOf, type World } from '../state/engine/world.ts'
 import { faultOfDocument } from './snapshot-check.ts'
 import { restoreRecords, snapshotOf } from './snapshot.ts'
@@ -25,14 +27,22 @@ export const snapshotControl = controlHandlers({
   },
 
   ExportWorldFile({ room, tenant, reply }) {
-    const file = atOnce(writeSnapshotFile(tenant.world, room.machineNow()))
-    return reply(200, file, { 'Content-Type': 'application/gzip' })
+    return afterWork({ slices: written(), onCancel: 'drop' })
+
+    function* written(): Slices<Reply> {
+      const file = yield* writeSnapshotFile(tenant.world, room.machineNow())
+      return reply(200, file, { 'Content-Type': 'application/gzip' })
+    }
   },
 
   ImportWorldFile({ room, tenant, body, reply }) {
-    const world = createWorld(tenant.world.id, catalog)
-    const fault = atOnce(readSnapshotFile(world, body, room.machineNow()))
-    return fault === undefined ? reply(200, putInPlace(room, tenant, world)) : refuseUnfit(fault)
+    return afterWork({ slices: loaded(), onCancel: 'drop' })
+
+    function* loaded(): Slices<Reply | Refusal> {
+      const world = createWorld(tenant.world.id, catalog)
+      const fault = yield* readSnapshotFile(world, body, room.machineNow())
+      return fault === undefined ? reply(200, putInPlace(room, tenant, world)) : refuseUnfit(fault)
+    }
   },
 })
 
