@@ -66,6 +66,52 @@ it('filters what is verified by its end in the zone of the caller, and by the ot
   expect(await count(at('yesterday'))).toMatchObject({ error_code: 'OSM.01010001' })
 })
 
+it('lists what is verified by any of its fields, the latest first, in pages', async () => {
+  const { platform, as } = start()
+  const mobile = { contact_value: '5512345678', contact_way: 0, area_code: '52' }
+  for (const each of [contact, mobile]) {
+    await platform.post(`${root}/send`, { area_code: '', ...each }, { as })
+    const verify_code = [...platform.world.verificationCodes.values()].at(-1)?.code
+    expect(await platform.post(root, { ...each, verify_code }, { as })).toMatchObject({ status: 200, body: {} })
+  }
+  const found = async (query: string): Promise<unknown> => {
+    const { body } = await platform.get(`${root}/has-verified?${query}`, { as })
+    const { count, contact_list: rows } = body as { count: number; contact_list: { contact_value: string }[] }
+    return [count, ...rows.map((each) => each.contact_value)]
+  }
+  const [mail, number] = [contact.contact_value, mobile.contact_value]
+  expect(await found('')).toEqual([2, number, mail])
+  expect(await found('contact_way=0')).toEqual([1, number])
+  expect(await found(`contact_value=${mail}`)).toEqual([1, mail])
+  expect(await found('area_code=52')).toEqual([1, number])
+  expect(await found('area_code=86')).toEqual([0])
+  expect(await found('customer_id=other')).toEqual([0])
+  expect(await found('sub_customer_id=other')).toEqual([0])
+  expect(await found('offset=1&limit=1')).toEqual([2, mail])
+  expect(await found('offset=0&limit=1')).toEqual([2, number])
+})
+
+it('is verified for oneself only, and a number with its country', async () => {
+  const { platform, as } = start()
+  await platform.post(`${root}/send`, { ...contact, area_code: '' }, { as })
+  const verify_code = await sentCode(platform)
+  const verify = (more: object) => platform.post(root, { ...contact, verify_code, ...more }, { as })
+  const forbidden = refusedWith('OSM.01010002', /No operation permission/)
+  expect(await verify({ x_customer_id: 'somebody' })).toMatchObject(forbidden)
+  expect(await verify({ customer_id: as.domainId, x_customer_id: 'somebody' })).toMatchObject(forbidden)
+  expect(await verify({ customer_id: as.domainId, x_customer_id: as.userId })).toMatchObject({ body: {} })
+  const mobile = { contact_value: '5512345678', contact_way: 0 }
+  await platform.post(`${root}/send`, { ...mobile, area_code: '52' }, { as })
+  const code = [...platform.world.verificationCodes.values()].at(-1)?.code
+  const wrong = await platform.post(root, { ...mobile, area_code: '86', verify_code: code }, { as })
+  expect(wrong).toMatchObject(refusedWith('OSM.01010010', /not passed/))
+  await platform.post(root, { ...mobile, area_code: '52', verify_code: code }, { as })
+  const needs = async (area: string): Promise<unknown> =>
+    (await platform.get(`${root}/need-verify?contact_value=5512345678&contact_way=0&area_code=${area}`, { as })).body
+  expect(await needs('52')).toMatchObject({ need_verify_code: 0 })
+  expect(await needs('86')).toMatchObject({ need_verify_code: 1 })
+})
+
 it('needs no code for the address that the account is registered with', async () => {
   const { platform, as } = start()
   const { email = '', telephone } = platform.customer('demo-customer-01')
