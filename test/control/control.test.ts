@@ -232,3 +232,38 @@ it.each<readonly [method: string, path: string, body: unknown, names: string]>([
   expect((answered.body as { error_msg: string }).error_msg).toContain(names)
   expect(await exported(platform)).toEqual(before)
 })
+
+it.each<Fields>([
+  { real_name_review: 'automatic' },
+  { real_name_review_days: 2 },
+  { real_name_upload: false },
+  { banned_certificates: ['X-1'] },
+  { partner_restricted: true },
+  { distributor_restricted: true },
+  { distributor_delisted: true },
+  { test_partner: true },
+  { refund_payout_days: 3 },
+  { bill_settlement: 'manual' },
+  { tax_percent: 6 },
+  { partner_ratio: 0.5 },
+  { bucket_available: false },
+  { legacy: 'warn' },
+  { failed_provisioning: 'keep' },
+  { tickets: { upload_megabytes: 7 } },
+  { tickets: { agreement_version: 3 } },
+  { tickets: { partner_support: true } },
+  { tickets: { urge_cooldown_minutes: 4 } },
+  { tickets: { waiting_days: 2 } },
+  { tickets: { open_quota: 9 } },
+  { tickets: { fault_tickets: false } },
+  { tickets: { autopilot_minutes: 6 } },
+])('%j is set by itself, stays when another is set, and all others are as they were', async (change) => {
+  const platform = startPlatform()
+  const put = (body: Fields) => control(platform, 'PUT', 'settings', body)
+  const before = (await control(platform, 'GET', 'settings')).body as Fields
+  const { tickets } = before
+  const after = { ...before, ...change, tickets: { ...(tickets as Fields), ...(change['tickets'] as Fields) } }
+  expect(after).not.toEqual(before)
+  expect(await put(change)).toMatchObject({ status: 200, body: after })
+  expect((await put({ association_delay_seconds: 5 })).body).toEqual({ ...after, association_delay_seconds: 5 })
+})
