@@ -128,6 +128,12 @@ it('only a distributor moves money of resellers, and only of its own', async () 
   expect(await platform.post(up, { indirect_partner_id, amount: 1 })).toMatchObject({ status: 403 })
   expect(await platform.post(up, { indirect_partner_id, amount: '99.99' }, { as })).toMatchObject({ status: 200 })
   expect((await balances(platform, { as, query }))[8]).toBe(50_099.99)
+  const own = await platform.get(`${changes}&limit=1`, { as })
+  expect(own.body).toMatchObject({
+    records: [
+      { customer_id: indirect_partner_id, account_name: world.resellers.get(indirect_partner_id)?.accountName },
+    ],
+  })
   expect(await platform.post(down, { indirect_partner_id, amount: 50_100 }, { as })).toMatchObject({
     body: { error_code: 'CBC.99005003' },
   })
