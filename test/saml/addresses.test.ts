@@ -116,6 +116,36 @@ it('a request is good for five minutes, and one that nobody can use is forgotten
   expect(platform.world.loginRequests.size).toBe(1)
 })
 
+it('what has ended is forgotten: accounts that nobody named, assertions and sessions', async () => {
+  const platform = startPlatform()
+  await configure(platform)
+  const { world } = platform
+  const { xaccountId } = platform.customer('demo-customer-01')
+  const kept = (): number[] => [world.pendingBindings.size, world.usedAssertions.size, world.consoleSessions.size]
+  const visit = async (): Promise<void> => {
+    await logInAs(platform, 'ada', { first: true })
+    await logInAs(platform, xaccountId)
+  }
+  await visit()
+  expect(kept()).toEqual([1, 2, 1])
+  await control(platform, 'POST', 'clock/advance', { duration: 'PT10M' })
+  await visit()
+  expect(kept()).toEqual([2, 2, 2])
+  await control(platform, 'POST', 'clock/advance', { duration: 'P2D' })
+  await visit()
+  expect(kept()).toEqual([1, 2, 1])
+})
+
+it('a page that refuses says it in Chinese with the English words below, and in English once', async () => {
+  const platform = startPlatform()
+  const page = async (language: string): Promise<string> => {
+    const headers = { 'accept-language': language }
+    return String((await platform.get('/authui/saml/login?xAccountType=x', { as: null, headers })).body)
+  }
+  expect(await page('zh-CN')).toContain('<p class="dim" lang="en">')
+  expect(await page('en-US')).not.toContain('<p class="dim"')
+})
+
 describe('the metadata of a platform', () => {
   const wrong = [
     ['it declares an entity', `<!DOCTYPE x>${idpMetadata()}`],
@@ -131,6 +161,13 @@ describe('the metadata of a platform', () => {
     const { status, body } = await control(platform, 'PUT', 'sso', { idp_metadata, notification_url: consolePage })
     expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining('idp_metadata')])
     expect(platform.world.ssoConfigurations.size).toBe(0)
+  })
+
+  it('needs one provider, and says so', async () => {
+    const platform = startPlatform()
+    const idp_metadata = idpMetadata().replaceAll('IDPSSODescriptor', 'SPSSODescriptor')
+    const { body } = await control(platform, 'PUT', 'sso', { idp_metadata })
+    expect(JSON.stringify(body)).toContain('it needs one IDPSSODescriptor')
   })
 
   it('may have two keys while they change, and is taken away by null', async () => {

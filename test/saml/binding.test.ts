@@ -134,6 +134,20 @@ describe('binding an account of the cloud at the first login', () => {
     expect((body as { messages: unknown[] }).messages).toHaveLength(3)
   })
 
+  it('lists what partners were told, the latest first, as many as are asked for', async () => {
+    const platform = startPlatform()
+    const partner = await openPartner()
+    await configure(platform, { notification_url: partner.url, binding: 'register' })
+    for (const user of ['ada', 'bob', 'eve']) await logInAs(platform, user, first)
+    const listed = async (query = ''): Promise<unknown> => {
+      const { body } = await control(platform, 'GET', `sso/notices${query}`)
+      return (body as { notices: { xaccount_id: string }[] }).notices.map((each) => each.xaccount_id)
+    }
+    expect(await listed()).toEqual(['eve', 'bob', 'ada'])
+    expect(await listed('?limit=2')).toEqual(['eve', 'bob'])
+    expect(await listed('?limit=9')).toEqual(['eve', 'bob', 'ada'])
+  })
+
   it('tells a partner that could not be reached when it is there again', async () => {
     const platform = startPlatform()
     await configure(platform, { notification_url: 'http://127.0.0.1:1/bound', binding: 'register' })

@@ -60,6 +60,14 @@ export const claimForgeries: readonly Forgery[] = [
     forge: ({ parts }) => signedResponse({ ...parts, issuer: 'https://other.example/idp' }),
   },
   {
+    name: 'no issuer of the assertion',
+    found: 'saml_content_missing',
+    forge: ({ parts }) =>
+      signXml(wrapInResponse(parts, writeAssertion(parts).replace(/<saml:Issuer>[^<]*<\/saml:Issuer>/, '')), {
+        after: "//*[local-name(.)='Assertion']/*[local-name(.)='Subject']",
+      }),
+  },
+  {
     name: 'another issuer of the response',
     found: 'saml_issuer_wrong',
     forge: (forger) =>

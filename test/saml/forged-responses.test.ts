@@ -76,6 +76,29 @@ describe('what is read of a response', () => {
     expect((await bring(platform, both, request.relayState)).status).toBe(302)
   })
 
+  it.each([{ xUserId: mallory }, { xAccountId: mallory }])('is enough with one name: %j', async (attributes) => {
+    const platform = await stage()
+    const request = await startLogin(platform)
+    const parts = { ...rightParts(platform, request, mallory), attributes }
+    expect((await bring(platform, signedResponse(parts), request.relayState)).status).toBe(302)
+    expect(sessions(platform)).toMatchObject([{ userId: mallory }])
+  })
+
+  it('names its issuer with or without blanks around', async () => {
+    const platform = await stage()
+    const request = await startLogin(platform)
+    const parts = { ...rightParts(platform, request, mallory), issuer: ' https://platform.example/idp\n' }
+    expect((await bring(platform, signedResponse(parts), request.relayState)).status).toBe(302)
+  })
+
+  it('finds the world whose login it answers, though its RelayState says nothing', async () => {
+    const platform = await stage()
+    await configure(platform, {}, '?partner=sandbox-partner-cn')
+    const request = await startLogin(platform, { xAccountType: 'sandbox_partner_cn_IDP' })
+    const xml = signedResponse({ ...rightParts(platform, request, mallory), now: platform.world.now })
+    expect(codeOn(await bring(platform, xml, ''))).toBe('saml_relay_state_wrong')
+  })
+
   it('may be up to three minutes off', async () => {
     const platform = await stage()
     for (const seconds of [-179, 179]) {
