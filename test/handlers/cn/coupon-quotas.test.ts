@@ -239,3 +239,36 @@ it('cuts no quotas of flexi-purchase coupons, and lets only a distributor do it'
     error_code: 'CBC.99000037',
   })
 })
+
+it('counts what a customer may get of a quota by that quota alone', async () => {
+  const story = couponStory()
+  const customer = story.id('demo-customer-cn-01')
+  const give = async (quota_id: string, face_value: number): Promise<number> => {
+    const wish = { quota_id, customer_ids: [customer], face_value }
+    const { body } = await story.post('/v2/promotions/benefits/partner-coupons', wish)
+    return (body as { coupon_infos: unknown[] }).coupon_infos.length
+  }
+  const one = await story.quota({ most_coupons_a_customer: 1, most_value_a_customer: '100' })
+  const other = await story.quota({ most_coupons_a_customer: 1 })
+  const large = await story.quota({ most_value_a_customer: '100' })
+  expect([await give(one, 100), await give(other, 50), await give(large, 100)]).toEqual([1, 1, 1])
+  expect([await give(one, 1), await give(other, 1), await give(large, 1)]).toEqual([0, 0, 0])
+})
+
+it('tells what was given and what failed in the order of time, the latest first', async () => {
+  const story = couponStory()
+  const [agency, referral] = ['01', '17'].map((each) => story.id(`demo-customer-cn-${each}`))
+  const quota_id = await story.quota()
+  for (const who of [referral, agency, referral, agency]) {
+    await story.post('/v2/promotions/benefits/partner-coupons', { quota_id, customer_ids: [who], face_value: 10 })
+    await story.advance('PT1M')
+  }
+  const { body } = await story.get('/v2/promotions/benefits/partner-coupons/records/query')
+  const { records } = body as { records: { customer_id: string; result: string }[] }
+  expect(records.map((each) => [each.customer_id, each.result])).toEqual([
+    [agency, '0'],
+    [referral, '-1'],
+    [agency, '0'],
+    [referral, '-1'],
+  ])
+})

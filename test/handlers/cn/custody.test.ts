@@ -111,9 +111,10 @@ it('a member in custody pays with coupons of its master account', async () => {
   const given = await control('POST', 'coupons', { customer_id: masterId, face_value: '20' })
   const { coupon_id: id } = given.body as { coupon_id: string }
   const own = await control('POST', 'coupons', { customer_id: memberId, face_value: '10' })
+  const { coupon_id: ownId } = own.body as { coupon_id: string }
   const orderId = await order()
   const usable = await get(`/v2/orders/customer-orders/order-coupons?order_id=${orderId}`)
-  expect(usable).toMatchObject({ count: 2 })
+  expect(usable).toMatchObject({ count: 2, user_coupons: [{ coupon_id: ownId }, { coupon_id: id }] })
   expect(
     await pay(orderId, { use_coupon: 'YES', use_discount: 'NO', coupon_infos: [{ id, type: 301 }] }),
   ).toMatchObject({
