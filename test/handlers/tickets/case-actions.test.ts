@@ -164,3 +164,40 @@ it('gives the messages of a ticket in pages', async () => {
   expect(await page('offset=1&limit=1')).toEqual([3, 'one'])
   expect(await page('offset=2&limit=5')).toEqual([3, 'two'])
 })
+
+it('gives the messages before a moment and after it, without those of the moment, the nearest first of all', async () => {
+  const { platform, file } = start()
+  const id = await file()
+  for (const content of ['one', 'two', 'three']) {
+    await platform.post('/_sandbox/clock/advance', { duration: 'PT1M' }, { as: null })
+    await platform.post(`${root}/cases/${id}/message`, { message: { content } })
+  }
+  const next = async (type: 0 | 1, minutes: number, limit = 9): Promise<unknown> => {
+    const query = `create_time=2026-05-06T12:0${minutes}:00Z&type=${type}&limit=${limit}`
+    const { body } = await platform.get(`${root}/cases/${id}/instant-messages/more?${query}`)
+    const { count, message_list } = body as { count: number; message_list: { content: string }[] }
+    return [count, ...message_list.map((each) => each.content)]
+  }
+  const first = consultation.simple_description
+  expect(await next(0, 2)).toEqual([2, first, 'one'])
+  expect(await next(1, 2)).toEqual([1, 'three'])
+  expect(await next(0, 3, 1)).toEqual([3, 'two'])
+  expect(await next(1, 0, 2)).toEqual([3, 'one', 'two'])
+})
+
+it('a message is taken back by who wrote it, whoever filed the ticket', async () => {
+  const { platform, as } = start()
+  const { world } = platform
+  const filer = callerOf(
+    addUser(world, { account: ownAccount(world), name: 'filer', password: 'Correct-7-horses', permissionItems: [] }),
+  )
+  const id = await filedTicket(platform, filer)
+  await platform.post(`${root}/cases/${id}/message`, { message: { content: 'From the owner.' } }, { as })
+  const message = [...world.ticketMessages.values()].at(-1)?.messageId ?? ''
+  const withdraw = (who: typeof as) =>
+    platform.post(`${root}/cases/${id}/instant-messages/${message}/withdraw`, undefined, { as: who })
+  expect(await withdraw(filer)).toMatchObject(refusedWith('OSM.01010001', /message_id/))
+  expect(await withdraw(as)).toMatchObject({ status: 200, body: {} })
+  const { body } = await platform.get(`${root}/cases/${id}/messages`, { as: filer })
+  expect(body).toMatchObject({ count: 1, message_list: [{ content: consultation.simple_description }] })
+})
