@@ -272,3 +272,19 @@ it('tells what was given and what failed in the order of time, the latest first'
     [referral, '-1'],
   ])
 })
+
+it('lists a coupon until the day, 24 months later, of the one on which it ended', async () => {
+  const story = couponStory()
+  const quota_id = await story.quota({ expires_at: '2026-06-10T10:00:00Z' })
+  const customer_ids = [story.id('demo-customer-cn-01')]
+  await story.post('/v2/promotions/benefits/partner-coupons', { quota_id, customer_ids, face_value: 10 })
+  const count = async (): Promise<number> => {
+    const { body } = await story.get('/v2/promotions/benefits/partner-coupons')
+    return (body as { user_coupons: unknown[] }).user_coupons.length
+  }
+  expect(await count()).toBe(1)
+  await story.control('clock/advance', { until: '2028-06-09T15:59:59Z' })
+  expect(await count()).toBe(1)
+  await story.control('clock/advance', { until: '2028-06-09T16:00:00Z' })
+  expect(await count()).toBe(0)
+})

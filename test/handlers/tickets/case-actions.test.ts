@@ -201,3 +201,18 @@ it('a message is taken back by who wrote it, whoever filed the ticket', async ()
   const { body } = await platform.get(`${root}/cases/${id}/messages`, { as: filer })
   expect(body).toMatchObject({ count: 1, message_list: [{ content: consultation.simple_description }] })
 })
+
+it('a message that support has read stays, the last one too', async () => {
+  const { platform, file } = start()
+  const id = await file()
+  const write = async (): Promise<string> => {
+    await platform.post(`${root}/cases/${id}/message`, { message: { content: 'One more.' } })
+    return [...platform.world.ticketMessages.values()].at(-1)?.messageId ?? ''
+  }
+  const withdraw = (message: string) =>
+    platform.post(`${root}/cases/${id}/instant-messages/${message}/withdraw`, undefined)
+  const read = await write()
+  await platform.post(`/_sandbox/tickets/${id}/support`, { do: 'accept' }, { as: null })
+  expect(await withdraw(read)).toMatchObject(refusedWith('OSM.01010014', /support has read/))
+  expect(await withdraw(await write())).toMatchObject({ status: 200, body: {} })
+})
