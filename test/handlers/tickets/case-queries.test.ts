@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { addUser, type Caller, callerOf, ownAccount, ownCaller } from '../../../src/state/accounts/accounts.ts'
+import { mostCopies } from '../../../src/state/tickets/ticket-fields.ts'
 import { groupPermission } from '../../../src/state/tickets/tickets.ts'
 import { startPlatform, type TestPlatform } from '../../helpers/platform.ts'
 import { consultation, refusedWith } from '../../helpers/ticket-filing.ts'
@@ -97,4 +98,25 @@ it('a file has the tickets of the own account that came from the API', async () 
   expect(await lines('&tenant_source_id_list=other')).toBe(0)
   expect(await lines(`&customer_id=another${fromApi}`)).toBe(0)
   expect(await lines(`&customer_id=${domainId}&tenant_source_id_list=other`)).toBe(0)
+})
+
+it('what cannot be read is refused by the earlier list too, and by messages around a moment', async () => {
+  const platform = await filed('A question.')
+  const [ticket] = platform.world.tickets.values()
+  expect(await platform.get(`${old}?pageNo=1&pageSize=5&queryStartTime=May`)).toMatchObject(
+    refusedWith('OSM.01010001', /queryStartTime/),
+  )
+  const more = `${root}/cases/${ticket?.ticketId ?? ''}/instant-messages/more?create_time=2026-05-06T12:00:00Z`
+  const headers = { 'x-time-zone': 'GMT+15' }
+  expect(await platform.get(`${more}&type=0&limit=1`, { headers })).toMatchObject(refusedWith('OSM.01010001', /zone/))
+})
+
+it('copies go to so many addresses at most', async () => {
+  const platform = await filed('A question.')
+  const file = (count: number) => {
+    const cc_email = Array.from({ length: count }, (_, at) => `ops-${at}@example.com`).join(';')
+    return platform.post(`${root}/cases`, { ...consultation, extension_map: { cc_email } })
+  }
+  expect((await file(mostCopies)).body).toHaveProperty('incident_id')
+  expect(await file(mostCopies + 1)).toMatchObject(refusedWith('OSM.01010008', /./))
 })
