@@ -216,3 +216,18 @@ it('a message that support has read stays, the last one too', async () => {
   expect(await withdraw(read)).toMatchObject(refusedWith('OSM.01010014', /support has read/))
   expect(await withdraw(await write())).toMatchObject({ status: 200, body: {} })
 })
+
+it('a ticket that is deleted is related to nothing any more, and one that is named twice is told of once', async () => {
+  const { platform, file } = start()
+  const [id, gone, other] = [await file(), await file(), await file()]
+  const relations = `${root}/cases/${id}/relations`
+  await platform.post(relations, { related_id_list: [gone, other] })
+  for (const act of ['cancel', 'delete']) await platform.post(`${root}/cases/${gone}/action?action_id=${act}`, {})
+  const { body } = await platform.get(relations)
+  expect((body as { case_relation_list: { case_id: string }[] }).case_relation_list).toMatchObject([{ case_id: other }])
+  const polled = await platform.get(`${root}/cases/instant-messages?case_ids=${id},${other},${id}`)
+  expect((polled.body as { imstatus: { incident_id: string }[] }).imstatus.map((each) => each.incident_id)).toEqual([
+    id,
+    other,
+  ])
+})
