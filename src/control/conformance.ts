@@ -29,8 +29,9 @@ export const conformanceControl = controlHandlers({
   },
 })
 
-/** A report whose requirements, and the reasons and advice of whose findings, are in Chinese as far as specs/zh has them. */
+/** A report whose requirements and findings, with their reasons and advice, are in Chinese as far as there are words. */
 function inChinese({ requirements, sections, ...report }: Report): Report {
+  const { findingInChinese } = harness()
   return {
     ...report,
     requirements: requirements.map((each) => ({
@@ -43,7 +44,13 @@ function inChinese({ requirements, sections, ...report }: Report): Report {
       ...section,
       verdicts: section.verdicts.map((verdict) => ({
         ...verdict,
-        findings: verdict.findings.map((each) => ({ ...each, why: chinese(each.why), fix: chinese(each.fix) })),
+        findings: verdict.findings.map((each) => ({
+          ...each,
+          expected: findingInChinese(each.expected) ?? each.expected,
+          actual: findingInChinese(each.actual) ?? each.actual,
+          why: chinese(each.why),
+          fix: chinese(each.fix),
+        })),
       })),
     })),
   }

@@ -19,14 +19,15 @@ export async function loadHarness(): Promise<void> {
 }
 
 async function importHarness() {
-  const [{ findingsAlone }, judge, json, sets, trace] = await Promise.all([
+  const [{ findingsAlone }, judge, words, json, sets, trace] = await Promise.all([
     import('../conformance/findings-alone.ts'),
     import('../conformance/judge.ts'),
+    import('../conformance/reports/finding-words.ts'),
     import('../conformance/reports/json.ts'),
     import('../conformance/requirement-sets.ts'),
     import('../conformance/trace/trace-of-journal.ts'),
   ])
-  return { findingsAlone, ...judge, ...json, ...sets, ...trace }
+  return { findingsAlone, ...judge, ...words, ...json, ...sets, ...trace }
 }
 
 /** The harness; throws before it is loaded. */

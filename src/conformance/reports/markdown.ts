@@ -3,6 +3,7 @@ import type { Finding, Requirement } from '../requirement.ts'
 import { hasFailed, hasSectionFailed, type Report, type Section, verdictsOf } from '../report.ts'
 import { counted, outcomeWords, type Word, words } from './html/words.ts'
 import { durationText } from './html/moments.ts'
+import { findingInChinese } from './finding-words.ts'
 import { callText, openLine } from './words.ts'
 
 /** The language of a summary, with the Chinese of what requirements say. */
@@ -99,6 +100,10 @@ function brokenOf(report: Report): Broken[] {
     .sort((a, b) => Object.keys(outcomeWords).indexOf(a.outcome) - Object.keys(outcomeWords).indexOf(b.outcome))
 }
 
+function inSpeech(text: string, { language }: Speech): string {
+  return (language === 'zh' ? findingInChinese(text) : undefined) ?? text
+}
+
 /** So many findings of a requirement are told; the report has all. */
 const findingsTold = 3
 
@@ -110,8 +115,8 @@ function brokenBlock({ requirement, outcome, found }: Broken, speech: Speech): s
     .slice(0, findingsTold)
     .flatMap(({ name, finding: { exchange, expected, actual } }) => [
       `- **${escaped(name)}** ${code(callText(exchange))}`,
-      `  - ${say(words.did, speech)}: ${code(actual)}`,
-      `  - ${say(words.should, speech)}: ${code(expected)}`,
+      `  - ${say(words.did, speech)}: ${code(inSpeech(actual, speech))}`,
+      `  - ${say(words.should, speech)}: ${code(inSpeech(expected, speech))}`,
     ])
   const more = found.length - findingsTold
   return [

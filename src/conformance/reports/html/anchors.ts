@@ -22,9 +22,9 @@ export function exchangeLink(name: string, exchange: TracedExchange): Html {
 
 /** A text with a link where it names another exchange of the same scenario: `no second payment after exchange 2`. */
 export function withExchangeLinks(text: string, name: string): Html {
-  const pieces = text.split(/\b(exchange \d+)/)
+  const pieces = text.split(/((?:\bexchange|调用) \d+)/)
   return html`${pieces.map((piece, at) => {
-    const number = at % 2 === 1 ? Number(piece.slice('exchange '.length)) : undefined
+    const number = at % 2 === 1 ? Number(piece.slice(piece.indexOf(' '))) : undefined
     return number === undefined ? piece : html`<a href="#${anchors.exchange(name, number)}">${piece}</a>`
   })}`
 }

@@ -4,7 +4,7 @@ import type { TracedExchange } from '../../trace/trace.ts'
 import { anchors, requirementLink } from './anchors.ts'
 import { type MessageText, isAbout, linesHtml, messageText } from './message-text.ts'
 import { durationText, momentText } from './moments.ts'
-import { badge, rankOf, type ShownFinding, type ShownSection } from './view.ts'
+import { badge, rankOf, type ShownFinding, type ShownSection, toldFinding } from './view.ts'
 import { counted, said, words } from './words.ts'
 
 /** An exchange: its line, and folded below it all that was sent and answered. `begin` is when the timeline does. */
@@ -52,7 +52,9 @@ function bodyHtml(exchange: TracedExchange, findings: readonly ShownFinding[]): 
   const fields = findings.flatMap(({ finding }) => finding.field ?? [])
   const links = findings.map(
     ({ requirement, outcome, anchor, finding }) =>
-      html`<li>${badge(outcome)} ${requirementLink(requirement.id)} <a href="#${anchor}">${finding.actual}</a></li>`,
+      html`<li>
+        ${badge(outcome)} ${requirementLink(requirement.id)} <a href="#${anchor}">${toldFinding(finding.actual)}</a>
+      </li>`,
   )
   const faultText =
     fault === undefined

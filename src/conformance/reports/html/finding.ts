@@ -3,13 +3,14 @@ import { explain } from '../../explain.ts'
 import { exchangeLink, requirementLink, sourceHtml, withExchangeLinks } from './anchors.ts'
 import { answerBody, queryLines, requestText } from './exchange.ts'
 import { excerptOf, isAbout, linesHtml } from './message-text.ts'
-import { badge, factList, type ShownFinding, told, type View } from './view.ts'
+import { badge, factList, type ShownFinding, told, toldFinding, type View } from './view.ts'
 import { counted, said, type Word, words } from './words.ts'
 
 /** A finding: what was done, what should have been, the traffic that shows it, why it matters and how to fix it. */
 export function findingHtml(shown: ShownFinding, name: string, view: View): Html {
   const { anchor, requirement, outcome, finding, more } = shown
   const { exchange, expected, actual, field, why, fix, address } = explain(requirement, finding)
+  const linked = (text: string): Html => withExchangeLinks(text, name)
   return html`<article
     class="finding"
     id="${anchor}"
@@ -21,8 +22,8 @@ export function findingHtml(shown: ShownFinding, name: string, view: View): Html
   >
     <h4>${badge(outcome)} ${requirementLink(requirement.id)} ${told(view, requirement.text)}</h4>
     ${factList([
-      [said(words.did), html`<b>${withExchangeLinks(actual, name)}</b>`],
-      [said(words.should), html`<b>${withExchangeLinks(expected, name)}</b>`],
+      [said(words.did), html`<b>${toldFinding(actual, linked)}</b>`],
+      [said(words.should), html`<b>${toldFinding(expected, linked)}</b>`],
       [said(words.field), field === undefined || field === '' ? undefined : html`<code>${field}</code>`],
       [said(words.shows), html`${exchangeLink(name, exchange)} ${excerptHtml(shown)}`],
       [said(words.why), told(view, why)],

@@ -8,7 +8,7 @@ import type { Requirement } from '../../requirement.ts'
 import { type Verdict, verdictsOf } from '../../report.ts'
 import { exampleOf } from '../../examples/all.ts'
 import { anchors, sourceHtml } from './anchors.ts'
-import { badge, factList, told, type View } from './view.ts'
+import { badge, factList, told, toldFinding, type View } from './view.ts'
 import { areaWords, counted, said, words, type Word } from './words.ts'
 
 const groups: readonly (readonly [outcomes: readonly Outcome[], word: Word])[] = [
@@ -87,7 +87,9 @@ function findingsHtml(id: string, { sections }: View): Html[] {
       .filter((each) => each.requirement.id === id)
       .map(
         ({ anchor, finding }) =>
-          html`<div><a href="#${anchor}">${section.name}, ${finding.exchange.number}: ${finding.actual}</a></div>`,
+          html`<div>
+            <a href="#${anchor}">${section.name}, ${finding.exchange.number}: ${toldFinding(finding.actual)}</a>
+          </div>`,
       ),
   )
 }

@@ -2,6 +2,7 @@ import { html, type Html } from '../../../contract/html.ts'
 import type { Judgement, Outcome } from '../../judge.ts'
 import type { Finding, Requirement } from '../../requirement.ts'
 import { hasSectionFailed, type Report, type Section } from '../../report.ts'
+import { findingInChinese } from '../finding-words.ts'
 import { anchors } from './anchors.ts'
 import { outcomeWords, said } from './words.ts'
 
@@ -95,6 +96,14 @@ export function badge(outcome: Outcome): Html {
 export function told({ chinese }: Pick<View, 'chinese'>, english: string): Html {
   const translated = chinese(english)
   return translated === undefined ? html`${english}` : said([english, translated])
+}
+
+/** What a finding expects or has seen in both languages, or as it is where it is no sentence. */
+export function toldFinding(text: string, shown: (text: string) => Html | string = (each) => each): Html {
+  const chinese = findingInChinese(text)
+  return chinese === undefined
+    ? html`${shown(text)}`
+    : html`<span class="en">${shown(text)}</span><span class="zh" lang="zh-CN">${shown(chinese)}</span>`
 }
 
 /** Names and what they are, one below the other; what is undefined is left out. */
