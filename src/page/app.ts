@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals'
 import { type ComponentType, h, type JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { Choice } from './controls.ts'
+import { Button, Choice } from './controls.ts'
 import { KeyDialog, HelpDialog } from './dialogs.ts'
+import { helpIsShown } from './keys.ts'
 import { isConnected } from './live.ts'
 import { rooms, type Room } from './rooms.ts'
 import { address } from './router.ts'
@@ -92,6 +93,7 @@ function Head(): JSX.Element {
         ],
         choose: (chosen) => chooseTheme(chosen === 'light' || chosen === 'dark' ? chosen : 'system'),
       }),
+      h(Button, { act: () => (helpIsShown.value = true) }, `${say(words.help)} `, h('kbd', null, '?')),
     ),
   )
 }

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals'
 import { h, type JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { curlHere, send } from './control-api.ts'
 import type { ControlCall } from './control-call.ts'
-import { Button, Code, CopyButton } from './controls.ts'
+import { Button, Code, CopyButton, SubmitButton } from './controls.ts'
 import { changes } from './live.ts'
 import { say, words, type Word } from './words.ts'
 
@@ -12,6 +13,7 @@ export interface ControlActionProps<Given> {
   readonly name: string
   /** What is said when it was done. */
   readonly done: (given: Given) => string
+  /** Closes the window that the call has to itself; what was done there is not offered again. */
   readonly close?: () => void
   /** The line for a shell, where it is not simply the call. */
   readonly curl?: string
@@ -23,7 +25,10 @@ const ownWords = {
   asCurl: ['The same as a line for a shell', '对应的命令行'],
 } as const satisfies Record<string, Word>
 
-/** A call of the control API with its button, the same call as curl, and what came of it. */
+/**
+ * A call of the control API with its button, the same call as curl, and what came of it, where the keyboard is then. In a form,
+ * Enter in a field presses the button.
+ */
 export function ControlAction<Given>({
   call,
   name,
@@ -32,9 +37,11 @@ export function ControlAction<Given>({
   curl = curlHere(call),
   perform = () => send(call),
 }: ControlActionProps<Given>): JSX.Element {
-  const outcome = useSignal<{ readonly isGood: boolean; readonly text: string } | undefined>(undefined)
+  const outcome = useSignal<Outcome | undefined>(undefined)
   const isBusy = useSignal(false)
+  const isOver = close !== undefined && outcome.value?.isGood === true
   const act = (): void => {
+    if (isBusy.value) return
     isBusy.value = true
     perform()
       .then(
@@ -63,11 +70,25 @@ export function ControlAction<Given>({
     h(
       'div',
       { class: 'actions' },
-      h(Button, { kind: 'main', act, isOff: isBusy.value }, name),
-      close === undefined ? null : h(Button, { act: close }, say(words.close)),
+      isOver ? null : h(SubmitButton, { act, isBusy: isBusy.value }, name),
+      close === undefined ? null : h(Button, { act: close, kind: isOver ? 'main' : 'plain' }, say(words.close)),
     ),
-    outcome.value === undefined
-      ? null
-      : h('p', { class: outcome.value.isGood ? 'banner good' : 'banner bad', role: 'status' }, outcome.value.text),
+    outcome.value === undefined ? null : h(OutcomeLine, { outcome: outcome.value }),
+  )
+}
+
+export interface Outcome {
+  readonly isGood: boolean
+  readonly text: string
+}
+
+/** What came of a call; the keyboard goes there. */
+export function OutcomeLine({ outcome }: { readonly outcome: Outcome }): JSX.Element {
+  const line = useRef<HTMLParagraphElement>(null)
+  useEffect(() => line.current?.focus(), [outcome.isGood, outcome.text])
+  return h(
+    'p',
+    { ref: line, class: outcome.isGood ? 'banner good' : 'banner bad', role: 'status', tabIndex: -1 },
+    outcome.text,
   )
 }

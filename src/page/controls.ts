@@ -106,6 +106,38 @@ export function Button({ act, kind = 'plain', isPressed, isOff = false, label, c
   )
 }
 
+export interface SubmitButtonProps {
+  readonly act: () => void
+  /** Whether it was pressed and is not done; it keeps the keyboard meanwhile. */
+  readonly isBusy?: boolean
+  readonly children?: ComponentChildren
+}
+
+/** The main button, which Enter in a field of the same form presses. */
+export function SubmitButton({ act, isBusy = false, children }: SubmitButtonProps): JSX.Element {
+  return h('button', { type: 'submit', class: 'button main', 'aria-disabled': isBusy, onClick: act }, children)
+}
+
+export interface FormProps {
+  readonly class?: string
+  readonly label?: string
+  readonly children?: ComponentChildren
+}
+
+/** Fields with the button that they belong to. Nothing is sent by the browser itself, and what is wrong the sandbox says. */
+export function Form({ class: name, label, children }: FormProps): JSX.Element {
+  return h(
+    'form',
+    {
+      noValidate: true,
+      onSubmit: (event: Event) => event.preventDefault(),
+      ...(name === undefined ? {} : { class: name }),
+      ...(label === undefined ? {} : { 'aria-label': label }),
+    },
+    children,
+  )
+}
+
 export interface CopyButtonProps {
   readonly text: string
   readonly label?: string

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { type ComponentChildren, h, type JSX } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
-import { Button, TextField } from './controls.ts'
+import { Button, Form, SubmitButton, TextField } from './controls.ts'
+import { focusIfLost } from './focus.ts'
 import { activeKeys, helpIsShown } from './keys.ts'
 import { keyIsWanted, useControlKey } from './session.ts'
 import { say, words } from './words.ts'
@@ -12,14 +13,22 @@ export interface DialogProps {
   readonly children?: ComponentChildren
 }
 
-/** A window over the page, which Escape closes. It is there as long as it is rendered. */
+/**
+ * A window over the page, which Escape closes. It is there as long as it is rendered. The keyboard begins at its first field, or
+ * else at its main button, and goes back to where it was, or to the room where that is gone.
+ */
 export function Dialog({ title, close, children }: DialogProps): JSX.Element {
   const element = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
     const { current } = element
     current?.showModal()
-    return () => current?.close()
+    const first = ['input, select', '.button.main', '.button'].map((each) => current?.querySelector<HTMLElement>(each))
+    first.find((each) => each !== null)?.focus()
+    return () => {
+      current?.close()
+      focusIfLost('#content')
+    }
   }, [])
   return h('dialog', { ref: element, 'aria-labelledby': id, onClose: close }, h('h2', { id }, title), children)
 }
@@ -56,12 +65,16 @@ export function KeyDialog(): JSX.Element | null {
     Dialog,
     { title: say(words.keyTitle), close: () => undefined },
     h('p', null, say(words.keyText)),
-    h(TextField, {
-      label: say(words.keyLabel),
-      type: 'password',
-      value: key.value,
-      change: (text) => (key.value = text),
-    }),
-    h(Button, { kind: 'main', act: use }, say(words.keySend)),
+    h(
+      Form,
+      {},
+      h(TextField, {
+        label: say(words.keyLabel),
+        type: 'password',
+        value: key.value,
+        change: (text) => (key.value = text),
+      }),
+      h(SubmitButton, { act: use }, say(words.keySend)),
+    ),
   )
 }

@@ -6,6 +6,11 @@ export function timeText(instant: string): string {
   return parts.exec(instant)?.[2] ?? instant
 }
 
+/** The day, `2026-05-06`. */
+export function dayText(instant: string): string {
+  return parts.exec(instant)?.[1] ?? instant
+}
+
 /** Day and time, `2026-05-06 08:05:01`. */
 export function momentText(instant: string): string {
   const [, day, time] = parts.exec(instant) ?? []

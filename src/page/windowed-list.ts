@@ -19,14 +19,24 @@ interface Scroller {
 
 /**
  * A list of which only the rows that are seen are in the document, however many there are. Rows that come in at the top
- * do not move what a reader looks at further down.
+ * do not move what a reader looks at further down. Arrows, Home and End go to a row, Enter and Space choose it.
  */
 export function WindowedList({ label, count, rowHeight, keyOf, row, chosen, choose }: WindowedListProps): JSX.Element {
   const scroller = useRef<HTMLDivElement>(null)
   const id = useId()
   const { first, end } = useSeenRows(scroller, { count, rowHeight })
-  useSteadyView(scroller, { count, rowHeight, top: count > 0 ? keyOf(0) : '' })
-  useShownRow(scroller, { chosen, rowHeight })
+  const top = count > 0 ? keyOf(0) : ''
+  const [active, setActive] = useActiveRow({ count, chosen, top })
+  useSteadyView(scroller, { count, rowHeight, top })
+  useShownRow(scroller, { shown: active, rowHeight })
+  const press = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const next = rowAfter(event.key, active, count)
+    if (next !== undefined) setActive(next)
+    else if ((event.key === 'Enter' || event.key === ' ') && active >= 0) choose(active)
+    else return
+    event.preventDefault()
+  }
   const seen = Array.from({ length: end - first }, (_, at) => first + at)
   return h(
     'div',
@@ -36,7 +46,8 @@ export function WindowedList({ label, count, rowHeight, keyOf, row, chosen, choo
       role: 'listbox',
       tabIndex: 0,
       'aria-label': label,
-      ...(seen.includes(chosen) ? { 'aria-activedescendant': `${id}-${chosen}` } : {}),
+      onKeyDown: press,
+      ...(seen.includes(active) ? { 'aria-activedescendant': `${id}-${active}` } : {}),
     },
     h(
       'div',
@@ -47,7 +58,7 @@ export function WindowedList({ label, count, rowHeight, keyOf, row, chosen, choo
           {
             key: keyOf(at),
             id: `${id}-${at}`,
-            class: 'row',
+            class: at === active ? 'row is-active' : 'row',
             role: 'option',
             'aria-selected': at === chosen,
             'aria-posinset': at + 1,
@@ -60,6 +71,33 @@ export function WindowedList({ label, count, rowHeight, keyOf, row, chosen, choo
       ),
     ),
   )
+}
+
+/** The row that a key of the keyboard goes to; undefined for keys that go to none. */
+function rowAfter(key: string, active: number, count: number): number | undefined {
+  if (count === 0) return undefined
+  if (key === 'Home') return 0
+  if (key === 'End') return count - 1
+  if (key === 'ArrowDown') return Math.min(active + 1, count - 1)
+  return key === 'ArrowUp' ? Math.max(active - 1, 0) : undefined
+}
+
+interface ActiveRow extends Pick<WindowedListProps, 'count' | 'chosen'> {
+  /** What the first row is. */
+  readonly top: string
+}
+
+/** The row that the keyboard is at: the one that was chosen last, until a key goes to another; -1 at first. */
+function useActiveRow({ count, chosen, top }: ActiveRow): [active: number, setActive: (at: number) => void] {
+  const [active, setActive] = useState(chosen)
+  const before = useRef({ count, top, chosen })
+  useLayoutEffect(() => {
+    const added = count - before.current.count
+    if (added > 0 && top !== before.current.top) setActive((at) => (at < 0 ? at : at + added))
+    else if (chosen >= 0 && chosen !== before.current.chosen) setActive(chosen)
+    before.current = { count, top, chosen }
+  }, [count, top, chosen])
+  return [Math.min(active, count - 1), setActive]
 }
 
 /** Rows beyond the edges that are there before they are seen. */
@@ -103,16 +141,16 @@ function useSteadyView(
   }, [count, top])
 }
 
-/** Scrolls no further than it takes to see the row that was chosen. */
+/** Scrolls no further than it takes to see a row. */
 function useShownRow(
   scroller: Scroller,
-  { chosen, rowHeight }: { readonly chosen: number; readonly rowHeight: number },
+  { shown, rowHeight }: { readonly shown: number; readonly rowHeight: number },
 ): void {
   useEffect(() => {
     const { current } = scroller
-    if (current === null || chosen < 0) return
-    const [top, bottom] = [chosen * rowHeight, (chosen + 1) * rowHeight]
+    if (current === null || shown < 0) return
+    const [top, bottom] = [shown * rowHeight, (shown + 1) * rowHeight]
     if (top < current.scrollTop) current.scrollTop = top
     else if (bottom > current.scrollTop + current.clientHeight) current.scrollTop = bottom - current.clientHeight
-  }, [chosen])
+  }, [shown])
 }

@@ -95,6 +95,68 @@ describe.skipIf(noBrowser)('exchanges in the browser', () => {
     expect(await compared.innerText()).toContain('+   "limit": 2')
   })
 
+  it('compares two on a telephone: the list is there until the other is chosen', async () => {
+    await customers(1)
+    await customers(2)
+    const { page } = await visit(`${browsed.url}/#/exchanges`, { viewport: { width: 390, height: 780 } })
+    await rowsOf(page).last().click()
+    await page.getByRole('button', { name: 'Compare with another' }).click()
+    await page.getByText('Choose the other exchange').waitFor()
+    expect(await barriers(page)).toEqual([])
+    await rowsOf(page).first().click()
+    const compared = page.getByRole('region', { name: 'Request' })
+    await expect.poll(() => compared.innerText()).toContain('+   "limit": 2')
+    await page.getByRole('button', { name: 'Close' }).click()
+    await page.getByRole('button', { name: 'Compare with another' }).click()
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await page.getByRole('article').getByText('"limit": 2').waitFor()
+  })
+
+  it('is walked through by the keyboard, which a button tells of', async () => {
+    await customers(1)
+    await customers(2)
+    await customers(3)
+    const { page } = await visit(`${browsed.url}/#/exchanges`)
+    await rowsOf(page).nth(2).waitFor()
+    await page.getByRole('listbox', { name: 'Exchanges' }).focus()
+    const at = (): Promise<unknown> =>
+      page.evaluate(
+        `document.getElementById(document.activeElement.getAttribute('aria-activedescendant'))?.ariaPosInSet`,
+      )
+    for (const [key, place] of [
+      ['ArrowDown', '1'],
+      ['ArrowDown', '2'],
+      ['End', '3'],
+      ['ArrowDown', '3'],
+      ['Home', '1'],
+      ['ArrowUp', '1'],
+    ] as const) {
+      await page.keyboard.press(key)
+      await expect.poll(at).toBe(place)
+    }
+    await page.keyboard.press('Enter')
+    await page.getByRole('article').getByText('"limit": 3').waitFor()
+    await page.keyboard.press('End')
+    await page.keyboard.press('Space')
+    await page.getByRole('article').getByText('"limit": 1').waitFor()
+    await page.getByRole('button', { name: 'Keys ?' }).click()
+    expect(await page.getByRole('dialog').innerText()).toContain('next exchange')
+  })
+
+  it('says of an answer that was lost what its caller does not know, and finds it', async () => {
+    await browsed.call('POST', '/_sandbox/faults', { operation: '*', kind: 'drop', when: 'after', count: 1 })
+    await expect(customers(1)).rejects.toThrow('fetch failed')
+    await customers(2)
+    const { page } = await visit(`${browsed.url}/#/exchanges`)
+    await expect.poll(() => rowsOf(page).count()).toBe(2)
+    await page.getByLabel('Status').selectOption('no answer')
+    await expect.poll(() => rowsOf(page).count()).toBe(1)
+    expect(await rowsOf(page).innerText()).toContain('no answer (the request took effect)')
+    await rowsOf(page).getByTitle('something is said').waitFor()
+    await rowsOf(page).click()
+    await page.getByRole('article').getByText('it would have been 200').waitFor()
+  })
+
   it('sends a request again, and goes to what came of it', async () => {
     await customers(3)
     const { page } = await visit(`${browsed.url}/#/exchanges`)

@@ -53,14 +53,45 @@ describe.skipIf(noBrowser)('the world in the browser', () => {
     await page.getByText('250.00 USD left').waitFor()
   })
 
-  it('says why something cannot be done', async () => {
+  it('says why something cannot be done, and offers nothing that cannot be', async () => {
     const [bill] = (await list('bills')).records
-    const { page } = await visit(`${browsed.url}/#/world/bills/${bill?.id ?? ''}`)
-    const action = page.getByRole('article').locator('.next-action', { hasText: 'Adjust it' })
-    await action.getByText('Adjust it').first().click()
+    const [customer] = (await list('customers?text=demo-customer-01')).records
+    const { page } = await visit(`${browsed.url}/#/world/customers/${customer?.id ?? ''}`)
+    const action = page.getByRole('article').locator('.next-action', { hasText: 'Spend money' })
+    await action.getByText('Spend money').first().click()
     await action.getByLabel('Amount').fill('much')
-    await action.getByRole('button', { name: 'Adjust it' }).click()
+    await action.getByLabel('Amount').press('Enter')
     await action.getByRole('status').getByText('amount').waitFor()
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('amount')
+    await page.goto(`${browsed.url}/#/world/bills/${bill?.id ?? ''}`)
+    await page.getByText('Pay it').first().click()
+    await page.getByRole('button', { name: 'Pay it' }).click()
+    await page.getByRole('status').getByText('Done.').waitFor()
+    await page.getByRole('article').getByText('settledAt').waitFor()
+    expect(await page.locator('.next-action').count()).toBe(0)
+  })
+
+  it('offers support what fits the state of a ticket, and clears what was written', async () => {
+    const [ticket] = (await list('tickets?text=unaccepted')).records
+    const { page } = await visit(`${browsed.url}/#/world/tickets/${ticket?.id ?? ''}`)
+    const action = page.locator('.next-action')
+    await action.getByText('Act as support').first().click()
+    expect(await action.getByRole('option').allInnerTexts()).toEqual(['accept', 'invalidate'])
+    await action.getByLabel('Words').fill('We look into it')
+    await action.getByRole('button', { name: 'Act as support' }).click()
+    await action.getByRole('status').getByText('Done.').waitFor()
+    await expect.poll(() => action.getByLabel('What').inputValue()).toBe('reply')
+    expect(await action.getByLabel('Words').inputValue()).toBe('')
+    expect(await action.innerText()).not.toContain('{"id"')
+  })
+
+  it('says of an agency customer that its partner allocates money to it', async () => {
+    const found = (await list('customers?partner=sandbox-partner-cn&text=agency')).records
+    const { page } = await visit(`${browsed.url}/`)
+    await page.getByLabel('World').selectOption('sandbox-partner-cn')
+    await page.goto(`${browsed.url}/#/world/customers/${found[0]?.id ?? ''}`)
+    await page.getByText('partner-accounts/adjust-amount').waitFor()
+    expect(await page.getByText('Pay money in').count()).toBe(0)
   })
 
   it('leads from a word to the kind that has it, pages through many, and has no barriers', async () => {

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { h, type JSX } from 'preact'
 import { ControlAction } from '../control-action.ts'
-import { Choice, TextField } from '../controls.ts'
+import { Choice, Form, TextField } from '../controls.ts'
 import { language, say } from '../words.ts'
 import { basketOf, type BasketForm, chosenOffer, firstForm, keyOf, modeOf, offersOf, terms } from './basket.ts'
 import type { BasketPrice, ConsoleCalls, Offer, Offers, Purchased } from './console-place.ts'
@@ -21,8 +21,8 @@ export function Catalog({ offers, calls }: CatalogProps): JSX.Element {
   }
   const offer = chosenOffer(offers, form.value)
   return h(
-    'section',
-    { class: 'console-buy', 'aria-label': say(words.buy) },
+    Form,
+    { class: 'console-buy', label: say(words.buy) },
     offer === undefined ? null : h(BasketFields, { offers, offer, form: form.value, change }),
     offer === undefined ? null : h(Checkout, { offers, offer, form: form.value, calls }),
   )

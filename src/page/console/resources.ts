@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { type ComponentChildren, h, type JSX } from 'preact'
-import { Button, TextField } from '../controls.ts'
+import { Button, Form, TextField } from '../controls.ts'
 import { Dialog } from '../dialogs.ts'
 import { ControlAction } from '../control-action.ts'
 import { momentText } from '../moments.ts'
@@ -134,21 +134,21 @@ function Renewal({ held, currency, calls, close }: ByTermProps & { readonly clos
     h('p', null, say(words.renewText)),
     h('p', null, `${say(words.monthPrice)}: ${held.renewal_price ?? ''} ${currency}`),
     h(
-      'div',
-      { class: 'form' },
+      Form,
+      {},
       h(TextField, {
         label: say(words.renewMonths),
         type: 'number',
         value: months.value,
         change: (text) => (months.value = text),
       }),
+      h(ControlAction<ShownOrder>, {
+        call: calls.renew(held.resource_id, count),
+        name: say(words.renew),
+        done: (order) => `${say(words.ordered)} ${order.order_id}, ${order.amount} ${currency}`,
+        close,
+      }),
     ),
-    h(ControlAction<ShownOrder>, {
-      call: calls.renew(held.resource_id, count),
-      name: say(words.renew),
-      done: (order) => `${say(words.ordered)} ${order.order_id}, ${order.amount} ${currency}`,
-      close,
-    }),
   )
 }
 

@@ -3,7 +3,7 @@ import { h, type JSX } from 'preact'
 import type { components } from '../../contract/generated/types/control.ts'
 import { ControlAction } from '../control-action.ts'
 import { controlCall } from '../control-call.ts'
-import { Choice, TextField } from '../controls.ts'
+import { Choice, Form, TextField } from '../controls.ts'
 import { Dialog } from '../dialogs.ts'
 import { say } from '../words.ts'
 import type { Exchange } from './exchange.ts'
@@ -33,31 +33,35 @@ export function ArmFault({ exchange, close }: ArmFaultProps): JSX.Element {
     Dialog,
     { title: say(words.armTitle), close },
     h(
-      'div',
-      { class: 'form' },
-      h(Choice, {
-        label: say(words.kind),
-        value: kind.value,
-        options: kinds.map((each): [string, string] => [each, each]),
-        choose: (chosen) => (kind.value = kinds.find((each) => each === chosen) ?? 'drop'),
-      }),
-      h(Choice, {
-        label: say(words.when),
-        value: when.value,
-        options: [
-          ['before', say(words.whenBefore)],
-          ['after', say(words.whenAfter)],
-        ],
-        choose: (chosen) => (when.value = chosen === 'after' ? 'after' : 'before'),
-      }),
-      h(TextField, {
-        label: say(words.count),
-        type: 'number',
-        value: count.value,
-        change: (text) => (count.value = text),
-      }),
+      Form,
+      {},
+      h(
+        'div',
+        { class: 'form' },
+        h(Choice, {
+          label: say(words.kind),
+          value: kind.value,
+          options: kinds.map((each): [string, string] => [each, each]),
+          choose: (chosen) => (kind.value = kinds.find((each) => each === chosen) ?? 'drop'),
+        }),
+        h(Choice, {
+          label: say(words.when),
+          value: when.value,
+          options: [
+            ['before', say(words.whenBefore)],
+            ['after', say(words.whenAfter)],
+          ],
+          choose: (chosen) => (when.value = chosen === 'after' ? 'after' : 'before'),
+        }),
+        h(TextField, {
+          label: say(words.count),
+          type: 'number',
+          value: count.value,
+          change: (text) => (count.value = text),
+        }),
+      ),
+      h(ControlAction, { call, name: say(words.armNow), done: () => say(words.armed), close }),
     ),
-    h(ControlAction, { call, name: say(words.armNow), done: () => say(words.armed), close }),
   )
 }
 

@@ -10,6 +10,19 @@ import { exchangeWords as words } from './words.ts'
 /** The exchange that the next one is compared with; undefined while none is. */
 export const comparedFrom = signal<string | undefined>(undefined)
 
+/** Says that the other exchange is to be chosen in the list, and gives the choosing up. */
+export function OtherIsWanted(): JSX.Element {
+  const giveUp = (): void => {
+    comparedFrom.value = undefined
+  }
+  return h(
+    'p',
+    { class: 'banner', role: 'status' },
+    `${say(words.comparePick)} `,
+    h(Button, { act: giveUp }, say(common.cancel)),
+  )
+}
+
 export interface ComparisonProps {
   readonly left: Exchange
   readonly right: Exchange

@@ -5,9 +5,10 @@ import { momentText } from '../moments.ts'
 import { say, words as common } from '../words.ts'
 import { ArmFault } from './arm-fault.ts'
 import { comparedFrom } from './comparison.ts'
-import { callerText, type Exchange, readableBody, targetText, type Verdict } from './exchange.ts'
+import { briefOf, callerText, type Exchange, isUnanswered, readableBody, targetText, type Verdict } from './exchange.ts'
 import { exchangeCurl } from './exchange-curl.ts'
 import { StatusMark } from './exchange-list.ts'
+import { faultText } from './fault-text.ts'
 import type { JudgedExchange } from './opened-exchanges.ts'
 import { RefusedSignature } from './refused-signature.ts'
 import { ReplayExchange } from './replay-exchange.ts'
@@ -32,7 +33,7 @@ export function ExchangeDetail({ exchange, findings, close }: ExchangeDetailProp
       h(Side, { name: say(words.request), first: targetText(exchange), ...request }),
       h(Side, {
         name: say(words.response),
-        first: `${response.status}${response.delivery === 'whole' ? '' : ` (${say(words.delivery)}: ${response.delivery})`}`,
+        first: firstLine(exchange),
         ...response,
       }),
     ),
@@ -50,6 +51,16 @@ export function ExchangeDetail({ exchange, findings, close }: ExchangeDetailProp
   )
 }
 
+/** The status of an answer and how it went out; of one that did not come, what it would have been. */
+function firstLine(exchange: Exchange): string {
+  const { status, delivery } = exchange.response
+  if (delivery === 'whole') return String(status)
+  const brief = briefOf(exchange)
+  return isUnanswered(brief)
+    ? `${faultText(brief)}: ${say(words.notSent)} ${status}`
+    : `${status} (${say(words.delivery)}: ${delivery})`
+}
+
 function DetailHead({ exchange, findings, close }: ExchangeDetailProps): JSX.Element {
   const isArming = useSignal(false)
   const isReplaying = useSignal(false)
@@ -59,7 +70,7 @@ function DetailHead({ exchange, findings, close }: ExchangeDetailProps): JSX.Ele
     h(
       'h2',
       null,
-      h(StatusMark, { ...exchange, status: exchange.response.status, findings }),
+      h(StatusMark, { ...briefOf(exchange), findings }),
       ' ',
       exchange.operation_id ?? say(words.noOperation),
     ),
@@ -87,12 +98,7 @@ function Compare({ exchange: { id } }: { readonly exchange: Exchange }): JSX.Ele
   const choose = (): void => {
     comparedFrom.value = isChosen ? undefined : id
   }
-  return h(
-    'span',
-    null,
-    h(Button, { act: choose, isPressed: isChosen }, say(words.compareWith)),
-    isChosen ? h('span', { class: 'dim', role: 'status' }, ' ', say(words.comparePick)) : null,
-  )
+  return h(Button, { act: choose, isPressed: isChosen }, say(words.compareWith))
 }
 
 interface SideProps {

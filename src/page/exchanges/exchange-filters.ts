@@ -54,7 +54,10 @@ export function ExchangeFilters(): JSX.Element {
     h(Choice, {
       label: say(words.status),
       value: filter.status,
-      options: options(seen.statuses, filter.status, statuses),
+      options: [
+        ...options(seen.statuses, filter.status === 'none' ? '' : filter.status, statuses),
+        ['none', say(words.noAnswer)],
+      ],
       choose: (status) => change({ status }),
     }),
     h(Choice, {

@@ -1,11 +1,12 @@
 import { h, type JSX } from 'preact'
 import { writeAddress } from '../address.ts'
 import { Button } from '../controls.ts'
-import { timeText } from '../moments.ts'
+import { dayText, momentText, timeText } from '../moments.ts'
 import { address, go } from '../router.ts'
 import { say, words as common } from '../words.ts'
 import { WindowedList } from '../windowed-list.ts'
-import { type BriefExchange, callerText, isOdd } from './exchange.ts'
+import { type BriefExchange, callerText, isOdd, isUnanswered } from './exchange.ts'
+import { faultText } from './fault-text.ts'
 import { filterFrom, filterNames } from './filter-exchanges.ts'
 import { isRead } from './journal-rows.ts'
 import { recording, shownRows } from './shown-exchanges.ts'
@@ -39,7 +40,7 @@ export function ExchangeList({ chosen, choose }: ExchangeListProps): JSX.Element
       count: list.length,
       rowHeight: 52,
       keyOf: (at) => list[at]?.id ?? '',
-      row: (at) => h(Row, { exchange: list[at] }),
+      row: (at) => h(Row, { exchange: list[at], today: dayText(list[0]?.at ?? '') }),
       chosen: list.findIndex(({ id }) => id === chosen),
       choose: (at) => choose(list[at]?.id ?? ''),
     }),
@@ -61,9 +62,15 @@ function NothingSaid(): JSX.Element {
   )
 }
 
-function Row({ exchange }: { readonly exchange: BriefExchange | undefined }): JSX.Element | null {
+interface RowProps {
+  readonly exchange: BriefExchange | undefined
+  /** The day of the newest exchange: others show theirs. */
+  readonly today: string
+}
+
+function Row({ exchange, today }: RowProps): JSX.Element | null {
   if (exchange === undefined) return null
-  const { method, path, operation_id, error_code, fault } = exchange
+  const { method, path, operation_id, error_code } = exchange
   return h(
     'div',
     { class: 'exchange-row' },
@@ -74,27 +81,29 @@ function Row({ exchange }: { readonly exchange: BriefExchange | undefined }): JS
       h('b', null, operation_id ?? say(words.noOperation)),
       h('span', { class: 'dim' }, ` ${method} ${path}`),
     ),
-    h('span', { class: 'dim when' }, timeText(exchange.at)),
+    h('span', { class: 'dim when' }, dayText(exchange.at) === today ? timeText(exchange.at) : momentText(exchange.at)),
     h(
       'span',
       { class: 'dim who' },
-      [callerText(exchange), error_code ?? '', fault ?? ''].filter((each) => each !== '').join(' · '),
+      [callerText(exchange), error_code ?? '', faultText(exchange)].filter((each) => each !== '').join(' · '),
     ),
   )
 }
 
-export type MarkedExchange = Pick<BriefExchange, 'status' | 'hint' | 'verdicts'> & {
+export type MarkedExchange = Pick<BriefExchange, 'status' | 'hint' | 'verdicts' | 'fault'> & {
   readonly findings: readonly unknown[]
 }
 
-/** The status of an answer, coloured by its class, with a sign where something is said about the exchange. */
+/** The status of an answer, coloured by its class, or that none came, with a sign where something is said about the exchange. */
 export function StatusMark(exchange: MarkedExchange): JSX.Element {
   const { status, findings } = exchange
+  const isLost = isUnanswered(exchange)
   const sign = findings.length > 0 ? '✕' : isOdd(exchange) ? '!' : ''
+  const title = say(sign === '✕' ? words.judged : words.odd)
   return h(
     'span',
-    { class: `status s${Math.floor(status / 100)}` },
-    status,
-    sign === '' ? null : h('i', null, ` ${sign}`),
+    { class: `status ${isLost ? 's0 lost' : `s${Math.floor(status / 100)}`}` },
+    isLost ? say(words.noAnswer) : status,
+    sign === '' ? null : h('i', { title, role: 'img', 'aria-label': title }, ` ${sign}`),
   )
 }

@@ -41,6 +41,19 @@ export function isOdd({ hint, verdicts }: Pick<Exchange, 'hint' | 'verdicts'>): 
   return hint !== null || verdicts.some(({ ok }) => !ok)
 }
 
+/** Ways in which an answer never came to its caller, as the journal and files name them. */
+const losses: readonly (string | null)[] = ['drop', 'dropped', 'client_closed']
+
+/** Whether the caller had no answer to an exchange. */
+export function isUnanswered({ fault }: Pick<BriefExchange, 'fault'>): boolean {
+  return losses.includes(fault)
+}
+
+/** Whether a request has changed something although its caller had no answer. */
+export function tookEffect({ fault, status, method }: Pick<BriefExchange, 'fault' | 'status' | 'method'>): boolean {
+  return isUnanswered({ fault }) && status < 400 && method !== 'GET'
+}
+
 /** An exchange of a file as lists show it. */
 export function briefOf(exchange: Exchange): BriefExchange {
   const { id, at, operation_id, caller, request, response, verdicts, hint } = exchange

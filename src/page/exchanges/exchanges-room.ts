@@ -4,7 +4,7 @@ import { useKeys } from '../keys.ts'
 import { address, go } from '../router.ts'
 import { writeAddress } from '../address.ts'
 import { say, words as common } from '../words.ts'
-import { Comparison, comparedFrom } from './comparison.ts'
+import { Comparison, comparedFrom, OtherIsWanted } from './comparison.ts'
 import { ExchangeDetail } from './exchange-detail.ts'
 import { ExchangeFilters, searchField } from './exchange-filters.ts'
 import { ExchangeList } from './exchange-list.ts'
@@ -22,16 +22,21 @@ export function ExchangesRoom(): JSX.Element {
         { key: '/', does: ['search', '搜索'], act: () => document.getElementById(searchField)?.focus() },
         { key: 'j', does: ['next exchange', '下一条'], act: () => step(1) },
         { key: 'k', does: ['exchange before', '上一条'], act: () => step(-1) },
-        { key: 'Escape', does: ['close the exchange', '关闭详情'], act: () => choose('') },
+        { key: 'Escape', does: ['close the exchange', '关闭详情'], act: closeOne },
       ]),
     [],
   )
   const chosen = chosenId()
+  const wantsOther = otherIsWanted()
+  useEffect(() => {
+    if (wantsOther) document.querySelector<HTMLElement>('.exchanges [role=listbox]')?.focus()
+  }, [wantsOther])
   return h(
     'div',
-    { class: `exchanges ${chosen === '' ? 'is-list' : 'is-detail'}` },
+    { class: `exchanges ${chosen === '' || wantsOther ? 'is-list' : 'is-detail'}` },
     h('h1', { class: 'only-read' }, say(['Exchanges', '调用记录'])),
     h(ExchangeFilters, {}),
+    wantsOther ? h(OtherIsWanted, {}) : null,
     h('div', { class: 'split' }, h(ExchangeList, { chosen, choose }), h(Side, { chosen })),
   )
 }
@@ -53,6 +58,18 @@ function comparedWith(chosen: string): JudgedExchange | undefined {
   const { value } = comparedFrom
   const other = value === undefined || value === chosen ? undefined : openedExchange(value)
   return other === 'gone' ? undefined : other
+}
+
+/** Whether a comparison waits for its second exchange: where there is no room for both, the list is shown meanwhile. */
+function otherIsWanted(): boolean {
+  const { value } = comparedFrom
+  return value !== undefined && (chosenId() === '' || chosenId() === value)
+}
+
+/** Ends the choosing of another exchange, or else closes the one that is open. */
+function closeOne(): void {
+  if (otherIsWanted()) comparedFrom.value = undefined
+  else choose('')
 }
 
 function chosenId(): string {

@@ -1,11 +1,11 @@
-import { callerText, type Exchange, isOdd, targetText } from './exchange.ts'
+import { briefOf, callerText, type Exchange, isOdd, isUnanswered, targetText } from './exchange.ts'
 
 /** What is looked for among exchanges; an empty text asks for nothing. */
 export interface ExchangeFilter {
   /** Words that all have to be somewhere: address, operation, caller, id, hint or bodies. */
   readonly text: string
   readonly operation: string
-  /** A status, `403`, or a class of them, `4xx`. */
+  /** A status, `403`, a class of them, `4xx`, or `none`: no answer came. */
   readonly status: string
   readonly caller: string
   /** `odd`: something is said about it. `any`, or the id of a requirement: it breaks one by itself. */
@@ -47,8 +47,10 @@ export function filterExchanges(exchanges: readonly Exchange[], filter: Exchange
   return found
 }
 
-function hasStatus({ response: { status } }: Exchange, wanted: string): boolean {
+function hasStatus(exchange: Exchange, wanted: string): boolean {
+  const { status } = exchange.response
   if (wanted === '') return true
+  if (wanted === 'none') return isUnanswered(briefOf(exchange))
   return wanted.endsWith('xx') ? String(status).startsWith(wanted.slice(0, 1)) : String(status) === wanted
 }
 

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals'
 import { address } from '../router.ts'
-import { type BriefExchange, briefOf, type Exchange, isOdd } from './exchange.ts'
+import { type BriefExchange, briefOf, type Exchange, isOdd, isUnanswered } from './exchange.ts'
 import { filterExchanges, filterFrom } from './filter-exchanges.ts'
 import { isRead, knownRows } from './journal-rows.ts'
 import { newestFirst, newestGap } from './stretches.ts'
@@ -16,7 +16,9 @@ export const shownRows = computed<readonly BriefExchange[]>(() => {
   const file = recording.value
   if (file !== undefined) return filterExchanges(file.exchanges, filter).map(briefOf)
   const rows = newestFirst(knownRows.value)
-  return filter.finding === 'odd' ? rows.filter(isOdd) : rows
+  return rows.filter(
+    (row) => (filter.finding !== 'odd' || isOdd(row)) && (filter.status !== 'none' || isUnanswered(row)),
+  )
 })
 
 /** Whether all rows that fit are there; some come later where there are many. */

@@ -5,7 +5,7 @@ import { ControlAction } from '../control-action.ts'
 import type { ControlCall } from '../control-call.ts'
 import { send } from '../control-api.ts'
 import { controlCall } from '../control-call.ts'
-import { Choice, TextField } from '../controls.ts'
+import { Choice, Form, TextField } from '../controls.ts'
 import { changes } from '../live.ts'
 import { trouble } from '../session.ts'
 import { say, type Word } from '../words.ts'
@@ -81,22 +81,26 @@ function SettingsForm({ name, fields, values, keep, bodyOf }: SettingsFormProps)
     { 'aria-label': say(name) },
     h('h3', null, say(name)),
     h(
-      'div',
-      { class: 'form settings' },
-      Object.entries(fields)
-        .filter(([key]) => values.has(key))
-        .map(([key, field]) =>
-          h(Field, {
-            key,
-            field,
-            text: textOf(key),
-            change: (text) => (written.value = new Map([...written.value, [key, text]])),
-          }),
-        ),
+      Form,
+      {},
+      h(
+        'div',
+        { class: 'form settings' },
+        Object.entries(fields)
+          .filter(([key]) => values.has(key))
+          .map(([key, field]) =>
+            h(Field, {
+              key,
+              field,
+              text: textOf(key),
+              change: (text) => (written.value = new Map([...written.value, [key, text]])),
+            }),
+          ),
+      ),
+      changed.length === 0
+        ? h('p', { class: 'dim' }, say(words.unchanged))
+        : h(ControlAction<Settings>, { call, perform, name: say(words.change), done: () => say(words.changed) }),
     ),
-    changed.length === 0
-      ? h('p', { class: 'dim' }, say(words.unchanged))
-      : h(ControlAction<Settings>, { call, perform, name: say(words.change), done: () => say(words.changed) }),
   )
 }
 

@@ -4,7 +4,8 @@ import { useEffect } from 'preact/hooks'
 import { writeAddress } from '../address.ts'
 import { send } from '../control-api.ts'
 import { controlCall } from '../control-call.ts'
-import type { BriefExchange } from '../exchanges/exchange.ts'
+import { type BriefExchange, isUnanswered } from '../exchanges/exchange.ts'
+import { faultText } from '../exchanges/fault-text.ts'
 import { changes } from '../live.ts'
 import { timeText } from '../moments.ts'
 import { say } from '../words.ts'
@@ -34,20 +35,19 @@ export function StruckExchanges(): JSX.Element | null {
     h(
       'ul',
       { class: 'mentions' },
-      struck.value
-        .slice(0, shownAtMost)
-        .map(({ id, at, fault, operation_id, method, path, status }) =>
+      struck.value.slice(0, shownAtMost).map((exchange) => {
+        const { id, at, operation_id, method, path, status } = exchange
+        return h(
+          'li',
+          { key: id },
           h(
-            'li',
-            { key: id },
-            h(
-              'a',
-              { href: writeAddress({ room: 'exchanges', rest: [id] }) },
-              `${timeText(at)} ${operation_id ?? `${method} ${path}`}`,
-            ),
-            h('span', { class: 'dim' }, ` ${fault ?? ''} · ${status}`),
+            'a',
+            { href: writeAddress({ room: 'exchanges', rest: [id] }) },
+            `${timeText(at)} ${operation_id ?? `${method} ${path}`}`,
           ),
-        ),
+          h('span', { class: 'dim' }, ` ${faultText(exchange)}${isUnanswered(exchange) ? '' : ` · ${status}`}`),
+        )
+      }),
     ),
   )
 }

@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks'
 import { ControlAction } from '../control-action.ts'
 import { controlCall } from '../control-call.ts'
 import { Button, TextField } from '../controls.ts'
+import { focusIfLost } from '../focus.ts'
 import { useKeys } from '../keys.ts'
 import { changes } from '../live.ts'
 import { momentText } from '../moments.ts'
@@ -137,6 +138,7 @@ function Before({ until, known, forget }: BeforeProps): JSX.Element {
       perform: () => moveClock(call),
       done: () => {
         forget()
+        focusIfLost('.moved summary')
         void readWorldClock()
         return say(words.done)
       },

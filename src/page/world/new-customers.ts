@@ -5,7 +5,7 @@ import { writeAddress } from '../address.ts'
 import { ControlAction } from '../control-action.ts'
 import { send } from '../control-api.ts'
 import { controlCall } from '../control-call.ts'
-import { Code, TextField } from '../controls.ts'
+import { Code, Form, TextField } from '../controls.ts'
 import { partners } from '../partners.ts'
 import { partner } from '../session.ts'
 import { say } from '../words.ts'
@@ -35,13 +35,17 @@ export function NewCustomers(): JSX.Element {
     h('summary', null, say(words.addCustomers)),
     h('p', { class: 'dim' }, say(words.aboutAdding)),
     h(
-      'div',
-      { class: 'form' },
-      field('prefix', say(words.prefix)),
-      field('count', say(words.count)),
-      hasBudgets ? field('budget', say(words.budget)) : null,
+      Form,
+      {},
+      h(
+        'div',
+        { class: 'form' },
+        field('prefix', say(words.prefix)),
+        field('count', say(words.count)),
+        hasBudgets ? field('budget', say(words.budget)) : null,
+      ),
+      h(ControlAction<Added>, { call, perform, name: say(words.addCustomers), done: () => say(words.done) }),
     ),
-    h(ControlAction<Added>, { call, perform, name: say(words.addCustomers), done: () => say(words.done) }),
     added.value === undefined ? null : h(AddedOnes, { added: added.value }),
   )
 }

@@ -1,6 +1,7 @@
 import { type ControlCall, controlCall } from '../control-call.ts'
 import type { Word } from '../words.ts'
 import type { RecordKind, WorldRecord } from './kinds.ts'
+import { supportActsIn } from './support-acts.ts'
 
 /** A line of a form: what it asks for, and what stands in it at first. */
 export interface ActionField {
@@ -10,12 +11,16 @@ export interface ActionField {
   readonly choices?: readonly string[]
 }
 
+type ActionFields = Readonly<Record<string, ActionField>>
+
 type Values = Readonly<Record<string, string>>
 
 /** Something that can be done with a record by a control call. */
 export interface NextAction {
   readonly name: Word
-  readonly fields: Readonly<Record<string, ActionField>>
+  /** Whether it can be done with this record as it is now; absent means always. */
+  readonly fits?: (record: WorldRecord) => boolean
+  readonly fields: ActionFields | ((record: WorldRecord) => ActionFields)
   readonly call: (record: WorldRecord, values: Values) => ControlCall<unknown>
 }
 
@@ -40,8 +45,38 @@ const purchase: NextAction = {
   },
 }
 
+/** What can be done with a record as it is now. */
+export function actionsFor(kind: RecordKind, record: WorldRecord): readonly NextAction[] {
+  return (nextActions[kind] ?? []).filter(({ fits }) => fits?.(record) ?? true)
+}
+
+/** The form of an action for a record. */
+export function fieldsOf({ fields }: NextAction, record: WorldRecord): ActionFields {
+  return typeof fields === 'function' ? fields(record) : fields
+}
+
+/** What is done with a record elsewhere, by a call of the platform. */
+export function doneElsewhere(kind: RecordKind, { fields }: WorldRecord): Word | undefined {
+  return kind === 'customers' && isFilledByPartner(fields) ? allocation : undefined
+}
+
+const allocation: Word = [
+  'Its partner allocates money to it, by POST /v2/accounts/partner-accounts/adjust-amount (UpdateCustomerAccountAmount).',
+  '该客户由伙伴划拨资金：POST /v2/accounts/partner-accounts/adjust-amount（UpdateCustomerAccountAmount）。',
+]
+
+type Fields = WorldRecord['fields']
+
+function isFilledByPartner({ model, association }: Fields): boolean {
+  return model === 'agency' && association !== 'left'
+}
+
+function paysInItself({ model, association }: Fields): boolean {
+  return model === 'referral' || (model === 'agency' && association === 'left')
+}
+
 /** What can be done with the records of a kind; kinds without a row have nothing. */
-export const nextActions: Readonly<Partial<Record<RecordKind, readonly NextAction[]>>> = {
+const nextActions: Readonly<Partial<Record<RecordKind, readonly NextAction[]>>> = {
   customers: [
     purchase,
     {
@@ -58,6 +93,7 @@ export const nextActions: Readonly<Partial<Record<RecordKind, readonly NextActio
     },
     {
       name: ['Pay money in', '客户充值'],
+      fits: ({ fields }) => paysInItself(fields),
       fields: { amount },
       call: ({ id }, { amount: paid = '' }) =>
         controlCall('post', '/_sandbox/customers/{id}/payments', { path: { id }, body: { amount: paid } }),
@@ -73,6 +109,7 @@ export const nextActions: Readonly<Partial<Record<RecordKind, readonly NextActio
     },
     {
       name: ['Leave the partner', '解除关联'],
+      fits: ({ fields }) => fields['association'] === 'associated',
       fields: {},
       call: ({ id }) => controlCall('post', '/_sandbox/customers/{id}/disassociation', { path: { id } }),
     },
@@ -80,6 +117,7 @@ export const nextActions: Readonly<Partial<Record<RecordKind, readonly NextActio
   orders: [
     {
       name: ['Give a discount of its own', '调价'],
+      fits: ({ fields }) => fields['status'] === 'pending_payment' && fields['mainOrderId'] === undefined,
       fields: { percent: { label: ['Percent off', '折扣百分比'], initial: '20' } },
       call: ({ id }, { percent = '' }) =>
         controlCall('post', '/_sandbox/orders/{id}/price-adjustment', {
@@ -89,6 +127,7 @@ export const nextActions: Readonly<Partial<Record<RecordKind, readonly NextActio
     },
     {
       name: ['Confirm it', '确认订单'],
+      fits: ({ fields }) => fields['status'] === 'to_confirm',
       fields: {},
       call: ({ id }) => controlCall('post', '/_sandbox/orders/{id}/confirmation', { path: { id } }),
     },
@@ -96,6 +135,7 @@ export const nextActions: Readonly<Partial<Record<RecordKind, readonly NextActio
   uses: [
     {
       name: ['Stop using it', '停止使用'],
+      fits: ({ fields }) => fields['status'] !== 'closed',
       fields: {},
       call: ({ id, fields }) =>
         controlCall('delete', '/_sandbox/customers/{id}/resources/{resource_id}', {
@@ -113,11 +153,13 @@ export const nextActions: Readonly<Partial<Record<RecordKind, readonly NextActio
   bills: [
     {
       name: ['Pay it', '结清账单'],
+      fits: ({ fields }) => fields['publishedAt'] !== undefined && fields['settledAt'] === undefined,
       fields: {},
       call: ({ id }) => controlCall('post', '/_sandbox/bills/{cycle}/settlement', { path: { cycle: id } }),
     },
     {
       name: ['Adjust it', '调账'],
+      fits: ({ fields }) => fields['publishedAt'] === undefined,
       fields: { amount: { ...amount, initial: '-20.00' } },
       call: ({ id }, { amount: changed = '' }) =>
         controlCall('post', '/_sandbox/bills/{cycle}/adjustments', { path: { cycle: id }, body: { amount: changed } }),
@@ -126,24 +168,25 @@ export const nextActions: Readonly<Partial<Record<RecordKind, readonly NextActio
   tickets: [
     {
       name: ['Act as support', '以客服身份处理'],
-      fields: {
-        act: {
-          label: ['What', '操作'],
-          initial: 'accept',
-          choices: ['accept', 'reply', 'ask', 'propose', 'pause', 'resume', 'invalidate'],
-        },
-        content: { label: ['Words', '内容'], initial: '' },
+      fits: ({ fields }) => supportActsIn(fields['state']).length > 0,
+      fields: ({ fields }) => {
+        const choices = supportActsIn(fields['state'])
+        return {
+          act: { label: ['What', '操作'], initial: choices[0] ?? '', choices },
+          content: { label: ['Words', '内容'], initial: '' },
+        }
       },
-      call: ({ id }, { act = '', content = '' }) =>
+      call: ({ id, fields }, { act = '', content = '' }) =>
         controlCall('post', '/_sandbox/tickets/{id}/support', {
           path: { id },
-          body: { do: supportActs.find((each) => each === act) ?? 'accept', ...wordsOf(act, content) },
+          body: {
+            do: supportActsIn(fields['state']).find((each) => each === act) ?? 'accept',
+            ...wordsOf(act, content),
+          },
         }),
     },
   ],
 }
-
-const supportActs = ['accept', 'reply', 'ask', 'propose', 'pause', 'resume', 'invalidate'] as const
 
 function wordsOf(act: string, text: string): { content?: string; resolution?: string } {
   if (text === '') return {}

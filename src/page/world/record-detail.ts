@@ -1,13 +1,15 @@
+import { useSignal } from '@preact/signals'
 import { h, type JSX } from 'preact'
 import { writeAddress } from '../address.ts'
+import { OutcomeLine } from '../control-action.ts'
 import { Button } from '../controls.ts'
 import { momentText } from '../moments.ts'
 import { say, words as common } from '../words.ts'
 import { ActionForm } from './action-form.ts'
 import { kindNames, type RecordKind, type WorldRecord } from './kinds.ts'
 import { Mentions } from './mentions.ts'
-import { nextActions } from './next-actions.ts'
-import { titleOf } from './record-title.ts'
+import { actionsFor, doneElsewhere } from './next-actions.ts'
+import { billState, titleOf } from './record-title.ts'
 import { worldWords as words } from './words.ts'
 
 export interface RecordDetailProps {
@@ -18,7 +20,6 @@ export interface RecordDetailProps {
 
 /** One record at length: its fields, what can be done with it, and what else names it. */
 export function RecordDetail({ kind, record, close }: RecordDetailProps): JSX.Element {
-  const actions = nextActions[kind] ?? []
   const { name } = titleOf(record)
   return h(
     'article',
@@ -27,7 +28,11 @@ export function RecordDetail({ kind, record, close }: RecordDetailProps): JSX.El
       'header',
       { class: 'detail-head' },
       h('h2', null, name),
-      h('p', { class: 'dim' }, `${say(kindNames[kind])} · ${record.id}`),
+      h(
+        'p',
+        { class: 'dim' },
+        [say(kindNames[kind]), record.id, ...(kind === 'bills' ? [say(billState(record.fields))] : [])].join(' · '),
+      ),
       h(
         'div',
         { class: 'actions' },
@@ -39,16 +44,30 @@ export function RecordDetail({ kind, record, close }: RecordDetailProps): JSX.El
         h(Button, { act: close }, say(common.close)),
       ),
     ),
-    actions.length === 0
-      ? null
-      : h(
-          'section',
-          null,
-          h('h3', null, say(words.next)),
-          actions.map((action) => h(ActionForm, { key: action.name[0], action, record })),
-        ),
+    h(NextActions, { kind, record }),
     h('section', null, h('h3', null, say(words.known)), h(Fields, { fields: record.fields })),
     h(Mentions, { kind, record }),
+  )
+}
+
+/** What can be done with a record, and what came of an act that cannot be done again. */
+function NextActions({ kind, record }: Omit<RecordDetailProps, 'close'>): JSX.Element {
+  const last = useSignal<{ readonly name: string; readonly text: string } | undefined>(undefined)
+  const actions = actionsFor(kind, record)
+  const elsewhere = doneElsewhere(kind, record)
+  const isGone = last.value !== undefined && actions.every(({ name }) => name[0] !== last.value?.name)
+  return h(
+    'section',
+    null,
+    actions.length === 0 ? null : h('h3', null, say(words.next)),
+    isGone ? h(OutcomeLine, { outcome: { isGood: true, text: last.value?.text ?? '' } }) : null,
+    actions.map((action) => {
+      const [name] = action.name
+      return h(ActionForm, { key: name, action, record, told: (text) => (last.value = { name, text }) })
+    }),
+    elsewhere === undefined
+      ? null
+      : h('p', { class: 'dim' }, `${say(elsewhere)} `, h('a', { href: '/_sandbox/reference' }, say(words.reference))),
   )
 }
 

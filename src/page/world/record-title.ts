@@ -1,3 +1,4 @@
+import type { Word } from '../words.ts'
 import type { WorldRecord } from './kinds.ts'
 
 /** Fields by which people know a record, the best first. */
@@ -38,6 +39,12 @@ export interface RecordTitle {
   readonly notes: readonly string[]
   /** An instant; undefined where it has none. */
   readonly at: string | undefined
+}
+
+/** How a bill stands; other records say it by a field. */
+export function billState({ publishedAt, settledAt }: WorldRecord['fields']): Word {
+  if (settledAt !== undefined) return ['settled', '已结清']
+  return publishedAt === undefined ? ['has not appeared yet', '尚未发布'] : ['to be settled', '待结清']
 }
 
 /** Names a record by the fields that it has, whatever kind it is of. */

@@ -23,5 +23,6 @@ export const worldWords = {
   budget: ['Monthly budget of each, USD', '每个客户的月度预算（美元）'],
   console: ['its console', '客户控制台'],
   keys: ['Their access keys', '访问密钥'],
+  reference: ['API reference', 'API 参考'],
   file: ['Open the file', '打开文件'],
 } as const satisfies Record<string, Word>

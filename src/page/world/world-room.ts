@@ -13,7 +13,7 @@ import { allKinds, kindNames, kindOf, type RecordKind, type WorldRecord } from '
 import { NewCustomers } from './new-customers.ts'
 import { RecordDetail } from './record-detail.ts'
 import { fetchRecords, listing, listRecords, naming, recordAt } from './record-pages.ts'
-import { titleOf } from './record-title.ts'
+import { billState, titleOf } from './record-title.ts'
 import { worldWords as words } from './words.ts'
 
 const searchField = 'search-world'
@@ -105,22 +105,28 @@ function RecordList({ kind, chosen }: Chosen): JSX.Element {
       count: now.count,
       rowHeight: 52,
       keyOf: (at) => recordAt(at)?.id ?? `place-${at}`,
-      row: (at) => h(Row, { record: recordAt(at) }),
+      row: (at) => h(Row, { kind, record: recordAt(at) }),
       chosen: first.findIndex(({ id }) => id === chosen),
       choose: (at) => open(kind, recordAt(at)?.id ?? ''),
     }),
   )
 }
 
-function Row({ record }: { readonly record: WorldRecord | undefined }): JSX.Element {
+interface RowProps {
+  readonly kind: RecordKind
+  readonly record: WorldRecord | undefined
+}
+
+function Row({ kind, record }: RowProps): JSX.Element {
   if (record === undefined) return h('span', { class: 'dim' }, say(common.loading))
   const { name, notes, at } = titleOf(record)
+  const state = kind === 'bills' ? [say(billState(record.fields))] : []
   return h(
     'div',
     { class: 'record-row' },
     h('b', { class: 'what' }, name),
     h('span', { class: 'dim when' }, at === undefined ? '' : momentText(at)),
-    h('span', { class: 'dim who' }, [...notes, record.id].join(' · ')),
+    h('span', { class: 'dim who' }, [...state, ...notes, record.id].join(' · ')),
   )
 }
 

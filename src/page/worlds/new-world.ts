@@ -4,7 +4,7 @@ import type { components } from '../../contract/generated/types/control.ts'
 import { ControlAction } from '../control-action.ts'
 import { send } from '../control-api.ts'
 import { controlCall } from '../control-call.ts'
-import { Choice, Code, TextField } from '../controls.ts'
+import { Choice, Code, Form, TextField } from '../controls.ts'
 import { loadPartners } from '../partners.ts'
 import { say } from '../words.ts'
 import { worldsWords as words } from './words.ts'
@@ -34,19 +34,23 @@ export function NewWorld(): JSX.Element {
     null,
     h('h2', null, say(words.add)),
     h(
-      'div',
-      { class: 'form' },
-      h(TextField, {
-        label: say(words.id),
-        placeholder: say(words.idHint),
-        value: id.value,
-        change: (text) => (id.value = text),
-      }),
-      h(Choice, { label: say(words.site), ...oneOf(choices.site, site) }),
-      h(Choice, { label: say(words.kind), ...oneOf(choices.kind, kind) }),
-      h(Choice, { label: say(words.preset), ...oneOf(choices.preset, preset) }),
+      Form,
+      {},
+      h(
+        'div',
+        { class: 'form' },
+        h(TextField, {
+          label: say(words.id),
+          placeholder: say(words.idHint),
+          value: id.value,
+          change: (text) => (id.value = text),
+        }),
+        h(Choice, { label: say(words.site), ...oneOf(choices.site, site) }),
+        h(Choice, { label: say(words.kind), ...oneOf(choices.kind, kind) }),
+        h(Choice, { label: say(words.preset), ...oneOf(choices.preset, preset) }),
+      ),
+      h(ControlAction<Made>, { call, perform, name: say(words.make), done: () => say(words.made) }),
     ),
-    h(ControlAction<Made>, { call, perform, name: say(words.make), done: () => say(words.made) }),
     made.value === undefined
       ? null
       : h(Code, { label: `${say(words.credentials)} ${made.value.id}`, text: JSON.stringify(made.value, null, 2) }),
