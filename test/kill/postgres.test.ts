@@ -3,7 +3,7 @@ import { killOnPostgres } from './postgres.ts'
 
 it(
   'keeps what any of three processes acknowledged in PostgreSQL, whichever are killed',
-  { timeout: 400_000 },
+  { timeout: 600_000 },
   async () => {
     const { faults, killed, killedAtStart, crashed, writes, reads } = await killOnPostgres({ rounds: 20, seed: 2 })
     expect(faults).toEqual([])

@@ -8,7 +8,7 @@ const rounds = 20
 
 const naive = new URL('naive-server.ts', import.meta.url).pathname
 
-it('keeps every acknowledged write in a file of SQLite, however often it is killed', { timeout: 400_000 }, async () => {
+it('keeps every acknowledged write in a file of SQLite, however often it is killed', { timeout: 600_000 }, async () => {
   const { faults, killed, killedAtStart, writes, reads } = await killOnSqlite({ rounds, seed: 1 })
   expect(faults).toEqual([])
   expect(killed).toBe(rounds)

@@ -6,38 +6,49 @@ import type { KillReport } from '../kill/kill.ts'
 import { killOnPostgres } from '../kill/postgres.ts'
 import { killOnSqlite } from '../kill/sqlite.ts'
 
-/** The long form of what `npm test` does in short: kills, full disks, damaged files and hostile requests. Its figures go into docs/reliability.md. */
+/**
+ * The long form of what `npm test` does in short: kills, full disks, damaged files and hostile requests. The figures of a
+ * part without a fault go into docs/reliability.md.
+ */
 const page = 'docs/reliability.md'
 const seed = Number(process.env['SOAK_SEED'] ?? 1)
 const rounds = Number(process.env['SOAK_ROUNDS'] ?? 100)
 const requests = Number(process.env['SOAK_REQUESTS'] ?? 200_000)
 const flips = Number(process.env['SOAK_FLIPS'] ?? 200)
 
-const kills = {
-  SQLite: await noted('SQLite', killOnSqlite({ rounds, seed })),
-  'PostgreSQL, three processes': await noted('PostgreSQL', killOnPostgres({ rounds, seed })),
+interface Soaked {
+  readonly faults: readonly string[]
+  readonly table: string
 }
-const full = await fillDisk({ rounds, seed, flips })
-console.log(`full disks: ${JSON.stringify(full)}`)
-const hostile = await fuzz({ requests, seed })
-console.log(`hostile: ${JSON.stringify({ ...hostile, findings: hostile.findings.map(findingText) })}`)
 
-const reports = [...Object.values(kills), full, full.damage]
-const faults = reports.flatMap((each) => each.faults).length + hostile.findings.length
-if (faults === 0) {
-  const text = readFileSync(page, 'utf8')
-  const tables = { kills: killTable(kills), disk: diskTable(full), fuzz: fuzzTable(hostile) }
-  writeFileSync(
-    page,
-    Object.entries(tables).reduce((done, [mark, table]) => within(done, mark, table), text),
-  )
+/** What can be soaked, by the mark of its table in the page. */
+const soaks: Readonly<Record<string, () => Promise<Soaked>>> = {
+  async kills() {
+    const reports = {
+      SQLite: await killOnSqlite({ rounds, seed }),
+      'PostgreSQL, three processes': await killOnPostgres({ rounds, seed }),
+    }
+    return { faults: Object.values(reports).flatMap((each) => each.faults), table: killTable(reports) }
+  },
+  async disk() {
+    const report = await fillDisk({ rounds, seed, flips })
+    return { faults: [...report.faults, ...report.damage.faults], table: diskTable(report) }
+  },
+  async fuzz() {
+    const report = await fuzz({ requests, seed })
+    return { faults: report.findings.map(findingText), table: fuzzTable(report) }
+  },
 }
-process.exitCode = faults === 0 ? 0 : 1
 
-async function noted(name: string, running: Promise<KillReport>): Promise<KillReport> {
-  const report = await running
-  console.log(`${name}: ${JSON.stringify(report)}`)
-  return report
+/** All, or those that the command names: `npm run soak -- disk`. */
+const asked = process.argv.slice(2)
+for (const name of asked.length === 0 ? Object.keys(soaks) : asked) {
+  const soak = soaks[name]
+  if (soak === undefined) throw new Error(`Failed to soak ${name}: it is none of ${Object.keys(soaks).join(', ')}.`)
+  const { faults, table } = await soak()
+  console.log([table, ...faults].join('\n'))
+  if (faults.length === 0) writeFileSync(page, within(readFileSync(page, 'utf8'), name, table))
+  else process.exitCode = 1
 }
 
 /** Puts a text between its two marks in a page. */
