@@ -1,6 +1,6 @@
 import type { LedgerLine } from '../conformance/grade-totals.ts'
 import type { ControlStep } from '../conformance/scenarios/scenario.ts'
-import { fieldOf } from '../conformance/trace/json.ts'
+import { fieldOf, numberOf, parseJson } from '../conformance/trace/json.ts'
 import { readHar } from '../conformance/trace/read-har.ts'
 import type { Trace } from '../conformance/trace/trace.ts'
 import { controlHeaders } from './control-key.ts'
@@ -46,6 +46,11 @@ function isLedger(value: unknown): value is LedgerLine[] {
   return Array.isArray(value) && value.every((each) => typeof fieldOf(each, 'amount') === 'string')
 }
 
+/** How many older exchanges an archive says that it does not have. */
+function droppedIn(har: string): number {
+  return numberOf(fieldOf(fieldOf(parseJson(har), 'log'), '_dropped')) ?? 0
+}
+
 /** As many exchanges a journal holds and gives at once. */
 const journalPage = 10_000
 
@@ -53,7 +58,7 @@ const journalPage = 10_000
 export async function readJournal(
   url: string,
   { partner, key }: { readonly partner?: string | undefined; readonly key?: string | undefined },
-): Promise<{ har: string; trace: Trace; isCut: boolean }> {
+): Promise<{ har: string; trace: Trace; dropped: number }> {
   const query = new URLSearchParams({
     format: 'har',
     limit: String(journalPage),
@@ -66,8 +71,7 @@ export async function readJournal(
   try {
     const har = await answer.text()
     if (!answer.ok) throw new Error(`status ${answer.status} ${har.slice(0, 200)}`)
-    const trace = readHar(har)
-    return { har, trace, isCut: trace.length >= journalPage }
+    return { har, trace: readHar(har), dropped: droppedIn(har) }
   } catch (error) {
     throw new WrongUse(
       `${address} gives no journal: ${error instanceof Error ? error.message : String(error)}`,

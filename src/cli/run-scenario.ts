@@ -11,7 +11,7 @@ import type { Trace } from '../conformance/trace/trace.ts'
 import type { SiteName } from '../contract/operations.ts'
 import { demoAccounts } from '../fixtures/demo-accounts.ts'
 import { createHttpServer } from '../server/http.ts'
-import { createPlatform, type Platform } from '../server/platform.ts'
+import { createPlatform, journalBoundsOf, type Platform } from '../server/platform.ts'
 import { hour } from '../units/instant.ts'
 import type { World } from '../state/engine/world.ts'
 import { createMemoryStore } from '../store/memory-store.ts'
@@ -54,6 +54,9 @@ export interface ScenarioOptions {
   readonly port: number
   readonly site: SiteName
 }
+
+/** A scenario is judged by all that was said: its journal holds whole bodies, and more of them than anybody sends. */
+const journalMebibytes = 1024
 
 /** Runs a scenario in a sandbox of its own, and judges what the integration did there. */
 export async function runScenario(
@@ -104,6 +107,7 @@ function platformOptions({ beginsHoursAgo }: Scenario, machineNow: () => number)
     seed: 1,
     freezeClock: false,
     rateLimits: true,
+    journal: journalBoundsOf(journalMebibytes, 'whole'),
     ...(beginsHoursAgo === undefined ? {} : { clock: new Date(machineNow() - beginsHoursAgo * hour) }),
   } as const
 }

@@ -1,4 +1,5 @@
 import type { Exchange } from '../contract/exchange.ts'
+import { judgeBy } from './judge.ts'
 import { looksOneByOne } from './checks/each-exchange.ts'
 import type { Finding, TestedRequirement } from './requirement.ts'
 import { allRequirements } from './requirements/all.ts'
@@ -25,6 +26,6 @@ export function findingsAlone(exchange: Exchange): readonly FindingAlone[] {
 function judgeAlone(exchange: Exchange): FindingAlone[] {
   const trace = traceOfJournal([exchange])
   return aloneRequirements.flatMap((requirement) =>
-    requirement.check(trace, undefined).findings.map(({ expected, actual }) => ({ requirement, expected, actual })),
+    judgeBy(requirement, trace).findings.map(({ expected, actual }) => ({ requirement, expected, actual })),
   )
 }

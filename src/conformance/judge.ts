@@ -2,6 +2,7 @@ import { foreignAnswerViolation } from '../contract/answer-violation.ts'
 import type { Finding, Requirement } from './requirement.ts'
 import { allRequirements } from './requirements/all.ts'
 import type { Run } from './run.ts'
+import { withoutShort } from './without-short.ts'
 import { isPlatform, type Trace, type TracedExchange } from './trace/trace.ts'
 
 /** How one requirement came out: SHOULD only warns, a failure on the list of expected ones is known, and what no sandbox can see is not tested. */
@@ -32,7 +33,7 @@ export function judge(trace: Trace, { run, requirements = allRequirements }: Jud
 /** Judges a recording by one requirement. */
 export function judgeBy(requirement: Requirement, trace: Trace, run?: Run): Judgement {
   if (requirement.check === undefined) return { requirement, outcome: 'not_tested', evidence: [], findings: [] }
-  const { exercised, findings } = requirement.check(trace, run)
+  const { exercised, findings } = withoutShort(trace, requirement, requirement.check(trace, run))
   return {
     requirement,
     outcome: outcomeOf(requirement, exercised.length, findings),

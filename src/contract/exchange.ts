@@ -96,6 +96,8 @@ export interface Exchange {
   readonly unread?: readonly string[]
   /** How long it took, where that was measured; inside the sandbox an exchange takes no time. */
   readonly durationMs?: number
+  /** How many bytes the bodies had that are kept short; absent where both are whole. */
+  readonly cut?: { readonly request?: number; readonly response?: number }
 }
 
 /** The value of a header of a request; repeated ones are joined as HTTP does. */

@@ -17,22 +17,25 @@ export interface SandboxEntry extends Entry {
   _hint?: string
   /** The same at length. */
   _explanation?: string
+  /** How many bytes the bodies had that are kept short. */
+  _cut?: NonNullable<Exchange['cut']>
 }
 
 /** An HTTP Archive of the sandbox's own exchanges. */
 export interface SandboxHar extends Har {
-  log: Har['log'] & { entries: SandboxEntry[] }
+  log: Har['log'] & { entries: SandboxEntry[]; _dropped?: number }
 }
 
 /**
  * Exchanges as an HTTP Archive 1.2, which browsers and other tools read, without their secrets. Times are the world's
- * clock. Source: http://www.softwareishard.com/blog/har-12-spec/
+ * clock; `dropped` is how many older ones are not there any more. Source: http://www.softwareishard.com/blog/har-12-spec/
  */
-export function toHar(exchanges: readonly Exchange[]) {
+export function toHar(exchanges: readonly Exchange[], dropped = 0) {
   return {
     log: {
       version: '1.2',
       creator: { name: 'partner-sandbox', version: '0.1.0' },
+      ...(dropped === 0 ? {} : { _dropped: dropped }),
       entries: exchanges.map(toHarEntry),
     },
   } satisfies SandboxHar
@@ -51,6 +54,7 @@ export function toHarEntry({
   durationMs,
   hint,
   explanation,
+  cut,
 }: Exchange) {
   const wait = durationMs ?? waitOf(response)
   const words = verdicts.filter((each) => !each.ok).map((each) => redactDetail(each.detail))
@@ -58,19 +62,20 @@ export function toHarEntry({
     startedDateTime: new Date(at).toISOString(),
     _receivedDateTime: new Date(request.receivedAt).toISOString(),
     time: wait,
-    request: fromRequest(request),
-    response: fromResponse(response),
+    request: fromRequest(request, cut?.request),
+    response: fromResponse(response, cut?.response),
     cache: {},
     timings: { send: 0, wait, receive: 0 },
     ...(service === undefined ? {} : { _service: service }),
     ...(fault === undefined ? {} : { _fault: fault }),
     ...(hint === undefined ? {} : { _hint: redactDetail(hint) }),
     ...(explanation === undefined ? {} : { _explanation: redactDetail(explanation) }),
+    ...(cut === undefined ? {} : { _cut: cut }),
     comment: [id, operationId ?? 'no operation', ...words].join(' | '),
   } satisfies SandboxEntry
 }
 
-function fromRequest(request: Exchange['request']) {
+function fromRequest(request: Exchange['request'], cutFrom: number | undefined) {
   const target = redactTarget(request.target)
   const [, query = ''] = target.split('?')
   const body = request.body.length === 0 ? undefined : showBody(request.body, headerOf(request, 'content-encoding'))
@@ -81,9 +86,11 @@ function fromRequest(request: Exchange['request']) {
     cookies: [],
     headers: pairs(redactHeaders(request.headers)),
     queryString: [...new URLSearchParams(query)].map(([name, value]) => ({ name, value })),
-    ...(body === undefined ? {} : { postData: { mimeType: headerOf(request, 'content-type') ?? '', ...textOf(body) } }),
+    ...(body === undefined
+      ? {}
+      : { postData: { mimeType: headerOf(request, 'content-type') ?? '', ...textOf(body), ...remarkOn(cutFrom) } }),
     headersSize: -1,
-    bodySize: request.body.length,
+    bodySize: cutFrom ?? request.body.length,
   } satisfies Request
 }
 
@@ -95,21 +102,26 @@ export function recordedAddress(request: Pick<ApiRequest, 'headers' | 'origin'>,
   return `${scheme === 'https' ? scheme : 'http'}://${isHost ? host : '127.0.0.1'}${target.startsWith('/') ? '' : '/'}${target}`
 }
 
-function fromResponse(response: Exchange['response']) {
+function fromResponse(response: Exchange['response'], cutFrom: number | undefined) {
   const shown = showBody(response.body ?? '')
-  const { size } = shown
+  const size = cutFrom ?? shown.size
   return {
     status: recordedStatus(response),
     statusText: '',
     httpVersion: 'HTTP/1.1',
     cookies: [],
     headers: pairs(redactHeaders(response.headers)),
-    content: { size, mimeType: typeOf(response.headers), ...textOf(shown) },
+    content: { size, mimeType: typeOf(response.headers), ...textOf(shown), ...remarkOn(cutFrom) },
     redirectURL: '',
     headersSize: -1,
     bodySize: size,
     ...(response.delivery?.closedAfterMs === undefined ? {} : { comment: clientClosed }),
   } satisfies Response
+}
+
+/** What is said of a body that is kept short. */
+function remarkOn(cutFrom: number | undefined): { readonly comment?: string } {
+  return cutFrom === undefined ? {} : { comment: `only its beginning is kept: it had ${cutFrom} bytes` }
 }
 
 /** Text, or base64 with the word for it: of answers as HAR 1.2 has it, of requests as its draft 1.3. */

@@ -14,14 +14,15 @@ const usualLimit = 1000
 
 export const journalControl = controlHandlers({
   ListExchanges({ tenant, query, reply }) {
+    const dropped = tenant.journal.dropped()
     const stretch = stretchOf(tenant.journal.list(), query)
     return hold(async () => {
       const fitting = await thoseThatFit(stretch, query)
       const exchanges = fitting.slice(-(query.limit ?? usualLimit))
-      if (query.format === 'har') return reply(200, toHar(exchanges))
-      if (query.format !== 'brief') return reply(200, { exchanges: exchanges.map(fromExchange) })
+      if (query.format === 'har') return reply(200, toHar(exchanges, dropped))
+      if (query.format !== 'brief') return reply(200, { exchanges: exchanges.map(fromExchange), dropped })
       await inSlices(exchanges, harness().findingsAlone)
-      return reply(200, { count: fitting.length, brief: exchanges.map(briefExchange) })
+      return reply(200, { count: fitting.length, brief: exchanges.map(briefExchange), dropped })
     })
   },
 
@@ -39,6 +40,8 @@ export const journalControl = controlHandlers({
         'control_state_unfit',
         `${exchange.request.target.split('?')[0] ?? ''} is no address of the platform`,
       )
+    if (exchange.cut?.request !== undefined)
+      return refuse('control_state_unfit', `its body is kept short: it had ${exchange.cut.request} bytes`)
     const request = requestAgain(exchange, tenant.world, room.machineNow())
     return hold(async () => {
       const { status, headers } = await room.answerPlatform(request)

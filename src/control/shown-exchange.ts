@@ -22,6 +22,7 @@ export function fromExchange({
   verdicts,
   hint,
   explanation,
+  cut,
 }: Exchange) {
   const [path = '', query = ''] = redactTarget(request.target).split('?')
   return {
@@ -35,11 +36,13 @@ export function fromExchange({
       query,
       headers: redactHeaders(request.headers),
       ...bodyOf(request.body.length === 0 ? undefined : request.body, headerOf(request, 'content-encoding')),
+      ...lengthOf(cut?.request),
     },
     response: {
       status: response.status,
       headers: redactHeaders(response.headers),
       ...bodyOf(response.body),
+      ...lengthOf(cut?.response),
       ...fromDelivery(response.delivery),
     },
     verdicts: verdicts.map((each) => ({ ...each, detail: redactDetail(each.detail) })),
@@ -59,6 +62,10 @@ function bodyOf(body: WrittenBody | undefined, coding?: string): { body: string 
   if (body === undefined) return { body: null }
   const { text, encoding } = showBody(body, coding)
   return encoding === undefined ? { body: text } : { body: text, body_encoding: encoding }
+}
+
+function lengthOf(bytes: number | undefined): { readonly body_cut_from?: number } {
+  return bytes === undefined ? {} : { body_cut_from: bytes }
 }
 
 /** An exchange as lists and events say it: without headers and bodies, with the requirements that it breaks by itself. */

@@ -6,7 +6,7 @@ import type { Instant } from '../units/instant.ts'
 import type { WorldStore } from '../store/world-store.ts'
 import { createEventLog, type EventLog } from './event-log.ts'
 import { createFaultPlan, type FaultPlan } from './faults.ts'
-import { createJournal, type Journal, type JournalBounds } from './journal.ts'
+import { createJournals, type Journal, type JournalBounds } from './journal.ts'
 import { createThrottle, type Throttle } from './throttle.ts'
 import type { SideEvent, WorldChange } from './world-events.ts'
 
@@ -51,6 +51,8 @@ export interface Tenants {
   tell(id: string, events: readonly SideEvent[]): void
   /** Keeps an exchange with the tenant it belongs to, or with the first when nobody can tell; tells those who listen. */
   record(tenant: Tenant | undefined, exchange: Exchange): void
+  /** An exchange as journals keep it: without what is too long of its bodies. */
+  shorten(exchange: Exchange): Exchange
 }
 
 /** A world, as far as it is known before it is filled. */
@@ -88,6 +90,7 @@ export function createTenants(
 ): Tenants {
   const tenants = new Map<string, Tenant>()
   const logs = new Map<string, EventLog>()
+  const journals = createJournals(journalBounds)
   let changes: RosterChange[] = []
   const find = createCredentialSearch(tenants)
   const texts = createTokenTexts()
@@ -115,10 +118,8 @@ export function createTenants(
   function welcome(world: World): Tenant {
     const log = eventsOf(world.id)
     const before = tenants.get(world.id)?.journal
-    const tenant = newTenant(
-      world,
-      createJournal(journalBounds, before === undefined ? log.newest : log.inherit(before)),
-    )
+    const tenant = newTenant(world, journals.open(before === undefined ? log.newest : log.inherit(before)))
+    if (before !== undefined) journals.close(before)
     tenants.set(world.id, tenant)
     return tenant
   }
@@ -170,7 +171,10 @@ export function createTenants(
     },
     remove(id) {
       const gone = tenants.get(id)
-      if (gone !== undefined) note('deleted', gone.world)
+      if (gone !== undefined) {
+        note('deleted', gone.world)
+        journals.close(gone.journal)
+      }
       store.remove(id)
       unfilled.delete(id)
       return tenants.delete(id)
@@ -183,6 +187,7 @@ export function createTenants(
         if (known?.world === world) tenants.set(world.id, known)
         else welcome(world)
       }
+      for (const [id, { journal }] of before) if (tenants.get(id)?.journal !== journal) journals.close(journal)
     },
     eventsOf,
     takeChanges() {
@@ -204,6 +209,7 @@ export function createTenants(
       keeper.journal.add(exchange, log.nextNumber())
       log.wake()
     },
+    shorten: (exchange) => journals.shorten(exchange),
   }
 }
 

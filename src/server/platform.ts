@@ -3,6 +3,7 @@ import { driveInMemory } from '../gateway/drivers/in-memory.ts'
 import { driveShared } from '../gateway/drivers/shared.ts'
 import { eventsInMemory } from '../gateway/event-source.ts'
 import type { Answer } from '../gateway/pipeline.ts'
+import type { JournalBounds } from '../gateway/journal.ts'
 import { platformFace } from '../gateway/platform-face.ts'
 import { platformHabits } from '../gateway/shared-platform.ts'
 import { eventsOfAll } from '../gateway/shared-events.ts'
@@ -35,6 +36,8 @@ export interface PlatformOptions {
   readonly clock?: Date
   readonly freezeClock: boolean
   readonly rateLimits: boolean
+  /** What the journals keep, where that is not the usual. */
+  readonly journal?: Partial<JournalBounds>
   /** The machine's clock, in milliseconds: the one place where time comes in from outside. */
   readonly machineNow: () => number
   /** How long work goes on; the usual pace if it is not given. */
@@ -52,8 +55,15 @@ export interface Platform {
   readonly refresh?: () => Promise<void>
 }
 
-/** What the journal of one partner keeps. */
-const journalBounds = { exchanges: 10_000, bytes: 64 * 1024 * 1024 }
+const mebibyte = 1024 * 1024
+
+/** What the journals of a process keep, where nothing else is said. */
+const journalBounds: JournalBounds = { exchanges: 10_000, bytes: 64 * mebibyte, bodyBytes: 64 * 1024 }
+
+/** The bounds of journals that take so many mebibytes together, and whose bodies are kept whole or short. */
+export function journalBoundsOf(mebibytes: number, bodies: 'short' | 'whole'): Partial<JournalBounds> {
+  return { bytes: mebibytes * mebibyte, ...(bodies === 'whole' ? { bodyBytes: Infinity } : {}) }
+}
 
 /** Wires gateway, control API and store; a store without worlds is filled from the preset. */
 export function createPlatform(options: PlatformOptions): Platform {
@@ -65,7 +75,8 @@ export function createPlatform(options: PlatformOptions): Platform {
     // What cannot be written now happens again at the next request, which is told why it fails.
     Promise.resolve(store.commit(world)).catch(() => undefined)
   }
-  const tenants = createTenants(store, journalBounds, { firstNumber: firstNumber(machineNow), unfilled })
+  const bounds = { ...journalBounds, ...options.journal }
+  const tenants = createTenants(store, bounds, { firstNumber: firstNumber(machineNow), unfilled })
   const works = createWorks(machineNow, options.pace)
   const kept = { store, tenants, works, machineNow }
   const answerPlatform = driveInMemory(platformFace({ tenants, handlers: allHandlers, rateLimits }), kept)
@@ -145,10 +156,10 @@ function firstNumber(machineNow: () => number): number {
 
 /** A platform over worlds that other processes serve too; the store has been filled when it was opened. */
 function createSharedPlatform(
-  { store, seed, rateLimits, machineNow }: PlatformOptions,
+  { store, seed, rateLimits, machineNow, journal }: PlatformOptions,
   shared: SharedWorlds,
 ): Platform {
-  const tenants = createTenants(store, journalBounds)
+  const tenants = createTenants(store, { ...journalBounds, ...journal })
   const shares = { tenants, shared, machineNow }
   const face = platformFace({ tenants, handlers: allHandlers, rateLimits })
   const answerPlatform = driveShared(face, { ...shares, habits: platformHabits(tenants, shared) })

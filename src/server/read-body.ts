@@ -64,8 +64,13 @@ export function createBodyReader({ heldBytes }: Pick<ServerLimits, 'heldBytes'>)
   }
 }
 
-/** A copy, because a chunk is a window on the socket's whole buffer, which the journal would keep alive. */
+/**
+ * A copy in memory of its own: a chunk is a window on the socket's whole buffer, and a small buffer one on a pool, which the
+ * journal would keep alive.
+ */
 function joined(chunks: readonly Buffer[]): Buffer {
-  const [first] = chunks
-  return chunks.length === 1 && first !== undefined ? Buffer.from(first) : Buffer.concat(chunks)
+  const whole = Buffer.allocUnsafeSlow(chunks.reduce((sum, each) => sum + each.length, 0))
+  let end = 0
+  for (const chunk of chunks) end += chunk.copy(whole, end)
+  return whole
 }

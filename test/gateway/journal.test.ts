@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Exchange } from '../../src/contract/exchange.ts'
-import { createJournal } from '../../src/gateway/journal.ts'
+import { createJournals, type Journal } from '../../src/gateway/journal.ts'
 
 function exchange(id: string, size: number): Exchange {
   return {
@@ -14,43 +14,117 @@ function exchange(id: string, size: number): Exchange {
   }
 }
 
-it('forgets the oldest exchanges when there are too many', () => {
-  const journal = createJournal({ exchanges: 3, bytes: 1000 })
+/** A journal that has all bytes of its process. */
+function alone(exchanges: number, bytes = Infinity): Journal {
+  return createJournals({ exchanges, bytes, bodyBytes: Infinity }).open()
+}
+
+const ids = (journal: Journal): string[] => journal.list().map((each) => each.id)
+
+/** What an exchange takes besides its body. */
+const bare = bytesOf(exchange('', 0))
+
+function bytesOf(each: Exchange): number {
+  const journal = alone(1)
+  journal.add(each)
+  return journal.bytes()
+}
+
+it('forgets the oldest exchanges when there are too many, and says how many', () => {
+  const journal = alone(3)
   for (const id of ['a', 'b', 'c', 'd', 'e']) journal.add(exchange(id, 1))
-  expect(journal.list().map((each) => each.id)).toEqual(['c', 'd', 'e'])
+  expect(ids(journal)).toEqual(['c', 'd', 'e'])
+  expect(journal.dropped()).toBe(2)
 })
 
 it('forgets the oldest exchanges when they are too large, but never the last', () => {
-  const journal = createJournal({ exchanges: 10, bytes: 100 })
+  const journal = alone(10, 2 * bare + 100)
   for (const [id, size] of [
     ['a', 60],
     ['b', 30],
     ['c', 20],
   ] as const)
     journal.add(exchange(id, size))
-  expect(journal.list().map((each) => each.id)).toEqual(['b', 'c'])
+  expect(ids(journal)).toEqual(['b', 'c'])
   journal.add(exchange('d', 5000))
-  expect(journal.list().map((each) => each.id)).toEqual(['d'])
+  expect(ids(journal)).toEqual(['d'])
   journal.add(exchange('e', 1))
-  expect(journal.list().map((each) => each.id)).toEqual(['e'])
+  expect(ids(journal)).toEqual(['e'])
 })
 
-it('counts what is large beside the bodies too: addresses, headers, verdicts', () => {
-  const journal = createJournal({ exchanges: 10, bytes: 100 })
+it('counts what is large beside the bodies too: addresses, headers of both sides, verdicts, explanations', () => {
   const plain = exchange('a', 0)
-  const large = 'a'.repeat(60)
-  journal.add({ ...plain, request: { ...plain.request, target: large } })
-  journal.add({ ...plain, request: { ...plain.request, headers: { 'x-large': large } } })
-  expect(journal.size()).toBe(1)
-  journal.add({ ...plain, verdicts: [{ step: 'request', ok: false, detail: large }] })
-  expect(journal.size()).toBe(1)
+  const large = 'a'.repeat(5000)
+  const { request, response } = plain
+  const wide: Exchange[] = [
+    { ...plain, request: { ...request, target: large } },
+    { ...plain, request: { ...request, headers: { 'x-large': large } } },
+    { ...plain, request: { ...request, headers: { 'x-large': [large] } } },
+    { ...plain, response: { ...response, headers: { 'X-Large': large } } },
+    { ...plain, response: { ...response, body: large } },
+    { ...plain, verdicts: [{ step: 'request', ok: false, detail: large }] },
+    { ...plain, explanation: large },
+  ]
+  for (const each of wide) expect(bytesOf(each) - bare).toBeGreaterThanOrEqual(5000)
+})
+
+it('counts two bytes for each letter of a text that is not in Latin letters', () => {
+  const plain = exchange('a', 0)
+  expect(bytesOf({ ...plain, explanation: '客'.repeat(1000) }) - bare).toBe(2000)
+})
+
+it('keeps the same token once, however many exchanges bring it', () => {
+  const journals = createJournals({ exchanges: 10, bytes: Infinity, bodyBytes: Infinity })
+  const [one, other] = [journals.open(), journals.open()]
+  const plain = exchange('a', 0)
+  const bringing = (token: string): Exchange => ({
+    ...plain,
+    request: { ...plain.request, headers: { 'x-auth-token': token } },
+  })
+  one.add(bringing('t'.repeat(1000)))
+  const first = one.bytes()
+  one.add(bringing('t'.repeat(1000)))
+  other.add(bringing('t'.repeat(1000)))
+  expect([first - other.bytes(), one.bytes() - first - other.bytes()]).toEqual([1000, 0])
+  expect(one.list().map((each) => each.request.headers['x-auth-token'])).toEqual(['t'.repeat(1000), 't'.repeat(1000)])
+})
+
+it('takes room from the journal that has most, so that a quiet one keeps its exchanges', () => {
+  const journals = createJournals({ exchanges: 1000, bytes: 20 * (bare + 100), bodyBytes: Infinity })
+  const [quiet, busy] = [journals.open(), journals.open()]
+  for (const id of ['q1', 'q2', 'q3']) quiet.add(exchange(id, 100))
+  for (let at = 1; at <= 200; at += 1) busy.add(exchange(`b${at}`, 100))
+  expect(ids(quiet)).toEqual(['q1', 'q2', 'q3'])
+  expect([busy.size(), busy.dropped(), quiet.dropped()]).toEqual([17, 183, 0])
+  expect(ids(busy).at(-1)).toBe('b200')
+})
+
+it('holds all journals of a process to one bound, however many there are', () => {
+  const bytes = 50 * (bare + 100)
+  const journals = createJournals({ exchanges: 1000, bytes, bodyBytes: Infinity })
+  const all = Array.from({ length: 200 }, () => journals.open())
+  for (let round = 0; round < 3; round += 1) for (const each of all) each.add(exchange('a', 100))
+  const held = all.reduce((sum, each) => sum + each.bytes(), 0)
+  expect(held).toBeLessThanOrEqual(bytes)
+  expect(held).toBeGreaterThan(bytes / 2)
+  expect(all.at(-1)?.size()).toBe(1)
+})
+
+it('gives the room of a journal that ended to the others', () => {
+  const journals = createJournals({ exchanges: 1000, bytes: 4 * (bare + 100), bodyBytes: Infinity })
+  const [gone, left] = [journals.open(), journals.open()]
+  for (const id of ['a', 'b', 'c']) gone.add(exchange(id, 100))
+  journals.close(gone)
+  gone.add(exchange('late', 100))
+  for (const id of ['d', 'e', 'f', 'g']) left.add(exchange(id, 100))
+  expect([ids(gone), ids(left)]).toEqual([[], ['d', 'e', 'f', 'g']])
 })
 
 it('begins anew when it is cleared', () => {
-  const journal = createJournal({ exchanges: 2, bytes: 100 })
+  const journal = alone(2, 2 * bare + 100)
   journal.add(exchange('a', 90))
   journal.clear()
   journal.add(exchange('b', 50))
   journal.add(exchange('c', 50))
-  expect(journal.list().map((each) => each.id)).toEqual(['b', 'c'])
+  expect([ids(journal), journal.dropped()]).toEqual([['b', 'c'], 0])
 })

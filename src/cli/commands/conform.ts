@@ -21,6 +21,7 @@ import { readHar } from '../../conformance/trace/read-har.ts'
 import type { Trace } from '../../conformance/trace/trace.ts'
 import { chooseScenarios } from '../choose-scenarios.ts'
 import { colouredVerdicts } from '../colour.ts'
+import { counted } from '../../contract/count-in-words.ts'
 import { readJournal } from '../control-client.ts'
 import { drivePerson, personAt } from '../drive.ts'
 import type { Call, Source } from '../options/table.ts'
@@ -91,12 +92,19 @@ function wayOf({ values, sources, command }: ConformCall): Way {
 
 async function judgeSeen(url: string, settings: Settings): Promise<number> {
   const { partner, 'control-key': key } = settings.values
-  const { trace, isCut } = await settings.progress.during(
+  const { trace, dropped } = await settings.progress.during(
     `reading the journal of ${url}`,
     readJournal(url, { partner, key }),
   )
-  if (isCut && !settings.values.quiet)
-    process.stderr.write(`only the newest ${trace.length} exchanges are judged: a journal holds no more\n`)
+  const short = trace.filter((each) => each.isShort).length
+  if (dropped > 0 && !settings.values.quiet)
+    process.stderr.write(
+      `only the newest ${trace.length} exchanges are judged: ${dropped} older ones had no room in the journal\n`,
+    )
+  if (short > 0 && !settings.values.quiet)
+    process.stderr.write(
+      `${counted(short, 'exchange')} with long bodies cannot be judged: start the sandbox with --journal-bodies whole\n`,
+    )
   return conclude(judgeRecording('journal', trace, settings.set), settings)
 }
 

@@ -4,7 +4,8 @@ import { putAfterEach } from '../../server/files/bucket.ts'
 import { createHttpServer, type ServerOptions } from '../../server/http.ts'
 import { defaultLimits } from '../../server/limits.ts'
 import type { Observer } from '../../server/observe.ts'
-import { createPlatform, type Platform } from '../../server/platform.ts'
+import { createPlatform, journalBoundsOf, type Platform } from '../../server/platform.ts'
+import { holdYoungGeneration } from '../young-generation.ts'
 import { firstFacts, greetingText } from '../greeting.ts'
 import { openBrowser } from '../open-browser.ts'
 import { openBucket, openStore } from '../open-store.ts'
@@ -31,7 +32,8 @@ export async function start({ values: options }: StartCall): Promise<number> {
   const store = await openStore(options.database, { ...beginning, repair: options.repair })
   // A window of a quota ends by the sandbox's clock: while that stands still, none would.
   const rateLimits = (options['rate-limits'] ?? (freezeClock ? 'off' : 'on')) === 'on'
-  const platform = createPlatform({ store, ...beginning, rateLimits })
+  const journal = journalBoundsOf(options['journal-mb'], options['journal-bodies'])
+  const platform = createPlatform({ store, ...beginning, rateLimits, journal })
   const writer = await openBucket(options.bucket, platform)
   const served = writer === undefined ? platform : putAfterEach(platform, writer)
   const { answer, observe } = await watch(served, { ...options, certificate }, () => urlOf(server, options))
@@ -43,6 +45,7 @@ export async function start({ values: options }: StartCall): Promise<number> {
     },
   })
   const server = createHttpServer({ ...served, answer }, machineNow, { accessControl, ...maker })
+  holdYoungGeneration()
   const interruption = interrupted()
   await listen(server, options)
   const url = urlOf(server, options)

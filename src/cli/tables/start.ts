@@ -72,6 +72,19 @@ const options = {
     defaultWords: 'on; off with --freeze-clock',
     help: 'whether the documented quotas are held',
   },
+  'journal-mb': {
+    value: 'NUMBER',
+    default: '64',
+    isNumber: true,
+    help: 'how many MiB of memory the exchanges of all partners may take; beyond it the oldest are forgotten',
+    read: wholeNumber(1_000_000, 1),
+  },
+  'journal-bodies': {
+    value: 'HOW',
+    default: 'short',
+    choices: ['short', 'whole'],
+    help: 'keep bodies of more than 64 KiB short, or whole: what is short is not judged',
+  },
   log: {
     value: 'LEVEL',
     default: 'silent',

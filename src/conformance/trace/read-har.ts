@@ -10,7 +10,7 @@ import type { SiteName } from '../../contract/operations.ts'
 /** What is read of an entry: the entry of any tool, of which much may be missing, and what a sandbox adds. */
 export type HarEntry = Pick<
   SandboxEntry,
-  'startedDateTime' | '_receivedDateTime' | '_service' | '_fault' | '_hint' | '_probe'
+  'startedDateTime' | '_receivedDateTime' | '_service' | '_fault' | '_hint' | '_probe' | '_cut'
 > &
   Partial<Pick<SandboxEntry, 'time'>> & {
     readonly request: Pick<Request, 'method' | 'url' | 'headers'> & { readonly postData?: RecordedBody }
@@ -55,7 +55,7 @@ function isEntry(value: unknown): value is HarEntry {
 }
 
 function toTraced(entry: HarEntry, at: number): TracedExchange {
-  const { request, response, _fault: fault } = entry
+  const { request, response, _fault: fault, _cut: cut } = entry
   const headers = Object.fromEntries(request.headers.map(({ name, value }) => [name.toLowerCase(), value] as const))
   return tracedExchange({
     number: at + 1,
@@ -64,11 +64,12 @@ function toTraced(entry: HarEntry, at: number): TracedExchange {
     url: request.url,
     site: siteOfService(entry._service),
     headers,
-    sent: () => recordedBody(request.postData ?? {}),
+    sent: () => (cut?.request === undefined ? recordedBody(request.postData ?? {}) : ''),
     status: response.status,
     answerHeaders: () => Object.fromEntries(headersOf(response).map(([name, value]) => [name.toLowerCase(), value])),
-    answerText: () => contentOf(response),
-    hasAnswer: request.method !== 'HEAD' && response.content?.text !== undefined,
+    answerText: () => (cut?.response === undefined ? contentOf(response) : ''),
+    hasAnswer: request.method !== 'HEAD' && response.content?.text !== undefined && cut?.response === undefined,
+    isShort: cut !== undefined,
     probe: entry._probe,
     fault,
     hint: hintOf(entry),

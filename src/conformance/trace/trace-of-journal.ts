@@ -14,7 +14,7 @@ export function traceOfJournal(exchanges: readonly Exchange[]): Trace {
 
 /** One of them, with its number in the recording. */
 export function traceOfExchange(exchange: Exchange, number: number): TracedExchange {
-  const { at, service, request, response, fault, durationMs, hint } = exchange
+  const { at, service, request, response, fault, durationMs, hint, cut } = exchange
   const headers = redactHeaders(request.headers)
   return tracedExchange({
     number,
@@ -27,11 +27,14 @@ export function traceOfExchange(exchange: Exchange, number: number): TracedExcha
     site: siteOfService(service),
     headers: inSmallLetters(headers),
     sent: () =>
-      request.body.length === 0 ? '' : recordedBody(showBody(request.body, headerOf(request, 'content-encoding'))),
+      request.body.length === 0 || cut?.request !== undefined
+        ? ''
+        : recordedBody(showBody(request.body, headerOf(request, 'content-encoding'))),
     status: recordedStatus(response),
     answerHeaders: () => inSmallLetters(response.headers),
-    answerText: () => textOfBody(recordedBody(showBody(response.body ?? ''))),
-    hasAnswer: request.method !== 'HEAD',
+    answerText: () => (cut?.response === undefined ? textOfBody(recordedBody(showBody(response.body ?? ''))) : ''),
+    hasAnswer: request.method !== 'HEAD' && cut?.response === undefined,
+    isShort: cut !== undefined,
     probe: undefined,
     fault,
     hint: hint === undefined ? hintAmong(Object.entries(redactHeaders(response.headers))) : redactDetail(hint),

@@ -20,6 +20,7 @@ export interface WrittenExchange extends Pick<
   | 'method'
   | 'status'
   | 'hasAnswer'
+  | 'isShort'
   | 'probe'
   | 'fault'
   | 'hint'
@@ -48,9 +49,9 @@ export function tracedExchange(written: WrittenExchange): TracedExchange {
   const answerText = once(written.answerText)
   const answer = once(() => parseJson(answerText()))
   const answerHeaders = once(() => redactHeaders(written.answerHeaders()))
-  const { number, at, receivedAt, closedAfter, duration, status, hasAnswer, probe, fault, hint } = written
+  const { number, at, receivedAt, closedAfter, duration, status, hasAnswer, isShort, probe, fault, hint } = written
   return {
-    ...{ number, at, receivedAt, closedAfter, duration, method, status, hasAnswer, probe, fault, hint },
+    ...{ number, at, receivedAt, closedAfter, duration, method, status, hasAnswer, isShort, probe, fault, hint },
     operation: identified?.operation,
     pathValues: identified?.path ?? {},
     path: pathname,

@@ -1,10 +1,10 @@
-import type { ApiRequest, ApiResponse } from '../../contract/exchange.ts'
+import type { ApiRequest, ApiResponse, Exchange } from '../../contract/exchange.ts'
 import { hasChanges, takeAnnouncements, undoTo } from '../../state/engine/table.ts'
 import type { JournalEntry, Scope, SharedWorlds } from '../../store/shared-worlds.ts'
 import { encodeExchange } from '../exchange-codec.ts'
 import { atOnce } from '../../state/engine/slices.ts'
 import { isLong } from '../long-work.ts'
-import { type Face, type Finished, type Outcome, runSteps, type Step, stepsOf } from '../pipeline.ts'
+import { type Face, type Outcome, runSteps, type Step, stepsOf } from '../pipeline.ts'
 import { type RequestContext, startContext } from '../request-context.ts'
 import type { Tenants } from '../tenants.ts'
 import { toEntries } from '../shared-events.ts'
@@ -117,14 +117,18 @@ export async function serveAlone(
     return {
       result: finished.response,
       ...(traffic === shared.trafficOf(scope.world) ? {} : { traffic }),
-      entries: [...toEntries(scope.world, events), ...came, ...exchangeEntries(context, finished, scope)],
+      entries: [
+        ...toEntries(scope.world, events),
+        ...came,
+        ...exchangeEntries(context, finished.exchange && tenants.shorten(finished.exchange), scope),
+      ],
       clearsJournal,
     }
   })
 }
 
 /** The exchange that a request has become, and the fault that struck it. */
-function exchangeEntries(context: RequestContext, { exchange }: Finished, { world }: Scope): JournalEntry[] {
+function exchangeEntries(context: RequestContext, exchange: Exchange | undefined, { world }: Scope): JournalEntry[] {
   if (exchange === undefined) return []
   const entry: JournalEntry = { world, kind: 'exchange', text: encodeExchange(exchange) }
   return [entry, ...toEntries(world, faultEvents(context, exchange))]

@@ -105,6 +105,6 @@ async function tellJournal(
 ): Promise<ApiResponse> {
   const keeper = tenant ?? tenants.first
   if (exchange !== undefined && keeper !== undefined)
-    await shared.journals.add(keeper.world.id, encodeExchange(exchange))
+    await shared.journals.add(keeper.world.id, encodeExchange(tenants.shorten(exchange)))
   return response
 }

@@ -741,7 +741,7 @@ export interface paths {
         };
         /**
          * Read the journal
-         * @description Gives the newest exchanges that fit, the oldest of them first. The journal keeps a limited number of exchanges. Passwords, tokens, secret keys and signatures are shown as `***`.
+         * @description Gives the newest exchanges that fit, the oldest of them first. The journal keeps a limited number of exchanges, and of long bodies the beginning. Passwords, tokens, secret keys and signatures are shown as `***`.
          */
         get: operations["ListExchanges"];
         put?: never;
@@ -1886,6 +1886,7 @@ export interface components {
              */
             count: number;
             brief: components["schemas"]["ExchangeEvent"][];
+            dropped?: components["schemas"]["DroppedExchanges"];
         };
         Bucket: {
             files: {
@@ -2639,6 +2640,11 @@ export interface components {
          */
         Done: number | null;
         /**
+         * @description How many exchanges of this partner were forgotten since the journal was emptied, because there was no room for them.
+         * @example 0
+         */
+        DroppedExchanges: number;
+        /**
          * @description What sort of event it is.
          * @example customer-association
          * @example real-name-review
@@ -2751,6 +2757,11 @@ export interface components {
          * @enum {string}
          */
         ExchangeBodyEncoding: "base64";
+        /**
+         * @description How many bytes the body had, where only its beginning is kept; absent where all of it is.
+         * @example 1048576
+         */
+        ExchangeBodyLength: number;
         /** @description Who called; null when the credentials did not tell. */
         ExchangeCaller: {
             /**
@@ -2841,6 +2852,7 @@ export interface components {
             headers: components["schemas"]["ExchangeHeaders"];
             body: components["schemas"]["ExchangeBody"];
             body_encoding?: components["schemas"]["ExchangeBodyEncoding"];
+            body_cut_from?: components["schemas"]["ExchangeBodyLength"];
         };
         ExchangeResponse: {
             /**
@@ -2852,6 +2864,7 @@ export interface components {
             headers: components["schemas"]["ExchangeHeaders"];
             body: components["schemas"]["ExchangeBody"];
             body_encoding?: components["schemas"]["ExchangeBodyEncoding"];
+            body_cut_from?: components["schemas"]["ExchangeBodyLength"];
             /**
              * @description How the answer went out. `client_closed` means that the caller closed the connection before it came, so that nothing was delivered; anything else but `whole` is the work of a fault.
              * @example whole
@@ -2867,6 +2880,7 @@ export interface components {
         };
         Exchanges: {
             exchanges: components["schemas"]["Exchange"][];
+            dropped?: components["schemas"]["DroppedExchanges"];
         };
         /**
          * @description What becomes of an item that fails to be provisioned: it is given back by itself, `refund`, or it waits until it is given back, `keep`.
@@ -3145,6 +3159,11 @@ export interface components {
              */
             detail: string;
         };
+        /**
+         * @description Says that only the beginning of a body is kept, and how many bytes it had.
+         * @example only its beginning is kept: it had 1048576 bytes
+         */
+        HarCutRemark: string;
         HarEntry: {
             /**
              * Format: date-time
@@ -3173,6 +3192,7 @@ export interface components {
                     /** @example {"budget_amount":50} */
                     text: string;
                     encoding?: components["schemas"]["ExchangeBodyEncoding"];
+                    comment?: components["schemas"]["HarCutRemark"];
                 };
                 headersSize: components["schemas"]["HarSize"];
                 bodySize: components["schemas"]["HarSize"];
@@ -3201,6 +3221,7 @@ export interface components {
                     /** @example {"budget_amount":50} */
                     text?: string;
                     encoding?: components["schemas"]["ExchangeBodyEncoding"];
+                    comment?: components["schemas"]["HarCutRemark"];
                 };
                 /** @example  */
                 redirectURL: string;
@@ -3248,6 +3269,11 @@ export interface components {
              * @example POST /v2/partners/sub-customers/budget (UpdateSubCustomerBudget) was answered 400 CBC.0100
              */
             _explanation?: string;
+            /** @description The bodies of which only the beginning is kept, absent where both are whole. */
+            _cut?: {
+                request?: components["schemas"]["ExchangeBodyLength"];
+                response?: components["schemas"]["ExchangeBodyLength"];
+            };
             /**
              * @description The operation, and what the sandbox thought of the exchange.
              * @example ShowSubCustomerBudget: served
@@ -3269,6 +3295,7 @@ export interface components {
                     version: string;
                 };
                 entries: components["schemas"]["HarEntry"][];
+                _dropped?: components["schemas"]["DroppedExchanges"];
             };
         };
         HarPairs: {
