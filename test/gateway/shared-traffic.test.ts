@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { budget, type Client, customerId, customers, type Fields, logIn } from '../helpers/client.ts'
 import { startPostgres, type TestPostgres } from '../helpers/postgres.ts'
+import { journalBoundsOf } from '../../src/server/platform.ts'
 import { type SharedPlatform, sharedPlatform } from '../helpers/shared.ts'
 
 let postgres: TestPostgres
@@ -24,10 +25,12 @@ afterEach(async () => {
   for (const { store } of open) await store.close()
 })
 
-/** Two sandboxes on one database, with quotas or without. */
-async function pair(rateLimits = false): Promise<[Client, Client, { token: string; id: string; path: string }]> {
-  const one = await sharedPlatform(url, rateLimits)
-  const two = await sharedPlatform(url, rateLimits)
+/** Two sandboxes on one database. */
+async function pair(
+  options: Parameters<typeof sharedPlatform>[1] = {},
+): Promise<[Client, Client, { token: string; id: string; path: string }]> {
+  const one = await sharedPlatform(url, options)
+  const two = await sharedPlatform(url, options)
   open.push(one, two)
   const token = await logIn(one.client)
   const id = await customerId(one.client, token, 'demo-customer-02')
@@ -35,7 +38,7 @@ async function pair(rateLimits = false): Promise<[Client, Client, { token: strin
 }
 
 it('counts requests against a quota over both, until the window of the clock ends', async () => {
-  const [one, two, { token, path }] = await pair(true)
+  const [one, two, { token, path }] = await pair({ rateLimits: true })
   const statuses = async (): Promise<number[]> => {
     const calls = Array.from({ length: 16 }, (_, at) => (at % 2 === 0 ? one : two)('GET', path, undefined, token))
     return (await Promise.all(calls)).map((each) => each.status)
@@ -48,7 +51,7 @@ it('counts requests against a quota over both, until the window of the clock end
 })
 
 it('counts a write once, although it is tried as a read first', async () => {
-  const [one, two, { token, id }] = await pair(true)
+  const [one, two, { token, id }] = await pair({ rateLimits: true })
   const set = async (client: Client): Promise<number> =>
     (await client('POST', budget, { customer_id: id, budget_amount: 60 }, token)).status
   const statuses: number[] = []
@@ -113,7 +116,7 @@ it('shows each exchange of both once, in one order, whichever is asked', async (
 })
 
 it('forgets the oldest exchanges when the journal has too many bytes, in the database too', async () => {
-  const [one, two, { token }] = await pair()
+  const [one, two, { token }] = await pair({ journal: journalBoundsOf(64, 'whole') })
   expect((await one('DELETE', '/_sandbox/journal')).status).toBe(204)
   const large = 'x'.repeat(9_000_000)
   for (let sent = 1; sent <= 9; sent += 1) await one('POST', customers, { account_name: `${sent}-${large}` }, token)
@@ -124,4 +127,18 @@ it('forgets the oldest exchanges when the journal has too many bytes, in the dat
   const inDatabase = async (): Promise<number> =>
     (await connection.query('SELECT FROM partner_sandbox.journal')).rowCount ?? 0
   await expect.poll(inDatabase, { timeout: 10_000 }).toBeLessThan(9)
+})
+
+it('keeps only the beginning of a long body in the database', async () => {
+  const [one, two, { token }] = await pair()
+  const large = 'x'.repeat(200_000)
+  await one('POST', customers, { account_name: large }, token)
+  const { exchanges } = (await two('GET', '/_sandbox/journal')).body as {
+    exchanges: { request: { body: string; body_cut_from: number } }[]
+  }
+  const { request } = exchanges.at(-1) ?? {}
+  expect([request?.body.length, request?.body_cut_from]).toEqual([
+    65_536,
+    JSON.stringify({ account_name: large }).length,
+  ])
 })

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { catalog } from '../../src/fixtures/catalog.ts'
-import { createPlatform, type Platform, startingWorlds } from '../../src/server/platform.ts'
+import { createPlatform, type Platform, type PlatformOptions, startingWorlds } from '../../src/server/platform.ts'
 import { createWorld } from '../../src/state/create-world.ts'
 import { openPostgresStore, type PostgresStore } from '../../src/store/postgres-store.ts'
 import { type Client, clientAt, clientOf } from './client.ts'
@@ -16,14 +16,17 @@ export interface SharedPlatform {
 }
 
 /** The demo worlds on a database, its clock standing at noon of 6 May 2026: one of any number inside this process. */
-export async function sharedPlatform(url: string, rateLimits = false): Promise<SharedPlatform> {
+export async function sharedPlatform(
+  url: string,
+  { rateLimits = false, journal = {} }: Partial<Pick<PlatformOptions, 'rateLimits' | 'journal'>> = {},
+): Promise<SharedPlatform> {
   const machineNow = (): number => noon
   const start = { preset: 'quiet', seed: 1, clock: new Date(noon), freezeClock: true, machineNow } as const
   const store = await openPostgresStore(url, {
     newWorld: (id) => createWorld(id, catalog),
     startingWorlds: () => startingWorlds(start),
   })
-  const platform = createPlatform({ ...start, store, rateLimits })
+  const platform = createPlatform({ ...start, store, rateLimits, journal })
   return { platform, store, client: clientOf(platform, machineNow) }
 }
 
