@@ -15,6 +15,7 @@ const checks: readonly { readonly name: string; readonly command: string; readon
   { name: 'the page of requirements is fresh', command: 'node', args: ['scripts/conformance-page.ts', '--check'] },
   { name: 'the page of the command line is fresh', command: 'node', args: ['scripts/cli-page.ts', '--check'] },
   { name: 'the page of evidence is fresh', command: 'node', args: ['scripts/evidence-page.ts', '--check'] },
+  { name: 'figures of performance', command: 'node', args: ['scripts/performance-page.ts', '--check'] },
   {
     name: 'specs',
     command: 'redocly',

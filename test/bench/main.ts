@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { budgetPath, prepareCalls } from './calls.ts'
+import { keepPart } from './figures.ts'
 import { measureDurable, reportDurable } from './durable.ts'
 import { type Call, type Figure, load } from './load.ts'
 import { wholeContract } from '../helpers/whole-contract.ts'
@@ -110,7 +111,7 @@ async function bench(): Promise<void> {
     reportJudging(judging),
     reportPage(page),
   ]
-  writeFileSync('docs/performance.md', pages.join('\n'))
+  keepPart('bench', { page: pages.join('\n').split('\n') })
   rmSync(folder, { recursive: true })
 }
 

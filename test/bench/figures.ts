@@ -1,0 +1,19 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism, cpus, totalmem } from 'node:os'
+
+const file = 'docs/performance.json'
+
+/** Keeps the figures of a part of the benchmark, with where they come from; the other parts stay as they are. */
+export function keepPart(name: string, figures: object): void {
+  const known = JSON.parse(readFileSync(file, 'utf8')) as { parts: Record<string, unknown> }
+  const measured = {
+    date: new Date().toISOString(),
+    commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim(),
+    machine: `${cpus()[0]?.model.trim() ?? 'unknown'}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`,
+    node: process.versions.node,
+  }
+  const parts = { ...known.parts, [name]: { measured, ...figures } }
+  writeFileSync(file, `${JSON.stringify({ ...known, parts }, undefined, 2)}\n`)
+  execFileSync(process.execPath, ['scripts/performance-page.ts'], { stdio: 'inherit' })
+}
