@@ -16,6 +16,8 @@ interface Measured {
   readonly commit: string
   readonly machine: string
   readonly node: string
+  /** How many processes wanted to run before; absent of figures that do not say. */
+  readonly load?: number
 }
 
 interface Rung {
@@ -72,8 +74,9 @@ ${rows.join('\n')}
 `
 }
 
-function sourceOf(what: string, { date, commit, machine, node }: Measured): string {
-  return `${what} are of ${date.slice(0, 10)}, commit ${commit}, on ${machine}, with Node.js ${node}.`
+function sourceOf(what: string, { date, commit, machine, node, load }: Measured): string {
+  const busy = load === undefined ? '' : `, where ${load} processes wanted to run before it began`
+  return `${what} are of ${date.slice(0, 10)}, commit ${commit}, on ${machine}, with Node.js ${node}${busy}.`
 }
 
 function ms(time: number): string {
