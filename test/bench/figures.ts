@@ -11,7 +11,7 @@ const [loadBefore = 0] = loadavg()
 export function keepPart(name: string, figures: object): void {
   const known = JSON.parse(readFileSync(file, 'utf8')) as { parts: Record<string, unknown> }
   const measured = {
-    date: new Date().toISOString(),
+    date: new Date(performance.timeOrigin).toISOString(),
     commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim(),
     machine: `${cpus()[0]?.model.trim() ?? 'unknown'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`,
     node: process.versions.node,
