@@ -22,15 +22,21 @@ export interface SignedParts {
   readonly header: (name: string) => string | undefined
   /** The SHA-256 of the body in hexadecimal, or what stands for it. */
   readonly payload: string
+  /**
+   * By what values of one parameter that is repeated are sorted: as they are sent, or as they are read. The vendor's clients
+   * differ: that for Java takes the first, those for Python, Node.js and Go the second. Default: `sent`.
+   */
+  readonly valuesBy?: 'sent' | 'read'
 }
 
 /** Builds the canonical request: each side of a call has to come to the same one. */
-export function canonicalRequestOf({ method, target, signedHeaders, header, payload }: SignedParts): CanonicalRequest {
+export function canonicalRequestOf(parts: SignedParts): CanonicalRequest {
+  const { method, target, signedHeaders, header, payload, valuesBy = 'sent' } = parts
   const [path, query] = splitTarget(target)
   return {
     method,
     path: canonicalPath(path),
-    query: canonicalQuery(query),
+    query: canonicalQuery(query, valuesBy),
     headers: signedHeaders.map((name) => `${name}:${(header(name) ?? '').trim()}\n`).join(''),
     signedHeaders: signedHeaders.join(';'),
     payload,
@@ -61,16 +67,18 @@ function canonicalPath(path: string): string {
   return encoded.endsWith('/') ? encoded : `${encoded}/`
 }
 
-function canonicalQuery(query: string): string {
+function canonicalQuery(query: string, valuesBy: SignedParts['valuesBy']): string {
   if (query === '') return ''
-  const pairs = query.split('&').map((pair): [name: string, value: string] => {
+  const pairs = query.split('&').map((pair) => {
     const mark = pair.indexOf('=')
     const [name, value] = mark < 0 ? [pair, ''] : [pair.slice(0, mark), pair.slice(mark + 1)]
-    return [encodeSigned(decodeQuery(name)), encodeSigned(decodeQuery(value))]
+    const read = decodeQuery(value)
+    const sent = encodeSigned(read)
+    return { name: encodeSigned(decodeQuery(name)), sent, place: valuesBy === 'read' ? read : sent }
   })
   return pairs
-    .sort(([nameA, valueA], [nameB, valueB]) => compare(nameA, nameB) || compare(valueA, valueB))
-    .map(([name, value]) => `${name}=${value}`)
+    .sort((a, b) => compare(a.name, b.name) || compare(a.place, b.place))
+    .map(({ name, sent }) => `${name}=${sent}`)
     .join('&')
 }
 

@@ -6,7 +6,7 @@ const secretHeader = /token|secret|passw|cookie|signature|(api|control)-?key|^(p
 const addressHeaders = new Set(['location', 'content-location', 'referer'])
 /** Ends of the names of secret fields in a body. */
 const secretWords =
-  'password|passwd|passcode|secret|secret_?key|private_?key|token|verification_?code|verify_?code|control_?key'
+  'password|passwd|passcode|secret|secret_?key|private_?key|token|verification_?code|(?<!need_)verify_?code|control_?key'
 const secretField = new RegExp(`(?:${secretWords})$|^sk$`, 'i')
 const secretParameter = new RegExp(
   `${secretWords}|access[_-]?key|(?:api|control)-?key|signature|authorization|^sk$`,

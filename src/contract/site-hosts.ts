@@ -10,6 +10,7 @@ const hosts: readonly (readonly [site: SiteName, pattern: RegExp])[] = [
 export function siteOfHost(host: string | undefined): SiteName | undefined {
   // Almost every host is of this machine: those are told before a pattern is tried.
   if (host === undefined || !/cloud/i.test(host)) return undefined
-  const wanted = host.toLowerCase()
+  // A name with the dot of the root at its end is the same name.
+  const wanted = host.toLowerCase().replace(/\.(?=:|$)/, '')
   return hosts.find(([, pattern]) => pattern.test(wanted))?.[0]
 }

@@ -129,7 +129,9 @@ function targetOf(
     to ??
     refuse(
       'control_parameter_wrong',
-      duration === undefined ? 'until is no moment' : 'duration must be an ISO 8601 duration',
+      duration === undefined
+        ? 'until is no moment'
+        : 'duration must be an ISO 8601 duration, and not end behind the year 9999',
     )
   )
 }

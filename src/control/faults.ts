@@ -1,10 +1,11 @@
 import { allOperations } from '../contract/services.ts'
-import { type Operation, operationKey, type RequestBody } from '../contract/operations.ts'
+import { type Operation, operationKey, type RequestBody, type SiteName } from '../contract/operations.ts'
 import { isRefusalName, refusalEntry, type RefusalName, refusalNamesOf, refuse } from '../contract/refusals.ts'
 import type { Fault } from '../gateway/faults.ts'
 import { moveFault } from '../state/clock.ts'
 import { addDuration } from '../units/calendar.ts'
 import { instantOf } from '../units/instant.ts'
+import { onlyOf } from '../state/engine/world.ts'
 import { controlHandlers } from './define-control.ts'
 
 export const faultControl = controlHandlers({
@@ -13,7 +14,7 @@ export const faultControl = controlHandlers({
   },
 
   CreateFault({ tenant, body, reply }) {
-    const faulty = faultIn(body)
+    const faulty = faultIn(body) ?? neverStrikes(body, onlyOf(tenant.world.profile).site)
     if (faulty !== undefined) return refuse('control_parameter_wrong', faulty)
     return reply(201, fromFault(tenant.faults.arm(toFault(body)), 0))
   },
@@ -36,6 +37,13 @@ function faultIn({ operation = '*', kind, refusal, status, duration }: FaultBody
   )
 }
 
+/** Why a fault would never strike in a world of a site, in words: no account of that site calls its operation. */
+function neverStrikes({ operation = '*' }: FaultBody, site: SiteName): string | undefined {
+  const meant = allOperations().filter((each) => each.id === operation || operationKey(each) === operation)
+  const isHere = operation === '*' || meant.some((each) => each.site === undefined || each.site === site)
+  return isHere ? undefined : `${operation} is an operation of the other site; name a partner of it with ?partner=`
+}
+
 function operationFault(operation: string): string | undefined {
   const isKnown =
     operation === '*' || allOperations().some((each) => each.id === operation || operationKey(each) === operation)
@@ -52,7 +60,9 @@ function durationFault(duration: string | undefined): string | undefined {
   if (duration === undefined) return undefined
   const from = instantOf(0)
   const to = addDuration(from, duration)
-  return to === undefined ? 'duration must be an ISO 8601 duration' : moveFault(from, to)
+  return to === undefined
+    ? 'duration must be an ISO 8601 duration, and not end behind the year 9999'
+    : moveFault(from, to)
 }
 
 function toFault(body: FaultBody): Omit<Fault, 'id'> {

@@ -5,6 +5,7 @@ import {
   canonicalText,
   decodeSigned,
   encodeSigned,
+  type SignedParts,
   splitTarget,
   stringToSign,
 } from '../contract/canonical-request.ts'
@@ -43,8 +44,13 @@ export function signatureDate(at: Instant): string {
 }
 
 /** Builds the canonical request of what came in, from its raw bytes. */
-export function canonicalRequest(request: ApiRequest, signedHeaders: readonly string[]): CanonicalRequest {
+export function canonicalRequest(
+  request: ApiRequest,
+  signedHeaders: readonly string[],
+  valuesBy: SignedParts['valuesBy'] = 'sent',
+): CanonicalRequest {
   return canonicalRequestOf({
+    valuesBy,
     method: request.method,
     target: request.target,
     signedHeaders,
@@ -105,6 +111,18 @@ export function signatureFits(
   return timingSafeEqual(Buffer.from(signature.signature, 'hex'), sign(canonical, date, secret))
 }
 
+/** Whether a request is signed with a secret, in whichever order its signer sorts the values of a repeated parameter. */
+export function isSignedBy(
+  request: ApiRequest,
+  signature: Signature,
+  by: { readonly date: string; readonly secret: string },
+): boolean {
+  const canonical = canonicalRequest(request, signature.signedHeaders)
+  if (signatureFits(signature, canonical, by)) return true
+  const other = canonicalRequest(request, signature.signedHeaders, 'read')
+  return other.query !== canonical.query && signatureFits(signature, other, by)
+}
+
 /** What nobody has proved to have sent is read this far, so that a wrong signature costs little whatever comes with it. */
 const explained = { bodyBytes: 64 * 1024, requestCharacters: 4 * 1024 }
 
@@ -150,7 +168,7 @@ function mistakesByPart(request: ApiRequest, ours: CanonicalRequest): Mistakes {
   const likely: Mistakes = {
     method: [ours.method.toLowerCase()],
     path: [rawPath, ours.path.slice(0, -1), encodeSigned(rawPath), `${rawPath}/`, decodeSigned(rawPath)],
-    query: [rawQuery, decodeSigned(rawQuery), '', rawQuery.split('&').reverse().join('&')],
+    query: [rawQuery, decodeSigned(rawQuery), '', rawQuery.split('&').reverse().join('&'), withLowNames(ours.query)],
     headers: wrongHeaders(request, ours),
     payload: [sha256(''), ...wrongPayloads(request.body), unsignedPayload],
   }
@@ -171,6 +189,11 @@ function* together(ours: CanonicalRequest, mistakes: Mistakes): Generator<Canoni
       for (const query of choices('query'))
         for (const headers of choices('headers'))
           for (const payload of choices('payload')) yield { ...ours, method, path, query, headers, payload }
+}
+
+/** The query with the names of its parameters in lower case. */
+function withLowNames(query: string): string {
+  return query.replaceAll(/(^|&)[^=&]*/g, (name) => name.toLowerCase())
 }
 
 function wrongHeaders(request: ApiRequest, ours: CanonicalRequest): string[] {

@@ -88,7 +88,8 @@ function limitsOf(elements: readonly XmlElement[]): Pick<Claims, 'notBefore' | '
 function momentOf(text: string): number | undefined {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text)) return undefined
   const moment = Date.parse(text)
-  return Number.isNaN(moment) ? undefined : moment
+  // A day that the calendar does not have is read as one of the next month.
+  return Number.isNaN(moment) || new Date(moment).getUTCDate() !== Number(text.slice(8, 10)) ? undefined : moment
 }
 
 /** Who an assertion is for. Of several restrictions each has to be met, so only what all of them name counts. */
@@ -107,6 +108,9 @@ function namesOf(assertion: XmlElement): Pick<Claims, 'accountId' | 'userId'> | 
   return isRefusal(userId) ? userId : { accountId, userId }
 }
 
+/** So many characters a user or an account of a platform has at most, as where it is registered by a call. */
+const longestName = 128
+
 /** The one value of an attribute; undefined where there is no such attribute. */
 function valueOf(assertion: XmlElement, name: string): string | undefined | Missing {
   const named = childrenOf(assertion, 'assertion', 'AttributeStatement')
@@ -117,5 +121,6 @@ function valueOf(assertion: XmlElement, name: string): string | undefined | Miss
   const [value] = values
   if (values.length !== 1 || value === undefined || value.children.length > 0 || value.text.trim() === '')
     return missing(`one value of the attribute ${name}`)
-  return value.text.trim()
+  const text = value.text.trim()
+  return text.length > longestName ? missing(`at most ${longestName} characters in the attribute ${name}`) : text
 }

@@ -50,6 +50,7 @@ function wrongForm(text: string): string | undefined {
   const encoding = declaredEncoding.exec(text)?.[1]?.toLowerCase() ?? 'utf-8'
   if (processing.test(text)) return 'it has a processing instruction'
   if (encoding !== 'utf-8') return `it declares the encoding ${encoding}`
+  if (!text.includes('<')) return 'it has no element'
   if (!head.test(text)) return 'something stands before its root'
   if (!text.trimEnd().endsWith('>')) return 'something stands behind its root'
   return isSmall(text) ? undefined : 'it is too deep, has too many elements, or a tag that is too long'

@@ -7,6 +7,7 @@ import type { JournalBounds } from '../gateway/journal.ts'
 import { platformFace } from '../gateway/platform-face.ts'
 import { platformHabits } from '../gateway/shared-platform.ts'
 import { eventsOfAll } from '../gateway/shared-events.ts'
+import { createRequestIds } from '../gateway/request-ids.ts'
 import { createWorks, type Pace, type Works } from '../gateway/works.ts'
 import { createTenants, type Tenants } from '../gateway/tenants.ts'
 import { createFollower } from '../gateway/shared-tenants.ts'
@@ -78,7 +79,7 @@ export function createPlatform(options: PlatformOptions): Platform {
   const bounds = { ...journalBounds, ...options.journal }
   const tenants = createTenants(store, bounds, { firstNumber: firstNumber(machineNow), unfilled })
   const works = createWorks(machineNow, options.pace)
-  const kept = { store, tenants, works, machineNow }
+  const kept = { store, tenants, works, machineNow, nextRequestId: createRequestIds() }
   const answerPlatform = driveInMemory(platformFace({ tenants, handlers: allHandlers, rateLimits }), kept)
   const room = { ...kept, events: eventsInMemory(tenants), answerPlatform, rateLimits, seed }
   const answerControl = driveInMemory(controlFace(room), kept)
@@ -160,7 +161,7 @@ function createSharedPlatform(
   shared: SharedWorlds,
 ): Platform {
   const tenants = createTenants(store, { ...journalBounds, ...journal })
-  const shares = { tenants, shared, machineNow }
+  const shares = { tenants, shared, machineNow, nextRequestId: createRequestIds(shared.process) }
   const face = platformFace({ tenants, handlers: allHandlers, rateLimits })
   const answerPlatform = driveShared(face, { ...shares, habits: platformHabits(tenants, shared) })
   const works = createWorks(machineNow)

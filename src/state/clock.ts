@@ -201,7 +201,7 @@ function* runDue(world: World, until: Instant, show?: (at: Instant) => void): Sl
     const happening = yield* transactInSlices(world, happen(world, event))
     happenings.push(happening)
     world.log.announced.push({ kind: 'due', happening })
-    show?.(event.at)
+    show?.(happening.at)
     keepChanges(world.log)
     if ((yield 'whole') === true) break
   }
@@ -209,7 +209,9 @@ function* runDue(world: World, until: Instant, show?: (at: Instant) => void): Sl
 }
 
 function* happen(world: World, event: DueEvent): Slices<Happening> {
-  const { at, kind, subject } = event
+  const { kind, subject } = event
+  // What was planned for a moment that is over happens now: time does not go back.
+  const at = instantOf(Math.max(event.at, world.now))
   world.now = at
   world.dueEvents.delete(event.id)
   const customerId = customersOf[kind]?.(world, subject)

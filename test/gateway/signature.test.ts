@@ -3,6 +3,8 @@ import { expect, it } from 'vitest'
 import type { ApiRequest } from '../../src/contract/exchange.ts'
 import {
   canonicalRequest,
+  isSignedBy,
+  signatureOf as signatureBy,
   explainMismatch,
   readSignature,
   readSignatureDate,
@@ -55,6 +57,20 @@ it('builds the canonical request of encoded paths and unsorted, repeated and emp
     signedHeaders: 'x-sdk-date',
     payload: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
   })
+})
+
+it.each([
+  ['as they are sent', 'a=%E6%9C%8D&a=12', 'sent'],
+  ['as they are read', 'a=12&a=%E6%9C%8D', 'read'],
+] as const)('takes values of a repeated parameter in the order of texts %s', (_name, query, valuesBy) => {
+  const sent = request('GET', '/v1?a=12&a=%E6%9C%8D', { 'x-sdk-date': '20060102T150405Z' })
+  const by = { date: '20060102T150405Z', secret }
+  const canonical = canonicalRequest(sent, ['x-sdk-date'], valuesBy)
+  expect(canonical.query).toBe(query)
+  const signature = signed('x-sdk-date', signatureBy(canonical, by))
+  expect(isSignedBy(sent, signature, by)).toBe(true)
+  expect(isSignedBy({ ...sent, target: '/v1?a=13&a=%E6%9C%8D' }, signature, by)).toBe(false)
+  expect(isSignedBy(sent, signature, { ...by, secret: 'other' })).toBe(false)
 })
 
 it.each([

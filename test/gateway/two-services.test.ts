@@ -4,6 +4,7 @@ import type { OperationFacts } from '../../src/contract/operations.ts'
 import { refusalMessage } from '../../src/contract/refusals.ts'
 import { createService, iam, intl } from '../../src/contract/services.ts'
 import type { Validator } from '../../src/contract/validation.ts'
+import { createRequestIds } from '../../src/gateway/request-ids.ts'
 import { createWorks } from '../../src/gateway/works.ts'
 import { driveInMemory } from '../../src/gateway/drivers/in-memory.ts'
 import { platformFace } from '../../src/gateway/platform-face.ts'
@@ -87,6 +88,7 @@ function startBoth({ rateLimits = false } = {}) {
     tenants,
     works: createWorks(() => noon),
     machineNow: () => noon,
+    nextRequestId: createRequestIds(),
   })
   const ask = async (who: Tenant, target: string) => {
     const caller = { ...ownCaller(who.world), kind: 'partner' as const }

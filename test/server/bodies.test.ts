@@ -3,6 +3,7 @@ import { setupServer } from 'msw/node'
 import { describe, expect, it } from 'vitest'
 import type { MultipartBody } from '../../src/contract/bodies/fields.ts'
 import { garble } from '../../src/contract/bodies/write-body.ts'
+import { createRequestIds } from '../../src/gateway/request-ids.ts'
 import { createWorks } from '../../src/gateway/works.ts'
 import { driveInMemory } from '../../src/gateway/drivers/in-memory.ts'
 import { platformFace } from '../../src/gateway/platform-face.ts'
@@ -45,7 +46,13 @@ async function serve(face: string, use: (served: Served) => Promise<void>): Prom
   }
   const { tenants, store } = platform
   const tiny = platformFace({ tenants, handlers: { files: handlers }, rateLimits: true, services: [service] })
-  const answer = driveInMemory(tiny, { tenants, store, works: createWorks(() => noon), machineNow: () => noon })
+  const answer = driveInMemory(tiny, {
+    tenants,
+    store,
+    works: createWorks(() => noon),
+    machineNow: () => noon,
+    nextRequestId: createRequestIds(),
+  })
   const token = platform.tokenOf(platform.userOf('sandbox-partner'))
   const asker = (base: string): Served => ({
     platform,

@@ -28,7 +28,7 @@ export function readMultipart(
   if (boundary === undefined) return { fault: 'Content-Type must name the boundary of multipart/form-data' }
   const parts: BodyPart[] = []
   try {
-    for (const part of parseMultipart(bytes, { boundary, ...limits })) {
+    for (const part of parseMultipart(withoutPreamble(bytes, boundary), { boundary, ...limits })) {
       const { name, filename, mediaType } = part
       if (name === undefined || name === '') return { fault: `part ${parts.length + 1} of the body has no name` }
       parts.push({ name, filename, contentType: mediaType, bytes: part.bytes })
@@ -37,6 +37,13 @@ export function readMultipart(
     return { fault: faultOf(error) }
   }
   return parts.length === 0 ? { fault: 'the body has no parts' } : { value: parts }
+}
+
+/** The body from its first boundary on: what stands before it is for readers that know no multipart (RFC 2046, 5.1.1). */
+function withoutPreamble(bytes: Uint8Array, boundary: string): Uint8Array {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(`\r\n--${boundary}`)
+  const opensAtOnce = Buffer.from(bytes.subarray(0, boundary.length + 2)).toString('latin1') === `--${boundary}`
+  return opensAtOnce || start < 0 ? bytes : bytes.subarray(start + 2)
 }
 
 const limits = {

@@ -6,7 +6,6 @@ import { hintHeader, hintText } from '../hints.ts'
 import { isLong, type LongWork } from '../long-work.ts'
 import { type Answer, fail, type Face, type Outcome, runSteps, stepsOf } from '../pipeline.ts'
 import { operationOf, type RequestContext, startContext } from '../request-context.ts'
-import { createRequestIds } from '../request-ids.ts'
 import type { Tenant, Tenants } from '../tenants.ts'
 import { type Wait, waiting, waitForTurn } from '../steps/wait-for-turn.ts'
 import type { Doing, Works } from '../works.ts'
@@ -18,15 +17,17 @@ export interface OwnGround {
   readonly tenants: Tenants
   readonly works: Works
   readonly machineNow: () => number
+  /** Gives each request its id, whichever face it comes to. */
+  readonly nextRequestId: () => string
 }
 
 /**
  * Drives requests over worlds that this process alone serves: an answer leaves when what it tells of is written down. Long
  * work lets others in; requests about its own world wait for its end, and are then taken in the order in which they came.
  */
-export function driveInMemory(face: Face, { store, tenants, works, machineNow }: OwnGround): Answer {
+export function driveInMemory(face: Face, ground: OwnGround): Answer {
+  const { store, tenants, works, machineNow, nextRequestId } = ground
   const steps = stepsOf(face, waitForTurn(works))
-  const nextRequestId = createRequestIds()
 
   function finish(context: RequestContext, outcome: Outcome, events: readonly SideEvent[] = []): ReturnType<Answer> {
     const { tenant } = context

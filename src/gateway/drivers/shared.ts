@@ -3,7 +3,6 @@ import type { Scope } from '../../store/shared-worlds.ts'
 import { encodeExchange } from '../exchange-codec.ts'
 import { type Answer, fail, type Face, type Finished } from '../pipeline.ts'
 import { type RequestContext, startContext } from '../request-context.ts'
-import { createRequestIds } from '../request-ids.ts'
 import { createFollower } from '../shared-tenants.ts'
 import { type Attempt, serveAlone, shareFace, type SharedGround, tryAsRead } from './shared-attempt.ts'
 
@@ -26,7 +25,11 @@ export interface SharedHabits {
 /** Runs a request with a throttle of one's own, to see what is known of it by then; nothing is kept. */
 export type Probe = (throttle: NonNullable<RequestContext['throttle']>) => void
 
-export type SharedDriverOptions = Omit<SharedGround, 'follow'> & { readonly habits: SharedHabits }
+export type SharedDriverOptions = Omit<SharedGround, 'follow'> & {
+  readonly habits: SharedHabits
+  /** Gives each request its id, whichever face it comes to. */
+  readonly nextRequestId: () => string
+}
 
 /** So often a request is tried before the sandbox gives up on it. */
 const patience = 20
@@ -35,8 +38,7 @@ const patience = 20
  * Drives requests over worlds that other processes serve too. A request runs as a read of the newest state; one that turns
  * out to change something is taken back and run again while this process alone may write to that world.
  */
-export function driveShared(face: Face, { habits, ...options }: SharedDriverOptions): Answer {
-  const nextRequestId = createRequestIds(options.shared.process)
+export function driveShared(face: Face, { habits, nextRequestId, ...options }: SharedDriverOptions): Answer {
   const ground = { ...options, follow: createFollower(options.tenants, options.shared) }
   const served = shareFace(face)
   return async function answer(request) {

@@ -5,7 +5,7 @@ import { isGood } from '../../state/accounts/tokens.ts'
 import { onlyOf, type World } from '../../state/engine/world.ts'
 import { fromInstant, instantOf, inWords, minute } from '../../units/instant.ts'
 import type { RequestContext } from '../request-context.ts'
-import { canonicalRequest, explainMismatch, readSignatureDate, type Signature, signatureFits } from '../signature.ts'
+import { explainMismatch, isSignedBy, readSignatureDate, type Signature } from '../signature.ts'
 import type { Tenant } from '../tenants.ts'
 
 const signatureTolerance = 15 * minute
@@ -79,7 +79,7 @@ function wrongSignature(request: ApiRequest, signature: Signature, { key, world 
   if (!near(world.now) && !followsMachine)
     return { refusal: refuse('signature_stale', date), explanation: explainStale(signedAt, request.receivedAt, world) }
   const by = { date, secret: key.secret }
-  if (!signatureFits(signature, canonicalRequest(request, signature.signedHeaders), by))
+  if (!isSignedBy(request, signature, by))
     return { refusal: refuse('signature_wrong'), explanation: explainMismatch(request, signature, by) }
   return wrongTemporaryKey(request, signature, { key, world })
 }

@@ -24,9 +24,13 @@ export function nextId(world: World, kind: string): string {
   return drawnId(world, kind, nextNumber(world, kind))
 }
 
-/** The id that a seed gives to the thing of that kind and key. */
+/**
+ * The id that a seed gives to the thing of that kind and key in the account of a partner: it is the same in whatever place a
+ * snapshot of that account goes on.
+ */
 export function drawnId(world: World, kind: string, key: string | number): string {
-  return chanceHex(onlyOf(world.profile).seed, world.id, kind, key).slice(0, 32)
+  const { seed, domainName } = onlyOf(world.profile)
+  return chanceHex(seed, domainName, kind, key).slice(0, 32)
 }
 
 /** `count` decimal digits drawn from the seed. */
