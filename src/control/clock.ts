@@ -131,7 +131,7 @@ function targetOf(
       'control_parameter_wrong',
       duration === undefined
         ? 'until is no moment'
-        : 'duration must be an ISO 8601 duration, and not end behind the year 9999',
+        : 'duration must be an ISO 8601 duration that ends before the year 9000',
     )
   )
 }

@@ -61,7 +61,7 @@ function durationFault(duration: string | undefined): string | undefined {
   const from = instantOf(0)
   const to = addDuration(from, duration)
   return to === undefined
-    ? 'duration must be an ISO 8601 duration, and not end behind the year 9999'
+    ? 'duration must be an ISO 8601 duration that ends before the year 9000'
     : moveFault(from, to)
 }
 

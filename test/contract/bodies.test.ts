@@ -103,6 +103,19 @@ describe('multipart', () => {
     })
   })
 
+  it.each(['This is a MIME message.\r\n', '\r\n', '--b is not the boundary\r\n'])(
+    'reads past what stands before the first boundary: %j',
+    (preamble) => {
+      const body = `${preamble}--a\r\nContent-Disposition: form-data; name="file"\r\n\r\nxyz\r\n--a--\r\n`
+      const kind = '--a\r\nContent-Disposition: form-data; name="kind"\r\n\r\nmessage\r\n'
+      expect(
+        read('UploadFile', 'multipart/form-data; boundary=a', body.replace('--a\r\n', `${kind}--a\r\n`)),
+      ).toMatchObject({
+        fields: { kind: 'message' },
+      })
+    },
+  )
+
   it('takes a file by its field where the part names none, and a boundary in quotes', () => {
     const body = [
       '--a b\r\nContent-Disposition: form-data; name="file"\r\n\r\nxyz',

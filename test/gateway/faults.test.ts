@@ -148,6 +148,10 @@ it.each([
   [{ kind: 'reshape' }, 'shape is required'],
   [{ kind: 'drop', shape: 'nulls' }, 'kind must be "reshape"'],
   [{ kind: 'advance', duration: 'soon' }, 'duration must be an ISO 8601 duration'],
+  [
+    { operation: 'UpdateCustomerAccountAmount', kind: 'drop' },
+    'UpdateCustomerAccountAmount is an operation of the other site; name a partner of it with ?partner=',
+  ],
 ])('takes no fault %j', async (fault, words) => {
   const { status, body } = await startPlatform().post('/_sandbox/faults', fault)
   expect([status, body]).toMatchObject([400, { error_msg: expect.stringContaining(words) as string }])

@@ -47,6 +47,8 @@ it('has not published an operation of the other site, and says whose it is', asy
 
 it.each([
   ['intl', 'bss.myhuaweicloud.com', 403],
+  ['intl', 'bss.myhuaweicloud.com.', 403],
+  ['intl', 'BSS.myhuaweicloud.com.:443', 403],
   ['intl', 'bss-intl.myhuaweicloud.com', 200],
   ['cn', 'bss-intl.myhuaweicloud.com', 403],
   ['cn', 'bss.myhuaweicloud.com', 200],

@@ -200,3 +200,12 @@ it('a form of a binding that nobody waits for is refused', async () => {
   const answer = await postForm(startPlatform(), '/authui/saml/binding', { binding: 'x', choice: 'register' })
   expect([codeOn(answer), answer.status]).toEqual(['saml_binding_unknown', 404])
 })
+
+it('gives each request an id of its own, whether it comes to the platform or to the console switch', async () => {
+  const platform = startPlatform()
+  const paths = ['/v2/bases/currencies', '/authui/saml/login', metadata, '/v2/bases/currencies', '/authui/saml/login']
+  const answers: string[] = []
+  for (const path of paths) answers.push(String((await platform.get(path, { as: null })).headers['X-Request-Id']))
+  expect(new Set(answers).size).toBe(paths.length)
+  expect(answers).not.toContain('undefined')
+})

@@ -172,6 +172,11 @@ export const claimForgeries: readonly Forgery[] = [
     forge: ({ parts }) => signedResponse({ ...parts, attributes: { name: 'alice' } }),
   },
   {
+    name: 'an account longer than any that can be registered',
+    found: 'saml_content_missing',
+    forge: ({ parts }) => signedResponse({ ...parts, attributes: { xAccountId: 'a'.repeat(129), xUserId: 'alice' } }),
+  },
+  {
     name: 'names in other letters',
     found: 'saml_content_missing',
     forge: ({ parts }) => signedResponse({ ...parts, attributes: { XACCOUNTID: 'alice', xuserid: 'alice' } }),

@@ -36,6 +36,11 @@ const moments: readonly Forgery[] = [
     forge: ({ parts }) => signedResponse({ ...parts, notOnOrAfter: '2026-13-45T12:00:00Z' }),
   },
   {
+    name: 'a day that the month does not have',
+    found: 'saml_content_missing',
+    forge: ({ parts }) => signedResponse({ ...parts, notOnOrAfter: '2027-02-30T12:00:00Z' }),
+  },
+  {
     name: 'a time without end',
     found: 'saml_content_missing',
     forge: ({ parts }) => signedResponse({ ...parts, notOnOrAfter: '' }),
