@@ -5,7 +5,7 @@ import type { Tenant } from '../gateway/tenants.ts'
 import type { Reply } from '../handlers/define-handlers.ts'
 import { createWorld } from '../state/create-world.ts'
 import type { Slices } from '../state/engine/slices.ts'
-import { tablesOf, type World } from '../state/engine/world.ts'
+import { onlyOf, tablesOf, type World } from '../state/engine/world.ts'
 import { faultOfDocument } from './snapshot-check.ts'
 import { restoreRecords, snapshotOf } from './snapshot.ts'
 import { readSnapshotFile } from './snapshot-file/read-file.ts'
@@ -23,7 +23,7 @@ export const snapshotControl = controlHandlers({
     const world = createWorld(tenant.world.id, catalog)
     const fault = restoreRecords(world, body.records, room.machineNow())
     if (fault !== undefined) return refuse('control_parameter_wrong', fault)
-    return reply(200, putInPlace(room, tenant, world))
+    return refuseOtherSite(tenant, world) ?? reply(200, putInPlace(room, tenant, world))
   },
 
   ExportWorldFile({ room, tenant, reply }) {
@@ -41,7 +41,8 @@ export const snapshotControl = controlHandlers({
     function* loaded(): Slices<Reply | Refusal> {
       const world = createWorld(tenant.world.id, catalog)
       const fault = yield* readSnapshotFile(world, body, room.machineNow())
-      return fault === undefined ? reply(200, putInPlace(room, tenant, world)) : refuseUnfit(fault)
+      if (fault !== undefined) return refuseUnfit(fault)
+      return refuseOtherSite(tenant, world) ?? reply(200, putInPlace(room, tenant, world))
     }
   },
 })
@@ -56,6 +57,18 @@ function refuseUnfit({
   const refusal = isNewer === true ? 'control_state_unfit' : 'control_parameter_wrong'
   return refuse(refusal, `the snapshot cannot be loaded: ${words}`)
 }
+
+/** A partner stays one of its site: who has its keys calls by the contract of that site. */
+function refuseOtherSite(tenant: Tenant, world: World): Refusal<'control_state_unfit'> | undefined {
+  const [here, loaded] = [tenant.world, world].map((each) => onlyOf(each.profile).site)
+  if (here === loaded || here === undefined || loaded === undefined) return undefined
+  return refuse(
+    'control_state_unfit',
+    `the snapshot is of the ${siteNames[loaded]} site, and ${tenant.world.id} is a partner of the ${siteNames[here]} site; name one of the other site with ?partner=, as POST /_sandbox/partners makes them`,
+  )
+}
+
+const siteNames = { intl: 'International', cn: 'China' } as const
 
 /** Puts a world that was filled aside in the place of a tenant's; says whose it is, and how many records it has. */
 function putInPlace(room: ControlRoom, tenant: Tenant, world: World): { partner: string; records: number } {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { createPlatform } from '../../src/server/platform.ts'
 import { control, type Fields } from '../helpers/control.ts'
 import { startPlatform, type TestPlatform } from '../helpers/platform.ts'
+import { createMemoryStore } from '../../src/store/memory-store.ts'
 import { start, useStores } from '../helpers/store-engines.ts'
 import { type Answer, everyByte, type FileAnswer, sendBytes, uploadedId } from '../helpers/ticket-files.ts'
 
@@ -16,8 +17,9 @@ async function take(platform: { readonly answer: Answer }): Promise<Uint8Array> 
   return bytes
 }
 
-function bringBack({ answer }: { readonly answer: Answer }, body: Uint8Array): Promise<FileAnswer> {
-  return sendBytes(answer, { method: 'POST', target, headers: { 'content-type': 'application/gzip' }, body })
+function bringBack({ answer }: { readonly answer: Answer }, body: Uint8Array, partner?: string): Promise<FileAnswer> {
+  const address = partner === undefined ? target : `${target}?partner=${partner}`
+  return sendBytes(answer, { method: 'POST', target: address, headers: { 'content-type': 'application/gzip' }, body })
 }
 
 async function exported(platform: TestPlatform): Promise<Fields> {
@@ -172,4 +174,35 @@ describe.each(engines)('$name', ({ make, open }) => {
     expect(linesOf(again).join()).toContain(Buffer.from(everyByte).toString('base64'))
     after.close()
   })
+})
+
+it('goes on the same under the id of another partner: what was drawn for it is drawn alike', async () => {
+  const platform = startPlatform({ site: 'cn', preset: 'demo', store: createMemoryStore() })
+  await platform.post('/_sandbox/partners', { id: 'copy-cn', site: 'cn', preset: 'empty' }, { as: null })
+  const document = (await platform.get('/_sandbox/snapshots', { as: null })).body
+  expect((await platform.post('/_sandbox/snapshots?partner=copy-cn', document, { as: null })).status).toBe(200)
+  expect((await platform.get('/_sandbox/reconciliation?partner=copy-cn', { as: null })).body).toMatchObject({
+    agrees: true,
+  })
+})
+
+it.each([
+  [
+    'intl',
+    'cn',
+    'sandbox-partner-cn',
+    'of the International site, and sandbox-partner-cn is a partner of the China site',
+  ],
+  ['cn', 'intl', 'sandbox-partner', 'of the China site, and sandbox-partner is a partner of the International site'],
+] as const)('takes no snapshot of the site %s for a partner of %s', async (site, _other, partner, words) => {
+  const platform = startPlatform({ site })
+  const before = (await platform.get(`/_sandbox/snapshots?partner=${partner}`, { as: null })).body
+  const document = (await platform.get('/_sandbox/snapshots', { as: null })).body
+  const answers = [
+    await platform.post(`/_sandbox/snapshots?partner=${partner}`, document, { as: null }),
+    await bringBack(platform, await take(platform), partner),
+  ]
+  for (const { status, body } of answers)
+    expect([status, body]).toMatchObject([409, { error_msg: expect.stringContaining(words) as string }])
+  expect((await platform.get(`/_sandbox/snapshots?partner=${partner}`, { as: null })).body).toEqual(before)
 })
