@@ -67,9 +67,10 @@ function entriesOf(values: object): [string, string][] {
 /** Paths that are about all worlds, or about none. */
 const ofNoWorld = ['/_sandbox/partners', '/_sandbox/health']
 
-/** The call, about the world of a partner, where it is about one. */
+/** The call, about the world of a partner, where it is about one and names none itself. */
 export function ofPartner<Given>(call: ControlCall<Given>, partner: string | undefined): ControlCall<Given> {
   if (partner === undefined || ofNoWorld.some((each) => call.target.startsWith(each))) return call
+  if (/[?&]partner=/.test(call.target)) return call
   const mark = call.target.includes('?') ? '&' : '?'
   return { ...call, target: `${call.target}${mark}partner=${encodeURIComponent(partner)}` }
 }

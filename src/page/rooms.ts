@@ -23,7 +23,7 @@ export const rooms: readonly [Room, ...Room[]] = [
   },
   {
     path: 'world',
-    name: ['World', '环境数据'],
+    name: ['Records', '环境数据'],
     load: async () => (await import('./world/world-room.ts')).WorldRoom,
   },
   {
@@ -43,7 +43,7 @@ export const rooms: readonly [Room, ...Room[]] = [
   },
   {
     path: 'worlds',
-    name: ['Worlds', '伙伴环境'],
+    name: ['Partners', '伙伴管理'],
     load: async () => (await import('./worlds/worlds-room.ts')).WorldsRoom,
   },
 ]

@@ -29,7 +29,7 @@ function startLanguage(): Language {
 /** Words that several rooms use. */
 export const words = {
   rooms: ['Rooms', '栏目'],
-  world: ['World', '伙伴环境'],
+  world: ['Partner', '当前伙伴'],
   language: ['Language', '语言'],
   theme: ['Colours', '配色'],
   themeSystem: ['as the system', '跟随系统'],

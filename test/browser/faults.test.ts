@@ -49,7 +49,7 @@ describe.skipIf(noBrowser)('faults in the browser', () => {
     const { page } = await visit(`${browsed.url}/#/faults`, { colorScheme: 'dark', locale: 'zh-CN' })
     await page.getByLabel('实名审核').first().waitFor()
     expect(await barriers(page)).toEqual([])
-    await page.getByLabel('伙伴环境').first().selectOption('sandbox-partner-cn')
+    await page.getByLabel('当前伙伴').selectOption('sandbox-partner-cn')
     await expect.poll(() => page.getByLabel('税率（%）').count()).toBe(0)
     await page.getByLabel('退款到账天数').waitFor()
   })

@@ -24,7 +24,7 @@ describe.skipIf(noBrowser)('somebody who has nothing but the page', () => {
   it('adds a customer, buys and pays for it, goes to the next bill and finds what it charges', async () => {
     const { page } = await visit(`${browsed.url}/`)
     const room = (name: string) => page.getByRole('navigation').getByRole('link', { name, exact: true }).click()
-    await room('World')
+    await room('Records')
     await page.getByText('Add customers').first().click()
     await page.getByLabel('Names begin with').fill('walker')
     await page.getByRole('button', { name: 'Add customers' }).click()
@@ -46,7 +46,7 @@ describe.skipIf(noBrowser)('somebody who has nothing but the page', () => {
     await page.getByRole('button', { name: 'Move the clock' }).click()
     await page.getByText('1 resource is up').waitFor()
 
-    await room('World')
+    await room('Records')
     await page.getByLabel('Kinds').selectOption('charges')
     await page.getByLabel('Search').fill(order)
     await expect.poll(() => page.getByRole('listbox').getByRole('option').count()).toBe(1)

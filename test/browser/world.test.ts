@@ -88,7 +88,7 @@ describe.skipIf(noBrowser)('the world in the browser', () => {
   it('says of an agency customer that its partner allocates money to it', async () => {
     const found = (await list('customers?partner=sandbox-partner-cn&text=agency')).records
     const { page } = await visit(`${browsed.url}/`)
-    await page.getByLabel('World').selectOption('sandbox-partner-cn')
+    await page.getByLabel('Partner', { exact: true }).selectOption('sandbox-partner-cn')
     await page.goto(`${browsed.url}/#/world/customers/${found[0]?.id ?? ''}`)
     await page.getByText('partner-accounts/adjust-amount').waitFor()
     expect(await page.getByText('Pay money in').count()).toBe(0)

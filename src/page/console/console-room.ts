@@ -51,6 +51,7 @@ function CustomerChoice(): JSX.Element {
     'section',
     null,
     h('p', null, say(words.choose)),
+    h('p', { class: 'dim' }, `${say(words.bySwitch)} `, h('a', { href: '/_sandbox/reference' }, say(words.reference))),
     h(TextField, {
       label: say(words.find),
       id: 'console-customer',
@@ -71,7 +72,9 @@ function CustomerChoice(): JSX.Element {
           h(
             'span',
             { class: 'dim' },
-            [fields['association'], fields['freeze'] === undefined ? '' : '❄', id].join(' · '),
+            [textOf(fields['association']), fields['freeze'] === undefined ? '' : say(words.isFrozen), id]
+              .filter((each) => each !== '')
+              .join(' · '),
           ),
         ),
       ),

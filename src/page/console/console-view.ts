@@ -1,9 +1,13 @@
+import { useSignal } from '@preact/signals'
 import { h, type JSX } from 'preact'
+import type { ControlRefusal } from '../control-api.ts'
+import { trouble } from '../session.ts'
 import { say, words as common } from '../words.ts'
 import { AskedAct } from './ask.ts'
 import { Catalog } from './catalog.ts'
 import { addressOfTab, consoleCalls, type ConsolePlace, tabs } from './console-place.ts'
 import { useGiven } from './console-state.ts'
+import { CustomerElsewhere } from './customer-elsewhere.ts'
 import { Money } from './money.ts'
 import { AllOrders, UnpaidOrders } from './orders.ts'
 import { Resources } from './resources.ts'
@@ -21,32 +25,42 @@ export function ConsoleView({ place }: ConsoleViewProps): JSX.Element {
   const calls = consoleCalls(place)
   const about = place.customer ?? ''
   const every = place.customer === undefined ? pace.session : pace.chosen
-  const shown = useGiven(calls.look(), { about, isLive: true, every })
-  const offers = useGiven(calls.offers(), { about, isLive: false })
-  if (shown === undefined) return h('p', { class: 'empty' }, say(common.loading))
+  const isMissing = useSignal(false)
+  const refused = (error: ControlRefusal): void => {
+    if (error.status === 404 && place.customer !== undefined) isMissing.value = true
+    else trouble.value = error.message
+  }
+  const shown = useGiven(calls.look(), { about, isLive: true, every, refused })
+  const offers = useGiven(calls.offers(), { about, isLive: false, refused })
+  if (shown === undefined)
+    return isMissing.value ? h(CustomerElsewhere, { customer: about }) : h('p', { class: 'empty' }, say(common.loading))
   return h(
     'div',
     { class: 'console' },
     h(Money, { shown }),
     h(UnpaidOrders, { shown, calls }),
-    h(
-      'nav',
-      { class: 'tabs', 'aria-label': say(words.tabs) },
-      tabs.map((tab) =>
-        h(
-          'a',
-          {
-            key: tab,
-            href: addressOfTab(place, tab),
-            ...(tab === place.tab ? { 'aria-current': 'page' as const } : {}),
-          },
-          say(words[tab]),
-        ),
-      ),
-    ),
-    place.tab === 'resources' ? h(Resources, { shown, calls }) : null,
+    h(Tabs, { place }),
+    place.tab === 'resources' ? h(Resources, { shown, calls, customer: place.customer }) : null,
     place.tab === 'buy' && offers !== undefined ? h(Catalog, { offers, calls }) : null,
     place.tab === 'orders' ? h(AllOrders, { shown, calls }) : null,
     h(AskedAct, {}),
+  )
+}
+
+function Tabs({ place }: ConsoleViewProps): JSX.Element {
+  return h(
+    'nav',
+    { class: 'tabs', 'aria-label': say(words.tabs) },
+    tabs.map((tab) =>
+      h(
+        'a',
+        {
+          key: tab,
+          href: addressOfTab(place, tab),
+          ...(tab === place.tab ? { 'aria-current': 'page' as const } : {}),
+        },
+        say(words[tab]),
+      ),
+    ),
   )
 }

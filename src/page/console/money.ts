@@ -53,7 +53,7 @@ function Budget({
     h('h3', null, `${say(words.budget)} (${say(period === 'monthly' ? words.monthly : words.once)})`),
     h('p', { class: 'sum' }, h('strong', null, left), ` ${currency} ${say(words.left)}`),
     h('meter', { min: 0, max: Number(limit), value: Number(used), 'aria-label': say(words.budget) }),
-    h('p', { class: 'dim' }, `${used} ${say(words.of)} ${limit} ${currency}`),
+    h('p', { class: 'dim' }, `${used} ${say(words.spentOf)} ${limit} ${currency}`),
   )
 }
 

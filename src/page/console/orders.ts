@@ -88,7 +88,7 @@ function OrderHead({ order }: { readonly order: ShownOrder }): JSX.Element {
 }
 
 /** What an item of an order is, in the language that is shown. */
-function itemText({ name_en: english, name_zh: chinese, count }: ShownOrder['items'][number]): string {
+export function itemText({ name_en: english, name_zh: chinese, count }: ShownOrder['items'][number]): string {
   const name = language.value === 'zh' ? chinese : english
   return count === 1 ? name : `${name} × ${count}`
 }

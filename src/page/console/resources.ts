@@ -7,24 +7,30 @@ import { momentText } from '../moments.ts'
 import { language, say } from '../words.ts'
 import { ask } from './ask.ts'
 import type { Console, ConsoleCalls, ShownOrder, TermResource, UsedResource } from './console-place.ts'
+import { beingProcessed, OrdersInWork } from './orders-in-work.ts'
 import { consoleWords as words, termStates, useStates } from './words.ts'
 
 export interface ResourcesProps {
   readonly shown: Console
   readonly calls: ConsoleCalls
+  /** Whose console it is; absent in that of a login, which is not told when something is due. */
+  readonly customer?: string | undefined
 }
 
 /** Everything that the customer holds, with what can be done with each. */
-export function Resources({ shown, calls }: ResourcesProps): JSX.Element {
-  const { resources, uses, packages, currency } = shown
-  if (resources.length + uses.length + packages.length === 0) return h('p', { class: 'empty' }, say(words.noResources))
+export function Resources({ shown, calls, customer }: ResourcesProps): JSX.Element {
+  const { resources, uses, packages, orders, currency, now } = shown
+  const inWork = orders.filter(({ status }) => status === beingProcessed)
+  if (resources.length + uses.length + packages.length + inWork.length === 0)
+    return h('p', { class: 'empty' }, say(words.noResources))
   return h(
     'div',
     null,
+    inWork.length === 0 ? null : h(OrdersInWork, { orders: inWork, knowsAgenda: customer !== undefined }),
     h(
       Group,
       { title: say(words.byTerm), count: shown.resource_count },
-      resources.map((each) => h(ByTerm, { key: each.resource_id, held: each, currency, calls })),
+      resources.map((each) => h(ByTerm, { key: each.resource_id, held: each, currency, calls, now })),
     ),
     h(
       Group,
@@ -43,12 +49,17 @@ export function Resources({ shown, calls }: ResourcesProps): JSX.Element {
             'p',
             { class: 'facts' },
             h('span', null, `${each.left} ${say(words.left)}`),
-            h('span', { class: 'dim' }, `${say(words.expires)} ${momentText(each.expires_at)}`),
+            h('span', { class: 'dim' }, endText(each.expires_at, now)),
           ),
         ),
       ),
     ),
   )
+}
+
+/** When something ends, or has ended. */
+function endText(end: string, now: string): string {
+  return `${say(Date.parse(end) > Date.parse(now) ? words.expires : words.ended)} ${momentText(end)}`
 }
 
 interface GroupProps {
@@ -77,7 +88,7 @@ interface ByTermProps {
   readonly calls: ConsoleCalls
 }
 
-function ByTerm({ held, currency, calls }: ByTermProps): JSX.Element {
+function ByTerm({ held, currency, calls, now }: ByTermProps & { readonly now: string }): JSX.Element {
   const { status, auto_renewal: isAutomatic, order_in_work: inWork } = held
   return h(
     'li',
@@ -87,7 +98,7 @@ function ByTerm({ held, currency, calls }: ByTermProps): JSX.Element {
       'p',
       { class: 'facts' },
       h('span', { class: 'tag' }, say(termStates[status] ?? ['', ''])),
-      h('span', null, `${say(words.expires)} ${momentText(held.expires_at)}`),
+      h('span', null, endText(held.expires_at, now)),
       h('span', { class: 'dim' }, `${say(words.auto)}: ${say(isAutomatic ? words.on : words.off)}`),
       inWork === null ? null : h('span', { class: 'dim' }, `${say(words.inWork)}: ${inWork}`),
     ),

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { h, type JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { writeAddress } from '../address.ts'
 import { ControlAction } from '../control-action.ts'
 import { controlCall } from '../control-call.ts'
 import { Button, TextField } from '../controls.ts'
@@ -51,6 +52,7 @@ function Timeline({ known }: { readonly known: WorldClock }): JSX.Element {
   return h(
     'div',
     { class: 'room timeline' },
+    h(Welcome, {}),
     h(ClockHead, { known }),
     h(TimeLine, { now, due, target: chosen, choose }),
     h(
@@ -77,6 +79,21 @@ function Timeline({ known }: { readonly known: WorldClock }): JSX.Element {
     h('h2', null, `${say(words.due)} (${known.count})`),
     h(EventTable, { events: due.slice(0, rowsShown), choose: (event) => choose(afterAll(event)) }),
     known.count > rowsShown ? h('p', { class: 'dim' }, `… ${known.count - rowsShown} ${say(words.more)}`) : null,
+  )
+}
+
+/** What this is, and where to begin. */
+function Welcome(): JSX.Element {
+  return h(
+    'p',
+    { class: 'dim' },
+    `${say(words.welcome)} `,
+    h('a', { href: writeAddress({ room: 'worlds' }) }, say(words.credentials)),
+    ', ',
+    h('a', { href: writeAddress({ room: 'console' }) }, say(words.console)),
+    ', ',
+    h('a', { href: '/_sandbox/reference' }, say(words.reference)),
+    '.',
   )
 }
 

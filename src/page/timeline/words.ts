@@ -3,6 +3,13 @@ import type { Due } from './world-clock.ts'
 
 /** Words of the timeline. */
 export const timelineWords = {
+  welcome: [
+    'This is a local Huawei Cloud Partner Center: your software calls it at this address in place of the platform. Begin with',
+    '这是本地的华为云伙伴中心：您的软件以本地址代替平台。可以从这里开始：',
+  ],
+  credentials: ['credentials for your software', '软件所用的凭证'],
+  console: ['the console of a customer', '客户控制台'],
+  reference: ['the API reference', 'API 参考'],
   now: ['Now in this world', '当前环境时间'],
   running: ['The clock runs with the machine.', '时钟随本机运行。'],
   frozen: ['The clock stands still until it is moved.', '时钟静止，手动推进。'],

@@ -131,17 +131,18 @@ function Row({ kind, record }: RowProps): JSX.Element {
 }
 
 function Side({ kind, chosen }: Chosen): JSX.Element {
-  const record = useSignal<WorldRecord | undefined>(undefined)
+  const record = useSignal<WorldRecord | 'gone' | undefined>(undefined)
   const listed = listing.value
   useEffect(() => {
     if (chosen === '') return
     void fetchRecords(kind, { text: naming(chosen), limit: 100 }).then(
-      ({ records }) => (record.value = records.find(({ id }) => id === chosen)),
+      ({ records }) => (record.value = records.find(({ id }) => id === chosen) ?? 'gone'),
       () => undefined,
     )
   }, [kind, chosen, listed])
   if (chosen === '') return h(NothingChosen, { kind })
   const shown = record.value
+  if (shown === 'gone') return h('p', { class: 'empty side' }, say(words.gone))
   if (shown?.id !== chosen) return h('p', { class: 'empty side' }, say(common.loading))
   return h(RecordDetail, { key: `${kind} ${chosen}`, kind, record: shown, close: () => open(kind, '') })
 }

@@ -26,7 +26,7 @@ export function Credentials({ shown }: { readonly shown: string }): JSX.Element 
     'section',
     null,
     h('h2', null, `${say(words.credentials)} ${shown}`),
-    h('p', { class: 'dim' }, say(words.credentialsAbout)),
+    h('p', { class: 'dim' }, say(words.credentialsAbout), ' ', say(words.bySwitch)),
     file === undefined ? null : h(Values, { file }),
     h(
       'p',

@@ -2,7 +2,7 @@ import type { Word } from '../words.ts'
 
 /** Words of the room of worlds. */
 export const worldsWords = {
-  title: ['Worlds', '伙伴环境'],
+  title: ['Partners', '伙伴管理'],
   about: [
     'Each partner has a world of its own: customers, orders, clock, journal and credentials.',
     '每个伙伴有独立的环境：客户、订单、时钟、调用记录和凭证。',
@@ -20,6 +20,10 @@ export const worldsWords = {
   credentialsAbout: [
     'Point your software at this address with one of these.',
     '将您的软件指向该地址，并使用以下任一凭证。',
+  ],
+  bySwitch: [
+    'Their customers come into the console from your sales platform by SAML: docs/saml-console-switch.md.',
+    '客户可从您的销售平台通过 SAML 进入控制台：docs/zh-CN/saml-console-switch.md。',
   ],
   environment: ['Save as a Postman environment', '保存为 Postman 环境文件'],
   reference: ['API reference', 'API 参考'],
