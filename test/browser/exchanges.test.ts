@@ -100,6 +100,7 @@ describe.skipIf(noBrowser)('exchanges in the browser', () => {
     await customers(2)
     const { page } = await visit(`${browsed.url}/#/exchanges`, { viewport: { width: 390, height: 780 } })
     await rowsOf(page).last().click()
+    await expect.poll(() => page.evaluate('document.activeElement.role')).not.toBe('listbox')
     await page.getByRole('button', { name: 'Compare with another' }).click()
     await page.getByText('Choose the other exchange').waitFor()
     expect(await barriers(page)).toEqual([])

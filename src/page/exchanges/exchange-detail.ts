@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { h, type JSX } from 'preact'
 import { Button, Code, CopyButton } from '../controls.ts'
+import { useDetailFocus } from '../focus.ts'
 import { momentText } from '../moments.ts'
 import { say, words as common } from '../words.ts'
 import { ArmFault } from './arm-fault.ts'
@@ -21,10 +22,11 @@ export interface ExchangeDetailProps extends JudgedExchange {
 
 /** One exchange at length: request and answer side by side, and what was thought of it. */
 export function ExchangeDetail({ exchange, findings, close }: ExchangeDetailProps): JSX.Element {
+  useDetailFocus()
   const { request, response } = exchange
   return h(
     'article',
-    { class: 'detail side', 'aria-label': targetText(exchange) },
+    { class: 'detail side', tabIndex: -1, 'aria-label': targetText(exchange) },
     h(DetailHead, { exchange, findings, close }),
     exchange.hint === null ? null : h('p', { class: 'banner' }, exchange.hint),
     h(

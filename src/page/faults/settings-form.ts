@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { h, type JSX } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useId } from 'preact/hooks'
 import { ControlAction } from '../control-action.ts'
 import type { ControlCall } from '../control-call.ts'
 import { send } from '../control-api.ts'
 import { controlCall } from '../control-call.ts'
 import { Choice, Form, TextField } from '../controls.ts'
+import { focusIfLost } from '../focus.ts'
 import { changes } from '../live.ts'
 import { trouble } from '../session.ts'
 import { say, type Word } from '../words.ts'
@@ -64,6 +65,8 @@ interface SettingsFormProps {
 
 function SettingsForm({ name, fields, values, keep, bodyOf }: SettingsFormProps): JSX.Element {
   const written = useSignal<ReadonlyMap<string, string>>(new Map())
+  const isDone = useSignal(false)
+  const id = useId()
   const textOf = (key: string): string => written.value.get(key) ?? fieldText(values.get(key))
   const changed = Object.entries(fields).filter(
     ([key]) => values.has(key) && textOf(key) !== fieldText(values.get(key)),
@@ -74,6 +77,8 @@ function SettingsForm({ name, fields, values, keep, bodyOf }: SettingsFormProps)
     const given = await send(call)
     written.value = new Map()
     keep(given)
+    isDone.value = true
+    focusIfLost(`#${id}`)
     return given
   }
   return h(
@@ -98,7 +103,12 @@ function SettingsForm({ name, fields, values, keep, bodyOf }: SettingsFormProps)
           ),
       ),
       changed.length === 0
-        ? h('p', { class: 'dim' }, say(words.unchanged))
+        ? h(
+            'p',
+            { id, class: 'dim', tabIndex: -1, role: 'status' },
+            isDone.value ? `${say(words.changed)} ` : '',
+            say(words.unchanged),
+          )
         : h(ControlAction<Settings>, { call, perform, name: say(words.change), done: () => say(words.changed) }),
     ),
   )

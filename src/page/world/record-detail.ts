@@ -3,6 +3,7 @@ import { h, type JSX } from 'preact'
 import { writeAddress } from '../address.ts'
 import { OutcomeLine } from '../control-action.ts'
 import { Button } from '../controls.ts'
+import { useDetailFocus } from '../focus.ts'
 import { momentText } from '../moments.ts'
 import { say, words as common } from '../words.ts'
 import { ActionForm } from './action-form.ts'
@@ -20,10 +21,11 @@ export interface RecordDetailProps {
 
 /** One record at length: its fields, what can be done with it, and what else names it. */
 export function RecordDetail({ kind, record, close }: RecordDetailProps): JSX.Element {
+  useDetailFocus()
   const { name } = titleOf(record)
   return h(
     'article',
-    { class: 'detail side', 'aria-label': name },
+    { class: 'detail side', tabIndex: -1, 'aria-label': name },
     h(
       'header',
       { class: 'detail-head' },
