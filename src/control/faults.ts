@@ -60,9 +60,7 @@ function durationFault(duration: string | undefined): string | undefined {
   if (duration === undefined) return undefined
   const from = instantOf(0)
   const to = addDuration(from, duration)
-  return to === undefined
-    ? 'duration must be an ISO 8601 duration that ends before the year 9000'
-    : moveFault(from, to)
+  return to === undefined ? 'duration must be an ISO 8601 duration that ends before the year 9000' : moveFault(from, to)
 }
 
 function toFault(body: FaultBody): Omit<Fault, 'id'> {

@@ -4,7 +4,8 @@ import { firstSettings } from '../state/accounts/settings.ts'
 import { ownCaller } from '../state/accounts/accounts.ts'
 import { isDueKind } from '../state/clock.ts'
 import { isDeliveryName } from '../state/billing/bucket-files.ts'
-import { checkInvariants } from '../state/invariants.ts'
+import { checkingInvariants } from '../state/invariants.ts'
+import type { Slices } from '../state/engine/slices.ts'
 import type { AnyTable } from '../state/engine/table.ts'
 import { onlyOf, tablesOf, type World } from '../state/engine/world.ts'
 import { strangeField } from './record-kinds.ts'
@@ -68,12 +69,12 @@ export function shown(text: string): string {
 }
 
 /** Why a world that was filled with somebody's records would not work, if it would not. */
-export function faultOfWorld(world: World): string | undefined {
+export function* faultOfWorld(world: World): Slices<string | undefined> {
   for (const needed of [world.profile, world.settings, world.clock]) {
     if (needed.size !== 1) return `records.${needed.name} must have one record`
   }
   try {
-    return faultOfOwner(world) ?? faultOfPlans(world)
+    return faultOfOwner(world) ?? (yield* faultOfPlans(world))
   } catch {
     return 'records do not make a world that works'
   }
@@ -99,7 +100,7 @@ function faultOfOwner(world: World): string | undefined {
 }
 
 /** What would fail later, at a time that the clock has not reached, or in a folder that is not ours. */
-function faultOfPlans(world: World): string | undefined {
+function* faultOfPlans(world: World): Slices<string | undefined> {
   const due = [...world.dueEvents.values()].find(
     (each) => !isDueKind(each.kind) || typeof each.subject !== 'string' || each.id !== `${each.kind} ${each.subject}`,
   )
@@ -107,6 +108,6 @@ function faultOfPlans(world: World): string | undefined {
   const file = [...world.deliveries.values()].find((each) => !isDeliveryName(each.name))
   if (file !== undefined) return 'records.deliveries has a name that is no file of a bucket'
   // The laws look at most of what the tables hold; what they cannot read, no call could.
-  checkInvariants(world)
+  yield* checkingInvariants(world)
   return undefined
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../units/instant.ts'
 import type { ClockState } from '../state/clock.ts'
 import { completeOldRecords } from '../state/old-records.ts'
+import { atOnce, type Slices } from '../state/engine/slices.ts'
 import type { AnyTable } from '../state/engine/table.ts'
 import { onlyOf, tablesOf, type World } from '../state/engine/world.ts'
 import { decodeRecord, encodeRecord } from '../store/record-codec.ts'
@@ -43,16 +44,16 @@ export function restoreRecords(
   records: Readonly<Record<string, unknown>>,
   machineNow: number,
 ): string | undefined {
-  return faultOfRecords(world, records) ?? fillTables(world, records) ?? completeWorld(world, machineNow)
+  return faultOfRecords(world, records) ?? fillTables(world, records) ?? atOnce(completeWorld(world, machineNow))
 }
 
 /**
  * Makes a world whose tables were filled with somebody's records one that works and goes on from now; says what is wrong with
  * it, if anything is.
  */
-export function completeWorld(world: World, machineNow: number): string | undefined {
+export function* completeWorld(world: World, machineNow: number): Slices<string | undefined> {
   completeOldRecords(world)
-  const fault = faultOfWorld(world)
+  const fault = yield* faultOfWorld(world)
   if (fault === undefined) world.clock.set(anchoredClock(world, machineNow, onlyOf(world.clock).at))
   return fault
 }

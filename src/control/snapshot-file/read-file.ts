@@ -23,7 +23,7 @@ export function* readSnapshotFile(world: World, bytes: Uint8Array, machineNow: n
     if (fault !== undefined) return { words: `line ${line.number}: ${fault}` }
     if (line.number % slice === 0) yield 'within'
   }
-  const fault = completeWorld(world, machineNow)
+  const fault = yield* completeWorld(world, machineNow)
   return fault === undefined ? undefined : { words: fault }
 }
 
