@@ -38,7 +38,7 @@ export const rooms: readonly [Room, ...Room[]] = [
   },
   {
     path: 'conformance',
-    name: ['Conformance', '合规检查'],
+    name: ['Conformance', '一致性检验'],
     load: async () => (await import('./conformance/conformance-room.ts')).ConformanceRoom,
   },
   {

@@ -9,13 +9,13 @@ export const outcomeWords: Readonly<Record<Outcome, Word>> = {
   warned: ['warned', '警告'],
   known_failure: ['known failure', '已知问题'],
   passed: ['passed', '通过'],
-  not_exercised: ['not exercised', '未涉及'],
+  not_exercised: ['not exercised', '未触发'],
   not_tested: ['not testable here', '此处不可测'],
 }
 
 /** Words of the room of conformance. */
 export const conformanceWords = {
-  title: ['Conformance', '合规检查'],
+  title: ['Conformance', '一致性检验'],
   about: [
     'What the exchanges so far say about the integration, requirement by requirement.',
     '根据目前的调用记录，逐条评判集成是否符合要求。',

@@ -18,7 +18,7 @@ export function summaryHtml(view: View): Html {
     <p class="totals">
       <b>${said(words.scenarios)}</b> ${badges(countOf(sections.map(({ verdict }) => ({ outcome: verdict }))))}
     </p>
-    <p class="totals"><b>${said(words.set)}</b> ${badges(countOf(verdictsOf(report)))}</p>
+    <p class="totals"><b>${said(words.counted)}</b> ${badges(countOf(verdictsOf(report)))}</p>
     ${factList([
       [said(words.begun), ran === undefined ? undefined : momentText(ran.startedAt)],
       [said(words.took), ran === undefined ? undefined : durationText(ran.durationMs)],
@@ -79,10 +79,18 @@ function problemsOf({ problems, open = [], answerFaults, trace }: Section): numb
   return problems.length + open.length + answerFaults.length + (trace.length === 0 ? 1 : 0)
 }
 
-function problemRow({ name, problems, answerFaults }: Section): Html {
-  const [first] = problems
-  const text = first ?? said(answerFaults.length > 0 ? words.othersFault : words.problems)
+function problemRow(section: Section): Html {
+  const { name } = section
+  const text = reasonOf(section)
   return html`<li>${badge('failed')} <a href="#${anchors.scenario(name)}">${name}</a> ${text}</li>`
+}
+
+/** Why a scenario fails, in a line: the first reason that there is. */
+function reasonOf({ problems, open = [], answerFaults }: Section): string | Html {
+  const [first] = problems
+  if (first !== undefined) return first
+  if (answerFaults.length > 0) return said(words.othersFault)
+  return open.length > 0 ? html`${said(words.notExercisedHere)} ${open.join(', ')}` : said(words.nothing)
 }
 
 /** Links to the findings of a requirement, ten at most; its own part of the page has them all. */
