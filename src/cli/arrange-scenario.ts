@@ -66,6 +66,7 @@ export async function arrange(
   const { resourceId = '' } = resource ?? {}
   const names = { customer: customerId, order: '', resource: resourceId, elsewhere }
   for (const step of [calm, ...scenario.arrange]) {
+    if (step.site !== undefined && step.site !== site) continue
     const answer = await callControl(url, step, names)
     if (typeof answer['order_id'] === 'string') names.order = answer['order_id']
   }

@@ -71,6 +71,8 @@ export interface ControlStep {
   readonly method: 'POST' | 'PUT'
   readonly path: string
   readonly body: object
+  /** The one site whose worlds need it; absent where those of both do. */
+  readonly site?: SiteName
 }
 
 /** An act of support, as the control API takes it. */
@@ -133,7 +135,10 @@ export const listAll =
 
 /** A fault that strikes a payment, whichever of its operations is called. */
 export function onPayment(body: object): ControlStep[] {
-  return ['PayOrders', 'PayCustomerOrder'].map((operation) => fault({ operation, ...body }))
+  return [
+    fault({ operation: 'PayOrders', ...body }),
+    { ...fault({ operation: 'PayCustomerOrder', ...body }), site: 'intl' },
+  ]
 }
 
 /** Lets the clock of the world go on. */
