@@ -95,9 +95,8 @@ it('goes on after the database was away, and asks nothing of it when nobody list
   await expect.poll(async () => (await ask(one.client)).status).toBe(200)
   expect((await reader.next()).kind).toBe('exchange')
   for (const each of readers.splice(0)) each.close()
-  const watches = async (): Promise<unknown[]> => {
-    const connection = await postgres.connect(database)
-    return (await connection.query<object>('SELECT * FROM partner_sandbox.watches')).rows
-  }
+  const connection = await postgres.connect(database)
+  const watches = async (): Promise<unknown[]> =>
+    (await connection.query<object>('SELECT * FROM partner_sandbox.watches')).rows
   await expect.poll(watches).toEqual([])
 })

@@ -54,6 +54,8 @@ export function createGrowingJournals({ pool, url, process }: GrowingOptions): G
       if (listeners.has(world)) {
         await ear.open()
         await takeLease(pool, process, world)
+        // Who listened may have gone meanwhile, and its lease ended before it was taken again.
+        if (!listeners.has(world)) await endLease(pool, process, world)
       }
       await numberEntries(pool, world)
       return readEntries(pool, world, query)
