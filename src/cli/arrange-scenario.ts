@@ -65,8 +65,8 @@ export async function arrange(
   const resource = world.resources.firstOf('byCustomer', customerId)
   const { resourceId = '' } = resource ?? {}
   const names = { customer: customerId, order: '', resource: resourceId, elsewhere }
-  for (const step of [calm, ...scenario.arrange]) {
-    if (step.site !== undefined && step.site !== site) continue
+  const steps = [calm, ...scenario.arrange].filter((each) => each.site === undefined || each.site === site)
+  for (const step of steps) {
     const answer = await callControl(url, step, names)
     if (typeof answer['order_id'] === 'string') names.order = answer['order_id']
   }
