@@ -64,11 +64,11 @@ export async function measureLongWork(customers: number): Promise<LongWorkFigure
     await measure('reconciliation', () => control('GET', 'reconciliation'))
     await measure('invariants', () => control('GET', 'invariants'))
     const { count: records } = await control('GET', 'records/charges?limit=1')
-    const snapshots = `${sandbox.url}/_sandbox/snapshots?partner=${crowd}`
-    // The document stays bytes here: to read it would keep this process from reading the other world.
+    const snapshots = `${sandbox.url}/_sandbox/snapshots/file?partner=${crowd}`
+    // The file stays bytes here: to read it would keep this process from reading the other world.
     const snapshot = await measure('saving a snapshot', async () => (await fetch(snapshots)).arrayBuffer())
     await measure('loading a snapshot', async () => {
-      const headers = { 'content-type': 'application/json' }
+      const headers = { 'content-type': 'application/gzip' }
       const { status } = await fetch(snapshots, { method: 'POST', headers, body: snapshot })
       if (status !== 200) throw new Error(`a snapshot is refused with ${status}`)
     })
