@@ -172,7 +172,7 @@ async function issueCoupons(integration: Integration): Promise<void> {
     body: { quota_id: quota?.['quota_id'], customer_ids: fact('CUSTOMER_IDS').split(','), face_value: 20 },
   })
   const failed = ((issued['error_details'] ?? []) as Fields[]).map((each) => String(each['id']))
-  await integration.part('rest', async () => {
+  await integration.part('rest without coupon', async () => {
     for (const customer_id of failed)
       await integration.ask('partner', 'POST', `${customers}/query`, { body: { customer_id } })
   })

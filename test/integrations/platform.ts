@@ -57,10 +57,13 @@ export interface Habits {
   readonly awaitsSupportBy: 'state' | 'new messages' | 'all messages'
   /** As what it has a new customer of the China site authenticated. */
   readonly authenticatesBy: 'bank card' | 'company'
-  /** How long it waits after 429 and after a failure, and how often it tries; in milliseconds. */
+  /** How long it waits after 429 and after a failure, in milliseconds. */
   readonly throttlePause: number
   readonly failurePause: number
+  /** How often it tries, and how often a call that is throttled; together, or each kind of failure by itself. */
   readonly tries: number
+  readonly throttleTries: number
+  readonly countsTries: 'together' | 'by status'
   readonly pollPause: number
   /** By what a pause between two looks grows. */
   readonly pollGrowth: number
@@ -100,6 +103,8 @@ export const goodHabits: Habits = {
   throttlePause: 1100,
   failurePause: 300,
   tries: 4,
+  throttleTries: 4,
+  countsTries: 'together',
   pollPause: 700,
   pollGrowth: 1,
   pollsAfterwards: 0,
@@ -232,11 +237,16 @@ export function startIntegration(habits: Habits): Integration {
       return body
     },
     async ask(who, method, path, more = {}) {
-      for (let attempt = 1; ; attempt += 1) {
+      const tries = new Map<string, number>()
+      for (;;) {
         const { status, body } = await call(who, method, path, more)
         if (isServed(status, body)) return body
+        const kind = habits.countsTries === 'together' ? 'all' : String(status)
+        const attempt = (tries.get(kind) ?? 0) + 1
+        tries.set(kind, attempt)
         const passes = status === 429 || status === 307 || status === 0 || status >= 500
-        if (!passes || attempt >= habits.tries) throw new CallFailed(status, body)
+        if (!passes || attempt >= (status === 429 ? habits.throttleTries : habits.tries))
+          throw new CallFailed(status, body)
         await wait(status === 429 ? habits.throttlePause : habits.failurePause * attempt)
       }
     },

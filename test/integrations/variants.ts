@@ -124,7 +124,10 @@ export const variants: Readonly<Record<string, Variant>> = {
   'long pauses': { scenarios: ['throttled', 'flaky', 'outage'], habits: { throttlePause: 2500, failurePause: 900 } },
   'short pauses that grow': { scenarios: ['flaky', 'outage'], habits: { failurePause: 120, tries: 5 } },
   'many tries': { scenarios: ['throttled', 'outage'], habits: { tries: 6 } },
-  'one try more': { scenarios: ['outage'], habits: { tries: 2 } },
+  'one try more for each kind of failure': {
+    scenarios: ['outage', 'flaky', 'throttled'],
+    habits: { tries: 2, countsTries: 'by status' },
+  },
   'looks at the list of orders': { scenarios: payments, habits: { looksAtOrders: 'list' } },
   'a company in place of a person with a bank card': {
     scenarios: ['register-by-phone'],
@@ -142,7 +145,7 @@ export const variants: Readonly<Record<string, Variant>> = {
   },
   'looks up who got no coupon among the coupons': {
     scenarios: ['coupons'],
-    habits: { instead: { rest: askForCoupons } },
+    habits: { instead: { 'rest without coupon': askForCoupons } },
   },
   'bills in pages of 10': {
     scenarios: ['customers-bill'],

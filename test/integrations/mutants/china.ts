@@ -279,7 +279,7 @@ export const chinaMutants: Readonly<Record<string, ChinaMutant>> = {
     habits: body('/partner-coupons', without('face_value')),
   },
   'issues, and calls nobody': { scenario: 'coupons', breaks: ['SHAPE-02'], habits: unknownAddress },
-  'reads no failures': { scenario: 'coupons', breaks: ['RESIL-08'], habits: { omits: ['rest'] } },
+  'reads no failures': { scenario: 'coupons', breaks: ['RESIL-08'], habits: { omits: ['rest without coupon'] } },
   'issues other coupons': {
     scenario: 'coupons',
     breaks: [],
