@@ -1,6 +1,7 @@
 import type { Check, Finding } from '../requirement.ts'
 import { isPlatform, operationOf, succeeded, type Trace, type TracedExchange } from '../trace/trace.ts'
 import { refusalText } from '../trace/refusals.ts'
+import { firstAfter, lastBefore } from '../trace/positions.ts'
 import { placeholderIn } from '../trace/placeholders.ts'
 
 /** A call that makes sense only when another was served. */
@@ -29,9 +30,10 @@ export function refusalsWithSuccessRead(service: string, consequences: readonly 
   return (trace) => {
     const own = trace.filter((each) => each.operation?.service === service)
     const refused = own.filter(isRefusedWithSuccess)
+    const after = consequences.map((each) => goingOn(own, each))
     return {
       exercised: refused,
-      findings: [...namesOfNothing(own, refused), ...refused.flatMap((each) => goesOn(own, each, consequences))],
+      findings: [...namesOfNothing(own, refused), ...refused.flatMap((each) => after.flatMap((find) => find(each)))],
     }
   }
 }
@@ -47,27 +49,29 @@ function namesOfNothing(own: Trace, refused: readonly TracedExchange[]): Finding
       : [
           {
             exchange,
-            expected: `an end after exchange ${lastBefore(refused, exchange)}, which was refused`,
+            expected: `an end after exchange ${lastBefore(refused, exchange)?.number ?? 0}, which was refused`,
             actual: name,
           },
         ]
   })
 }
 
-function lastBefore(refused: readonly TracedExchange[], { number }: TracedExchange): number {
-  return refused.findLast((each) => each.number < number)?.number ?? 0
-}
-
-/** The first call that rests on a refused one, where nobody has looked or tried again with success before. */
-function goesOn(own: Trace, refused: TracedExchange, consequences: readonly Consequence[]): Finding[] {
-  return consequences
-    .filter((each) => each.of(refused))
-    .flatMap(({ of, then, looks, about }) => {
-      const later = own.filter((each) => each.number > refused.number && about(each) === about(refused))
-      const known = later.find((each) => succeeded(each) && (of(each) || looks(each)))?.number ?? Infinity
-      const next = later.find((each) => then(each) && each.number < known)
-      if (next === undefined) return []
-      const expected = `a look at why exchange ${refused.number} was refused (${refusalText(refused)})`
-      return [{ exchange: next, expected, actual: `${operationOf(next)} as if it had been served` }]
-    })
+/**
+ * Tells of a refused call the first that rests on it, where nobody has looked or tried again with success before. What such
+ * calls are about is asked once of each, and not of each for every refusal.
+ */
+function goingOn(own: Trace, { of, then, looks, about }: Consequence): (refused: TracedExchange) => Finding[] {
+  const knowing = Map.groupBy(
+    own.filter((each) => (of(each) || looks(each)) && succeeded(each)),
+    about,
+  )
+  const resting = Map.groupBy(own.filter(then), about)
+  return (refused) => {
+    if (!of(refused)) return []
+    const known = firstAfter(knowing.get(about(refused)) ?? [], refused)?.number ?? Infinity
+    const next = firstAfter(resting.get(about(refused)) ?? [], refused)
+    if (next === undefined || next.number >= known) return []
+    const expected = `a look at why exchange ${refused.number} was refused (${refusalText(refused)})`
+    return [{ exchange: next, expected, actual: `${operationOf(next)} as if it had been served` }]
+  }
 }

@@ -1,5 +1,6 @@
 import { type SentFile, oncePerTrace, operationOf, succeeded, type Trace, type TracedExchange } from './trace.ts'
 import { fieldOf, listOf, textOf } from './json.ts'
+import { lastBefore } from './positions.ts'
 
 /** What attachments may be. */
 export interface AttachmentLimits {
@@ -48,8 +49,8 @@ const limitsTold = oncePerTrace((trace): readonly TracedExchange[] =>
 )
 
 /** The limits that were told last before an exchange; those of the documentation before any were. */
-export function limitsAt(trace: Trace, { number }: TracedExchange): AttachmentLimits {
-  const told = fieldOf(limitsTold(trace).findLast((each) => each.number < number)?.answer, 'accessory_limit')
+export function limitsAt(trace: Trace, exchange: TracedExchange): AttachmentLimits {
+  const told = fieldOf(lastBefore(limitsTold(trace), exchange)?.answer, 'accessory_limit')
   const types = textOf(fieldOf(told, 'limit_file_type'))
   return {
     count: count(fieldOf(told, 'limit_count')) ?? documented.count,

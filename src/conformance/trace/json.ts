@@ -12,6 +12,8 @@ export function parseJson(text: string): unknown {
 }
 
 function isTooDeep(text: string): boolean {
+  // What is that deep opens and closes so many brackets.
+  if (text.length <= 2 * deepest) return false
   let depth = 0
   for (let at = text.search(/[[{]/); at >= 0 && at < text.length && depth <= deepest; at += 1) {
     const sign = text[at]

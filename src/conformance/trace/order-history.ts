@@ -41,30 +41,27 @@ function lookedUp(exchange: TracedExchange): string | undefined {
   return operationOf(exchange) === 'ListCustomerOrders' ? (query.get('order_id') ?? '') : undefined
 }
 
-/** The status of an order in an answer that tells of it; undefined in any other. */
-export function statusTold(exchange: TracedExchange, orderId: string): unknown {
-  const { answer } = exchange
-  const order =
-    operationOf(exchange) === 'ListCustomerOrders'
-      ? listOf(fieldOf(answer, 'order_infos')).find((info) => fieldOf(info, 'order_id') === orderId)
-      : fieldOf(answer, 'order_info')
-  return fieldOf(order, 'order_id') === orderId ? fieldOf(order, 'status') : undefined
-}
-
 /** Statuses of an order that was paid: it is being processed, or it is completed. */
 const paid: readonly unknown[] = [3, 5]
 
-/** The looks that show each order paid, in order. */
-export const looksThatShowPaid = oncePerTrace((trace) => byKey(trace, ordersShownPaid))
+/** Status of an order that waits for its payment. */
+const waiting: readonly unknown[] = [6]
 
-function ordersShownPaid(exchange: TracedExchange): string[] {
+/** The looks that show each order paid, in order. */
+export const looksThatShowPaid = oncePerTrace((trace) => byKey(trace, (each) => ordersShown(each, paid)))
+
+/** The looks that show that each order waits for its payment, in order. */
+export const looksThatShowWaiting = oncePerTrace((trace) => byKey(trace, (each) => ordersShown(each, waiting)))
+
+/** The orders that an answer shows with one of some statuses. */
+function ordersShown(exchange: TracedExchange, statuses: readonly unknown[]): string[] {
   const operation = operationOf(exchange)
   if (operation !== 'ListCustomerOrders' && operation !== 'ShowCustomerOrderDetails') return []
   const { answer } = exchange
   const shown =
     operation === 'ListCustomerOrders' ? listOf(fieldOf(answer, 'order_infos')) : [fieldOf(answer, 'order_info')]
   return shown
-    .filter((each) => paid.includes(fieldOf(each, 'status')))
+    .filter((each) => statuses.includes(fieldOf(each, 'status')))
     .flatMap((each) => textOf(fieldOf(each, 'order_id')) ?? [])
 }
 

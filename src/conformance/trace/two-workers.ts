@@ -45,7 +45,13 @@ export function isByAnotherWorker(trace: Trace, exchange: TracedExchange, again:
   return !between.some((each) => requestOf(each) !== request && wasAskedBefore(trace, exchange, each))
 }
 
+/** Where each request stands first in a recording. */
+const firstAsked = oncePerTrace((trace): ReadonlyMap<string, number> => {
+  const first = new Map<string, number>()
+  for (const each of trace) first.set(requestOf(each), first.get(requestOf(each)) ?? each.number)
+  return first
+})
+
 function wasAskedBefore(trace: Trace, { number }: TracedExchange, asked: TracedExchange): boolean {
-  const request = requestOf(asked)
-  return trace.slice(0, number - 1).some((each) => requestOf(each) === request)
+  return (firstAsked(trace).get(requestOf(asked)) ?? Infinity) < number
 }

@@ -1,6 +1,7 @@
 import type { TestedRequirement } from '../../requirement.ts'
 import { succeeded } from '../../trace/trace.ts'
 import { exchangesOf, nextSame } from '../../trace/following-calls.ts'
+import { firstAfter } from '../../trace/positions.ts'
 import { refusalText, unauthenticated } from '../../trace/refusals.ts'
 
 export const expiredTokenRenewed = {
@@ -17,7 +18,7 @@ export const expiredTokenRenewed = {
     return {
       exercised: expired,
       findings: expired.flatMap((each) => {
-        const login = logins.find((later) => later.number > each.number)
+        const login = firstAfter(logins, each)
         const again = nextSame(trace, each)
         // A call that was on its way while another brought the new token finds that token there.
         if (again !== undefined && (login !== undefined || unauthenticated(again) !== 'expired')) return []

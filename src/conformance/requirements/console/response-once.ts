@@ -12,12 +12,17 @@ export const responseOnce = {
   operations: ['ConsumeAssertion'],
   check: (trace) => {
     const all = samlResponses(trace)
+    const others = all.toReversed()
+    const firstWith = {
+      assertion: new Map(others.map((each) => [each.assertionId, each])),
+      answered: new Map(others.map((each) => [each.inResponseTo, each])),
+    }
     return {
       exercised: all.length > 1 ? all.map(({ exchange }) => exchange) : [],
-      findings: all.flatMap(({ exchange, assertionId, inResponseTo }, at) => {
-        const before = all.slice(0, at)
-        const isRepeated = before.some((each) => each.assertionId === assertionId)
-        const isAnswered = before.some((each) => each.inResponseTo === inResponseTo)
+      findings: all.flatMap((response) => {
+        const { exchange, assertionId, inResponseTo } = response
+        const isRepeated = firstWith.assertion.get(assertionId) !== response
+        const isAnswered = firstWith.answered.get(inResponseTo) !== response
         if (!isRepeated && !isAnswered) return []
         const actual = isRepeated ? `the assertion ${assertionId} again` : `another answer to ${inResponseTo}`
         return [{ exchange, expected: 'a response of its own', actual }]

@@ -2,6 +2,7 @@ import type { TestedRequirement } from '../../requirement.ts'
 import { fieldOf, textOf } from '../../trace/json.ts'
 import { isAmbiguous, type TracedExchange } from '../../trace/trace.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
+import { firstAfter } from '../../trace/positions.ts'
 
 const whoOf = ({ body }: TracedExchange): string =>
   textOf(fieldOf(body, 'xaccount_id')) ?? textOf(fieldOf(body, 'domain_name')) ?? ''
@@ -23,8 +24,8 @@ export const customerCreatedOnce = {
     return {
       exercised: unknown,
       findings: unknown.flatMap((before) => {
-        const again = byWho.get(whoOf(before))?.find((each) => each.number > before.number)
-        const looked = looks.find((each) => each.number > before.number)
+        const again = firstAfter(byWho.get(whoOf(before)) ?? [], before)
+        const looked = firstAfter(looks, before)
         if (again !== undefined && (looked === undefined || looked.number > again.number))
           return [
             {

@@ -1,6 +1,7 @@
 import type { Finding, TestedRequirement } from '../../requirement.ts'
 import { isLate, isPlatform, operationOf, type TracedExchange } from '../../trace/trace.ts'
 import { orderOf, paymentsByOrder } from '../../trace/order-history.ts'
+import { firstAfter } from '../../trace/positions.ts'
 import { nextSame } from '../../trace/following-calls.ts'
 import { isByAnotherWorker } from '../../trace/two-workers.ts'
 
@@ -32,7 +33,7 @@ export const lateAnswerAwaited = {
       findings: [
         ...closed.flatMap(closedEarly),
         ...waited.flatMap((each) => {
-          const payment = (paymentsByOrder(trace).get(orderOf(each)) ?? []).find((other) => other.number > each.number)
+          const payment = firstAfter(paymentsByOrder(trace).get(orderOf(each)) ?? [], each)
           const again = operationOf(each) === 'PayOrders' ? payment : nextSame(trace, each)
           if (again === undefined || again.at >= each.at + each.duration) return []
           // What is asked at once, or by who reads the same besides, comes from another worker, and not from one who was not served.

@@ -1,6 +1,8 @@
 import type { TestedRequirement } from '../../requirement.ts'
 import { looksAtMoneyIn, moneyMovesIn, tellerOf } from '../../trace/money-moves.ts'
-import { isAmbiguous, isSame } from '../../trace/trace.ts'
+import { nextSame } from '../../trace/following-calls.ts'
+import { firstAfter } from '../../trace/positions.ts'
+import { isAmbiguous } from '../../trace/trace.ts'
 
 export const moneyMoveFoundOut = {
   id: 'RESIL-12',
@@ -23,8 +25,8 @@ export const moneyMoveFoundOut = {
     return {
       exercised: unknown,
       findings: unknown.flatMap((before) => {
-        const again = moves.find((each) => each.number > before.number && isSame(each, before))
-        const looked = looks.find((each) => each.number > before.number)
+        const again = nextSame(trace, before)
+        const looked = firstAfter(looks, before)
         if (looked !== undefined && looked.number < (again?.number ?? Infinity)) return []
         const expected = `a look at records or balances after exchange ${before.number}, by ${tellerOf(before) ?? 'a list'}`
         return again === undefined

@@ -1,5 +1,6 @@
 import type { TestedRequirement } from '../../requirement.ts'
 import { isAmbiguous } from '../../trace/trace.ts'
+import { firstAfter } from '../../trace/positions.ts'
 import { isPayment, orderOf, paymentsByOrder, wasLookedUp } from '../../trace/order-history.ts'
 
 export const paymentFoundOut = {
@@ -19,7 +20,7 @@ export const paymentFoundOut = {
         .filter(
           (each) =>
             !wasLookedUp(trace, orderOf(each), { after: each }) &&
-            (paymentsByOrder(trace).get(orderOf(each)) ?? []).every((other) => other.number <= each.number),
+            firstAfter(paymentsByOrder(trace).get(orderOf(each)) ?? [], each) === undefined,
         )
         .map((exchange) => ({
           exchange,

@@ -2,15 +2,13 @@ import type { TestedRequirement } from '../../requirement.ts'
 import { isAmbiguous, type TracedExchange } from '../../trace/trace.ts'
 import {
   isPayment,
+  looksThatShowWaiting,
   orderOf,
   paymentsByOrder,
   repeatedPayments,
-  statusTold,
   wasLookedUp,
 } from '../../trace/order-history.ts'
-import { exchangesOf } from '../../trace/following-calls.ts'
-
-const waitsForPayment = 6
+import { firstAfter } from '../../trace/positions.ts'
 
 export const paymentMadeAfterAll = {
   id: 'RESIL-10',
@@ -22,19 +20,16 @@ export const paymentMadeAfterAll = {
   source: 'api_order_00014 (order status)',
   operations: ['PayOrders', 'PayCustomerOrder'],
   check: (trace) => {
-    const looks = exchangesOf(trace, 'ShowCustomerOrderDetails', 'ListCustomerOrders')
     const paymentsOf = (lost: TracedExchange): readonly TracedExchange[] =>
       paymentsByOrder(trace).get(orderOf(lost)) ?? []
     const unpaid = trace
       .filter((each) => isPayment(each) && isAmbiguous(each))
       .flatMap((lost) => {
-        const look = looks.find(
-          (each) => each.number > lost.number && statusTold(each, orderOf(lost)) === waitsForPayment,
-        )
+        const look = firstAfter(looksThatShowWaiting(trace).get(orderOf(lost)) ?? [], lost)
         return look === undefined ? [] : [{ lost, look }]
       })
     const findings = unpaid
-      .filter(({ lost, look }) => paymentsOf(lost).every((each) => each.number < look.number))
+      .filter(({ lost, look }) => firstAfter(paymentsOf(lost), look) === undefined)
       .map(({ lost, look }) => ({
         exchange: look,
         expected: `a payment of order ${orderOf(lost)}`,

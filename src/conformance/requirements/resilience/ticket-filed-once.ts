@@ -1,6 +1,7 @@
 import type { TestedRequirement } from '../../requirement.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 import { fieldOf, textOf } from '../../trace/json.ts'
+import { firstAfter } from '../../trace/positions.ts'
 import { listsTickets } from '../../trace/tickets.ts'
 import { isAmbiguous, type TracedExchange } from '../../trace/trace.ts'
 
@@ -18,12 +19,13 @@ export const ticketFiledOnce = {
   check: (trace) => {
     const filings = exchangesOf(trace, 'CreateCases')
     const looks = trace.filter(listsTickets)
+    const alike = Map.groupBy(filings, whatOf)
     const unknown = filings.filter(isAmbiguous)
     return {
       exercised: unknown,
       findings: unknown.flatMap((before) => {
-        const again = filings.find((each) => each.number > before.number && whatOf(each) === whatOf(before))
-        const looked = looks.find((each) => each.number > before.number)
+        const again = firstAfter(alike.get(whatOf(before)) ?? [], before)
+        const looked = firstAfter(looks, before)
         if (looked !== undefined && looked.number < (again?.number ?? Infinity)) return []
         const expected = `a look at the list of tickets after exchange ${before.number}`
         return again === undefined

@@ -5,6 +5,7 @@ import { customersIn, tooEarly } from '../../trace/customers-named.ts'
 import { byKey } from '../../trace/by-key.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 import { fieldOf, listOf, textOf } from '../../trace/json.ts'
+import { firstAfter } from '../../trace/positions.ts'
 
 export const associationSeen = {
   id: 'SEQ-03',
@@ -23,7 +24,7 @@ export const associationSeen = {
       .map((exchange) => ({
         exchange,
         seen: seenIn(trace, exchange),
-        used: firstAfter(uses(trace).get(idOf(exchange)), exchange),
+        used: firstAfter(uses(trace).get(idOf(exchange)) ?? [], exchange),
       }))
     return {
       exercised: created
@@ -59,13 +60,8 @@ const uses = oncePerTrace((trace): ReadonlyMap<unknown, readonly TracedExchange[
   )
 })
 
-/** The first of exchanges after another. */
-function firstAfter(exchanges: Trace = [], { number }: TracedExchange): TracedExchange | undefined {
-  return exchanges.find((each) => each.number > number)
-}
-
 /** The answer in which the association of a new customer was seen first. */
 function seenIn(trace: Trace, created: TracedExchange): TracedExchange | undefined {
   if (fieldOf(created.body, 'include_association_result') === true) return created
-  return firstAfter(listings(trace).get(idOf(created)), created)
+  return firstAfter(listings(trace).get(idOf(created)) ?? [], created)
 }

@@ -1,6 +1,7 @@
 import type { TestedRequirement } from '../../requirement.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 import { fieldOf, textOf } from '../../trace/json.ts'
+import { lastBefore } from '../../trace/positions.ts'
 import type { TracedExchange } from '../../trace/trace.ts'
 import { addressIn, bankCardScene, sceneOf } from '../../trace/verification-codes.ts'
 
@@ -20,11 +21,14 @@ export const codeBeforeBankCard = {
   operations: ['SendVerificationMessageCode', 'CreatePersonalRealnameAuth'],
   check: (trace) => {
     const named = exchangesOf(trace, 'CreatePersonalRealnameAuth').filter((each) => cardNumberOf(each) !== undefined)
-    const codes = exchangesOf(trace, 'SendVerificationMessageCode').filter((each) => sceneOf(each) === bankCardScene)
+    const codes = Map.groupBy(
+      exchangesOf(trace, 'SendVerificationMessageCode').filter((each) => sceneOf(each) === bankCardScene),
+      addressIn,
+    )
     return {
       exercised: named,
       findings: named
-        .filter((each) => !codes.some((code) => code.number < each.number && addressIn(code) === cardNumberOf(each)))
+        .filter((each) => lastBefore(codes.get(cardNumberOf(each) ?? '') ?? [], each) === undefined)
         .map((exchange) => ({
           exchange,
           expected: `a code of scene ${bankCardScene} sent to the number before`,

@@ -1,6 +1,6 @@
 import type { TestedRequirement } from '../../requirement.ts'
 import { succeeded, type Trace, type TracedExchange } from '../../trace/trace.ts'
-import { firstAbove } from '../../trace/positions.ts'
+import { firstAfter } from '../../trace/positions.ts'
 import { isPayment, orderOf, looksThatShowPaid, repeatedPayments } from '../../trace/order-history.ts'
 
 export const paidOnce = {
@@ -34,12 +34,6 @@ export const paidOnce = {
 /** The first look between two payments that shows the order paid. */
 function seenPaid(trace: Trace, before: TracedExchange, again: TracedExchange): TracedExchange | undefined {
   const looks = looksThatShowPaid(trace).get(orderOf(again)) ?? []
-  const look =
-    looks[
-      firstAbove(
-        looks.map((each) => each.number),
-        before.number,
-      )
-    ]
+  const look = firstAfter(looks, before)
   return look !== undefined && look.number < again.number ? look : undefined
 }
