@@ -12,7 +12,7 @@ import type { SiteName } from '../contract/operations.ts'
 import { demoAccounts } from '../fixtures/demo-accounts.ts'
 import { createHttpServer } from '../server/http.ts'
 import { createPlatform, journalBoundsOf, type Platform } from '../server/platform.ts'
-import { hour } from '../units/instant.ts'
+import { instantOf } from '../units/instant.ts'
 import type { World } from '../state/engine/world.ts'
 import { createMemoryStore } from '../store/memory-store.ts'
 import { type Arranged, arrange, customersOf, factsOf, type Files, wantedIn } from './arrange-scenario.ts'
@@ -24,6 +24,7 @@ import { openSupportDesk } from './support-desk.ts'
 import { readJournal } from './control-client.ts'
 import { printedOf } from './printed-output.ts'
 import { openHosts, type ScenarioHosts } from './scenario-hosts.ts'
+import { scenarioStart } from './scenario-start.ts'
 import { usageFiles } from './usage-file-totals.ts'
 
 /** What a scenario tells the integration, as names and values of its environment. */
@@ -100,7 +101,9 @@ export async function runScenario(
   }
 }
 
-function platformOptions({ beginsHoursAgo }: Scenario, machineNow: () => number) {
+function platformOptions(scenario: Scenario, machineNow: () => number) {
+  const now = instantOf(machineNow())
+  const start = scenarioStart(scenario, now)
   return {
     store: createMemoryStore(),
     preset: 'quiet',
@@ -108,7 +111,7 @@ function platformOptions({ beginsHoursAgo }: Scenario, machineNow: () => number)
     freezeClock: false,
     rateLimits: true,
     journal: journalBoundsOf(journalMebibytes, 'whole'),
-    ...(beginsHoursAgo === undefined ? {} : { clock: new Date(machineNow() - beginsHoursAgo * hour) }),
+    ...(start === now ? {} : { clock: new Date(start) }),
   } as const
 }
 

@@ -63,7 +63,8 @@ export const hardDayScenarios: readonly Scenario[] = [
     id: 'usage-files',
     site: 'intl',
     task: 'The files of usage that SANDBOX_FILES names are in the bucket of the partner, at SANDBOX_BUCKET and behind it the name: tar.gz of CSV. Of each month the newest counts. Write the sum of payment_amount of each month, with all its decimals, into the file SANDBOX_RESULT, as JSON: {"2026-05": "12.34000001"}. A file may be late, and a download may be cut.',
-    beginsHoursAgo: 24 * 50,
+    // Files are made at 14:00 of UTC+8 (api_order_00009): from 16:00 of the last day but two on there are five of them.
+    hoursBeforeMonthEnd: 56,
     arrange: filesOfMonths,
     bucket: { cut: 1, late: 2 },
     exercises: ['FILE-01', 'FILE-02', 'FILE-03', 'FILE-04', 'FILE-05'],

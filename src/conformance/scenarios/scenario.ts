@@ -12,6 +12,8 @@ export interface Scenario {
   readonly story?: string
   /** How many hours before the present the world begins, for what is arranged in its past; absent means now. */
   readonly beginsHoursAgo?: number
+  /** How many hours before the end of a month that is over the world begins, for what is arranged around it; absent where months do not matter. */
+  readonly hoursBeforeMonthEnd?: number
   /**
    * Control calls that arrange the world before the command runs; `{customer}` stands for the id of its customer,
    * `{resource}` for that of its first resource, `{order}` for that of the last order that was arranged, and `{elsewhere}`
