@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import type { Caller } from '../../src/state/accounts/accounts.ts'
 import type { TestPlatform } from './platform.ts'
 import type { Sample } from './sample.ts'
@@ -24,4 +25,34 @@ export interface Asked {
   readonly month: string
   readonly partner: string
   readonly as: (platform: TestPlatform) => Caller
+}
+
+/** What a platform answers to a call that is served. */
+export async function answerOf(platform: TestPlatform, { method, target, body, as }: Sample): Promise<unknown> {
+  const sent = body === undefined ? {} : { body }
+  const answered = await platform.call(method, target, { ...sent, ...(as === undefined ? {} : { as: as(platform) }) })
+  expect(answered.status).toBe(200)
+  return answered.body
+}
+
+/** The rows of an answer, where they stand; a single one is a list of one. */
+export function rowsAt(answer: unknown, path: string): Row[] {
+  const found = path === '' ? answer : path.split('.').reduce<unknown>((at, key) => (at as Row)[key], answer)
+  return Array.isArray(found) ? (found as Row[]) : [found as Row]
+}
+
+/** What an old row should say, by what its successor says: fields without a row in the table have the same name there. */
+export function translated(row: Row, old: Row, { fields, own = [] }: Twin): Row {
+  const names = Object.keys(old).filter((name) => !own.includes(name))
+  return Object.fromEntries(
+    names.map((name) => {
+      const field = fields[name] ?? name
+      return [name, typeof field === 'string' ? row[field] : field(row)]
+    }),
+  )
+}
+
+/** A row but for fields of these names. */
+export function without(row: Row, names: readonly string[]): Row {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)))
 }

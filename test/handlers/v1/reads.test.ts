@@ -87,3 +87,16 @@ it('tells the money of the partner, or of one of its customers', async () => {
   })
   expect(await told('?customer_id=nobody')).toHaveProperty('error_code')
 })
+
+it('lists tickets by each of its states', async () => {
+  const platform = startPlatform({ preset: 'demo' })
+  const as = platform.userOf('demo-customer-01')
+  const listed = async (query: string): Promise<Row[]> =>
+    rowsOf((await platform.get(`/v1.0/servicerequest/case?pageSize=100${query}`, { as })).body, 'caseList')
+  const all = await listed('')
+  for (const state of ['0', '1', '2', '3', '4']) {
+    const found = all.filter(({ status }) => status === state)
+    expect(found.length).toBeGreaterThan(0)
+    expect(await listed(`&status=${state}`)).toEqual(found)
+  }
+})

@@ -4,11 +4,10 @@ import type { Caller } from '../../../src/state/accounts/accounts.ts'
 import { billedMonth } from '../../helpers/demo-reads.ts'
 import { startPlatform, type TestPlatform } from '../../helpers/platform.ts'
 import { required } from '../../helpers/required.ts'
-import type { Sample } from '../../helpers/sample.ts'
 import { customerName } from '../../helpers/site-names.ts'
 import { download, everyByte, uploadedId } from '../../helpers/ticket-files.ts'
 import { consultation } from '../../helpers/ticket-filing.ts'
-import type { Row, Twin } from '../../helpers/twin.ts'
+import { answerOf, rowsAt, translated, type Twin, without } from '../../helpers/twin.ts'
 import { twinsOf } from '../../helpers/twins.ts'
 
 const clock = new Date('2026-05-05T12:00:00Z')
@@ -19,33 +18,6 @@ const alone = ['ListOrderResources', 'QueryChangeRating']
 
 /** Old reads whose answers are bytes; they have a test of their own. */
 const files = ['DownloadCaseAccessories']
-
-async function answerOf(platform: TestPlatform, { method, target, body, as }: Sample): Promise<unknown> {
-  const sent = body === undefined ? {} : { body }
-  const answered = await platform.call(method, target, { ...sent, ...(as === undefined ? {} : { as: as(platform) }) })
-  expect(answered.status).toBe(200)
-  return answered.body
-}
-
-function rowsAt(answer: unknown, path: string): Row[] {
-  const found = path === '' ? answer : path.split('.').reduce<unknown>((at, key) => (at as Row)[key], answer)
-  return Array.isArray(found) ? (found as Row[]) : [found as Row]
-}
-
-/** What an old row should say, by what its successor says: fields without a row in the table have the same name there. */
-function translated(row: Row, old: Row, { fields, own = [] }: Twin): Row {
-  const names = Object.keys(old).filter((name) => !own.includes(name))
-  return Object.fromEntries(
-    names.map((name) => {
-      const field = fields[name] ?? name
-      return [name, typeof field === 'string' ? row[field] : field(row)]
-    }),
-  )
-}
-
-function without(row: Row, names: readonly string[]): Row {
-  return Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)))
-}
 
 describe.each(['intl', 'cn'] as const)('on the site %s', (site) => {
   let platform: TestPlatform
