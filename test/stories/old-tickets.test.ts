@@ -120,3 +120,36 @@ it.each([
   expect(told['totalCount']).toBe(found.length)
   expect(found.every((each) => each[name] !== '')).toBe(true)
 })
+
+it('lets support do what its customer has allowed, from the ticket or from a message on', async () => {
+  const { platform, post, list, detail } = open()
+  const file = async (more: object): Promise<string> => {
+    await post('', { ...form, ...more })
+    return required((await list('pageSize=1')).caseList[0]?.['caseId'], 'its id')
+  }
+  const allowed = async (caseId: string) => [
+    (await detail(caseId))['isAuthorized'],
+    platform.world.tickets.get(caseId)?.allowance,
+  ]
+  expect(await allowed(await file({ isAuthorized: 1, authorizationContent: 'Look.' }))).toEqual([1, 'Look.'])
+  expect(await allowed(await file({ isAuthorized: 1 }))).toEqual([1, ''])
+  const caseId = await file({ isAuthorized: 0, authorizationContent: 'Look.' })
+  expect(await allowed(caseId)).toEqual([0, undefined])
+  const say = (more: object) => post('/message', { caseId, message: { content: 'Do.', ...more } })
+  await say({})
+  expect(await allowed(caseId)).toEqual([0, undefined])
+  await say({ isAuthorized: 1, authorizationContent: 'Restart.' })
+  await say({ isAuthorized: 0 })
+  expect(await allowed(caseId)).toEqual([1, 'Restart.'])
+})
+
+it('reminds whom the form names', async () => {
+  const { platform, post } = open()
+  const contacts: unknown[] = []
+  for (const named of [{}, { remindMobile: '13900000001' }, { remindMail: 'ops@example.com' }]) {
+    const before = new Set(platform.world.tickets.keys())
+    await post('', { ...form, ...named })
+    contacts.push([...platform.world.tickets.values()].find(({ ticketId }) => !before.has(ticketId))?.contact)
+  }
+  expect(contacts).toEqual([{}, { mobile: '13900000001' }, { mail: 'ops@example.com' }])
+})

@@ -107,16 +107,13 @@ function fromQuote(world: World, { rows, official, discounts }: Quote) {
     measureId,
     currency: currencyOf(world),
     extendParams: null,
-    productRatingResult: rows.map((row) => {
-      const used = row.discounted.find((each) => each.discount === best?.discount)
-      return {
-        id: row.id,
-        productId: row.productId,
-        ...fromPrice(row.official, used?.saved ?? zeroDecimal),
-        measureId,
-        extendParams: null,
-      }
-    }),
+    productRatingResult: rows.map(({ id, productId, official: price, discounted: [used] }) => ({
+      id,
+      productId,
+      ...fromPrice(price, used?.saved ?? zeroDecimal),
+      measureId,
+      extendParams: null,
+    })),
   }
 }
 

@@ -49,6 +49,7 @@ export interface QuotedRow {
   readonly id: string
   readonly productId: string
   readonly official: Decimal
+  /** In the order of the discounts of the quote. */
   readonly discounted: readonly { readonly discount: GeneralDiscount; readonly saved: Decimal }[]
 }
 

@@ -98,7 +98,10 @@ const missesOfSite: Readonly<Record<'intl' | 'cn', readonly Miss[]>> = {
 function narrowed(list: Sample, name: string, value: unknown): Sample {
   return list.body === undefined
     ? { ...list, target: `${list.target}&${name}=${encodeURIComponent(String(value))}` }
-    : { ...list, body: { ...(list.body as Row), [name]: /s$/.test(name) && name !== 'status' ? [value] : value } }
+    : {
+        ...list,
+        body: { ...(list.body as Row), [name]: name.endsWith('Ids') || name === 'resource_ids' ? [value] : value },
+      }
 }
 
 /** The second of the values that rows have in a field, in their order: by it some are found and some are not. */

@@ -53,6 +53,7 @@ it('what failed waits where it is set so, is seen failing, and is given back onc
   expect(await rows()).toMatchObject({ totalSize: 1, resources: [{ resourceId: null, status: 2 }] })
   expect(await shop.used()).toBe(63.07)
   const path = `/v1.0/x/customer/order-mgr/orders/${orderId}?unsub_type=1`
+  expect(await shop.call('DELETE', path.replace('=1', '=2'))).toMatchObject({ error_code: 'CBC.99005010' })
   const { unsub_order_ids: ids } = await shop.call('DELETE', path)
   const [refund] = ids as string[]
   expect(await shop.show(required(refund, 'a refund'))).toMatchObject({ order_info: { order_type: 4, status: 5 } })

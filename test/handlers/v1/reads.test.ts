@@ -55,6 +55,8 @@ it('shows an order line by line, in pages', async () => {
   }
   expect(await lines('')).toEqual([2, server.service_type_code, disk.service_type_code])
   expect(await lines('?offset=2&limit=1')).toEqual([2, disk.service_type_code])
+  expect(await lines('?offset=1000000&limit=1')).toEqual([2])
+  expect(await lines('?offset=1000001&limit=1')).toEqual([2, server.service_type_code])
 })
 
 it('lists orders of a year at most', async () => {
@@ -99,4 +101,31 @@ it('lists tickets by each of its states', async () => {
     expect(found.length).toBeGreaterThan(0)
     expect(await listed(`&status=${state}`)).toEqual(found)
   }
+})
+
+it.each(['domain_name', 'corp_name', 'label'])('finds no customer by an empty %s', async (filter) => {
+  const platform = startPlatform()
+  const path = `/v1.0/${onlyOf(platform.world.profile).domainId}/partner/customer-mgr/detail`
+  expect((await platform.get(`${path}?${filter}=`)).body).toEqual({ count: 0, customerInfoList: [] })
+  expect((await platform.get(path)).body).toMatchObject({ count: 23 })
+})
+
+it('gives ten rows of the first page if nothing is said', async () => {
+  const platform = startPlatform()
+  const path = `/v1.0/${onlyOf(platform.world.profile).domainId}/partner/customer-mgr/query`
+  const names = async (page: Row): Promise<unknown[]> =>
+    rowsOf((await platform.post(path, page)).body, 'customerInfoList').map((each) => each['domainName'])
+  const all = await names({ limit: 100 })
+  expect(await names({})).toEqual(all.slice(0, 10))
+  expect(await names({ offset: 2, limit: 3 })).toEqual(all.slice(3, 6))
+})
+
+it('gives the first page for page 0', async () => {
+  const shop = openShop('demo-customer-01', { preset: 'demo' })
+  const rows = async (offset: number): Promise<Row[]> => {
+    const body = await shop.call('POST', '/v2/payments/free-resources/query', { offset, limit: 1 })
+    return rowsOf(body, 'free_resource_packages')
+  }
+  expect(await rows(0)).toHaveLength(1)
+  expect(await rows(0)).toEqual(await rows(1))
 })

@@ -109,3 +109,17 @@ it('a bank card authenticates nobody on the International site', async () => {
   expect(JSON.stringify(answer.body)).toContain('identifyType must be 0 on this site')
   expect(platform.customer('demo-customer-25').realName).toBe('none')
 })
+
+it('freezing counts each customer once, and says of which it failed and why', async () => {
+  const platform = startPlatform()
+  const { domainId } = onlyOf(platform.world.profile)
+  const { customerId } = platform.customer('demo-customer-25')
+  const wish = { customerIds: [customerId, 'nobody', customerId], reason: 'A test.' }
+  const { body } = await platform.post(`/v1.0/${domainId}/partner/customer-mgr/frozens`, wish)
+  const unknown = {
+    error_code: 'CBC.5002',
+    error_msg: 'The customer is not a sub-customer of the partner.',
+    Id: 'nobody',
+  }
+  expect(body).toEqual({ successNum: 1, failNum: 1, failDetail: [unknown] })
+})
