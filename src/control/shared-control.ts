@@ -7,6 +7,8 @@ import type { ControlRoom } from './define-control.ts'
 
 /** Operations after which there are other worlds than before. */
 const ofRoster = new Set(['CreatePartner', 'DeletePartner', 'ResetPartner', 'ImportWorld', 'ImportWorldFile'])
+/** Operations that change what this process does, and no world. */
+const ofProcess = new Set(['CancelWork'])
 /** Operations that read the journal. */
 const ofJournal = new Set(['ListExchanges', 'JudgeJournal', 'ReplayExchange', 'ShowExchange'])
 
@@ -23,7 +25,7 @@ export function controlHabits({ tenants }: ControlRoom, shared: SharedWorlds): S
       return { world, roster: ofRoster.has(operation) }
     },
     seesAll: true,
-    writes: ({ request }) => !/^(GET|HEAD)$/.test(request.method),
+    writes: ({ request }) => !/^(GET|HEAD)$/.test(request.method) && !ofProcess.has(operationOf(request)),
     async prepare({ request, scope }) {
       if (ofJournal.has(operationOf(request))) await loadJournal(scope.world)
       return undefined

@@ -21,6 +21,8 @@ export interface RequestContext {
   identified: Identified | undefined
   /** The world that it is about, as the gateway serves it. */
   tenant: Tenant | undefined
+  /** The one world that it may change, which no other process can write to meanwhile; undefined where it runs as a read. */
+  alone: string | undefined
   credentials: Credentials | undefined
   caller: Caller | undefined
   /** How this one request is throttled, where processes have counted it together before; otherwise its face says how. */
@@ -46,6 +48,7 @@ export function startContext(request: ApiRequest, requestId: string): RequestCon
     route: [],
     identified: undefined,
     tenant: undefined,
+    alone: undefined,
     credentials: undefined,
     caller: undefined,
     throttle: undefined,

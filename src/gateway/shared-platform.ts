@@ -37,7 +37,7 @@ type Throttle = NonNullable<RequestContext['throttle']>
 /** Counts a request in the windows of all processes, once it is known whose it is; gives a throttle that goes by the count. */
 async function countOnce({ sourceIp }: ApiRequest, probe: Probe, shared: SharedWorlds): Promise<Throttle> {
   const found: { context?: RequestContext } = {}
-  probe((context) => {
+  await probe((context) => {
     found.context = context
     return overQuota(operationOf(context).rateLimit)
   })

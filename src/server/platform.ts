@@ -157,14 +157,14 @@ function firstNumber(machineNow: () => number): number {
 
 /** A platform over worlds that other processes serve too; the store has been filled when it was opened. */
 function createSharedPlatform(
-  { store, seed, rateLimits, machineNow, journal }: PlatformOptions,
+  { store, seed, rateLimits, machineNow, journal, pace }: PlatformOptions,
   shared: SharedWorlds,
 ): Platform {
   const tenants = createTenants(store, { ...journalBounds, ...journal })
-  const shares = { tenants, shared, machineNow, nextRequestId: createRequestIds(shared.process) }
+  const works = createWorks(machineNow, pace)
+  const shares = { tenants, shared, works, machineNow, nextRequestId: createRequestIds(shared.process) }
   const face = platformFace({ tenants, handlers: allHandlers, rateLimits })
   const answerPlatform = driveShared(face, { ...shares, habits: platformHabits(tenants, shared) })
-  const works = createWorks(machineNow)
   const room = { tenants, store, works, events: eventsOfAll(shared), answerPlatform, machineNow, rateLimits, seed }
   const answerControl = driveShared(controlFace(room), { ...shares, habits: controlHabits(room, shared) })
   const answerSaml = answerSamlBy(room, (each) => driveShared(each, { ...shares, habits: samlHabits }))

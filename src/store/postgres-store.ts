@@ -88,7 +88,7 @@ function createStore(locks: WorldLocks, url: string, process: number): PostgresS
       exclusively: (scope, work) => tellAway(workIn(locks, scope, work)),
       count: (quotas) => tellAway(count(quotas)),
       journals: {
-        add: (world, exchange) => tellAway(journals.add(world, exchange)),
+        add: (entry) => tellAway(journals.add(entry)),
         read: (world) => tellAway(journals.read(world)),
       },
       growing: {

@@ -73,16 +73,16 @@ export interface SharedWorlds {
   /** Brings a world, or all, to what the database has. Calls of one turn share a query. */
   refresh(world?: string): Promise<void>
   /**
-   * While changes of a world are being written down, the promise of their end: whether they were. What is in memory
-   * meanwhile must not be answered with.
+   * While a world is worked on or its changes are being written down, the promise of their end: whether they were written.
+   * What is in memory meanwhile must not be answered with.
    */
   unwritten(world: string): Promise<boolean> | undefined
-  /** Does synchronous work while no other process can write to that world; ends when all it changed is written down. */
-  exclusively<Result>(scope: Scope, work: () => Work<Result>): Promise<Result>
+  /** Does work while nobody else can write to that world, in any process; ends when all it changed is written down. */
+  exclusively<Result>(scope: Scope, work: () => Work<Result> | Promise<Work<Result>>): Promise<Result>
   /** Counts a request in each of the windows, and says how many each has had, this one included. */
   count(quotas: readonly Quota[]): Promise<number[]>
   readonly journals: {
-    add(world: string, exchange: string): Promise<void>
+    add(entry: JournalEntry): Promise<void>
     /** The journal of a world, oldest first. */
     read(world: string): Promise<string[]>
   }

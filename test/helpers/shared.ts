@@ -15,18 +15,20 @@ export interface SharedPlatform {
   readonly client: Client
 }
 
+type SharedOptions = Pick<PlatformOptions, 'preset' | 'rateLimits' | 'journal' | 'pace'>
+
 /** The demo worlds on a database, its clock standing at noon of 6 May 2026: one of any number inside this process. */
 export async function sharedPlatform(
   url: string,
-  { rateLimits = false, journal = {} }: Partial<Pick<PlatformOptions, 'rateLimits' | 'journal'>> = {},
+  { preset = 'quiet', rateLimits = false, ...more }: Partial<SharedOptions> = {},
 ): Promise<SharedPlatform> {
   const machineNow = (): number => noon
-  const start = { preset: 'quiet', seed: 1, clock: new Date(noon), freezeClock: true, machineNow } as const
+  const start = { preset, seed: 1, clock: new Date(noon), freezeClock: true, machineNow } as const
   const store = await openPostgresStore(url, {
     newWorld: (id) => createWorld(id, catalog),
     startingWorlds: () => startingWorlds(start),
   })
-  const platform = createPlatform({ ...start, store, rateLimits, journal })
+  const platform = createPlatform({ ...start, store, rateLimits, ...more })
   return { platform, store, client: clientOf(platform, machineNow) }
 }
 

@@ -2,14 +2,14 @@ import type { ApiRequest, ApiResponse } from '../../contract/exchange.ts'
 import { hasChanges } from '../../state/engine/table.ts'
 import type { World } from '../../state/engine/world.ts'
 import type { WorldStore } from '../../store/world-store.ts'
-import { hintHeader, hintText } from '../hints.ts'
 import { isLong, type LongWork } from '../long-work.ts'
 import { type Answer, fail, type Face, type Outcome, runSteps, stepsOf } from '../pipeline.ts'
 import { operationOf, type RequestContext, startContext } from '../request-context.ts'
 import type { Tenant, Tenants } from '../tenants.ts'
-import { type Wait, waiting, waitForTurn } from '../steps/wait-for-turn.ts'
+import { waiting, waitForTurn } from '../steps/wait-for-turn.ts'
 import type { Doing, Works } from '../works.ts'
 import { faultEvents, rosterEvent, type SideEvent, takeSideEvents, workEvent } from '../world-events.ts'
+import { withWait } from './long-wait.ts'
 
 /** What requests over worlds of this process alone run on. */
 export interface OwnGround {
@@ -27,7 +27,10 @@ export interface OwnGround {
  */
 export function driveInMemory(face: Face, ground: OwnGround): Answer {
   const { store, tenants, works, machineNow, nextRequestId } = ground
-  const steps = stepsOf(face, waitForTurn(works))
+  const steps = stepsOf(
+    face,
+    waitForTurn((world) => works.turnOf(world) !== undefined),
+  )
 
   function finish(context: RequestContext, outcome: Outcome, events: readonly SideEvent[] = []): ReturnType<Answer> {
     const { tenant } = context
@@ -71,7 +74,11 @@ export function driveInMemory(face: Face, ground: OwnGround): Answer {
   }
 
   /** The way begins anew when the world is free: what was found out about the request may be different then. */
-  async function serveLater(request: ApiRequest, requestId: string, turn: Wait | undefined): Promise<ApiResponse> {
+  async function serveLater(
+    request: ApiRequest,
+    requestId: string,
+    turn: Promise<void> | undefined,
+  ): Promise<ApiResponse> {
     await turn
     const present = machineNow()
     const response = await serve({ ...request, receivedAt: Math.max(request.receivedAt, present) }, requestId)
@@ -94,20 +101,6 @@ function doingFor(operationId: string, world: World, { store, tenants }: Pick<Ow
     tell: (work, state) => {
       tenants.tell(world.id, [workEvent(work, state, world.now)])
     },
-  }
-}
-
-/** So long a request waits before its answer says so, in milliseconds. */
-const noteworthy = 2000
-
-/** The same answer, which says how long its request waited where that was long. */
-function withWait(response: ApiResponse, waited: number): ApiResponse {
-  if (waited < noteworthy) return response
-  const said = response.headers[hintHeader]
-  const words = `this call waited ${(waited / 1000).toFixed(1)} s for long work on its world; GET /_sandbox/work shows what is under way`
-  return {
-    ...response,
-    headers: { ...response.headers, [hintHeader]: hintText(said === undefined ? words : `${words}; ${said}`) },
   }
 }
 

@@ -4,6 +4,7 @@ import { encodeExchange } from '../exchange-codec.ts'
 import { type Answer, fail, type Face, type Finished } from '../pipeline.ts'
 import { type RequestContext, startContext } from '../request-context.ts'
 import { createFollower } from '../shared-tenants.ts'
+import { withWait } from './long-wait.ts'
 import { type Attempt, serveAlone, shareFace, type SharedGround, tryAsRead } from './shared-attempt.ts'
 
 /** How the requests of a face share worlds with other processes. */
@@ -23,7 +24,7 @@ export interface SharedHabits {
 }
 
 /** Runs a request with a throttle of one's own, to see what is known of it by then; nothing is kept. */
-export type Probe = (throttle: NonNullable<RequestContext['throttle']>) => void
+export type Probe = (throttle: NonNullable<RequestContext['throttle']>) => Promise<void>
 
 export type SharedDriverOptions = Omit<SharedGround, 'follow'> & {
   readonly habits: SharedHabits
@@ -40,11 +41,14 @@ const patience = 20
  */
 export function driveShared(face: Face, { habits, nextRequestId, ...options }: SharedDriverOptions): Answer {
   const ground = { ...options, follow: createFollower(options.tenants, options.shared) }
-  const served = shareFace(face)
+  const served = shareFace(face, options.shared)
   return async function answer(request) {
     const requestId = nextRequestId()
     try {
-      return await serve({ request, requestId, scope: habits.scopeOf(request), served }, ground, habits)
+      const attempt = { request, requestId, scope: habits.scopeOf(request), served }
+      const isBehindWork = ground.works.turnOf(attempt.scope.world) !== undefined
+      const response = await serve(attempt, ground, habits)
+      return isBehindWork ? withWait(response, ground.machineNow() - request.receivedAt) : response
     } catch (error) {
       const context = startContext(request, requestId)
       served.steps[0]?.(context)
@@ -56,7 +60,7 @@ export function driveShared(face: Face, { habits, nextRequestId, ...options }: S
 async function serve(attempt: Attempt, ground: SharedGround, habits: SharedHabits): Promise<ApiResponse> {
   const { request, scope } = attempt
   await bring(ground, habits.seesAll || scope.world === '' ? undefined : scope.world)
-  const throttle = await habits.prepare?.(attempt, (probing) => tryAsRead(ground, { ...attempt, throttle: probing }))
+  const throttle = await habits.prepare?.(attempt, (probing) => probe({ ...attempt, throttle: probing }, ground))
   const ready = throttle === undefined ? attempt : { ...attempt, throttle }
   for (let tries = 0; tries < patience; tries += 1) {
     const isKnownWriter = tries === 0 && habits.writes(ready)
@@ -64,6 +68,21 @@ async function serve(attempt: Attempt, ground: SharedGround, habits: SharedHabit
     if (response !== undefined) return response
   }
   throw new Error(`${request.method} ${request.target} found its world changed each time that it was tried`)
+}
+
+/** Runs a request as a read, when its world may be looked at. */
+async function probe(attempt: Attempt, ground: SharedGround): Promise<void> {
+  for (let tries = 0; tries < patience; tries += 1) {
+    const tried = tryAsRead(ground, attempt)
+    if (tried.kind !== 'waits') return
+    await followAfter(tried.written, ground)
+  }
+}
+
+/** Waits until a world may be looked at, and sees to it that memory is right. */
+async function followAfter(written: Promise<boolean>, ground: SharedGround): Promise<void> {
+  if (await written) ground.follow()
+  else await bring(ground, undefined)
 }
 
 /** Serves a request that changes something; undefined when its world has to be looked at again. */
@@ -95,8 +114,7 @@ async function serveNow(
     if (tried.isByHandler) habits.noteWriter?.(tried.context)
     return write({ ...attempt, scope: { ...attempt.scope, world: tried.world } }, ground, habits)
   }
-  if (await tried.written) ground.follow()
-  else await bring(ground, undefined)
+  await followAfter(tried.written, ground)
   return undefined
 }
 
@@ -107,6 +125,10 @@ async function tellJournal(
 ): Promise<ApiResponse> {
   const keeper = tenant ?? tenants.first
   if (exchange !== undefined && keeper !== undefined)
-    await shared.journals.add(keeper.world.id, encodeExchange(tenants.shorten(exchange)))
+    await shared.journals.add({
+      world: keeper.world.id,
+      kind: 'exchange',
+      text: encodeExchange(tenants.shorten(exchange)),
+    })
   return response
 }

@@ -1,13 +1,13 @@
 import type { Outcome, Step } from '../pipeline.ts'
-import type { Works } from '../works.ts'
+import type { RequestContext } from '../request-context.ts'
 
-/** The end of what a world is busy with. */
-export type Wait = Promise<void>
-
-/** The outcome of a request whose world is busy: its way begins anew when the world is free. */
+/** The outcome of a request whose world is busy, or another one than it has for itself: its way begins anew later. */
 export const waiting: Outcome = { status: 503, body: undefined }
 
-/** Makes the step that keeps a request away from a world which long work holds. */
-export function waitForTurn(works: Works): Step {
-  return ({ tenant }) => (tenant !== undefined && works.turnOf(tenant.world.id) !== undefined ? waiting : undefined)
+/** Makes the step that keeps a request away from a world which others have: nothing of it is read or brought to the present. */
+export function waitForTurn(isTaken: (world: string, context: RequestContext) => boolean): Step {
+  return (context) => {
+    const { tenant } = context
+    return tenant !== undefined && isTaken(tenant.world.id, context) ? waiting : undefined
+  }
 }

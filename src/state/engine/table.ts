@@ -202,17 +202,32 @@ function announcedIn({ entries }: ChangeLog): Announcement[] {
   })
 }
 
-/** What has to be written down: each changed record once, as it is now; undefined when it is gone. */
-export function changedRecords(
-  log: ChangeLog,
-): { table: string; key: string; record: object | undefined; place: number }[] {
-  const keysOf = new Map([...log.settled].map(([table, keys]) => [table, new Set(keys)]))
-  for (const { table, key } of log.entries) {
+/** A record that has to be written down, as it is now; undefined when it is gone. */
+export interface ChangedRecord {
+  readonly table: string
+  readonly key: string
+  readonly record: object | undefined
+  readonly place: number
+}
+
+/** What has to be written down: each changed record once. */
+export function changedRecords(log: ChangeLog): ChangedRecord[] {
+  return [...eachChanged(log)]
+}
+
+/** Goes through what has to be written down; nothing may change meanwhile. */
+export function* eachChanged(log: ChangeLog): Generator<ChangedRecord, void> {
+  for (const [table, keys] of log.entries.length === 0 ? log.settled : changedKeys(log)) {
+    for (const key of keys) yield { table: table.name, key, record: table.get(key), place: table.placeOf(key) ?? 0 }
+  }
+}
+
+function changedKeys({ settled, entries }: ChangeLog): Map<AnyTable, Set<string>> {
+  const keysOf = new Map([...settled].map(([table, keys]) => [table, new Set(keys)]))
+  for (const { table, key } of entries) {
     const keys = keysOf.get(table)
     if (keys === undefined) keysOf.set(table, new Set([key]))
     else keys.add(key)
   }
-  return [...keysOf].flatMap(([table, keys]) =>
-    [...keys].map((key) => ({ table: table.name, key, record: table.get(key), place: table.placeOf(key) ?? 0 })),
-  )
+  return keysOf
 }

@@ -8,8 +8,8 @@ const kept = { exchanges: 10_000, bytes: 64 * 1024 * 1024 }
 
 /** The journals of all worlds. */
 export interface Journals {
-  /** Adds an exchange; those of one turn go out in one statement. */
-  add(world: string, exchange: string): Promise<void>
+  /** Adds an entry; those of one turn go out in one statement. */
+  add(entry: JournalEntry): Promise<void>
   /** Is told of entries that were written elsewhere. */
   grew(entries: readonly JournalEntry[]): void
   read(world: string): Promise<string[]>
@@ -39,8 +39,8 @@ export function createJournals(pool: Pool): Journals {
   })
 
   return {
-    async add(world, exchange) {
-      await add({ world, kind: 'exchange', text: exchange })
+    async add(entry) {
+      await add(entry)
     },
     grew,
     read: (world) => readJournal(pool, world),

@@ -1,3 +1,4 @@
+import { setInterval } from 'node:timers'
 import { escapeLiteral, type Pool, type PoolClient } from 'pg'
 import { keepChanges, takeAnnouncements, undoTo } from '../../state/engine/table.ts'
 import type { JournalEntry, Scope, Work } from '../shared-worlds.ts'
@@ -10,7 +11,7 @@ import { type Done, entriesOf, type Staged, takeDone, writeDone, writeJournals, 
 /** Work that waits for a world, from asking until its end. */
 interface Job {
   readonly roster: boolean
-  readonly work: () => Work<unknown>
+  readonly work: () => Work<unknown> | Promise<Work<unknown>>
   readonly done: (result: unknown) => void
   readonly failed: (error: unknown) => void
 }
@@ -26,7 +27,7 @@ export interface WorldLocks {
   readonly pool: Pool
   readonly cache: Cache
   readonly queues: Map<string, WorldQueue>
-  /** Worlds that came and went in the running batch. */
+  /** Worlds that came and went in the running batch of the roster: there is one at a time. */
   readonly staged: Map<string, Staged>
   readonly journals: Journals
 }
@@ -37,17 +38,25 @@ export function createWorldLocks(pool: Pool, cache: Cache): WorldLocks {
 }
 
 /** Does work while this process has the row lock of the world; jobs that wait together share one transaction. */
-export function workIn<Result>(locks: WorldLocks, scope: Scope, work: () => Work<Result>): Promise<Result> {
+export function workIn<Result>(
+  locks: WorldLocks,
+  scope: Scope,
+  work: () => Work<Result> | Promise<Work<Result>>,
+): Promise<Result> {
   return new Promise((resolve, reject) => {
     let result: { readonly of: Result } | undefined
+    const keep = (done: Work<Result>): Work<Result> => {
+      result = { of: done.result }
+      return done
+    }
     const queue = locks.queues.get(scope.world) ?? { world: scope.world, jobs: [], isServed: false }
     locks.queues.set(scope.world, queue)
     queue.jobs.push({
       roster: scope.roster,
       work: () => {
-        const done = work()
-        result = { of: done.result }
-        return done
+        const came = work()
+        if (!(came instanceof Promise)) return keep(came)
+        return came.then(keep)
       },
       done: () => {
         if (result === undefined) reject(new Error('Failed to find the result of work that was done.'))
@@ -74,7 +83,7 @@ async function serveBatch(locks: WorldLocks, queue: WorldQueue): Promise<void> {
     client = await patiently(() => lock(locks, queue.world, roster))
     const next = queue.jobs.findIndex((each) => each.roster)
     batch = queue.jobs.splice(0, roster ? 1 : next < 0 ? queue.jobs.length : next)
-    await runBatch(locks, client, { world: queue.world, jobs: batch })
+    await runBatch(locks, client, { world: queue.world, roster, jobs: batch })
     client.release()
   } catch (error) {
     // A connection that failed is not used again: with it, its transaction ends.
@@ -104,19 +113,21 @@ async function lock({ pool, cache }: WorldLocks, world: string, roster: boolean)
 /** Jobs of one world that share a transaction. */
 interface Batch {
   readonly world: string
+  readonly roster: boolean
   /** Those that did not fail alone. */
   readonly jobs: Job[]
 }
 
-async function runBatch(locks: WorldLocks, client: PoolClient, { world, jobs }: Batch): Promise<void> {
-  const { cache, staged } = locks
+async function runBatch(locks: WorldLocks, client: PoolClient, batch: Batch): Promise<void> {
+  const { cache } = locks
+  const { world, jobs } = batch
   const { promise, resolve } = Promise.withResolvers<boolean>()
   const touched = new Set([world])
   let isWritten = false
   try {
-    const works = runJobs(locks, world, jobs)
-    const came = new Map(staged)
-    staged.clear()
+    cache.unwritten.set(world, promise)
+    const works = await runJobs(locks, client, batch)
+    const came = batch.roster ? takeStaged(locks) : new Map<string, Staged>()
     const done = came.has(world) ? undefined : takeDone(cache, world, works)
     for (const id of came.keys()) touched.add(id)
     for (const id of touched) cache.unwritten.set(id, promise)
@@ -130,6 +141,13 @@ async function runBatch(locks: WorldLocks, client: PoolClient, { world, jobs }: 
     resolve(isWritten)
   }
   for (const job of jobs) job.done(undefined)
+}
+
+/** Takes which worlds came and went since the last call. */
+function takeStaged({ staged }: WorldLocks): Map<string, Staged> {
+  const came = new Map(staged)
+  staged.clear()
+  return came
 }
 
 /** What a batch has to write down. */
@@ -158,21 +176,25 @@ async function commit(client: PoolClient): Promise<void> {
   }
 }
 
-/** Runs what waits, in one go: nothing comes between. A job that throws is undone and fails alone. */
-function runJobs({ cache }: WorldLocks, world: string, batch: Job[]): Work<unknown>[] {
+/**
+ * Runs what waits, one job after the other; what others want with the world waits, and long work lets in who is about another.
+ * A job that throws is undone and fails alone.
+ */
+async function runJobs({ cache }: WorldLocks, client: PoolClient, { world, jobs }: Batch): Promise<Work<unknown>[]> {
   const done: Work<unknown>[] = []
-  for (const job of [...batch]) {
+  for (const job of [...jobs]) {
     const held = cache.held.get(world)
     const log = held?.world.log
     if (log !== undefined) log.provisional = false
     try {
-      const work = job.work()
+      const came = job.work()
+      const work = came instanceof Promise ? await awake(client, came) : came
       // The next job of the batch goes on from here.
       if (held !== undefined && work.traffic !== undefined) held.traffic = work.traffic
       done.push(work)
     } catch (error) {
       if (log !== undefined) undoTo(log, 0)
-      batch.splice(batch.indexOf(job), 1)
+      jobs.splice(jobs.indexOf(job), 1)
       job.failed(error)
     } finally {
       if (log !== undefined) {
@@ -184,4 +206,20 @@ function runJobs({ cache }: WorldLocks, world: string, batch: Job[]): Work<unkno
     }
   }
   return done
+}
+
+/** So often a transaction that waits for long work says that it is there, in milliseconds: the server ends those that are idle. */
+const signOfLife = 30_000
+
+/** Waits for long work in a transaction. */
+async function awake<Result>(client: PoolClient, work: Promise<Result>): Promise<Result> {
+  const timer = setInterval(() => {
+    // A connection that was lost tells so when it is written to.
+    client.query('SELECT').catch(() => undefined)
+  }, signOfLife)
+  try {
+    return await work
+  } finally {
+    clearInterval(timer)
+  }
 }

@@ -1,14 +1,13 @@
 import type { PoolClient } from 'pg'
-import { tablesOf, takeChanges, type World } from '../../state/engine/world.ts'
+import { type ChangedRecord, clearChanges, eachChanged, hasChanges } from '../../state/engine/table.ts'
+import { tablesOf, type World } from '../../state/engine/world.ts'
 import { encodeRecord } from '../record-codec.ts'
 import type { JournalEntry, Work } from '../shared-worlds.ts'
 import { type Cache, keyText } from './cache.ts'
 import { clearEntries, writeEntries } from './journals.ts'
 
-/** So many records go out in one statement. */
-const portion = 5000
-
-type Changes = ReturnType<typeof takeChanges>
+/** So many records or entries go out in one statement: others are let in between, who wait some milliseconds for one. */
+const portion = 500
 
 /** A world that takes a place, or leaves it when it is undefined. */
 export interface Staged {
@@ -25,27 +24,24 @@ const upsert = `
     record = excluded.record,
     place = excluded.place`
 
-/** What jobs have done to a world, ready to be written down. */
+/** What jobs have done to a world, which stays as it is until that is written down. */
 export interface Done {
   readonly id: string
-  readonly changes: Changes
   /** Absent when neither records nor traffic changed. */
-  readonly world: { readonly version: number; readonly traffic: string } | undefined
+  readonly changed: { readonly world: World; readonly version: number; readonly traffic: string } | undefined
   readonly clearsJournal: boolean
 }
 
 /** Takes what jobs have done to a world; what is in memory is of the next version from now on. */
 export function takeDone(cache: Cache, id: string, works: readonly Work<unknown>[]): Done {
   const held = cache.held.get(id)
-  const changes = held === undefined ? [] : takeChanges(held.world)
-  const isChanged = changes.length > 0 || works.some((each) => each.traffic !== undefined)
-  if (held !== undefined && isChanged) held.version += 1
-  return {
-    id,
-    changes,
-    world: held !== undefined && isChanged ? { version: held.version, traffic: held.traffic } : undefined,
-    clearsJournal: works.some((each) => each.clearsJournal),
-  }
+  const clearsJournal = works.some((each) => each.clearsJournal)
+  const isChanged =
+    held !== undefined && (hasChanges(held.world.log) || works.some((each) => each.traffic !== undefined))
+  if (!isChanged) return { id, changed: undefined, clearsJournal }
+  held.version += 1
+  const { world, version, traffic } = held
+  return { id, changed: { world, version, traffic }, clearsJournal }
 }
 
 /** What jobs bring to the journals of worlds. */
@@ -55,28 +51,29 @@ export function entriesOf(works: readonly Work<unknown>[]): JournalEntry[] {
 
 /** Writes down what comes into journals, if anything does. */
 export async function writeJournals(client: PoolClient, entries: readonly JournalEntry[]): Promise<void> {
-  if (entries.length > 0) await writeEntries(client, entries)
+  for (const some of portionsOf(entries)) await writeEntries(client, some)
 }
 
 /** Writes it down: changed records and traffic. */
-export async function writeDone(client: PoolClient, { id, changes, world, clearsJournal }: Done): Promise<void> {
+export async function writeDone(client: PoolClient, { id, changed, clearsJournal }: Done): Promise<void> {
   if (clearsJournal) await clearEntries(client, id, ['exchange'])
-  if (world === undefined) return
-  await writeRecords(client, { id, version: world.version }, changes)
+  if (changed === undefined) return
+  const { world, version, traffic } = changed
+  await writeRecords(client, { id, version }, eachChanged(world.log))
+  clearChanges(world.log)
   await client.query({
     name: 'world',
     text: 'UPDATE partner_sandbox.worlds SET version = $2, traffic = $3 WHERE id = $1',
-    values: [id, world.version, world.traffic],
+    values: [id, version, traffic],
   })
 }
 
 async function writeRecords(
   client: PoolClient,
   { id, version }: { readonly id: string; readonly version: number },
-  changes: Changes,
+  changes: Iterable<ChangedRecord>,
 ): Promise<void> {
-  for (let from = 0; from < changes.length; from += portion) {
-    const some = changes.slice(from, from + portion)
+  for (const some of portionsOf(changes)) {
     await client.query({
       name: 'records',
       text: upsert,
@@ -90,6 +87,18 @@ async function writeRecords(
       ],
     })
   }
+}
+
+/** What goes out together, in its order. */
+function* portionsOf<Thing>(things: Iterable<Thing>): Generator<Thing[], void> {
+  let some: Thing[] = []
+  for (const thing of things) {
+    some.push(thing)
+    if (some.length < portion) continue
+    yield some
+    some = []
+  }
+  if (some.length > 0) yield some
 }
 
 /** Writes down which worlds came and went; gives the version that the list of worlds has then. */
@@ -131,7 +140,7 @@ async function writeWorld(
   const [row] = rows
   const held = cache.held.get(world.id)
   if (row === undefined || held === undefined) throw new Error(`Failed to write down the world ${world.id}.`)
-  takeChanges(world)
+  clearChanges(world.log)
   await writeRecords(client, { id: world.id, version: Number(row.version) }, allRecords(world))
   Object.assign(held, {
     incarnation: Number(row.incarnation),
@@ -140,13 +149,9 @@ async function writeWorld(
   })
 }
 
-function allRecords(world: World): Changes {
-  return tablesOf(world).flatMap((table) =>
-    [...table.keys()].map((key) => ({
-      table: table.name,
-      key,
-      record: table.get(key),
-      place: table.placeOf(key) ?? 0,
-    })),
-  )
+function* allRecords(world: World): Generator<ChangedRecord, void> {
+  for (const table of tablesOf(world)) {
+    for (const key of table.keys())
+      yield { table: table.name, key, record: table.get(key), place: table.placeOf(key) ?? 0 }
+  }
 }
