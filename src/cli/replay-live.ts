@@ -65,7 +65,18 @@ function askerOf(
     const { status, headers: answered, body: content } = await answer(request)
     return tracedExchange({
       ...{ number: 0, at: now, receivedAt: now, closedAfter: undefined, duration: 0, probe: undefined },
-      ...{ fault: undefined, hint: '', method, url: target, site, headers, status, hasAnswer: true, isShort: false },
+      ...{
+        fault: undefined,
+        isOwn: true,
+        hint: '',
+        method,
+        url: target,
+        site,
+        headers,
+        status,
+        hasAnswer: true,
+        isShort: false,
+      },
       sent: () => body,
       answerText: () => textOfBody(content ?? ''),
       answerHeaders: () => answered,

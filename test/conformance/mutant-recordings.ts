@@ -359,6 +359,8 @@ export const mutants: Readonly<Record<string, readonly Call[]>> = {
   'RESIL-05': [...Array.from({ length: 8 }, () => ({ ...other('f'), status: 502 })), other('f')],
   'RESIL-06': [
     { ...other('g'), status: 502 },
+    { ...other('g'), status: 502, after: 0.01 },
+    { ...other('g'), status: 502, after: 0.02 },
     { ...other('g'), after: 0.01 },
   ],
   'RESIL-07': [0, 1].map(() => ({ ...pay('CS22'), ...refused(400, 'CBC.99005003') })),
@@ -370,7 +372,12 @@ export const mutants: Readonly<Record<string, readonly Call[]>> = {
     { ...other('i'), after: 1 },
   ],
   'RESIL-12': [allocate(6, 504), other('m'), allocate(6), allocations],
-  'RATE-01': [throttled({ label: 'h' }), { ...throttled({ label: 'h' }), after: 0.01 }, page(0, { label: 'h' }, 1)],
+  'RATE-01': [
+    throttled({ label: 'h' }),
+    { ...throttled({ label: 'h' }), after: 0.06 },
+    { ...throttled({ label: 'h' }), after: 0.06 },
+    { ...page(0, { label: 'h' }, 1), after: 0.06 },
+  ],
   'RATE-02': [0, 1, 2, 3, 4].flatMap((each) => [throttled({ label: `q${each}` }), page(0, { label: `q${each}` }, 1)]),
   'RATE-03': [throttled({ label: 'z' })],
   'TOL-01': [odd('extra_fields', 't1'), odd('extra_fields', 't1'), small(20, { label: 't1' })],

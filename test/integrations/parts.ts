@@ -20,8 +20,11 @@ export async function codeFor(address: string): Promise<string> {
 export async function awaitAssociation(integration: Integration, id: string): Promise<void> {
   await integration.part('wait', () =>
     integration.poll(async () => {
-      const isAlone = integration.habits.looksAtCustomers === 'one'
-      const body = isAlone ? { customer_id: id } : { offset: 0, limit: 100 }
+      const body = {
+        id: { customer_id: id },
+        name: { account_name: 'new-customer' },
+        list: { offset: 0, limit: 100 },
+      }[integration.habits.looksAtCustomers]
       const listed = await integration.ask('partner', 'POST', `${customers}/query`, { body })
       return (listed['customer_infos'] as Fields[]).some((each) => each['customer_id'] === id)
     }),

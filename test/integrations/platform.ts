@@ -39,7 +39,7 @@ export interface Habits {
   readonly reads: 'one by one' | 'at once' | 'backwards' | 'by two workers'
   /** By what it looks for the status of an order, and for a new customer. */
   readonly looksAtOrders: 'details' | 'list'
-  readonly looksAtCustomers: 'one' | 'list'
+  readonly looksAtCustomers: 'id' | 'name' | 'list'
   /** Whether it begins anew when a list is shorter than on the page before. */
   readonly noticesShrinking: boolean
   /** Which files it fetches. */
@@ -90,7 +90,7 @@ export const goodHabits: Habits = {
   lastPage: (offset, limit, total) => offset + limit >= total,
   reads: 'one by one',
   looksAtOrders: 'details',
-  looksAtCustomers: 'one',
+  looksAtCustomers: 'id',
   noticesShrinking: true,
   fetches: 'all files',
   replacesFiles: true,

@@ -11,10 +11,6 @@ export interface Variant {
 /** Fields that are sent empty unless a task sets them. */
 const blank = (names: Body) => (fields: Body) => ({ ...names, ...fields })
 
-/** Asks for a customer by the name of its account where its id is known too. */
-const byName = ({ customer_id: id, ...fields }: Body): Body =>
-  id === undefined ? fields : { ...fields, account_name: 'new-customer' }
-
 const asText = (fields: Body): Body => ({ ...fields, budget_amount: String(fields['budget_amount']) })
 
 /** Writes an amount in the requests to a path as a text. */
@@ -178,7 +174,7 @@ export const variants: Readonly<Record<string, Variant>> = {
   'budgets as text': { scenarios: ['budget', 'onboarding'], habits: body('/budget', asText) },
   'a new customer looked up by its name': {
     scenarios: ['onboarding', 'register-by-phone'],
-    habits: body('/query', byName),
+    habits: { looksAtCustomers: 'name' },
   },
   'the association asked for in the creation': {
     scenarios: ['onboarding', 'ambiguous-customer', 'register-by-phone'],
@@ -186,11 +182,11 @@ export const variants: Readonly<Record<string, Variant>> = {
   },
   'optional fields that are null': {
     scenarios: ['list-customers', 'find-customer', 'odd-answers'],
-    habits: body('/query', blank({ label: null, account_name: null, customer: null })),
+    habits: body('/sub-customers/query', blank({ label: null, account_name: null, customer: null })),
   },
   'optional fields that are empty': {
     scenarios: ['list-customers', 'find-customer'],
-    habits: body('/query', blank({ label: '', account_name: '', customer: '' })),
+    habits: body('/sub-customers/query', blank({ label: '', account_name: '', customer: '' })),
   },
   'English everywhere': {
     scenarios: ['search-orders', 'renew', 'budget', ...ticketScenarios],

@@ -24,7 +24,7 @@ export const badDays: Examples = {
   },
   'RESIL-06': {
     right: '(0.0 s) GET … -> 503\n(1.0 s) GET … -> 503\n(3.0 s) GET … -> 200',
-    wrong: '(0.00 s) GET … -> 503\n(0.01 s) GET … -> 503',
+    wrong: '(0.00 s) GET … -> 503\n(0.01 s) GET … -> 503\n(0.02 s) GET … -> 503\n(0.03 s) GET … -> 503',
   },
   'RESIL-07': {
     right: 'POST … -> 400\n(changes it, or tells somebody)',
@@ -64,7 +64,7 @@ export const badDays: Examples = {
   },
   'RATE-01': {
     right: 'GET … -> 429\n(waits for the window)\nGET … -> 200',
-    wrong: 'GET … -> 429\nGET … -> 429\nGET … -> 429',
+    wrong: 'GET … -> 429\nGET … -> 429\nGET … -> 429\nGET … -> 429   (within a moment)',
   },
   'RATE-02': {
     right: '10 calls a second, of a quota of 20',

@@ -72,6 +72,8 @@ function toTraced(entry: HarEntry, at: number): TracedExchange {
     isShort: cut !== undefined,
     probe: entry._probe,
     fault,
+    // The sandbox alone writes the machine's clock down.
+    isOwn: entry._receivedDateTime !== undefined,
     hint: hintOf(entry),
   })
 }

@@ -37,6 +37,7 @@ export function traceOfExchange(exchange: Exchange, number: number): TracedExcha
     isShort: cut !== undefined,
     probe: undefined,
     fault,
+    isOwn: true,
     hint: hint === undefined ? hintAmong(Object.entries(redactHeaders(response.headers))) : redactDetail(hint),
   })
 }

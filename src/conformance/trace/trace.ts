@@ -54,6 +54,8 @@ export interface TracedExchange {
   readonly probe: string | undefined
   /** The misbehaviour that a test ordered for it, where the recording tells. */
   readonly fault: StruckFault | undefined
+  /** Whether the sandbox itself wrote it down, with every fault that struck. */
+  readonly isOwn: boolean
   /** What a sandbox found odd about it, `''` for nothing; undefined where no sandbox answered. */
   readonly hint: string | undefined
 }
@@ -93,9 +95,9 @@ export function isAmbiguous({ status }: TracedExchange): boolean {
 /** An answer that takes so many milliseconds or more is late (docs/decisions/thresholds.md). */
 const late = 2000
 
-/** Whether the answer was long in coming. */
-export function isLate({ duration }: TracedExchange): boolean {
-  return duration >= late
+/** Whether the platform was long in answering. Of a sandbox a test orders that: without an order its machine is slow, and nothing follows. */
+export function isLate({ duration, isOwn, fault }: TracedExchange): boolean {
+  return duration >= late && (!isOwn || fault !== undefined)
 }
 
 /** Whether an operation only asks: doing it twice harms nobody. */

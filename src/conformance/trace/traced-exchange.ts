@@ -22,6 +22,7 @@ export interface WrittenExchange extends Pick<
   | 'isShort'
   | 'probe'
   | 'fault'
+  | 'isOwn'
   | 'hint'
 > {
   /** Address as it was sent, with the host where that is known. */
@@ -59,6 +60,7 @@ class LazyExchange implements TracedExchange {
   readonly isShort: boolean
   readonly probe: string | undefined
   readonly fault: TracedExchange['fault']
+  readonly isOwn: boolean
   readonly hint: string | undefined
   readonly operation: TracedExchange['operation']
   readonly pathValues: TracedExchange['pathValues']
@@ -89,6 +91,7 @@ class LazyExchange implements TracedExchange {
     this.isShort = written.isShort
     this.probe = written.probe
     this.fault = written.fault
+    this.isOwn = written.isOwn
     this.hint = written.hint
     this.operation = identified?.operation
     this.pathValues = identified?.path ?? {}

@@ -74,7 +74,7 @@ export const badDaysMutants = {
   'RESIL-03': { scenario: 'ambiguous-payment', habits: { omits: ['after lost payment', 'follow'] } },
   'RESIL-04': { scenario: 'outage', habits: { tries: 1 } },
   'RESIL-05': { scenario: 'outage', habits: { tries: 9, failurePause: 130 } },
-  'RESIL-06': { scenario: 'outage', habits: { failurePause: 1 } },
+  'RESIL-06': { scenario: 'outage', habits: { failurePause: 0, tries: 7 } },
   'RESIL-07': {
     scenario: 'refused-payment',
     habits: { instead: { 'after refusal': (integration) => regardless(() => sendPayment(integration)) } },
@@ -93,7 +93,7 @@ export const badDaysMutants = {
   },
   'RESIL-10': { scenario: 'lost-payment', habits: { omits: ['after all', 'follow'] } },
   'RESIL-11': { scenario: 'late-payment', habits: { patience: 1000 } },
-  'RATE-01': { scenario: 'throttled', habits: { throttlePause: 60 } },
+  'RATE-01': { scenario: 'throttled', habits: { throttlePause: 0 } },
   'RATE-02': { scenario: 'pay-order', habits: { afterwards: rush } },
   'RATE-03': {
     scenario: 'throttled',

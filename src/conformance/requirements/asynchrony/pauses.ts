@@ -1,5 +1,5 @@
 import type { TestedRequirement } from '../../requirement.ts'
-import { succeeded } from '../../trace/trace.ts'
+import { succeeded, type Trace } from '../../trace/trace.ts'
 import { runsOfEqual } from '../../trace/following-calls.ts'
 
 /** So many equal calls in a row without a pause are a finding; fewer may be a retry, or two readers (docs/decisions/thresholds.md). */
@@ -7,6 +7,9 @@ const storm = 5
 
 /** The shortest pause, in milliseconds: two calls a second notice every change of an order or a review in time (docs/decisions/thresholds.md). */
 const shortestPause = 500
+
+/** Who makes pauses by so much longer in the second half of a waiting than in the first ends no storm, but a back-off (docs/decisions/thresholds.md). */
+const growth = 1.5
 
 export const pauses = {
   id: 'ASYNC-01',
@@ -21,11 +24,10 @@ export const pauses = {
     exercised: runsOfEqual(trace).flat(),
     findings: runsOfEqual(trace).flatMap((all) => {
       const run = all.filter(succeeded)
-      const [first] = run
       const last = run.at(-1)
-      if (first === undefined || last === undefined || run.length < storm) return []
-      const each = (last.receivedAt - first.receivedAt) / (run.length - 1)
-      return each >= shortestPause
+      if (last === undefined || run.length < storm) return []
+      const each = meanPause(run)
+      return each >= shortestPause || isGrowing(run)
         ? []
         : [
             {
@@ -37,3 +39,16 @@ export const pauses = {
     }),
   }),
 } as const satisfies TestedRequirement
+
+/** The mean pause between calls, in milliseconds. */
+function meanPause(run: Trace): number {
+  const [first] = run
+  const last = run.at(-1)
+  return first === undefined || last === undefined ? 0 : (last.receivedAt - first.receivedAt) / (run.length - 1)
+}
+
+/** Whether the caller waits longer and longer. */
+function isGrowing(run: Trace): boolean {
+  const middle = Math.floor(run.length / 2)
+  return meanPause(run.slice(middle)) > growth * meanPause(run.slice(0, middle + 1))
+}

@@ -10,14 +10,17 @@ import { refusalText } from '../../trace/refusals.ts'
 const tooMany = 3
 
 /**
- * Calls that are refused within so many milliseconds of the first do not count: they were sent before it was answered
+ * So many calls that are refused within so many milliseconds of the first do not count: workers sent them before it was answered
  * (docs/decisions/thresholds.md).
  */
-const atOnce = 100
+const workers = 10
+const atOnce = 1000
 
 interface Row {
   readonly first: TracedExchange
   readonly count: number
+  /** How many calls were on their way when the first was refused. */
+  readonly onTheirWay: number
 }
 
 export const refusedCredentialsRest = {
@@ -38,8 +41,11 @@ export const refusedCredentialsRest = {
         continue
       }
       const before = rows.get(who)
-      if (before !== undefined && wasOnItsWay(each, before.first)) continue
-      const row = { first: before?.first ?? each, count: (before?.count ?? 0) + 1 }
+      if (before !== undefined && wasOnItsWay(each, before)) {
+        rows.set(who, { ...before, onTheirWay: before.onTheirWay + 1 })
+        continue
+      }
+      const row = { first: each, onTheirWay: 0, ...before, count: (before?.count ?? 0) + 1 }
       rows.set(who, row)
       if (row.count === tooMany)
         findings.push({
@@ -53,8 +59,8 @@ export const refusedCredentialsRest = {
 } as const satisfies TestedRequirement
 
 /** Whether a call that is refused was sent before the refusal of the first could be known. */
-function wasOnItsWay(each: TracedExchange, first: TracedExchange): boolean {
-  return each.at - first.at < atOnce && !isSame(each, first)
+function wasOnItsWay(each: TracedExchange, { first, onTheirWay }: Row): boolean {
+  return onTheirWay < workers && each.receivedAt - first.receivedAt < atOnce && !isSame(each, first)
 }
 
 function credentialOf(exchange: TracedExchange): string {

@@ -8,6 +8,9 @@ import { isByAnotherWorker } from '../../trace/two-workers.ts'
 /** So many milliseconds have to be waited before a connection is closed (docs/decisions/thresholds.md). */
 const demanded = 5000
 
+/** So many milliseconds a request may be on its way before the platform sees it, and they count as waited too (docs/decisions/thresholds.md). */
+const onItsWay = 2000
+
 /** Equal calls that begin within so many milliseconds are those of two workers (docs/decisions/thresholds.md). */
 const atOnce = 1000
 
@@ -35,15 +38,16 @@ export const lateAnswerAwaited = {
         ...waited.flatMap((each) => {
           const payment = firstAfter(paymentsByOrder(trace).get(orderOf(each)) ?? [], each)
           const again = operationOf(each) === 'PayOrders' ? payment : nextSame(trace, each)
-          if (again === undefined || again.at >= each.at + each.duration) return []
+          if (again === undefined || again.receivedAt >= each.receivedAt + each.duration) return []
+          const after = again.receivedAt - each.receivedAt
           // What is asked at once, or by who reads the same besides, comes from another worker, and not from one who was not served.
-          return again.at - each.at < atOnce || isByAnotherWorker(trace, each, again)
+          return after < atOnce || isByAnotherWorker(trace, each, again)
             ? []
             : [
                 {
                   exchange: again,
                   expected: `to wait for the answer of exchange ${each.number}, ${each.duration} ms`,
-                  actual: `the same again after ${again.at - each.at} ms`,
+                  actual: `the same again after ${after} ms`,
                 },
               ]
         }),
@@ -55,7 +59,7 @@ export const lateAnswerAwaited = {
 /** The finding of an exchange whose caller did not wait long enough. */
 function closedEarly(exchange: TracedExchange): Finding[] {
   const { closedAfter = 0 } = exchange
-  if (closedAfter >= demanded) return []
+  if (closedAfter >= demanded - onItsWay) return []
   const expected = `the connection open for ${demanded} ms or more`
   return [{ exchange, expected, actual: `it is closed after ${closedAfter} ms` }]
 }

@@ -1,10 +1,12 @@
 import type { TestedRequirement } from '../../requirement.ts'
-import { isAmbiguous, isPlatform, onlyAsks } from '../../trace/trace.ts'
 import { nextSame } from '../../trace/following-calls.ts'
-import { isByAnotherWorker } from '../../trace/two-workers.ts'
+import { hastyRepeats } from '../../trace/hasty-repeats.ts'
+import { isAmbiguous, isPlatform, onlyAsks, type TracedExchange } from '../../trace/trace.ts'
 
-/** The shortest pause, in milliseconds: usual back-off begins with no less (docs/decisions/thresholds.md). */
-const shortestPause = 100
+/** Three pauses that are shorter than so many milliseconds together are none (docs/decisions/thresholds.md). */
+const shortestPauses = 60
+
+const hasFailed = (each: TracedExchange): boolean => isPlatform(each) && onlyAsks(each) && isAmbiguous(each)
 
 export const pauseBeforeRepeat = {
   id: 'RESIL-06',
@@ -14,25 +16,12 @@ export const pauseBeforeRepeat = {
   harm: 'throttled',
   fix: 'Wait before you try again, longer each time.',
   source: 'fci_00001 (flow control)',
-  check: (trace) => {
-    const repeated = trace
-      .filter((each) => isPlatform(each) && onlyAsks(each) && isAmbiguous(each))
-      .flatMap((failed) => {
-        const again = nextSame(trace, failed)
-        return again === undefined ? [] : [{ failed, again }]
-      })
-    return {
-      exercised: repeated.map(({ again }) => again),
-      findings: repeated
-        .filter(
-          ({ failed, again }) =>
-            again.at - failed.at - failed.duration < shortestPause && !isByAnotherWorker(trace, failed, again),
-        )
-        .map(({ failed, again }) => ({
-          exchange: again,
-          expected: `a pause of ${shortestPause} ms or more after exchange ${failed.number}`,
-          actual: `${again.at - failed.at - failed.duration} ms`,
-        })),
-    }
-  },
+  check: (trace) => ({
+    exercised: trace.filter(hasFailed).flatMap((failed) => nextSame(trace, failed) ?? []),
+    findings: hastyRepeats(trace, hasFailed, () => shortestPauses).map(({ first, last, pauses }) => ({
+      exchange: last,
+      expected: `pauses of ${shortestPauses} ms or more together since exchange ${first.number}`,
+      actual: `three repeats, with pauses of ${pauses} ms together`,
+    })),
+  }),
 } as const satisfies TestedRequirement

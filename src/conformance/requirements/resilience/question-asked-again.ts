@@ -1,6 +1,6 @@
 import type { TestedRequirement } from '../../requirement.ts'
 import { isAmbiguous, isPlatform, onlyAsks } from '../../trace/trace.ts'
-import { nextSame } from '../../trace/following-calls.ts'
+import { askedAgain } from '../../trace/asked-again.ts'
 
 export const questionAskedAgain = {
   id: 'RESIL-04',
@@ -12,12 +12,12 @@ export const questionAskedAgain = {
   source: 'fci_00001 (flow control)',
   check: (trace) => {
     const failed = trace.filter((each) => isPlatform(each) && onlyAsks(each) && isAmbiguous(each))
-    const repeats = new Set(failed.map((each) => nextSame(trace, each)))
+    const repeats = new Set(failed.map((each) => askedAgain(trace, each)))
     return {
       exercised: failed,
       findings: failed
         // Who has asked twice may give up.
-        .filter((each) => nextSame(trace, each) === undefined && !repeats.has(each))
+        .filter((each) => askedAgain(trace, each) === undefined && !repeats.has(each))
         .map((exchange) => ({
           exchange,
           expected: 'the same question again',

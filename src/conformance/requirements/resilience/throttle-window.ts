@@ -1,13 +1,10 @@
-import type { Finding, TestedRequirement } from '../../requirement.ts'
-import { isPlatform, requestOf, type Trace, type TracedExchange } from '../../trace/trace.ts'
+import type { TestedRequirement } from '../../requirement.ts'
+import { hastyRepeats } from '../../trace/hasty-repeats.ts'
 import { isThrottled } from '../../trace/refusals.ts'
-import { isByAnotherWorker } from '../../trace/two-workers.ts'
+import type { TracedExchange } from '../../trace/trace.ts'
 
-/** A pause of fewer milliseconds counts as none: a loop without a pause repeats that fast (docs/decisions/thresholds.md). */
-const none = 20
-
-/** So many tries of one call may fall into the window of its quota: a client that waits longer each time needs no more (docs/decisions/thresholds.md). */
-const mostInWindow = 3
+/** The part of a quota's window in which no back-off repeats a call three times (docs/decisions/thresholds.md). */
+const part = 0.25
 
 export const throttleWindow = {
   id: 'RATE-01',
@@ -19,45 +16,18 @@ export const throttleWindow = {
   source: 'fci_00001 (flow control)',
   /**
    * The documentation advises to back off, longer each time and with chance in it. So no single pause is prescribed: a call
-   * that was throttled is not repeated at once, and not sent again and again within the window of its quota.
+   * that was throttled is not sent again and again in a part of the window of its quota.
    */
-  check: (trace) => {
-    const throttled = trace.filter(isThrottled)
-    const calls = new Set(throttled.map(requestOf))
-    const sent = Map.groupBy(
-      trace.filter((each) => isPlatform(each) && calls.has(requestOf(each))),
-      requestOf,
-    )
-    return { exercised: throttled, findings: [...sent.values()].flatMap((each) => findingsIn(trace, each)) }
-  },
+  check: (trace) => ({
+    exercised: trace.filter(isThrottled),
+    findings: hastyRepeats(trace, isThrottled, shortestPauses).map(({ first, last, pauses }) => ({
+      exchange: last,
+      expected: `pauses of ${shortestPauses(last)} ms or more together since exchange ${first.number}`,
+      actual: `three repeats, with pauses of ${pauses} ms together`,
+    })),
+  }),
 } as const satisfies TestedRequirement
 
-function findingsIn(trace: Trace, sent: readonly TracedExchange[]): Finding[] {
-  return sent.flatMap((each, at): Finding[] => {
-    const before = sent[at - 1]
-    // Each of two workers has tries of its own.
-    if (before === undefined || !isThrottled(before) || isByAnotherWorker(trace, before, each)) return []
-    const window = (each.operation?.rateLimit.seconds ?? 1) * 1000
-    const pause = each.at - before.at
-    if (pause < none)
-      return [
-        {
-          exchange: each,
-          expected: `a pause of ${none} ms or more after exchange ${before.number}`,
-          actual: `a pause of ${pause} ms`,
-        },
-      ]
-    const first = sent[at - mostInWindow]
-    const isCrowded =
-      first !== undefined && sent.slice(at - mostInWindow, at).every(isThrottled) && each.at - first.at < window
-    return isCrowded
-      ? [
-          {
-            exchange: each,
-            expected: `${mostInWindow} tries in ${window} ms at most`,
-            actual: `${mostInWindow + 1} tries in ${each.at - first.at} ms, from exchange ${first.number} on`,
-          },
-        ]
-      : []
-  })
+function shortestPauses({ operation }: TracedExchange): number {
+  return (operation?.rateLimit.seconds ?? 1) * 1000 * part
 }

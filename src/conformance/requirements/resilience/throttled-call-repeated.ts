@@ -1,5 +1,5 @@
 import type { TestedRequirement } from '../../requirement.ts'
-import { nextSame } from '../../trace/following-calls.ts'
+import { askedAgain } from '../../trace/asked-again.ts'
 import { isThrottled } from '../../trace/refusals.ts'
 
 export const throttledCallRepeated = {
@@ -15,7 +15,7 @@ export const throttledCallRepeated = {
     return {
       exercised: throttled,
       findings: throttled
-        .filter((each) => nextSame(trace, each) === undefined)
+        .filter((each) => askedAgain(trace, each) === undefined)
         .map((exchange) => ({ exchange, expected: 'the same call later', actual: 'it is not made again' })),
     }
   },
