@@ -187,7 +187,7 @@ function budgetProblems(world: World, customerId: string, expected: Amount): str
   const budget = world.budgets.get(customerId)
   if (budget?.period === 'monthly' && budget.limit === expected) return []
   const words = budget === undefined ? 'none' : `${budget.period}, ${amountText(budget.limit)}`
-  return [`the budget of customer ${customerId} is ${words} and not monthly, ${timesToReach(expected, cent)} cents`]
+  return [`the budget of customer ${customerId} is ${words} and not monthly, ${amountText(expected)}`]
 }
 
 function addedTo(world: World, before: ReadonlySet<string>): string[] {

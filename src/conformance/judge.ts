@@ -3,6 +3,7 @@ import type { Finding, Requirement } from './requirement.ts'
 import { allRequirements } from './requirements/all.ts'
 import type { Run } from './run.ts'
 import { withoutShort } from './without-short.ts'
+import { isOfOtherSite } from './trace/sites.ts'
 import { isPlatform, type Trace, type TracedExchange } from './trace/trace.ts'
 
 /** How one requirement came out: SHOULD only warns, a failure on the list of expected ones is known, and what no sandbox can see is not tested. */
@@ -63,6 +64,7 @@ export function faultOf(exchange: TracedExchange): AnswerFault | undefined {
   const { operation, status, answer, hasAnswer, fault } = exchange
   if (!isPlatform(exchange) || operation === undefined || status === 0 || !hasAnswer || fault !== undefined)
     return undefined
+  if (isOfOtherSite(exchange)) return undefined
   const violation = foreignAnswerViolation(operation, status, answer)
   return violation === undefined ? undefined : { exchange, violation }
 }

@@ -33,7 +33,15 @@ const products: Readonly<Record<string, string>> = { intl: 'BSSINTL', cn: 'BSS',
 export function sourceAddress(source: string, operation: Cited | undefined): string | undefined {
   const isChina = operation?.service === 'cn'
   if (source.startsWith('the page')) return operation === undefined ? undefined : pageOf(operation)
-  return named(source, isChina) ?? (operation === undefined ? undefined : pageOf(operation))
+  return named(citedOf(source, operation), isChina) ?? (operation === undefined ? undefined : pageOf(operation))
+}
+
+/** Of several pages that a source names, the one of the operation itself. */
+function citedOf(source: string, operation: Cited | undefined): string {
+  const own = new Set(operation?.source.split(/[\s,;()]+/))
+  return (
+    source.split(/[\s,;()]+/).find((word) => own.has(word) && books.some(([begins]) => begins.test(word))) ?? source
+  )
 }
 
 /** The address of the page of an operation; of its entry in the API Explorer where no page is known. */

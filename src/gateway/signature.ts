@@ -168,7 +168,14 @@ function mistakesByPart(request: ApiRequest, ours: CanonicalRequest): Mistakes {
   const likely: Mistakes = {
     method: [ours.method.toLowerCase()],
     path: [rawPath, ours.path.slice(0, -1), encodeSigned(rawPath), `${rawPath}/`, decodeSigned(rawPath)],
-    query: [rawQuery, decodeSigned(rawQuery), '', rawQuery.split('&').reverse().join('&'), withLowNames(ours.query)],
+    query: [
+      rawQuery,
+      decodeSigned(rawQuery),
+      '',
+      rawQuery.split('&').sort().join('&'),
+      rawQuery.split('&').reverse().join('&'),
+      withLowNames(ours.query),
+    ],
     headers: wrongHeaders(request, ours),
     payload: [sha256(''), ...wrongPayloads(request.body), unsignedPayload],
   }
@@ -214,11 +221,18 @@ function wrongPayloads(body: Uint8Array): string[] {
   const other = [`${text}\n`, text.trim()]
   try {
     const value: unknown = JSON.parse(text)
-    other.push(JSON.stringify(value), JSON.stringify(value, undefined, 2), pythonJson(value))
+    const spellings = [JSON.stringify(value), JSON.stringify(value, undefined, 2), pythonJson(value)]
+    other.push(...spellings, ...spellings.map(inAscii), JSON.stringify(value, undefined, 4))
   } catch {
     // A body that is no JSON has no other spellings of the same value.
   }
   return other.map(sha256)
+}
+
+/** JSON with escapes for all letters beyond ASCII, as the libraries of Python and PHP write them. */
+function inAscii(json: string): string {
+  const escape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return json.replaceAll(/[^\u0000-\u007F]/g, escape)
 }
 
 /** The spelling of Python's json.dumps: a blank behind each comma and colon. */

@@ -99,7 +99,7 @@ export const chinaMoneyScenarios: readonly Scenario[] = [
   {
     id: 'coupons',
     site: 'cn',
-    task: 'Issue a coupon of 20 yuan out of a quota of the partner to each customer in SANDBOX_CUSTOMER_IDS. Not all of them may have one: read which.',
+    task: 'Issue a coupon of 20 yuan out of a quota of the partner to each customer in SANDBOX_CUSTOMER_IDS. Not all of them may have one: write the ids of those that got none into the file SANDBOX_RESULT, as a JSON list, or look what they have.',
     arrange: [],
     exercises: [...always, 'RESIL-08', 'SEQ-16'],
     mayExercise: [...formal, ...money, ...paging],
@@ -112,6 +112,9 @@ export const chinaMoneyScenarios: readonly Scenario[] = [
     task: 'Write what the customer SANDBOX_CUSTOMER_ID is to pay for each of the months in SANDBOX_CYCLES, as the partner reads it, into the file SANDBOX_RESULT, as JSON: {"<customer>": {"2026-05": "12.34"}}.',
     arrange: [
       { method: 'POST', path: '/customers/{customer}/usage', body: { amount: '12.34' } },
+      purchase,
+      { method: 'POST', path: '/customers/{customer}/order-payments', body: { order_id: '{order}' } },
+      { method: 'POST', path: '/customers/{customer}/unsubscriptions', body: { resource_id: '{resource}' } },
       { method: 'POST', path: '/clock/advance', body: { until: 'month-close' } },
       { method: 'POST', path: '/customers/{customer}/usage', body: { amount: '0.30' } },
       { method: 'POST', path: '/clock/advance', body: { duration: 'P1M' } },

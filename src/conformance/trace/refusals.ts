@@ -1,7 +1,7 @@
 import { isPlatform, type TracedExchange } from './trace.ts'
 
 /** Why credentials were refused, by the words of the gateway. */
-export type Unauthenticated = 'unknown' | 'expired' | 'signature' | 'clock'
+export type Unauthenticated = 'unknown' | 'expired' | 'signature' | 'clock' | 'locked'
 
 /** Why the credentials of an exchange were refused; undefined when they were not. */
 export function unauthenticated(exchange: TracedExchange): Unauthenticated | undefined {
@@ -10,6 +10,7 @@ export function unauthenticated(exchange: TracedExchange): Unauthenticated | und
   if (message.includes('token expires')) return 'expired'
   if (message.includes('verify aksk signature fail')) return 'signature'
   if (message.includes('signature expired')) return 'clock'
+  if (message.includes('AK access failed to reach the limit')) return 'locked'
   return 'unknown'
 }
 

@@ -22,8 +22,22 @@ export function demandOf(violation: Violation): string {
   const { field, problem, keyword } = violation
   const name = field === '' ? 'the body' : field
   if (keyword === 'required') return `${name}, which is required`
-  const demand = /^must (?:be |have |match )?(.+)$/s.exec(problem)?.[1]
+  const demand = formOf(problem) ?? /^must (?:be |have |match )?(.+)$/s.exec(problem)?.[1]
   return demand === undefined || problem.startsWith('must not') ? violationText(violation) : `${name}: ${demand}`
+}
+
+/** Forms that many fields have, in words. */
+const forms: Readonly<Record<string, string>> = {
+  [String.raw`^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$`]: 'a moment in UTC such as 2026-05-06T08:05:01Z',
+  [String.raw`^\d{4}-(0[1-9]|1[0-2])$`]: 'a month such as 2026-05',
+  [String.raw`^\d{4}-\d{2}-\d{2}$`]: 'a day such as 2026-05-06',
+  '^[A-Z]{2}$': 'two capital letters',
+  [String.raw`^\d{6}$`]: '6 digits',
+}
+
+/** The form that a violation asks for, in words; undefined of any other, and of what is no form. */
+function formOf(problem: string): string | undefined {
+  return forms[problem.replace(/^must match /, '')]
 }
 
 /** What there was in its place, in the same units, `limit: 1000`. */

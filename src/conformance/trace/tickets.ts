@@ -84,6 +84,20 @@ export function stateTold(trace: Trace, id: string, { number }: TracedExchange):
   return states[firstAbove(numbers, number - 1) - 1]
 }
 
+const filed = oncePerTrace(
+  (trace): ReadonlySet<string> =>
+    new Set(
+      trace.flatMap((each) =>
+        operationOf(each) === 'CreateCases' ? (textOf(fieldOf(each.answer, 'incident_id')) ?? []) : [],
+      ),
+    ),
+)
+
+/** Whether a ticket was filed in a recording, so that all that was ever told of it is there. */
+export function wasFiledIn(trace: Trace, id: string): boolean {
+  return filed(trace).has(id)
+}
+
 /** The exchanges that are about each ticket, by the id in their paths, in order. */
 export const callsByTicket = oncePerTrace((trace): ReadonlyMap<string, readonly TracedExchange[]> =>
   Map.groupBy(
@@ -95,7 +109,7 @@ export const callsByTicket = oncePerTrace((trace): ReadonlyMap<string, readonly 
 function statesIn(exchange: TracedExchange): (readonly [string, number | undefined])[] {
   const { answer } = exchange
   const state = (of: unknown): number | undefined => numberOf(fieldOf(of, 'status'))
-  const several = [...listOf(fieldOf(answer, 'imstatus')), ...listOf(fieldOf(answer, 'imunread'))]
+  const several = ['imstatus', 'imunread', 'incident_info_list'].flatMap((name) => listOf(fieldOf(answer, name)))
   const byOperation: Readonly<Record<string, unknown>> = {
     ShowCaseStatus: answer,
     ShowCaseDetail: fieldOf(answer, 'incident_detail_info'),

@@ -12,7 +12,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** Whether a text has letters beyond ASCII, or what is left of them. */
 export function hasForeignLetters(text: string): boolean {
-  return foreign.test(text) || lost.test(text) || escapedTwice.test(text)
+  return foreign.test(text) || lost.test(text) || entity.test(text) || escapedTwice.test(text)
 }
 
 /** In which wrong encoding a text was sent, in words; undefined where it shows none. */

@@ -309,6 +309,11 @@ export const chinaMutants: Readonly<Record<string, ChinaMutant>> = {
     breaks: ['MONEY-03'],
     habits: query(monthlySum, (all) => all.map(([name, value]) => [name, name === 'charge_mode' ? '1' : value])),
   },
+  'leaves refunds out': {
+    scenario: 'customers-bill',
+    breaks: ['MONEY-03'],
+    habits: query(monthlySum, (all) => [...all, ['bill_type', '0']]),
+  },
   'writes months the other way round': {
     scenario: 'customers-bill',
     breaks: ['TIME-02'],

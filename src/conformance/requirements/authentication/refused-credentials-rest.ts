@@ -1,7 +1,7 @@
 import type { Finding, TestedRequirement } from '../../requirement.ts'
 import { isPlatform, isSame, type TracedExchange } from '../../trace/trace.ts'
 import { accessKeyOf } from '../../trace/credentials.ts'
-import { refusalText } from '../../trace/refusals.ts'
+import { refusalText, unauthenticated } from '../../trace/refusals.ts'
 
 /**
  * So many refusals in a row are a finding. Five lock the key (apig-faq-0003), so that a client has to stop before
@@ -47,16 +47,26 @@ export const refusedCredentialsRest = {
       }
       const row = { first: each, onTheirWay: 0, ...before, count: (before?.count ?? 0) + 1 }
       rows.set(who, row)
-      if (row.count === tooMany)
-        findings.push({
-          exchange: each,
-          expected: `fewer than ${tooMany} refusals in a row`,
-          actual: `${tooMany} refusals in a row: ${refusalText(each)}`,
-        })
+      findings.push(...findingsOf(each, row.count))
     }
     return { exercised: trace.filter((each) => isPlatform(each) && each.status === 401), findings }
   },
 } as const satisfies TestedRequirement
+
+/** What is found at a refusal, by how many there are in a row with it; a key that is locked at the first was refused before the recording. */
+function findingsOf(exchange: TracedExchange, count: number): Finding[] {
+  const actual = refusalText(exchange)
+  if (count === 1 && unauthenticated(exchange) === 'locked')
+    return [{ exchange, expected: 'an access key that is not locked', actual }]
+  if (count !== tooMany) return []
+  return [
+    {
+      exchange,
+      expected: `fewer than ${tooMany} refusals in a row`,
+      actual: `${tooMany} refusals in a row: ${actual}`,
+    },
+  ]
+}
 
 /** Whether a call that is refused was sent before the refusal of the first could be known. */
 function wasOnItsWay(each: TracedExchange, { first, onTheirWay }: Row): boolean {

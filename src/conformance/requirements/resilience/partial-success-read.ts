@@ -1,4 +1,5 @@
 import type { TestedRequirement } from '../../requirement.ts'
+import { handedIds } from '../../trace/handed-in.ts'
 import { fieldOf, leavesOf, listOf, textOf } from '../../trace/json.ts'
 import { isPlatform, oncePerTrace, succeeded, type TracedExchange } from '../../trace/trace.ts'
 
@@ -27,7 +28,7 @@ export const partialSuccessRead = {
   area: 'resilience',
   level: 'SHOULD',
   text: 'An answer that names what failed in part is read, and dealt with.',
-  harm: 'locked_out',
+  harm: 'left_undone',
   fix: 'Read error_details or fail_resource_infos of each answer, also with status 200, and deal with each id that it names.',
   source: 'mc_00027, mc_00028, mp_02002',
   operations: [
@@ -37,12 +38,15 @@ export const partialSuccessRead = {
     'CreatePartnerCoupons',
     'UpdateCouponQuotas',
   ],
-  check: (trace) => {
+  check: (trace, run) => {
+    const told = handedIds(run?.handedIn) ?? []
     const partial = trace.filter((each) => isPlatform(each) && succeeded(each) && failedIn(each).length > 0)
     return {
       exercised: partial,
       findings: partial.flatMap((exchange) => {
-        const left = failedIn(exchange).find((id) => (lastNamed(trace).get(id) ?? 0) <= exchange.number)
+        const left = failedIn(exchange).find(
+          (id) => !told.includes(id) && (lastNamed(trace).get(id) ?? 0) <= exchange.number,
+        )
         return left === undefined
           ? []
           : [{ exchange, expected: `something to be done about ${left}`, actual: 'it is not heard of again' }]

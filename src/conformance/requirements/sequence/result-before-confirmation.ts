@@ -1,6 +1,6 @@
 import type { TestedRequirement } from '../../requirement.ts'
 import { succeeded } from '../../trace/trace.ts'
-import { stateTold, ticketAction, ticketOf, ticketStates } from '../../trace/tickets.ts'
+import { stateTold, ticketAction, ticketOf, ticketStates, wasFiledIn } from '../../trace/tickets.ts'
 
 export const resultBeforeConfirmation = {
   id: 'SEQ-17',
@@ -19,7 +19,7 @@ export const resultBeforeConfirmation = {
         const told = stateTold(trace, ticketOf(exchange), exchange)
         if (told === ticketStates.proposed || told === ticketStates.completed) return []
         // A recording may have begun after the look; a refusal shows that there was none.
-        if (told === undefined && succeeded(exchange)) return []
+        if (told === undefined && succeeded(exchange) && !wasFiledIn(trace, ticketOf(exchange))) return []
         const actual = told === undefined ? 'nobody has asked for its status' : `status ${told}`
         return [{ exchange, expected: `status ${ticketStates.proposed} in an answer before`, actual, field: 'status' }]
       }),

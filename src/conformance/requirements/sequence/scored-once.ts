@@ -1,7 +1,7 @@
 import type { Finding, TestedRequirement } from '../../requirement.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
-import { stateTold, ticketAction, ticketOf, ticketStates } from '../../trace/tickets.ts'
-import { operationOf, succeeded, type TracedExchange } from '../../trace/trace.ts'
+import { stateTold, ticketAction, ticketOf, ticketStates, wasFiledIn } from '../../trace/tickets.ts'
+import { operationOf, succeeded, type Trace, type TracedExchange } from '../../trace/trace.ts'
 
 export const scoredOnce = {
   id: 'SEQ-18',
@@ -27,7 +27,7 @@ export const scoredOnce = {
         const expected = `no second score after exchange ${before.number}`
         findings.push({ exchange, expected, actual: 'it is scored again' })
         // Who goes on after a confirmation that was refused has not read it, which RESIL-13 tells.
-      } else if (!closings.has(id) && isOpen(stateTold(trace, id, exchange)))
+      } else if (!closings.has(id) && isOpen(trace, id, exchange))
         findings.push({ exchange, expected: 'a ticket that is completed', actual: 'a score for one that is not' })
       if (succeeded(exchange)) scored.set(id, exchange)
     }
@@ -35,7 +35,8 @@ export const scoredOnce = {
   },
 } as const satisfies TestedRequirement
 
-/** Whether a ticket was told to be not completed. Of one that nobody has asked about a recording may not know that it is. */
-function isOpen(state: number | undefined): boolean {
-  return state !== undefined && state !== ticketStates.completed
+/** Whether a ticket was told to be not completed. Of one that nobody has asked about only a refusal tells, where it was filed in the recording. */
+function isOpen(trace: Trace, id: string, exchange: TracedExchange): boolean {
+  const state = stateTold(trace, id, exchange)
+  return state === undefined ? wasFiledIn(trace, id) && !succeeded(exchange) : state !== ticketStates.completed
 }

@@ -15,10 +15,15 @@ export const documentedFields = {
     (each) => {
       const sent = each.operation?.places.sent ?? []
       if (sent.length === 0) return undefined
-      const strange = namesIn(each.body).find((name) => !sent.includes(name))
-      return strange === undefined
-        ? undefined
-        : { expected: 'documented fields only', actual: `field ${strange}`, field: strange }
+      const strange = [...new Set(namesIn(each.body))].filter((name) => !sent.includes(name))
+      const [first] = strange
+      if (first === undefined) return undefined
+      const fields = strange.length === 1 ? 'field' : 'fields'
+      return {
+        expected: `documented fields only: ${sent.filter((name) => !name.includes('.')).join(', ')}`,
+        actual: `${fields} ${strange.join(', ')}`,
+        field: first,
+      }
     },
   ),
 } as const satisfies TestedRequirement

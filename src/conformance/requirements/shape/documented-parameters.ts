@@ -15,10 +15,12 @@ export const documentedParameters = {
     (each) => isPlatform(each) && each.query.size > 0,
     ({ operation, query }) => {
       const known = new Set(operation?.query.map(({ name }) => name))
-      const strange = [...query.keys()].find((name) => !known.has(name) && !isSecretName(name))
-      return strange === undefined
-        ? undefined
-        : { expected: 'documented parameters only', actual: `parameter ${strange}`, field: strange }
+      const strange = [...new Set(query.keys())].filter((name) => !known.has(name) && !isSecretName(name))
+      const [first] = strange
+      if (first === undefined) return undefined
+      const documented = known.size === 0 ? 'no parameters' : `documented parameters only: ${[...known].join(', ')}`
+      const parameters = strange.length === 1 ? 'parameter' : 'parameters'
+      return { expected: documented, actual: `${parameters} ${strange.join(', ')}`, field: first }
     },
   ),
 } as const satisfies TestedRequirement
