@@ -53,6 +53,12 @@ export const looksThatShowPaid = oncePerTrace((trace) => byKey(trace, (each) => 
 /** The looks that show that each order waits for its payment, in order. */
 export const looksThatShowWaiting = oncePerTrace((trace) => byKey(trace, (each) => ordersShown(each, waiting)))
 
+/** Status of an order that is paid and not provisioned yet. */
+const processing: readonly unknown[] = [3]
+
+/** The looks that show each order being processed, in order. */
+export const looksThatShowProcessing = oncePerTrace((trace) => byKey(trace, (each) => ordersShown(each, processing)))
+
 /** The orders that an answer shows with one of some statuses. */
 function ordersShown(exchange: TracedExchange, statuses: readonly unknown[]): string[] {
   const operation = operationOf(exchange)

@@ -1,7 +1,7 @@
 import type { Finding, TestedRequirement } from '../../requirement.ts'
 import type { Run } from '../../run.ts'
 import { succeeded, type Trace, type TracedExchange } from '../../trace/trace.ts'
-import { isPayment, orderOf, statusTold, wasLookedUp } from '../../trace/order-history.ts'
+import { isPayment, looksThatShowProcessing, orderOf, wasLookedUp } from '../../trace/order-history.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 
 export const paidOrderFollowed = {
@@ -35,23 +35,9 @@ function unseen(exchange: TracedExchange): Finding {
   }
 }
 
-/** Status of an order that is paid and not provisioned yet. */
-const processing = 3
-
 /** Whoever has done its task must not have left an order that is still being processed; a recording may go on elsewhere. */
 function left(trace: Trace, paid: TracedExchange, run: Run | undefined): Finding[] {
-  if (run === undefined) return []
-  const looks = exchangesOf(trace, 'ShowCustomerOrderDetails', 'ListCustomerOrders').filter(
-    (each) => each.number > paid.number && statusTold(each, orderOf(paid)) !== undefined,
-  )
-  const last = looks.at(-1)
-  if (last === undefined || statusTold(last, orderOf(paid)) !== processing) return []
-  return [
-    {
-      exchange: last,
-      expected: 'status 5, completed',
-      actual: `status ${processing}, and that was all`,
-      field: 'status',
-    },
-  ]
+  const last = looksThatShowProcessing(trace).get(orderOf(paid))?.at(-1)
+  if (run === undefined || last === undefined || wasLookedUp(trace, orderOf(paid), { after: last })) return []
+  return [{ exchange: last, expected: 'status 5, completed', actual: 'status 3, and that was all', field: 'status' }]
 }
