@@ -22,21 +22,16 @@ export interface SignedParts {
   readonly header: (name: string) => string | undefined
   /** The SHA-256 of the body in hexadecimal, or what stands for it. */
   readonly payload: string
-  /**
-   * By what values of one parameter that is repeated are sorted: as they are sent, or as they are read. The vendor's clients
-   * differ: that for Java takes the first, those for Python, Node.js and Go the second. Default: `sent`.
-   */
-  readonly valuesBy?: 'sent' | 'read'
 }
 
 /** Builds the canonical request: each side of a call has to come to the same one. */
 export function canonicalRequestOf(parts: SignedParts): CanonicalRequest {
-  const { method, target, signedHeaders, header, payload, valuesBy = 'sent' } = parts
-  const [path, query] = splitTarget(target)
+  const { method, target, signedHeaders, header, payload } = parts
+  const [path] = splitTarget(target)
   return {
     method,
     path: canonicalPath(path),
-    query: canonicalQuery(query, valuesBy),
+    query: canonicalQuery(target),
     headers: signedHeaders.map((name) => `${name}:${(header(name) ?? '').trim()}\n`).join(''),
     signedHeaders: signedHeaders.join(';'),
     payload,
@@ -67,7 +62,12 @@ function canonicalPath(path: string): string {
   return encoded.endsWith('/') ? encoded : `${encoded}/`
 }
 
-function canonicalQuery(query: string, valuesBy: SignedParts['valuesBy']): string {
+/**
+ * The query of a target as a signature covers it. Values of one parameter that is repeated are sorted as they are sent, or
+ * as they are read: the vendor's client for Java does the first, those for Python, Node.js and Go the second.
+ */
+export function canonicalQuery(target: string, valuesBy: 'sent' | 'read' = 'sent'): string {
+  const [, query] = splitTarget(target)
   if (query === '') return ''
   const pairs = query.split('&').map((pair) => {
     const mark = pair.indexOf('=')

@@ -17,6 +17,7 @@ export function finishExchange(
   context: RequestContext,
   outcome: Outcome,
 ): { readonly response: ApiResponse; readonly exchange: Exchange } {
+  const verdicts = verdictsOn(context, outcome)
   const told = tellOf(context, outcome)
   const answered = writeResponse(context, outcome, told?.hint)
   const { request, requestId, tenant, caller, identified } = context
@@ -32,7 +33,7 @@ export function finishExchange(
         : { kind: caller.kind, accountName: caller.domainName, accountId: caller.domainId },
     request,
     response,
-    verdicts: verdictsOn(context, outcome),
+    verdicts,
     ...(context.fault === undefined ? {} : { fault: struckFault(context.fault) }),
     ...told,
     ...unreadOf(context),

@@ -5,7 +5,8 @@ import { isGood } from '../../state/accounts/tokens.ts'
 import { onlyOf, type World } from '../../state/engine/world.ts'
 import { fromInstant, instantOf, inWords, minute } from '../../units/instant.ts'
 import type { RequestContext } from '../request-context.ts'
-import { explainMismatch, isSignedBy, readSignatureDate, type Signature } from '../signature.ts'
+import { explainMismatch } from '../explain-signature.ts'
+import { canonicalRequest, isSignedBy, readSignatureDate, type Signature } from '../signature.ts'
 import type { Tenant } from '../tenants.ts'
 
 const signatureTolerance = 15 * minute
@@ -71,6 +72,7 @@ interface Holder {
 
 function wrongSignature(request: ApiRequest, signature: Signature, { key, world }: Holder): Wrong | undefined {
   const date = headerOf(request, 'x-sdk-date') ?? ''
+  const securityToken = headerOf(request, 'x-security-token')
   const signedAt = readSignatureDate(date)
   if (signedAt === undefined || !signature.signedHeaders.includes('x-sdk-date'))
     return malformed('X-Sdk-Date is missing, unsigned or not of the form YYYYMMDDTHHMMSSZ')
@@ -79,9 +81,9 @@ function wrongSignature(request: ApiRequest, signature: Signature, { key, world 
   if (!near(world.now) && !followsMachine)
     return { refusal: refuse('signature_stale', date), explanation: explainStale(signedAt, request.receivedAt, world) }
   const by = { date, secret: key.secret }
-  if (!isSignedBy(request, signature, by))
-    return { refusal: refuse('signature_wrong'), explanation: explainMismatch(request, signature, by) }
-  return wrongTemporaryKey(request, signature, { key, world })
+  const sent = { request, signature, ours: canonicalRequest(request, signature.signedHeaders) }
+  if (!isSignedBy(sent, by)) return { refusal: refuse('signature_wrong'), explanation: explainMismatch(sent, by) }
+  return wrongTemporaryKey(securityToken, signature, { key, world })
 }
 
 function malformed(detail: string): Wrong {
@@ -103,13 +105,13 @@ function explainStale(signedAt: number, machine: number, world: World): string {
 }
 
 function wrongTemporaryKey(
-  request: ApiRequest,
+  securityToken: string | undefined,
   { signedHeaders }: Signature,
   { key, world }: Holder,
 ): Wrong | undefined {
   if (key.securityToken === undefined) return undefined
   if (!signedHeaders.includes('x-security-token')) return malformed('X-Security-Token is not among the SignedHeaders')
-  if (headerOf(request, 'x-security-token') !== key.securityToken)
+  if (securityToken !== key.securityToken)
     return malformed('X-Security-Token is not the one of this temporary access key')
   const { expiresAt } = key
   return expiresAt !== undefined && expiresAt <= world.now

@@ -2,7 +2,7 @@ import { headerOf } from '../../contract/exchange.ts'
 import { refuse, type Refusal } from '../../contract/refusals.ts'
 import { operationAt } from '../../contract/router.ts'
 import { siteOfHost } from '../../contract/site-hosts.ts'
-import { onlyOf, type World } from '../../state/engine/world.ts'
+import { onlyOf } from '../../state/engine/world.ts'
 import type { IndexedOperation } from '../../contract/operations.ts'
 import type { RequestContext } from '../request-context.ts'
 
@@ -12,16 +12,13 @@ import type { RequestContext } from '../request-context.ts'
  */
 export function chooseContract(context: RequestContext): Refusal | undefined {
   if (context.tenant === undefined) return undefined
-  const { site } = onlyOf(context.tenant.world.profile)
+  const { profile, settings } = context.tenant.world
+  const { site } = onlyOf(profile)
   const chosen = operationAt(context.route, site)
-  if (chosen === undefined) {
+  const isGone = chosen?.operation.deprecated === true && onlyOf(settings).legacy === 'gone'
+  if (chosen === undefined || isGone) {
     context.step = 'identify'
-    context.identified = undefined
-    return refuse('api_unknown')
-  }
-  if (isGone(context.tenant.world, chosen.operation)) {
-    context.step = 'identify'
-    context.explanation = goneWords(chosen.operation)
+    if (chosen !== undefined) context.explanation = goneWords(chosen.operation)
     context.identified = undefined
     return refuse('api_unknown')
   }
@@ -30,11 +27,7 @@ export function chooseContract(context: RequestContext): Refusal | undefined {
   return hostSite === undefined || hostSite === site ? undefined : refuse('site_mismatch')
 }
 
-/** Whether an operation is old, and old ones are switched off (docs/decisions/version-1.md). */
-function isGone({ settings }: World, { deprecated }: IndexedOperation): boolean {
-  return deprecated === true && onlyOf(settings).legacy === 'gone'
-}
-
+/** Why there is no old operation where old ones are switched off (docs/decisions/version-1.md). */
 function goneWords({ method, path, successor }: IndexedOperation): string {
   const instead = successor === undefined ? 'it has no successor' : `${successor} is the successor`
   return `${method} ${path} is gone (the setting legacy); ${instead}`
