@@ -48,7 +48,13 @@ interface XmlLibrary {
   readonly SignedXml: new (options: SignerOptions) => Signer
 }
 
-const load: (name: string) => unknown = createRequire(import.meta.url)
+/** What the libraries have, as far as it is used here. */
+interface Load {
+  (name: '@xmldom/xmldom'): Pick<XmlLibrary, 'DOMParser'>
+  (name: 'xml-crypto'): Pick<XmlLibrary, 'SignedXml'>
+}
+
+const load: Load = createRequire(import.meta.url)
 
 let loaded: XmlLibrary | undefined
 
@@ -57,23 +63,6 @@ let loaded: XmlLibrary | undefined
  * types would make the names of a browser known to every file.
  */
 export function xmlLibrary(): XmlLibrary {
-  if (loaded === undefined) {
-    const both = { ...asObject(load('@xmldom/xmldom')), ...asObject(load('xml-crypto')) }
-    if (!isLibrary(both)) throw new Error('Failed to load the libraries for XML: they are not what they were.')
-    loaded = both
-  }
+  loaded ??= { DOMParser: load('@xmldom/xmldom').DOMParser, SignedXml: load('xml-crypto').SignedXml }
   return loaded
-}
-
-function asObject(value: unknown): object {
-  return typeof value === 'object' && value !== null ? value : {}
-}
-
-function isLibrary(value: object): value is XmlLibrary {
-  return (
-    'DOMParser' in value &&
-    'SignedXml' in value &&
-    typeof value.DOMParser === 'function' &&
-    typeof value.SignedXml === 'function'
-  )
 }

@@ -2,10 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { pemOf } from '../../src/saml/sign-text.ts'
 import { publishedCertificate } from '../../src/saml/published-key.ts'
 import { xmlLibrary } from '../../src/saml/xml-library.ts'
-import { codeOn, configure, consolePage, logInAs, openLink, postForm } from '../helpers/console-switch.ts'
+import {
+  bring,
+  bringEncoded,
+  codeOn,
+  configure,
+  consolePage,
+  logInAs,
+  openLink,
+  postForm,
+  rightParts,
+  startLogin,
+} from '../helpers/console-switch.ts'
 import { control } from '../helpers/control.ts'
 import { startPlatform } from '../helpers/platform.ts'
-import { idpMetadata } from '../helpers/saml-idp.ts'
+import { idpMetadata, signedResponse } from '../helpers/saml-idp.ts'
 import { strangerKey } from '../helpers/saml-keys.ts'
 
 const metadata = '/authui/saml/metadata.xml'
@@ -116,6 +127,35 @@ it('a request is good for five minutes, and one that nobody can use is forgotten
   expect(platform.world.loginRequests.size).toBe(1)
 })
 
+it('a request may be answered for five minutes', async () => {
+  const platform = startPlatform()
+  await configure(platform)
+  const { xaccountId } = platform.customer('demo-customer-01')
+  const after = async (duration: string, meanwhile = (): Promise<unknown> => Promise.resolve()) => {
+    const request = await startLogin(platform)
+    await control(platform, 'POST', 'clock/advance', { duration })
+    await meanwhile()
+    return bring(platform, signedResponse(rightParts(platform, request, xaccountId)), request.relayState)
+  }
+  expect((await after('PT5M')).status).toBe(302)
+  expect(codeOn(await after('PT5M1S'))).toBe('saml_request_expired')
+  expect(codeOn(await after('PT59M', () => openLink(platform)))).toBe('saml_request_expired')
+  expect(codeOn(await after('PT61M', () => openLink(platform)))).toBe('saml_request_unknown')
+})
+
+it('a message may have a mebibyte', async () => {
+  const platform = startPlatform()
+  await configure(platform)
+  const brought = async (bytes: number): Promise<string> => {
+    const answer = await bringEncoded(platform, Buffer.alloc(bytes).toString('base64'), 'x')
+    expect(codeOn(answer)).toBe('saml_message_unreadable')
+    return String(answer.body)
+  }
+  const limit = 1024 * 1024
+  expect(await brought(limit)).not.toContain('1 MiB')
+  expect(await brought(limit + 10)).toContain('it has more than 1 MiB')
+})
+
 it('what has ended is forgotten: accounts that nobody named, assertions and sessions', async () => {
   const platform = startPlatform()
   await configure(platform)
@@ -161,6 +201,38 @@ describe('the metadata of a platform', () => {
     const { status, body } = await control(platform, 'PUT', 'sso', { idp_metadata, notification_url: consolePage })
     expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining('idp_metadata')])
     expect(platform.world.ssoConfigurations.size).toBe(0)
+  })
+
+  const told = async (idp_metadata: string) => {
+    const { body } = await control(startPlatform(), 'PUT', 'sso', { idp_metadata })
+    return body as { certificates: number; sign_on_url: string }
+  }
+  const twoKeys = idpMetadata({ keys: [strangerKey, strangerKey] })
+
+  it('needs a key that signs: one that says nothing does, one that encrypts does not', async () => {
+    const encrypting = idpMetadata().replace('use="signing"', 'use="encryption"')
+    expect(JSON.stringify(await told(encrypting))).toContain('it has no KeyDescriptor for signing')
+    expect(await told(twoKeys.replace('use="signing"', 'use="encryption"'))).toMatchObject({ certificates: 1 })
+    expect(await told(idpMetadata().replace(' use="signing"', ''))).toMatchObject({ certificates: 1 })
+  })
+
+  it('counts every certificate of a signature, of which all have to be good', async () => {
+    expect(await told(twoKeys)).toMatchObject({ certificates: 2 })
+    const oneBad = twoKeys.replace(/<ds:X509Certificate>[^<]*/, '<ds:X509Certificate>aGk=')
+    expect(JSON.stringify(await told(oneBad))).toContain('is none with an RSA key')
+    const foreign = '</ds:X509Certificate><X509Certificate xmlns="urn:x">aGk=</X509Certificate>'
+    expect(await told(idpMetadata().replace('</ds:X509Certificate>', foreign))).toMatchObject({ certificates: 1 })
+  })
+
+  it('may name several addresses: the one for redirects is taken, else the first', async () => {
+    const post = (url: string): string =>
+      `<md:SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" Location="${url}"/>`
+    const own = /<md:SingleSignOnService [^>]*>/
+    const signOn = 'https://a.example/redirect'
+    const both = idpMetadata({ signOn }).replace(own, (found) => post('https://a.example/post') + found)
+    expect((await told(both)).sign_on_url).toBe(signOn)
+    const posts = post('ftp://a.example/') + post('http://a.example/1') + post('http://a.example/2')
+    expect((await told(idpMetadata().replace(own, posts))).sign_on_url).toBe('http://a.example/1')
   })
 
   it('needs one provider, and says so', async () => {

@@ -114,8 +114,11 @@ describe('binding an account of the cloud at the first login', () => {
     })
     expect((await logInAs(platform, 'bob', first)).status).toBe(302)
     const { body } = await control(platform, 'GET', 'sso/bindings')
-    const { bindings } = body as { bindings: { xaccount_id: string }[] }
+    const { bindings } = body as { bindings: { xaccount_id: string; customer_id: string }[] }
     expect(bindings.map((each) => each.xaccount_id)).toEqual(['bob', 'ada'])
+    expect(bindings[0]?.customer_id).toBe(platform.customer('demo-customer-cn-01').customerId)
+    await control(platform, 'PUT', 'sso?partner=sandbox-partner-cn', { binding_account: 'nobody-known' })
+    expect(codeOn(await logInAs(platform, 'eve', first))).toBe('saml_binding_refused')
   })
 
   it('tries to tell a partner three times by the clock of the sandbox', async () => {
