@@ -106,6 +106,16 @@ it('refuses what its pages forbid and changes nothing', async () => {
   expect((await download(platform, as, `${root}/accessory/${accessoryId}`)).body['error_code']).toBe('OSM.01010001')
 })
 
+it('takes words that stand where the file belongs as its content', async () => {
+  const { platform, as } = open()
+  const words: readonly [string, string] = ['accessoryData', 'words']
+  const [type, body] = await multipart(['accessoryName', 'a.txt'], words, ['accessoryFrom', 'incident'])
+  const headers = { host: '127.0.0.1:4010', 'content-type': type, 'x-auth-token': platform.tokenOf(as) }
+  const answer = await sendBytes(platform.answer, { method: 'POST', target: `${root}/accessory`, headers, body })
+  const { bytes } = await download(platform, as, `${root}/accessory/${String(answer.body['accessoryId'])}`)
+  expect(Buffer.from(bytes).toString()).toBe('words')
+})
+
 it.each([
   ['/businesstype', 'businessTypeList', 'businessTypeName'],
   ['/template?businessTypeId=b6dc3d3bf7ef434fa3f23d79cfc41449', 'templateList', 'templateContent'],
@@ -151,5 +161,5 @@ it('reminds whom the form names', async () => {
     await post('', { ...form, ...named })
     contacts.push([...platform.world.tickets.values()].find(({ ticketId }) => !before.has(ticketId))?.contact)
   }
-  expect(contacts).toEqual([{}, { mobile: '13900000001' }, { mail: 'ops@example.com' }])
+  expect(contacts).toStrictEqual([{}, { mobile: '13900000001' }, { mail: 'ops@example.com' }])
 })

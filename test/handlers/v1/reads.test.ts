@@ -129,3 +129,27 @@ it('gives the first page for page 0', async () => {
   expect(await rows(0)).toHaveLength(1)
   expect(await rows(0)).toEqual(await rows(1))
 })
+
+it('lists the newest orders first, and the oldest where that is asked', async () => {
+  const shop = openShop()
+  const ids = [await shop.order({ items: [server] }), await shop.order({ items: [disk] })]
+  const listed = async (query = ''): Promise<unknown> => {
+    const { data } = await shop.call('GET', `/v1.0/x/common/order-mgr/orders/detail?page_size=9&page_index=1${query}`)
+    return rowsOf(data, 'orderInfos').map(({ orderId }) => orderId)
+  }
+  expect(await listed('&sort=createTime')).toEqual(ids)
+  const newest = ids.toReversed()
+  expect([await listed(), await listed('&sort=-createTime')]).toEqual([newest, newest])
+})
+
+it('says how large what an order brings is, where it has a size', async () => {
+  const shop = openShop()
+  await shop.budget(1000)
+  const orderId = await shop.order({ items: [disk, server] })
+  await shop.pay(orderId)
+  const body = await shop.call('GET', `/v1.0/x/common/order-mgr/orders-resource/${orderId}`)
+  expect(rowsOf(body, 'resources')).toMatchObject([
+    { resourceSpecCode: disk.resource_spec, resourceSize: 100, resouceSizeMeasureId: 17 },
+    { resourceSpecCode: server.resource_spec, resourceSize: null, resouceSizeMeasureId: null },
+  ])
+})
