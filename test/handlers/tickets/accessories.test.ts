@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Caller } from '../../../src/state/accounts/accounts.ts'
+import { addUser, type Caller, callerOf, ownAccount } from '../../../src/state/accounts/accounts.ts'
 import { useAccessories } from '../../../src/state/tickets/accessories.ts'
 import { fileOf } from '../../helpers/bodies.ts'
 import { startPlatform, type TestPlatform } from '../../helpers/platform.ts'
@@ -45,6 +45,16 @@ describe('uploads', () => {
       200,
       `attachment; filename*=UTF-8''${encodeURIComponent(kept)}`,
     ])
+  })
+
+  it.each([
+    [1, true],
+    [0, undefined],
+    [undefined, undefined],
+  ])('in JSON are a picture of a text where upload_type is 1: %s', async (upload_type, isMarkdown) => {
+    const { platform, as } = start()
+    await platform.post(`${root}/json-format-content`, { ...inJson('a.png'), upload_type }, { as })
+    expect([...platform.world.accessories.values()].map((each) => each.isMarkdown)).toEqual([isMarkdown])
   })
 
   it('keep the end of a name that is too long', async () => {
@@ -180,6 +190,32 @@ describe('addresses', () => {
 })
 
 describe('deletion', () => {
+  it('is for who uploaded the file, and for the owner of the account', async () => {
+    const { platform } = start()
+    const owner = platform.userOf(platform.world.id)
+    const user = (name: string): Caller => {
+      const account = ownAccount(platform.world)
+      return callerOf(addUser(platform.world, { account, name, password: 'Correct-7-horses', permissionItems: 'all' }))
+    }
+    const [ana, bob] = [user('ana'), user('bob')]
+    const remove = (id: string, as: Caller) => platform.call('DELETE', `${root}/${id}`, { as })
+    const none = refused('OSM.01010001', /there is no attachment/)
+    const [first, second, third] = [
+      await uploadedId(platform, ana),
+      await uploadedId(platform, ana),
+      await uploadedId(platform, owner),
+    ]
+    expect(await remove(first, bob)).toMatchObject(none)
+    expect(await remove(third, bob)).toMatchObject(none)
+    expect(await remove(first, platform.userOf('demo-customer-01'))).toMatchObject(none)
+    for (const [id, as] of [
+      [first, ana],
+      [second, owner],
+      [third, owner],
+    ] as const)
+      expect(await remove(id, as)).toMatchObject({ status: 200, body: {} })
+  })
+
   it('takes away what is not used, once, and refuses what is part of a ticket', async () => {
     const { platform, as } = start()
     const [unused, used] = [await uploadedId(platform, as), await uploadedId(platform, as)]

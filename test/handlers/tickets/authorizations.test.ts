@@ -226,6 +226,20 @@ describe('a diagnosis', () => {
     expect((await platform.get(`${diagnose}/records?type=2`, { as })).body).toMatchObject({ total_count: 0 })
   })
 
+  it('is the one of that number, with the English name of the service, or the latest', async () => {
+    const stage = start()
+    const { platform, as, server } = stage
+    for (const type of [1, 2]) await platform.post(`${diagnose}/job/start`, { type, region_id: 'la-north-2' }, { as })
+    await advance(stage, 'PT1M')
+    const job = async (query: string): Promise<unknown> => (await platform.get(`${diagnose}/job${query}`, { as })).body
+    const name = platform.world.catalog.serviceTypes.find(({ code }) => code === 'hws.service.type.ec2')?.english
+    expect(await job('?job_id=1')).toMatchObject({
+      job_id: 1,
+      items_result: [{ check_id: server, resource_id: 'hws.service.type.ec2', resource_name: name }],
+    })
+    expect(await job('')).toMatchObject({ job_id: 2, items_result: [] })
+  })
+
   it('is one of a list that is given in pages, the latest first', async () => {
     const { platform, as } = start()
     for (const type of [1, 2, 1]) await platform.post(`${diagnose}/job/start`, { type }, { as })

@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest'
+import { startPlatform } from '../../helpers/platform.ts'
+import { uploadedId } from '../../helpers/ticket-files.ts'
+import { filedTicket, refusedWith } from '../../helpers/ticket-filing.ts'
+
+const root = '/v2/servicerequest'
+
+function start() {
+  const platform = startPlatform({ preset: 'empty' })
+  const as = platform.userOf(platform.world.id)
+  return {
+    platform,
+    as,
+    file: () => filedTicket(platform, as),
+    write: (id: string, message: object) => platform.post(`${root}/cases/${id}/message`, { message }),
+    shown: async (id: string): Promise<unknown> => (await platform.get(`${root}/cases/${id}/messages`)).body,
+    act: (id: string, action: string) => platform.post(`${root}/cases/${id}/action?action_id=${action}`, {}),
+    support: (id: string, act: object) => platform.post(`/_sandbox/tickets/${id}/support`, act, { as: null }),
+  }
+}
+
+it('a message has its files, and with a file that is used it is not written', async () => {
+  const { platform, as, file, write, shown } = start()
+  const [id, accessory] = [await file(), await uploadedId(platform, as, 'trace.log')]
+  const message = { content: 'The trace.', accessory_ids: [accessory] }
+  expect(await write(id, message)).toMatchObject({ status: 200, body: {} })
+  const written = [{}, { accessory_list: [{ accessory_id: accessory, file_actual_name: 'trace.log' }] }]
+  expect(await shown(id)).toMatchObject({ count: 2, message_list: written })
+  expect(await write(id, message)).toMatchObject(refusedWith('OSM.01010001', /accessory_ids/))
+  expect(await shown(id)).toMatchObject({ count: 2 })
+})
+
+it('only a message of the ticket is taken back, and never its description', async () => {
+  const { platform, file, write, shown } = start()
+  const [id, other] = [await file(), await file()]
+  await write(other, { content: 'Elsewhere.' })
+  const [description, , elsewhere] = [...platform.world.ticketMessages.keys()]
+  const withdraw = (message = '') =>
+    platform.post(`${root}/cases/${id}/instant-messages/${message}/withdraw`, undefined)
+  const none = refusedWith('OSM.01010001', /message_id/)
+  expect(await withdraw('unknown')).toMatchObject(none)
+  expect(await withdraw(elsewhere)).toMatchObject(none)
+  expect(await withdraw(description)).toMatchObject(refusedWith('OSM.01010014', /the description of the ticket/))
+  expect([await shown(id), await shown(other)]).toMatchObject([{ count: 1 }, { count: 2 }])
+})
+
+it('a relation is taken back of an open ticket that has it', async () => {
+  const { platform, file, act } = start()
+  const [id, other] = [await file(), await file()]
+  const relations = `${root}/cases/${id}/relations`
+  const unrelate = (related_id: string) => platform.call('DELETE', relations, { body: { related_id } })
+  expect(await unrelate(other)).toMatchObject(refusedWith('OSM.01010001', /related_id.*not related/))
+  await platform.post(relations, { related_id_list: [other] })
+  await act(id, 'cancel')
+  expect(await unrelate(other)).toMatchObject(refusedWith('OSM.01010014', /./))
+  expect(platform.world.tickets.get(id)?.related).toEqual([other])
+})
+
+it('what support proposes is the result of the ticket, and stands in its log and in a mail', async () => {
+  const { platform, as, file, support } = start()
+  const id = await file()
+  await support(id, { do: 'accept', content: 'We begin.' })
+  expect(JSON.stringify((await platform.get(`${root}/cases`)).body)).not.toMatch(/root_cause|resolution/)
+  await support(id, { do: 'propose', resolution: 'Restart it.', root_cause: 'It hung.' })
+  expect(platform.world.tickets.get(id)).toMatchObject({ resolution: 'Restart it.', rootCause: 'It hung.' })
+  expect((await platform.get(`${root}/cases`)).body).toMatchObject({
+    incident_info_list: [{ root_cause: 'It hung.', resolution: 'Restart it.' }],
+  })
+  const { body } = await platform.get(`${root}/cases/${id}/operate-logs`, { as })
+  expect(body).toMatchObject({
+    incident_operate_log_list: [{ operate_desc: 'Restart it.' }, { operate_desc: 'We begin.' }, {}],
+  })
+  expect([...platform.world.mails.values()].at(-1)?.text).toContain('Restart it.')
+})
+
+it.each([
+  ['2026-05-06 12:00:00', true],
+  ['2026-05-06', true],
+  ['2024-02-29', true],
+  ['2026-02-29', false],
+  ['2026-02-30 12:00:00', false],
+  ['2026-13-01', false],
+  ['2026-05-06 24:00:00', false],
+  ['2026-05-06 12:60:00', false],
+  ['06.05.2026', false],
+])('tickets are looked for from %s: %s', async (moment, isMoment) => {
+  const { platform } = start()
+  const { body } = await platform.get(`${root}/cases?query_start_time=${encodeURIComponent(moment)}`)
+  expect('incident_info_list' in (body as object)).toBe(isMoment)
+  if (!isMoment) expect(body).toMatchObject({ error_code: 'OSM.01010001' })
+})
+
+it.each([['r1'], [undefined], ['']])('an agreement is signed for a relation, or for none: %j', async (relation_id) => {
+  const { platform } = start()
+  const published = `${root}/agreements/published-agreement?agreement_type=0`
+  const { case_agreement: agreement } = (await platform.get(published)).body as { case_agreement: { id: string } }
+  const signed = await platform.post(`${root}/agreements/${agreement.id}/signed`, { relation_id })
+  expect(signed.status).toBe(200)
+  const relationId = relation_id === 'r1' ? { relationId: 'r1' } : {}
+  const [signature] = [...platform.world.agreementSignatures.values()]
+  expect(signature).toStrictEqual({ ...signature, ...relationId })
+  expect(Object.hasOwn(signature ?? {}, 'relationId')).toBe(relation_id === 'r1')
+})
