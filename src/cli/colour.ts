@@ -12,9 +12,9 @@ export function coloured(style: Style, text: string, stream: Output): string {
 }
 
 const verdicts: readonly (readonly [RegExp, Style])[] = [
-  [/^(FAIL|FAILED)(?= )|(?<=^[\w-]+: )FAILED|^ +!.*$/gm, 'red'],
-  [/^warn(?= )/gm, 'yellow'],
-  [/^(ok|passed)(?= )|(?<=^[\w-]+: )passed/gm, 'green'],
+  [/^(FAIL|FAILED|违反|未通过)(?= )|(?<=^[\w-]+: )FAILED|^ +!.*$/gm, 'red'],
+  [/^(warn|警告)(?= )/gm, 'yellow'],
+  [/^(ok|passed|通过)(?= )|(?<=^[\w-]+: )passed/gm, 'green'],
 ]
 
 /** Colours the verdicts of a report in text. */

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import type { Word } from '../conformance/reports/html/words.ts'
+import { say, type Speech, told } from '../conformance/reports/speech.ts'
 import type { Drive, Facts } from './run-scenario.ts'
 import { WrongUse } from './wrong-use.ts'
 
@@ -55,11 +57,11 @@ function killGroup(pid: number | undefined, signal: 'SIGKILL' | 'SIGTERM'): void
 }
 
 /** Tells a person what to do, and waits until they say that it is done. Throws WrongUse when there is nobody. */
-export function drivePerson(person: Person): Drive {
+export function drivePerson(person: Person, speech: Speech): Drive {
   const state = { hasAnswered: false }
   return async (facts) => {
     if (!state.hasAnswered && person.hasLeft()) throw nobody()
-    person.say(taskText(facts))
+    person.say(taskText(facts, speech))
     const line = await person.next()
     if (line !== undefined) state.hasAnswered = true
     else if (!state.hasAnswered) throw nobody()
@@ -110,8 +112,11 @@ export function personAt(input: NodeJS.ReadStream, output: NodeJS.WriteStream): 
   }
 }
 
-function taskText(facts: Facts): string {
+const doneWord: Word = ['Press Enter when it is done.', '完成后请按回车键。']
+
+function taskText(facts: Facts, speech: Speech): string {
   const shown = Object.entries(facts).filter(([name, value]) => value !== '' && name !== 'SANDBOX_TASK')
   const lines = shown.map(([name, value]) => `  ${name}=${value}`)
-  return `\n${facts['SANDBOX_SCENARIO'] ?? ''}: ${facts['SANDBOX_TASK'] ?? ''}\n${lines.join('\n')}\nPress Enter when it is done.\n`
+  const task = told(facts['SANDBOX_TASK'] ?? '', speech)
+  return `\n${facts['SANDBOX_SCENARIO'] ?? ''}: ${task}\n${lines.join('\n')}\n${say(doneWord, speech)}\n`
 }

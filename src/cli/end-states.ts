@@ -166,8 +166,8 @@ function allocationProblems(
     (each) => each.counterpartId === customerId && each.kind === 'allocation' && each.amount === amount,
   )
   if (made.length === expected) return []
-  const what = `${amountText(amount, 0)} was allocated to customer ${customerId}`
-  return [`${what} ${made.length} times and not ${expected === 1 ? 'once' : 'never'}`]
+  const times = `${made.length} times and not ${expected === 1 ? 'once' : 'never'}`
+  return [`${amountText(amount, 0)} was allocated to customer ${customerId} ${times}`]
 }
 
 /** How many coupons with a value of 20 the partner has issued to a customer. */

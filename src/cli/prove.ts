@@ -5,6 +5,8 @@ import { compareRuns, type Proof } from '../conformance/proof/compare-runs.ts'
 import { receiptJson, type ReceiptFacts } from '../conformance/proof/receipt-json.ts'
 import { receiptMarkdown, stateWords } from '../conformance/proof/receipt-markdown.ts'
 import type { Report, Section } from '../conformance/report.ts'
+import type { Word } from '../conformance/reports/html/words.ts'
+import { say, type Speech } from '../conformance/reports/speech.ts'
 import type { Scenario } from '../conformance/scenarios/scenario.ts'
 import type { ScenarioResult } from './run-scenario.ts'
 import { type RunOptions, runScenarios } from './run-scenarios.ts'
@@ -32,10 +34,10 @@ const notRun: readonly unknown[] = [126, 127]
  * least one scenario is proved and nothing that passed fails now. Throws WrongUse when the old command cannot be run.
  */
 export async function proveFix({ old, command, asked, expectedIn }: Fix, options: ProveOptions): Promise<number> {
-  const { values, set } = options
-  const before = await runScenarios(asked, shellLine(old), { ...options, expectedIn, mark: 'old  ' })
+  const { values, set, speech } = options
+  const before = await runScenarios(asked, shellLine(old), { ...options, expectedIn, mark: say(words.old, speech) })
   refuseMissing(old, before)
-  const after = await runScenarios(asked, command, { ...options, expectedIn, mark: 'new  ' })
+  const after = await runScenarios(asked, command, { ...options, expectedIn, mark: say(words.fresh, speech) })
   const named = { requirementSet: set.name, site: values.site }
   const sectionsOf = (results: ReadonlyMap<string, ScenarioResult>): Section[] =>
     asked.flatMap(({ id }) => results.get(id)?.section ?? []).map(expectedIn)
@@ -59,7 +61,7 @@ export async function proveFix({ old, command, asked, expectedIn }: Fix, options
     writeSide(join(folder, 'old'), sides.old, before)
     writeSide(join(folder, 'new'), sides.new, after)
   }
-  process.stdout.write(values.json ? `${JSON.stringify(receiptJson(proof, facts))}\n` : proofText(proof))
+  process.stdout.write(values.json ? `${JSON.stringify(receiptJson(proof, facts))}\n` : proofText(proof, speech))
   return proof.holds ? 0 : 1
 }
 
@@ -89,19 +91,31 @@ function writeSide(folder: string, report: Report, results: ReadonlyMap<string, 
   for (const { section, har } of results.values()) writeRecording(folder, section.name, har)
 }
 
-function proofText({ scenarios, holds }: Proof): string {
+const words = {
+  old: ['old  ', '旧  '],
+  fresh: ['new  ', '新  '],
+  worse: ['passed before and fails now: {}', '以前通过，现在未通过：{}'],
+  holds: [
+    '{} of {} scenarios are proved, {} got worse: the fix holds',
+    '已证明 {} 个场景（共 {} 个），变差 {} 个：修正成立',
+  ],
+  fails: [
+    '{} of {} scenarios are proved, {} got worse: the fix does not hold',
+    '已证明 {} 个场景（共 {} 个），变差 {} 个：修正不成立',
+  ],
+} as const satisfies Record<string, Word>
+
+function proofText({ scenarios, holds }: Proof, speech: Speech): string {
   const width = Math.max(...scenarios.map(({ name }) => name.length))
   const count = scenarios.filter(({ state }) => state === 'proved').length
   const broken = scenarios.filter(({ state, regressions }) => state === 'broken' || regressions.length > 0).length
   return [
     ...scenarios.flatMap(({ name, state, regressions }) => [
-      `${name.padEnd(width)}  ${stateWords[state]}`,
-      ...(regressions.length === 0
-        ? []
-        : [`${''.padEnd(width)}  passed before and fails now: ${regressions.join(', ')}`]),
+      `${name.padEnd(width)}  ${say(stateWords[state], speech)}`,
+      ...(regressions.length === 0 ? [] : [`${''.padEnd(width)}  ${say(words.worse, speech, regressions.join(', '))}`]),
     ]),
     '',
-    `${count} of ${scenarios.length} scenarios are proved, ${broken} got worse: the fix ${holds ? 'holds' : 'does not hold'}`,
+    say(holds ? words.holds : words.fails, speech, count, scenarios.length, broken),
     '',
   ].join('\n')
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { joinRuns, type OneRun } from '../conformance/repeated.ts'
 import { hasSectionFailed, type Section } from '../conformance/report.ts'
+import type { Speech } from '../conformance/reports/speech.ts'
 import type { RequirementSet } from '../conformance/requirement-sets.ts'
 import type { Scenario } from '../conformance/scenarios/scenario.ts'
 import type { SiteName } from '../contract/operations.ts'
@@ -19,6 +20,8 @@ export interface RunOptions {
   }
   readonly set: RequirementSet
   readonly progress: Progress
+  /** The language in which it is told. */
+  readonly speech: Speech
   /** Takes the failures out of a section that are known. */
   readonly expectedIn: (section: Section) => Section
   /** What stands before the id of a scenario in progress, where two commands are run. */
@@ -29,12 +32,12 @@ export interface RunOptions {
 export async function runScenarios(
   asked: readonly Scenario[],
   command: readonly string[],
-  { values, set, progress, expectedIn, mark = '' }: RunOptions,
+  { values, set, progress, speech, expectedIn, mark = '' }: RunOptions,
 ): Promise<ReadonlyMap<string, ScenarioResult>> {
   const { site, timeout, repeat, jobs = availableParallelism() * 2 } = values
   const rounds = Array.from({ length: repeat }, (_, at) => (repeat === 1 ? '' : ` (run ${at + 1})`))
   const waiting = asked.flatMap((scenario) => rounds.map((round) => ({ scenario, round })))
-  const told = scenarioProgress(waiting.length, progress)
+  const told = scenarioProgress(waiting.length, progress, speech)
   const runs = new Map<string, OneRun<ScenarioResult>[]>()
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {

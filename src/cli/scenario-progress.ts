@@ -1,4 +1,7 @@
 import { hasSectionFailed, type Section } from '../conformance/report.ts'
+import type { Word } from '../conformance/reports/html/words.ts'
+import { say, type Speech } from '../conformance/reports/speech.ts'
+import { columns, verdictWord } from '../conformance/reports/summary.ts'
 import { coloured } from './colour.ts'
 import { type Progress, secondsText } from './progress.ts'
 
@@ -10,12 +13,12 @@ export interface ScenarioProgress {
 }
 
 /** One line a scenario, with its verdict and its seconds, when it has ended; on a terminal also what runs meanwhile. */
-export function scenarioProgress(all: number, progress: Progress): ScenarioProgress {
+export function scenarioProgress(all: number, progress: Progress, speech: Speech): ScenarioProgress {
   const running = new Map<string, number>()
   let count = 0
   const show = (): void => {
     const shown = [...running].map(([id, begin]) => `${id} (${secondsText(performance.now() - begin)})`)
-    progress.running(shown.length === 0 ? '' : `running: ${shown.join(', ')}`)
+    progress.running(shown.length === 0 ? '' : say(runningWord, speech, shown.join(', ')))
   }
   const timer = setInterval(show, 1000).unref()
   return {
@@ -28,7 +31,7 @@ export function scenarioProgress(all: number, progress: Progress): ScenarioProgr
         count += 1
         const place = `${count}/${all}`.padStart(`${all}/${all}`.length)
         const seconds = secondsText(performance.now() - begin).padStart(7)
-        progress.done(`${place}  ${verdict(section)}  ${seconds}  ${id}`)
+        progress.done(`${place}  ${verdict(section, speech)}  ${seconds}  ${id}`)
         show()
       }
     },
@@ -39,8 +42,9 @@ export function scenarioProgress(all: number, progress: Progress): ScenarioProgr
   }
 }
 
-function verdict(section: Section): string {
-  return hasSectionFailed(section)
-    ? coloured('red', 'FAILED', process.stderr)
-    : coloured('green', 'passed', process.stderr)
+const runningWord: Word = ['running: {}', '正在运行：{}']
+
+function verdict(section: Section, speech: Speech): string {
+  const word = columns(verdictWord(section, speech), 6)
+  return coloured(hasSectionFailed(section) ? 'red' : 'green', word, process.stderr)
 }

@@ -17,7 +17,7 @@ const languages = [
 export function writeReports(folder: string, report: Report): void {
   mkdirSync(folder, { recursive: true })
   const parts = reportParts()
-  writeFileSync(join(folder, 'report.json'), `${JSON.stringify(jsonReport(report), undefined, 2)}\n`)
+  writeFileSync(join(folder, 'report.json'), `${JSON.stringify(jsonReport(report, parts.chinese), undefined, 2)}\n`)
   writeFileSync(join(folder, 'junit.xml'), junitReport(report))
   writeFileSync(join(folder, 'report.html'), htmlReport(report, parts))
   for (const [language, ending] of languages) {

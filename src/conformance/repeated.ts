@@ -1,4 +1,6 @@
 import type { Section } from './report.ts'
+import type { Word } from './reports/html/words.ts'
+import { say, type Speech } from './reports/speech.ts'
 
 /** How often a scenario passed, of how many runs. */
 export interface Runs {
@@ -44,13 +46,18 @@ export function withoutCount(problem: string): string {
   return problem.replace(/^flaky: passed \d+ of \d+ runs$/, flakyEntry)
 }
 
+const words = {
+  flaky: ['flaky: {} passed {} of {} runs', '结果不稳定：{} 通过 {} 次（共 {} 次）'],
+  knownFlaky: ['flaky: {} passed {} of {} runs, which is known', '结果不稳定：{} 通过 {} 次（共 {} 次），为已知问题'],
+} as const satisfies Record<string, Word>
+
 /** The lines that name flaky scenarios, known ones too, each with its count. */
-export function flakyText(sections: readonly Section[]): string {
+export function flakyText(sections: readonly Section[], speech: Speech): string {
   return sections
     .filter(isFlaky)
     .map(({ name, runs = { passed: 0, all: 0 }, problems }) => {
-      const known = problems.includes(flakyProblem(runs)) ? '' : ', which is known'
-      return `flaky: ${name} passed ${runs.passed} of ${runs.all} runs${known}\n`
+      const isKnown = !problems.includes(flakyProblem(runs))
+      return `${say(isKnown ? words.knownFlaky : words.flaky, speech, name, runs.passed, runs.all)}\n`
     })
     .join('')
 }

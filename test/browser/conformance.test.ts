@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { reportParts } from '../../src/cli/report-parts.ts'
+import { jsonReport } from '../../src/conformance/reports/json.ts'
+import { brokenReport } from '../helpers/broken-report.ts'
 import { browsedSandbox } from '../helpers/browsed-sandbox.ts'
 import { barriers, noBrowser, visit } from '../helpers/browser.ts'
 
@@ -47,6 +50,19 @@ describe.skipIf(noBrowser)('conformance in the browser', () => {
     await page.getByRole('alert').getByText('no report').waitFor()
     await page.getByRole('button', { name: 'Back to the journal' }).click()
     await page.getByText('Nothing was exercised yet').waitFor()
+  })
+
+  it('tells a report of a run in the language of the reader', async () => {
+    const report = jsonReport(brokenReport(), reportParts().chinese)
+    const { page } = await visit(`${browsed.url}/#/conformance`, { locale: 'zh-CN' })
+    const buffer = Buffer.from(JSON.stringify(report))
+    await page.getByLabel('打开报告').setInputFiles({ name: 'report.json', mimeType: 'application/json', buffer })
+    await row(page, 'SEQ-01').getByText('已支付的订单不再次支付。').waitFor()
+    await row(page, 'SEQ-01').locator('summary').click()
+    await row(page, 'SEQ-01').getByText('应为: 在调用 1 之后不再支付').waitFor()
+    await page.getByLabel('语言').selectOption('en')
+    await row(page, 'SEQ-01').getByText('An order that was paid is not paid again.').waitFor()
+    await expect.poll(() => row(page, 'SEQ-01').innerText()).not.toMatch(/[\u4e00-\u9fff]/)
   })
 
   it.each(['light', 'dark'] as const)('has no barriers in %s, in Chinese, on a telephone', async (colorScheme) => {

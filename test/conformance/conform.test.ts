@@ -211,6 +211,20 @@ it('tells each scenario with verdict and seconds when it has ended, unless only 
   for (const flag of ['--quiet', '--json']) expect((await conform([...two, flag, '--', 'true'])).errors).toBe('')
 })
 
+it.each([
+  ['by a flag', ['--lang', 'zh'], {}],
+  ['by the environment', [], { PARTNER_SANDBOX_LANG: 'zh' }],
+])('a run is told in Chinese where that is asked for %s', async (_how, flags, environment) => {
+  const { code, output, errors } = await conform(['--scenario', 'cancel-order', ...flags, '--', 'true'], {
+    environment,
+  })
+  expect(code).toBe(1)
+  expect(errors).toMatch(/^1\/1 {2}未通过 +\d+\.\d s {2}cancel-order\n$/)
+  expect(output).toMatch(/^未通过 {2}cancel-order +\d+\.\d 秒 {2}0 次调用/)
+  expect(output).toContain('! 没有任何请求到达 SANDBOX_ENDPOINT')
+  expect(output).toContain('没有触发任何要求')
+})
+
 it('show-report tells where the report of a folder is', async () => {
   const reports = join(folder, 'several', 'shown')
   await conform(['--scenario', 'renew', '--report', reports, '--', 'true'])

@@ -13,6 +13,8 @@ import { judgeRecording } from '../../conformance/judge-recording.ts'
 import { flakyText } from '../../conformance/repeated.ts'
 import { hasFailed, hasSectionFailed, type Report, type Section } from '../../conformance/report.ts'
 import { jsonReport } from '../../conformance/reports/json.ts'
+import type { Word } from '../../conformance/reports/html/words.ts'
+import { say, type Speech } from '../../conformance/reports/speech.ts'
 import { annotations, sectionsText, totalText } from '../../conformance/reports/summary.ts'
 import { frozenNames, frozenSet, newestSet, type RequirementSet } from '../../conformance/requirement-sets.ts'
 import { scenarios } from '../../conformance/scenarios/all.ts'
@@ -21,7 +23,7 @@ import { readHar } from '../../conformance/trace/read-har.ts'
 import type { Trace } from '../../conformance/trace/trace.ts'
 import { chooseScenarios } from '../choose-scenarios.ts'
 import { colouredVerdicts } from '../colour.ts'
-import { counted } from '../../contract/count-in-words.ts'
+import { chineseText } from '../../control/openapi/chinese.ts'
 import { readJournal } from '../control-client.ts'
 import { drivePerson, personAt } from '../drive.ts'
 import type { Call, Source } from '../options/table.ts'
@@ -34,6 +36,20 @@ import type { conformTable } from '../tables/conform.ts'
 import { version } from '../version.ts'
 import { writeRecording, writeReports } from '../write-reports.ts'
 import { WrongUse } from '../wrong-use.ts'
+
+/** What is said besides the report. */
+const words = {
+  printed: ['what the command printed in {}', '命令在 {} 中的输出'],
+  reading: ['reading the journal of {}', '正在读取 {} 的调用记录'],
+  dropped: [
+    'only the newest {} exchanges are judged: {} older ones had no room in the journal',
+    '只评判最新的 {} 次调用：更早的 {} 次在调用记录中已放不下',
+  ],
+  short: [
+    'exchanges with long bodies that cannot be judged: {}; start the sandbox with --journal-bodies whole',
+    '有 {} 次调用的消息体过长，无法评判：请用 --journal-bodies whole 启动沙箱',
+  ],
+} as const satisfies Record<string, Word>
 
 type ConformCall = Call<(typeof conformTable)['options']>
 type Options = ConformCall['values']
@@ -93,18 +109,13 @@ function wayOf({ values, sources, command }: ConformCall): Way {
 async function judgeSeen(url: string, settings: Settings): Promise<number> {
   const { partner, 'control-key': key } = settings.values
   const { trace, dropped } = await settings.progress.during(
-    `reading the journal of ${url}`,
+    say(words.reading, settings.speech, url),
     readJournal(url, { partner, key }),
   )
   const short = trace.filter((each) => each.isShort).length
   if (dropped > 0 && !settings.values.quiet)
-    process.stderr.write(
-      `only the newest ${trace.length} exchanges are judged: ${dropped} older ones had no room in the journal\n`,
-    )
-  if (short > 0 && !settings.values.quiet)
-    process.stderr.write(
-      `${counted(short, 'exchange')} with long bodies cannot be judged: start the sandbox with --journal-bodies whole\n`,
-    )
+    process.stderr.write(`${say(words.dropped, settings.speech, trace.length, dropped)}\n`)
+  if (short > 0 && !settings.values.quiet) process.stderr.write(`${say(words.short, settings.speech, short)}\n`)
   return conclude(judgeRecording('journal', trace, settings.set), settings)
 }
 
@@ -115,6 +126,8 @@ interface Settings {
   readonly expected: ExpectedFailures
   readonly baseline: Failures | undefined
   readonly progress: Progress
+  /** The language of what is printed. */
+  readonly speech: Speech
   /** When it began by the machine's clock, and what was asked for. */
   readonly startedAt: number
   readonly asked: string
@@ -139,7 +152,8 @@ function settingsOf(call: ConformCall, way: Way): Settings {
   if (values.report !== undefined) makeFolder(values.report)
   const progress = progressOn(process.stderr, values)
   const asked = shownCommand(askedWords[way](call))
-  return { values, set: setOf(values.requirements), expected, baseline, progress, startedAt: Date.now(), asked }
+  const speech = { language: values.lang, chinese: chineseText }
+  return { values, set: setOf(values.requirements), expected, baseline, progress, speech, startedAt: Date.now(), asked }
 }
 
 function makeFolder(folder: string): void {
@@ -206,7 +220,7 @@ async function drive(command: readonly string[], settings: Settings): Promise<nu
 async function accompany(settings: Settings): Promise<number> {
   const { values, set } = settings
   const person = personAt(process.stdin, process.stderr)
-  const ask = drivePerson(person)
+  const ask = drivePerson(person, settings.speech)
   const results = new Map<string, ScenarioResult>()
   try {
     for (const scenario of chosen(settings))
@@ -221,7 +235,7 @@ function concludeRun(results: ReadonlyMap<string, ScenarioResult>, settings: Set
   const { set, values } = settings
   const ran = chosen(settings).flatMap(({ id }) => results.get(id) ?? [])
   if (values.report !== undefined) writeRecordings(values.report, ran)
-  if (!values.json) printOutputs(ran)
+  if (!values.json) printOutputs(ran, settings.speech)
   const sections = ran.map((each) => each.section)
   return conclude({ requirementSet: set.name, site: values.site, sections }, settings)
 }
@@ -233,10 +247,10 @@ function writeRecordings(folder: string, ran: readonly ScenarioResult[]): void {
 }
 
 /** What the command of the user said where it could not be judged. */
-function printOutputs(ran: readonly ScenarioResult[]): void {
+function printOutputs(ran: readonly ScenarioResult[], speech: Speech): void {
   for (const { section, output } of ran)
     if (hasSectionFailed(section) && output !== '')
-      process.stdout.write(`--- what the command printed in ${section.name}\n${output.trimEnd()}\n---\n`)
+      process.stdout.write(`--- ${say(words.printed, speech, section.name)}\n${output.trimEnd()}\n---\n`)
 }
 
 /** Prints and writes a report; gives the exit code. */
@@ -248,20 +262,24 @@ function conclude(judged: Report, settings: Settings): number {
   if (values.report !== undefined) writeReports(values.report, report)
   const fresh =
     values['only-new'] && baseline !== undefined ? compare(baseline, failuresOf(report, 'failing')).fresh : undefined
-  if (values.json) process.stdout.write(`${JSON.stringify(jsonReport(report))}\n`)
+  if (values.json) process.stdout.write(`${JSON.stringify(jsonReport(report, chineseText))}\n`)
   else printReport(report, settings, fresh)
   const isFailure = fresh === undefined ? hasFailed(report) : fresh.length > 0
   return isFailure ? 1 : 0
 }
 
 /** Prints a report for a person; `fresh` is what is new, where only that fails the run. */
-function printReport(report: Report, { values, baseline }: Settings, fresh: readonly string[] | undefined): void {
+function printReport(
+  report: Report,
+  { values, baseline, speech }: Settings,
+  fresh: readonly string[] | undefined,
+): void {
   const shown = values.quiet ? report.sections.filter(hasSectionFailed) : report.sections
-  process.stdout.write(colouredVerdicts(sectionsText(shown), process.stdout))
-  process.stdout.write(`\n${totalText(report)}${flakyText(report.sections)}`)
-  if (baseline !== undefined) process.stdout.write(comparisonText(compare(baseline, failuresOf(report, 'all'))))
-  if (fresh !== undefined) process.stdout.write(onlyNewText(fresh.length, hasFailed(report)))
-  if (process.env['GITHUB_ACTIONS'] === 'true') process.stdout.write(annotations(report))
+  process.stdout.write(colouredVerdicts(sectionsText(shown, speech), process.stdout))
+  process.stdout.write(`\n${totalText(report, speech)}${flakyText(report.sections, speech)}`)
+  if (baseline !== undefined) process.stdout.write(comparisonText(compare(baseline, failuresOf(report, 'all')), speech))
+  if (fresh !== undefined) process.stdout.write(onlyNewText(fresh.length, hasFailed(report), speech))
+  if (process.env['GITHUB_ACTIONS'] === 'true') process.stdout.write(annotations(report, speech))
 }
 
 /** What takes the failures out of a section that are known. */

@@ -74,6 +74,12 @@ const options = {
   passive: { value: 'URL', help: 'judge what a running sandbox has seen', read: httpAddress },
   partner: { value: 'ID', help: 'with --passive: only what was done as this partner' },
   'control-key': { ...controlKey, help: 'with --passive: the control key of that sandbox' },
+  lang: {
+    value: 'LANGUAGE',
+    default: 'en',
+    choices: ['en', 'zh'],
+    help: 'the language of what is printed: English or Chinese',
+  },
   quiet,
   json: { help: 'print the report as one line of JSON' },
 } as const satisfies OptionTable

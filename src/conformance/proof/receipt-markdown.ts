@@ -1,16 +1,18 @@
 import { hasSectionFailed, problemLines, type Section } from '../report.ts'
+import type { Word } from '../reports/html/words.ts'
+import { inEnglish, say } from '../reports/speech.ts'
 import { adviceLines, callText } from '../reports/words.ts'
 import type { Proof, ProofState, ProvedScenario } from './compare-runs.ts'
 import type { ReceiptFacts } from './receipt-json.ts'
 
 /** What each state means, in the words of a reader. */
-export const stateWords: Readonly<Record<ProofState, string>> = {
-  proved: 'proved: the old command fails it, the new one passes',
-  broken: 'broken: the old command passes it, the new one fails',
-  passes: 'both commands pass it',
-  fails: 'both commands fail it',
-  silent: 'proves nothing: the old command never called the platform',
-  flaky: 'proves nothing: the old command passes it in some runs',
+export const stateWords: Readonly<Record<ProofState, Word>> = {
+  proved: ['proved: the old command fails it, the new one passes', '已证明：旧命令未通过，新命令通过'],
+  broken: ['broken: the old command passes it, the new one fails', '变差：旧命令通过，新命令未通过'],
+  passes: ['both commands pass it', '两个命令都通过'],
+  fails: ['both commands fail it', '两个命令都未通过'],
+  silent: ['proves nothing: the old command never called the platform', '不能证明：旧命令从未调用平台'],
+  flaky: ['proves nothing: the old command passes it in some runs', '不能证明：旧命令有时通过'],
 }
 
 /** A receipt for people: what is proved, by which exchanges, and what the new command still fails. */
@@ -28,7 +30,9 @@ export function receiptMarkdown({ scenarios, holds }: Proof, facts: ReceiptFacts
     '',
     '| scenario | what both commands say |',
     '| --- | --- |',
-    ...scenarios.map(({ name, state, regressions }) => `| ${name} | ${stateWords[state]}${toldOf(regressions)} |`),
+    ...scenarios.map(
+      ({ name, state, regressions }) => `| ${name} | ${say(stateWords[state], inEnglish)}${toldOf(regressions)} |`,
+    ),
     ...scenarios.filter(({ old, fresh }) => hasSectionFailed(old) || hasSectionFailed(fresh)).flatMap(scenarioLines),
     '',
   ].join('\n')

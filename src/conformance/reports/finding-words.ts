@@ -1,4 +1,5 @@
 import type { Word } from './html/words.ts'
+import { inChineseBy } from './sentence-patterns.ts'
 
 /** What a finding expects and what it has seen, with `{}` for what differs; the first that fits counts. */
 const findingWords: readonly Word[] = [
@@ -215,29 +216,5 @@ const findingWords: readonly Word[] = [
   ['no {}', '没有 {}'],
 ]
 
-interface Pattern {
-  readonly fits: RegExp
-  readonly chinese: string
-}
-
-let patterns: readonly Pattern[] | undefined
-
 /** What a finding expects or has seen, in Chinese; undefined of what is no sentence: codes, values, the platform's own words. */
-export function findingInChinese(text: string): string | undefined {
-  patterns ??= findingWords.map(([english, chinese]) => ({ fits: patternOf(english), chinese }))
-  for (const { fits, chinese } of patterns) {
-    const found = fits.exec(text)
-    if (found !== null) return filled(chinese, found.slice(1))
-  }
-  return undefined
-}
-
-function patternOf(english: string): RegExp {
-  const plain = english.split('{}').map((each) => each.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
-  return new RegExp(`^${plain.join('(.+?)')}$`, 's')
-}
-
-function filled(chinese: string, values: readonly string[]): string {
-  let at = 0
-  return chinese.replaceAll('{}', () => values[at++] ?? '')
-}
+export const findingInChinese = inChineseBy(findingWords)

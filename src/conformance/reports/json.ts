@@ -2,6 +2,7 @@ import type { components } from '../../contract/generated/types/control.ts'
 import { explain } from '../explain.ts'
 import type { Judgement } from '../judge.ts'
 import type { Finding, Requirement } from '../requirement.ts'
+import { type Speech, told, toldFinding, toldProblem } from './speech.ts'
 import { callsOf, countOf, hasFailed, type Report, scoreOf, type Section, verdictsOf } from '../report.ts'
 
 type Wire = components['schemas']
@@ -9,8 +10,11 @@ type Wire = components['schemas']
 /** A report names so many exchanges as evidence at most; it counts them all. */
 const evidenceShown = 100
 
-/** A report for programs: the schema is ConformanceReport of specs/control/conformance.yaml. */
-export function jsonReport(report: Report): Wire['ConformanceReport'] {
+/**
+ * A report for programs: the schema is ConformanceReport of specs/control/conformance.yaml. `chinese` gives the Chinese of
+ * what requirements say; with it the report carries the Chinese of its sentences too.
+ */
+export function jsonReport(report: Report, chinese?: Speech['chinese']): Wire['ConformanceReport'] {
   const { testable, passed } = scoreOf(report)
   const verdicts = verdictsOf(report)
   return {
@@ -36,7 +40,28 @@ export function jsonReport(report: Report): Wire['ConformanceReport'] {
       sections: [...sections],
     })),
     sections: report.sections.map(fromSection),
+    ...(chinese === undefined ? {} : { translations: { zh: translations(report, { language: 'zh', chinese }) } }),
   }
+}
+
+/** Every sentence of a report in the language of a speech, by the English one, as far as there are words. */
+function translations({ sections }: Report, speech: Speech): Record<string, string> {
+  const judgements = sections.flatMap((each) => each.judgements)
+  const findings = judgements.flatMap(({ requirement, findings: all }) =>
+    all.slice(0, evidenceShown).map((each) => explain(requirement, each)),
+  )
+  const sentences = [
+    ...judgements.flatMap(({ requirement: { text, fix, notTested = '' } }) => [text, fix, notTested]),
+    ...findings.flatMap(({ why, fix }) => [why, fix]),
+  ]
+  const pairs = [
+    ...sections.flatMap(({ problems }) => problems).map((each) => [each, toldProblem(each, speech)] as const),
+    ...findings
+      .flatMap(({ expected, actual }) => [expected, actual])
+      .map((each) => [each, toldFinding(each, speech)] as const),
+    ...[...new Set(sentences)].map((each) => [each, told(each, speech)] as const),
+  ]
+  return Object.fromEntries(pairs.filter(([english, translated]) => translated !== english))
 }
 
 function fromRun({ ran }: Report): Pick<Wire['ConformanceReport'], 'started_at' | 'seconds'> {

@@ -1,16 +1,10 @@
 import { explain } from '../explain.ts'
 import type { Finding, Requirement } from '../requirement.ts'
 import { hasFailed, hasSectionFailed, type Report, type Section, verdictsOf } from '../report.ts'
-import { counted, outcomeWords, type Word, words } from './html/words.ts'
+import { outcomeWords, type Word, words } from './html/words.ts'
 import { durationText } from './html/moments.ts'
-import { findingInChinese } from './finding-words.ts'
-import { callText, openLine } from './words.ts'
-
-/** The language of a summary, with the Chinese of what requirements say. */
-export interface Speech {
-  readonly language: 'en' | 'zh'
-  readonly chinese: (english: string) => string | undefined
-}
+import { say, type Speech, told, toldFinding } from './speech.ts'
+import { callText, failureLines } from './words.ts'
 
 /** So large a comment may be where changes are discussed (65,536 signs at GitHub), with room for what stands around it. */
 const largest = 60_000
@@ -36,8 +30,8 @@ export function markdownSummary(report: Report, speech: Speech): string {
 
 /** A summary in plain text, a line each, for a robot that writes into a chat. */
 export function chatSummary(report: Report, speech: Speech): string {
-  const problems = report.sections.flatMap(({ name, problems: all, open = [] }) =>
-    [...all, ...openLine(open)].map((each) => `${name}: ${each}`),
+  const problems = report.sections.flatMap((section) =>
+    failureLines(section, speech).map((each) => `${section.name}: ${each}`),
   )
   const broken = brokenOf(report).map(({ requirement, outcome, found }) => {
     const names = [...new Set(found.map((each) => each.name))].join(', ')
@@ -56,24 +50,16 @@ const ofScenarios: Word = ['{} scenarios failed', '{} 个场景未通过']
 
 function headline(report: Report, speech: Speech): string {
   const failed = report.sections.filter(hasSectionFailed).length
-  const text = say(counted(`${failed} / ${report.sections.length}`, ofScenarios), speech)
-  return say(counted(text, headlines[hasFailed(report) ? 'failed' : 'passed']), speech)
-}
-
-function say([english, chinese]: Word, { language }: Speech): string {
-  return language === 'zh' ? chinese : english
-}
-
-function told(english: string, { language, chinese }: Speech): string {
-  return language === 'zh' ? (chinese(english) ?? english) : english
+  const text = say(ofScenarios, speech, `${failed} / ${report.sections.length}`)
+  return say(headlines[hasFailed(report) ? 'failed' : 'passed'], speech, text)
 }
 
 function tableOf(failed: readonly Section[], speech: Speech): string {
   const rows = failed.map((section) => {
-    const { name, problems, open = [], judgements, ran } = section
+    const { name, judgements, ran } = section
     const broken = judgements.filter((each) => each.outcome === 'failed').map((each) => each.requirement.id)
     const time = ran === undefined ? '' : durationText(ran.durationMs)
-    return `| ${name} | ${time} | ${[...broken, ...problems, ...openLine(open)].map(escaped).join('; ')} |`
+    return `| ${name} | ${time} | ${[...broken, ...failureLines(section, speech)].map(escaped).join('; ')} |`
   })
   const head = [words.scenarios, words.took, words.problems].map((each) => say(each, speech)).join(' | ')
   return [`| ${head} |`, '| --- | --- | --- |', ...rows].join('\n')
@@ -100,10 +86,6 @@ function brokenOf(report: Report): Broken[] {
     .sort((a, b) => Object.keys(outcomeWords).indexOf(a.outcome) - Object.keys(outcomeWords).indexOf(b.outcome))
 }
 
-function inSpeech(text: string, { language }: Speech): string {
-  return (language === 'zh' ? findingInChinese(text) : undefined) ?? text
-}
-
 /** So many findings of a requirement are told; the report has all. */
 const findingsTold = 3
 
@@ -114,16 +96,16 @@ function brokenBlock({ requirement, outcome, found }: Broken, speech: Speech): s
   const findings = found
     .slice(0, findingsTold)
     .flatMap(({ name, finding: { exchange, expected, actual } }) => [
-      `- **${escaped(name)}** ${code(callText(exchange))}`,
-      `  - ${say(words.did, speech)}: ${code(inSpeech(actual, speech))}`,
-      `  - ${say(words.should, speech)}: ${code(inSpeech(expected, speech))}`,
+      `- **${escaped(name)}** ${code(callText(exchange, speech))}`,
+      `  - ${say(words.did, speech)}: ${code(toldFinding(actual, speech))}`,
+      `  - ${say(words.should, speech)}: ${code(toldFinding(expected, speech))}`,
     ])
   const more = found.length - findingsTold
   return [
     `### ${say(outcomeWords[outcome], speech)}: ${requirement.id} ${escaped(told(requirement.text, speech))}`,
     '',
     ...findings,
-    ...(more > 0 ? [`- ${say(counted(more, words.more), speech)}`] : []),
+    ...(more > 0 ? [`- ${say(words.more, speech, more)}`] : []),
     `- ${say(words.why, speech)}: ${escaped(told(why, speech))}`,
     `- ${say(words.fix, speech)}: ${escaped(told(fix, speech))}`,
     `- ${say(words.source, speech)}: ${address?.startsWith('https://') === true ? `<${address}>` : code(address ?? requirement.source)}`,

@@ -7,7 +7,7 @@ import { controlCall } from '../control-call.ts'
 import { Button, Choice, FileButton } from '../controls.ts'
 import { partner, trouble } from '../session.ts'
 import { language, say } from '../words.ts'
-import { type OpenedReport, openedReport, openReport, type Report } from './opened-report.ts'
+import { type OpenedReport, openedReport, openReport, type Report, toldIn } from './opened-report.ts'
 import { RequirementRow } from './requirement-row.ts'
 import { conformanceWords as words, type Outcome, outcomeWords } from './words.ts'
 
@@ -74,7 +74,7 @@ function Verdicts({ report }: { readonly report: Report }): JSX.Element {
   const shown = requirements
     .filter(({ outcome }) => fits(outcome, wanted.value))
     .sort((a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome))
-  const problems = sections.flatMap(({ name, problems: all }) => all.map((each) => `${name}: ${each}`))
+  const problems = sections.flatMap(({ name, problems: all }) => all.map((each) => `${name}: ${toldIn(report, each)}`))
   return h(
     'div',
     null,

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 import type { components } from '../../contract/generated/types/control.ts'
-import type { Language } from '../words.ts'
+import { language, type Language } from '../words.ts'
 
 export type Report = components['schemas']['ConformanceReport']
 
@@ -17,6 +17,11 @@ export interface OpenedReport {
 
 /** The report that is shown; undefined until there is one. */
 export const openedReport = signal<OpenedReport | undefined>(undefined)
+
+/** A sentence of a report in the language of the page, as far as the report carries it. */
+export function toldIn({ translations }: Report, english: string): string {
+  return (language.value === 'zh' ? translations?.zh?.[english] : undefined) ?? english
+}
 
 /** Shows a file that is a report of the harness; says whether it is one. */
 export function openReport(name: string, text: string): boolean {

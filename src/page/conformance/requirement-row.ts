@@ -1,7 +1,7 @@
 import { h, type JSX } from 'preact'
 import { writeAddress } from '../address.ts'
 import { say } from '../words.ts'
-import type { Report } from './opened-report.ts'
+import { type Report, toldIn } from './opened-report.ts'
 import { conformanceWords as words, outcomeWords } from './words.ts'
 
 export interface RequirementRowProps {
@@ -23,9 +23,9 @@ export function RequirementRow({ requirement, report }: RequirementRowProps): JS
       h('span', { class: `outcome of-${outcome}` }, say(outcomeWords[outcome])),
       ' ',
       h('b', null, `${id} ${level}`),
-      ` ${text}`,
+      ` ${toldIn(report, text)}`,
     ),
-    h(Facts, { requirement }),
+    h(Facts, { requirement, report }),
     report.sections.map(({ name, verdicts }) =>
       verdicts
         .filter((each) => each.id === id)
@@ -34,15 +34,15 @@ export function RequirementRow({ requirement, report }: RequirementRowProps): JS
   )
 }
 
-function Facts({ requirement }: Pick<RequirementRowProps, 'requirement'>): JSX.Element {
+function Facts({ requirement, report }: RequirementRowProps): JSX.Element {
   const { source, fix, not_tested } = requirement
   return h(
     'dl',
     { class: 'facts' },
     [
-      [words.fix, fix] as const,
+      [words.fix, toldIn(report, fix)] as const,
       [words.source, source] as const,
-      ...(not_tested === undefined ? [] : [[words.whyNot, not_tested] as const]),
+      ...(not_tested === undefined ? [] : [[words.whyNot, toldIn(report, not_tested)] as const]),
     ].map(([word, fact]) => [h('dt', { key: `${word[0]}-name` }, say(word)), h('dd', { key: word[0] }, fact)]),
   )
 }
@@ -75,9 +75,9 @@ function Evidence({ name, verdict, report }: EvidenceProps): JSX.Element {
                 h(ExchangeLink, { number: exchange, report, text: `${call} ${status}` }),
                 field === undefined ? null : h('code', null, ` ${field}`),
                 h('br', null),
-                `${say(words.expected)}: ${expected}`,
+                `${say(words.expected)}: ${toldIn(report, expected)}`,
                 h('br', null),
-                `${say(words.actual)}: ${actual}`,
+                `${say(words.actual)}: ${toldIn(report, actual)}`,
               ),
             ),
           ),

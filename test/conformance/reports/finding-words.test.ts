@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { judge } from '../../../src/conformance/judge.ts'
 import { findingInChinese } from '../../../src/conformance/reports/finding-words.ts'
+import { problemInChinese } from '../../../src/conformance/reports/problem-words.ts'
 import { record } from '../../helpers/recording.ts'
 import { good, mutants } from '../mutant-recordings.ts'
 
@@ -28,6 +30,24 @@ it('what was seen has Chinese where it is a sentence of ours', () => {
     return sentence.test(text) && !/^\d{3} /.test(text) && findingInChinese(text) === undefined
   })
   expect([...new Set(open)]).toEqual([])
+})
+
+it('what fails a scenario besides requirements has Chinese', () => {
+  const told = readFileSync(new URL('../../../src/cli/end-states.ts', import.meta.url), 'utf8')
+  const problems = [...told.matchAll(/(?<=\[|^ +)`([^`]+)`/gm), ...told.matchAll(/\['([^']+ [^']+)'\]/g)].map(
+    ([, text = '']) => text.replaceAll('${times}', '2 times and not once').replaceAll(/\$\{[^}]+\}/g, 'x'),
+  )
+  expect(problems.length).toBeGreaterThan(20)
+  expect(problems.filter((each) => problemInChinese(each) === undefined)).toEqual([])
+})
+
+it.each([
+  ['the command ended with 3', '命令以退出码 3 结束'],
+  ['12 was allocated to customer c1 2 times and not once', '12 拨付给客户 c1 共 2 次，而不是 1 次'],
+  ['the budget of customer c1 is none and not monthly, 30 cents', '客户 c1 没有预算；应为每月，30 分'],
+  ['what somebody else says', undefined],
+])('%s', (english, chinese) => {
+  expect(problemInChinese(english)).toBe(chinese)
 })
 
 it.each([

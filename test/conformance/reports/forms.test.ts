@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { PassThrough } from 'node:stream'
+import { colouredVerdicts } from '../../../src/cli/colour.ts'
 import { reportParts } from '../../../src/cli/report-parts.ts'
 import { printedOf, shownCommand } from '../../../src/cli/printed-output.ts'
 import { htmlReport } from '../../../src/conformance/reports/html/page.ts'
@@ -105,6 +107,32 @@ it('the terminal has a line a scenario, and below them every finding by its requ
   expect(text).toMatch(/^FAILED {2}pay-order +7\.1 s {2}3 exchanges/m)
   expect(text.match(/^FAIL SEQ-01/gm)).toHaveLength(1)
   expect(text).toMatch(/SEQ-01.*\(2 findings\)\n +pay-order, exchange 2\..*\n.*\n.*\n +renew, exchange 2\./)
+})
+
+it('the terminal tells the same in Chinese, in columns that stand below each other', () => {
+  const failed = { ...brokenSection('renew'), problems: ['order CS1 is not paid'], open: ['SEQ-03'] }
+  const text = sectionsText([...report.sections, failed], { ...english, language: 'zh' })
+  expect(text).toMatch(/^通过 {4}cancel-order +0\.9 秒 {2}1 次调用/)
+  expect(text).toMatch(/^未通过 {2}pay-order +7\.1 秒 {2}3 次调用/m)
+  expect(text).toContain('     ! 订单 CS1 没有支付\n     ! 未触发：SEQ-03\n')
+  expect(text).toMatch(/^违反 SEQ-01 +已支付的订单不再次支付。 （2 个问题）/m)
+  expect(text).toMatch(/应为 +在调用 \d+ 之后不再支付/)
+  expect(text).toMatch(/影响 +造成资金损失/)
+  const terminal = Object.assign(new PassThrough(), { isTTY: true })
+  expect(colouredVerdicts(text, terminal)).toContain('\u001B[31m未通过')
+})
+
+it('a report for programs carries the Chinese of its sentences, and of a journal that is judged where it is none', () => {
+  const failed = { ...brokenSection('pay-order'), problems: ['order CS1 is not paid', 'E_NOT_OURS'] }
+  const { translations, requirements, sections } = jsonReport({ ...report, sections: [failed] }, parts.chinese)
+  const zh = translations?.zh ?? {}
+  const sentences = requirements.flatMap(({ text, fix }) => [text, fix])
+  expect(sentences.filter((each) => !/[\u4e00-\u9fff]/.test(zh[each] ?? ''))).toEqual([])
+  const [finding] = sections[0]?.verdicts.flatMap((each) => each.findings) ?? []
+  expect(zh[finding?.expected ?? '']).toMatch(/[\u4e00-\u9fff]/)
+  expect(zh[finding?.why ?? '']).toMatch(/[\u4e00-\u9fff]/)
+  expect([zh['order CS1 is not paid'], zh['E_NOT_OURS']]).toEqual(['订单 CS1 没有支付', undefined])
+  expect(Object.keys(jsonReport(report))).not.toContain('translations')
 })
 
 it.each([

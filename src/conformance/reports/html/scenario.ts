@@ -7,7 +7,7 @@ import { anchors, exchangeLink, requirementLink } from './anchors.ts'
 import { exchangeHtml } from './exchange.ts'
 import { findingHtml } from './finding.ts'
 import { durationText, momentText, timelineOf, type TimelineStep } from './moments.ts'
-import { badge, type ShownSection, told, type View } from './view.ts'
+import { badge, type ShownSection, told, toldProblem, type View } from './view.ts'
 import { counted, said, words } from './words.ts'
 
 /** So many exchanges are shown in all; of longer recordings those near findings and the first, evenly by section. */
@@ -47,7 +47,7 @@ function problemsHtml({ problems, open = [], trace }: Section): Html | undefined
             ${said(words.notExercisedHere)} ${open.map((id, at) => html`${at > 0 ? ', ' : ''}${requirementLink(id)}`)}
           </li>`,
         ]
-  const lines = [...nothing, ...problems.map((each) => html`<li>${each}</li>`), ...untouched]
+  const lines = [...nothing, ...problems.map((each) => html`<li>${toldProblem(each)}</li>`), ...untouched]
   if (lines.length === 0) return undefined
   return html`<section class="banner bad" data-item="problem" data-verdict="failed" data-area="" data-operation="">
     <h4>${said(words.problems)}</h4>

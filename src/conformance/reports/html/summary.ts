@@ -5,7 +5,7 @@ import type { Outcome } from '../../judge.ts'
 import { callsOf, countOf, hasFailed, scoreOf, verdictsOf } from '../../report.ts'
 import { anchors, requirementLink } from './anchors.ts'
 import { durationText, momentText } from './moments.ts'
-import { badge, factList, rankOf, told, type View } from './view.ts'
+import { badge, factList, rankOf, told, toldProblem, type View } from './view.ts'
 import { counted, outcomeWords, said, words } from './words.ts'
 
 /** What a reader wants first: how it came out, of what and when, and what to mend. */
@@ -86,9 +86,9 @@ function problemRow(section: Section): Html {
 }
 
 /** Why a scenario fails, in a line: the first reason that there is. */
-function reasonOf({ problems, open = [], answerFaults }: Section): string | Html {
+function reasonOf({ problems, open = [], answerFaults }: Section): Html {
   const [first] = problems
-  if (first !== undefined) return first
+  if (first !== undefined) return toldProblem(first)
   if (answerFaults.length > 0) return said(words.othersFault)
   return open.length > 0 ? html`${said(words.notExercisedHere)} ${open.join(', ')}` : said(words.nothing)
 }

@@ -3,6 +3,7 @@ import type { Judgement, Outcome } from '../../judge.ts'
 import type { Finding, Requirement } from '../../requirement.ts'
 import { hasSectionFailed, type Report, type Section } from '../../report.ts'
 import { findingInChinese } from '../finding-words.ts'
+import { problemInChinese } from '../problem-words.ts'
 import { anchors } from './anchors.ts'
 import { outcomeWords, said } from './words.ts'
 
@@ -104,6 +105,12 @@ export function toldFinding(text: string, shown: (text: string) => Html | string
   return chinese === undefined
     ? html`${shown(text)}`
     : html`<span class="en">${shown(text)}</span><span class="zh" lang="zh-CN">${shown(chinese)}</span>`
+}
+
+/** What fails a scenario besides requirements in both languages, or as it is where it has no Chinese. */
+export function toldProblem(english: string): Html {
+  const chinese = problemInChinese(english)
+  return chinese === undefined ? html`${english}` : said([english, chinese])
 }
 
 /** Names and what they are, one below the other; what is undefined is left out. */

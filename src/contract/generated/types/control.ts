@@ -2209,6 +2209,13 @@ export interface components {
                 [key: string]: string;
             };
             sections: components["schemas"]["ConformanceSection"][];
+            /** @description The sentences of the report in other languages, by the English ones, so that a page or a program tells them to its reader. Absent of a journal that is judged where it is: its language is asked for. */
+            translations?: {
+                /** @description In Chinese. */
+                zh?: {
+                    [key: string]: string;
+                };
+            };
         };
         ConformanceRequirement: {
             /**
