@@ -1,5 +1,14 @@
 import { CallFailed, fact, type Integration } from './platform.ts'
-import { authenticateCompany, awaitAssociation, codeFor, customers, type Fields, hand, payForSure } from './parts.ts'
+import {
+  authenticateCompany,
+  awaitAssociation,
+  checkAndSendCode,
+  codeFor,
+  customers,
+  type Fields,
+  hand,
+  payForSure,
+} from './parts.ts'
 
 const mobile = '13900000042'
 
@@ -36,14 +45,18 @@ async function authenticateByBankCard(integration: Integration, id: string): Pro
 }
 
 async function registerByPhone(integration: Integration): Promise<void> {
-  await integration.part('check', () =>
-    integration.ask('partner', 'POST', `${customers}/users/check-identity`, {
-      body: { search_type: 'mobile', search_value: `0086-${mobile}` },
-    }),
-  )
   let code = '000000'
-  await integration.part('code', async () => {
-    code = await codeBySms(integration, {})
+  await checkAndSendCode(integration, {
+    check: () =>
+      integration.part('check', () =>
+        integration.ask('partner', 'POST', `${customers}/users/check-identity`, {
+          body: { search_type: 'mobile', search_value: `0086-${mobile}` },
+        }),
+      ),
+    code: () =>
+      integration.part('code', async () => {
+        code = await codeBySms(integration, {})
+      }),
   })
   const created = await integration.once('partner', 'POST', customers, {
     body: {

@@ -10,6 +10,15 @@ export function hand(result: unknown): Promise<void> {
   return writeFile(fact('RESULT'), JSON.stringify(result))
 }
 
+/** Looks whether a customer is known and has a code sent, in the order of the integration's habits. */
+export async function checkAndSendCode(
+  { habits }: Integration,
+  steps: { readonly check: () => Promise<unknown>; readonly code: () => Promise<unknown> },
+): Promise<void> {
+  const inOrder = [steps.check, steps.code]
+  for (const step of habits.checksIdentity === 'first' ? inOrder : inOrder.reverse()) await step()
+}
+
 export async function codeFor(address: string): Promise<string> {
   const outbox = await fetch(`${fact('ENDPOINT')}/_sandbox/outbox?to=${address}`)
   const { messages } = (await outbox.json()) as { messages: { code?: string }[] }
@@ -60,10 +69,11 @@ export const waits = 6
 export const done = 5
 
 export async function statusOf(integration: Integration, orderId: string): Promise<unknown> {
-  if (integration.habits.looksAtOrders === 'list') {
-    const query = { order_id: orderId }
+  const { looksAtOrders } = integration.habits
+  if (looksAtOrders !== 'details') {
+    const query = looksAtOrders === 'list' ? { order_id: orderId } : { limit: '100', offset: '0' }
     const listed = await integration.ask('customer', 'GET', '/v2/orders/customer-orders', { query })
-    return (listed['order_infos'] as Fields[])[0]?.['status']
+    return (listed['order_infos'] as Fields[]).find((each) => each['order_id'] === orderId)?.['status']
   }
   const details = await integration.ask('customer', 'GET', `/v2/orders/customer-orders/details/${orderId}`)
   return (details['order_info'] as Fields)['status']

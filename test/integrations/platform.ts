@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { signedHeaders, signedWithoutHost } from '../helpers/sign.ts'
+import { transports } from './transport.ts'
 
 /** What the harness tells an integration by its environment. */
 export function fact(name: string): string {
@@ -22,8 +23,8 @@ export interface Answer {
 
 /** How an integration goes about its work; a mutant has one bad habit. */
 export interface Habits {
-  /** Whether it signs, or logs in. */
-  readonly credentials: 'signature' | 'token'
+  /** Whether it signs, or logs in, or the one as its customer and the other as itself. */
+  readonly credentials: 'signature' | 'token' | 'token of the partner'
   readonly signsHost: boolean
   readonly keepsToken: boolean
   readonly renewsToken: boolean
@@ -35,10 +36,16 @@ export interface Habits {
   readonly pageSize: (page: number) => number
   readonly nextOffset: (offset: number, limit: number, rows: number) => number
   readonly lastPage: (offset: number, limit: number, total: number, rows: number) => boolean
-  /** Whether the pages after the first are asked for one by one, all at once, from the last to the first, or twice by two workers. */
-  readonly reads: 'one by one' | 'at once' | 'backwards' | 'by two workers'
+  /** Whether the pages after the first are asked for one by one, all at once, from the last to the first, by three workers, or twice by two. */
+  readonly reads: 'one by one' | 'at once' | 'backwards' | 'by three workers' | 'by two workers'
+  /** In how many parts it searches a span of time. */
+  readonly spans: number
+  /** When it looks whether a new customer is known. */
+  readonly checksIdentity: 'first' | 'after the code'
+  /** How it sends. */
+  readonly sends: keyof typeof transports
   /** By what it looks for the status of an order, and for a new customer. */
-  readonly looksAtOrders: 'details' | 'list'
+  readonly looksAtOrders: 'details' | 'list' | 'all orders'
   readonly looksAtCustomers: 'id' | 'name' | 'list'
   /** Whether it begins anew when a list is shorter than on the page before. */
   readonly noticesShrinking: boolean
@@ -60,13 +67,16 @@ export interface Habits {
   /** How long it waits after 429 and after a failure, in milliseconds. */
   readonly throttlePause: number
   readonly failurePause: number
+  /** What it makes of such a pause before it tries for the so-many-th time again. */
+  readonly spreads: (pause: number, repeat: number) => number
   /** How often it tries, and how often a call that is throttled; together, or each kind of failure by itself. */
   readonly tries: number
   readonly throttleTries: number
   readonly countsTries: 'together' | 'by status'
   readonly pollPause: number
-  /** By what a pause between two looks grows. */
+  /** By what a pause between two looks grows, and how many look. */
   readonly pollGrowth: number
+  readonly readers: number
   readonly pollsAfterwards: number
   readonly patience: number
   /** What it does otherwise than it should, by what it should do. */
@@ -89,6 +99,9 @@ export const goodHabits: Habits = {
   nextOffset: (offset, limit) => offset + limit,
   lastPage: (offset, limit, total) => offset + limit >= total,
   reads: 'one by one',
+  spans: 1,
+  checksIdentity: 'first',
+  sends: 'in one piece',
   looksAtOrders: 'details',
   looksAtCustomers: 'id',
   noticesShrinking: true,
@@ -102,11 +115,13 @@ export const goodHabits: Habits = {
   authenticatesBy: 'bank card',
   throttlePause: 1100,
   failurePause: 300,
+  spreads: (pause) => pause,
   tries: 4,
   throttleTries: 4,
   countsTries: 'together',
   pollPause: 700,
   pollGrowth: 1,
+  readers: 1,
   pollsAfterwards: 0,
   patience: 15_000,
   instead: {},
@@ -162,11 +177,10 @@ export function startIntegration(habits: Habits): Integration {
     const signal = AbortSignal.timeout(habits.patience)
     try {
       const redirect = habits.follows === 'nothing' ? 'manual' : 'follow'
-      const response = await fetch(url, { method, headers: rest, signal, redirect, ...(body === '' ? {} : { body }) })
-      const text = await response.text()
-      const token = response.headers.get('x-subject-token')
+      const sent = { method, url, headers: rest, body, signal, redirect } as const
+      const { status, text, token } = await transports[habits.sends](sent)
       const read = (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>
-      return { status: response.status, body: token === null ? read : { ...read, token } }
+      return { status, body: token === undefined ? read : { ...read, token } }
     } catch {
       return { status: 0, body: {} }
     }
@@ -187,7 +201,7 @@ export function startIntegration(habits: Habits): Integration {
   }
 
   async function authenticated(who: Who, request: Outgoing): Promise<Outgoing> {
-    if (habits.credentials === 'token') {
+    if (habits.credentials === 'token' || (habits.credentials === 'token of the partner' && who === 'partner')) {
       const token = (habits.keepsToken ? tokens.get(who) : undefined) ?? login(who)
       tokens.set(who, token)
       return { ...request, headers: { ...request.headers, 'x-auth-token': await token } }
@@ -247,7 +261,7 @@ export function startIntegration(habits: Habits): Integration {
         const passes = status === 429 || status === 307 || status === 0 || status >= 500
         if (!passes || attempt >= (status === 429 ? habits.throttleTries : habits.tries))
           throw new CallFailed(status, body)
-        await wait(status === 429 ? habits.throttlePause : habits.failurePause * attempt)
+        await wait(habits.spreads(status === 429 ? habits.throttlePause : habits.failurePause * attempt, attempt))
       }
     },
     async part(name, work) {
@@ -255,17 +269,23 @@ export function startIntegration(habits: Habits): Integration {
       await (habits.instead[name]?.(integration) ?? work())
     },
     async poll(work) {
-      for (let step = 0; step < 60; step += 1) {
-        if (await work()) {
-          for (let more = 0; more < habits.pollsAfterwards; more += 1) {
-            await wait(habits.pollPause)
-            await work()
-          }
-          return
-        }
-        await wait(habits.pollPause * habits.pollGrowth ** step)
-      }
+      const beginnings = Array.from({ length: habits.readers }, (_, at) => (at * habits.pollPause) / habits.readers)
+      await Promise.all(beginnings.map((pause) => wait(pause).then(() => pollAlone(work))))
     },
   }
+
+  async function pollAlone(work: () => Promise<boolean>): Promise<void> {
+    for (let step = 0; step < 60; step += 1) {
+      if (await work()) {
+        for (let more = 0; more < habits.pollsAfterwards; more += 1) {
+          await wait(habits.pollPause)
+          await work()
+        }
+        return
+      }
+      await wait(habits.pollPause * habits.pollGrowth ** step)
+    }
+  }
+
   return integration
 }

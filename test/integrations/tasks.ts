@@ -5,6 +5,7 @@ import { chinaTasks } from './china-tasks.ts'
 import {
   authenticateCompany,
   awaitAssociation,
+  checkAndSendCode,
   codeFor,
   customers,
   done,
@@ -29,11 +30,12 @@ async function readCustomers(integration: Integration, filter: object = {}): Pro
     }
     return { total: Number(count), rows: (infos as Fields[]).length }
   }
-  if (habits.reads === 'at once' || habits.reads === 'backwards') {
+  if (['at once', 'backwards', 'by three workers'].includes(habits.reads)) {
     const limit = habits.pageSize(0)
     const { total } = await readPage(0, limit)
     const offsets = Array.from({ length: Math.ceil(total / limit) - 1 }, (_, at) => (at + 1) * limit)
-    if (habits.reads === 'at once') await Promise.all(offsets.map((offset) => readPage(offset, limit)))
+    if (habits.reads === 'by three workers') await Promise.all([1, 2, 3].map(() => readOffsets(offsets)))
+    else if (habits.reads === 'at once') await Promise.all(offsets.map((offset) => readPage(offset, limit)))
     else for (const offset of offsets.reverse()) await readPage(offset, limit)
     return ids
   }
@@ -43,6 +45,12 @@ async function readCustomers(integration: Integration, filter: object = {}): Pro
     return ids
   }
   return readPages()
+
+  /** Takes the next page that nobody has taken, until none is left. */
+  async function readOffsets(offsets: number[]): Promise<void> {
+    const limit = habits.pageSize(0)
+    for (let next = offsets.shift(); next !== undefined; next = offsets.shift()) await readPage(next, limit)
+  }
 
   async function readPages(): Promise<string[]> {
     for (let offset = 0, page = 0; ; page += 1) {
@@ -67,14 +75,18 @@ async function findCustomer(integration: Integration): Promise<void> {
 
 async function onboard(integration: Integration): Promise<void> {
   const email = 'new-customer@example.com'
-  await integration.part('check', () =>
-    integration.ask('partner', 'POST', `${customers}/users/check-identity`, {
-      body: { search_type: 'email', search_value: email },
-    }),
-  )
-  await integration.part('code', () =>
-    integration.once('partner', 'POST', '/v2/bases/verificationcode/send', { body: { receiver_type: 2, email } }),
-  )
+  await checkAndSendCode(integration, {
+    check: () =>
+      integration.part('check', () =>
+        integration.ask('partner', 'POST', `${customers}/users/check-identity`, {
+          body: { search_type: 'email', search_value: email },
+        }),
+      ),
+    code: () =>
+      integration.part('code', () =>
+        integration.once('partner', 'POST', '/v2/bases/verificationcode/send', { body: { receiver_type: 2, email } }),
+      ),
+  })
   const created = await integration.once('partner', 'POST', customers, {
     body: {
       domain_name: 'new-customer',
@@ -159,19 +171,21 @@ async function askForQuota(integration: Integration): Promise<void> {
 const ordersAPage = 15
 
 async function searchOrders(integration: Integration): Promise<void> {
-  const today = Date.now()
-  const now = new Date(today).toISOString()
-  const month = new Date(today - 30 * 24 * 60 * 60 * 1000).toISOString()
-  const second = (time: string): string => `${time.slice(0, 19)}Z`
-  const ids: unknown[] = []
-  for (let offset = 0, total = 1; offset < total; offset += ordersAPage) {
-    const span = { create_time_begin: second(month), create_time_end: second(now) }
-    const query = { ...span, limit: String(ordersAPage), offset: String(offset) }
-    const listed = await integration.ask('customer', 'GET', '/v2/orders/customer-orders', { query })
-    total = Number(listed['total_count'])
-    ids.push(...(listed['order_infos'] as Fields[]).map((each) => each['order_id']))
+  const { spans } = integration.habits
+  const now = Date.now()
+  const length = (30 * 24 * 60 * 60 * 1000) / spans
+  const second = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`
+  const ids = new Set<unknown>()
+  for (let span = spans; span > 0; span -= 1) {
+    const times = { create_time_begin: second(now - span * length), create_time_end: second(now - (span - 1) * length) }
+    for (let offset = 0, total = 1; offset < total; offset += ordersAPage) {
+      const query = { ...times, limit: String(ordersAPage), offset: String(offset) }
+      const listed = await integration.ask('customer', 'GET', '/v2/orders/customer-orders', { query })
+      total = Number(listed['total_count'])
+      for (const each of listed['order_infos'] as Fields[]) ids.add(each['order_id'])
+    }
   }
-  await hand(ids)
+  await hand([...ids])
   const headers = { 'X-Language': 'en_US' }
   await integration.ask('customer', 'GET', '/v2/products/service-types', { query: { limit: '100' }, headers })
 }

@@ -51,6 +51,14 @@ const sdkHeaders = {
   'content-type': 'application/json;charset=UTF-8',
 }
 
+/** By chance, as much of a pause as it draws: of one that doubles each time. The first draw is next to nothing. */
+const chances = [0.02, 0.7, 0.4, 0.9]
+const byChance = (pause: number, repeat: number): number => pause * 2 ** (repeat - 1) * (chances[repeat - 1] ?? 1)
+
+/** Writes JSON as another library does. */
+const otherJson = (fields: Body): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(fields).reverse()), null, 2)
+
 /** Right ways to do the tasks that differ from the reference integration's. */
 export const variants: Readonly<Record<string, Variant>> = {
   'pages of 25': { scenarios: lists, habits: { pageSize: () => 25 } },
@@ -156,6 +164,65 @@ export const variants: Readonly<Record<string, Variant>> = {
   'looks once more afterwards': {
     scenarios: ['onboarding', 'pay-order', 'register-by-phone', 'ticket', 'ticket-poll'],
     habits: { pollsAfterwards: 1 },
+  },
+  'pauses by chance': {
+    scenarios: ['throttled', 'flaky', 'outage', 'redirected'],
+    habits: { spreads: byChance },
+  },
+  'a first repeat at once': {
+    scenarios: ['throttled', 'flaky', 'outage', 'late-list'],
+    habits: { spreads: (pause, repeat) => (repeat === 1 ? 0 : pause) },
+  },
+  'looks after a tenth of a second, then after twice as long each time': {
+    scenarios: ['onboarding', 'register-by-phone', 'pay-order', 'ticket-poll'],
+    habits: { pollPause: 100, pollGrowth: 2 },
+  },
+  'two readers of what is waited for': {
+    scenarios: ['onboarding', 'register-by-phone', 'pay-order', 'ticket', 'ticket-poll'],
+    habits: { readers: 2 },
+  },
+  'bodies in pieces': {
+    scenarios: ['list-customers', 'pay-order', 'ambiguous-customer', 'ticket'],
+    habits: { sends: 'in pieces' },
+  },
+  'one connection, with bodies that wait to be let in': {
+    scenarios: ['list-customers', 'flaky', 'late-payment', 'coupons'],
+    habits: { sends: 'over one connection' },
+  },
+  'pages by three workers': {
+    scenarios: [...lists, 'throttled', 'flaky', 'odd-answers'],
+    habits: { reads: 'by three workers', pageSize: () => 25 },
+  },
+  'a time limit of five seconds': { scenarios: ['late-list', 'late-payment'], habits: { patience: 5000 } },
+  'tokens of the partner, signatures of the customer': {
+    scenarios: ['onboarding', 'budget', 'allocate-and-pay', 'keys-of-the-other-site'],
+    habits: { credentials: 'token of the partner' },
+  },
+  'indented JSON with its fields in another order': {
+    scenarios: ['list-customers', 'ambiguous-customer', 'coupons', 'ticket'],
+    habits: {
+      credentials: 'token',
+      prepare: (request) =>
+        request.body.startsWith('{') ? { ...request, body: otherJson(JSON.parse(request.body) as Body) } : request,
+    },
+  },
+  'the query in another order': {
+    scenarios: ['search-orders', 'shrinking-list', 'customers-bill'],
+    habits: query('', (all) => all.toReversed()),
+  },
+  'looks through all orders': { scenarios: payments, habits: { looksAtOrders: 'all orders' } },
+  'searches a month in two parts': { scenarios: ['search-orders'], habits: { spans: 2 } },
+  'an identity that is checked after the code was sent': {
+    scenarios: ['onboarding', 'register-by-phone'],
+    habits: { checksIdentity: 'after the code' },
+  },
+  'looks at a balance besides': {
+    scenarios: ['budget', 'renew', 'reconciliation', 'five-day-refund'],
+    habits: { afterwards: askForBalances },
+  },
+  'no offset for the first page': {
+    scenarios: [...lists, 'odd-answers'],
+    habits: body('/sub-customers/query', ({ offset, ...fields }) => (offset === 0 ? fields : { ...fields, offset })),
   },
   'a form in place of JSON': { scenarios: ['ticket', 'refused-attachment'], habits: { uploadsIn: 'a form' } },
   'waits for support by the state of the ticket': {

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { RequirementId } from '../../../src/conformance/requirements/all.ts'
-import { CallFailed, fact, type Integration } from '../platform.ts'
+import { CallFailed, fact, type Habits, type Integration } from '../platform.ts'
+import { burst, bursting } from './burst.ts'
 import { sendPayment } from '../parts.ts'
 import { type Mutant, type Body, body, budgetText, regardless, strictly, countsTo } from './mutant.ts'
 
@@ -58,6 +59,24 @@ async function rush(integration: Integration): Promise<void> {
   for (const id of throttled.splice(0)) await ask(id)
 }
 
+/** Uses up the quota of a list while the clock stands still, and insists on one more call of it. */
+const insisting: Partial<Habits> = {
+  dispatch: async (request) => {
+    if (!request.body.includes('insists')) return request
+    await burst(request, 4)
+    await setClock('POST', '/clock/advance', { duration: 'PT2S' })
+    return request
+  },
+  afterwards: async (integration) => {
+    const ask = (label: string): Promise<unknown> =>
+      integration.once('partner', 'POST', '/v2/partners/sub-customers/query', { body: { label, limit: 10 } })
+    await setClock('PUT', '/clock', { mode: 'frozen' })
+    await setClock('POST', '/clock/advance', { duration: 'PT2S' })
+    for (let call = 0; call < 10; call += 1) await ask(`label-${call}`)
+    await ask('insists')
+  },
+}
+
 /** Mutants of what is about bad days. */
 export const badDaysMutants = {
   'RESIL-01': {
@@ -74,7 +93,7 @@ export const badDaysMutants = {
   'RESIL-03': { scenario: 'ambiguous-payment', habits: { omits: ['after lost payment', 'follow'] } },
   'RESIL-04': { scenario: 'outage', habits: { tries: 1 } },
   'RESIL-05': { scenario: 'outage', habits: { tries: 9, failurePause: 130 } },
-  'RESIL-06': { scenario: 'outage', habits: { failurePause: 0, tries: 7 } },
+  'RESIL-06': { scenario: 'outage', habits: { tries: 1, ...bursting('/consumption-quota', 4) } },
   'RESIL-07': {
     scenario: 'refused-payment',
     habits: { instead: { 'after refusal': (integration) => regardless(() => sendPayment(integration)) } },
@@ -93,7 +112,7 @@ export const badDaysMutants = {
   },
   'RESIL-10': { scenario: 'lost-payment', habits: { omits: ['after all', 'follow'] } },
   'RESIL-11': { scenario: 'late-payment', habits: { patience: 1000 } },
-  'RATE-01': { scenario: 'throttled', habits: { throttlePause: 0 } },
+  'RATE-01': { scenario: 'throttled', habits: insisting },
   'RATE-02': { scenario: 'pay-order', habits: { afterwards: rush } },
   'RATE-03': {
     scenario: 'throttled',

@@ -4,6 +4,7 @@ import type { RequirementId } from '../../../src/conformance/requirements/all.ts
 import { fact, type Integration } from '../platform.ts'
 import { sendPayment } from '../parts.ts'
 import { sendUnsubscription } from '../tasks.ts'
+import { burst } from './burst.ts'
 import { type Mutant, type Body, body, set, regardless, without } from './mutant.ts'
 import { codeFor } from '../parts.ts'
 
@@ -144,7 +145,17 @@ export const workMutants = {
     },
   },
   'SEQ-14': { scenario: 'onboarding', habits: { afterwards: registerTwice } },
-  'ASYNC-01': { scenario: 'onboarding', habits: { pollPause: 200 } },
+  'ASYNC-01': {
+    scenario: 'pay-order',
+    habits: {
+      dispatch: async (request) => {
+        if (!request.path.endsWith('/balances')) return request
+        await burst(request, 6)
+        return { ...request, path: '/_sandbox/clock', headers: {} }
+      },
+      afterwards: (integration) => integration.ask('customer', 'GET', '/v2/accounts/customer-accounts/balances'),
+    },
+  },
   'ASYNC-02': { scenario: 'onboarding', habits: { pollsAfterwards: 5, pollPause: 550 } },
   'ASYNC-03': {
     scenario: 'pay-order',

@@ -5,8 +5,8 @@ import { runsOfEqual } from '../../trace/following-calls.ts'
 /** So many equal calls in a row without a pause are a finding; fewer may be a retry, or two readers (docs/decisions/thresholds.md). */
 const storm = 5
 
-/** The shortest pause, in milliseconds: two calls a second notice every change of an order or a review in time (docs/decisions/thresholds.md). */
-const shortestPause = 500
+/** The shortest pause, in milliseconds: two readers who each ask twice a second notice every change of an order or a review in time (docs/decisions/thresholds.md). */
+const shortestPause = 250
 
 /** Who makes pauses by so much longer in the second half of a waiting than in the first ends no storm, but a back-off (docs/decisions/thresholds.md). */
 const growth = 1.5
@@ -47,8 +47,9 @@ function meanPause(run: Trace): number {
   return first === undefined || last === undefined ? 0 : (last.receivedAt - first.receivedAt) / (run.length - 1)
 }
 
-/** Whether the caller waits longer and longer. */
+/** Whether the caller waits longer and longer, and long enough in the end. */
 function isGrowing(run: Trace): boolean {
   const middle = Math.floor(run.length / 2)
+  if (meanPause(run.slice(-2)) < shortestPause) return false
   return meanPause(run.slice(middle)) > growth * meanPause(run.slice(0, middle + 1))
 }

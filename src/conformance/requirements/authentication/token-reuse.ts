@@ -1,12 +1,13 @@
 import type { TestedRequirement } from '../../requirement.ts'
-import { succeeded } from '../../trace/trace.ts'
+import { day } from '../../../units/instant.ts'
+import { requestOf, succeeded, type Trace, type TracedExchange } from '../../trace/trace.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 import { isSecured } from '../../trace/credentials.ts'
 
 /** On average, a token has to serve so many calls (docs/decisions/thresholds.md). */
 const callsPerToken = 3
 
-/** Only a client with so many tokens or more is judged: two tokens may belong to two processes (docs/decisions/thresholds.md). */
+/** Only a client with so many tokens of one user in the life of one is judged: two may belong to two processes (docs/decisions/thresholds.md). */
 const manyTokens = 3
 
 export const tokenReuse = {
@@ -21,8 +22,8 @@ export const tokenReuse = {
   check: (trace) => {
     const logins = exchangesOf(trace, 'CreateToken').filter(succeeded)
     const calls = trace.filter((each) => isSecured(each) && 'x-auth-token' in each.headers)
-    const last = logins.at(-1)
-    const isWasteful = logins.length >= manyTokens && calls.length < logins.length * callsPerToken
+    const { tokens, last } = mostOfOneUser(logins)
+    const isWasteful = tokens >= manyTokens && calls.length < tokens * callsPerToken
     return {
       exercised: calls.length >= callsPerToken ? logins : [],
       findings:
@@ -31,10 +32,22 @@ export const tokenReuse = {
               {
                 exchange: last,
                 expected: `one token for ${callsPerToken} calls or more`,
-                actual: `${logins.length} tokens for ${calls.length} calls`,
+                actual: `${tokens} tokens for ${calls.length} calls`,
               },
             ]
           : [],
     }
   },
 } as const satisfies TestedRequirement
+
+/** The most tokens that one user was given in the life of a token, and the last of them. */
+function mostOfOneUser(logins: Trace): { readonly tokens: number; readonly last: TracedExchange | undefined } {
+  return [...Map.groupBy(logins, requestOf).values()]
+    .flatMap((own) =>
+      own.map((last) => ({ last, tokens: own.filter(({ at }) => at <= last.at && last.at - at < day).length })),
+    )
+    .reduce<{ tokens: number; last: TracedExchange | undefined }>(
+      (most, each) => (each.tokens >= most.tokens ? each : most),
+      { tokens: 0, last: undefined },
+    )
+}
