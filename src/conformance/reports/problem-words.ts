@@ -42,8 +42,8 @@ const problemWords: readonly Word[] = [
   ['the notice to {} was not taken', '发往 {} 的通知没有被接收'],
   ['{} was allocated to customer {} {} times and not once', '{} 拨付给客户 {} 共 {} 次，而不是 1 次'],
   ['{} was allocated to customer {} {} times and not never', '{} 拨付给客户 {} 共 {} 次，本不应拨付'],
-  ['the budget of customer {} is none and not monthly, {} cents', '客户 {} 没有预算；应为每月，{} 分'],
-  ['the budget of customer {} is {} and not monthly, {} cents', '客户 {} 的预算为 {}；应为每月，{} 分'],
+  ['the budget of customer {} is none and not monthly, {}', '客户 {} 没有预算；应为每月 {}'],
+  ['the budget of customer {} is {} and not monthly, {}', '客户 {} 的预算为 {}；应为每月 {}'],
 ]
 
 /** What fails a scenario besides requirements, in Chinese; undefined of what is no sentence of ours. */

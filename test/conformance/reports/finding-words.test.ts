@@ -44,7 +44,7 @@ it('what fails a scenario besides requirements has Chinese', () => {
 it.each([
   ['the command ended with 3', '命令以退出码 3 结束'],
   ['12 was allocated to customer c1 2 times and not once', '12 拨付给客户 c1 共 2 次，而不是 1 次'],
-  ['the budget of customer c1 is none and not monthly, 30 cents', '客户 c1 没有预算；应为每月，30 分'],
+  ['the budget of customer c1 is none and not monthly, 30.00', '客户 c1 没有预算；应为每月 30.00'],
   ['what somebody else says', undefined],
 ])('%s', (english, chinese) => {
   expect(problemInChinese(english)).toBe(chinese)
