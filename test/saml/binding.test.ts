@@ -4,9 +4,10 @@ import { once } from 'node:events'
 import { afterEach, describe, expect, it } from 'vitest'
 import { isSignedText } from '../../src/saml/sign-text.ts'
 import { checkInvariants } from '../../src/state/invariants.ts'
-import { codeOn, configure, logInAs, postForm } from '../helpers/console-switch.ts'
+import { bring, codeOn, configure, logInAs, postForm, rightParts, startLogin } from '../helpers/console-switch.ts'
 import { control } from '../helpers/control.ts'
 import { startPlatform, type TestPlatform } from '../helpers/platform.ts'
+import { signedResponse } from '../helpers/saml-idp.ts'
 
 /** A partner that is told of bindings: what it got, and how it answers. */
 interface Partner {
@@ -119,6 +120,23 @@ describe('binding an account of the cloud at the first login', () => {
     expect(bindings[0]?.customer_id).toBe(platform.customer('demo-customer-cn-01').customerId)
     await control(platform, 'PUT', 'sso?partner=sandbox-partner-cn', { binding_account: 'nobody-known' })
     expect(codeOn(await logInAs(platform, 'eve', first))).toBe('saml_binding_refused')
+  })
+
+  it('is of the account, and tells of the user who came', async () => {
+    const platform = startPlatform()
+    const partner = await openPartner()
+    await configure(platform, { notification_url: partner.url, binding: 'register' })
+    const request = await startLogin(platform, first)
+    const attributes = { xUserId: 'ada', xAccountId: 'acme' }
+    const xml = signedResponse({ ...rightParts(platform, request, 'ada'), attributes })
+    expect((await bring(platform, xml, request.relayState)).status).toBe(302)
+    const told = Buffer.from(partner.told[0]?.get('bindRequest') ?? '', 'base64').toString()
+    expect(JSON.parse(told)).toMatchObject(attributes)
+    const { body } = await control(platform, 'GET', 'sso/bindings')
+    expect(body).toMatchObject({ bindings: [{ xaccount_id: 'acme', xuser_id: 'ada' }] })
+    expect([...platform.world.consoleSessions.values()]).toMatchObject([{ userId: 'ada' }])
+    expect((await logInAs(platform, 'acme')).status).toBe(302)
+    expect(codeOn(await logInAs(platform, 'ada'))).toBe('saml_account_unbound')
   })
 
   it('tries to tell a partner three times by the clock of the sandbox', async () => {
