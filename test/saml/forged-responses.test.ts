@@ -73,7 +73,28 @@ describe('what is read of a response', () => {
     const xml = signedResponse(rightParts(platform, request, mallory))
     const whole = "/*[local-name(.)='Response']"
     const both = signXml(xml, { xpath: whole, after: `${whole}/*[local-name(.)='Issuer']` })
+    const twice = both.replace(/<(\w+:)?Signature [^]*?<\/(\w+:)?Signature>/, (signature) => signature + signature)
+    expect(codeOn(await bring(platform, twice, request.relayState))).toBe('saml_signature_misplaced')
     expect((await bring(platform, both, request.relayState)).status).toBe(302)
+  })
+
+  it('is as it was, whatever else has the same value in attributes that are no ids', async () => {
+    const platform = await stage()
+    const request = await startLogin(platform)
+    const xml = signedResponse(rightParts(platform, request, mallory))
+    const more = xml.replace('<samlp:Status>', '<samlp:Status grid="1" ofgrid="1" idle="2" ident="2">')
+    expect(more).not.toBe(xml)
+    expect((await bring(platform, more, request.relayState)).status).toBe(302)
+  })
+
+  it('is not looked at where two assertions come, though the response says that it failed', async () => {
+    const platform = await stage()
+    const request = await startLogin(platform)
+    const xml = signedResponse(rightParts(platform, request, mallory))
+    const twice = xml
+      .replace(/<saml:Assertion [^]*<\/saml:Assertion>/, (assertion) => assertion + assertion)
+      .replace('status:Success', 'status:Requester')
+    expect(codeOn(await bring(platform, twice, request.relayState))).toBe('saml_assertion_count')
   })
 
   it.each([{ xUserId: mallory }, { xAccountId: mallory }])('is enough with one name: %j', async (attributes) => {
@@ -82,6 +103,13 @@ describe('what is read of a response', () => {
     const parts = { ...rightParts(platform, request, mallory), attributes }
     expect((await bring(platform, signedResponse(parts), request.relayState)).status).toBe(302)
     expect(sessions(platform)).toMatchObject([{ userId: mallory }])
+  })
+
+  it('names its audience with or without blanks around', async () => {
+    const platform = await stage()
+    const request = await startLogin(platform)
+    const parts = { ...rightParts(platform, request, mallory), audience: ' https://auth.huaweicloud.com/\n' }
+    expect((await bring(platform, signedResponse(parts), request.relayState)).status).toBe(302)
   })
 
   it('names its issuer with or without blanks around', async () => {
@@ -120,6 +148,12 @@ describe('what is read of a response', () => {
     const request = await startLogin(platform, { xAccountType: 'second_IDP' })
     const answer = await bring(platform, signedResponse(rightParts(platform, request, alice)), request.relayState)
     expect(codeOn(answer)).toBe('saml_account_unbound')
+    const unnamed = await startLogin(platform, { xAccountType: 'second_IDP' })
+    const withoutName = signedResponse(rightParts(platform, unnamed, alice)).replace(
+      /(<samlp:Response[^>]*) InResponseTo="[^"]*"/,
+      '$1',
+    )
+    expect(codeOn(await bring(platform, withoutName, unnamed.relayState))).toBe('saml_account_unbound')
     const own = await startLogin(platform)
     const crossed = signedResponse({ ...rightParts(platform, own, alice), inResponseTo: request.id })
     expect(codeOn(await bring(platform, crossed, own.relayState))).toBe('saml_relay_state_wrong')
