@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fieldOf, parseJson } from '../conformance/trace/json.ts'
 import { faultOfDocument } from '../control/snapshot-check.ts'
+import { atOnce } from '../state/engine/slices.ts'
 import { isGzip } from '../control/snapshot-file/gzip.ts'
 import { lookAtFile } from '../control/snapshot-file/look-at-file.ts'
 import { WrongUse } from './wrong-use.ts'
@@ -44,7 +45,7 @@ function readBytes(file: string, refusal: (words: string) => WrongUse): Buffer {
 function savedDocument(bytes: Buffer, unfit: (words: string) => Error): SavedSnapshot {
   const document = parseJson(bytes.toString())
   if (typeof document !== 'object' || document === null) throw unfit('it is no JSON, or cut short')
-  const fault = faultOfDocument(document)
+  const fault = atOnce(faultOfDocument(document))
   if (fault !== undefined) throw unfit(fault.words)
   return { form: 'document', bytes, partner: String(fieldOf(document, 'partner')), records: countOf(document) }
 }

@@ -1,5 +1,7 @@
-import { demoWorlds } from '../fixtures/demo-worlds.ts'
+import { fillDemo, unfilledDemoWorlds } from '../fixtures/demo-worlds.ts'
+import { goThrough, type Slices } from '../state/engine/slices.ts'
 import { tablesOf } from '../state/engine/world.ts'
+import { revived } from '../store/record-codec.ts'
 import { instantOf } from '../units/instant.ts'
 
 type Kind = 'amount' | 'bytes' | 'moment' | 'number' | 'text' | 'truth' | 'list' | 'record' | 'strange'
@@ -8,24 +10,38 @@ type Kind = 'amount' | 'bytes' | 'moment' | 'number' | 'text' | 'truth' | 'list'
 interface Usual {
   readonly kinds: Set<Kind>
   readonly inner: Map<string, Usual>
+  readonly isMoment: boolean
 }
 
-/** The field of a row, at any depth, whose value is not of the kind that it has elsewhere. */
-export function strangeField(table: string, row: Readonly<Record<string, unknown>>): string | undefined {
-  return strangeIn(row, usualOf(table))
+type Fields = Record<string, unknown>
+
+/**
+ * Puts amounts and bytes in the place of what spells them out in a row that was read as JSON. Gives the field, at any depth,
+ * whose value is not of the kind that it has elsewhere; the row is of no use then.
+ */
+export function reviveRow(table: string, row: Fields): string | undefined {
+  return reviveIn(row, usualOf(table))
 }
 
-function strangeIn(value: Readonly<Record<string, unknown>>, usual: Usual | undefined): string | undefined {
-  const isList = Array.isArray(value)
+function reviveIn(value: Fields, usual: Usual | undefined): string | undefined {
+  const element = Array.isArray(value) ? usual?.inner.get('*') : undefined
   for (const name in value) {
-    const inner = value[name]
-    const place = isList ? '*' : name
-    const known = usual?.inner.get(place)
-    const kind = kindOfField(name, inner)
-    if (kind === 'strange' || known?.kinds.has(kind) === false) return place
-    const below = hasFields(kind, inner) ? strangeIn(inner, known) : undefined
-    if (below !== undefined) return `${place}.${below}`
+    const below = reviveField(value, name, Array.isArray(value) ? element : usual?.inner.get(name))
+    if (below === undefined) continue
+    const place = Array.isArray(value) ? '*' : name
+    return below === '' ? place : `${place}.${below}`
   }
+  return undefined
+}
+
+/** Like `reviveIn`, of one field; the empty text where it is itself at fault. */
+function reviveField(value: Fields, name: string, known: Usual | undefined): string | undefined {
+  const inner = value[name]
+  const kind = known === undefined ? kindOfField(name, inner) : kindOf(inner, known.isMoment)
+  if (kind === 'strange' || known?.kinds.has(kind) === false) return ''
+  if (typeof inner !== 'object' || inner === null) return undefined
+  if (hasFields(kind, inner)) return reviveIn(inner, known)
+  value[name] = revived(inner) ?? inner
   return undefined
 }
 
@@ -33,19 +49,25 @@ let known: ReadonlyMap<string, Usual> | undefined
 
 /** What each field of a table is, as the worlds of the demo have it. */
 function usualOf(name: string): Usual | undefined {
-  known ??= usualTables()
+  if (known === undefined) throw new Error('Failed to read a record: nobody knows what fields are usual.')
   return known.get(name)
 }
 
-function usualTables(): ReadonlyMap<string, Usual> {
+/** Learns what each field of each table is, before rows are read; once in the life of a process. */
+export function* learnKinds(): Slices<void> {
+  if (known !== undefined) return
   const usual = new Map<string, Usual>()
   const start = instantOf(0)
-  const worlds = demoWorlds({ seed: 1, clock: { mode: 'frozen', at: start, anchor: start, signing: 'either' } })
-  for (const table of worlds.flatMap(tablesOf)) {
-    const ofTable = innerOf(usual, table.name)
-    for (const row of table.values()) learn(ofTable, row)
+  const clock = { mode: 'frozen', at: start, anchor: start, signing: 'either' } as const
+  for (const world of unfilledDemoWorlds({ seed: 1, clock })) {
+    fillDemo(world)
+    yield 'within'
+    yield* goThrough(tablesOf(world), (table) => {
+      const ofTable = innerOf(usual, table.name)
+      for (const row of table.values()) learn(ofTable, row)
+    })
   }
-  return usual
+  known = usual
 }
 
 function learn({ inner: known }: Usual, value: object): void {
@@ -59,23 +81,26 @@ function learn({ inner: known }: Usual, value: object): void {
 }
 
 function innerOf(known: Map<string, Usual>, name: string): Usual {
-  const found = known.get(name) ?? { kinds: new Set(), inner: new Map() }
+  const found = known.get(name) ?? { kinds: new Set(), inner: new Map(), isMoment: ofMoments.test(name) }
   known.set(name, found)
   return found
 }
 
-function hasFields(kind: Kind, value: unknown): value is Readonly<Record<string, unknown>> {
+function hasFields(kind: Kind, value: unknown): value is Fields {
   return (kind === 'list' || kind === 'record') && typeof value === 'object' && value !== null
 }
 
 function kindOfField(name: string, value: unknown): Kind {
-  return name === '__proto__' ? 'strange' : kindOf(value, name)
+  return name === '__proto__' ? 'strange' : kindOf(value, ofMoments.test(name))
 }
 
+/** Names of fields that hold moments. */
+const ofMoments = /^at$|[a-z]At$/
+
 /** Amounts and bytes are what they are in a world, and records of their own in a snapshot. */
-function kindOf(value: unknown, name: string): Kind {
+function kindOf(value: unknown, isMoment: boolean): Kind {
   if (Array.isArray(value)) return 'list'
-  if (/^at$|[a-z]At$/.test(name)) return Number.isFinite(value) ? 'moment' : 'strange'
+  if (isMoment) return Number.isFinite(value) ? 'moment' : 'strange'
   return plainKinds[typeof value] ?? kindOfObject(value)
 }
 

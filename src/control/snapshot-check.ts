@@ -1,55 +1,58 @@
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { isSiteName, siteOf } from '../state/sites/site-of.ts'
 import { firstSettings } from '../state/accounts/settings.ts'
 import { ownCaller } from '../state/accounts/accounts.ts'
 import { isDueKind } from '../state/clock.ts'
 import { isDeliveryName } from '../state/billing/bucket-files.ts'
 import { checkingInvariants } from '../state/invariants.ts'
-import type { Slices } from '../state/engine/slices.ts'
+import { goThrough, nameOfFirst, type Slices } from '../state/engine/slices.ts'
 import type { AnyTable } from '../state/engine/table.ts'
 import { onlyOf, tablesOf, type World } from '../state/engine/world.ts'
-import { strangeField } from './record-kinds.ts'
 
 /** The form of a snapshot that is one JSON document; one of a higher version is refused. */
 export const snapshotVersion = 1
 export const snapshotFormat = 'partner-sandbox-snapshot'
 
 /** The checksum that goes with records: SHA-256 of their JSON, in hexadecimal. */
-export function checksumOf(records: unknown): string {
-  return createHash('sha256').update(JSON.stringify(records)).digest('hex')
+export function* checksumOf(records: Readonly<Record<string, unknown>>): Slices<string> {
+  const hash = createHash('sha256')
+  let mark = '{'
+  for (const [name, rows] of Object.entries(records)) {
+    hash.update(`${mark}${JSON.stringify(name)}:`)
+    if (Array.isArray(rows)) yield* hashRows(hash, rows)
+    else hash.update(JSON.stringify(rows))
+    mark = ','
+  }
+  return hash.update(mark === '{' ? '{}' : '}').digest('hex')
+}
+
+function* hashRows(hash: Hash, rows: readonly unknown[]): Slices<void> {
+  hash.update('[')
+  yield* goThrough(rows.entries(), ([at, row]) => {
+    hash.update(`${at === 0 ? '' : ','}${JSON.stringify(row)}`)
+  })
+  hash.update(']')
 }
 
 /** What is wrong with a document that should be a snapshot, if anything is, and whether only its version is too high. */
-export function faultOfDocument(document: object): { readonly isNewer: boolean; readonly words: string } | undefined {
+export function* faultOfDocument(
+  document: object,
+): Slices<{ readonly isNewer: boolean; readonly words: string } | undefined> {
   const fields: Partial<Record<'format' | 'version' | 'records' | 'checksum', unknown>> = document
   const { format, version, records, checksum } = fields
   if (format !== snapshotFormat) return { isNewer: false, words: 'it is no snapshot' }
   if (typeof version !== 'number') return { isNewer: false, words: 'it has no version' }
   if (version > snapshotVersion)
     return { isNewer: true, words: `it has version ${version}, and this program reads up to ${snapshotVersion}` }
-  const isWhole = checksum === checksumOf(records)
+  const isWhole = isFields(records) && checksum === (yield* checksumOf(records))
   return isWhole ? undefined : { isNewer: false, words: 'it is damaged: its checksum does not fit the records' }
 }
 
-/** What is wrong with the records of a snapshot before they are put into the tables of a world, if anything is. */
-export function faultOfRecords(world: World, records: Readonly<Record<string, unknown>>): string | undefined {
+/** What is wrong with the tables of a snapshot before their rows are read, if anything is. */
+export function faultOfTables(world: World, records: Readonly<Record<string, unknown>>): string | undefined {
   const names = new Set(tablesOf(world).map((table) => table.name))
-  for (const [name, rows] of Object.entries(records)) {
-    if (!names.has(name) || !Array.isArray(rows)) return `records.${shown(name)} is no table of this sandbox`
-    const fault = faultOfRows(name, rows)
-    if (fault !== undefined) return fault
-  }
-  return undefined
-}
-
-function faultOfRows(name: string, rows: readonly unknown[]): string | undefined {
-  for (const [at, row] of rows.entries()) {
-    const place = `records.${name}.${at}`
-    if (!isFields(row)) return `${place} is no record`
-    const field = strangeField(name, row)
-    if (field !== undefined) return `${place}.${shown(field)} has no value of its kind`
-  }
-  return undefined
+  const strange = Object.entries(records).find(([name, rows]) => !names.has(name) || !Array.isArray(rows))
+  return strange === undefined ? undefined : `records.${shown(strange[0])} is no table of this sandbox`
 }
 
 /** Whether a value of JSON has fields, and is no list. */
@@ -101,8 +104,10 @@ function faultOfOwner(world: World): string | undefined {
 
 /** What would fail later, at a time that the clock has not reached, or in a folder that is not ours. */
 function* faultOfPlans(world: World): Slices<string | undefined> {
-  const due = [...world.dueEvents.values()].find(
+  const due = yield* nameOfFirst(
+    world.dueEvents.values(),
     (each) => !isDueKind(each.kind) || typeof each.subject !== 'string' || each.id !== `${each.kind} ${each.subject}`,
+    (each) => each.id,
   )
   if (due !== undefined) return 'records.dueEvents has something that cannot happen'
   const file = [...world.deliveries.values()].find((each) => !isDeliveryName(each.name))

@@ -1,50 +1,57 @@
 import type { Instant } from '../units/instant.ts'
 import type { ClockState } from '../state/clock.ts'
-import { completeOldRecords } from '../state/old-records.ts'
-import { atOnce, type Slices } from '../state/engine/slices.ts'
+import { completingOldRecords } from '../state/old-records.ts'
+import { firstFound, goThrough, type Slices } from '../state/engine/slices.ts'
 import type { AnyTable } from '../state/engine/table.ts'
 import { onlyOf, tablesOf, type World } from '../state/engine/world.ts'
-import { decodeRecord, encodeRecord } from '../store/record-codec.ts'
+import { encodeRecord } from '../store/record-codec.ts'
+import { learnKinds, reviveRow } from './record-kinds.ts'
 import {
   checksumOf,
   faultOfKeys,
-  faultOfRecords,
+  faultOfTables,
   faultOfWorld,
+  isFields,
+  shown,
   snapshotFormat,
   snapshotVersion,
 } from './snapshot-check.ts'
+
+type Fields = Record<string, unknown>
 
 /** Everything that a world remembers, as one JSON document. */
 export interface Snapshot {
   readonly format: typeof snapshotFormat
   readonly version: number
   readonly partner: string
-  readonly records: Readonly<Record<string, Record<string, unknown>[]>>
+  readonly records: Readonly<Record<string, Fields[]>>
   readonly checksum: string
 }
 
-/** Takes a snapshot of a world that is up to the present. The world itself is only read. */
-export function snapshotOf(world: World, machineNow: number): Snapshot {
-  const clock = toWire(anchoredClock(world, machineNow, world.now))
-  const records = Object.fromEntries(
-    tablesOf(world).map((table) => [table.name, table === world.clock ? [clock] : wireRecords(table)]),
-  )
-  return {
-    format: snapshotFormat,
-    version: snapshotVersion,
-    partner: world.id,
-    records,
-    checksum: checksumOf(records),
+/** Takes a snapshot of a world that is up to the present. The world itself is only read, and must stay as it is until the end. */
+export function* takeSnapshot(world: World, machineNow: number): Slices<Snapshot> {
+  const clock = anchoredClock(world, machineNow, world.now)
+  const records: Record<string, Fields[]> = {}
+  for (const table of tablesOf(world)) {
+    const rows: Fields[] = []
+    records[table.name] = rows
+    yield* goThrough(table === world.clock ? [clock] : table.values(), (record) => {
+      rows.push(toWire(record))
+    })
   }
+  const checksum = yield* checksumOf(records)
+  return { format: snapshotFormat, version: snapshotVersion, partner: world.id, records, checksum }
 }
 
 /** Fills an empty world with the records of a snapshot; says what is wrong with them, if anything is. */
-export function restoreRecords(
+export function* restoreRecords(
   world: World,
   records: Readonly<Record<string, unknown>>,
   machineNow: number,
-): string | undefined {
-  return faultOfRecords(world, records) ?? fillTables(world, records) ?? atOnce(completeWorld(world, machineNow))
+): Slices<string | undefined> {
+  yield* learnKinds()
+  const strange = faultOfTables(world, records) ?? (yield* fillTables(world, records))
+  return strange ?? (yield* completeWorld(world, machineNow))
 }
 
 /**
@@ -52,30 +59,41 @@ export function restoreRecords(
  * it, if anything is.
  */
 export function* completeWorld(world: World, machineNow: number): Slices<string | undefined> {
-  completeOldRecords(world)
+  yield* completingOldRecords(world)
   const fault = yield* faultOfWorld(world)
   if (fault === undefined) world.clock.set(anchoredClock(world, machineNow, onlyOf(world.clock).at))
   return fault
 }
 
-function fillTables(world: World, records: Readonly<Record<string, unknown>>): string | undefined {
+function* fillTables(world: World, records: Readonly<Record<string, unknown>>): Slices<string | undefined> {
   for (const table of tablesOf(world)) {
     const rows = Object.hasOwn(records, table.name) ? records[table.name] : undefined
-    const fault = Array.isArray(rows) ? fillTable(table, rows) : undefined
+    const fault = Array.isArray(rows) ? yield* fillTable(table, rows) : undefined
     if (fault !== undefined) return fault
   }
   return undefined
 }
 
-function fillTable(table: AnyTable, rows: readonly unknown[]): string | undefined {
-  for (const [at, row] of rows.entries()) {
-    try {
-      table.insert(decodeRecord(JSON.stringify(row)))
-    } catch {
-      return `records.${table.name}.${at} is no record of that table`
-    }
+function* fillTable(table: AnyTable, rows: readonly unknown[]): Slices<string | undefined> {
+  const fault = yield* firstFound(rows.entries(), ([at, row]) => {
+    const words = insertRow(table, row)
+    return words === undefined ? undefined : `records.${table.name}.${at}${words}`
+  })
+  return fault ?? faultOfKeys(table, rows.length)
+}
+
+/** Puts a row into a table; what is wrong with it, if anything is. The row itself stays as it is. */
+function insertRow(table: AnyTable, row: unknown): string | undefined {
+  const record: unknown = isFields(row) ? JSON.parse(JSON.stringify(row)) : undefined
+  if (!isFields(record)) return ' is no record'
+  const field = reviveRow(table.name, record)
+  if (field !== undefined) return `.${shown(field)} has no value of its kind`
+  try {
+    table.insert(record)
+    return undefined
+  } catch {
+    return ' is no record of that table'
   }
-  return faultOfKeys(table, rows.length)
 }
 
 /** The clock of a world that shows `at` when the machine's shows `machineNow`, and goes on from there. */
@@ -83,13 +101,9 @@ export function anchoredClock(world: World, machineNow: number, at: Instant): Cl
   return { ...onlyOf(world.clock), at, anchor: machineNow }
 }
 
-function wireRecords(table: AnyTable): Record<string, unknown>[] {
-  return [...table.values()].map(toWire)
-}
-
 /** A record as JSON has it: amounts are spelt out. */
-function toWire(record: object): Record<string, unknown> {
-  const plain: Record<string, unknown> = {}
+function toWire(record: object): Fields {
+  const plain: Fields = {}
   const parsed: unknown = JSON.parse(encodeRecord(record))
   return typeof parsed === 'object' && parsed !== null ? Object.assign(plain, parsed) : plain
 }

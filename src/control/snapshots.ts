@@ -7,23 +7,31 @@ import { createWorld } from '../state/create-world.ts'
 import type { Slices } from '../state/engine/slices.ts'
 import { onlyOf, tablesOf, type World } from '../state/engine/world.ts'
 import { faultOfDocument } from './snapshot-check.ts'
-import { restoreRecords, snapshotOf } from './snapshot.ts'
+import { restoreRecords, takeSnapshot } from './snapshot.ts'
 import { readSnapshotFile } from './snapshot-file/read-file.ts'
 import { writeSnapshotFile } from './snapshot-file/write-file.ts'
 import { type ControlRoom, controlHandlers } from './define-control.ts'
 
 export const snapshotControl = controlHandlers({
   ExportWorld({ room, tenant, reply }) {
-    return reply(200, snapshotOf(tenant.world, room.machineNow()))
+    return afterWork({ slices: taken(), onCancel: 'drop' })
+
+    function* taken(): Slices<Reply> {
+      return reply(200, yield* takeSnapshot(tenant.world, room.machineNow()))
+    }
   },
 
   ImportWorld({ room, tenant, body, reply }) {
-    const unfit = faultOfDocument(body)
-    if (unfit !== undefined) return refuseUnfit(unfit)
-    const world = createWorld(tenant.world.id, catalog)
-    const fault = restoreRecords(world, body.records, room.machineNow())
-    if (fault !== undefined) return refuse('control_parameter_wrong', fault)
-    return refuseOtherSite(tenant, world) ?? reply(200, putInPlace(room, tenant, world))
+    return afterWork({ slices: loaded(), onCancel: 'drop' })
+
+    function* loaded(): Slices<Reply | Refusal> {
+      const unfit = yield* faultOfDocument(body)
+      if (unfit !== undefined) return refuseUnfit(unfit)
+      const world = createWorld(tenant.world.id, catalog)
+      const fault = yield* restoreRecords(world, body.records, room.machineNow())
+      if (fault !== undefined) return refuse('control_parameter_wrong', fault)
+      return refuseOtherSite(tenant, world) ?? reply(200, putInPlace(room, tenant, world))
+    }
   },
 
   ExportWorldFile({ room, tenant, reply }) {

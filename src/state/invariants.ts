@@ -1,5 +1,4 @@
-import { add, type Amount, sumOf, zero } from '../units/amount.ts'
-import type { Charge } from './ledger/charges.ts'
+import { add, zero } from '../units/amount.ts'
 import { moneyLaws } from './ledger/money-laws.ts'
 import { couponLaws } from './benefits/coupon-laws.ts'
 import { memberLaws } from './members/member-laws.ts'
@@ -7,7 +6,8 @@ import { orderLaws } from './ordering/order-laws.ts'
 import { ssoLaws } from './sso/sso-laws.ts'
 import { debtOf } from './ledger/wallets.ts'
 import { associationOf } from './sites/site-of.ts'
-import { atOnce, type Slices } from './engine/slices.ts'
+import { atOnce, goThrough, nameOfFirst, type Slices } from './engine/slices.ts'
+import { sumsBy } from './engine/sums.ts'
 import type { World } from './engine/world.ts'
 import { totalCharged } from './ledger/spending.ts'
 
@@ -18,8 +18,8 @@ export interface Invariant {
   readonly detail?: string
 }
 
-/** Gives the first thing in a world that breaks the law, or undefined. */
-export type Law = (world: World) => string | undefined
+/** Looks in slices for the first thing in a world that breaks the law; gives its name, or undefined. */
+export type Law = (world: World) => Slices<string | undefined>
 
 const laws: Readonly<Record<string, Law>> = {
   ...orderLaws,
@@ -27,61 +27,81 @@ const laws: Readonly<Record<string, Law>> = {
   ...couponLaws,
   ...memberLaws,
   ...ssoLaws,
-  'what the partner owes is the sum of the charges of its resale customers': (world) => {
-    const owed = [...world.charges.values()].filter((each) => each.payer === 'partner')
-    const sum = sumOf(owed.map((each) => each.amount))
-    return sum === totalCharged(world) ? undefined : `charges ${sum}, total ${totalCharged(world)}`
-  },
-  'what a customer has spent is the sum of its charges': (world) => {
-    const sums = sumsByCustomer(world, (each) => each.amount)
-    return [...world.spendings.values()].find(
-      (each) => add(each.beforeMonth, each.inMonth) !== (sums.get(each.customerId) ?? zero),
-    )?.customerId
-  },
-  'what a customer has spent at list price is the sum of its official prices': (world) => {
-    const sums = sumsByCustomer(world, (each) => each.official)
-    return [...world.spendings.values()].find(
-      ({ customerId, listBeforeMonth, listInMonth }) =>
-        listBeforeMonth !== undefined &&
-        listInMonth !== undefined &&
-        add(listBeforeMonth, listInMonth) !== (sums.get(customerId) ?? zero),
-    )?.customerId
-  },
+  'what the partner owes is the sum of the charges of its resale customers': unfitDebt,
+  'what a customer has spent is the sum of its charges': unfitSpending,
+  'what a customer has spent at list price is the sum of its official prices': unfitListSpending,
   'a customer is in arrears as long as it is in debt, and its next stage is on the agenda': (world) =>
-    [...world.customers.values()].find(({ customerId, arrears }) => {
-      const isPlanned = world.dueEvents.get(`arrears ${customerId}`) !== undefined
-      const isInDebt = debtOf(world, customerId) > zero
-      return (
-        isInDebt !== (arrears !== undefined) || isPlanned !== (arrears !== undefined && arrears.stage !== 'released')
-      )
-    })?.customerId,
+    nameOfFirst(
+      world.customers.values(),
+      ({ customerId, arrears }) => {
+        const isPlanned = world.dueEvents.get(`arrears ${customerId}`) !== undefined
+        const isInDebt = debtOf(world, customerId) > zero
+        return (
+          isInDebt !== (arrears !== undefined) || isPlanned !== (arrears !== undefined && arrears.stage !== 'released')
+        )
+      },
+      (each) => each.customerId,
+    ),
   'only associated resale customers have budgets': (world) =>
-    [...world.budgets.keys()].find((customerId) => {
-      const customer = world.customers.get(customerId)
-      return customer?.association !== 'associated' || associationOf(world, customer).funding !== 'budget'
-    }),
+    nameOfFirst(
+      world.budgets.keys(),
+      (customerId) => {
+        const customer = world.customers.get(customerId)
+        return customer?.association !== 'associated' || associationOf(world, customer).funding !== 'budget'
+      },
+      (customerId) => customerId,
+    ),
   'a customer under review has an application under review': (world) =>
-    [...world.customers.values()].find(
+    nameOfFirst(
+      world.customers.values(),
       (each) =>
         each.realName === 'reviewing' &&
         !world.realNameApplications
           .sliceOf('byCustomer', each.customerId, { from: 0, to: Infinity })
           .some((application) => application.state === 'reviewing'),
-    )?.customerId,
+      (each) => each.customerId,
+    ),
   'every reseller of a customer is known': (world) =>
-    [...world.customers.values()].find((each) => each.resellerId !== '' && !world.resellers.get(each.resellerId))
-      ?.customerId,
-  'nothing is due before the present': (world) => {
-    const [late] = [...world.dueEvents.values()].filter((each) => each.at < world.now)
-    return late?.id
-  },
+    nameOfFirst(
+      world.customers.values(),
+      (each) => each.resellerId !== '' && !world.resellers.get(each.resellerId),
+      (each) => each.customerId,
+    ),
+  'nothing is due before the present': (world) =>
+    nameOfFirst(
+      world.dueEvents.values(),
+      (each) => each.at < world.now,
+      (each) => each.id,
+    ),
 }
 
-function sumsByCustomer(world: World, amountOf: (charge: Charge) => Amount): Map<string, Amount> {
-  const sums = new Map<string, Amount>()
-  for (const charge of world.charges.values())
-    sums.set(charge.customerId, add(sums.get(charge.customerId) ?? zero, amountOf(charge)))
-  return sums
+function* unfitDebt(world: World): Slices<string | undefined> {
+  let sum = zero
+  yield* goThrough(world.charges.values(), ({ payer, amount }) => {
+    if (payer === 'partner') sum = add(sum, amount)
+  })
+  return sum === totalCharged(world) ? undefined : `charges ${sum}, total ${totalCharged(world)}`
+}
+
+function* unfitSpending(world: World): Slices<string | undefined> {
+  const sums = yield* sumsBy(world.charges.values(), (each) => [[each.customerId, each.amount]])
+  return yield* nameOfFirst(
+    world.spendings.values(),
+    (each) => add(each.beforeMonth, each.inMonth) !== (sums.get(each.customerId) ?? zero),
+    (each) => each.customerId,
+  )
+}
+
+function* unfitListSpending(world: World): Slices<string | undefined> {
+  const sums = yield* sumsBy(world.charges.values(), (each) => [[each.customerId, each.official]])
+  return yield* nameOfFirst(
+    world.spendings.values(),
+    ({ customerId, listBeforeMonth, listInMonth }) =>
+      listBeforeMonth !== undefined &&
+      listInMonth !== undefined &&
+      add(listBeforeMonth, listInMonth) !== (sums.get(customerId) ?? zero),
+    (each) => each.customerId,
+  )
 }
 
 /** Proves the laws for a world as it is now. */
@@ -89,13 +109,12 @@ export function checkInvariants(world: World): Invariant[] {
   return atOnce(checkingInvariants(world))
 }
 
-/** Does what `checkInvariants` does in slices: a law is looked at as a whole. */
+/** Does what `checkInvariants` does in slices. */
 export function* checkingInvariants(world: World): Slices<Invariant[]> {
   const invariants: Invariant[] = []
   for (const [name, law] of Object.entries(laws)) {
-    const detail = law(world)
+    const detail = yield* law(world)
     invariants.push(detail === undefined ? { name, holds: true } : { name, holds: false, detail })
-    yield 'within'
   }
   return invariants
 }

@@ -1,4 +1,5 @@
 import { couponPartsOf, paidByKind, type PaidByCoupon, type PaidByKind, sumByKind } from './benefits/paid-by-kind.ts'
+import { atOnce, goThrough, groupInSlices, type Slices } from './engine/slices.ts'
 import type { World } from './engine/world.ts'
 import type { Charge } from './ledger/charges.ts'
 import { negate, sumOf, zero } from '../units/amount.ts'
@@ -8,11 +9,18 @@ import { negate, sumOf, zero } from '../units/amount.ts'
  * not written down, and comes out the same wherever the world is read.
  */
 export function completeOldRecords(world: World): void {
-  const lines = Map.groupBy(world.charges.values(), ({ orderId, id }) => orderId ?? id)
-  for (const { orderId, couponUses = [] } of world.orders.values())
+  atOnce(completingOldRecords(world))
+}
+
+/** Does what `completeOldRecords` does in slices. */
+export function* completingOldRecords(world: World): Slices<void> {
+  const lines = yield* groupInSlices(world.charges.values(), ({ orderId, id }) => orderId ?? id)
+  yield* goThrough(world.orders.values(), ({ orderId, couponUses = [] }) => {
     tellCouponKinds(world, lines.get(orderId) ?? [], couponUses)
-  for (const charge of world.charges.values())
+  })
+  yield* goThrough(world.charges.values(), (charge) => {
     if (charge.couponUses !== undefined) tellCouponKinds(world, [charge], charge.couponUses)
+  })
 }
 
 /**

@@ -14,14 +14,21 @@ export function decodeRecord(text: string): object {
 }
 
 /** Puts amounts and bytes in the place of what spells them out in a record that was read as JSON; the same object comes back. */
-export function reviveRecord(record: Fields): object {
+function reviveRecord(record: Fields): object {
   for (const name in record) {
     const value = record[name]
-    if (isAmount(value)) record[name] = BigInt(value.$amount)
-    else if (isBytes(value)) record[name] = Uint8Array.from(Buffer.from(value.$bytes, 'base64'))
-    else if (isFields(value)) reviveRecord(value)
+    if (!isFields(value)) continue
+    const spelt = revived(value)
+    if (spelt === undefined) reviveRecord(value)
+    else record[name] = spelt
   }
   return record
+}
+
+/** The amount or the bytes that a value spells out, if it does. */
+export function revived(value: object): bigint | Uint8Array | undefined {
+  if (isAmount(value)) return BigInt(value.$amount)
+  return isBytes(value) ? Uint8Array.from(Buffer.from(value.$bytes, 'base64')) : undefined
 }
 
 type Fields = Record<string, unknown>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { snapshotOf } from '../../src/control/snapshot.ts'
+import { takeSnapshot } from '../../src/control/snapshot.ts'
+import { atOnce } from '../../src/state/engine/slices.ts'
 import { takeAnnouncements } from '../../src/state/engine/table.ts'
 import { control } from '../helpers/control.ts'
 import { noon, startPlatform } from '../helpers/platform.ts'
@@ -15,10 +16,10 @@ it.each(['duration=P2M', 'until=month-close', 'until=next-expiry', 'until=2026-0
   async (query) => {
     const platform = startPlatform({ preset: 'demo' })
     const { world } = platform
-    const before = JSON.stringify(snapshotOf(world, noon))
+    const before = JSON.stringify(atOnce(takeSnapshot(world, noon)))
     const { status, body } = await control(platform, 'GET', `clock/preview?${query}`)
     expect(status).toBe(200)
-    expect(JSON.stringify(snapshotOf(world, noon))).toBe(before)
+    expect(JSON.stringify(atOnce(takeSnapshot(world, noon)))).toBe(before)
     expect([world.now, takeAnnouncements(world.log)]).toEqual([noon, []])
     const preview = body as Preview
     const sizes = [world.charges.size, world.bills.size, world.mails.size, world.deliveries.size]

@@ -144,6 +144,27 @@ describe('work that is cancelled', () => {
   })
 })
 
+describe('what looks at a world of many customers', () => {
+  const platform = patient()
+  const elsewhere = () => control(platform, 'GET', `clock?partner=${cn.partner.id}`)
+
+  it.each(['invariants', 'reconciliation', 'snapshots'])('lets others in again and again: %s', async (path) => {
+    if (platform.world.customers.size < 300) await control(platform, 'POST', 'customers', { count: 300, budget: 10 })
+    const look = begin(control(platform, 'GET', path))
+    const answers = await meanwhile(look, elsewhere)
+    expect((await look.answer).status).toBe(200)
+    expect(answers.length).toBeGreaterThan(20)
+  })
+
+  it('lets others in while a document is loaded', async () => {
+    const { body } = await control(platform, 'GET', 'snapshots')
+    const load = begin(control(platform, 'POST', 'snapshots', body as object))
+    const answers = await meanwhile(load, elsewhere)
+    expect((await load.answer).status).toBe(200)
+    expect(answers.length).toBeGreaterThan(20)
+  })
+})
+
 it('comes to the same in one slice and in many', async () => {
   const platforms = [
     patient(),

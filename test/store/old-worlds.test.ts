@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { catalog } from '../../src/fixtures/catalog.ts'
-import { snapshotOf } from '../../src/control/snapshot.ts'
+import { takeSnapshot } from '../../src/control/snapshot.ts'
+import { atOnce } from '../../src/state/engine/slices.ts'
 import { reconcile } from '../../src/state/billing/reconciliation.ts'
 import { createWorld } from '../../src/state/create-world.ts'
 import type { World } from '../../src/state/engine/world.ts'
@@ -61,7 +62,7 @@ it('charges of a world from before kinds were told apart tell them, and all laws
 it('completing them is no change, and comes out the same again', () => {
   const world = worldOf(store)
   expect(world.log.entries).toEqual([])
-  const before = snapshotOf(world, 0)
+  const before = atOnce(takeSnapshot(world, 0))
   completeOldRecords(world)
-  expect(snapshotOf(world, 0)).toEqual(before)
+  expect(atOnce(takeSnapshot(world, 0))).toEqual(before)
 })

@@ -1,20 +1,20 @@
 import type { Slices } from '../../state/engine/slices.ts'
 import type { AnyTable } from '../../state/engine/table.ts'
 import { tablesOf, type World } from '../../state/engine/world.ts'
-import { reviveRecord } from '../../store/record-codec.ts'
-import { strangeField } from '../record-kinds.ts'
+import { learnKinds, reviveRow } from '../record-kinds.ts'
 import { isFields, shown } from '../snapshot-check.ts'
 import { completeWorld } from '../snapshot.ts'
 import { type FileFault, parsedLine, readLines } from './lines.ts'
 
 /** So many records are read between two pauses. */
-const slice = 200
+const slice = 50
 
 /**
- * Fills an empty world with the records of a file, and pauses behind each some hundred. Gives what is wrong with the file, if
+ * Fills an empty world with the records of a file, and pauses behind some of them. Gives what is wrong with the file, if
  * anything is: by its line, table and key where one record is at fault. The world is of no use then.
  */
 export function* readSnapshotFile(world: World, bytes: Uint8Array, machineNow: number): Slices<FileFault | undefined> {
+  yield* learnKinds()
   const fill = filling(world)
   for (const line of readLines(bytes)) {
     if (line.kind === 'fault') return line.fault
@@ -50,11 +50,11 @@ interface Restored {
 }
 
 function restoreRecord(table: AnyTable, { key, place, record }: Restored): string | undefined {
-  const field = strangeField(table.name, record)
+  const field = reviveRow(table.name, record)
   if (field !== undefined) return `has no value of its kind in ${shown(field)}`
   const before = table.size
   try {
-    table.restore(reviveRecord(record), place)
+    table.restore(record, place)
   } catch {
     return 'is no record of that table'
   }

@@ -2,6 +2,8 @@ import { add, type Amount, negate, sumOf, zero } from '../../units/amount.ts'
 import { changesOf, handedOn } from '../benefits/coupon-changes.ts'
 import type { Coupon } from '../benefits/coupons.ts'
 import type { Customer } from '../customers/customers.ts'
+import { groupInSlices, nameOfFirst, type Slices } from '../engine/slices.ts'
+import { sumsBy } from '../engine/sums.ts'
 import type { World } from '../engine/world.ts'
 import type { Law } from '../invariants.ts'
 import { type AccountChange, type AccountKind, groupOfChanges, type TradeKind } from '../ledger/account-changes.ts'
@@ -9,75 +11,97 @@ import { groupOfCounterpart } from '../ledger/allocation-listing.ts'
 import { partnerAccountOf } from '../ledger/partner-accounts.ts'
 import { isFilledByPartner } from '../ledger/wallets.ts'
 import { siteOf } from '../sites/site-of.ts'
-import { groupOfTransfers, type MemberTransfer } from './transfers.ts'
+import { groupOfTransfers } from './transfers.ts'
 
 /** What the money and coupons of master accounts and their members keep to, and whose the money of all customers is. */
 export const memberLaws: Readonly<Record<string, Law>> = {
   'a transfer to a member, or back, changed the accounts of both by as much': transferOfNothing,
-  'no master account has taken back more than it gave': (world) =>
-    [...transfersByMember(world)].find(([, given]) => sumOf(given.map((each) => each.amount)) < zero)?.[0],
+  'no master account has taken back more than it gave': takenBackTooMuch,
   'a coupon handed on what its parts are worth less what came back of them': partsOutOfBalance,
   'a member belongs to the partner as its master account does': (world) =>
-    [...world.memberships.values()].find(({ state, memberId, masterId }) => {
-      const [member, master] = [world.customers.get(memberId), world.customers.get(masterId)]
-      return state === 'normal' && (member?.model !== master?.model || member?.resellerId !== master?.resellerId)
-    })?.memberId,
+    nameOfFirst(
+      world.memberships.values(),
+      ({ state, memberId, masterId }) => {
+        const [member, master] = [world.customers.get(memberId), world.customers.get(masterId)]
+        return state === 'normal' && (member?.model !== master?.model || member?.resellerId !== master?.resellerId)
+      },
+      (each) => each.memberId,
+    ),
   'an account in custody pays nothing itself': (world) =>
-    [...world.memberships.values()].find(
+    nameOfFirst(
+      world.memberships.values(),
       ({ isCustodial, state, memberId }) =>
         isCustodial &&
         state === 'normal' &&
         (['cash', 'credit'] as const).some((account) =>
           changesIn(world, memberId, account).some(({ trade }) => spending.has(trade.kind)),
         ),
-    )?.memberId,
+      (each) => each.memberId,
+    ),
   'no partner can take back more than it put in': (world) => firstOwner(world, takenFromOthers),
   'no customer has more money of its own than it paid in': (world) => firstOwner(world, ownOutOfNothing),
 }
 
-function transfersByMember(world: World): Map<string, MemberTransfer[]> {
-  return Map.groupBy(world.memberTransfers.values(), groupOfTransfers)
+function* takenBackTooMuch(world: World): Slices<string | undefined> {
+  const given = yield* sumsBy(world.memberTransfers.values(), (each) => [[groupOfTransfers(each), each.amount]])
+  return yield* nameOfFirst(
+    given,
+    ([, sum]) => sum < zero,
+    ([group]) => group,
+  )
 }
 
 /** Each transfer of money is two changes by one trade: what one account gave, the other got. */
-function transferOfNothing(world: World): string | undefined {
+function* transferOfNothing(world: World): Slices<string | undefined> {
   if (!siteOf(world).keepsAccountChanges) return undefined
-  const byTrade = Map.groupBy(world.accountChanges.values(), ({ trade }) => trade.id)
-  return [...world.memberTransfers.values()].find(({ tradeId, what, masterId, memberId, amount }) => {
-    if (tradeId === undefined) return false
-    const moved = (byTrade.get(tradeId) ?? []).filter(
-      ({ account, trade }) => account === what && trade.kind !== 'repayment',
-    )
-    const of = (id: string): Amount =>
-      sumOf(moved.filter(({ accountId }) => accountId === id).map((each) => each.amount))
-    return moved.length !== 2 || of(memberId) !== amount || of(masterId) !== negate(amount)
-  })?.id
+  const byTrade = yield* groupInSlices(world.accountChanges.values(), ({ trade }) => trade.id)
+  return yield* nameOfFirst(
+    world.memberTransfers.values(),
+    ({ tradeId, what, masterId, memberId, amount }) => {
+      if (tradeId === undefined) return false
+      const moved = (byTrade.get(tradeId) ?? []).filter(
+        ({ account, trade }) => account === what && trade.kind !== 'repayment',
+      )
+      const of = (id: string): Amount =>
+        sumOf(moved.filter(({ accountId }) => accountId === id).map((each) => each.amount))
+      return moved.length !== 2 || of(memberId) !== amount || of(masterId) !== negate(amount)
+    },
+    (each) => each.id,
+  )
 }
 
-function partsOutOfBalance(world: World): string | undefined {
-  const parts = Map.groupBy(
-    [...world.coupons.values()].filter(({ partOf }) => partOf !== undefined),
-    ({ partOf = '' }) => partOf,
-  )
+function* partsOutOfBalance(world: World): Slices<string | undefined> {
+  const parts = yield* groupInSlices(world.coupons.values(), ({ partOf }) => partOf)
   const kept = (part: Coupon): Amount =>
     add(
       part.faceValue,
       sumOf(changesOf(world, part.couponId).flatMap(({ kind, amount }) => (kind === 'retrieved' ? [amount] : []))),
     )
-  return [...parts].find(([couponId, of]) => handedOn(world, couponId) !== sumOf(of.map(kept)))?.[0]
+  return yield* nameOfFirst(
+    parts,
+    ([couponId, of]) => couponId !== undefined && handedOn(world, couponId) !== sumOf(of.map(kept)),
+    ([couponId]) => couponId ?? '',
+  )
 }
 
 /** The customers that pass money to each other: a master account and all that are or were its members; else one. */
 type Household = readonly Customer[]
 
 /** What a household shows to be wrong with whose money it has, if anything; and nothing where no changes are kept. */
-function firstOwner(world: World, isWrong: (world: World, household: Household) => boolean): string | undefined {
+function* firstOwner(
+  world: World,
+  isWrong: (world: World, household: Household) => boolean,
+): Slices<string | undefined> {
   if (!siteOf(world).keepsAccountChanges) return undefined
-  const households = Map.groupBy(
+  const households = yield* groupInSlices(
     world.customers.values(),
     ({ customerId }) => world.memberships.get(customerId)?.masterId ?? customerId,
   )
-  return [...households].find(([, household]) => isWrong(world, household))?.[0]
+  return yield* nameOfFirst(
+    households,
+    ([, household]) => isWrong(world, household),
+    ([owner]) => owner,
+  )
 }
 
 function cashOfAll(household: Household): Amount {

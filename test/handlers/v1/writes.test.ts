@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ownCaller } from '../../../src/state/accounts/accounts.ts'
-import { snapshotOf } from '../../../src/control/snapshot.ts'
+import { takeSnapshot } from '../../../src/control/snapshot.ts'
+import { atOnce } from '../../../src/state/engine/slices.ts'
 import { onlyOf } from '../../../src/state/engine/world.ts'
 import { oldWritesOf, type Pair } from '../../helpers/old-writes.ts'
 import { startPlatform, type TestPlatform } from '../../helpers/platform.ts'
@@ -26,7 +27,7 @@ async function stages(site: 'intl' | 'cn'): Promise<[TestPlatform, TestPlatform]
 
 /** Everything that a world remembers, but for which call touched it first. */
 function recordsOf({ world, machine }: TestPlatform): unknown {
-  const { clock: _clock, ...records } = snapshotOf(world, machine.now).records
+  const { clock: _clock, ...records } = atOnce(takeSnapshot(world, machine.now)).records
   return records
 }
 
