@@ -54,11 +54,16 @@ export function splitTarget(target: string): [path: string, query: string] {
   return mark < 0 ? [target, ''] : [target.slice(0, mark), target.slice(mark + 1)]
 }
 
+/** A path in which nothing has to be encoded. */
+const plainPath = /^[A-Za-z0-9\-_.~/]*$/
+
 function canonicalPath(path: string): string {
-  const encoded = path
-    .split('/')
-    .map((segment) => encodeSigned(decodeSigned(segment)))
-    .join('/')
+  const encoded = plainPath.test(path)
+    ? path
+    : path
+        .split('/')
+        .map((segment) => encodeSigned(decodeSigned(segment)))
+        .join('/')
   return encoded.endsWith('/') ? encoded : `${encoded}/`
 }
 

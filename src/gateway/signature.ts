@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, hash, timingSafeEqual } from 'node:crypto'
 import {
   canonicalQuery,
   type CanonicalRequest,
@@ -70,7 +70,7 @@ function digestThatCounts(received: string, covered: string | undefined): string
 
 /** The SHA-256 of a text or of bytes, as 64 hexadecimal digits. */
 export function sha256(data: Uint8Array | string): string {
-  return createHash('sha256').update(data).digest('hex')
+  return hash('sha256', data, 'hex')
 }
 
 function sign(canonical: CanonicalRequest, date: string, secret: string): Buffer {

@@ -59,7 +59,7 @@ export interface Platform {
 const mebibyte = 1024 * 1024
 
 /** What the journals of a process keep, where nothing else is said. */
-const journalBounds: JournalBounds = { exchanges: 10_000, bytes: 64 * mebibyte, bodyBytes: 64 * 1024 }
+const journalBounds: JournalBounds = { exchanges: 10_000, bytes: 32 * mebibyte, bodyBytes: 64 * 1024 }
 
 /** The bounds of journals that take so many mebibytes together, and whose bodies are kept whole or short. */
 export function journalBoundsOf(mebibytes: number, bodies: 'short' | 'whole'): Partial<JournalBounds> {

@@ -5,7 +5,7 @@ import { createHttpServer, type ServerOptions } from '../../server/http.ts'
 import { defaultLimits } from '../../server/limits.ts'
 import type { Observer } from '../../server/observe.ts'
 import { createPlatform, journalBoundsOf, type Platform } from '../../server/platform.ts'
-import { holdYoungGeneration } from '../young-generation.ts'
+import { holdHeap } from '../hold-heap.ts'
 import { firstFacts, greetingText } from '../greeting.ts'
 import { openBrowser } from '../open-browser.ts'
 import { openBucket, openStore } from '../open-store.ts'
@@ -45,7 +45,7 @@ export async function start({ values: options }: StartCall): Promise<number> {
     },
   })
   const server = createHttpServer({ ...served, answer }, machineNow, { accessControl, ...maker })
-  holdYoungGeneration()
+  holdHeap()
   const interruption = interrupted()
   await listen(server, options)
   const url = urlOf(server, options)

@@ -74,7 +74,7 @@ const options = {
   },
   'journal-mb': {
     value: 'NUMBER',
-    default: '64',
+    default: '32',
     isNumber: true,
     help: 'how many MiB of memory the exchanges of all partners may take; beyond it the oldest are forgotten',
     read: wholeNumber(1_000_000, 1),
