@@ -8,5 +8,6 @@ export default defineConfig({
     include: (process.env['MUTANT_TESTS'] ?? usual).split(' '),
     isolate: false,
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 })
