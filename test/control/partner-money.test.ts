@@ -49,6 +49,26 @@ it('a reseller pays in into its own account', async () => {
   expect(shown.body).toEqual(topUp.body)
 })
 
+it('all cash of an account can be taken from it, and not a cent more', async () => {
+  const platform = start()
+  const cash = async (): Promise<string> =>
+    ((await send(platform, 'GET', base)).body as { cash_amount: string }).cash_amount
+  const all = Number(await cash())
+  const take = (amount: number) => send(platform, 'POST', `${base}/adjustments`, { amount: `-${amount.toFixed(2)}` })
+  expect((await take(all + 0.01)).status).toBe(409)
+  expect((await take(all)).status).toBe(201)
+  expect(Number(await cash())).toBe(0)
+})
+
+it('a credit ends later than now, by the second', async () => {
+  const platform = start()
+  const at = (expire_time: string) => send(platform, 'PUT', `${base}/credit`, { credit_amount: '5', expire_time })
+  const now = platform.world.now
+  for (const moment of [now - 1000, now, now + 999])
+    expect((await at(new Date(moment).toISOString())).status, String(moment - now)).toBe(400)
+  expect((await at(new Date(now + 1000).toISOString())).status).toBe(200)
+})
+
 it.each<readonly [method: string, path: string, body: Record<string, unknown> | undefined, status: number]>([
   ['POST', '/top-ups', { amount: '0' }, 400],
   ['POST', '/top-ups', { amount: 5 }, 400],

@@ -170,3 +170,24 @@ it.each(['used', 'ended', 'taken back'])(
     expect(await balance()).toEqual([[{ used: 3, ended: 4, 'taken back': 5 }[what], 0]])
   },
 )
+
+it('a coupon ends later than now, and later than it begins', async () => {
+  const shop = openShop()
+  const { world } = shop.platform
+  const at = (seconds: number): string => `${new Date(world.now + seconds * 1000).toISOString().slice(0, 19)}Z`
+  const grant = async (from: number, until: number): Promise<unknown> => {
+    const life = { valid_from: at(from), expires_at: at(until) }
+    const wish = { customer_id: shop.id, face_value: '10', ...life }
+    const { status, body } = await shop.platform.post('/_sandbox/coupons', wish, { as: null })
+    return status === 201 ? 201 : JSON.stringify(body)
+  }
+  const early = expect.stringContaining('expires_at must be later than now and than valid_from') as unknown
+  for (const [from, until] of [
+    [-60, -1],
+    [-60, 0],
+    [60, 60],
+    [60, 59],
+  ] as const)
+    expect(await grant(from, until)).toEqual(early)
+  expect([await grant(-60, 1), await grant(60, 61)]).toEqual([201, 201])
+})

@@ -134,6 +134,13 @@ describe('downloads', () => {
     expect(Buffer.from(bytes).includes(Buffer.from(everyByte))).toBe(true)
   })
 
+  it('are of the files that a list names, whatever stands empty in it, and of one at least', async () => {
+    const { platform, as } = start()
+    const id = await uploadedId(platform, as)
+    expect((await download(platform, as, `${root}/,${id},`)).bytes).toEqual(everyByte)
+    expect(await platform.get(`${root}/,`, { as })).toMatchObject(refused('OSM.01010001', /names no attachment/))
+  })
+
   it.each(['?', '/image?', '/access-url?relation_type=DEFAULT&'])(
     'are refused for whom the file is not, as if there was none: %s',
     async (rest) => {

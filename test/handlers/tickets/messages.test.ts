@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
+import type { Caller } from '../../../src/state/accounts/accounts.ts'
+import { partnerAddress } from '../../../src/state/engine/mails.ts'
 import { startPlatform } from '../../helpers/platform.ts'
 import { uploadedId } from '../../helpers/ticket-files.ts'
-import { filedTicket, refusedWith } from '../../helpers/ticket-filing.ts'
+import { consultation, filedTicket, refusedWith } from '../../helpers/ticket-filing.ts'
 
 const root = '/v2/servicerequest'
 
@@ -100,4 +102,31 @@ it.each([['r1'], [undefined], ['']])('an agreement is signed for a relation, or 
   const [signature] = [...platform.world.agreementSignatures.values()]
   expect(signature).toStrictEqual({ ...signature, ...relationId })
   expect(Object.hasOwn(signature ?? {}, 'relationId')).toBe(relation_id === 'r1')
+})
+
+it('word of a ticket goes to its contact, else to the address of its account', async () => {
+  const platform = startPlatform()
+  const { world } = platform
+  const mailedTo = async (as: Caller, more: object = {}): Promise<unknown[]> => {
+    const { body } = await platform.post(`${root}/cases`, { ...consultation, ...more }, { as })
+    const { incident_id: id } = body as { incident_id: string }
+    const before = new Set(world.mails.keys())
+    for (const act of [{ do: 'accept' }, { do: 'reply', content: 'Yes.' }])
+      await platform.post(`/_sandbox/tickets/${id}/support`, act, { as: null })
+    return [...world.mails.values()]
+      .filter((each) => !before.has(each.id))
+      .map(({ to, customerId }) => [to, customerId])
+  }
+  const customer = platform.customer('demo-customer-01')
+  const as = platform.userOf(customer.domainName)
+  const { email: _email, ...silent } = customer
+  world.customers.set(silent)
+  expect(await mailedTo(as)).toEqual([['demo-customer-01@customers.example', customer.customerId]])
+  world.customers.set({ ...silent, email: 'ana@example.com' })
+  expect(await mailedTo(as)).toEqual([['ana@example.com', customer.customerId]])
+  const copies = { extension_map: { cc_email: 'lead@example.com' } }
+  expect(await mailedTo(platform.userOf(world.id), copies)).toEqual([
+    [partnerAddress(world.id), undefined],
+    ['lead@example.com', undefined],
+  ])
 })

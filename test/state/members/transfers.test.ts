@@ -226,3 +226,14 @@ it('tells what can be moved', () => {
   expect(shown(retrievableOf(world, caller, { memberId, account: 'cash' }))).toEqual(['12.50 - -'])
   expect(shown(retrievableOf(world, caller, { memberId, account: 'credit' }))).toEqual(['7.00 7.00 7.00'])
 })
+
+it('a number counts for the master account that used it', () => {
+  const world = emptyWorld(1)
+  const giveTo = ({ caller, member }: Enterprise, name: string): unknown => {
+    const { memberId } = member(name)
+    return told(transferMoney(world, caller, orderOf(['give', 'cash', '1', 'a1'], memberId)))
+  }
+  const [one, two] = [enterpriseIn(world), enterpriseIn(world, { domainName: 'other-master' })]
+  for (const each of [giveTo(one, 'one'), giveTo(two, 'two')]) expect(each).not.toBe('transaction_repeated')
+  expect(giveTo(one, 'three')).toBe('transaction_repeated')
+})
