@@ -7,8 +7,9 @@ import type { Scenario } from '../conformance/scenarios/scenario.ts'
 import type { SiteName } from '../contract/operations.ts'
 import { driveCommand } from './drive.ts'
 import type { Progress } from './progress.ts'
-import { runScenario, type ScenarioResult } from './run-scenario.ts'
+import type { ScenarioResult } from './run-scenario.ts'
 import { scenarioProgress } from './scenario-progress.ts'
+import { runToldApart } from './told-apart.ts'
 
 /** How scenarios are run with a command. */
 export interface RunOptions {
@@ -43,7 +44,7 @@ export async function runScenarios(
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const { scenario, round } = next
       const ended = told.begin(`${mark}${scenario.id}${round}`)
-      const result = await runScenario(scenario, driveCommand(command, timeout), { set, port: 0, site })
+      const result = await runToldApart(scenario, driveCommand(command, timeout), { set, port: 0, site })
       const expected = expectedIn(result.section)
       const run = { result, section: result.section, hasFailed: hasSectionFailed(expected) }
       runs.set(scenario.id, [...(runs.get(scenario.id) ?? []), run])

@@ -6,7 +6,8 @@ import type { ScenarioChoice, ScenarioOutcome, ScenarioRunner, ScenarioWish } fr
 import { ToolFault } from '../mcp/tool-fault.ts'
 import { chooseScenarios } from './choose-scenarios.ts'
 import { driveCommand } from './drive.ts'
-import { runScenario, type ScenarioResult } from './run-scenario.ts'
+import type { Drive, ScenarioResult } from './run-scenario.ts'
+import { runToldApart } from './told-apart.ts'
 import { WrongUse } from './wrong-use.ts'
 
 /** Of what a command printed in a scenario that failed, so many characters are told, the last ones. */
@@ -33,8 +34,8 @@ async function runAll(wish: ScenarioWish): Promise<ScenarioOutcome> {
     for (let left = end - performance.now(); left > 0 && waiting.length > 0; left = end - performance.now()) {
       const scenario = waiting.shift()
       if (scenario === undefined) return
-      const drive = driveCommand(wish.command, left / 1000)
-      results.set(scenario.id, await runScenario(scenario, drive, { set: newestSet, port: 0, site: wish.site }))
+      const drive: Drive = (...run) => driveCommand(wish.command, Math.max(1, end - performance.now()) / 1000)(...run)
+      results.set(scenario.id, await runToldApart(scenario, drive, { set: newestSet, port: 0, site: wish.site }))
     }
   }
   await asTool(() => Promise.all(Array.from({ length: Math.min(jobs, waiting.length) }, work)))

@@ -37,8 +37,13 @@ export interface Run {
 }
 
 /** Whether the command of a run failed by itself; one that was stopped, because its time was over, did not. */
-export function failedByItself(run: Run | undefined): boolean {
+export function failedByItself(run: Pick<Run, 'ended'> | undefined): boolean {
   return typeof run?.ended === 'number' && run.ended !== 0
+}
+
+/** Whether the command of a run was stopped, because its time was over. */
+export function wasStopped(run: Run | undefined): boolean {
+  return run !== undefined && run.ended === undefined
 }
 
 /** Whether the command of a run failed, or did not end in time. */

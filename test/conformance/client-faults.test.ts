@@ -95,6 +95,31 @@ it('what the other site has is told by ROLE-06, and is no fault of the answer', 
   expect(found([call]).map((each) => (each as unknown[])[0])).toEqual(['ROLE-06'])
 })
 
+describe('a command that was stopped', () => {
+  const stopped: Run = { ...done, ended: undefined }
+  const throttled: Call = { target: customers, body: { offset: 0 }, status: 429, answer: {} }
+  const failed: Call = { ...throttled, status: 503 }
+  const other: Call = { target: customers, body: { offset: 10 }, answer: { count: 0 } }
+
+  it('while it waited is not to blame for a call that it had no time to make again', () => {
+    expect(found([throttled], stopped)).toEqual([])
+    expect(found([failed], stopped)).toEqual([])
+  })
+
+  it('is to blame for one that it has left behind', () => {
+    expect(found([throttled, other], stopped)).toEqual([['RATE-03', 1, 'the same call later', 'it is not made again']])
+    expect(found([failed, other], stopped)).toEqual([
+      ['RESIL-04', 1, 'the same question again', '503, and that was all'],
+    ])
+  })
+
+  it('by itself has given up', () => {
+    expect(found([throttled], { ...done, ended: 1 })).toEqual([
+      ['RATE-03', 1, 'the same call later', 'it is not made again'],
+    ])
+  })
+})
+
 describe('a paid order', () => {
   const pay: Call = {
     target: '/v3/orders/customer-orders/pay',

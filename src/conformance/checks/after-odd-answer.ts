@@ -35,12 +35,19 @@ function dropped(exchange: TracedExchange, run: Run | undefined): Fault[] {
 /** How an integration shows that an answer has stopped it. */
 function stumbled(trace: Trace, exchange: TracedExchange, run: Run | undefined): string | undefined {
   const next = nextOf(trace, exchange)
-  if (next === undefined && failedByItself(run)) return 'the command failed with it'
+  if (failedByItself(run) && (next === undefined || isOnlyOdd(trace, exchange, run)))
+    return 'the command failed with it'
   if (next !== undefined && isSame(exchange, next) && !isByAnotherWorker(trace, exchange, next))
     return 'the same is asked again, as if it had failed'
   // Where it is known how a run ended, a list that is not read on is the concern of PAGE-01.
   const isOddOnPurpose = run === undefined && exchange.fault !== undefined
   return isOddOnPurpose && isLeftUnfinished(trace, exchange) ? 'the list is not read on' : undefined
+}
+
+/** Whether a command that has read everything and handed nothing in had one kind of odd answers alone to fail with. */
+function isOnlyOdd(trace: Trace, { fault }: TracedExchange, run: Run | undefined): boolean {
+  const isOdd = fault?.shape !== undefined && run?.handedIn === undefined
+  return isOdd && trace.every((each) => each.fault === undefined || each.fault.shape === fault.shape)
 }
 
 /** Whether a list that was being read stops with this page, though there are more. */

@@ -27,6 +27,7 @@ const words = {
   expected: ['expected', '应为'],
   actual: ['actual', '实为'],
   annotated: ['{} ({}: expected {}, actual {}) {}', '{}（{}；应为 {}，实为 {}）{}'],
+  more: ['and {} more like it: exchanges {}', '另有 {} 个类似的问题：调用 {}'],
   alike: ['and the same in {} more: exchanges {}', '另有 {} 个相同的问题：调用 {}'],
   counts: [
     'requirements {}: {} passed, {} failed, {} warned, {} known to be broken, {} not exercised, {} that no sandbox can test',
@@ -106,9 +107,27 @@ function brokenLines({ requirement, outcome, found }: Broken, speech: Speech): s
   return [
     '',
     `${say(marks[outcome], speech)} ${requirement.id.padEnd(10)} ${told(requirement.text, speech)} ${count}`,
-    ...[...alike.values()].flatMap((each) => alikeLines(each, speech)),
+    ...shortened([...alike.values()], speech),
     ...adviceLines(requirement, first.finding, speech).map(([name, text]) => `       ${columns(name, 8)} ${text}`),
   ]
+}
+
+/** So many different findings of a requirement are told at length of the same call of a scenario; one habit may have a hundred. */
+const findingsTold = 3
+
+/** What was found, by scenario and call: the first at length, of the others the numbers of their exchanges. */
+function shortened(alike: readonly Broken['found'][], speech: Speech): string[] {
+  const byCall = Map.groupBy(alike, ([first]) =>
+    [first?.name, first?.finding.exchange.method, first?.finding.exchange.path].join('\n'),
+  )
+  return [...byCall.values()].flatMap((groups) => {
+    const others = groups.slice(findingsTold).flat()
+    const numbers = others.map((each) => each.finding.exchange.number).join(', ')
+    return [
+      ...groups.slice(0, findingsTold).flatMap((each) => alikeLines(each, speech)),
+      ...(others.length === 0 ? [] : [`       ${say(words.more, speech, others.length, numbers)}`]),
+    ]
+  })
 }
 
 /** Findings that say the same: the first at length, of the others the numbers of their exchanges. */

@@ -1,3 +1,4 @@
+import { type Run, wasStopped } from '../run.ts'
 import { isPlatform, isSame, oncePerTrace, operationOf, requestOf, type TracedExchange } from './trace.ts'
 
 /** Equal requests in a row, two at least. */
@@ -24,6 +25,15 @@ const places = oncePerTrace(
 export function nextOf(trace: readonly TracedExchange[], exchange: TracedExchange): TracedExchange | undefined {
   const at = places(trace).get(exchange)
   return at === undefined ? undefined : platformOf(trace)[at + 1]
+}
+
+/** Whether a command was stopped when an exchange had just been answered, so that nobody knows what it would have done. */
+export function wasStoppedAt(
+  trace: readonly TracedExchange[],
+  exchange: TracedExchange,
+  run: Run | undefined,
+): boolean {
+  return wasStopped(run) && nextOf(trace, exchange) === undefined
 }
 
 const followers = oncePerTrace((trace): ReadonlyMap<TracedExchange, TracedExchange> => {

@@ -135,6 +135,34 @@ it('a report for programs carries the Chinese of its sentences, and of a journal
   expect(Object.keys(jsonReport(report))).not.toContain('translations')
 })
 
+describe('a habit that is found a dozen times', () => {
+  const repeated = Array.from({ length: 12 }, (_, at) => ({
+    target: '/v2/partners/sub-customers/query',
+    body: { limit: 1001 + at },
+    answer: { count: 0, customer_infos: [] },
+    service: 'intl' as const,
+  }))
+  const section = brokenSection('pay-order', repeated)
+
+  it('is told three times on the terminal, and then by the numbers of its exchanges', () => {
+    const text = sectionsText([section])
+    expect(text).toContain('(13 findings)')
+    expect(text.match(/actual {3}limit: \d+/g)).toEqual([
+      'actual   limit: 1000',
+      'actual   limit: 1001',
+      'actual   limit: 1002',
+    ])
+    expect(text).toContain('and 10 more like it: exchanges 6, 7, 8, 9, 10, 11, 12, 13, 14, 15')
+  })
+
+  it('has three cards that stand open in the page, and the others folded behind them', () => {
+    const text = htmlReport({ ...report, sections: [section] }, parts)
+    const [, folded = ''] = text.split('PAGE-03: <span class="en">and 10 more</span>')
+    const [inside = ''] = folded.split('</details>')
+    expect(inside.match(/<article/g)).toHaveLength(10)
+  })
+})
+
 it.each([
   [0, '0 ms'],
   [1250, '1.25 s'],

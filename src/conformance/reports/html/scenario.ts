@@ -15,7 +15,7 @@ const exchangesShown = 3000
 
 /** A scenario: its task, what fails it, its findings, and folded below it what happened. Open where something is wrong. */
 export function scenarioHtml(shown: ShownSection, view: View): Html {
-  const { section, verdict, findings } = shown
+  const { section, verdict } = shown
   const scenario = scenarios.find((each) => each.id === section.name)
   return html`<details
     class="scenario"
@@ -28,9 +28,28 @@ export function scenarioHtml(shown: ShownSection, view: View): Html {
       <span class="dim">${said(counted(section.trace.length, words.exchanges))}${secondsHtml(section.ran)}</span>
     </summary>
     ${scenario === undefined ? undefined : html`<p>${said(words.task)}: ${told(view, scenario.task)}</p>`}
-    ${problemsHtml(section)} ${findings.map((each) => findingHtml(each, section.name, view))} ${faultsHtml(section)}
+    ${problemsHtml(section)} ${findingsHtml(shown, view)} ${faultsHtml(section)}
     ${arrangedHtml(scenario?.arrange ?? [])} ${printedHtml(section.ran)} ${timelineHtml(shown, view)}
   </details>`
+}
+
+/** So many findings of a requirement stand open; one habit may have a hundred. */
+const findingsOpen = 3
+
+/** The findings of a scenario: the first of each requirement, and its others folded behind them. */
+function findingsHtml({ section, findings }: ShownSection, view: View): Html[] {
+  const cards = (some: typeof findings): Html[] => some.map((each) => findingHtml(each, section.name, view))
+  return [...Map.groupBy(findings, ({ requirement }) => requirement.id).values()].flatMap((alike) => {
+    const folded = alike.slice(findingsOpen)
+    if (folded.length === 0) return cards(alike)
+    return [
+      ...cards(alike.slice(0, findingsOpen)),
+      html`<details class="part" data-group>
+        <summary>${folded[0]?.requirement.id}: ${said(counted(folded.length, words.more))}</summary>
+        ${cards(folded)}
+      </details>`,
+    ]
+  })
 }
 
 function secondsHtml(ran: SectionRun | undefined): Html | undefined {

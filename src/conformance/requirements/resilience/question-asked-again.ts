@@ -1,5 +1,6 @@
 import type { TestedRequirement } from '../../requirement.ts'
 import { isAmbiguous, isPlatform, onlyAsks } from '../../trace/trace.ts'
+import { wasStoppedAt } from '../../trace/following-calls.ts'
 import { askedAgain } from '../../trace/asked-again.ts'
 
 export const questionAskedAgain = {
@@ -10,14 +11,16 @@ export const questionAskedAgain = {
   harm: 'left_undone',
   fix: 'Ask again after a pause when an answer was lost or failed.',
   source: 'fci_00001 (flow control)',
-  check: (trace) => {
+  check: (trace, run) => {
     const failed = trace.filter((each) => isPlatform(each) && onlyAsks(each) && isAmbiguous(each))
     const repeats = new Set(failed.map((each) => askedAgain(trace, each)))
     return {
       exercised: failed,
       findings: failed
         // Who has asked twice may give up.
-        .filter((each) => askedAgain(trace, each) === undefined && !repeats.has(each))
+        .filter(
+          (each) => askedAgain(trace, each) === undefined && !repeats.has(each) && !wasStoppedAt(trace, each, run),
+        )
         .map((exchange) => ({
           exchange,
           expected: 'the same question again',

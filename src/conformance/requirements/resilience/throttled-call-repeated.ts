@@ -1,5 +1,6 @@
 import type { TestedRequirement } from '../../requirement.ts'
 import { askedAgain } from '../../trace/asked-again.ts'
+import { wasStoppedAt } from '../../trace/following-calls.ts'
 import { isThrottled } from '../../trace/refusals.ts'
 
 export const throttledCallRepeated = {
@@ -10,12 +11,12 @@ export const throttledCallRepeated = {
   harm: 'left_undone',
   fix: 'Put a call that was throttled back into a queue, and send it later.',
   source: 'fci_00001 (flow control)',
-  check: (trace) => {
+  check: (trace, run) => {
     const throttled = trace.filter(isThrottled)
     return {
       exercised: throttled,
       findings: throttled
-        .filter((each) => askedAgain(trace, each) === undefined)
+        .filter((each) => askedAgain(trace, each) === undefined && !wasStoppedAt(trace, each, run))
         .map((exchange) => ({ exchange, expected: 'the same call later', actual: 'it is not made again' })),
     }
   },
