@@ -34,7 +34,10 @@ async function allCustomers({ SANDBOX_ENDPOINT: url = '', ...facts }: Facts): Pr
 
 /** What is broken where a command reads all customers first, and fails when one of them is not `right`. */
 async function brokenWhere(right: (customer: Customer) => boolean, last = 0): Promise<unknown> {
-  const scenario = required(scenarios.find(({ id }) => id === 'odd-answers'), 'odd-answers')
+  const scenario = required(
+    scenarios.find(({ id }) => id === 'odd-answers'),
+    'odd-answers',
+  )
   const drive = async (facts: Facts) => ({ ended: (await allCustomers(facts)).every(right) ? last : 1, output: '' })
   const { section } = await runToldApart(scenario, drive, { set: newestSet, port: 0, site: 'intl' })
   const broken = section.judgements.filter(({ findings }) => findings.length > 0)
