@@ -1,7 +1,8 @@
 import { hasSectionFailed, type Section } from '../conformance/report.ts'
+import { columns } from '../conformance/reports/columns.ts'
 import type { Word } from '../conformance/reports/html/words.ts'
 import { say, type Speech } from '../conformance/reports/speech.ts'
-import { columns, verdictWord } from '../conformance/reports/summary.ts'
+import { verdictWord } from '../conformance/reports/summary.ts'
 import { coloured } from './colour.ts'
 import { type Progress, secondsText } from './progress.ts'
 

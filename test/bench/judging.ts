@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { judgeRecording } from '../../src/conformance/judge-recording.ts'
 import { readHar } from '../../src/conformance/trace/read-har.ts'
 import { good, mutants } from '../conformance/mutant-recordings.ts'
@@ -22,6 +23,18 @@ export function measureJudging(exchanges: number): JudgingFigure {
     seconds,
     findings: sections.flatMap((each) => each.judgements.flatMap((one) => one.findings)).length,
   }
+}
+
+/** How many seconds the reference client takes in every scenario of both sites. */
+export function measureScenarios(): number {
+  const start = performance.now()
+  for (const site of ['intl', 'cn']) {
+    const args = ['src/cli/main.ts', 'conform', '--profile', 'all', '--site', site, '--quiet']
+    const command = ['--', process.execPath, 'test/integrations/reference.ts']
+    const { status, stdout } = spawnSync(process.execPath, [...args, ...command], { encoding: 'utf8' })
+    if (status !== 0) throw new Error(`the reference client fails on the site ${site}:\n${stdout}`)
+  }
+  return (performance.now() - start) / 1000
 }
 
 function renamed(calls: readonly Call[], at: number): Call {

@@ -12,7 +12,7 @@ import { type ListFigures, measureYear, type YearFigure } from './crowd.ts'
 import { measurePage, reportPage } from './page.ts'
 import { measurePostgres, reportPostgres } from './postgres.ts'
 import { measureWireMock } from './wiremock.ts'
-import { type JudgingFigure, measureJudging } from './judging.ts'
+import { type JudgingFigure, measureJudging, measureScenarios } from './judging.ts'
 import { canPin, pinLoad, serve, type Served } from './servers.ts'
 
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 5)
@@ -32,6 +32,8 @@ async function bench(): Promise<void> {
   const file = measureFile()
   const judging = measureJudging(100_000)
   console.log(`${judging.exchanges} exchanges judged in ${judging.seconds.toFixed(1)} s`)
+  const scenarios = measureScenarios()
+  console.log(`every scenario of both sites in ${scenarios.toFixed(1)} s`)
   const processes = await measurePostgres(seconds)
   pinLoad()
   const folder = mkdtempSync(join(tmpdir(), 'partner-sandbox-bench-'))
@@ -113,7 +115,7 @@ async function bench(): Promise<void> {
     reportPostgres(processes),
     reportCrowd(year, lists),
     reportFile(file),
-    reportJudging(judging),
+    reportJudging(judging, scenarios),
     reportPage(page),
     reportLongWork(longWork),
   ]
@@ -163,10 +165,11 @@ ${mebibytes.toFixed(0)} MiB (goal: 300 MB).
 `
 }
 
-function reportJudging({ exchanges, seconds: taken, findings }: JudgingFigure): string {
+function reportJudging({ exchanges, seconds: taken, findings }: JudgingFigure, scenarios: number): string {
   return `## Conformance
 
 A recording of ${exchanges} exchanges, with ${findings} findings, is read and judged by every requirement in ${taken.toFixed(1)} s (goal: 10 s).
+The reference client goes through every scenario of both sites, one site after the other, in ${scenarios.toFixed(1)} s (goal: 60 s).
 `
 }
 

@@ -314,6 +314,16 @@ it('an empty recording is no success, and what was not recorded is no fault', as
   expect((await conform(['--journal', file])).code).toBe(0)
 })
 
+it('list is told in Chinese, in lines of a terminal', async () => {
+  const { code, output } = await conform(['list', '--lang', 'zh'])
+  expect(code).toBe(0)
+  expect(output).toMatch(/^场景 {9}cancel-order +两者 {2}.*[\u4e00-\u9fff]/m)
+  expect(output).toMatch(/^要求 {9}SEQ-01 +MUST +已支付的订单不再次支付。$/m)
+  const sentences = output.split('\n').filter((each) => /[\u4e00-\u9fff]/.test(each))
+  // A letter of East Asia takes two columns.
+  expect(Math.max(...sentences.map((each) => each.replaceAll(/[^\0-\u00FF]/g, 'xx').length))).toBeLessThanOrEqual(102)
+})
+
 it('list tells profiles, scenarios and requirements', async () => {
   const { code, output } = await conform(['list'])
   expect(code).toBe(0)

@@ -1,6 +1,10 @@
 import { frozenNames } from '../../conformance/requirement-sets.ts'
 import { allRequirements } from '../../conformance/requirements/all.ts'
 import { profiles, scenarios } from '../../conformance/scenarios/all.ts'
+import { columns, widthOf, wrapped } from '../../conformance/reports/columns.ts'
+import type { Word } from '../../conformance/reports/html/words.ts'
+import { say, type Speech, told } from '../../conformance/reports/speech.ts'
+import { chineseText } from '../../control/openapi/chinese.ts'
 import type { Scenario } from '../../conformance/scenarios/scenario.ts'
 import type { Call } from '../options/table.ts'
 import type { listTable } from '../tables/conform.ts'
@@ -10,28 +14,45 @@ const width = 100
 /** So wide are names, and the sites of scenarios behind them. */
 const nameWidth = 21
 const siteWidth = 6
+const kindWidth = 13
+
+const words = {
+  profile: ['profile', '方案'],
+  scenario: ['scenario', '场景'],
+  requirement: ['requirement', '要求'],
+  sets: ['sets', '要求集'],
+  every: ['every scenario', '全部场景'],
+  notTested: [' (not tested: {})', '（不可测：{}）'],
+} as const satisfies Record<string, Word>
+
+const bothSites: Word = ['both', '两者']
 
 /** Prints every profile, every scenario with the site that it is of, every requirement and set; of one site, what it has. */
 export function list({ values }: Call<(typeof listTable)['options']>): number {
   const listed = scenarios.filter((each) => values.site === undefined || [undefined, values.site].includes(each.site))
   const profilesOfSite = profilesAmong(listed.map((each) => each.id))
+  const speech = { language: values.lang, chinese: chineseText }
+  const head = (word: Word): string => columns(say(word, speech), kindWidth)
   const text = [
     ...Object.entries(profilesOfSite).map(([name, ids]) =>
       entry(
-        `profile      ${name.padEnd(nameWidth)} `,
-        ids.length === listed.length ? 'every scenario' : ids.join(', '),
+        `${head(words.profile)}${name.padEnd(nameWidth)} `,
+        ids.length === listed.length ? say(words.every, speech) : ids.join(', '),
       ),
     ),
-    ...listed.map(({ id, site = 'both' }, index) =>
-      entry(`scenario     ${id.padEnd(nameWidth)} ${site.padEnd(siteWidth)}`, taskOf(listed, index)),
-    ),
-    ...allRequirements.map(({ id, level, text: words, notTested }) =>
+    ...listed.map(({ id, site = say(bothSites, speech) }, index) =>
       entry(
-        `requirement  ${id.padEnd(11)}${level.padEnd(7)}  `,
-        `${words}${notTested === undefined ? '' : ` (not tested: ${notTested})`}`,
+        `${head(words.scenario)}${id.padEnd(nameWidth)} ${columns(site, siteWidth)}`,
+        taskOf(listed, index, speech),
       ),
     ),
-    entry('sets         ', `newest, ${frozenNames().join(', ')}`),
+    ...allRequirements.map(({ id, level, text: sentence, notTested }) =>
+      entry(
+        `${head(words.requirement)}${id.padEnd(11)}${level.padEnd(7)}  `,
+        `${told(sentence, speech)}${notTested === undefined ? '' : say(words.notTested, speech, told(notTested, speech))}`,
+      ),
+    ),
+    entry(head(words.sets), `newest, ${frozenNames().join(', ')}`),
     '',
   ].join('\n')
   process.stdout.write(
@@ -52,20 +73,14 @@ function profilesAmong(ids: readonly string[]): Record<string, readonly string[]
 }
 
 /** The task of a scenario; of one that an earlier scenario has too, only what comes on top. */
-function taskOf(listed: readonly Scenario[], index: number): string {
+function taskOf(listed: readonly Scenario[], index: number, speech: Speech): string {
   const task = listed[index]?.task ?? ''
+  if (speech.language === 'zh') return told(task, speech)
   const same = listed.slice(0, index).find((each) => task.startsWith(each.task))
   return same === undefined ? task : `As ${same.id}.${task.slice(same.task.length)}`
 }
 
 /** A head with words behind it, on lines of a width that stand below each other. */
 function entry(head: string, text: string): string {
-  const lines = ['']
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1) ?? ''
-    if (line === '') lines[lines.length - 1] = word
-    else if (head.length + line.length + 1 + word.length > width) lines.push(word)
-    else lines[lines.length - 1] = `${line} ${word}`
-  }
-  return `${head}${lines.join(`\n${' '.repeat(head.length)}`)}`
+  return `${head}${wrapped(text, width - widthOf(head)).join(`\n${' '.repeat(widthOf(head))}`)}`
 }

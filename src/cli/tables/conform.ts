@@ -2,6 +2,13 @@ import { httpAddress, seconds, wholeNumber } from '../options/read-text.ts'
 import type { CommandTable, OptionTable } from '../options/table.ts'
 import { controlKey, quiet } from './shared.ts'
 
+const lang = {
+  value: 'LANGUAGE',
+  default: 'en',
+  choices: ['en', 'zh'],
+  help: 'the language of what is printed: English or Chinese',
+} as const
+
 const options = {
   site: {
     value: 'SITE',
@@ -74,12 +81,7 @@ const options = {
   passive: { value: 'URL', help: 'judge what a running sandbox has seen', read: httpAddress },
   partner: { value: 'ID', help: 'with --passive: only what was done as this partner' },
   'control-key': { ...controlKey, help: 'with --passive: the control key of that sandbox' },
-  lang: {
-    value: 'LANGUAGE',
-    default: 'en',
-    choices: ['en', 'zh'],
-    help: 'the language of what is printed: English or Chinese',
-  },
+  lang,
   quiet,
   json: { help: 'print the report as one line of JSON' },
 } as const satisfies OptionTable
@@ -118,6 +120,7 @@ const listOptions = {
     defaultWords: 'both',
     help: 'only the scenarios that a site has, and what of the profiles they are',
   },
+  lang,
   json: { help: 'print the list as one line of JSON' },
 } as const satisfies OptionTable
 

@@ -2,6 +2,7 @@ import type { Outcome } from '../judge.ts'
 import type { Finding, Requirement } from '../requirement.ts'
 import { countOf, hasSectionFailed, type Report, scoreOf, type Section, verdictsOf } from '../report.ts'
 import type { Word } from './html/words.ts'
+import { columns } from './columns.ts'
 import { inEnglish, say, type Speech, told, toldFinding } from './speech.ts'
 import { adviceLines, callText, failureLines, openLine } from './words.ts'
 
@@ -46,13 +47,6 @@ const words = {
 /** Whether a scenario passed, in a word. */
 export function verdictWord(section: Section, speech: Speech): string {
   return say(hasSectionFailed(section) ? words.sectionFailed : words.sectionPassed, speech)
-}
-
-/** A text that fills so many columns of a terminal, of which a letter of East Asia takes two. */
-export function columns(text: string, count: number): string {
-  const wide =
-    text.match(/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/g)?.length ?? 0
-  return text.padEnd(count - wide)
 }
 
 /** What a person reads of a run: a line a scenario, and below them every finding, by the requirement that it breaks. */
