@@ -1,6 +1,7 @@
 import type { jsonReport } from '../conformance/reports/json.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import { refuse } from '../contract/refusals.ts'
+import { inSlices } from '../gateway/in-slices.ts'
 import { controlHandlers } from './define-control.ts'
 import { harness } from './harness.ts'
 import { judgeInSlices } from './judge-in-slices.ts'
@@ -22,7 +23,7 @@ export const conformanceControl = controlHandlers({
     const language = query.lang ?? preferredLanguage(header['Accept-Language'])
     const exchanges = tenant.journal.list()
     return hold(async () => {
-      const judged = jsonReport(await judgeInSlices(exchanges, set))
+      const judged = jsonReport(await inSlices(judgeInSlices(exchanges, set)))
       const report = language === 'zh' ? inChinese(judged) : judged
       return reply(200, { ...report, exchange_ids: idsOfNamed(report, exchanges) })
     })

@@ -2,10 +2,11 @@ import type { Exchange } from '../contract/exchange.ts'
 import { toHar } from '../contract/har.ts'
 import type { Operation, Query } from '../contract/operations.ts'
 import { refuse } from '../contract/refusals.ts'
+import { inSlices } from '../gateway/in-slices.ts'
+import { oneByOne } from '../state/engine/slices.ts'
 import { controlHandlers } from './define-control.ts'
 import { exchangeFilter, type ExchangeFilters } from './exchange-filters.ts'
 import { harness } from './harness.ts'
-import { inSlices } from './in-slices.ts'
 import { hold } from './lasting-answers.ts'
 import { isReplayable, requestAgain } from './replay.ts'
 import { briefExchange, fromExchange, fromFindings } from './shown-exchange.ts'
@@ -21,7 +22,7 @@ export const journalControl = controlHandlers({
       const exchanges = fitting.slice(-(query.limit ?? usualLimit))
       if (query.format === 'har') return reply(200, toHar(exchanges, dropped))
       if (query.format !== 'brief') return reply(200, { exchanges: exchanges.map(fromExchange), dropped })
-      await inSlices(exchanges, harness().findingsAlone)
+      await inSlices(oneByOne(exchanges, harness().findingsAlone))
       return reply(200, { count: fitting.length, brief: exchanges.map(briefExchange), dropped })
     })
   },
@@ -63,7 +64,7 @@ async function thoseThatFit(stretch: readonly Exchange[], wanted: ExchangeFilter
   const { finding, ...others } = wanted
   const fitting = stretch.filter(exchangeFilter(others))
   if (finding === undefined) return fitting
-  await inSlices(fitting, harness().findingsAlone)
+  await inSlices(oneByOne(fitting, harness().findingsAlone))
   return fitting.filter(exchangeFilter({ finding }))
 }
 

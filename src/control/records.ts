@@ -1,10 +1,11 @@
 import type { Operation, PathParameters } from '../contract/operations.ts'
+import { inSlices } from '../gateway/in-slices.ts'
+import { goThrough, type Slices } from '../state/engine/slices.ts'
 import type { AnyTable } from '../state/engine/table.ts'
 import type { World } from '../state/engine/world.ts'
 import { exactText, isAmount } from '../units/amount.ts'
 import { fromInstant, instantOf } from '../units/instant.ts'
 import { controlHandlers } from './define-control.ts'
-import { inSlices } from './in-slices.ts'
 import { hold } from './lasting-answers.ts'
 
 export const recordControl = controlHandlers({
@@ -12,7 +13,7 @@ export const recordControl = controlHandlers({
     const table = tablesByKind[kind](world)
     const from = query.offset ?? 0
     return hold(async () => {
-      const found = await findKeys(table, query.text)
+      const found = await inSlices(findKeys(table, query.text))
       return reply(200, {
         kind,
         count: found.length,
@@ -59,12 +60,12 @@ const tablesByKind: Readonly<Record<RecordKind, (world: World) => AnyTable>> = {
 }
 
 /** Keys of the records that have all words of a text somewhere, the newest first. */
-async function findKeys(table: AnyTable, text = ''): Promise<string[]> {
+function* findKeys(table: AnyTable, text = ''): Slices<string[]> {
   const keys = [...table.keys()].reverse()
   const { whole, parts } = wordsOf(text)
   if (whole.length + parts.length === 0) return keys
   const found: string[] = []
-  await inSlices(keys, (key) => {
+  yield* goThrough(keys, (key) => {
     const record = table.get(key) ?? {}
     if (!whole.every((word) => key === word || hasValue(record, word))) return
     if (parts.length > 0) {

@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { refuse, type Refusal } from '../contract/refusals.ts'
 import type { Reply } from '../handlers/define-handlers.ts'
-import type { Pause } from '../state/engine/slices.ts'
 import type { World } from '../state/engine/world.ts'
+import { goOnFor, usualSlice } from './in-slices.ts'
 import type { LongWork, Progress } from './long-work.ts'
 
 /** How work goes on, in milliseconds: so long others wait for a slice of it, and so long passes before it is told of again. */
@@ -11,7 +11,7 @@ export interface Pace {
   readonly telling: number
 }
 
-const usualPace: Pace = { slice: 10, telling: 250 }
+const usualPace: Pace = { slice: usualSlice, telling: 250 }
 
 /** Long work that is under way. */
 export interface Work {
@@ -118,18 +118,6 @@ async function goOn(entry: Entry, { commit, tell, pace }: Doing & { readonly pac
     slices.return(refusal)
     teller.end()
     return refusal
-  }
-}
-
-/** One slice: where it paused, or what the work came to. */
-type Slice = { readonly pause: Pause } | { readonly result: Reply | Refusal }
-
-function goOnFor(slices: LongWork['slices'], milliseconds: number, stops: boolean): Slice {
-  const end = performance.now() + milliseconds
-  for (;;) {
-    const step = slices.next(stops)
-    if (step.done === true) return { result: step.value }
-    if (performance.now() >= end) return { pause: step.value }
   }
 }
 
