@@ -6,6 +6,8 @@ export interface OrderedRows<Row> {
   inOrder(): ReadonlyMap<string, Row>
   /** Sets a row; a place puts it there, whether it is new or not. */
   set(key: string, row: Row, place?: number): void
+  /** Sets a row of a key that has one; it stays where it is. */
+  replace(this: void, key: string, row: Row): void
   delete(key: string): void
   placeOf(this: void, key: string): number | undefined
 }
@@ -37,6 +39,9 @@ export function createOrderedRows<Row>(): OrderedRows<Row> {
     },
     set(key, row, place) {
       if (place !== undefined || !rows.has(key)) putInPlace(key, place ?? nextPlace)
+      rows.set(key, row)
+    },
+    replace(key, row) {
       rows.set(key, row)
     },
     delete(key) {

@@ -101,8 +101,11 @@ export function createTable<Row extends object, Index extends string>(
 
   function change(key: string, record: Row | undefined): void {
     const before = rows.get(key)
-    const place = ordered.placeOf(key)
-    put(key, record)
+    const place = before === undefined ? undefined : ordered.placeOf(key)
+    if (record === undefined) ordered.delete(key)
+    else if (before === undefined) ordered.set(key, record)
+    else ordered.replace(key, record)
+    for (const index of sorted) index.move(key, before, record)
     log.entries.push({ table, key, before, place })
   }
 
