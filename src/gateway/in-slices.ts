@@ -5,7 +5,7 @@ import type { Pause, Slices } from '../state/engine/slices.ts'
 export const usualSlice = 10
 
 /** One slice: where it paused, or what the work came to. */
-export type Slice<Result> = { readonly pause: Pause } | { readonly result: Result }
+type Slice<Result> = { readonly pause: Pause } | { readonly result: Result }
 
 /** Goes on with work for so many milliseconds; it stops at a whole moment where it is told to. */
 export function goOnFor<Result>(slices: Slices<Result>, milliseconds: number, stops = false): Slice<Result> {

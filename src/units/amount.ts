@@ -72,9 +72,10 @@ export function percentOf(amount: Amount, percent: number): Amount {
   return amountOf((amount * BigInt(Math.round(percent * 100))) / 10_000n)
 }
 
+const cent = 10n ** BigInt(scale - 2)
+
 /** Cuts what is behind the cent, towards zero: accounts settle at two decimals. */
 export function cutToCents(amount: Amount): Amount {
-  const cent = 10n ** BigInt(scale - 2)
   return amountOf((amount / cent) * cent)
 }
 
@@ -115,7 +116,7 @@ export function portionOf(amount: Amount, part: Amount, whole: Amount): Amount {
 
 /** Splits cents into so many parts that differ by a cent at most and add up to the whole. */
 export function splitEvenly(amount: Amount, parts: number): Amount[] {
-  const cent = 10n ** BigInt(scale - 2)
+  if (parts === 1) return [cutToCents(amount)]
   const cents = amount / cent
   const each = cents / BigInt(parts)
   const over = Number(cents % BigInt(parts))
