@@ -134,3 +134,25 @@ describe.each(['intl', 'cn'] as const)('the console of a customer: %s', (site) =
     expect(platform.world.orders.size).toBe(orders)
   })
 })
+
+it('renews for as long as is asked, a month if nothing is said, and for nobody who is not there', async () => {
+  const { platform, act, look } = stage('intl')
+  const bought = await act('purchases', { items: [month], provisioning_seconds: 0 })
+  await act('order-payments', { order_id: bought.order.order_id })
+  const resource = [...platform.world.resources.values()].at(-1)
+  const terms: unknown[] = []
+  for (const term of [{ period_type: 3, period_num: 2 }, { period_type: 2 }, {}]) {
+    const { order } = await act('renewals', { resource_id: resource?.resourceId, ...term })
+    const [item] = platform.world.orders.get(order.order_id)?.items ?? []
+    terms.push([item?.period, item?.periods])
+    await act('order-cancellations', { order_id: order.order_id })
+  }
+  expect(terms).toEqual([
+    ['year', 2],
+    ['month', 1],
+    ['month', 1],
+  ])
+  expect((await look()).orders.length).toBeGreaterThan(0)
+  const nobody = await control(platform, 'POST', 'customers/nobody/renewals', { resource_id: resource?.resourceId })
+  expect([nobody.status, JSON.stringify(nobody.body)]).toEqual([404, expect.stringContaining('nobody')])
+})

@@ -103,6 +103,9 @@ it.each([
   ['zh;q=0, en;q=0.1', 'en'],
   ['EN;q=0.2, ZH;q=0.3', 'zh'],
   ['*', 'en'],
+  ['zh;q=0.25, en;q=0.3', 'en'],
+  ['zh;xq=0.1, en;q=0.5', 'zh'],
+  ['zh;q=0.1x, en;q=0.5', 'zh'],
 ] as const)('%s asks for %s', (header, language) => {
   expect(preferredLanguage(header)).toBe(language)
 })
@@ -114,4 +117,19 @@ it.each([
   [[]],
 ])('%j comes back from YAML', (value) => {
   expect(parse(yamlText(value))).toEqual(value)
+})
+
+it('YAML is written for people: short texts as they stand, records on the line of their dash', () => {
+  const written = yamlText({ title: 'A text', list: [{ name: 'one', more: [1, true, null] }, 'two'] })
+  expect(written.split('\n')).toEqual([
+    'title: A text',
+    'list:',
+    '  - name: one',
+    '    more:',
+    '      - 1',
+    '      - true',
+    '      - null',
+    '  - two',
+    '',
+  ])
 })

@@ -68,3 +68,13 @@ it('shows no password, key or token, and refuses kinds that hold them', async ()
     expect(secrets.filter((each) => text.includes(each))).toEqual([])
   }
 })
+
+it('shows lists as lists, also of amounts and of records, and nothing as nothing', async () => {
+  const platform = startPlatform({ preset: 'demo' })
+  const [order] = ((await control(platform, 'GET', 'records/orders')).body as Listed).records
+  const items = order?.fields['items']
+  expect(Array.isArray(items)).toBe(true)
+  expect(items).toMatchObject([
+    { amount: expect.stringMatching(/^\d+\.\d\d/) as unknown, service: expect.any(String) as unknown },
+  ])
+})

@@ -206,3 +206,14 @@ it.each([
     expect([status, body]).toMatchObject([409, { error_msg: expect.stringContaining(words) as string }])
   expect((await platform.get(`/_sandbox/snapshots?partner=${partner}`, { as: null })).body).toEqual(before)
 })
+
+it('refuses a file whose last line counts wrongly', async () => {
+  const platform = startPlatform()
+  const lines = linesOf(await take(platform))
+  const end = (lines.at(-1) ?? '').replace(/"records":\d+/, '"records":1')
+  const { status, body } = await bringBack(platform, gzipSync([...lines.slice(0, -1), end, ''].join('\n')))
+  expect([status, body['error_msg']]).toEqual([
+    400,
+    expect.stringContaining(`line ${lines.length} does not say that there are ${lines.length - 2} records`),
+  ])
+})
