@@ -16,7 +16,7 @@ export interface ConsoleVisitor {
 /** How long a look at what is configured rests, in milliseconds. */
 const pace = 100
 /** So long a platform may take to answer, in milliseconds. */
-const patience = 10_000
+const patience = 30_000
 
 /** What a partner has configured of its platform. */
 interface Platform {

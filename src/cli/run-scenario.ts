@@ -59,6 +59,9 @@ export interface ScenarioOptions {
 /** A scenario is judged by all that was said: its journal holds whole bodies, and more of them than anybody sends. */
 const journalMebibytes = 1024
 
+/** No connection ends while it rests: on a slow machine that meets the next call, and no integration is to be judged by it. */
+const keepAliveMs = 10 * minute
+
 /** Runs a scenario in a sandbox of its own, and judges what the integration did there. */
 export async function runScenario(
   scenario: Scenario,
@@ -67,7 +70,7 @@ export async function runScenario(
 ): Promise<ScenarioResult> {
   const machineNow = (): number => Date.now()
   const platform = createPlatform({ ...platformOptions(scenario, machineNow), site, machineNow })
-  const server = createHttpServer(platform, machineNow)
+  const server = createHttpServer(platform, machineNow, { limits: { keepAliveMs } })
   await listen(server, { port, host: '127.0.0.1' })
   const url = `http://127.0.0.1:${portOf(server, port)}`
   const folder = mkdtempSync(join(tmpdir(), 'partner-sandbox-run-'))
