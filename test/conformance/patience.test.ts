@@ -36,6 +36,11 @@ describe('pauses', () => {
     expect(broken(tries(quota, 300, 300, 300, 300))).toEqual([])
   })
 
+  it('of half a minute and more let one go on for hours while the platform is away', () => {
+    expect(broken(tries(failing, ...Array.from({ length: 12 }, () => 40_000)))).toEqual([])
+    expect(broken(tries(failing, ...Array.from({ length: 12 }, () => 20_000)))).toEqual(['RESIL-05'])
+  })
+
   it('that grow are no storm, however short the first was', () => {
     expect(broken(tries(quota, 100, 200, 400, 800))).toEqual([])
     expect(broken(tries(quota, 200, 200, 200, 200))).toEqual(['ASYNC-01'])
@@ -106,4 +111,28 @@ it('tokens of several users, and one that takes the place of an expired one, are
   expect(broken([login('a'), call, login('b'), call, login('c'), call])).toEqual([])
   expect(broken([login('a'), call, login('a', 90_000), call, login('a', 90_000), call])).toEqual([])
   expect(broken([login('a'), call, login('a'), call, login('a'), call])).toEqual(['AUTH-04'])
+})
+
+it('who waits for a change asks on, whether an answer was odd or not', () => {
+  const look: Call = {
+    method: 'GET',
+    target: '/v2/orders/customer-orders/details/CS9',
+    answer: { total_count: 1, order_info: { order_id: 'CS9', status: 3 } },
+  }
+  const odd: Call = { ...look, shape: 'extra_fields' }
+  expect(broken([look, odd, look, look])).toEqual([])
+  expect(broken([odd, look, look])).toEqual([])
+  expect(broken([odd, look])).toEqual(['TOL-01'])
+})
+
+it('a code may be sent again a minute later, by either clock', () => {
+  const code = (received: number): Call => ({
+    target: '/v2/bases/verificationcode/send',
+    body: { receiver_type: 2, email: 'a@a.example' },
+    status: 204,
+    after: 0,
+    received,
+  })
+  expect(broken([code(0), code(61_000)])).toEqual([])
+  expect(broken([code(0), code(5000)])).toEqual(['SEQ-05'])
 })

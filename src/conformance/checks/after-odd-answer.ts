@@ -37,8 +37,8 @@ function stumbled(trace: Trace, exchange: TracedExchange, run: Run | undefined):
   const next = nextOf(trace, exchange)
   if (failedByItself(run) && (next === undefined || isOnlyOdd(trace, exchange, run)))
     return 'the command failed with it'
-  if (next !== undefined && isSame(exchange, next) && !isByAnotherWorker(trace, exchange, next))
-    return 'the same is asked again, as if it had failed'
+  const isRepeat = next !== undefined && isSame(exchange, next) && !isAskedAnyway(trace, exchange, next)
+  if (isRepeat && !isByAnotherWorker(trace, exchange, next)) return 'the same is asked again, as if it had failed'
   // Where it is known how a run ended, a list that is not read on is the concern of PAGE-01.
   const isOddOnPurpose = run === undefined && exchange.fault !== undefined
   return isOddOnPurpose && isLeftUnfinished(trace, exchange) ? 'the list is not read on' : undefined
@@ -48,6 +48,11 @@ function stumbled(trace: Trace, exchange: TracedExchange, run: Run | undefined):
 function isOnlyOdd(trace: Trace, { fault }: TracedExchange, run: Run | undefined): boolean {
   const isOdd = fault?.shape !== undefined && run?.handedIn === undefined
   return isOdd && trace.every((each) => each.fault === undefined || each.fault.shape === fault.shape)
+}
+
+/** Whether the same is asked again and again, by one who waits for a change: as often when the answer was as usual. */
+function isAskedAnyway(trace: Trace, exchange: TracedExchange, next: TracedExchange): boolean {
+  return trace.some((each) => each !== exchange && each !== next && each.fault === undefined && isSame(each, exchange))
 }
 
 /** Whether a list that was being read stops with this page, though there are more. */

@@ -1,3 +1,4 @@
+import { pauseBetween } from './pauses.ts'
 import { isPlatform, requestOf, type Trace, type TracedExchange } from './trace.ts'
 import { isByAnotherWorker } from './two-workers.ts'
 
@@ -36,13 +37,4 @@ export function hastyRepeats(
       return pauses < shortest(last) ? [{ first, last, pauses }] : []
     }),
   )
-}
-
-/**
- * How long a caller rested after an answer, in milliseconds: by the machine's clock or by the platform's, whichever shows more. A
- * test stops the one, and moves it where the other does not go as far.
- */
-function pauseBetween(before: TracedExchange, again: TracedExchange): number {
-  const since = Math.max(again.at - before.at, again.receivedAt - before.receivedAt)
-  return Math.max(0, since - (before.closedAfter ?? before.duration))
 }

@@ -1,6 +1,7 @@
 import type { Finding, TestedRequirement } from '../../requirement.ts'
 import { minute } from '../../../units/instant.ts'
 import { succeeded, type TracedExchange } from '../../trace/trace.ts'
+import { timeBetween } from '../../trace/pauses.ts'
 import { exchangesOf } from '../../trace/following-calls.ts'
 import { addressIn, sceneOf } from '../../trace/verification-codes.ts'
 
@@ -23,11 +24,12 @@ export const codesSparingly = {
     for (const each of sent) {
       const address = `${addressIn(each)} ${sceneOf(each)}`
       const before = last.get(address)
-      if (before !== undefined && each.at - before.at < shortestPause)
+      const pause = before === undefined ? Infinity : timeBetween(before, each)
+      if (before !== undefined && pause < shortestPause)
         findings.push({
           exchange: each,
           expected: `60 s or more after the code of exchange ${before.number}`,
-          actual: `${((each.at - before.at) / 1000).toFixed(1)} s`,
+          actual: `${(pause / 1000).toFixed(1)} s`,
         })
       last.set(address, each)
     }
