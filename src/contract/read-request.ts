@@ -13,6 +13,8 @@ export interface ReadRequest {
   readonly query: Readonly<Record<string, unknown>>
   readonly header: Readonly<Record<string, unknown>>
   readonly body: unknown
+  /** The parameters of the query that the contract does not declare, each once. */
+  readonly undeclared: readonly string[]
 }
 
 /** Reads a request by its contract, or gives the refusal that names the field at fault. */
@@ -49,7 +51,7 @@ export function readParts(operation: IndexedOperation, sent: SentParts): ReadReq
   const isTyped = reading.body === undefined || body === undefined || operation.requestBody?.kind !== 'json'
   return {
     path: readPath(reading, path),
-    query: readQuery(reading, query),
+    ...readQuery(reading, query),
     header: readHeaders(reading, { headers }),
     body: isTyped ? body : readValue(reading.body, body),
   }
@@ -128,17 +130,22 @@ function readPath({ path: readings }: OperationReading, path: object): object {
   return Object.fromEntries(values) as object
 }
 
-/** The parameters that the contract of an operation names, read as their types; `text` is what follows the `?`. */
-function readQuery({ query }: OperationReading, text: string): Record<string, unknown> {
-  if (text === '') return {}
+/** The parameters of a query, read as their types, and those that the contract does not name; `text` is what follows the `?`. */
+function readQuery({ query: declared }: OperationReading, text: string): Pick<ReadRequest, 'query' | 'undeclared'> {
+  if (text === '') return { query: {}, undeclared: [] }
   const sent = new URLSearchParams(text)
-  const read: Record<string, unknown> = {}
-  for (const [name, reading] of Object.entries(query)) {
-    const first = sent.get(name)
-    if (first === null) continue
-    const value =
-      reading.type === 'array' ? readListParameter(reading, sent.getAll(name)) : readParameter(reading, first)
-    if (value !== undefined) read[name] = value
+  const query: Record<string, unknown> = {}
+  const undeclared: string[] = []
+  for (const name of new Set(sent.keys())) {
+    const reading = Object.hasOwn(declared, name) ? declared[name] : undefined
+    if (reading === undefined) undeclared.push(name)
+    else {
+      const value =
+        reading.type === 'array'
+          ? readListParameter(reading, sent.getAll(name))
+          : readParameter(reading, sent.get(name) ?? '')
+      if (value !== undefined) query[name] = value
+    }
   }
-  return read
+  return { query, undeclared }
 }

@@ -6,7 +6,7 @@ import { type AnyHandler, reply } from '../../handlers/define-handlers.ts'
 import { noteTouch } from '../../state/clock.ts'
 import type { Outcome, Step } from '../pipeline.ts'
 import { operationOf, type RequestContext } from '../request-context.ts'
-import { undeclaredFields, undeclaredParameters, watchFields } from './unread-fields.ts'
+import { undeclaredFields, watchFields } from './unread-fields.ts'
 
 /** Handlers by service and operation. */
 export type HandlerTable = Readonly<Record<string, Readonly<Record<string, AnyHandler>> | undefined>>
@@ -29,8 +29,7 @@ export function handleBy(handlers: HandlerTable): Step {
     const outcome = checked(context, () => noteTouch(world, operation.id, () => handler(call)))
     if (!isRefusal(outcome)) {
       const undeclared = declared === read.body ? [] : undeclaredFields(operation.reading.body, read.body)
-      const strange = undeclaredParameters(request.target, operation.reading.query)
-      context.unread = [...query.unread(), ...body.unread(), ...strange, ...undeclared]
+      context.unread = [...query.unread(), ...body.unread(), ...read.undeclared, ...undeclared]
     }
     return outcome
   }

@@ -27,15 +27,6 @@ function isPlain(value: unknown): value is object {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 }
 
-/** The parameters of a query that its contract does not declare, each once. */
-export function undeclaredParameters(target: string, declared: Readonly<Record<string, unknown>>): string[] {
-  const mark = target.indexOf('?')
-  if (mark < 0) return []
-  return [...new Set(new URLSearchParams(target.slice(mark + 1)).keys())].filter(
-    (name) => !Object.hasOwn(declared, name),
-  )
-}
-
 /** The fields of a body that its contract does not declare, as dotted paths with `*` for any record of a list, each once. */
 export function undeclaredFields(reading: ValueReading | undefined, value: unknown): string[] {
   return [...new Set(undeclaredBelow(reading, value, ''))]
