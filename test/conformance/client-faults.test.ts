@@ -120,6 +120,17 @@ describe('a command that was stopped', () => {
   })
 })
 
+it.each<[NonNullable<Call['shape']>, object, string, string]>([
+  ['nulls', { label: null }, 'TOL-03', 'optional fields that are null: customer_infos.*.label'],
+  ['extra_fields', {}, 'TOL-01', 'fields that are not documented: sandbox_extra'],
+])('an answer with %s that a command fails with is told with its fields', (shape, odd, id, words) => {
+  const answer = { count: 1, customer_infos: [{ customer_id: 'c1', ...odd }], sandbox_extra: 'new' }
+  const call: Call = { target: customers, body: { offset: 0 }, shape, answer }
+  expect(found([call], { ...done, ended: 1 })).toEqual([
+    [id, 1, `to go on after ${words}`, 'the command failed with it'],
+  ])
+})
+
 describe('a paid order', () => {
   const pay: Call = {
     target: '/v3/orders/customer-orders/pay',

@@ -1,6 +1,7 @@
 import type { Check, Fault } from '../requirement.ts'
 import { failedByItself, type Run } from '../run.ts'
 import { isPlatform, isSame, type Trace, type TracedExchange } from '../trace/trace.ts'
+import { fieldsInWords, oddFieldsIn } from '../trace/odd-fields.ts'
 import { droppedIn } from '../trace/dropped-records.ts'
 import { readingByExchange } from '../trace/pages.ts'
 import { nextOf } from '../trace/following-calls.ts'
@@ -14,11 +15,18 @@ export function toleranceOf(isOdd: (exchange: TracedExchange) => boolean, oddnes
       exercised: odd,
       findings: odd.flatMap((exchange) => {
         const actual = stumbled(trace, exchange, run)
-        if (actual !== undefined) return [{ exchange, expected: `to go on after ${oddness}`, actual }]
+        if (actual !== undefined) return [{ exchange, ...stoppedBy(exchange, oddness), actual }]
         return dropped(exchange, run).map((fault) => ({ exchange, ...fault }))
       }),
     }
   }
+}
+
+/** What an integration should have gone on after, with the fields that were odd. */
+function stoppedBy(exchange: TracedExchange, oddness: string): Pick<Fault, 'expected' | 'field'> {
+  const fields = oddFieldsIn(exchange)
+  const [field] = fields
+  return { expected: `to go on after ${oddness}${fieldsInWords(fields)}`, ...(field === undefined ? {} : { field }) }
 }
 
 /** Whoever drops a record because something in it is odd goes on, and hands in too few. */
