@@ -19,10 +19,11 @@ export interface CustomerMonth {
 export function* check<Thing>(
   name: string,
   things: readonly Thing[],
-  disagreement: (thing: Thing) => string | undefined,
+  disagreement: (thing: Thing) => string | undefined | Slices<string | undefined>,
 ): Slices<Check> {
   for (const thing of things) {
-    const detail = disagreement(thing)
+    const came = disagreement(thing)
+    const detail = typeof came === 'object' ? yield* came : came
     if (detail !== undefined) return { name, compared: things.length, detail }
     yield 'within'
   }

@@ -8,7 +8,7 @@ import { type Bill, billed, partnerRatio, settledPart } from './bills.ts'
 import { viewBudget } from '../ledger/budgets.ts'
 import { billingMonthOf } from '../../units/calendar.ts'
 import { consumptionQuota } from './consumption-quota.ts'
-import { atOnce, type Slices } from '../engine/slices.ts'
+import { atOnce, goThrough, type Slices } from '../engine/slices.ts'
 import type { World } from '../engine/world.ts'
 
 /** Holds every view of the ledger against the others; the first disagreement of each kind is named. */
@@ -19,12 +19,12 @@ export function reconcile(world: World): Check[] {
 /** Does what `reconcile` does in slices. */
 export function* reconciling(world: World): Slices<Check[]> {
   const checks: Check[] = []
-  for (const each of checksOf(world)) checks.push(yield* each)
+  const months = yield* customerMonths(world)
+  for (const each of checksOf(world, months)) checks.push(yield* each)
   return checks
 }
 
-function checksOf(world: World): Slices<Check>[] {
-  const months = customerMonths(world)
+function checksOf(world: World, months: readonly CustomerMonth[]): Slices<Check>[] {
   const site = siteOf(world)
   const summed = sumsOnce(world)
   return [
@@ -69,9 +69,11 @@ function reconcileBills(summed: Summed): Slices<Check>[] {
   ]
 }
 
-function customerMonths(world: World): CustomerMonth[] {
+function* customerMonths(world: World): Slices<CustomerMonth[]> {
   const known = new Map<string, CustomerMonth>()
-  for (const { customerId, month } of world.charges.values()) known.set(`${customerId} ${month}`, { customerId, month })
+  yield* goThrough(world.charges.values(), ({ customerId, month }) => {
+    known.set(`${customerId} ${month}`, { customerId, month })
+  })
   return [...known.values()]
 }
 
@@ -118,15 +120,15 @@ function servicesAgree({ sumsOfMonth }: Summed, of: CustomerMonth): string | und
 }
 // Stryker restore all
 
-function billAgrees({ world, sumsOfMonth }: Summed, bill: Bill): string | undefined {
+function* billAgrees({ world, sumsOfMonth }: Summed, bill: Bill): Slices<string | undefined> {
   const { month } = bill
   const span = spanOfMonth(month)
   const owed = { use: zero, refund: zero }
-  for (const customerId of world.spendings.keys()) {
+  yield* goThrough(world.spendings.keys(), (customerId) => {
     const isOwed = chargesIn(world, customerId, span).some((each) => each.payer === 'partner')
     const sums = isOwed ? sumsOfMonth({ customerId, month }) : []
     for (const { type, debt } of sums) owed[type] = add(owed[type], debt)
-  }
+  })
   const settled = (amount: Amount): Amount => cutToCents(settledPart(amount, bill.ratio ?? 1))
   return (
     differ(month, bill.due, sumOf([bill.consumed, bill.refunds, bill.adjustments])) ??
@@ -150,11 +152,12 @@ function budgetAgrees(world: World, customerId: string): string | undefined {
   return differ(customerId, used, charged < zero ? zero : charged)
 }
 
-function quotaAgrees(world: World): string | undefined {
+function* quotaAgrees(world: World): Slices<string | undefined> {
   const { due, settled } = billed(world)
-  const open = [...world.charges.values()].filter(
-    ({ payer, month }) => payer === 'partner' && world.bills.get(month)?.publishedAt === undefined,
-  )
-  const unbilled = settledPart(sumOf(open.map((each) => each.amount)), partnerRatio(world))
+  let open = zero
+  yield* goThrough(world.charges.values(), ({ payer, month, amount }) => {
+    if (payer === 'partner' && world.bills.get(month)?.publishedAt === undefined) open = add(open, amount)
+  })
+  const unbilled = settledPart(open, partnerRatio(world))
   return differ('used', consumptionQuota(world).used, add(subtract(due, settled), unbilled))
 }
