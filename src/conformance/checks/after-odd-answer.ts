@@ -45,8 +45,7 @@ function stumbled(trace: Trace, exchange: TracedExchange, run: Run | undefined):
   const next = nextOf(trace, exchange)
   if (failedByItself(run) && (next === undefined || isOnlyOdd(trace, exchange, run)))
     return 'the command failed with it'
-  const isRepeat = next !== undefined && isSame(exchange, next) && !isAskedAnyway(trace, exchange, next)
-  if (isRepeat && !isByAnotherWorker(trace, exchange, next)) return 'the same is asked again, as if it had failed'
+  if (next !== undefined && isRepeat(trace, exchange, next)) return 'the same is asked again, as if it had failed'
   // Where it is known how a run ended, a list that is not read on is the concern of PAGE-01.
   const isOddOnPurpose = run === undefined && exchange.fault !== undefined
   return isOddOnPurpose && isLeftUnfinished(trace, exchange) ? 'the list is not read on' : undefined
@@ -56,6 +55,11 @@ function stumbled(trace: Trace, exchange: TracedExchange, run: Run | undefined):
 function isOnlyOdd(trace: Trace, { fault }: TracedExchange, run: Run | undefined): boolean {
   const isOdd = fault?.shape !== undefined && run?.handedIn === undefined
   return isOdd && trace.every((each) => each.fault === undefined || each.fault.shape === fault.shape)
+}
+
+/** Whether a call repeats the one before it because its answer was odd. */
+function isRepeat(trace: Trace, exchange: TracedExchange, next: TracedExchange): boolean {
+  return isSame(exchange, next) && !isAskedAnyway(trace, exchange, next) && !isByAnotherWorker(trace, exchange, next)
 }
 
 /** Whether the same is asked again and again, by one who waits for a change: as often when the answer was as usual. */
