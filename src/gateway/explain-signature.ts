@@ -22,7 +22,7 @@ export function explainMismatch({ request, signature, ours }: SentSigned, by: Si
   const digestFault = declaredDigestFault(declared, ours)
   if (digestFault !== undefined) return digestFault
   for (const theirs of likelyMistakes({ ...request, host }, ours)) {
-    if (signatureFits(signature, theirs, by)) return firstDifference(ours, theirs)
+    if (signatureFits(signature, theirs, by)) return firstDifference(ours, theirs, request.body)
   }
   const untried =
     request.body.length > explained.bodyBytes ? ' (other spellings of a body this long are not tried)' : ''
@@ -37,11 +37,14 @@ function declaredDigestFault(declared: string | undefined, ours: CanonicalReques
   return 'X-Sdk-Content-Sha256 is not the SHA-256 of the body that was received'
 }
 
-function firstDifference(ours: CanonicalRequest, theirs: CanonicalRequest): string {
+function firstDifference(ours: CanonicalRequest, theirs: CanonicalRequest, body: Uint8Array): string {
   const expected = canonicalText(ours).split('\n')
   const signed = canonicalText(theirs).split('\n')
   const line = expected.findIndex((text, at) => text !== signed[at])
-  return `line ${line + 1} of the canonical request differs: expected "${expected[line] ?? ''}", signed "${signed[line] ?? ''}" Expected canonical request:\n${expected.join('\n')}`
+  const spelling =
+    line === expected.length - 1 ? spellingsOf(body).find(({ text }) => sha256(text) === theirs.payload) : undefined
+  const digested = spelling === undefined ? '' : ` (digest of ${spelling.name})`
+  return `line ${line + 1} of the canonical request differs: expected "${expected[line] ?? ''}", signed "${signed[line] ?? ''}"${digested} Expected canonical request:\n${expected.join('\n')}`
 }
 
 /** What of a request signers spell in different ways. */
@@ -70,7 +73,7 @@ function mistakesByPart({ target, host, body }: Mistakable, ours: CanonicalReque
       withLowNames(ours.query),
     ],
     headers: wrongHeaders(host, ours),
-    payload: [sha256(''), ...wrongPayloads(body), unsignedPayload],
+    payload: [...spellingsOf(body).map(({ text }) => sha256(text)), unsignedPayload],
   }
   const distinct = (part: keyof Mistakes): string[] => [...new Set(likely[part])].filter((each) => each !== ours[part])
   return {
@@ -107,18 +110,44 @@ function wrongHeaders(host: string, ours: CanonicalRequest): string[] {
   ]
 }
 
-function wrongPayloads(body: Uint8Array): string[] {
-  if (body.length > explained.bodyBytes) return []
+/** What a signer may have digested in the place of the body, and how that is called in a hint. */
+interface Spelling {
+  readonly name: string
+  readonly text: string
+}
+
+function spellingsOf(body: Uint8Array): Spelling[] {
+  const nothing = { name: 'an empty body', text: '' }
+  if (body.length > explained.bodyBytes) return [nothing]
   const text = Buffer.from(body).toString('utf8')
-  const other = [`${text}\n`, text.trim()]
+  return [
+    nothing,
+    { name: 'the body and a line break', text: `${text}\n` },
+    { name: 'the body without outer blanks', text: text.trim() },
+    ...jsonSpellings(text),
+  ]
+}
+
+/** Other spellings of the same JSON; none of a text that is no JSON. */
+function jsonSpellings(text: string): Spelling[] {
+  let value: unknown
   try {
-    const value: unknown = JSON.parse(text)
-    const spellings = [JSON.stringify(value), JSON.stringify(value, undefined, 2), pythonJson(value)]
-    other.push(...spellings, ...spellings.map(inAscii), JSON.stringify(value, undefined, 4))
+    value = JSON.parse(text)
   } catch {
-    // A body that is no JSON has no other spellings of the same value.
+    return []
   }
-  return other.map(sha256)
+  const compact = JSON.stringify(value)
+  const indented = JSON.stringify(value, undefined, 2)
+  const spaced = pythonJson(value)
+  return [
+    { name: 'the body as compact JSON', text: compact },
+    { name: 'the body as indented JSON', text: indented },
+    { name: 'the body as Python writes JSON', text: spaced },
+    { name: 'the body as compact JSON in ASCII', text: inAscii(compact) },
+    { name: 'the body as indented JSON in ASCII', text: inAscii(indented) },
+    { name: 'the body as Python writes it, in ASCII', text: inAscii(spaced) },
+    { name: 'the body as indented JSON', text: JSON.stringify(value, undefined, 4) },
+  ]
 }
 
 /** JSON with escapes for all letters beyond ASCII, as the libraries of Python and PHP write them. */

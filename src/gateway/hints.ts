@@ -59,7 +59,7 @@ export function explainRefusal(context: Refused, refusal: Refusal): Told {
   const words = [
     `${context.request.method} ${path}${calledBy(context)} was answered ${status} ${code} (${refusal.refusal}) at the step "${context.step}"`,
     refusalMessage(refusal, operation),
-    reason,
+    context.explanation?.startsWith(reason ?? '') === true ? undefined : reason,
     context.explanation,
   ]
   const told = [...new Set(words.filter((each) => each !== undefined && each !== ''))]

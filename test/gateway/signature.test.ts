@@ -127,13 +127,21 @@ it.each([['a path without the closing slash', limited, 'line 2', '"/path/"']])(
   },
 )
 
-it('names the payload line when the body was spelt anew behind the signature', () => {
-  const sent = request('POST', '/path', { 'x-sdk-date': '20060102T150405Z' }, '{"a":1}')
+it.each([
+  ['', 'an empty body'],
+  ['{"a":1,"b":"é"}\n', 'the body and a line break'],
+  ['{"a": 1, "b": "é"}', 'the body as Python writes JSON'],
+  [String.raw`{"a": 1, "b": "\u00e9"}`, 'the body as Python writes it, in ASCII'],
+])('names the payload line, and what was digested, when another spelling was signed: %j', (digested, name) => {
+  const sent = request('POST', '/path', { 'x-sdk-date': '20060102T150405Z' }, '{"a":1,"b":"é"}')
+  const payload = digest(digested)
   const wrong = signed(
     'x-sdk-date',
-    signatureOf(`POST\n/path/\n\nx-sdk-date:20060102T150405Z\n\nx-sdk-date\n${digest('{"a": 1}')}`),
+    signatureOf(`POST\n/path/\n\nx-sdk-date:20060102T150405Z\n\nx-sdk-date\n${payload}`),
   )
-  expect(explainMismatch(asSent(sent, wrong), { date: '20060102T150405Z', secret })).toContain('line 7')
+  const words = explainMismatch(asSent(sent, wrong), { date: '20060102T150405Z', secret })
+  expect(words).toMatch(/^line 7 of/)
+  expect(words).toContain(`signed "${payload}" (digest of ${name}) Expected`)
 })
 
 it('does not try other spellings of a body over 64 KiB, and says so', () => {

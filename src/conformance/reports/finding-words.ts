@@ -162,6 +162,8 @@ const findingWords: readonly Word[] = [
   ['the platform id that was assigned to the partner', '分配给伙伴的平台标识'],
   ['values that the platform accepts', '平台接受的取值'],
   ['the signature of the request as it was sent', '与所发请求一致的签名'],
+  ['line {} of the canonical request: {} (digest of an empty body)', '规范请求的第 {} 行：{}（空消息体的摘要）'],
+  ['line {} of the canonical request: {} (digest of {})', '规范请求的第 {} 行：{}（消息体另一种写法的摘要：{}）'],
   ['line {} of the canonical request: {}', '规范请求的第 {} 行：{}'],
   ['an access key that is not locked', '未被锁定的访问密钥'],
   ['secrets in headers or bodies only', '密钥只放在消息头或消息体中'],

@@ -9,10 +9,10 @@ export interface Canonical {
 export function readCanonical(explanation: string): Canonical | undefined {
   const [, text] = /Expected canonical request:\n([^]*?\n[0-9a-f]{64})/i.exec(explanation) ?? []
   if (text === undefined) return undefined
-  // The journal says it twice, in short and in full: the last is meant.
   const [, line, signed = ''] =
-    /^[^]*line (\d+) of the canonical request differs: expected "[^]*?", signed "([^]*?)" Expected/.exec(explanation) ??
-    []
+    /^[^]*line (\d+) of the canonical request differs: expected "[^]*?", signed "([^]*?)"(?: \(digest of [^)]*\))? Expected/.exec(
+      explanation,
+    ) ?? []
   return {
     lines: text.split('\n'),
     difference: line === undefined ? undefined : { at: Number(line) - 1, signed },
