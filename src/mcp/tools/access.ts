@@ -32,5 +32,12 @@ const ofTools: ReadonlySet<string> = new Set(['signing_script', 'token', 'sign_a
 
 function environmentLines({ name, values }: Environment): string[] {
   const shown = values.filter(({ key }) => !ofTools.has(key))
-  return [name, ...shown.map(({ key, value }) => `  ${key}: ${value}`)]
+  const hasCustomer = shown.some(({ key }) => key === 'customer_ak')
+  return [
+    name,
+    ...shown.map(({ key, value }) => `  ${key}: ${value}`),
+    ...(hasCustomer
+      ? []
+      : ['  no customer has an access key here: call_control with AddCustomers adds customers that have one']),
+  ]
 }

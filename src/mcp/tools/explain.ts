@@ -32,7 +32,7 @@ export const explainExchange = defineTool({
     return [
       ...callLines(exchange),
       ...whyLines(exchange, broken),
-      ...broken.flatMap(findingLines),
+      ...findingLines(broken),
       ...(await contractLines(control, exchange)),
       ...messageLines(exchange),
     ].join('\n')
@@ -62,9 +62,9 @@ function callLines({ id, at, operation_id, caller, request, response }: Exchange
   ]
 }
 
-/** What the sandbox says of it: each step that refused, the hint, and the explanation with the canonical request. */
+/** What the sandbox says of it: each step that refused, and the explanation with the canonical request, or the hint. */
 function whyLines({ verdicts, hint, explanation }: Exchange, broken: readonly LocatedFinding[]): string[] {
-  const refused = verdicts.filter(({ ok }) => !ok).map(({ step, detail }) => `refused at the step "${step}": ${detail}`)
+  const refused = verdicts.filter(({ ok }) => !ok).map(refusalLine)
   if (refused.length === 0 && hint === null) {
     return [
       broken.length === 0 ? 'it was served, and breaks no requirement' : 'it was served, and breaks requirements:',
@@ -72,9 +72,15 @@ function whyLines({ verdicts, hint, explanation }: Exchange, broken: readonly Lo
   }
   return [
     ...refused,
-    ...(hint === null ? [] : [`hint: ${hint}`]),
+    ...(hint === null || explanation !== null ? [] : [`hint: ${hint}`]),
     ...(explanation === null ? [] : [`explanation: ${explanation}`]),
   ]
+}
+
+/** A step that refused, without the canonical request, which the explanation has. */
+function refusalLine({ step, detail }: Exchange['verdicts'][number]): string {
+  const [short = ''] = detail.split(' Expected canonical request')
+  return step === 'fault' ? `struck by an armed fault: ${short}` : `refused at the step "${step}": ${short}`
 }
 
 /** What the contract says of its operation and of the reason of its refusal. */
