@@ -1,5 +1,6 @@
 import { jsonReport } from '../conformance/reports/json.ts'
 import { hasSectionFailed } from '../conformance/report.ts'
+import type { Trace, TracedExchange } from '../conformance/trace/trace.ts'
 import { newestSet } from '../conformance/requirement-sets.ts'
 import type { Scenario } from '../conformance/scenarios/scenario.ts'
 import type { ScenarioChoice, ScenarioOutcome, ScenarioRunner, ScenarioWish } from '../mcp/scenario-runner.ts'
@@ -12,6 +13,12 @@ import { WrongUse } from './wrong-use.ts'
 
 /** Of what a command printed in a scenario that failed, so many characters are told, the last ones. */
 const outputTold = 1500
+
+/** Of what was said in it, so many exchanges, the last ones. */
+const exchangesTold = 12
+
+/** Of the body of a request, so many characters. */
+const bodyTold = 160
 
 /** So many scenarios run at a time. */
 const jobs = 4
@@ -43,11 +50,32 @@ async function runAll(wish: ScenarioWish): Promise<ScenarioOutcome> {
   const failed = ran.filter(({ section }) => hasSectionFailed(section))
   return {
     report: jsonReport({ requirementSet: newestSet.name, sections: ran.map(({ section }) => section) }),
-    outputs: Object.fromEntries(
-      failed.map(({ section: { name, ran: run } }) => [name, run?.printed.slice(-outputTold).trim() ?? '']),
-    ),
+    failures: failed.map(({ section: { name, trace, ran: run } }) => ({
+      scenario: name,
+      exchanges: exchangeLines(trace),
+      printed: run?.printed.slice(-outputTold).trim() ?? '',
+    })),
     notRun: waiting.map(({ id }) => id),
   }
+}
+
+function exchangeLines(trace: Trace): string[] {
+  const left = trace.length - exchangesTold
+  return [...(left > 0 ? [`  ${left} earlier ones`] : []), ...trace.slice(-exchangesTold).map(exchangeLine)]
+}
+
+/** An exchange in short: what was called, how it was answered, and what the sandbox noticed. */
+function exchangeLine(exchange: TracedExchange): string {
+  const { number, method, path, query, bodyText, status, code, message } = exchange
+  const asked = query.size === 0 ? '' : `?${query.toString()}`
+  const answered = status === 0 ? 'no whole answer' : [status, code, message].filter(Boolean).join(' ')
+  const sent = bodyText.length > bodyTold ? `${bodyText.slice(0, bodyTold)}...` : bodyText
+  const noticed = noticedOf(exchange)
+  return `  ${number}  ${method} ${path}${asked}${sent === '' ? '' : ` ${sent.replaceAll(/\s+/g, ' ')}`} -> ${answered}${noticed === '' ? '' : `  (${noticed})`}`
+}
+
+function noticedOf({ fault, hint = '' }: TracedExchange): string {
+  return fault === undefined ? hint : `the scenario wants it so: ${fault.kind} ${fault.when} it took effect`
 }
 
 function chosen({ scenarios, profile, site }: ScenarioChoice): Scenario[] {

@@ -18,11 +18,19 @@ export interface ScenarioWish extends ScenarioChoice {
   readonly seconds: number
 }
 
+/** A scenario that failed: its sandbox is gone, so that nothing but this tells what was said there. */
+export interface ScenarioFailure {
+  readonly scenario: string
+  /** Each exchange as a line, the last ones of many. */
+  readonly exchanges: readonly string[]
+  /** The end of what the command printed. */
+  readonly printed: string
+}
+
 /** What came of it. */
 export interface ScenarioOutcome {
   readonly report: components['schemas']['ConformanceReport']
-  /** What the command printed in the scenarios that failed. */
-  readonly outputs: Readonly<Record<string, string>>
+  readonly failures: readonly ScenarioFailure[]
   /** Scenarios for which there was no time. */
   readonly notRun: readonly string[]
 }

@@ -33,6 +33,8 @@ interface ToolFacts {
   readonly isIdempotent: boolean
   /** Whether it has an argument `partner` where the connection names none. */
   readonly isOfWorld: boolean
+  /** Of one that changes something, what shows the rest of an answer that was cut. */
+  readonly restHint?: string
 }
 
 /** A tool of the sandbox. */

@@ -23,7 +23,7 @@ const cures: readonly (readonly [says: RegExp, wrong: string, right: string])[] 
     '(error) {\n  await pay()',
     '(error) {\n  if ((await status()) === 6) await pay()',
   ],
-  [/equal calls, until it was stopped[\s\S]*PAGE-02: An offset/i, 'break\n', 'break\n  offset += 50\n'],
+  [/PAGE-02: An offset[\s\S]*equal calls, until it was stopped/i, 'break\n', 'break\n  offset += 50\n'],
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'partner-sandbox-agent-'))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { reportText } from '../findings-text.ts'
+import type { ScenarioFailure } from '../scenario-runner.ts'
 import { defineTool } from '../tool.ts'
 import { ToolFault } from '../tool-fault.ts'
 
@@ -24,14 +25,22 @@ export const judgeJournal = defineTool({
 /** A scenario may take so long at most, and all of them together. */
 const mostSeconds = 600
 
+function failureLines({ scenario, exchanges, printed }: ScenarioFailure): string[] {
+  return [
+    ...(exchanges.length === 0 ? [] : [`--- what was said in ${scenario}`, ...exchanges]),
+    ...(printed === '' ? [] : [`--- what the command printed in ${scenario}`, printed]),
+  ]
+}
+
 /** The proof: the integration does the tasks of scenarios, each in a sandbox of its own. */
 export const runScenarios = defineTool({
   name: 'run_scenarios',
   title: 'Run the integration in scenarios',
   description:
-    'Runs the command of the integration once a scenario, on this machine and in the folder in which these tools were started, each in a sandbox of its own with what goes wrong already armed, and judges it: the proof that a fix holds. The command reads SANDBOX_ENDPOINT, SANDBOX_SCENARIO, SANDBOX_TASK, keys and ids from its environment (read_docs page docs/conformance.md). Without `command` it lists the scenarios and their tasks.',
+    'Runs the command of the integration once a scenario, on this machine and in the folder in which these tools were started, each in a sandbox of its own with what goes wrong already armed, and judges it: the proof that a fix holds. The command reads SANDBOX_ENDPOINT, SANDBOX_SCENARIO, SANDBOX_TASK, keys and ids from its environment (read_docs page docs/conformance.md). Its sandboxes are gone afterwards: the answer has what was said in those that failed, and explain_exchange knows nothing of it. Without `command` it lists the scenarios and their tasks.',
   kind: 'changes',
   isOfWorld: false,
+  restHint: 'name fewer scenarios, by `scenarios` or `profile`, to see all of theirs',
   input: {
     command: z.array(z.string().min(1)).min(1).max(100).optional().describe('Program and arguments: ["npm", "test"].'),
     scenarios: z
@@ -61,13 +70,11 @@ export const runScenarios = defineTool({
       ...(profile === undefined ? {} : { profile }),
     }
     if (command === undefined) return room.runScenarios.list(wish)
-    const { report, outputs, notRun } = await room.runScenarios.run({ ...wish, command })
+    const { report, failures, notRun } = await room.runScenarios.run({ ...wish, command })
     return [
       reportText(report),
-      ...Object.entries(outputs).flatMap(([id, output]) =>
-        output === '' ? [] : [`--- what the command printed in ${id}\n${output}`],
-      ),
       ...(notRun.length === 0 ? [] : [`not run for want of time: ${notRun.join(', ')}`]),
+      ...failures.flatMap(failureLines),
     ].join('\n')
   },
 })
