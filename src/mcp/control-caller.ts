@@ -86,7 +86,7 @@ function requestOf(
   const filled = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = values.get(name)
     if (value === undefined || value === '') throw new ToolFault(`path: ${name} is required by ${operation.path}`)
-    return encodeURIComponent(value)
+    return encodeURIComponent(value.toWellFormed())
   })
   const takesPartner = operation.query.some(({ name }) => name === 'partner')
   const search = new URLSearchParams([...entriesOf(query), ...entriesOf(takesPartner ? { partner } : {})]).toString()
