@@ -44,6 +44,14 @@ it.each([
   expect((await free.call('show_access')).text).toContain('sandbox-partner-cn')
 })
 
+it('keeps worlds that no other sees', async () => {
+  await bound.call('keep_world', { action: 'save', name: 'mine' })
+  expect((await bound.call('keep_world', { action: 'list' })).text).toBe('kept: mine')
+  expect((await free.call('keep_world', { action: 'list' })).text).toBe('kept: nothing')
+  expect((await free.call('keep_world', { action: 'load', name: 'mine' })).isError).toBe(true)
+  expect((await free.call('keep_world', { action: 'load', name: 'mine', partner: 'agent-1' })).isError).toBe(false)
+})
+
 it('ends its own world', async () => {
   const { text } = await bound.call('call_control', { operation: 'DeletePartner', path: { id: 'agent-1' } })
   expect(text).toBe('DeletePartner is done')

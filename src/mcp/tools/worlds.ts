@@ -60,7 +60,7 @@ export const keepWorld = defineTool({
   name: 'keep_world',
   title: 'Keep a world and bring it back',
   description:
-    'With `action` save it keeps the world as it is under a name, as long as the sandbox runs; with load it puts what was kept in the place of what is there now; list names what is kept.',
+    'With `action` save it keeps the world as it is under a name, as long as the sandbox runs; with load it puts what was kept in the place of what is there now; list names what is kept. Each world has names of its own.',
   kind: 'destroys',
   input: {
     action: z.enum(['save', 'load', 'list']),
@@ -70,16 +70,17 @@ export const keepWorld = defineTool({
       .optional()
       .describe('Letters, digits, dots and hyphens.'),
   },
-  async run({ action, name }, { control, room: { kept } }) {
-    if (action === 'list') return `kept: ${kept.names().join(', ') || 'nothing'}`
+  async run({ action, name }, { control, partner, room: { kept } }) {
+    const owner = partner ?? (await control('ListPartners')).partners[0]?.id ?? ''
+    const names = kept.names(owner).join(', ') || 'nothing'
+    if (action === 'list') return `kept: ${names}`
     if (name === undefined) throw new ToolFault(`name: it is required to ${action} a world`)
     if (action === 'save') {
-      kept.put(name, await control.text('ExportWorld'))
+      kept.put(owner, name, await control.text('ExportWorld'))
       return `kept as ${name}; keep_world with action load and name ${name} brings it back`
     }
-    const snapshot = kept.get(name)
-    if (snapshot === undefined)
-      throw new ToolFault(`name: nothing is kept as ${name}; kept: ${kept.names().join(', ') || 'nothing'}`)
+    const snapshot = kept.get(owner, name)
+    if (snapshot === undefined) throw new ToolFault(`name: nothing is kept as ${name}; kept: ${names}`)
     return `brought back ${name}: ${await control.text('ImportWorld', { body: snapshot })}`
   },
 })
