@@ -145,7 +145,7 @@ function jsonSpellings(text: string): Spelling[] {
     { name: 'the body as Python writes JSON', text: spaced },
     { name: 'the body as compact JSON in ASCII', text: inAscii(compact) },
     { name: 'the body as indented JSON in ASCII', text: inAscii(indented) },
-    { name: 'the body as Python writes it, in ASCII', text: inAscii(spaced) },
+    { name: 'the body as Python JSON in ASCII', text: inAscii(spaced) },
     { name: 'the body as indented JSON', text: JSON.stringify(value, undefined, 4) },
   ]
 }

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { canonicalQuery } from '../../src/contract/canonical-request.ts'
 import type { ApiRequest } from '../../src/contract/exchange.ts'
 import { explainMismatch } from '../../src/gateway/explain-signature.ts'
+import { hintText } from '../../src/gateway/hints.ts'
 import {
   canonicalRequest,
   isSignedBy,
@@ -131,7 +132,7 @@ it.each([
   ['', 'an empty body'],
   ['{"a":1,"b":"é"}\n', 'the body and a line break'],
   ['{"a": 1, "b": "é"}', 'the body as Python writes JSON'],
-  [String.raw`{"a": 1, "b": "\u00e9"}`, 'the body as Python writes it, in ASCII'],
+  [String.raw`{"a": 1, "b": "\u00e9"}`, 'the body as Python JSON in ASCII'],
 ])('names the payload line, and what was digested, when another spelling was signed: %j', (digested, name) => {
   const sent = request('POST', '/path', { 'x-sdk-date': '20060102T150405Z' }, '{"a":1,"b":"é"}')
   const payload = digest(digested)
@@ -142,6 +143,7 @@ it.each([
   const words = explainMismatch(asSent(sent, wrong), { date: '20060102T150405Z', secret })
   expect(words).toMatch(/^line 7 of/)
   expect(words).toContain(`signed "${payload}" (digest of ${name}) Expected`)
+  expect(hintText(words.split(' Expected')[0] ?? '')).toMatch(/\)$/)
 })
 
 it('does not try other spellings of a body over 64 KiB, and says so', () => {
