@@ -248,3 +248,12 @@ it.each([
   const visitor = { method: 'GET', target: '/_sandbox/partners', headers: { host: 'localhost' }, sourceIp }
   expect(createAccessControl()(visitor)?.status).toBe(status)
 })
+
+it('with a key the page, the reference and their files open without it, whatever query is behind them', () => {
+  const door = createAccessControl({ key: 'k' })
+  const statusOf = (target: string) =>
+    door({ method: 'GET', target, headers: { accept: 'text/html' }, sourceIp: '192.0.2.7' })?.status
+  for (const target of ['/', '/_sandbox/reference', '/_sandbox/reference/a.js', '/_sandbox/page/main.js'])
+    expect([target, statusOf(target), statusOf(`${target}?partner=a`)]).toEqual([target, undefined, undefined])
+  expect(statusOf('/_sandbox/partners?of=/_sandbox/reference')).toBe(401)
+})

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openShop, server } from '../helpers/shop.ts'
+import { disk, openShop, server } from '../helpers/shop.ts'
 import { control } from '../helpers/control.ts'
 import { recordOf } from '../../src/state/engine/table.ts'
 
@@ -39,4 +39,23 @@ it('a request to an address that is none of the platform is not sent again', asy
     409,
     expect.stringContaining('/authui/saml/login is no address of the platform'),
   ])
+})
+
+it('pay-per-use is changed or closed, not both and not neither', async () => {
+  const shop = openShop()
+  const [resourceId = ''] = await shop.use([disk])
+  const change = async (body: object): Promise<unknown[]> => {
+    const answer = await control(shop.platform, 'POST', `resources/${resourceId}/use-change`, body)
+    return [answer.status, (answer.body as { error_msg?: string } | undefined)?.error_msg]
+  }
+  const needed = [400, expect.stringContaining('resource_spec, size or close is required')]
+  const tooMuch = [400, expect.stringContaining('resource_spec and size are not for what is closed')]
+  const before = shop.platform.world.onDemandResources.get(resourceId)
+  expect(await change({})).toEqual(needed)
+  expect(await change({ close: false })).toEqual(needed)
+  expect(await change({ close: true, size: 80 })).toEqual(tooMuch)
+  expect(await change({ close: true, resource_spec: 'SAS' })).toEqual(tooMuch)
+  expect(shop.platform.world.onDemandResources.get(resourceId)).toEqual(before)
+  expect(await change({ size: 80, seconds: 0 })).toEqual([204, undefined])
+  expect(await change({ close: true })).toEqual([204, undefined])
 })

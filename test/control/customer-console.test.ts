@@ -135,6 +135,22 @@ describe.each(['intl', 'cn'] as const)('the console of a customer: %s', (site) =
   })
 })
 
+it('says of a resource of the customer why it is not renewed, and of one that is gone that it is not there', async () => {
+  const { platform, act } = stage('intl')
+  const bought = await act('purchases', { items: [month], provisioning_seconds: 0 })
+  await act('order-payments', { order_id: bought.order.order_id })
+  const resource_id = [...platform.world.resources.values()].at(-1)?.resourceId
+  const renew = async (): Promise<unknown[]> => {
+    const { status, body } = await act('renewals', { resource_id })
+    return [status, JSON.stringify(body)]
+  }
+  const renewal = await act('renewals', { resource_id })
+  expect(await renew()).toEqual([409, expect.not.stringContaining(`resource ${resource_id}`)])
+  await act('order-cancellations', { order_id: renewal.order.order_id })
+  expect((await act('unsubscriptions', { resource_id })).status).toBe(201)
+  expect(await renew()).toEqual([404, expect.stringContaining(`resource ${resource_id}`)])
+})
+
 it('renews for as long as is asked, a month if nothing is said, and for nobody who is not there', async () => {
   const { platform, act, look } = stage('intl')
   const bought = await act('purchases', { items: [month], provisioning_seconds: 0 })

@@ -101,3 +101,8 @@ it('sends a request again, signed anew where it was signed', async () => {
   expect(replayed.body).toMatchObject({ status: 200 })
   expect((await control(platform, 'POST', 'journal/gone/replay')).status).toBe(404)
 })
+
+it('finds a body by its own letters, and nothing by the names of the fields it is shown in', async () => {
+  expect(await list(`text=${encodeURIComponent('"limit":1000')}`)).toEqual([ids.refused])
+  expect(await list('text=operation_id')).toEqual([])
+})

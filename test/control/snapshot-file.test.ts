@@ -134,6 +134,11 @@ it.each<readonly [name: string, harm: (lines: string[]) => readonly string[], wo
 it.each<readonly [name: string, harm: (file: Uint8Array) => Uint8Array, words: RegExp]>([
   ['cut', (file) => file.subarray(0, file.length / 2), /it is cut short( behind line \d+)?$/],
   ['cut between lines', (file) => gzipSync(`${linesOf(file).slice(0, 9).join('\n')}\n`), /cut short behind line 9$/],
+  [
+    'cut behind lines that are whole',
+    (file) => Buffer.concat([gzipSync(`${linesOf(file).slice(0, 9).join('\n')}\n`), gzipSync('more').subarray(0, -1)]),
+    /it is cut short behind line 9$/,
+  ],
   ['with a bit that fell', (file) => file.map((each, at) => (at === 1000 ? each ^ 1 : each)), /it is damaged/],
   ['with a line less', (file) => gzipSync(`${linesOf(file).toSpliced(9, 1).join('\n')}\n`), /checksum does not fit/],
   ['that goes on', (file) => Buffer.concat([file, gzipSync('more')]), /line \d+ is behind its end$/],

@@ -191,3 +191,14 @@ it('a coupon ends later than now, and later than it begins', async () => {
     expect(await grant(from, until)).toEqual(early)
   expect([await grant(-60, 1), await grant(60, 61)]).toEqual([201, 201])
 })
+
+it('a record of a cash coupon names no kind, and that of another names it', async () => {
+  const shop = openChinaShop()
+  const kindOf = async (id: string): Promise<unknown> => {
+    const { body } = await shop.platform.get(`/_sandbox/records/coupons?text="${id}"`, { as: null })
+    return (body as { records: { fields: Body }[] }).records[0]?.fields['kind']
+  }
+  expect(await kindOf(await shop.coupon())).toBeUndefined()
+  expect(await kindOf(await shop.coupon({ coupon_type: 1 }))).toBeUndefined()
+  expect(await kindOf(await shop.coupon({ coupon_type: 4 }))).toBe('flexi')
+})

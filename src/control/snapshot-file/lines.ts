@@ -42,13 +42,12 @@ export type Line =
   | { readonly kind: 'end'; readonly records: number }
   | { readonly kind: 'fault'; readonly fault: FileFault }
 
-/** Reads the lines of a file. The end comes only where nothing is missing and the checksum fits; nothing comes behind a fault. */
+/** Reads the lines of a file. The end comes only where nothing is missing and the checksum fits; what comes behind a fault says nothing. */
 export function* readLines(bytes: Uint8Array): Generator<Line, void> {
   let number = 0
   try {
     for (const line of readWhole(bytes)) {
       yield line
-      if (line.kind === 'fault') return
       number += 1
     }
   } catch (error) {

@@ -11,9 +11,8 @@ export interface SupportFile {
   readonly bytes: Uint8Array
 }
 
-/** Why support may not send these files, in words: the limits hold for it too. */
+/** Why support may not send one of these files, in words: the limits hold for it too. */
 export function supportFilesFault(files: readonly SupportFile[]): string | undefined {
-  if (files.length > accessoryLimits.count) return `there may be ${accessoryLimits.count} files at most`
   const faults = files.flatMap(({ fileName, bytes }) => {
     const fault = fileFault(accessoryLimits, { fileName, size: bytes.length })
     return fault === undefined ? [] : [`the ${fault.of === 'name' ? 'name' : 'content'} of ${fileName} ${fault.words}`]

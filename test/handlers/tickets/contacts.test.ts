@@ -132,3 +132,12 @@ it('refuses another way of contact by its own code, the account of others, and t
   for (let sent = 0; sent < 15; sent += 1) expect(await send()).toMatchObject({ body: {} })
   expect(await send()).toMatchObject(refusedWith('OSM.01010014', /contact_value/))
 })
+
+it('a mail address is verified without the code of a country that came with it', async () => {
+  const { platform, as } = start()
+  await platform.post(`${root}/send`, { ...contact, area_code: '86' }, { as })
+  const verify_code = await sentCode(platform)
+  expect(await platform.post(root, { ...contact, area_code: '86', verify_code }, { as })).toMatchObject({ status: 200 })
+  const { body } = await platform.get(`${root}/has-verified`, { as })
+  expect(body).toMatchObject({ count: 1, contact_list: [{ ...contact, area_code: '' }] })
+})

@@ -39,6 +39,8 @@ it('finds tickets by each of its filters, the newest first', async () => {
     expect(await found(query), query).toEqual(ids)
 })
 
+const tooMuch = Buffer.alloc(4 * 1024 * 1024 + 1).toString('base64')
+
 const reply = (count: number, file: object = {}) => ({
   do: 'reply',
   content: 'See the files.',
@@ -46,22 +48,23 @@ const reply = (count: number, file: object = {}) => ({
 })
 
 it.each([
-  [reply(5), 5],
-  [reply(6), undefined],
-  [reply(1, { name: 'a.exe' }), undefined],
-  [reply(1, { content: 'no base64' }), undefined],
-])('support adds five good files at most: %j', async (act, count) => {
+  ['five', reply(5), 5],
+  ['six', reply(6), 'files must have at most 5 items'],
+  ['of another type', reply(1, { name: 'a.exe' }), 'the name of a.exe must end in one of .jpg'],
+  ['too large', reply(1, { content: tooMuch }), 'the content of 0.txt must have at most 4 MB'],
+  ['no base64', reply(1, { content: 'no base64' }), 'files.content must be base64'],
+])('support adds five good files at most: %s', async (_files, act, expected) => {
   const platform = startPlatform({ preset: 'empty' })
   const id = await filedTicket(platform, platform.userOf(platform.world.id))
   const tell = (body: object) => platform.post(`/_sandbox/tickets/${id}/support`, body, { as: null })
   await tell({ do: 'accept' })
   const messages = platform.world.ticketMessages.size
-  const { status } = await tell(act)
-  if (count === undefined) {
-    expect(status).toBeGreaterThanOrEqual(400)
+  const { status, body } = await tell(act)
+  if (typeof expected === 'string') {
+    expect([status, body]).toMatchObject([400, { error_msg: expect.stringContaining(expected) as string }])
     expect([platform.world.ticketMessages.size, platform.world.accessories.size]).toEqual([messages, 0])
   } else {
     expect(status).toBeLessThan(300)
-    expect([...platform.world.ticketMessages.values()].at(-1)?.files).toHaveLength(count)
+    expect([...platform.world.ticketMessages.values()].at(-1)?.files).toHaveLength(expected)
   }
 })

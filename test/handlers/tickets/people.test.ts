@@ -112,7 +112,14 @@ it('a report takes the attachments of its reporter, and no others', async () => 
   expect(platform.world.infringementReports.size).toBe(0)
   expect(await send([proof])).toMatchObject({ status: 200, body: {} })
   expect(await send([proof])).toMatchObject(refusedWith('OSM.01010001', /is part of/))
-  expect([...platform.world.infringementReports.values()]).toMatchObject([{ reporter: 'Ana', identityProofs: [proof] }])
+  const other = await uploadedId(platform, as, 'other.png')
+  expect(await send([other])).toMatchObject({ status: 200, body: {} })
+  const reports = [...platform.world.infringementReports.values()]
+  expect(reports).toMatchObject([
+    { reporter: 'Ana', identityProofs: [proof] },
+    { reporter: 'Ana', identityProofs: [other] },
+  ])
+  expect(reports.map(({ reportId }) => platform.world.infringementReports.get(reportId))).toEqual(reports)
 })
 
 it('single settings are read by their keys', async () => {

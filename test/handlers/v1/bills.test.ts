@@ -65,3 +65,19 @@ it('a customer finds no record of use that costs nothing', async () => {
   await use('1000')
   expect(await amounts()).toEqual([expect.any(Number)])
 })
+
+it('a record of what was bought names its order, and a record of use names none', async () => {
+  const shop = openShop()
+  const [bought] = await shop.buy([{ ...server, period_type: 2, period_num: 1 }])
+  await shop.use([server])
+  await shop.advance('P3D')
+  const path = `/v1.0/${shop.id}/customer/account-mgr/bill/res-fee-records?startTime=2026-05-01&endTime=2026-05-31`
+  const orders = async (payMethod: number): Promise<unknown[]> => {
+    const { feeRecords } = await shop.call('GET', `${path}&payMethod=${payMethod}`)
+    return [...new Set((feeRecords as Row[]).map(({ orderId }) => orderId))]
+  }
+  const { order_infos: made } = (await shop.call('GET', '/v2/orders/customer-orders')) as { order_infos: Row[] }
+  expect(bought).toBeDefined()
+  expect(await orders(0)).toEqual(made.map((each) => each['order_id']))
+  expect(await orders(1)).toEqual([undefined])
+})
