@@ -169,6 +169,12 @@ it('renews for as long as is asked, a month if nothing is said, and for nobody w
     ['month', 1],
   ])
   expect((await look()).orders.length).toBeGreaterThan(0)
-  const nobody = await control(platform, 'POST', 'customers/nobody/renewals', { resource_id: resource?.resourceId })
-  expect([nobody.status, JSON.stringify(nobody.body)]).toEqual([404, expect.stringContaining('nobody')])
+  const { order } = await act('purchases', { items: [month] })
+  for (const [path, body] of [
+    ['renewals', { resource_id: resource?.resourceId }],
+    ['order-payments', { order_id: order.order_id }],
+  ] as const) {
+    const nobody = await control(platform, 'POST', `customers/nobody/${path}`, body)
+    expect([nobody.status, JSON.stringify(nobody.body)]).toEqual([404, expect.stringContaining('nobody')])
+  }
 })

@@ -5,6 +5,7 @@ import { createPlatform } from '../../src/server/platform.ts'
 import { control, type Fields } from '../helpers/control.ts'
 import { startPlatform, type TestPlatform } from '../helpers/platform.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
+import { required } from '../helpers/required.ts'
 import { start, useStores } from '../helpers/store-engines.ts'
 import { type Answer, everyByte, type FileAnswer, sendBytes, uploadedId } from '../helpers/ticket-files.ts'
 
@@ -60,6 +61,16 @@ it('brings a world back as it was saved, here and elsewhere, from what this prog
       expect(await exported(each)).toEqual(saved)
       expect(await take(each)).toEqual(file)
     }
+})
+
+it('packs a large world in pieces of many lines, and brings all of it back', async () => {
+  const platform = startPlatform({ preset: 'demo' })
+  const saved = await exported(platform)
+  const file = await take(platform)
+  expect(file.length).toBeLessThan(gunzipSync(file).length / 4)
+  const other = startPlatform({ preset: 'empty', seed: 9 })
+  expect(await bringBack(other, file)).toMatchObject({ status: 200, body: { records: linesOf(file).length - 2 } })
+  expect(await exported(other)).toEqual(saved)
 })
 
 it('says on its first line whose world it is, then a record a line, and last how many there are', async () => {
@@ -221,4 +232,25 @@ it('refuses a file whose last line counts wrongly', async () => {
     400,
     expect.stringContaining(`line ${lines.length} does not say that there are ${lines.length - 2} records`),
   ])
+})
+
+it.each<readonly [name: string, harm: (rows: readonly unknown[]) => unknown[], words: string]>([
+  ['no record', (rows) => [...rows, 5], 'must be object'],
+  ['a record twice', (rows) => [...rows, rows[0]], 'customers'],
+  [
+    'a field of another kind',
+    ([row, ...rows]) => [{ ...(row as Fields), domainName: 5 }, ...rows],
+    '.domainName has no',
+  ],
+])('refuses a snapshot with %s under a checksum that fits, and keeps the world', async (_name, harm, words) => {
+  const platform = startPlatform()
+  const saved = await exported(platform)
+  const tables = saved['records'] as Record<string, unknown[]>
+  const records = { ...tables, customers: harm(required(tables['customers'], 'customers')) }
+  const checksum = createHash('sha256').update(JSON.stringify(records)).digest('hex')
+  expect(await control(platform, 'POST', 'snapshots', { ...saved, records, checksum })).toMatchObject({
+    status: 400,
+    body: { error_msg: expect.stringContaining(words) as string },
+  })
+  expect(await exported(platform)).toEqual(saved)
 })

@@ -60,3 +60,27 @@ it('support does not enter what is not there, or before the customer lets it in'
   await control(platform, 'POST', 'clock/advance', { duration: 'P1D' })
   expect((await enter()).status).toBe(201)
 })
+
+it('support asks to be let in for a ticket and resources that are there, or into the console', async () => {
+  const platform = startPlatform()
+  const as = platform.userOf('demo-customer-01')
+  const ticket = await filedTicket(platform, as)
+  const ask = async (of: string, more: object = {}) => {
+    const { status, body } = await control(platform, 'POST', `tickets/${of}/authorizations`, {
+      description: 'a',
+      ...more,
+    })
+    return [status, body]
+  }
+  const unknown = (words: string): unknown[] => [
+    404,
+    expect.objectContaining({ error_msg: expect.stringContaining(words) as string }),
+  ]
+  expect(await ask(ticket)).toEqual([201, expect.objectContaining({ details: [{ id: 1, instance_id: null }] })])
+  expect(await ask(ticket, { instance_ids: ['none'] })).toEqual(unknown('resource none of this customer'))
+  expect(await ask('none')).toEqual(unknown('ticket none'))
+  for (const act of ['cancel', 'delete'])
+    await platform.post(`/v2/servicerequest/cases/${ticket}/action?action_id=${act}`, {}, { as })
+  expect(await ask(ticket)).toEqual(unknown(`ticket ${ticket}`))
+  expect(platform.world.authorizations.size).toBe(1)
+})
