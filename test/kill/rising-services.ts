@@ -94,13 +94,18 @@ function chargesByAgent(prefix: string, site: SiteName): Rising {
       const params = { name: 'call_control', arguments: charge }
       const message = { jsonrpc: '2.0', id: 1, method: 'tools/call', params }
       const { text = '' } = await insist(200, client('POST', `/_sandbox/mcp?${partnerOf(site)}`, message, headers))
-      if (!text.includes('charge_id')) throw new WrongAnswer(500, `the tool says ${text}`)
+      if (!text.includes('charge_id')) throw new WrongAnswer(statusIn(text), `the tool says ${text}`)
     },
     async show(client) {
       const path = `/_sandbox/ledger?${partnerOf(site)}&customer_id=${id ?? ''}&limit=1`
       return Number((await insist(200, client('GET', path))).body['total_count'])
     },
   }
+}
+
+/** The status with which a tool says that its call was refused. */
+function statusIn(text: string): number {
+  return Number(/refused with (\d{3})/.exec(text)?.[1] ?? 500)
 }
 
 /** What rises by the services beside the partner API of each site: tickets, version 1.0 and the tools for agents. */
