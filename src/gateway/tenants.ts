@@ -155,7 +155,7 @@ export function createTenants(
       return find('accessKeys', access)
     },
     byUser: (domainName, name) =>
-      all().filter(({ world }) => world.users.firstOf('byName', `${domainName}/${name}`) !== undefined),
+      homeFirst(all().filter(({ world }) => world.users.firstOf('byName', `${domainName}/${name}`) !== undefined)),
     add(world) {
       note(tenants.has(world.id) ? 'reset' : 'added', world)
       unfilled.delete(world.id)
@@ -233,8 +233,8 @@ function createCredentialSearch(tenants: ReadonlyMap<string, Tenant>): Credentia
   return (kind, credential) => {
     const known = tenants.get(seen.get(credential) ?? '')
     const holds = (tenant: Tenant): boolean => tenant.world[kind].get(credential) !== undefined
-    if (known !== undefined && holds(known)) return known
-    const tenant = [...tenants.values()].find(holds)
+    if (known !== undefined && holds(known) && isAtHome(known)) return known
+    const [tenant] = homeFirst([...tenants.values()].filter(holds))
     if (tenant === undefined) seen.delete(credential)
     else {
       if (seen.size >= credentialsRemembered) seen.clear()
@@ -242,6 +242,16 @@ function createCredentialSearch(tenants: ReadonlyMap<string, Tenant>): Credentia
     }
     return tenant
   }
+}
+
+/** Whether a world is that of the partner it was made for, and no snapshot of another one (docs/decisions/snapshot-files.md). */
+function isAtHome({ world }: Tenant): boolean {
+  return onlyOf(world.profile).domainName === world.id
+}
+
+/** Who holds a credential by being its partner, before those who hold it by a snapshot. */
+function homeFirst(tenants: readonly Tenant[]): Tenant[] {
+  return [...tenants.filter(isAtHome), ...tenants.filter((each) => !isAtHome(each))]
 }
 
 /** So much of a token's end tells it from others, as far as finding it goes. */
