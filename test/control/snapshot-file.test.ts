@@ -204,7 +204,8 @@ it('goes on the same under the id of another partner: what was drawn for it is d
 
 it('leaves the credentials of a partner with it when its snapshot is brought into the world of an earlier one', async () => {
   const platform = startPlatform()
-  const made = (await platform.post('/_sandbox/partners', { id: 'later', preset: 'empty' }, { as: null })).body as Fields
+  const made = (await platform.post('/_sandbox/partners', { id: 'later', preset: 'empty' }, { as: null }))
+    .body as Fields
   const document = (await platform.get('/_sandbox/snapshots?partner=later', { as: null })).body
   expect((await platform.post('/_sandbox/snapshots?partner=sandbox-partner', document, { as: null })).status).toBe(200)
   await platform.post('/v2/partners/sub-customers/query', {}, { as: String(made['token']) })
