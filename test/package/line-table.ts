@@ -19,7 +19,10 @@ export const lineTable: readonly (readonly [line: RegExp, way: Way])[] = [
   [/^npx redocly respect /, { kind: 'checkout', says: /Workflows: 1 passed/i }],
   [/partner-sandbox start --tls\b/, { kind: 'serves', says: /https:\/\/\S+:\d+/ }],
   [/partner-sandbox start\b/, { kind: 'serves', says: /http:\/\/\S+:\d+/ }],
-  [/partner-sandbox conform list(?: --(?:site|lang) \S+)?$/, { kind: 'ends', code: 0, says: /AUTH-01[\s\S]*|pay-order/ }],
+  [
+    /partner-sandbox conform list(?: --(?:site|lang) \S+)?$/,
+    { kind: 'ends', code: 0, says: /AUTH-01[\s\S]*|pay-order/ },
+  ],
   [/partner-sandbox conform --interactive\b/, { kind: 'ends', code: 1, says: /Press Enter/, input: '\n'.repeat(40) }],
   [/partner-sandbox conform merge /, { kind: 'ends', code: 2, says: /cannot be merged/ }],
   [/partner-sandbox conform --prove /, { kind: 'ends', code: 1, says: /does not hold/ }],
