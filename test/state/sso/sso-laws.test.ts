@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { atOnce } from '../../../src/state/engine/slices.ts'
 import type { World } from '../../../src/state/engine/world.ts'
 import { bindByName } from '../../../src/state/sso/account-bindings.ts'
 import { beginAttempt, planNotice } from '../../../src/state/sso/binding-notices.ts'
@@ -13,7 +14,7 @@ const ada = { platformId: 'p', accountId: 'ada', userId: 'ada' }
 function broken(happen: (world: World) => void): unknown[] {
   const { world } = startPlatform()
   happen(world)
-  return Object.values(ssoLaws).map((law) => law(world))
+  return Object.values(ssoLaws).map((law) => atOnce(law(world)))
 }
 
 const notice = { ...ada, noticeId: 'n1', url: 'http://a.example/', customerId: 'c', accountName: 'ada', attempts: [] }
