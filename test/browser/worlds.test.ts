@@ -10,7 +10,8 @@ describe.skipIf(noBrowser)('worlds in the browser', () => {
     (await browsed.call('GET', `/_sandbox/records/customers?partner=${partner}&limit=1`)).body
 
   it('makes a world, shows it, and deletes it when that was confirmed', async () => {
-    const { page } = await visit(`${browsed.url}/#/worlds`)
+    // What the page has just asked about the world may be answered when that is gone.
+    const { page } = await visit(`${browsed.url}/#/worlds`, {}, [404])
     const worlds = page.getByRole('region', { name: 'Worlds of this sandbox' })
     await worlds.getByText('sandbox-partner-cn').waitFor()
     await page.getByLabel('Name', { exact: true }).fill('acme')

@@ -32,8 +32,15 @@ afterEach(async () => {
   for (const leave of leaving.splice(0)) await leave()
 })
 
-/** Opens an address as a visitor with an empty browser does; the visit ends with the test. */
-export async function visit(url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+/**
+ * Opens an address as a visitor with an empty browser does; the visit ends with the test. A control call that is refused is
+ * told on the page, and the browser writes it down as well: no other status than those in `told` may be.
+ */
+export async function visit(
+  url: string,
+  options: BrowserContextOptions = {},
+  told: readonly number[] = [400, 409],
+): Promise<Visit> {
   browser ??= launchChromium()
   const context = await (await browser).newContext({ locale: 'en-GB', ...options })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -42,8 +49,8 @@ export async function visit(url: string, options: BrowserContextOptions = {}): P
   const wrong: string[] = []
   page.on('pageerror', (error) => wrong.push(String(error.stack)))
   page.on('console', (message) => {
-    // A control call that is refused is told on the page; the browser writes it down as well.
-    if (message.type() === 'error' && !/status of (400|409)/.test(message.text())) wrong.push(message.text())
+    const status = Number(/status of (\d+)/.exec(message.text())?.[1])
+    if (message.type() === 'error' && !told.includes(status)) wrong.push(message.text())
   })
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== new URL(url).origin) wrong.push(`asked ${request.url()}`)

@@ -14,8 +14,8 @@ import {
   rightParts,
   startLogin,
 } from '../helpers/console-switch.ts'
-import { control } from '../helpers/control.ts'
-import { startPlatform } from '../helpers/platform.ts'
+import { control, type Fields } from '../helpers/control.ts'
+import { type Answered, startPlatform } from '../helpers/platform.ts'
 import { idpMetadata, signedResponse } from '../helpers/saml-idp.ts'
 import { strangerKey } from '../helpers/saml-keys.ts'
 
@@ -268,6 +268,15 @@ describe('the metadata of a platform', () => {
   ])('%j names the field at fault', async (change, field) => {
     const { status, body } = await control(startPlatform(), 'PUT', 'sso', change)
     expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining(field)])
+  })
+
+  it('keeps the account of a binding that is existing already, and wants one anew from any other', async () => {
+    const platform = startPlatform()
+    const put = (change: Fields): Promise<Answered> => control(platform, 'PUT', 'sso', change)
+    await put({ binding: 'existing', binding_account: 'demo-customer-01' })
+    expect((await put({ binding: 'existing' })).body).toMatchObject({ binding_account: 'demo-customer-01' })
+    expect((await put({ binding: 'register' })).body).toMatchObject({ binding: 'register' })
+    expect((await put({ binding: 'existing' })).status).toBe(400)
   })
 })
 

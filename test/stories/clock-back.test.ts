@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { issueLastingToken } from '../../src/state/accounts/tokens.ts'
+import { onlyOf } from '../../src/state/engine/world.ts'
 import { make, nobody } from '../helpers/control.ts'
 import { startPlatform, type TestPlatform } from '../helpers/platform.ts'
 
@@ -64,4 +65,17 @@ it.each([
   expect(await exported(platform)).toEqual(before)
   await platform.post('/_sandbox/reset', {}, nobody)
   expect((await platform.call('PUT', '/_sandbox/clock', back)).status).toBe(200)
+})
+
+it('does not go back in a world of before clocks had a start, and blames no request for it', async () => {
+  const platform = startPlatform()
+  const { start: _start, ...old } = onlyOf(platform.world.clock)
+  platform.world.clock.set(old)
+  const answer = await platform.call('PUT', '/_sandbox/clock', { ...nobody, body: { now: '2026-05-01T00:00:00Z' } })
+  expect(answer).toMatchObject({
+    status: 409,
+    body: {
+      error_msg: expect.stringContaining('in a world that no request has changed; POST /_sandbox/reset') as string,
+    },
+  })
 })
