@@ -20,6 +20,8 @@ describe('pauses', () => {
     expect(broken(tries(failing, 0, 200, 400))).toEqual([])
     expect(broken(tries(failing, 35, 8, 120))).toEqual([])
     expect(broken(tries(failing, 4, 5, 6))).toEqual(['RESIL-06'])
+    expect(broken(tries(failing, 0, 15))).toEqual([])
+    expect(broken(tries(failing, 2, 3))).toEqual(['RESIL-06'])
     expect(broken(tries(throttling, 0, 200, 400))).toEqual([])
     expect(broken(tries(throttling, 12, 700))).toEqual([])
     expect(broken(tries(throttling, 60, 60, 60))).toEqual(['RATE-01'])

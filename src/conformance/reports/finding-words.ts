@@ -9,6 +9,7 @@ const findingWords: readonly Word[] = [
   ['it is closed after {} ms', '{} 毫秒后连接被关闭'],
   ['pauses of {} ms or more together since exchange {}', '间隔合计至少 {} 毫秒（自调用 {} 起）'],
   ['three repeats, with pauses of {} ms together', '重复三次，间隔合计 {} 毫秒'],
+  ['two repeats, with pauses of {} ms together', '重复两次，间隔合计 {} 毫秒'],
   ['a pause of {} ms or more after exchange {}', '至少间隔 {} 毫秒（在调用 {} 之后）'],
   ['a pause of {} ms or more', '至少间隔 {} 毫秒'],
   ['a pause of {} ms, in {} equal calls', '间隔 {} 毫秒，共 {} 次相同的调用'],

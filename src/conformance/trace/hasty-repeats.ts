@@ -3,10 +3,14 @@ import { isPlatform, requestOf, type Trace, type TracedExchange } from './trace.
 import { isByAnotherWorker } from './two-workers.ts'
 
 /**
- * So many repeats in a row show whether a caller pauses. One alone does not: libraries repeat a first time at once, and a pause by
- * chance may be short (docs/decisions/thresholds.md).
+ * How quick so many repeats in a row are that come without a pause. One alone does not show it: libraries repeat a first time at once,
+ * and a pause by chance may be short (docs/decisions/thresholds.md).
  */
-const inARow = 3
+export interface Haste {
+  readonly repeats: number
+  /** In milliseconds, of the pauses before them together. */
+  readonly shortest: (exchange: TracedExchange) => number
+}
 
 /** Repeats in a row that came with hardly a pause. */
 export interface HastyRepeats {
@@ -17,19 +21,19 @@ export interface HastyRepeats {
   readonly pauses: number
 }
 
-/** Every row of repeats of a call that failed each time, whose pauses together are shorter than so many milliseconds. */
+/** Every row of so many repeats of a call that failed each time, whose pauses together are shorter than they have to be. */
 export function hastyRepeats(
   trace: Trace,
   hasFailed: (exchange: TracedExchange) => boolean,
-  shortest: (exchange: TracedExchange) => number,
+  { repeats, shortest }: Haste,
 ): HastyRepeats[] {
   const failed = new Set(trace.filter((each) => isPlatform(each) && hasFailed(each)).map(requestOf))
   const sent = trace.filter((each) => isPlatform(each) && failed.has(requestOf(each)))
   return [...Map.groupBy(sent, requestOf).values()].flatMap((equal) =>
     equal.flatMap((last, at): HastyRepeats[] => {
-      const tries = equal.slice(Math.max(0, at - inARow), at)
+      const tries = equal.slice(Math.max(0, at - repeats), at)
       const [first] = tries
-      if (first === undefined || tries.length < inARow || !tries.every(hasFailed)) return []
+      if (first === undefined || tries.length < repeats || !tries.every(hasFailed)) return []
       const pairs = tries.map((before, place) => ({ before, again: tries[place + 1] ?? last }))
       // Each of two workers has tries of its own.
       if (pairs.some(({ before, again }) => isByAnotherWorker(trace, before, again))) return []

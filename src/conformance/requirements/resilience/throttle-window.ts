@@ -20,11 +20,13 @@ export const throttleWindow = {
    */
   check: (trace) => ({
     exercised: trace.filter(isThrottled),
-    findings: hastyRepeats(trace, isThrottled, shortestPauses).map(({ first, last, pauses }) => ({
-      exchange: last,
-      expected: `pauses of ${shortestPauses(last)} ms or more together since exchange ${first.number}`,
-      actual: `three repeats, with pauses of ${pauses} ms together`,
-    })),
+    findings: hastyRepeats(trace, isThrottled, { repeats: 3, shortest: shortestPauses }).map(
+      ({ first, last, pauses }) => ({
+        exchange: last,
+        expected: `pauses of ${shortestPauses(last)} ms or more together since exchange ${first.number}`,
+        actual: `three repeats, with pauses of ${pauses} ms together`,
+      }),
+    ),
   }),
 } as const satisfies TestedRequirement
 
