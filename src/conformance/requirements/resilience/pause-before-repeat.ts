@@ -6,7 +6,7 @@ import { isAmbiguous, isPlatform, onlyAsks, type Trace, type TracedExchange } fr
 /** So many pauses that are shorter than so many milliseconds together are none (docs/decisions/thresholds.md). */
 const hastes = [
   { words: 'three', repeats: 3, milliseconds: 60 },
-  { words: 'two', repeats: 2, milliseconds: 10 },
+  { words: 'two', repeats: 2, milliseconds: 30 },
 ] as const
 
 const hasFailed = (each: TracedExchange): boolean => isPlatform(each) && onlyAsks(each) && isAmbiguous(each)
