@@ -1,6 +1,6 @@
 import type { Check, Fault } from '../requirement.ts'
 import { failedByItself, type Run } from '../run.ts'
-import { isPlatform, isSame, type Trace, type TracedExchange } from '../trace/trace.ts'
+import { isPlatform, isSame, oncePerTrace, requestOf, type Trace, type TracedExchange } from '../trace/trace.ts'
 import { fieldsInWords, oddFieldsIn } from '../trace/odd-fields.ts'
 import { droppedIn } from '../trace/dropped-records.ts'
 import { readingByExchange } from '../trace/pages.ts'
@@ -64,8 +64,17 @@ function isRepeat(trace: Trace, exchange: TracedExchange, next: TracedExchange):
 
 /** Whether the same is asked again and again, by one who waits for a change: as often when the answer was as usual. */
 function isAskedAnyway(trace: Trace, exchange: TracedExchange, next: TracedExchange): boolean {
-  return trace.some((each) => each !== exchange && each !== next && each.fault === undefined && isSame(each, exchange))
+  const usual = usualByRequest(trace).get(requestOf(exchange)) ?? []
+  return usual.some((each) => each !== exchange && each !== next)
 }
+
+/** The calls that no fault has struck, by what they say. */
+const usualByRequest = oncePerTrace((trace) =>
+  Map.groupBy(
+    trace.filter((each) => each.fault === undefined),
+    requestOf,
+  ),
+)
 
 /** Whether a list that was being read stops with this page, though there are more. */
 function isLeftUnfinished(trace: Trace, exchange: TracedExchange): boolean {

@@ -42,12 +42,15 @@ export const tokenReuse = {
 
 /** The most tokens that one user was given in the life of a token, and the last of them. */
 function mostOfOneUser(logins: Trace): { readonly tokens: number; readonly last: TracedExchange | undefined } {
-  return [...Map.groupBy(logins, requestOf).values()]
-    .flatMap((own) =>
-      own.map((last) => ({ last, tokens: own.filter(({ at }) => at <= last.at && last.at - at < day).length })),
-    )
-    .reduce<{ tokens: number; last: TracedExchange | undefined }>(
-      (most, each) => (each.tokens >= most.tokens ? each : most),
-      { tokens: 0, last: undefined },
-    )
+  let most: { readonly tokens: number; readonly last: TracedExchange | undefined } = { tokens: 0, last: undefined }
+  for (const each of Map.groupBy(logins, requestOf).values()) {
+    const own = each.toSorted((one, other) => one.at - other.at)
+    let from = 0
+    for (const [place, last] of own.entries()) {
+      while (last.at - (own[from]?.at ?? last.at) >= day) from += 1
+      const tokens = place - from + 1
+      if (tokens >= most.tokens) most = { tokens, last }
+    }
+  }
+  return most
 }
