@@ -3,6 +3,7 @@ import { explain } from '../../src/conformance/explain.ts'
 import { faultyAnswers, judge } from '../../src/conformance/judge.ts'
 import type { Run } from '../../src/conformance/run.ts'
 import { type Call, record } from '../helpers/recording.ts'
+import { look, pay } from './order-recordings.ts'
 import { act, file, listed, score, stateOf, ticketRefused } from './ticket-recordings.ts'
 
 /** What is found in the recording of a client, with what tells an engineer where to mend it. */
@@ -132,17 +133,6 @@ it.each<[NonNullable<Call['shape']>, object, string, string]>([
 })
 
 describe('a paid order', () => {
-  const pay: Call = {
-    target: '/v3/orders/customer-orders/pay',
-    body: { order_id: 'CS1', use_coupon: 'NO', use_discount: 'NO' },
-    status: 204,
-  }
-  const look = (status: number): Call => ({
-    method: 'GET',
-    target: '/v2/orders/customer-orders/details/CS1',
-    answer: { total_count: 1, order_info: { order_id: 'CS1', status } },
-  })
-
   it('that is still being processed when the task is over was not followed', () => {
     expect(found([pay, look(3)], done)).toEqual([['SEQ-08', 2, 'status 5, completed', 'status 3, and that was all']])
     expect(found([pay, look(3), look(5)], done)).toEqual([])

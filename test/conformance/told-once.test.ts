@@ -2,19 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { judge } from '../../src/conformance/judge.ts'
 import type { Run } from '../../src/conformance/run.ts'
 import { type Call, record } from '../helpers/recording.ts'
+import { look, pay } from './order-recordings.ts'
 
 const wrong = { status: 400, answer: { error_code: 'CBC.0100', error_msg: 'no' } }
 const orders = (query: string): Call => ({ method: 'GET', target: `/v2/orders/customer-orders?${query}`, ...wrong })
-const pay: Call = {
-  target: '/v3/orders/customer-orders/pay',
-  body: { order_id: 'CS1', use_coupon: 'NO', use_discount: 'NO' },
-  status: 204,
-}
-const look = (status: number): Call => ({
-  method: 'GET',
-  target: '/v2/orders/customer-orders/details/CS1',
-  answer: { order_info: { order_id: 'CS1', status } },
-})
 const signed = { 'X-Auth-Token': '', Authorization: 'SDK-HMAC-SHA256 Access=AK, SignedHeaders=host, Signature=***' }
 const unknown = { status: 401, answer: { error_code: 'APIGW.0301', error_msg: 'no' } }
 const run: Run = { ended: undefined, handedIn: undefined, ledger: [], cycles: [], customers: [] }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { startUse } from '../../src/state/pay-per-use/resources.ts'
 import { control } from '../helpers/control.ts'
 import { startPlatform } from '../helpers/platform.ts'
+import { runningServer } from '../helpers/running-server.ts'
 import { filedTicket } from '../helpers/ticket-filing.ts'
 
 const work = { seconds: 60 }
@@ -10,16 +10,7 @@ const work = { seconds: 60 }
 async function asked() {
   const platform = startPlatform()
   const as = platform.userOf('demo-customer-01')
-  const use = () =>
-    startUse(platform.world, {
-      customerId: as.domainId,
-      zone: undefined,
-      service: 'hws.service.type.ec2',
-      resource: 'hws.resource.type.vm',
-      spec: 's6.large.2.linux',
-      productId: 'product',
-      region: 'la-north-2',
-    }).resourceId
+  const use = () => runningServer(platform.world, as.domainId)
   const ticket = await filedTicket(platform, as)
   const instance_ids = [use(), use()]
   const { body } = await control(platform, 'POST', `tickets/${ticket}/authorizations`, {

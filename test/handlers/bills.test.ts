@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { disk, openShop, recordsPath, server, type Shop } from '../helpers/shop.ts'
+import { disk, openShop, recordsPath, server, type Shop, upflow } from '../helpers/shop.ts'
 
 type Body = Record<string, unknown>
 
@@ -21,15 +21,7 @@ async function busyShop() {
 
 /** Adds a record that costs nothing. */
 async function useNothing({ platform, id }: Shop): Promise<void> {
-  const usage = {
-    ...server,
-    service_type_code: 'hws.service.type.vpc',
-    resource_type_code: 'hws.resource.type.bandwidth',
-    resource_spec: '12_bgp',
-    usage_factor: 'upflow',
-    usage_value: '0',
-    usage_measure_id: 10,
-  }
+  const usage = { ...upflow, usage_value: '0' }
   await platform.post(`/_sandbox/customers/${id}/usage`, { usage }, { as: null })
 }
 

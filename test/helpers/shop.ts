@@ -23,6 +23,16 @@ export const disk = {
   size_measure_id: 17,
 }
 
+/** What a customer sends out over a bandwidth, by the gigabyte. */
+export const upflow = {
+  ...server,
+  service_type_code: 'hws.service.type.vpc',
+  resource_type_code: 'hws.resource.type.bandwidth',
+  resource_spec: '12_bgp',
+  usage_factor: 'upflow',
+  usage_measure_id: 10,
+}
+
 /** The records of a customer's own bill. */
 export const recordsPath = '/v2/bills/customer-bills/res-fee-records'
 

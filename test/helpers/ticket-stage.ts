@@ -1,7 +1,6 @@
 import { type Caller, ownCaller } from '../../src/state/accounts/accounts.ts'
 import { keepChanges } from '../../src/state/engine/table.ts'
 import type { World } from '../../src/state/engine/world.ts'
-import { startUse } from '../../src/state/pay-per-use/resources.ts'
 import { uploadAccessory } from '../../src/state/tickets/accessories.ts'
 import { type AccessorySeal, sealAccessory } from '../../src/state/tickets/accessory-access.ts'
 import { askAuthorization, confirmAuthorization, detailsOf } from '../../src/state/tickets/authorizations.ts'
@@ -16,6 +15,7 @@ import type { Ticket } from '../../src/state/tickets/tickets.ts'
 import { done } from './done.ts'
 import type { TestPlatform } from './platform.ts'
 import { required } from './required.ts'
+import { runningServer } from './running-server.ts'
 import { customerName } from './site-names.ts'
 
 /** An authorization, its detail about a server, and a session of support by it. */
@@ -92,15 +92,7 @@ function ticketIn(world: World, { domainId }: Caller, state: TicketState): Ticke
 function accessTo(world: World, customer: Caller): Access {
   const { domainId } = customer
   const ticket = ticketIn(world, customer, 'processing')
-  const { resourceId } = startUse(world, {
-    customerId: domainId,
-    zone: undefined,
-    service: 'hws.service.type.ec2',
-    resource: 'hws.resource.type.vm',
-    spec: 's6.large.2.linux',
-    productId: 'product',
-    region: world.catalog.regions[0]?.code ?? '',
-  })
+  const resourceId = runningServer(world, domainId, world.catalog.regions[0]?.code)
   const asked = askAuthorization(world, ticket, { description: 'To read its logs.', instanceIds: [resourceId] })
   if ('unknown' in asked) throw new Error(`Failed to ask for ${asked.unknown}.`)
   const { number: detail } = required(detailsOf(world, asked.authorizationId)[0], 'a detail')

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { addUser, type Caller, callerOf } from '../../../src/state/accounts/accounts.ts'
-import { startUse } from '../../../src/state/pay-per-use/resources.ts'
 import { startPlatform, type TestPlatform } from '../../helpers/platform.ts'
 import { required } from '../../helpers/required.ts'
+import { runningServer } from '../../helpers/running-server.ts'
 import { filedTicket, refusedWith } from '../../helpers/ticket-filing.ts'
 
 const root = '/v2/servicerequest/authorizations'
@@ -18,16 +18,7 @@ interface Stage {
 function start(): Stage {
   const platform = startPlatform()
   const as = platform.userOf('demo-customer-01')
-  const { resourceId } = startUse(platform.world, {
-    customerId: as.domainId,
-    zone: undefined,
-    service: 'hws.service.type.ec2',
-    resource: 'hws.resource.type.vm',
-    spec: 's6.large.2.linux',
-    productId: 'product',
-    region: 'la-north-2',
-  })
-  return { platform, as, server: resourceId }
+  return { platform, as, server: runningServer(platform.world, as.domainId) }
 }
 
 async function ask({ platform, as, server }: Stage, isConsole = false): Promise<{ id: string; detail: number }> {

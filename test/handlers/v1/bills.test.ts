@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { onlyOf } from '../../../src/state/engine/world.ts'
-import { nobody, openShop, server } from '../../helpers/shop.ts'
+import { nobody, openShop, server, upflow } from '../../helpers/shop.ts'
 
 type Row = Record<string, unknown>
 
@@ -49,16 +49,8 @@ it('a customer finds no record of use that costs nothing', async () => {
     const { feeRecords } = await shop.call('GET', `${path}&payMethod=1`)
     return (feeRecords as Row[]).map(({ amount }) => amount)
   }
-  const usage = {
-    ...server,
-    service_type_code: 'hws.service.type.vpc',
-    resource_type_code: 'hws.resource.type.bandwidth',
-    resource_spec: '12_bgp',
-    usage_factor: 'upflow',
-    usage_measure_id: 10,
-  }
   const use = (usage_value: string) =>
-    shop.platform.post(`/_sandbox/customers/${shop.id}/usage`, { usage: { ...usage, usage_value } }, nobody)
+    shop.platform.post(`/_sandbox/customers/${shop.id}/usage`, { usage: { ...upflow, usage_value } }, nobody)
   await use('0')
   expect(shop.platform.world.charges.countOf('byCustomer', shop.id)).toBe(1)
   expect(await amounts()).toEqual([])
