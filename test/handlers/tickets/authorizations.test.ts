@@ -78,6 +78,20 @@ describe('an authorization', () => {
     expect(await act(id, 'forget')).toMatchObject(refusedWith('OSM.01010001', /action_id/))
   })
 
+  it('is confirmed by an agency of the account, whose name it has from then on', async () => {
+    const stage = start()
+    const { platform, as } = stage
+    const { body } = await platform.get('/v2/servicerequest/agencies', { as })
+    const [{ id: agency_id, name } = { id: '', name: '' }] = (body as { agency_list: { id: string; name: string }[] })
+      .agency_list
+    const { id } = await ask(stage, true)
+    expect(await put(stage, `${root}/${id}`, { agency_id })).toMatchObject({ status: 200, body: {} })
+    expect(await statusOf(stage, id)).toMatchObject({ status: 1, agency_name: name })
+    const without = await ask(stage, true)
+    await put(stage, `${root}/${without.id}`, {})
+    expect(await statusOf(stage, without.id)).not.toHaveProperty('agency_name')
+  })
+
   it.each([
     [/auth_detail_id: 999 is no detail/, { auth_detail_list: [{ auth_detail_id: 999 }] }],
     [/auth_expire_time must be later/, { auth_expire_time: 1 }],
@@ -285,7 +299,16 @@ describe('a diagnosis', () => {
     expect(await count({ region: 'la-north-2' }, callerOf(added))).toMatchObject({
       result: [{ id: server, userId: as.userId }],
     })
-    expect((await platform.post(`${diagnose}/feedback`, { type: 1, is_helpful: false }, { as })).body).toEqual({})
-    expect([...platform.world.diagnosisFeedbacks.values()]).toMatchObject([{ kind: 'servers', isHelpful: false }])
+  })
+
+  it('is said to have helped or not, with words or without', async () => {
+    const { platform, as } = start()
+    const say = (said: object) => platform.post(`${diagnose}/feedback`, said, { as })
+    expect((await say({ type: 1, is_helpful: false })).body).toEqual({})
+    expect((await say({ type: 3, is_helpful: true, content: 'It named the gateway.' })).body).toEqual({})
+    expect([...platform.world.diagnosisFeedbacks.values()]).toMatchObject([
+      { kind: 'servers', isHelpful: false, content: '' },
+      { kind: 'networks', isHelpful: true, content: 'It named the gateway.' },
+    ])
   })
 })

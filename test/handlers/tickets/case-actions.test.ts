@@ -123,6 +123,24 @@ describe('labels', () => {
     expect(await shown()).toEqual([first])
   })
 
+  it('are listed the oldest first: those with a part of a name, in any case of letters, or the one of a number', async () => {
+    const { platform } = start()
+    for (const name of ['Urgent', 'later', 'not urgent'])
+      await platform.post(`${root}/labels`, { name, color: '#00ff00' })
+    const listed = async (query: string): Promise<unknown> => {
+      const { body } = await platform.get(`${root}/labels?${query}`)
+      const { total_count, label_list: rows } = body as { total_count: number; label_list: { name: string }[] }
+      return [total_count, ...rows.map((each) => each.name)]
+    }
+    const [, second = 0] = [...platform.world.ticketLabels.values()].map((each) => each.number)
+    expect(await listed('')).toEqual([3, 'Urgent', 'later', 'not urgent'])
+    expect(await listed('name=URGENT')).toEqual([2, 'Urgent', 'not urgent'])
+    expect(await listed(`label_id=${second}`)).toEqual([1, 'later'])
+    expect(await listed(`label_id=${second}&name=urgent`)).toEqual([0])
+    expect(await listed('offset=1&limit=1')).toEqual([3, 'later'])
+    expect(await listed('name=urgent&offset=1&limit=5')).toEqual([2, 'not urgent'])
+  })
+
   it('have a name once in an account, and go from its tickets when they are deleted', async () => {
     const { platform, file } = start()
     const make = (name: string) => platform.post(`${root}/labels`, { name, color: '#00ff00' })

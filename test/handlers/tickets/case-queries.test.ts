@@ -45,6 +45,31 @@ it('a list of tickets takes three texts, and no fourth', async () => {
   )
 })
 
+it.each([
+  ['0', true],
+  ['0,1', true],
+  [' 12 , 0 ', true],
+  ['1,12', true],
+  ['99', false],
+  ['0,99', false],
+  ['0,', false],
+  ['0,open', false],
+  ['1.5', false],
+  ['0000', false],
+])('tickets are looked for by the states of %j: %s', async (codes, areStates) => {
+  const platform = await filed('A question.')
+  const asked = encodeURIComponent(codes)
+  const lists = [
+    [`${root}/cases?incident_status=${asked}`, /incident_status/],
+    [`${old}?pageNo=1&pageSize=5&incidentStatus=${asked}`, /incidentStatus/],
+  ] as const
+  for (const [target, field] of lists) {
+    const found = codes.includes('0') ? 1 : 0
+    if (areStates) expect(await count(platform, target), target).toBe(found)
+    else expect(await platform.get(target), target).toMatchObject(refusedWith('OSM.01010001', field))
+  }
+})
+
 it.each(['GMT+14', 'GMT-14:00', 'UTC+05:45', '+8', 'gmt'])('there is a time zone %s', async (zone) => {
   const platform = await filed('A question.')
   const answer = await platform.get(`${root}/cases?query_start_time=2026-05-01`, { headers: { 'x-time-zone': zone } })

@@ -151,3 +151,15 @@ it.each(languages)(
     )
   },
 )
+
+it.each(['intl', 'cn'] as const)('says which regions are in China, on the site %s', async (site) => {
+  const platform = startPlatform({ preset: 'empty', site })
+  const rows = rowsOf((await platform.get(`${root}/regions`)).body as Row, 'data_center_list')
+  const typesOf = (inChina: boolean): unknown[] => [
+    ...new Set(
+      rows.filter((each) => String(each['region_id']).startsWith('cn-') === inChina).map((each) => each['type']),
+    ),
+  ]
+  expect(typesOf(true)).toEqual(site === 'cn' ? [0] : [])
+  expect(typesOf(false)).toEqual([1])
+})

@@ -82,6 +82,7 @@ it('lists what is verified by any of its fields, the latest first, in pages', as
   const [mail, number] = [contact.contact_value, mobile.contact_value]
   expect(await found('')).toEqual([2, number, mail])
   expect(await found('contact_way=0')).toEqual([1, number])
+  expect((await platform.get(`${root}/has-verified`, { as })).body).toMatchObject({ contact_list: [mobile, contact] })
   expect(await found(`contact_value=${mail}`)).toEqual([1, mail])
   expect(await found('area_code=52')).toEqual([1, number])
   expect(await found('area_code=86')).toEqual([0])

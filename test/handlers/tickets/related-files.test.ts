@@ -92,6 +92,23 @@ it('a client that polls gets messages of the tickets that have new ones only', a
   expect([told.immsg.map((each) => each.incident_id), told.imstatus.length]).toEqual([[busy], 2])
 })
 
+it.each([
+  ['', true],
+  ['0', true],
+  ['-1', false],
+  ['1.5', false],
+  ['9007199254740992', false],
+  ['new', false],
+])('a client polls from what the last call gave, and from %j: %s', async (since, isGiven) => {
+  const { platform, file } = start()
+  const id = await file()
+  const answer = await platform.get(
+    `${root}/cases/instant-messages?case_ids=${id}&last_message_time_id=${encodeURIComponent(since)}`,
+  )
+  if (isGiven) expect(answer.body).toMatchObject({ immsg: [{ incident_id: id }] })
+  else expect(answer).toMatchObject(refusedWith('OSM.01010001', /last_message_time_id/))
+})
+
 it('a customer that has left has no agency for its partner', async () => {
   const platform = startPlatform()
   const customer = platform.customer('demo-customer-01')
