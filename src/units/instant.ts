@@ -22,7 +22,32 @@ export function toInstant(text: string): Instant | undefined {
 
 /** Writes a moment as the wire has it: UTC, to the second. */
 export function fromInstant(instant: Instant): string {
-  return `${new Date(instant).toISOString().slice(0, 19)}Z`
+  const days = Math.floor(instant / day)
+  const seconds = Math.floor(instant / second) - days * (day / second)
+  return dateText(days) + timeText(seconds)
+}
+
+/** Dates that were written last: those of lists come again and again. */
+const dateTexts = new Map<number, string>()
+const mostDates = 1000
+
+/** A day of the Unix epoch and the letter behind it: `2026-05-06T`. */
+function dateText(days: number): string {
+  const known = dateTexts.get(days)
+  if (known !== undefined) return known
+  if (dateTexts.size === mostDates) dateTexts.clear()
+  const text = new Date(days * day).toISOString().slice(0, -13)
+  dateTexts.set(days, text)
+  return text
+}
+
+/** A second of its day: `08:05:01Z`. */
+function timeText(seconds: number): string {
+  return `${twoDigits(seconds / 3600)}:${twoDigits((seconds / 60) % 60)}:${twoDigits(seconds % 60)}Z`
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${Math.trunc(number)}` : `${Math.trunc(number)}`
 }
 
 const parts = [
