@@ -18,8 +18,7 @@ it.each([
 
 it('who signs an agreement signs none of another type', async () => {
   const platform = startPlatform({ preset: 'empty' })
-  const signed = async (query: string): Promise<unknown> =>
-    (await platform.get(`${root}/signed-latest?${query}`)).body
+  const signed = async (query: string): Promise<unknown> => (await platform.get(`${root}/signed-latest?${query}`)).body
   await platform.post(`${root}/102/signed`, {})
   expect(await signed('agreement_type=2')).toEqual({ is_signed_latest: true })
   for (const query of ['', 'agreement_type=', 'agreement_type=0', 'agreement_type=1'])

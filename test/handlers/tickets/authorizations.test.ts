@@ -3,7 +3,7 @@ import { addUser, type Caller, callerOf } from '../../../src/state/accounts/acco
 import { startPlatform, type TestPlatform } from '../../helpers/platform.ts'
 import { required } from '../../helpers/required.ts'
 import { runningServer } from '../../helpers/running-server.ts'
-import { filedTicket, refusedWith } from '../../helpers/ticket-filing.ts'
+import { done, filedTicket, refusedWith } from '../../helpers/ticket-filing.ts'
 
 const root = '/v2/servicerequest/authorizations'
 const diagnose = '/v2.0/servicerequest/diagnose'
@@ -47,7 +47,7 @@ describe('an authorization', () => {
       incident_auth_detail_list: [{ id: detail, type: 1, instance_id: stage.server, region_id: 'la-north-2' }],
     })
     const login = { auth_detail_id: detail, port: 22, account: 'root', password: 'Correct-7-horses' }
-    expect(await put(stage, `${root}/${id}`, { auth_detail_list: [login] })).toMatchObject({ status: 200, body: {} })
+    expect(await put(stage, `${root}/${id}`, { auth_detail_list: [login] })).toMatchObject(done)
     expect(await put(stage, `${root}/${id}`, {})).toMatchObject(refusedWith('OSM.01010014', /it is confirmed/))
     expect(await statusOf(stage, id)).toMatchObject({
       status: 1,
@@ -66,13 +66,13 @@ describe('an authorization', () => {
     const act = (of: string, action: string) =>
       put(stage, `${root}/${of}/action?action_id=${action}`, { reject_reason: 'Not now.' })
     expect(await act(id, 'cancel')).toMatchObject(refusedWith('OSM.01010014', /it is asked/))
-    expect(await act(id, 'reject')).toMatchObject({ body: {} })
+    expect(await act(id, 'reject')).toMatchObject(done)
     expect(await statusOf(stage, id)).toMatchObject({ status: 2, reject_reason: 'Not now.', resource_type_id: '0' })
 
     const other = await ask(stage, true)
     await put(stage, `${root}/${other.id}`, {})
     expect(await act(other.id, 'reject')).toMatchObject(refusedWith('OSM.01010014', /it is confirmed/))
-    expect(await act(other.id, 'cancel')).toMatchObject({ body: {} })
+    expect(await act(other.id, 'cancel')).toMatchObject(done)
     await advance(stage, 'P2D')
     expect(await statusOf(stage, other.id)).toMatchObject({ status: 3 })
     expect(await act(id, 'forget')).toMatchObject(refusedWith('OSM.01010001', /action_id/))
@@ -85,7 +85,7 @@ describe('an authorization', () => {
     const [{ id: agency_id, name } = { id: '', name: '' }] = (body as { agency_list: { id: string; name: string }[] })
       .agency_list
     const { id } = await ask(stage, true)
-    expect(await put(stage, `${root}/${id}`, { agency_id })).toMatchObject({ status: 200, body: {} })
+    expect(await put(stage, `${root}/${id}`, { agency_id })).toMatchObject(done)
     expect(await statusOf(stage, id)).toMatchObject({ status: 1, agency_name: name })
     const without = await ask(stage, true)
     await put(stage, `${root}/${without.id}`, {})
@@ -187,7 +187,7 @@ describe('what support does', () => {
     const login = { port: 22, account: 'root', password: 'x' }
     const check = (number: number) =>
       stage.platform.post(`${root}/authorization-details/${number}/verify-host`, login, { as: stage.as })
-    expect(await check(detail)).toMatchObject({ status: 200, body: {} })
+    expect(await check(detail)).toMatchObject(done)
     expect(await check(99)).toMatchObject(refusedWith('OSM.01010001', /there is no server 99/))
     const server = stage.platform.world.onDemandResources.get(stage.server)
     if (server !== undefined) stage.platform.world.onDemandResources.set({ ...server, status: 'freezing' })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Caller } from '../../../src/state/accounts/accounts.ts'
 import { startPlatform, type TestPlatform } from '../../helpers/platform.ts'
-import { refusedWith } from '../../helpers/ticket-filing.ts'
+import { done, refusedWith } from '../../helpers/ticket-filing.ts'
 
 const root = '/v2/servicerequest/verifycodes'
 const contact = { contact_value: 'ops@example.com', contact_way: 1 }
@@ -33,7 +33,7 @@ it('a contact is verified by the code that was sent there, for a day of the cloc
   expect(await platform.post(root, { ...contact, verify_code: wrong }, { as })).toMatchObject(
     refusedWith('OSM.01010010', /Verification not passed/),
   )
-  expect(await platform.post(root, { ...contact, verify_code }, { as })).toMatchObject({ status: 200, body: {} })
+  expect(await platform.post(root, { ...contact, verify_code }, { as })).toMatchObject(done)
   expect(await platform.post(root, { ...contact, verify_code }, { as })).toMatchObject(
     refusedWith('OSM.01010010', /not passed/),
   )
@@ -72,7 +72,7 @@ it('lists what is verified by any of its fields, the latest first, in pages', as
   for (const each of [contact, mobile]) {
     await platform.post(`${root}/send`, { area_code: '', ...each }, { as })
     const verify_code = [...platform.world.verificationCodes.values()].at(-1)?.code
-    expect(await platform.post(root, { ...each, verify_code }, { as })).toMatchObject({ status: 200, body: {} })
+    expect(await platform.post(root, { ...each, verify_code }, { as })).toMatchObject(done)
   }
   const found = async (query: string): Promise<unknown> => {
     const { body } = await platform.get(`${root}/has-verified?${query}`, { as })
@@ -100,7 +100,7 @@ it('is verified for oneself only, and a number with its country', async () => {
   const forbidden = refusedWith('OSM.01010002', /No operation permission/)
   expect(await verify({ x_customer_id: 'somebody' })).toMatchObject(forbidden)
   expect(await verify({ customer_id: as.domainId, x_customer_id: 'somebody' })).toMatchObject(forbidden)
-  expect(await verify({ customer_id: as.domainId, x_customer_id: as.userId })).toMatchObject({ body: {} })
+  expect(await verify({ customer_id: as.domainId, x_customer_id: as.userId })).toMatchObject(done)
   const mobile = { contact_value: '5512345678', contact_way: 0 }
   await platform.post(`${root}/send`, { ...mobile, area_code: '52' }, { as })
   const code = [...platform.world.verificationCodes.values()].at(-1)?.code
@@ -130,7 +130,7 @@ it('refuses another way of contact by its own code, the account of others, and t
     refusedWith('OSM.01010002', /No operation permission/),
   )
   const send = () => platform.post(`${root}/send`, { ...contact, area_code: '' }, { as })
-  for (let sent = 0; sent < 15; sent += 1) expect(await send()).toMatchObject({ body: {} })
+  for (let sent = 0; sent < 15; sent += 1) expect(await send()).toMatchObject(done)
   expect(await send()).toMatchObject(refusedWith('OSM.01010014', /contact_value/))
 })
 
@@ -138,7 +138,7 @@ it('a mail address is verified without the code of a country that came with it',
   const { platform, as } = start()
   await platform.post(`${root}/send`, { ...contact, area_code: '86' }, { as })
   const verify_code = await sentCode(platform)
-  expect(await platform.post(root, { ...contact, area_code: '86', verify_code }, { as })).toMatchObject({ status: 200 })
+  expect(await platform.post(root, { ...contact, area_code: '86', verify_code }, { as })).toMatchObject(done)
   const { body } = await platform.get(`${root}/has-verified`, { as })
   expect(body).toMatchObject({ count: 1, contact_list: [{ ...contact, area_code: '' }] })
 })

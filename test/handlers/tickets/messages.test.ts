@@ -3,7 +3,7 @@ import type { Caller } from '../../../src/state/accounts/accounts.ts'
 import { partnerAddress } from '../../../src/state/engine/mails.ts'
 import { startPlatform } from '../../helpers/platform.ts'
 import { uploadedId } from '../../helpers/ticket-files.ts'
-import { consultation, filedTicket, refusedWith } from '../../helpers/ticket-filing.ts'
+import { consultation, done, filedTicket, refusedWith } from '../../helpers/ticket-filing.ts'
 
 const root = '/v2/servicerequest'
 
@@ -25,7 +25,7 @@ it('a message has its files, and with a file that is used it is not written', as
   const { platform, as, file, write, shown } = start()
   const [id, accessory] = [await file(), await uploadedId(platform, as, 'trace.log')]
   const message = { content: 'The trace.', accessory_ids: [accessory] }
-  expect(await write(id, message)).toMatchObject({ status: 200, body: {} })
+  expect(await write(id, message)).toMatchObject(done)
   const written = [{}, { accessory_list: [{ accessory_id: accessory, file_actual_name: 'trace.log' }] }]
   expect(await shown(id)).toMatchObject({ count: 2, message_list: written })
   expect(await write(id, message)).toMatchObject(refusedWith('OSM.01010001', /accessory_ids/))

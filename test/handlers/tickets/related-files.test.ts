@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { startPlatform } from '../../helpers/platform.ts'
 import { sendBytes, uploadedId } from '../../helpers/ticket-files.ts'
-import { consultation, filedTicket, refusedWith } from '../../helpers/ticket-filing.ts'
+import { consultation, done, filedTicket, refusedWith } from '../../helpers/ticket-filing.ts'
 
 const root = '/v2/servicerequest'
 
@@ -55,7 +55,7 @@ it('further fields are added to an open ticket, and for a message of its own', a
   for (const strange of ['unknown', messageOf(other)])
     expect(await add({ size: '1' }, strange)).toMatchObject(refusedWith('OSM.01010001', /message_id/))
   expect(await shown()).toEqual({ extends_map: {} })
-  expect(await add({ size: '1' }, messageOf(id))).toMatchObject({ status: 200, body: {} })
+  expect(await add({ size: '1' }, messageOf(id))).toMatchObject(done)
   await platform.post(`${root}/cases/${id}/action?action_id=cancel`, {})
   expect(await add({ size: '2' })).toMatchObject(refusedWith('OSM.01010014', /./))
   expect(await shown()).toEqual({ extends_map: { size: '1' } })
