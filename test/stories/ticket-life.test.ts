@@ -203,6 +203,10 @@ it('refuses to file what support does not take, in the documented order', async 
   const { un_used: left } = told(await platform.get(quota))
   expect(told(await platform.post(cases, { ...wish, region_id }))).toHaveProperty('incident_id')
   expect(told(await platform.get(quota))).toEqual({ total: 5, un_used: Number(left) - 1 })
+  await settle(platform, { open_quota: 5 - Number(left) + 2 })
+  expect(told(await platform.post(cases, { ...wish, region_id }))).toHaveProperty('incident_id')
+  expect(codeOf(await platform.post(cases, { ...wish, region_id }))).toBe('OSM.01010014')
+  expect(told(await platform.get(quota))).toMatchObject({ un_used: 0 })
 })
 
 it('belongs to its account, and within it to who filed it; a group member needs the group and the right', async () => {
@@ -303,6 +307,23 @@ it('comes as a line of a file, whose cells no spreadsheet takes for a formula', 
   const text = bodyText(response.body) ?? ''
   expect(text.startsWith('\uFEFFTicket,Status,')).toBe(true)
   expect(text).toContain(`,"'=1+1, ""quoted""",partner-admin,2026-05-06 20:00:00,`)
+})
+
+it('nobody gets copies as long as none was asked for; then the last ticket says who, and all ever are known', async () => {
+  const { platform } = await filed(startPlatform({ preset: 'empty' }))
+  const copies = async () => told(await platform.get('/v2/servicerequest/carbon-copy-emails'))
+  expect(await copies()).toEqual({ mc_email_infos: [] })
+  for (const cc_email of ['a@example.com;b@example.com', 'b@example.com, c@example.com']) {
+    await platform.post('/_sandbox/clock/advance', { duration: 'PT1M' }, { as: null })
+    await filed(platform, { extension_map: { cc_email } })
+  }
+  await platform.post('/_sandbox/clock/advance', { duration: 'PT1M' }, { as: null })
+  await filed(platform)
+  const { userId, domainId } = ownCaller(platform.world)
+  expect(await copies()).toEqual({
+    cc_email_info: { user_id: userId, customer_id: domainId, cc_email: 'b@example.com,c@example.com' },
+    mc_email_infos: ['b@example.com', 'c@example.com', 'a@example.com'],
+  })
 })
 
 it('keeps the fields beyond the usual ones, and how its customer is reached', async () => {

@@ -1,4 +1,5 @@
 import { isRefusal, refuse } from '../../contract/refusals.ts'
+import { formats } from '../../contract/text-formats.ts'
 import { ownerOf } from '../../state/accounts/accounts.ts'
 import type { World } from '../../state/engine/world.ts'
 import { writeToTicket } from '../../state/tickets/customer-acts.ts'
@@ -101,7 +102,7 @@ function statusOf({ ticketId, state }: Ticket) {
 function readMoment(text: string, offset: number): Instant | undefined {
   const milliseconds = /^\d{1,15}$/.test(text) ? Number(text) : undefined
   if (milliseconds !== undefined) return milliseconds <= lastInstant ? instantOf(milliseconds) : undefined
-  return readLocal(text, offset) ?? (/Z$|[+-]\d{2}:?\d{2}$/.test(text) ? toInstant(text) : undefined)
+  return readLocal(text, offset) ?? (formats['date-time'](text) ? toInstant(text) : undefined)
 }
 
 /** Who wrote a message, by code: 0 the customer, 1 Huawei Cloud, 2 a third party. */

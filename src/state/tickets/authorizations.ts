@@ -4,6 +4,7 @@ import { day, type Instant, later } from '../../units/instant.ts'
 import type { Caller } from '../accounts/accounts.ts'
 import { plan, unplan } from '../engine/agenda.ts'
 import { nextId, nextNumber } from '../engine/ids.ts'
+import { recordOf } from '../engine/table.ts'
 import type { World } from '../engine/world.ts'
 import { findInstance, type Instance } from './instances.ts'
 import { agenciesOf, type Agency } from './people.ts'
@@ -192,10 +193,9 @@ export function endAuthorization(
   return undefined
 }
 
-/** The time of an authorization is over. */
+/** The time of an authorization that was confirmed is over. */
 export function expireAuthorization(world: World, authorizationId: string): string {
-  const authorization = world.authorizations.get(authorizationId)
-  if (authorization?.state !== 'confirmed') return `authorization ${authorizationId} had ended before`
+  const authorization = recordOf(world.authorizations, authorizationId)
   world.authorizations.set({ ...authorization, state: 'expired' })
   return `authorization ${authorizationId} of ticket ${authorization.ticketId} expired`
 }

@@ -4,6 +4,7 @@ import { type Instant, later, minute } from '../../units/instant.ts'
 import type { Caller } from '../accounts/accounts.ts'
 import { plan } from '../engine/agenda.ts'
 import { nextKey, nextNumber } from '../engine/ids.ts'
+import { recordOf } from '../engine/table.ts'
 import type { World } from '../engine/world.ts'
 import { type Instance, instancesOf } from './instances.ts'
 
@@ -88,8 +89,7 @@ export function instancesOfKind(world: World, accountId: string, kind: Diagnosis
 
 /** A diagnosis is done: it says of each resource that is there now whether it works. */
 export function finishDiagnosis(world: World, key: string): string {
-  const diagnosis = world.diagnoses.get(key)
-  if (diagnosis === undefined) return `diagnosis ${key} is no more`
+  const diagnosis = recordOf(world.diagnoses, key)
   const findings = lookedAt(world, diagnosis).map(({ instanceId, name, service, works }) => ({
     instanceId,
     name,

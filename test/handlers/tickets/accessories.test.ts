@@ -58,6 +58,17 @@ describe('uploads', () => {
     expect([...platform.world.accessories.values()].map((each) => each.isMarkdown)).toEqual([isMarkdown])
   })
 
+  it.each([
+    ['{"upload_type":1}', true],
+    ['{"upload_type":"1"}', true],
+    ['{"upload_type":0}', undefined],
+    ['incident', undefined],
+  ])('as a form are a picture of a text where it says so: %s', async (said, isMarkdown) => {
+    const { platform, as } = start()
+    await uploadForm(platform, as, { file: fileOf(everyByte, 'a.png'), said })
+    expect([...platform.world.accessories.values()].map((each) => each.isMarkdown)).toEqual([isMarkdown])
+  })
+
   it('keep the end of a name that is too long', async () => {
     const { platform, as } = start()
     const { body } = await uploadForm(platform, as, { file: fileOf(everyByte, `${'a'.repeat(600)}.png`) })
@@ -68,7 +79,12 @@ describe('uploads', () => {
   it.each([
     ['message', { source: 'message', fileName: 'a.png' }],
     ['{"accessory_from":"message","accessory_name":"b.png","upload_type":1}', { source: 'message', fileName: 'b.png' }],
+    [' message ', { source: 'message', fileName: 'a.png' }],
     ['something else', { source: 'incident', fileName: 'a.png' }],
+    ['{"accessory_name":""}', { source: 'incident', fileName: 'a.png' }],
+    ['{"accessory_name":7,"upload_type":"2"}', { source: 'incident', fileName: 'a.png' }],
+    ['7', { source: 'incident', fileName: 'a.png' }],
+    ['null', { source: 'incident', fileName: 'a.png' }],
   ])('take what the form says beside the file: %s', async (said, expected) => {
     const { platform, as } = start()
     const { body } = await uploadForm(platform, as, { file: fileOf(everyByte, 'a.png'), said })
@@ -91,6 +107,7 @@ describe('uploads', () => {
   })
 
   it.each([
+    ['form_data: accessory_from must be', fileOf(everyByte, 'a.png'), '{"accessory_from":null}'],
     ['file: its name must end in one of', fileOf(everyByte, 'a.exe'), undefined],
     ['file must be one file of at least 1 byte', fileOf(new Uint8Array(0), 'a.png'), undefined],
     ['form_data: accessory_from must be incident or message', fileOf(everyByte, 'a.png'), '{"accessory_from":"x"}'],

@@ -64,6 +64,7 @@ it('filters what is verified by its end in the zone of the caller, and by the ot
   expect(await count(`customer_id=${as.domainId}&sub_customer_id=${as.userId}`)).toBe(1)
   expect(await count('verified_id=none')).toBe(0)
   expect(await count(at('yesterday'))).toMatchObject({ error_code: 'OSM.01010001' })
+  expect(await count(at('2026-05-07 11:59:59'), 'Mars')).toMatchObject({ error_code: 'OSM.01010001' })
 })
 
 it('lists what is verified by any of its fields, the latest first, in pages', async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { type Caller, callerOf } from '../../../src/state/accounts/accounts.ts'
+import { addUser, type Caller, callerOf } from '../../../src/state/accounts/accounts.ts'
+import { ticketPermission } from '../../../src/state/tickets/privileges.ts'
 import { startPlatform, type TestPlatform } from '../../helpers/platform.ts'
 import { required } from '../../helpers/required.ts'
 import { consultation, done, refusedWith } from '../../helpers/ticket-filing.ts'
@@ -72,6 +73,13 @@ it('a policy keeps tickets for who holds the permission; only who runs the accou
   expect([await may(operator), await may(owner)]).toEqual([{ has_privilege: 0 }, { has_privilege: 1 }])
   expect(await file(operator)).toMatchObject(refusedWith('OSM.01010007', /no role to create a case/))
   expect((await file(owner)).body).toHaveProperty('incident_id')
+  const { kind, domainId, domainName } = owner
+  const account = { kind, domainId, domainName }
+  const [able, unable] = [[ticketPermission], ['Another right']].map((permissionItems, at) =>
+    callerOf(addUser(platform.world, { account, name: `user-${at}`, password: 'Correct-7-horses', permissionItems })),
+  )
+  expect((await file(required(able, 'a user'))).body).toHaveProperty('incident_id')
+  expect(await file(required(unable, 'another'))).toMatchObject(refusedWith('OSM.01010007', /no role/))
   await platform.post(`${root}/privileges`, { ...change, operation: 'delete' }, { as: owner })
   expect((await file(operator)).body).toHaveProperty('incident_id')
 })

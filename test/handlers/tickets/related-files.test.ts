@@ -109,6 +109,19 @@ it.each([
   else expect(answer).toMatchObject(refusedWith('OSM.01010001', /last_message_time_id/))
 })
 
+it('a message has five files at most', async () => {
+  const { platform, as, file } = start()
+  const id = await file()
+  const accessory_ids: string[] = []
+  for (let at = 0; at < 6; at++) accessory_ids.push(await uploadedId(platform, as))
+  const write = (ids: readonly string[]) =>
+    platform.post(`${root}/cases/${id}/message`, { message: { content: 'See.', accessory_ids: ids } })
+  expect(JSON.stringify((await write(accessory_ids)).body)).toMatch(/accessory_ids/)
+  const [first = '', ...others] = accessory_ids
+  expect(await write([...others.slice(1), first, first])).toMatchObject(refusedWith('OSM.01010001', /accessory_ids/))
+  expect(await write(others)).toMatchObject(done)
+})
+
 it('a customer that has left has no agency for its partner', async () => {
   const platform = startPlatform()
   const customer = platform.customer('demo-customer-01')
