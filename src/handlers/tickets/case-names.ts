@@ -19,13 +19,12 @@ export interface CaseNames {
 export function caseNames(world: World, ticket: Ticket, language: TicketLanguage): CaseNames {
   const problem = findProblem(ticket.problemId)
   const region = world.catalog.regions.find(({ code }) => code === ticket.regionId)
-  const subTypeId = ticket.subTypeId ?? problem?.subTypeId
   return {
     problem: nameIn(language, problem),
-    subType: nameIn(language, subTypeId === undefined ? undefined : findSubType(subTypeId)),
-    product: nameIn(language, ticket.productId === undefined ? undefined : findSupportedProduct(ticket.productId)),
+    subType: nameIn(language, findSubType(ticket.subTypeId ?? problem?.subTypeId)),
+    product: nameIn(language, findSupportedProduct(ticket.productId)),
     region: region?.[language] ?? '',
-    severity: nameIn(language, ticket.severityId === undefined ? undefined : findSeverity(ticket.severityId)),
+    severity: nameIn(language, findSeverity(ticket.severityId)),
     kind: problem?.kind === 'fault' ? '5' : '0',
   }
 }

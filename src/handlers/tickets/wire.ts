@@ -56,15 +56,17 @@ export function languageOf(header: { readonly 'X-Language'?: string | undefined 
   return /^en([_-]|$)/i.test(given(header['X-Language']) ?? '') ? 'english' : 'chinese'
 }
 
-/** What X-Time-Zone stands for where it is not sent. */
-const usualZone = 'GMT+8'
+/** How far the zone is ahead of UTC that is meant where none is sent, GMT+8. */
+export const usualOffset = 8 * hour
 /** No zone of the earth is farther from UTC, in hours. */
 const farthestZone = 14
 const zoneForm = /^(?:GMT|UTC)?(?:([+-])(\d{1,2})(?::?(\d{2}))?)?$/i
 
 /** How far a time zone such as `GMT+8`, `UTC-03:00` or `GMT` is ahead of UTC; one that cannot be read is refused. */
 export function offsetOf(zone: string | undefined): number | Refusal<'ticket_parameter_wrong'> {
-  const found = zoneForm.exec(given(zone) ?? usualZone)
+  const text = given(zone)
+  if (text === undefined) return usualOffset
+  const found = zoneForm.exec(text)
   if (found === null) return refuse('ticket_parameter_wrong', 'the time zone must have the form GMT+8 or GMT+08:00')
   const [, sign = '+', hours = '0', minutes = '0'] = found
   const isThere = Number(hours) <= farthestZone && Number(minutes) < 60

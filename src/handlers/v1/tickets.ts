@@ -13,7 +13,7 @@ import { oldHandlers } from '../define-handlers.ts'
 import { actions } from '../tickets/case-actions.ts'
 import { caseNames } from '../tickets/case-names.ts'
 import { spanOf } from '../tickets/case-queries.ts'
-import { codeOf, languageOf, offsetOf, type StateCode, type TicketLanguage } from '../tickets/wire.ts'
+import { codeOf, languageOf, type StateCode, type TicketLanguage, usualOffset } from '../tickets/wire.ts'
 import { pageOfNumber } from './pages.ts'
 
 export const oldTicketHandlers = oldHandlers({
@@ -35,10 +35,8 @@ export const oldTicketHandlers = oldHandlers({
   },
 
   QueryCases({ world, caller, query, header, reply }) {
-    const offset = offsetOf(undefined)
-    if (isRefusal(offset)) return offset
     const names = { from: words`{startTime}`, until: words`{endTime}` }
-    const span = spanOf({ from: query.startTime, until: query.endTime }, offset, names)
+    const span = spanOf({ from: query.startTime, until: query.endTime }, usualOffset, names)
     if (isRefusal(span)) return span
     const word = given(query.searchKey)
     const { count, page } = listTickets(

@@ -92,18 +92,18 @@ export function findProblem(id: string): Problem | undefined {
   return supportCatalog.problems.find((each) => each.id === id)
 }
 
-/** The product of that id. */
-export function findSupportedProduct(id: string): SupportedProduct | undefined {
+/** The product of that id; none where no id is given. */
+export function findSupportedProduct(id: string | undefined): SupportedProduct | undefined {
   return supportCatalog.products.find((each) => each.id === id)
 }
 
-/** The category of that id. */
-export function findSubType(id: string): SubType | undefined {
+/** The category of that id; none where no id is given. */
+export function findSubType(id: string | undefined): SubType | undefined {
   return supportCatalog.subTypes.find((each) => each.id === id)
 }
 
-/** The grade of severity of that id. */
-export function findSeverity(id: string): Severity | undefined {
+/** The grade of severity of that id; none where no id is given. */
+export function findSeverity(id: string | undefined): Severity | undefined {
   return supportCatalog.severities.find((each) => each.id === id)
 }
 

@@ -154,6 +154,9 @@ describe('labels', () => {
     expect(await rename(second, 'first')).toMatchObject(twice)
     expect(await rename(first, 'first')).toMatchObject(done)
     expect(await rename(99, 'third')).toMatchObject(refusedWith('OSM.01010001', /no label 99/))
+    expect((await platform.get(`${root}/labels?label_id=${first}`)).body).toMatchObject({
+      label_list: [{ label_id: first, name: 'first', color: '#ff0000' }],
+    })
     const id = await file()
     const { put, shown } = labels(platform, id)
     for (const label of [first, second]) await put(label)
