@@ -13,6 +13,7 @@ import { refuseConnections } from './refused-connections.ts'
 import { refusalResponse, rejectRequest } from './reject-request.ts'
 import { findShown } from './shown-addresses.ts'
 import { createServer } from './node-http.ts'
+import { createTurnQueue } from './turn-queue.ts'
 
 /** Ids of answers that no gateway gave begin like those of a process that there is none of. */
 const noProcess = -1
@@ -37,6 +38,7 @@ export function createHttpServer(
   const limits = { ...defaultLimits, ...chosen }
   const nextRequestId = createRequestIds(noProcess)
   const bodies = createBodyReader(limits)
+  const inTurn = createTurnQueue()
   const server = openServer(limits, makeServer)
   const connections = refuseConnections(server, nextRequestId, limits)
 
@@ -69,11 +71,10 @@ export function createHttpServer(
 
   function serve(incoming: IncomingMessage, outgoing: ServerResponse): void {
     bodies.read(incoming, limitOf(incoming, limits), {
-      body: (body) =>
-        guard(outgoing, () => {
-          const request = toApiRequest(incoming, body, machineNow())
-          respond(answer(layerOf(incoming) === 'control' ? { ...request, signal: endOf(outgoing) } : request), outgoing)
-        }),
+      body: (body) => {
+        const receivedAt = machineNow()
+        inTurn(() => guard(outgoing, () => respond(answer(toApiRequest(outgoing, body, receivedAt)), outgoing)))
+      },
       fault: (fault) => refuseFor(outgoing, refuse(faultRefusals[fault][layerOf(incoming)])),
     })
   }
@@ -184,15 +185,17 @@ function visitorOf(incoming: IncomingMessage): Visitor {
   }
 }
 
-function toApiRequest(incoming: IncomingMessage, body: Uint8Array, receivedAt: number): ApiRequest {
+function toApiRequest(outgoing: ServerResponse, body: Uint8Array, receivedAt: number): ApiRequest {
+  const incoming = outgoing.req
   const origin = 'encrypted' in incoming.socket ? { origin: `https://${incoming.headers.host ?? '127.0.0.1'}` } : {}
-  return { ...visitorOf(incoming), ...origin, body, receivedAt }
+  const signal = layerOf(incoming) === 'control' ? { signal: endOf(outgoing) } : {}
+  return { ...visitorOf(incoming), ...origin, ...signal, body, receivedAt }
 }
 
 /** Aborted when the caller is gone, or has its answer. */
 function endOf(outgoing: ServerResponse): AbortSignal {
   const end = new AbortController()
-  outgoing.once('close', () => {
+  onClose(outgoing, () => {
     end.abort()
   })
   return end.signal
@@ -215,7 +218,7 @@ function deliverLate(outgoing: ServerResponse, response: ApiResponse, delivery: 
     outgoing.off('close', noteClosing)
     guard(outgoing, () => misdeliver(outgoing, response, delivery.form))
   }, delivery.delayMs)
-  outgoing.once('close', noteClosing)
+  onClose(outgoing, noteClosing)
 }
 
 function send(outgoing: ServerResponse, { status, headers, body, stream }: ApiResponse): void {
@@ -236,10 +239,15 @@ function readerAt(outgoing: ServerResponse): StreamReader {
       outgoing.once('drain', listener)
     },
     onClose: (listener) => {
-      if (outgoing.closed) listener()
-      else outgoing.once('close', listener)
+      onClose(outgoing, listener)
     },
   }
+}
+
+/** An answer that is closed already says so no more. */
+function onClose(outgoing: ServerResponse, listener: () => void): void {
+  if (outgoing.closed) listener()
+  else outgoing.once('close', listener)
 }
 
 /** An answer as a bad network or a broken middle box would bring it. */
