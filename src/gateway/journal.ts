@@ -1,5 +1,5 @@
 import type { Exchange } from '../contract/exchange.ts'
-import { bytesOfExchange, createSharedValues, keptShort } from './kept-exchange.ts'
+import { bytesOfExchange, createSharedHeaders, keptShort } from './kept-exchange.ts'
 import type { NumberedEvent } from './world-events.ts'
 
 /** The last exchanges of one partner, oldest first. */
@@ -52,7 +52,7 @@ interface OpenJournal extends Journal {
  */
 export function createJournals(bounds: JournalBounds): Journals {
   const open = new Set<OpenJournal>()
-  const values = createSharedValues()
+  const shared = createSharedHeaders()
   const shorten = (exchange: Exchange): Exchange => keptShort(exchange, bounds.bodyBytes)
   let bytes = 0
 
@@ -73,7 +73,7 @@ export function createJournals(bounds: JournalBounds): Journals {
         add(exchange, number = 0) {
           if (!open.has(journal)) return
           const short = shorten(exchange)
-          const { headers, saved } = values.share(short.request.headers)
+          const { headers, saved } = shared.share(short.request.headers)
           const kept = saved === 0 ? short : { ...short, request: { ...short.request, headers } }
           ring.push({ exchange: kept, number, size: bytesOfExchange(kept) - saved })
           makeRoom(journal)

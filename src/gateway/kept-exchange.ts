@@ -57,9 +57,15 @@ export function bytesOfExchange({ request, response, verdicts, explanation = '',
   let bytes = objectsOfExchange + target.length + body.length + sizeOfText(explanation) + sizeOfText(hint)
   if (response.body !== undefined)
     bytes += typeof response.body === 'string' ? sizeOfText(response.body) : response.body.length
-  for (const name in headers) bytes += sizeOfHeader(headers[name]) + aroundText
+  bytes += bytesOfHeaders(headers)
   for (const name in response.headers) bytes += (response.headers[name]?.length ?? 0) + aroundText
   for (const { detail } of verdicts) bytes += sizeOfText(detail)
+  return bytes
+}
+
+function bytesOfHeaders(headers: RequestHeaders): number {
+  let bytes = 0
+  for (const name in headers) bytes += sizeOfHeader(headers[name]) + aroundText
   return bytes
 }
 
@@ -73,20 +79,29 @@ function sizeOfText(text: string): number {
   return Buffer.byteLength(text) === text.length ? text.length : 2 * text.length
 }
 
-/** Long values of headers that come with many requests, as tokens do: each is kept once. */
-export interface SharedValues {
+/** The headers that a client sends with each of its requests: they are kept once. */
+export interface SharedHeaders {
   /** The headers with what is known of them, and how many bytes they do not take for it. */
   share(headers: RequestHeaders): { readonly headers: RequestHeaders; readonly saved: number }
 }
 
 const shortestShared = 256
 const longestShared = 4096
-const valuesShared = 256
+const headersShared = 256
 const endLength = 32
 
-/** Shares the values of `X-Auth-Token`. They are told apart by their ends first: a thousand letters are not hashed. */
-export function createSharedValues(): SharedValues {
-  const byEnd = new Map<string, string>()
+/**
+ * Shares the headers of those who send an `X-Auth-Token`: all of them where they are those of the request before, otherwise
+ * the token. Tokens are told apart by their ends first: a thousand letters are not hashed.
+ */
+export function createSharedHeaders(): SharedHeaders {
+  const byEnd = new Map<string, RequestHeaders>()
+
+  function remember(end: string, headers: RequestHeaders): void {
+    if (byEnd.size >= headersShared) byEnd.clear()
+    byEnd.set(Buffer.from(end, 'latin1').toString('latin1'), headers)
+  }
+
   return {
     share(headers) {
       const token = headers['x-auth-token']
@@ -94,10 +109,21 @@ export function createSharedValues(): SharedValues {
         return { headers, saved: 0 }
       const end = token.slice(-endLength)
       const known = byEnd.get(end)
-      if (known === token) return { headers: { ...headers, 'x-auth-token': known }, saved: known.length }
-      if (byEnd.size >= valuesShared) byEnd.clear()
-      byEnd.set(Buffer.from(end, 'latin1').toString('latin1'), token)
-      return { headers, saved: 0 }
+      if (known !== undefined && areSame(known, headers)) return { headers: known, saved: bytesOfHeaders(known) }
+      const isKnown = known?.['x-auth-token'] === token
+      const kept = isKnown ? { ...headers, 'x-auth-token': known['x-auth-token'] } : headers
+      remember(end, kept)
+      return { headers: kept, saved: isKnown ? token.length : 0 }
     },
   }
+}
+
+function areSame(known: RequestHeaders, headers: RequestHeaders): boolean {
+  let count = 0
+  for (const name in headers) {
+    if (headers[name] !== known[name]) return false
+    count += 1
+  }
+  for (const _ in known) count -= 1
+  return count === 0
 }

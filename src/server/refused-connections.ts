@@ -12,8 +12,9 @@ export interface RefusedConnections {
 
 /** The youngest two answers of a connection: they go out in the order of the requests, of which only the last may be unfinished. */
 interface Newest {
-  readonly last: ServerResponse
-  readonly before: ServerResponse | undefined
+  last: ServerResponse
+  /** Undefined where it has gone out: two answers of each connection would be carried through every collection of garbage. */
+  before: ServerResponse | undefined
 }
 
 /** Answers what Node's parser does not let through in the gateway's envelope, and closes the connection. */
@@ -61,7 +62,12 @@ export function refuseConnections(
   return {
     note(outgoing) {
       const { socket } = outgoing.req
-      newest.set(socket, { last: outgoing, before: newest.get(socket)?.last })
+      const known = newest.get(socket)
+      if (known === undefined) newest.set(socket, { last: outgoing, before: undefined })
+      else {
+        known.before = known.last.closed ? undefined : known.last
+        known.last = outgoing
+      }
     },
   }
 }

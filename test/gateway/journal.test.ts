@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Exchange } from '../../src/contract/exchange.ts'
 import { createJournals, type Journal } from '../../src/gateway/journal.ts'
 
@@ -73,20 +73,37 @@ it('counts two bytes for each letter of a text that is not in Latin letters', ()
   expect(bytesOf({ ...plain, explanation: '客'.repeat(1000) }) - bare).toBe(2000)
 })
 
-it('keeps the same token once, however many exchanges bring it', () => {
-  const journals = createJournals({ exchanges: 10, bytes: Infinity, bodyBytes: Infinity })
-  const [one, other] = [journals.open(), journals.open()]
-  const plain = exchange('a', 0)
-  const bringing = (token: string): Exchange => ({
-    ...plain,
-    request: { ...plain.request, headers: { 'x-auth-token': token } },
+describe('what a client sends with each of its requests', () => {
+  const token = 't'.repeat(1000)
+  const bringing = (headers: Record<string, string>): Exchange => {
+    const plain = exchange('a', 0)
+    return { ...plain, request: { ...plain.request, headers } }
+  }
+  const taken = (...sent: readonly Record<string, string>[]): number[] => {
+    const journals = createJournals({ exchanges: 10, bytes: Infinity, bodyBytes: Infinity })
+    return sent.map((headers) => {
+      const journal = journals.open()
+      journal.add(bringing(headers))
+      expect(journal.list()[0]?.request.headers).toEqual(headers)
+      return journal.bytes() - bare
+    })
+  }
+  // A name and what is around it take 24 bytes.
+  it.each([
+    ['the same headers', { host: 'abc', 'x-auth-token': token }, { host: 'abc', 'x-auth-token': token }, 0],
+    ['another value', { host: 'abc', 'x-auth-token': token }, { host: 'xyz', 'x-auth-token': token }, 51],
+    ['one header less', { host: 'abc', 'x-auth-token': token }, { 'x-auth-token': token }, 24],
+    ['one header more', { 'x-auth-token': token }, { host: 'abc', 'x-auth-token': token }, 51],
+    ['another token', { 'x-auth-token': `u${token}` }, { 'x-auth-token': `v${token}` }, 1025],
+    ['no token', { host: 'a'.repeat(1000) }, { host: 'a'.repeat(1000) }, 1024],
+  ])('is kept once: %s', (_what, first, second, bytes) => {
+    expect(taken(first, second)[1]).toBe(bytes)
   })
-  one.add(bringing('t'.repeat(1000)))
-  const first = one.bytes()
-  one.add(bringing('t'.repeat(1000)))
-  other.add(bringing('t'.repeat(1000)))
-  expect([first - other.bytes(), one.bytes() - first - other.bytes()]).toEqual([1000, 0])
-  expect(one.list().map((each) => each.request.headers['x-auth-token'])).toEqual(['t'.repeat(1000), 't'.repeat(1000)])
+
+  it('is kept anew with each change, and no more than that', () => {
+    const [one, other] = [{ host: 'abc', 'x-auth-token': token }, { 'x-auth-token': token }]
+    expect(taken(one, other, other, one, one).slice(1)).toEqual([24, 0, 51, 0])
+  })
 })
 
 it('takes room from the journal that has most, so that a quiet one keeps its exchanges', () => {
