@@ -63,8 +63,8 @@ export function explainRefusal(context: Refused, refusal: Refusal): Told {
     context.explanation,
   ]
   const told = [...new Set(words.filter((each) => each !== undefined && each !== ''))]
-  const explanation = redactDetail(told.join('. '))
-  return { hint: hintText(reason ?? whereToLook(context)), explanation }
+  const hint = reason ?? whereToLook(context)
+  return { hint: hintText(hint), explanation: redactDetail(told.join('. ')) }
 }
 
 /** Where a refusal stands in the contract, and the exchange in the journal: what helps with any refusal. */

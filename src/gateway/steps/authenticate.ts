@@ -1,13 +1,13 @@
-import { type ApiRequest, headerOf } from '../../contract/exchange.ts'
+import type { ApiRequest } from '../../contract/exchange.ts'
 import { type Refusal, refuse } from '../../contract/refusals.ts'
-import type { AccessKey } from '../../state/accounts/access-keys.ts'
 import { isGood } from '../../state/accounts/tokens.ts'
 import { onlyOf, type World } from '../../state/engine/world.ts'
 import { fromInstant, instantOf, inWords, minute } from '../../units/instant.ts'
 import type { RequestContext } from '../request-context.ts'
 import { explainMismatch } from '../explain-signature.ts'
-import { canonicalRequest, isSignedBy, readSignatureDate, type Signature } from '../signature.ts'
+import { canonicalRequest, isSignedBy, readSignatureDate } from '../signature.ts'
 import type { Tenant } from '../tenants.ts'
+import type { Signed } from './locate.ts'
 
 const signatureTolerance = 15 * minute
 const failuresAllowed = 5
@@ -18,32 +18,25 @@ export function authenticate(context: RequestContext): Refusal | undefined {
   const { credentials, tenant } = context
   if (credentials === undefined || tenant === undefined) return undefined
   if (credentials.kind === 'none') return undefined
-  if (credentials.kind === 'signature') return authenticateSignature(context, { ...credentials, tenant })
+  if (credentials.kind === 'signature') return authenticateSignature(context, credentials, tenant)
   const { token } = credentials
   if (!isGood(tenant.world, token)) return refuse('token_expired', fromInstant(token.expiresAt))
   context.caller = token.caller
   return undefined
 }
 
-interface Signed {
-  readonly signature: Signature
-  readonly key: AccessKey
-  readonly tenant: Tenant
-}
-
 /** A wrong signature counts; so many in a row lock the key for a while. */
-function authenticateSignature(context: RequestContext, signed: Signed): Refusal | undefined {
-  const { signature, key, tenant } = signed
-  const { access } = signature
+function authenticateSignature(context: RequestContext, signed: Signed, tenant: Tenant): Refusal | undefined {
+  const { access } = signed.signature
   const failures = tenant.failures.get(access) ?? { count: 0, lockedUntil: 0 }
   if (tenant.world.now < failures.lockedUntil) {
     context.explanation = explainLock(access, failures.lockedUntil)
     return refuse('access_key_locked')
   }
-  const wrong = wrongSignature(context.request, signature, { key, world: tenant.world })
+  const wrong = wrongSignature(context.request, signed, tenant.world)
   if (wrong === undefined) {
     if (failures.count > 0) tenant.failures.delete(access)
-    context.caller = key.caller
+    context.caller = signed.key.caller
     return undefined
   }
   const locks = failures.count + 1 >= failuresAllowed
@@ -65,14 +58,8 @@ interface Wrong {
   readonly explanation?: string
 }
 
-interface Holder {
-  readonly key: AccessKey
-  readonly world: World
-}
-
-function wrongSignature(request: ApiRequest, signature: Signature, { key, world }: Holder): Wrong | undefined {
-  const date = headerOf(request, 'x-sdk-date') ?? ''
-  const securityToken = headerOf(request, 'x-security-token')
+function wrongSignature(request: ApiRequest, signed: Signed, world: World): Wrong | undefined {
+  const { signature, key, date } = signed
   const signedAt = readSignatureDate(date)
   if (signedAt === undefined || !signature.signedHeaders.includes('x-sdk-date'))
     return malformed('X-Sdk-Date is missing, unsigned or not of the form YYYYMMDDTHHMMSSZ')
@@ -83,7 +70,7 @@ function wrongSignature(request: ApiRequest, signature: Signature, { key, world 
   const by = { date, secret: key.secret }
   const sent = { request, signature, ours: canonicalRequest(request, signature.signedHeaders) }
   if (!isSignedBy(sent, by)) return { refusal: refuse('signature_wrong'), explanation: explainMismatch(sent, by) }
-  return wrongTemporaryKey(securityToken, signature, { key, world })
+  return wrongTemporaryKey(signed, world)
 }
 
 function malformed(detail: string): Wrong {
@@ -104,13 +91,10 @@ function explainStale(signedAt: number, machine: number, world: World): string {
   return `${measure}. It may be 15 minutes off: set the clock of the caller, and write the date in UTC.`
 }
 
-function wrongTemporaryKey(
-  securityToken: string | undefined,
-  { signedHeaders }: Signature,
-  { key, world }: Holder,
-): Wrong | undefined {
+function wrongTemporaryKey({ signature, key, securityToken }: Signed, world: World): Wrong | undefined {
   if (key.securityToken === undefined) return undefined
-  if (!signedHeaders.includes('x-security-token')) return malformed('X-Security-Token is not among the SignedHeaders')
+  if (!signature.signedHeaders.includes('x-security-token'))
+    return malformed('X-Security-Token is not among the SignedHeaders')
   if (securityToken !== key.securityToken)
     return malformed('X-Security-Token is not the one of this temporary access key')
   const { expiresAt } = key

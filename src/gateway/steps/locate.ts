@@ -13,8 +13,17 @@ import type { Tenant, Tenants } from '../tenants.ts'
 /** What a request shows of who sends it; a call for a token shows nothing before its handler looks. */
 export type Credentials =
   | { readonly kind: 'token'; readonly token: Token }
-  | { readonly kind: 'signature'; readonly signature: Signature; readonly key: AccessKey }
+  | ({ readonly kind: 'signature' } & Signed)
   | { readonly kind: 'none' }
+
+/** What a signed request shows. */
+export interface Signed {
+  readonly signature: Signature
+  readonly key: AccessKey
+  /** `X-Sdk-Date` as it was sent; empty where it was not. */
+  readonly date: string
+  readonly securityToken: string | undefined
+}
 
 /** Makes the step that finds the world of a request by its credentials: a token, a signature, or the account in a login. */
 export function locateBy(tenants: Tenants): Step {
@@ -69,7 +78,15 @@ function locateKey(context: RequestContext, authorization: string, tenants: Tena
   const key = tenant?.world.accessKeys.get(signature.access)
   if (key === undefined) return refuse('access_key_unknown', signature.access)
   context.tenant = tenant
-  context.credentials = { kind: 'signature', signature, key }
+  const { request } = context
+  const date = headerOf(request, 'x-sdk-date') ?? ''
+  context.credentials = {
+    kind: 'signature',
+    signature,
+    key,
+    date,
+    securityToken: headerOf(request, 'x-security-token'),
+  }
   return undefined
 }
 

@@ -1,4 +1,6 @@
+import type { ApiRequest } from '../../contract/exchange.ts'
 import { Html } from '../../contract/html.ts'
+import type { IndexedOperation } from '../../contract/operations.ts'
 import { isRefusal, type Refusal, refusalEntry, refuse } from '../../contract/refusals.ts'
 import { reply, type Reply } from '../../handlers/define-handlers.ts'
 import { advanceClock } from '../../state/clock.ts'
@@ -12,11 +14,12 @@ import { writeRefusal } from '../../contract/envelopes/gateway.ts'
 /** Looks whether a fault that a test has armed strikes a request; one that strikes before keeps it from taking effect. */
 export function strikeBefore(context: RequestContext): Outcome | undefined {
   context.step = 'fault'
-  const fault = context.tenant?.faults.strike(operationOf(context))
+  const operation = operationOf(context)
+  const fault = context.tenant?.faults.strike(operation)
   context.fault = fault
   if (fault === undefined || strikesAfter(fault)) return undefined
   if (fault.kind === 'drop') return refuse('service_unavailable')
-  return replacement(fault, context)
+  return replacement(fault, operation, context.request)
 }
 
 /** What a fault makes of the answer to a request that has taken effect. */
@@ -29,7 +32,7 @@ export function strikeAfter(context: RequestContext, outcome: Outcome): Outcome 
   if (fault.shape !== undefined) return { ...outcome, body: distortAnswer(operation.places, fault.shape, outcome.body) }
   if (!strikesAfter(fault)) return outcome
   context.step = 'fault'
-  const replaced = replacement(fault, context) ?? outcome
+  const replaced = replacement(fault, operation, context.request) ?? outcome
   return isRefusal(replaced) ? carrying(replaced, outcome, context) : replaced
 }
 
@@ -51,10 +54,8 @@ function strikesAfter({ when, refusal }: Fault): boolean {
 }
 
 /** The answer that a fault puts in the place of the real one, if it is of that kind. */
-function replacement(fault: Fault, context: RequestContext): Outcome | undefined {
-  const { rateLimit } = operationOf(context)
-  if (fault.kind === 'redirect')
-    return reply(307, undefined, { Location: `${fault.location ?? ''}${context.request.target}` })
+function replacement(fault: Fault, { rateLimit }: IndexedOperation, { target }: ApiRequest): Outcome | undefined {
+  if (fault.kind === 'redirect') return reply(307, undefined, { Location: `${fault.location ?? ''}${target}` })
   if (fault.kind === 'throttle') return refuse('throttled', `${rateLimit.requests},time:${rateLimit.seconds} second`)
   if (fault.kind !== 'refuse') return undefined
   if (fault.refusal !== undefined) return refuse(fault.refusal)
