@@ -282,6 +282,9 @@ describe('a diagnosis', () => {
       refusedWith('OSM.01010001', /job_id/),
     )
     expect(await platform.get(`${diagnose}/job`, { as: other })).toMatchObject(refusedWith('OSM.01010001', /job_id/))
+    expect(await platform.get(`${diagnose}/job?job_id=99`, { as })).toMatchObject(
+      refusedWith('OSM.01010001', /job_id: there is no diagnosis 99/),
+    )
     const servers = await platform.post(`${diagnose}/job/vm/resources`, { region: 'la-north-2' }, { as })
     expect(servers.body).toMatchObject({ total_count: 1, result: [{ id: server, status: 'ACTIVE' }] })
     const all = servers.body as { result: { tenantId: string }[] }

@@ -65,6 +65,13 @@ it.each([
   expect(await shown()).toEqual([2, '', 0])
 })
 
+it.each([1, 5])('a customer may be content by %d', async (satisfaction_value) => {
+  const { act, shown } = await proposed()
+  const said = { incident_satisfaction_list: [{ satisfaction_id: 1, satisfaction_value }] }
+  expect(await act('close', said)).toMatchObject(done)
+  expect(await shown()).toEqual([3, '', 1])
+})
+
 it.each([
   [{ product_category_id: 'none' }, /product_category_id/],
   [{ incident_sub_type_id: 'none' }, /incident_sub_type_id/],
@@ -119,7 +126,8 @@ describe('labels', () => {
     await take(second)
     expect(await shown()).toEqual([first])
     await platform.post(`${root}/cases/${id}/action?action_id=cancel`, {})
-    for (const change of [put, take]) expect(await change(first)).toMatchObject(refusedWith('OSM.01010014', /./))
+    for (const change of [put, take])
+      for (const label of [first, 99]) expect(await change(label)).toMatchObject(refusedWith('OSM.01010014', /./))
     expect(await shown()).toEqual([first])
   })
 

@@ -101,6 +101,17 @@ it('a group is no way into the earlier list without its right', async () => {
   expect(await ask(plain, '&groupId=g1')).toMatchObject(refusedWith('OSM.01010002', /./))
   expect((await ask(agent, '&groupId=g1')).body).toMatchObject({ totalCount: 1 })
   for (const as of [plain, agent]) expect((await ask(as, '')).body).toMatchObject({ totalCount: 0 })
+  const list = (as: Caller, query: string) => platform.get(`${root}/cases?${query}`, { as })
+  expect(await list(plain, 'group_id=g1')).toMatchObject(refusedWith('OSM.01010002', /./))
+  for (const query of ['', 'group_id=']) expect((await list(plain, query)).body).toMatchObject({ total_count: 0 })
+  expect((await list(agent, 'group_id=g1')).body).toMatchObject({ total_count: 1 })
+})
+
+it('how many tickets may be filed is told for the problems that there are', async () => {
+  const platform = await filed('A question.')
+  const quotas = (problem: string) => platform.get(`${root}/quotas?business_type_id=${problem}`)
+  expect((await quotas(consultation.business_type_id)).body).toHaveProperty('un_used')
+  expect(await quotas('none')).toMatchObject(refusedWith('OSM.01010001', /business_type_id/))
 })
 
 it('a file has the tickets of the own account that came from the API', async () => {
