@@ -258,6 +258,7 @@ it('tells a client that polls what is new and unread, and takes back what suppor
   const poll = async (since = '') =>
     told(await platform.get(`${cases}/instant-messages?case_ids=${id}&last_message_time_id=${since}`))
   const unread = async () => told(await platform.get(`${cases}/instant-messages/unread?case_ids=${id}`))['imunread']
+  expect(await unread()).toEqual([{ status: 0, incident_id: id, unread_num: 0 }])
   const first = await poll()
   expect(first).toMatchObject({ imstatus: [{ status: 0, incident_id: id }], immsg: [{ incident_id: id }] })
   await write('One more thing.')

@@ -93,7 +93,7 @@ it('agencies, regions and partners are those of the accounts', async () => {
   })
   expect((await platform.get(`${root}/agencies`)).body).toEqual({ total_count: 0, agency_list: [] })
   expect((await platform.get(`${root}/customers/regions`, { as })).body).toMatchObject({
-    region_infos: [{ region_id: 'ap-southeast-1' }],
+    region_infos: [{ region_id: 'ap-southeast-1', region_name: '中国-香港' }],
   })
   const handles = async (who: Caller): Promise<unknown> =>
     (await platform.get(`${root}/cases/partners/privilege/cases-processing`, { as: who })).body

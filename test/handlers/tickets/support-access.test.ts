@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addUser, type Caller, callerOf } from '../../../src/state/accounts/accounts.ts'
 import { recordOf } from '../../../src/state/engine/table.ts'
+import { addSession } from '../../../src/state/tickets/support-sessions.ts'
 import { groupPermission } from '../../../src/state/tickets/tickets.ts'
 import { startPlatform, type TestPlatform } from '../../helpers/platform.ts'
 import { required } from '../../helpers/required.ts'
@@ -8,6 +9,12 @@ import { runningServer } from '../../helpers/running-server.ts'
 import { done, filedTicket, refusedWith } from '../../helpers/ticket-filing.ts'
 
 const root = '/v2/servicerequest/authorizations'
+
+interface Row {
+  readonly id: number
+  readonly port?: number
+  readonly account?: string
+}
 
 async function start() {
   const platform = startPlatform()
@@ -89,6 +96,10 @@ it('a colleague handles the authorization in the group only, and with its right'
   const { id, detail } = idsOf(await askFor([runningServer(platform.world, as.domainId)]))
   const [plain, agent] = [colleagueOf(platform, as, []), colleagueOf(platform, as, [groupPermission])]
   const login = { port: 22, account: 'root', password: 'x' }
+  const { world } = platform
+  const { now } = world
+  const { number } = addSession(world, { detailNumber: detail, beganAt: now, endedAt: now, commands: [], files: [] })
+  const session = `${root}/${id}/authorization-details/${detail}/sessions/${number}`
   const calls: readonly ((who: Caller, group_id?: string) => Promise<{ status: number; body: unknown }>)[] = [
     (who, group) => platform.get(`${root}/${id}?group_id=${group ?? ''}`, { as: who }),
     (who, group_id) =>
@@ -97,6 +108,8 @@ it('a colleague handles the authorization in the group only, and with its right'
       platform.get(`${root}/${id}/authorization-details/${detail}/history-sessions?group_id=${group ?? ''}`, {
         as: who,
       }),
+    (who, group) => platform.get(`${session}/operation-logs?group_id=${group ?? ''}`, { as: who }),
+    (who, group) => platform.get(`${session}/operation-file-logs?group_id=${group ?? ''}`, { as: who }),
     (who, group_id) => platform.call('PUT', `${root}/${id}`, { as: who, body: { group_id } }),
     (who, group_id) => platform.call('PUT', `${root}/${id}/action?action_id=cancel`, { as: who, body: { group_id } }),
   ]
@@ -118,6 +131,29 @@ it('the list of authorizations has those of the own tickets, and of the account 
     1, 0, 0, 1,
   ])
   expect(await platform.get(`${root}?group_id=g1`, { as: plain })).toMatchObject(refusedWith('OSM.01010002', /./))
+})
+
+it('each server has the login that the customer gives for it', async () => {
+  const { platform, as, askFor } = await start()
+  const servers = [0, 1, 2].map(() => runningServer(platform.world, as.domainId))
+  const { body } = await askFor(servers)
+  const { id, details } = body as { id: string; details: { id: number }[] }
+  const [first = 0, second = 0, third = 0] = details.map((each) => each.id)
+  const logins = [
+    { auth_detail_id: second, port: 22, account: 'root' },
+    { auth_detail_id: third, account: 'ops' },
+  ]
+  const strange = [...logins, { auth_detail_id: third + 1 }]
+  expect(await platform.call('PUT', `${root}/${id}`, { as, body: { auth_detail_list: strange } })).toMatchObject(
+    refusedWith('OSM.01010001', /is no detail/),
+  )
+  expect(await platform.call('PUT', `${root}/${id}`, { as, body: { auth_detail_list: logins } })).toMatchObject(done)
+  const shown = (await platform.get(`${root}/${id}`, { as })).body as { incident_auth_detail_list: Row[] }
+  expect(shown.incident_auth_detail_list.map((each) => [each.id, each.port, each.account])).toEqual([
+    [first, undefined, undefined],
+    [second, 22, 'root'],
+    [third, undefined, 'ops'],
+  ])
 })
 
 describe('the end of an authorization', () => {
