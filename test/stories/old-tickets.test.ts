@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { ownCaller } from '../../src/state/accounts/accounts.ts'
+import { supportCatalog } from '../../src/state/tickets/support-catalog.ts'
 import { multipart } from '../helpers/bodies.ts'
 import { type Answered, startPlatform } from '../helpers/platform.ts'
 import { required } from '../helpers/required.ts'
@@ -116,19 +117,54 @@ it('takes words that stand where the file belongs as its content', async () => {
   expect(Buffer.from(bytes).toString()).toBe('words')
 })
 
-it.each([
-  ['/businesstype', 'businessTypeList', 'businessTypeName'],
-  ['/template?businessTypeId=b6dc3d3bf7ef434fa3f23d79cfc41449', 'templateList', 'templateContent'],
-  ['/region', 'dataCenterList', 'regionName'],
-  ['/product', 'subTypeList', 'subTypeName'],
-])('tells what a form is made of: %s', async (path, rows, name) => {
+it('refuses a form without a file', async () => {
+  const { platform, as } = open()
+  const [type, body] = await multipart(['accessoryName', 'a.txt'], ['accessoryFrom', 'incident'])
+  const headers = { host: '127.0.0.1:4010', 'content-type': type, 'x-auth-token': platform.tokenOf(as) }
+  const answer = await sendBytes(platform.answer, { method: 'POST', target: `${root}/accessory`, headers, body })
+  expect(JSON.stringify(answer.body)).toContain('accessoryData')
+  expect(answer.status).toBeLessThan(500)
+})
+
+it.each(['english', 'chinese'] as const)('tells all that a form is made of by its names, in %s', async (language) => {
   const { platform } = open()
-  const { body } = await platform.get(`${root}${path}`)
-  const told = body as Record<string, unknown>
-  const found = told[rows] as readonly Record<string, string>[]
-  expect(found.length).toBeGreaterThan(0)
-  expect(told['totalCount']).toBe(found.length)
-  expect(found.every((each) => each[name] !== '')).toBe(true)
+  const headers = language === 'english' ? { 'x-language': 'en_US' } : {}
+  const told = async (path: string): Promise<unknown> => (await platform.get(`${root}${path}`, { headers })).body
+  const { problems, templates, products, subTypes } = supportCatalog
+  const asProblems = (some: typeof problems) => ({
+    totalCount: some.length,
+    businessTypeList: some.map(({ id, name }) => ({ businessTypeId: id, businessTypeName: name[language] })),
+  })
+  const product = required(products[0], 'a product').id
+  expect(await told('/businesstype')).toEqual(asProblems(problems))
+  expect(await told(`/businesstype?productCategoryId=${product}`)).toEqual(
+    asProblems(problems.filter((each) => each.productIds.includes(product))),
+  )
+  const { problemId } = required(templates[0], 'a template')
+  const own = templates.filter((each) => each.problemId === problemId)
+  expect(await told(`/template?businessTypeId=${problemId}`)).toEqual({
+    totalCount: own.length,
+    templateList: own.map(({ id, name, content }) => ({
+      templateId: id,
+      templateName: name[language],
+      templateContent: content[language],
+    })),
+  })
+  const { regions } = platform.world.catalog
+  expect(await told('/region')).toEqual({
+    totalCount: regions.length,
+    dataCenterList: regions.map((each) => ({ regionId: each.code, regionName: each[language] })),
+  })
+  expect(await told('/product')).toEqual({
+    totalCount: subTypes.length,
+    subTypeList: subTypes.map(({ id, name }) => ({
+      subTypeId: id,
+      subTypeName: name[language],
+      productCategoryList: products
+        .filter((each) => each.subTypeId === id)
+        .map((each) => ({ productCategoryId: each.id, productCategoryName: each.name[language] })),
+    })),
+  })
 })
 
 it('lets support do what its customer has allowed, from the ticket or from a message on', async () => {
