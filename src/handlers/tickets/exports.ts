@@ -1,8 +1,9 @@
-import { isRefusal } from '../../contract/refusals.ts'
+import { isRefusal, refuse } from '../../contract/refusals.ts'
 import type { Caller } from '../../state/accounts/accounts.ts'
 import type { PageQuery } from '../../state/engine/listing.ts'
 import type { World } from '../../state/engine/world.ts'
 import { labelsOn } from '../../state/tickets/labels.ts'
+import { hasPrivilege } from '../../state/tickets/privileges.ts'
 import { ownScope, scopeOf, type Ticket } from '../../state/tickets/tickets.ts'
 import { fromInstant } from '../../units/instant.ts'
 import { defaultLimit, given } from '../bss/wire.ts'
@@ -16,6 +17,7 @@ const usualLength = 1000
 
 export const ticketExportHandlers = ticketHandlers({
   DownloadCases({ world, caller, query, reply }) {
+    if (!hasPrivilege(world, caller, 'export')) return refuse('ticket_permission_missing')
     const offset = offsetOf(query.timezone)
     if (isRefusal(offset)) return offset
     const listed = listAsked(

@@ -84,6 +84,29 @@ it('a policy keeps tickets for who holds the permission; only who runs the accou
   expect((await file(operator)).body).toHaveProperty('incident_id')
 })
 
+it('a policy for exports keeps files of tickets for who holds the permission, and filing for nobody', async () => {
+  const { platform } = start()
+  const owner = platform.userOf(platform.world.id)
+  const operator = operatorOf(platform)
+  const may = async (as: Caller, privilege: string): Promise<unknown> =>
+    (await platform.get(`${root}/privileges?privilege=${privilege}`, { as })).body
+  const status = async (as: Caller): Promise<unknown> => {
+    const { headers, body } = await platform.get(`${root}/cases/export?language=en&timezone=GMT`, { as })
+    return headers['Content-Disposition'] ?? (body as { error_code?: string }).error_code
+  }
+  const file = 'attachment; filename="tickets.csv"'
+  expect([await status(owner), await status(operator)]).toEqual([file, file])
+  const change = { operation: 'create', privilege: 'export' }
+  expect(await platform.post(`${root}/privileges`, change, { as: owner })).toMatchObject(done)
+  expect([await status(owner), await status(operator)]).toEqual([file, 'OSM.01010002'])
+  expect([await may(operator, 'export'), await may(operator, 'createCase')]).toEqual([
+    { has_privilege: 0 },
+    { has_privilege: 1 },
+  ])
+  await platform.post(`${root}/privileges`, { ...change, operation: 'delete' }, { as: owner })
+  expect(await status(operator)).toBe(file)
+})
+
 it('agencies, regions and partners are those of the accounts', async () => {
   const { platform, as } = start()
   const partner = platform.userOf(platform.world.id)
