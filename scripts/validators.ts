@@ -194,5 +194,14 @@ function toModule(code: string): string {
   const body = code.replaceAll('require("ajv/dist/runtime/ucs2length").default', 'countCharacters')
   const foreign = /require\("[^"]+"\)/.exec(body)
   if (foreign) throw new Error(`a validator needs a helper that is not ours: ${foreign[0]}`)
-  return `import { countCharacters, formats } from '../../text-formats.ts';\n${body}`
+  return `import { countCharacters, formats } from '../../text-formats.ts';\n${countLess(body)}`
+}
+
+/** Counts the characters of a text only where its length leaves them open: each has a length of one or two. */
+function countLess(code: string): string {
+  const [, count] = /const (func\d+) = countCharacters;/.exec(code) ?? []
+  if (count === undefined) return code
+  return code
+    .replaceAll(new RegExp(`${count}\\(([\\w.]+)\\) > (\\d+)`, 'g'), '$1.length > $2 && $&')
+    .replaceAll(new RegExp(`${count}\\(([\\w.]+)\\) < (\\d+)`, 'g'), '$1.length < 2 * $2 && $&')
 }
