@@ -86,14 +86,19 @@ export function declaredOnly(reading: ValueReading | undefined, value: unknown):
     const kept = value.map((each) => declaredOnly(reading.items, each))
     return kept.some((each, at) => each !== value[at]) ? kept : value
   }
-  if (reading?.fields === undefined || !isRecord(value)) return value
-  const { fields } = reading
-  const names = Object.keys(value)
-  const kept = names.flatMap((name) =>
-    Object.hasOwn(fields, name) ? [[name, declaredOnly(fields[name], value[name])] as const] : [],
-  )
-  const isWhole = kept.length === names.length && kept.every(([name, each]) => each === value[name])
-  return isWhole ? value : Object.fromEntries(kept)
+  return reading?.fields === undefined || !isRecord(value) ? value : declaredFields(reading.fields, value)
+}
+
+function declaredFields(fields: Fields, sent: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  let copy: Record<string, unknown> | undefined
+  for (const name of Object.keys(sent)) {
+    const kept = Object.hasOwn(fields, name) ? declaredOnly(fields[name], sent[name]) : undefined
+    if (kept === sent[name]) continue
+    copy ??= { ...sent }
+    if (kept === undefined) Reflect.deleteProperty(copy, name)
+    else copy[name] = kept
+  }
+  return copy ?? sent
 }
 
 /** A null of an optional field is absent, whatever an empty text there means. */

@@ -186,23 +186,27 @@ export function hasChanges({ entries, settled }: ChangeLog): boolean {
 }
 
 /** Forgets what was changed: it is written down. */
-export function clearChanges(log: ChangeLog): void {
-  log.entries.length = 0
-  log.settled.clear()
-  log.announced.length = 0
+export function clearChanges({ entries, settled, announced }: ChangeLog): void {
+  entries.length = 0
+  // To empty what is empty makes a new table all the same.
+  if (settled.size > 0) settled.clear()
+  if (announced.length > 0) announced.length = 0
 }
 
 /** Takes what others are to be told of since the last call or the last write, in the order in which it happened. */
 export function takeAnnouncements(log: ChangeLog): Announcement[] {
-  return [...log.announced.splice(0), ...announcedIn(log)]
+  const open = announcedIn(log)
+  return log.announced.length === 0 ? open : [...log.announced.splice(0), ...open]
 }
 
 /** Records of announced tables among the changes that can still be taken back. */
 function announcedIn({ entries }: ChangeLog): Announcement[] {
-  return entries.flatMap(({ table, key }): Announcement[] => {
+  const announced: Announcement[] = []
+  for (const { table, key } of entries) {
     const record = table.isAnnounced ? table.get(key) : undefined
-    return record === undefined ? [] : [{ kind: 'record', table: table.name, record }]
-  })
+    if (record !== undefined) announced.push({ kind: 'record', table: table.name, record })
+  }
+  return announced
 }
 
 /** A record that has to be written down, as it is now; undefined when it is gone. */
