@@ -56,7 +56,8 @@ export function bytesOfExchange({ request, response, verdicts, explanation = '',
   const { target, headers, body } = request
   let bytes = objectsOfExchange + target.length + body.length + sizeOfText(explanation) + sizeOfText(hint)
   if (response.body !== undefined)
-    bytes += typeof response.body === 'string' ? sizeOfText(response.body) : response.body.length
+    bytes +=
+      typeof response.body === 'string' ? sizeOfText(response.body, sizeOfBody(response.body)) : response.body.length
   bytes += bytesOfHeaders(headers)
   for (const name in response.headers) bytes += (response.headers[name]?.length ?? 0) + aroundText
   for (const { detail } of verdicts) bytes += sizeOfText(detail)
@@ -75,8 +76,8 @@ function sizeOfHeader(value: string | readonly string[] = ''): number {
 }
 
 /** A text with a letter beyond Latin-1 takes two bytes for each of its letters. */
-function sizeOfText(text: string): number {
-  return Buffer.byteLength(text) === text.length ? text.length : 2 * text.length
+function sizeOfText(text: string, bytes = Buffer.byteLength(text)): number {
+  return bytes === text.length ? text.length : 2 * text.length
 }
 
 /** The headers that a client sends with each of its requests: they are kept once. */

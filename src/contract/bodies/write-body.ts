@@ -23,9 +23,21 @@ export function writeBody(kind: BodyKind | undefined, value: unknown): Written |
   return { body: JSON.stringify(value), contentType: 'application/json' }
 }
 
+/** The text that was counted last: what the journal counts is counted again when it is sent. */
+let lastText = ''
+let lastBytes = 0
+const longestRemembered = 65_536
+
 /** How many bytes a body has on the wire. */
 export function sizeOfBody(body: WrittenBody): number {
-  return typeof body === 'string' ? Buffer.byteLength(body) : body.length
+  if (typeof body !== 'string') return body.length
+  if (body === lastText) return lastBytes
+  const bytes = Buffer.byteLength(body)
+  if (body.length <= longestRemembered) {
+    lastText = body
+    lastBytes = bytes
+  }
+  return bytes
 }
 
 /** A body as a broken middle box would bring it: cut, and no longer what it was. */
