@@ -96,6 +96,18 @@ it('writes about other partners meanwhile', async () => {
   expect((await move.answer).status).toBe(200)
 })
 
+it('writes about other partners while more worlds are worked on than a process has connections', async () => {
+  const { client } = await patient(await postgres.database())
+  const ids = Array.from({ length: 12 }, (_, at) => `busy-${at}`)
+  for (const id of ids) await client('POST', '/_sandbox/partners', { id, preset: 'demo' })
+  const moves = ids.map((id) => begin(client('POST', `/_sandbox/clock/advance?partner=${id}`, year)))
+  await reaches('2026-06', client)
+  const other = await client('POST', `/_sandbox/clock/advance?partner=${cn.partner.id}`, { duration: 'P1D' })
+  const ended = moves.filter((each) => each.isAnswered)
+  expect([other.body['to'], ended]).toEqual(['2026-05-07T12:00:00Z', []])
+  for (const { answer } of moves) expect((await answer).status).toBe(200)
+})
+
 it('lets requests about that world wait for its end, while other processes see it as it was', async () => {
   const url = await postgres.database()
   const [one, two] = [await patient(url), await patient(url)]

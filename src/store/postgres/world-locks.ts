@@ -180,7 +180,11 @@ async function commit(client: PoolClient): Promise<void> {
  * Runs what waits, one job after the other; what others want with the world waits, and long work lets in who is about another.
  * A job that throws is undone and fails alone.
  */
-async function runJobs({ cache }: WorldLocks, client: PoolClient, { world, jobs }: Batch): Promise<Work<unknown>[]> {
+async function runJobs(
+  { cache, pool }: WorldLocks,
+  client: PoolClient,
+  { world, jobs }: Batch,
+): Promise<Work<unknown>[]> {
   const done: Work<unknown>[] = []
   for (const job of [...jobs]) {
     const held = cache.held.get(world)
@@ -188,7 +192,7 @@ async function runJobs({ cache }: WorldLocks, client: PoolClient, { world, jobs 
     if (log !== undefined) log.provisional = false
     try {
       const came = job.work()
-      const work = came instanceof Promise ? await awake(client, came) : came
+      const work = came instanceof Promise ? await awake(pool, client, came) : came
       // The next job of the batch goes on from here.
       if (held !== undefined && work.traffic !== undefined) held.traffic = work.traffic
       done.push(work)
@@ -211,15 +215,17 @@ async function runJobs({ cache }: WorldLocks, client: PoolClient, { world, jobs 
 /** So often a transaction that waits for long work says that it is there, in milliseconds: the server ends those that are idle. */
 const signOfLife = 30_000
 
-/** Waits for long work in a transaction. */
-async function awake<Result>(client: PoolClient, work: Promise<Result>): Promise<Result> {
+/** Waits for long work in a transaction. The pool has one connection more meanwhile: others would wait for this one. */
+async function awake<Result>(pool: Pool, client: PoolClient, work: Promise<Result>): Promise<Result> {
   const timer = setInterval(() => {
     // A connection that was lost tells so when it is written to.
     client.query('SELECT').catch(() => undefined)
   }, signOfLife)
+  pool.options.max += 1
   try {
     return await work
   } finally {
+    pool.options.max -= 1
     clearInterval(timer)
   }
 }
