@@ -52,6 +52,13 @@ it('keeps worlds that no other sees', async () => {
   expect((await free.call('keep_world', { action: 'load', name: 'mine', partner: 'agent-1' })).isError).toBe(false)
 })
 
+it('shows the access to its own partner alone', async () => {
+  const partners = async (agent: Agent): Promise<string[]> =>
+    [...(await agent.call('show_access')).text.matchAll(/^ {2}(\S+) {2}\w+ of \w+,/gm)].map(([, id = '']) => id)
+  expect(await partners(bound)).toEqual(['agent-1'])
+  expect(await partners(free)).toEqual(expect.arrayContaining(['agent-1', 'sandbox-partner', 'sandbox-partner-cn']))
+})
+
 it('ends its own world', async () => {
   const { text } = await bound.call('call_control', { operation: 'DeletePartner', path: { id: 'agent-1' } })
   expect(text).toBe('DeletePartner is done')

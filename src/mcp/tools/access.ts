@@ -8,16 +8,17 @@ export const showAccess = defineTool({
   name: 'show_access',
   title: 'Show the endpoint and the credentials',
   description:
-    'The address to point an SDK at, the access keys and passwords of the partner and of its first customer, and the partners that there are. All of them are invented and good in this sandbox only.',
+    'The address to point an SDK at, the access keys and passwords of the partner and of its first customer, and the partners that this connection reaches. All of them are invented and good in this sandbox only.',
   kind: 'reads',
   input: {},
-  async run(_args, { control }) {
+  async run(_args, { control, room: { partner: bound } }) {
     const [{ partners }, environment] = await Promise.all([control('ListPartners'), control('ShowEnvironment')])
+    const shown = partners.filter(({ id }) => bound === undefined || id === bound)
     return [
       ...environmentLines(environment),
       '',
       'partners of this sandbox, each a world of its own:',
-      ...partners.map(
+      ...shown.map(
         ({ id, site, kind, counts }) =>
           `  ${id}  ${kind} of ${site}, ${counts.customers} customers, ${counts.orders} orders`,
       ),
