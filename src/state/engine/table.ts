@@ -19,7 +19,7 @@ interface Change {
   readonly table: AnyTable
   readonly key: string
   readonly before: object | undefined
-  /** Where it stood in the order of the table. */
+  /** Where it stood in the order of the table, if it is gone: else it stays there. */
   readonly place: number | undefined
 }
 
@@ -101,7 +101,7 @@ export function createTable<Row extends object, Index extends string>(
 
   function change(key: string, record: Row | undefined): void {
     const before = rows.get(key)
-    const place = before === undefined ? undefined : ordered.placeOf(key)
+    const place = record === undefined ? ordered.placeOf(key) : undefined
     if (record === undefined) ordered.delete(key)
     else if (before === undefined) ordered.set(key, record)
     else ordered.replace(key, record)
