@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { components } from '../../src/contract/generated/types/control.ts'
 import { checkInvariants } from '../../src/state/invariants.ts'
+import { toAmount } from '../../src/units/amount.ts'
 import { control } from '../helpers/control.ts'
+import { giveCoupon } from '../helpers/given.ts'
 import { startPlatform, type TestPlatform } from '../helpers/platform.ts'
 import { customerName } from '../helpers/site-names.ts'
 
@@ -177,4 +179,18 @@ it('renews for as long as is asked, a month if nothing is said, and for nobody w
     const nobody = await control(platform, 'POST', `customers/nobody/${path}`, body)
     expect([nobody.status, JSON.stringify(nobody.body)]).toEqual([404, expect.stringContaining('nobody')])
   }
+})
+
+it('tells of an order that waits for its payment what it would cost, and how much of that coupons would pay', async () => {
+  const { platform, customerId, act, look } = stage('intl')
+  const { order } = await act('purchases', { items: [month] })
+  const told = async () => (await look()).orders.find((each) => each.order_id === order.order_id)
+  const without = await told()
+  expect(without).not.toHaveProperty('by_coupons')
+  giveCoupon(platform.world, { ownerId: customerId, faceValue: toAmount('4.5') })
+  expect(await told()).toEqual({ ...without, by_coupons: '4.50' })
+  await act('order-payments', { order_id: order.order_id })
+  const paid = await told()
+  expect([paid?.status === without?.status, paid?.amount]).toEqual([false, without?.amount])
+  expect(paid).not.toHaveProperty('by_coupons')
 })

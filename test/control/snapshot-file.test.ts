@@ -109,6 +109,19 @@ it.each<readonly [name: string, harm: (lines: string[]) => readonly string[], wo
     (lines) => changed(lines, 'budgets', (each) => each.replace(/"\$amount":"\d+"/, '"$amount":"much"')),
     /line \d+: budgets \w+ has no value of its kind in \w+$/,
   ],
+  ...['"12x"', '"x12"', '""', '5', 'null'].map(
+    (amount) =>
+      [
+        `the amount ${amount}`,
+        (lines: string[]) => changed(lines, 'budgets', (each) => each.replace(/(?<="\$amount":)"\d+"/, amount)),
+        /line \d+: budgets \w+ has no value of its kind in \w+$/,
+      ] as const,
+  ),
+  [
+    'a customer without a name',
+    (lines) => changed(lines, 'customers', (each) => each.replace('"domainName":', '"formerName":')),
+    /line \d+: customers \w+ is no record of that table$/,
+  ],
   [
     'an unknown table',
     (lines) => changed(lines, 'budgets', (each) => each.replace('"budgets"', '"b\\u0007"')),
@@ -139,6 +152,18 @@ it.each<readonly [name: string, harm: (lines: string[]) => readonly string[], wo
   const { status, body } = await bringBack(platform, fileOf(harmed))
   expect([status, body['error_code']]).toEqual([400, 'SANDBOX.0400'])
   expect(body['error_msg']).toMatch(words)
+  expect(await exported(platform)).toEqual(saved)
+})
+
+it.each(['"A"', '"AAA "', '[]', '5', 'null'])('refuses a file with the bytes %s, and keeps all', async (bytes) => {
+  const platform = startPlatform()
+  await live(platform)
+  const saved = await exported(platform)
+  const lines = linesOf(await take(platform)).slice(0, -1)
+  const harmed = lines.map((each) => each.replace(/(?<="\$bytes":)"[^"]*"/, bytes))
+  expect(harmed).not.toEqual(lines)
+  const { status, body } = await bringBack(platform, fileOf(harmed))
+  expect([status, body['error_msg']]).toEqual([400, expect.stringMatching(/line \d+: .* no value of its kind in \w+$/)])
   expect(await exported(platform)).toEqual(saved)
 })
 
@@ -248,6 +273,11 @@ it('refuses a file whose last line counts wrongly', async () => {
 it.each<readonly [name: string, harm: (rows: readonly unknown[]) => unknown[], words: string]>([
   ['no record', (rows) => [...rows, 5], 'must be object'],
   ['a record twice', (rows) => [...rows, rows[0]], 'customers'],
+  [
+    'a record whose key is empty',
+    ([row, ...rows]) => [{ ...(row as Fields), customerId: '' }, ...rows],
+    'records.customers has records without a key of their own',
+  ],
   [
     'a field of another kind',
     ([row, ...rows]) => [{ ...(row as Fields), domainName: 5 }, ...rows],

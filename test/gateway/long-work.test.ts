@@ -95,6 +95,23 @@ it('lists what is under way, how far it is, and that it is over', async () => {
   expect(await underWay(platform)).toEqual([])
 })
 
+it('says of customers that are added how many there are, and of a clock no number', async () => {
+  const platform = patient()
+  const adding = begin(control(platform, 'POST', 'customers', { count: 40, prefix: 'many' }))
+  const lists = await meanwhile(adding, () => control(platform, 'GET', 'work'))
+  const told = lists.flatMap(
+    ({ body }) => (body as { work: { done: number; total: number; reached: string | null }[] }).work,
+  )
+  expect(told.every(({ total, reached }) => total === 40 && reached === null)).toBe(true)
+  expect(told.length).toBeGreaterThan(1)
+  const numbers = told.map(({ done }) => done)
+  expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
+  expect(numbers.at(-1)).toBeGreaterThan(1)
+  const move = begin(control(platform, 'POST', 'clock/advance', year))
+  expect((await control(platform, 'GET', 'work')).body).toMatchObject({ work: [{ done: null, total: null }] })
+  await move.answer
+})
+
 it('tells those who watch the world of its work and of its end', async () => {
   const platform = patient()
   await control(platform, 'POST', 'clock/advance', { duration: 'P2M' })

@@ -159,6 +159,15 @@ const harms: readonly (readonly [string, (records: Records) => string])[] = [
   ['null for a text', edit((records) => Object.assign(first(records, 'resources'), { service: null }))],
   ['an event that nobody knows', edit((records) => Object.assign(first(records, 'dueEvents'), { kind: 'explode' }))],
   ['an event called toString', edit((records) => Object.assign(first(records, 'dueEvents'), { kind: 'toString' }))],
+  ['an event of another id', edit((records) => Object.assign(first(records, 'dueEvents'), { id: 'other' }))],
+  [
+    'an event about nothing',
+    edit((records) => {
+      const event = first(records, 'dueEvents')
+      event['id'] = `${String(event['kind'])} undefined`
+      delete event['subject']
+    }),
+  ],
   ['no profile', edit((records) => (records['profile'] = []))],
   ['a profile of nobody', edit((records) => (records['profile'] = [{}]))],
   ['a clock that shows nothing', edit((records) => (records['clock'] = [{ mode: 'frozen' }]))],
