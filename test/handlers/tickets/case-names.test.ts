@@ -145,6 +145,24 @@ it('a ticket that was cancelled was not confirmed', async () => {
   expect(row).not.toHaveProperty('confirmed_time')
 })
 
+it('a ticket tells how its customer is reached, by a number where there is one, else by mail', async () => {
+  const { platform, id } = await filed({})
+  const shown = async (): Promise<unknown> => {
+    const { body } = await platform.get(`${cases}/${id}`)
+    return (body as { incident_detail_info: { ext_info: unknown } }).incident_detail_info.ext_info
+  }
+  const none = { area_code: '', remind_mobile: '', remind_mail: '', contact_type: '1', remind_time: '0', cc_email: '' }
+  expect(await shown()).toEqual(none)
+  const contact = {
+    area_code: '52',
+    remind_mobile: '5512345678',
+    remind_mail: 'ops@example.com',
+    remind_time: '09:00-18:00',
+  }
+  await platform.call('PUT', `${cases}/${id}/contact-info`, { body: contact })
+  expect(await shown()).toEqual({ ...none, ...contact, contact_type: '0' })
+})
+
 it('the last second of a list is part of it, and the next one is not', async () => {
   const { platform } = await filed({})
   for (const [until, count] of [
