@@ -60,7 +60,7 @@ it('a relation is taken back of an open ticket that has it', async () => {
 })
 
 it('what support proposes is the result of the ticket, and stands in its log and in a mail', async () => {
-  const { platform, as, file, support } = start()
+  const { platform, as, file, write, support } = start()
   const id = await file()
   await support(id, { do: 'accept', content: 'We begin.' })
   expect(JSON.stringify((await platform.get(`${root}/cases`)).body)).not.toMatch(/root_cause|resolution/)
@@ -74,6 +74,9 @@ it('what support proposes is the result of the ticket, and stands in its log and
     incident_operate_log_list: [{ operate_desc: 'Restart it.' }, { operate_desc: 'We begin.' }, {}],
   })
   expect([...platform.world.mails.values()].at(-1)?.text).toContain('Restart it.')
+  await write(id, { content: 'It hangs again.' })
+  await support(id, { do: 'reply', content: 'We look again.' })
+  expect(platform.world.tickets.get(id)).toMatchObject({ resolution: 'Restart it.', rootCause: 'It hung.' })
 })
 
 it.each([

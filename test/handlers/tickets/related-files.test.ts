@@ -139,4 +139,9 @@ it('an authorization of nothing in particular has one detail without a resource'
   const { body } = await platform.post(target, { description: 'The console.' }, { as: null })
   expect(body).toMatchObject({ details: [{ instance_id: null }] })
   expect(Object.hasOwn([...platform.world.authorizationDetails.values()][0] ?? {}, 'instance')).toBe(false)
+  const { id, details } = body as { id: string; details: { id: number }[] }
+  const shown = (await platform.get(`${root}/authorizations/${id}`)).body
+  expect((shown as { incident_auth_detail_list: object[] }).incident_auth_detail_list).toEqual([
+    { id: details[0]?.id, type: 0 },
+  ])
 })
