@@ -256,6 +256,7 @@ it('locks a key for five minutes after five failures in a row; a success in betw
   await platform.post('/_sandbox/clock/advance', { duration: 'PT4M59S' }, { as: null })
   expect((await signedGet(platform)).status).toBe(401)
   await platform.post('/_sandbox/clock/advance', { duration: 'PT1S' }, { as: null })
+  expect((await platform.get('/_sandbox/locks', { as: null })).body).toEqual({ locks: [] })
   expect((await signedGet(platform)).status).toBe(200)
 })
 
