@@ -91,6 +91,7 @@ it('lists what is under way, how far it is, and that it is over', async () => {
     await nextTurn()
   }
   expect(seen.length).toBeGreaterThan(100)
+  expect(seen).not.toContain(null)
   expect(seen).toEqual(seen.toSorted())
   expect(await underWay(platform)).toEqual([])
 })
