@@ -56,9 +56,7 @@ export const partnerControl = controlHandlers({
     const withToken = fromPartnerWithToken(fresh)
     room.tenants.add(fresh)
     const { userId, userName } = ownCaller(fresh)
-    const key = [...fresh.accessKeys.values()].find(
-      (each) => each.caller.userId === userId && each.securityToken === undefined,
-    )
+    const key = [...fresh.accessKeys.values()].find((each) => each.caller.userId === userId)
     return reply(200, {
       ...withToken,
       user_name: userName,
