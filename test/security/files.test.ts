@@ -129,6 +129,12 @@ const edit =
 /** The first record of a table, in which a test spoils something. */
 const first = (records: Records, table: string): Fields => records[table]?.[0] ?? {}
 
+/** Makes the first event that is due one of another kind, under the id that such an event has. */
+function renameEvent(records: Records, kind: string): void {
+  const event = first(records, 'dueEvents')
+  Object.assign(event, { kind, id: `${kind} ${String(event['subject'])}` })
+}
+
 const harms: readonly (readonly [string, (records: Records) => string])[] = [
   ['a table called __proto__', (records) => JSON.stringify(records).replace('{', '{"__proto__":[{"polluted":true}],')],
   ['a table called constructor', edit((records) => Object.assign(records, { constructor: [] }))],
@@ -157,8 +163,8 @@ const harms: readonly (readonly [string, (records: Records) => string])[] = [
   ['a name that is a number', edit((records) => Object.assign(first(records, 'customers'), { domainName: 5 }))],
   ['a list that is a text', edit((records) => Object.assign(first(records, 'orders'), { items: 'none' }))],
   ['null for a text', edit((records) => Object.assign(first(records, 'resources'), { service: null }))],
-  ['an event that nobody knows', edit((records) => Object.assign(first(records, 'dueEvents'), { kind: 'explode' }))],
-  ['an event called toString', edit((records) => Object.assign(first(records, 'dueEvents'), { kind: 'toString' }))],
+  ['an event that nobody knows', edit((records) => renameEvent(records, 'explode'))],
+  ['an event called toString', edit((records) => renameEvent(records, 'toString'))],
   ['an event of another id', edit((records) => Object.assign(first(records, 'dueEvents'), { id: 'other' }))],
   [
     'an event about nothing',
