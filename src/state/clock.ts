@@ -5,7 +5,7 @@ import { endTerm } from './ordering/lifecycle.ts'
 import { expirePackage } from './benefits/packages.ts'
 import { provisionOrder } from './ordering/provisioning.ts'
 import { keepChanges } from './engine/table.ts'
-import { atOnce, type Slices } from './engine/slices.ts'
+import { atOnce, goThrough, type Slices } from './engine/slices.ts'
 import { onlyOf, transactInSlices, type World } from './engine/world.ts'
 import { associateCustomer } from './customers/registration.ts'
 import { runAutoRenewal } from './ordering/nightly-renewals.ts'
@@ -253,7 +253,10 @@ function customerOfOrder(world: World, orderId: string): string | undefined {
 function* beginMonth(world: World, { subject }: DueEvent): Slices<string> {
   const before = billingMonthOf(later(world.now, -1))
   yield* closeMonth(world, before)
-  const spent = world.spendings.countOf('byMonth', before)
+  let spent = 0
+  yield* goThrough(world.spendings.values(), ({ month }) => {
+    if (month === before) spent += 1
+  })
   planMonth(world)
   return `monthly budgets begin again for ${subject}; ${spent} customers had spent in ${before}`
 }

@@ -9,6 +9,7 @@ import type { Resource } from './ordering/resources.ts'
 import { ssoTables } from './sso/tables.ts'
 import { ticketTables } from './tickets/tables.ts'
 import { memberTables } from './members/tables.ts'
+import type { IndexRule } from './engine/ordered-index.ts'
 import { type ChangeLog, createChangeLog, createTable } from './engine/table.ts'
 import { all, only, type World } from './engine/world.ts'
 import { accessoryTables, supportAccessTables, ticketAccountTables } from './tickets/service-tables.ts'
@@ -159,8 +160,8 @@ function orderTables(log: ChangeLog): Pick<World, 'orders' | 'resources' | 'onDe
         name: 'resources',
         key: (each) => each.resourceId,
         indexes: {
-          byCustomer: { group: (each) => each.customerId, order: ageOf },
-          byOrder: { group: (each) => each.orderId, order: ageOf },
+          byCustomer: { group: (each) => each.customerId, ...byAge },
+          byOrder: { group: (each) => each.orderId, ...byAge },
           byParent: { group: (each) => each.parentId, order: rankOf },
         },
       },
@@ -212,8 +213,9 @@ function rankOf({ resourceId, parentId, itemId }: Resource): string {
 }
 
 /** Sorts resources by when they came up, and those of one order as the order has them. */
-function ageOf({ effectiveAt, itemId }: Resource): string {
-  return `${String(effectiveAt).padStart(16, '0')} ${itemId}`
+const byAge: Pick<IndexRule<Resource>, 'order' | 'keepsOrder'> = {
+  order: ({ effectiveAt, itemId }) => `${String(effectiveAt).padStart(16, '0')} ${itemId}`,
+  keepsOrder: (before, after) => before.effectiveAt === after.effectiveAt && before.itemId === after.itemId,
 }
 
 function moneyTables(log: ChangeLog): Pick<World, 'budgets' | 'budgetRecords' | 'spendings' | 'totals' | 'charges'> {
@@ -223,10 +225,7 @@ function moneyTables(log: ChangeLog): Pick<World, 'budgets' | 'budgetRecords' | 
       { name: 'budgetRecords', key: (each) => each.id, indexes: { byCustomer: { group: (each) => each.customerId } } },
       log,
     ),
-    spendings: createTable(
-      { name: 'spendings', key: (each) => each.customerId, indexes: { byMonth: { group: (each) => each.month } } },
-      log,
-    ),
+    spendings: createTable({ name: 'spendings', key: (each) => each.customerId, indexes: {} }, log),
     totals: createTable({ name: 'totals', key: () => only, indexes: {} }, log),
     charges: createTable(
       {

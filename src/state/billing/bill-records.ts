@@ -45,10 +45,16 @@ export interface Span {
   readonly until: Instant
 }
 
+/** The month asked for last: the bills of one month are made of thousands of customers'. */
+let lastMonth = { name: '', span: { from: instantOf(0), until: instantOf(0) } }
+
 /** The first moment of a month in UTC+8 and that of the next. */
 export function spanOfMonth(month: string): Span {
-  const from = instantOf(Date.parse(`${month}-01T00:00:00+08:00`))
-  return { from, until: nextMonthStart(from) }
+  if (lastMonth.name !== month) {
+    const from = instantOf(Date.parse(`${month}-01T00:00:00+08:00`))
+    lastMonth = { name: month, span: { from, until: nextMonthStart(from) } }
+  }
+  return lastMonth.span
 }
 
 /** The charges of a customer that began within a span. */

@@ -6,6 +6,8 @@ export interface OrderedRows<Row> {
   inOrder(): ReadonlyMap<string, Row>
   /** Sets a row; a place puts it there, whether it is new or not. */
   set(key: string, row: Row, place?: number): void
+  /** Sets a row of a key that has none; it comes last. */
+  append(this: void, key: string, row: Row): void
   /** Sets a row of a key that has one; it stays where it is. */
   replace(this: void, key: string, row: Row): void
   delete(key: string): void
@@ -39,6 +41,11 @@ export function createOrderedRows<Row>(): OrderedRows<Row> {
     },
     set(key, row, place) {
       if (place !== undefined || !rows.has(key)) putInPlace(key, place ?? nextPlace)
+      rows.set(key, row)
+    },
+    append(key, row) {
+      places.set(key, nextPlace)
+      nextPlace += 1
       rows.set(key, row)
     },
     replace(key, row) {

@@ -103,7 +103,7 @@ export function createTable<Row extends object, Index extends string>(
     const before = rows.get(key)
     const place = record === undefined ? ordered.placeOf(key) : undefined
     if (record === undefined) ordered.delete(key)
-    else if (before === undefined) ordered.set(key, record)
+    else if (before === undefined) ordered.append(key, record)
     else ordered.replace(key, record)
     for (const index of sorted) index.move(key, before, record)
     log.entries.push({ table, key, before, place })
@@ -143,11 +143,14 @@ export function createTable<Row extends object, Index extends string>(
       const first = indexOf(index).first(group)
       return first === undefined ? undefined : rows.get(first)
     },
-    sliceOf: (index, group, { from, to }) =>
-      indexOf(index)
-        .slice(group, from, to)
-        .map((key) => rows.get(key))
-        .filter((row) => row !== undefined),
+    sliceOf(index, group, { from, to }) {
+      const found: Row[] = []
+      for (const key of indexOf(index).slice(group, from, to)) {
+        const row = rows.get(key)
+        if (row !== undefined) found.push(row)
+      }
+      return found
+    },
     positionOf: (index, group, bound) => indexOf(index).position(group, bound),
   }
   return table
@@ -171,7 +174,7 @@ export function undoTo(log: ChangeLog, mark: number): void {
 /** Makes the changes so far final: they are still to be written down, but cannot be taken back any more. */
 export function keepChanges(log: ChangeLog): void {
   if (log.provisional) return
-  log.announced.push(...announcedIn(log))
+  announceChanges(log, log.announced)
   for (const { table, key } of log.kept ? log.entries : []) {
     const keys = log.settled.get(table)
     if (keys === undefined) log.settled.set(table, new Set([key]))
@@ -195,18 +198,17 @@ export function clearChanges({ entries, settled, announced }: ChangeLog): void {
 
 /** Takes what others are to be told of since the last call or the last write, in the order in which it happened. */
 export function takeAnnouncements(log: ChangeLog): Announcement[] {
-  const open = announcedIn(log)
-  return log.announced.length === 0 ? open : [...log.announced.splice(0), ...open]
+  const announced = log.announced.splice(0)
+  announceChanges(log, announced)
+  return announced
 }
 
-/** Records of announced tables among the changes that can still be taken back. */
-function announcedIn({ entries }: ChangeLog): Announcement[] {
-  const announced: Announcement[] = []
+/** Adds the records of announced tables among the changes that can still be taken back. */
+function announceChanges({ entries }: ChangeLog, announced: Announcement[]): void {
   for (const { table, key } of entries) {
     const record = table.isAnnounced ? table.get(key) : undefined
     if (record !== undefined) announced.push({ kind: 'record', table: table.name, record })
   }
-  return announced
 }
 
 /** A record that has to be written down, as it is now; undefined when it is gone. */

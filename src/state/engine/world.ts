@@ -87,7 +87,7 @@ export interface World {
   readonly memberTransfers: Table<MemberTransfer, 'byMember'>
   readonly budgets: Table<Budget>
   readonly budgetRecords: Table<BudgetRecord, 'byCustomer'>
-  readonly spendings: Table<Spending, 'byMonth'>
+  readonly spendings: Table<Spending>
   readonly totals: Table<Total>
   readonly charges: Table<Charge, 'all' | 'byCustomer' | 'bySeller'>
   readonly partnerAccounts: Table<PartnerAccount>

@@ -8,7 +8,7 @@ import type { PaidByCoupon } from '../benefits/paid-by-kind.ts'
 import type { Discount } from '../catalog/discounts.ts'
 import { nextFourDigits, nextNumber } from '../engine/ids.ts'
 import type { BillingPeriod } from '../../units/calendar.ts'
-import { day, fromInstant, type Instant, later } from '../../units/instant.ts'
+import { day, fromInstant, type Instant, later, minute } from '../../units/instant.ts'
 import { releaseResources } from './resources.ts'
 import type { Sold } from '../catalog/sku.ts'
 import type { World } from '../engine/world.ts'
@@ -185,10 +185,21 @@ export function placeOrder(world: World, draft: OrderDraft, deadline?: Instant):
   return order
 }
 
+/** The minute in which the last order was placed: thousands are placed in one. */
+let lastMinute = { number: Number.NaN, digits: '' }
+
+/** The digits of a minute, `2605060805`. */
+function minuteDigits(at: Instant): string {
+  const number = Math.floor(at / minute)
+  if (lastMinute.number !== number) {
+    lastMinute = { number, digits: fromInstant(at).replaceAll(/\D/g, '').slice(2, 12) }
+  }
+  return lastMinute.digits
+}
+
 /** `CS` and the minute of creation, then what tells the orders of one minute apart. */
 function nextOrderId(world: World): string {
-  const minute = fromInstant(world.now).replaceAll(/\D/g, '').slice(2, 12)
-  return `CS${minute}${nextFourDigits(world, 'order')}${nextNumber(world, 'order-suffix').toString(36).toUpperCase().padStart(3, '0')}`
+  return `CS${minuteDigits(world.now)}${nextFourDigits(world, 'order')}${nextNumber(world, 'order-suffix').toString(36).toUpperCase().padStart(3, '0')}`
 }
 
 /** The deadline of an order: one that is still unpaid is cancelled. */
