@@ -9,6 +9,11 @@ function amountOf(units: bigint): Amount {
   return units as Amount
 }
 
+/** So many hundred-millionths of a dollar as an amount. */
+export function hundredMillionths(units: bigint): Amount {
+  return amountOf(units)
+}
+
 export const zero = amountOf(0n)
 
 /** Whether a field of a record is money: nothing else in a record is a bigint. */

@@ -1,4 +1,4 @@
-import { type Amount, toAmount } from './amount.ts'
+import { type Amount, hundredMillionths } from './amount.ts'
 
 /** An exact decimal of any number of places: `units` divided by ten to the power of `places`. */
 export interface Decimal {
@@ -45,8 +45,7 @@ export function cut(value: Decimal, places: number): Decimal {
 
 /** A decimal as an amount to the cent; what is beyond is cut, because orders settle at two decimals. */
 export function toCents(value: Decimal): Amount {
-  const { units, places } = cut(value, 2)
-  return toAmount(textOf({ units, places }))
+  return hundredMillionths(unitsAt(cut(value, 2), 8))
 }
 
 /** The smaller of two decimals. */
