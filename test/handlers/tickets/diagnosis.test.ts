@@ -52,7 +52,8 @@ it('a diagnosis of each kind looks at the services of that kind alone', async ()
   const found: Record<number, string[]> = {}
   for (const type of [1, 2, 3, 4]) {
     await platform.post(`${diagnose}/job/start`, { type }, { as })
-    await platform.post('/_sandbox/clock/advance', { duration: 'PT1M' }, { as: null })
+    const moved = await platform.post('/_sandbox/clock/advance', { duration: 'PT1M' }, { as: null })
+    expect(JSON.stringify(moved.body)).toContain(`diagnosis ${type} found 0 of`)
     const { body } = await platform.get(`${diagnose}/job`, { as })
     found[type] = (body as { items_result: { resource_id: string }[] }).items_result.map((each) => each.resource_id)
   }
