@@ -99,6 +99,8 @@ it('lists what is under way, how far it is, and that it is over', async () => {
 it('says of customers that are added how many there are, and of a clock no number', async () => {
   const platform = patient()
   const adding = begin(control(platform, 'POST', 'customers', { count: 40, prefix: 'many' }))
+  const [work] = await underWay(platform)
+  expect((await control(platform, 'DELETE', `work/${work?.id ?? ''}`)).status).toBe(409)
   const lists = await meanwhile(adding, () => control(platform, 'GET', 'work'))
   const told = lists.flatMap(
     ({ body }) => (body as { work: { done: number; total: number; reached: string | null }[] }).work,
