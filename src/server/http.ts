@@ -246,7 +246,7 @@ function readerAt(outgoing: ServerResponse): StreamReader {
 
 /** An answer that is closed already says so no more. */
 function onClose(outgoing: ServerResponse, listener: () => void): void {
-  if (outgoing.closed) listener()
+  if (outgoing.closed || outgoing.destroyed) listener()
   else outgoing.once('close', listener)
 }
 

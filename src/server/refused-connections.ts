@@ -2,11 +2,12 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type Refusal, refuse } from '../contract/refusals.ts'
 import type { ServerLimits } from './limits.ts'
+import { createQueuedAnswers } from './queued-answers.ts'
 import { refusalResponse } from './reject-request.ts'
 import { STATUS_CODES } from './node-http.ts'
 
 export interface RefusedConnections {
-  /** Notes that a request waits for its answer, so that no other answer goes before it. */
+  /** Notes that a request waits for its answer: no other answer goes before it, and it closes with its connection. */
   note(outgoing: ServerResponse): void
 }
 
@@ -25,6 +26,7 @@ export function refuseConnections(
 ): RefusedConnections {
   const refused = new WeakSet<Duplex>()
   const newest = new WeakMap<Duplex, Newest>()
+  const closeQueued = createQueuedAnswers()
 
   function refuseOnce(socket: Duplex, refusal: Refusal): void {
     if (refused.has(socket)) return
@@ -61,6 +63,7 @@ export function refuseConnections(
 
   return {
     note(outgoing) {
+      closeQueued(outgoing)
       const { socket } = outgoing.req
       const known = newest.get(socket)
       if (known === undefined) newest.set(socket, { last: outgoing, before: undefined })

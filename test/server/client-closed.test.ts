@@ -1,13 +1,19 @@
+import { connect } from 'node:net'
 import { expect, it } from 'vitest'
 import { fieldOf, listOf } from '../../src/conformance/trace/json.ts'
 import { servePlatform } from '../helpers/served.ts'
 
-async function faultOn(url: string, latency_ms: number): Promise<void> {
+async function faultOn(url: string, latency_ms: number, count = 1): Promise<void> {
   await fetch(`${url}/_sandbox/faults`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ operation: 'CreateToken', kind: 'latency', latency_ms, count: 1 }),
+    body: JSON.stringify({ operation: 'CreateToken', kind: 'latency', latency_ms, count }),
   })
+}
+
+async function deliveriesIn(url: string): Promise<unknown[]> {
+  const read: unknown = await (await fetch(`${url}/_sandbox/journal`)).json()
+  return listOf(fieldOf(read, 'exchanges')).map((each) => fieldOf(fieldOf(each, 'response'), 'delivery'))
 }
 
 async function newestIn(url: string, query: string): Promise<unknown> {
@@ -48,6 +54,21 @@ it('a late answer that was waited for is no such thing', async () => {
     const entry = await newestIn(served.url, '?format=har')
     expect(entry).toMatchObject({ time: 50, response: { status: answer.status } })
     expect(fieldOf(fieldOf(entry, 'response'), 'comment')).toBeUndefined()
+  } finally {
+    await served.close()
+  }
+})
+
+it('an answer that waits behind another of its connection is noted as delivered to nobody too', async () => {
+  const served = await servePlatform()
+  try {
+    await faultOn(served.url, 60_000, 3)
+    const body = ['Host: sandbox', 'Content-Length: 2', '', '{}'].join('\r\n')
+    const caller = connect(Number(new URL(served.url).port), '127.0.0.1')
+    caller.write(`POST /v3/auth/tokens HTTP/1.1\r\n${body}`.repeat(3))
+    await expect.poll(() => deliveriesIn(served.url)).toEqual(['whole', 'whole', 'whole'])
+    caller.destroy()
+    await expect.poll(() => deliveriesIn(served.url)).toEqual(['client_closed', 'client_closed', 'client_closed'])
   } finally {
     await served.close()
   }
