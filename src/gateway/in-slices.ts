@@ -1,5 +1,5 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Pause, Slices } from '../state/engine/slices.ts'
+import { letOthersIn } from './turn-queue.ts'
 
 /** So long others wait for a slice of work at most, in milliseconds. */
 export const usualSlice = 10
@@ -22,6 +22,6 @@ export async function inSlices<Result>(slices: Slices<Result>): Promise<Result> 
   for (;;) {
     const slice = goOnFor(slices, usualSlice)
     if ('result' in slice) return slice.result
-    await nextTurn()
+    await letOthersIn()
   }
 }

@@ -1,9 +1,9 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { refuse, type Refusal } from '../contract/refusals.ts'
 import type { Reply } from '../handlers/define-handlers.ts'
 import type { World } from '../state/engine/world.ts'
 import { goOnFor, usualSlice } from './in-slices.ts'
 import type { LongWork, Progress } from './long-work.ts'
+import { letOthersIn } from './turn-queue.ts'
 
 /** How work goes on, in milliseconds: so long others wait for a slice of it, and so long passes before it is told of again. */
 export interface Pace {
@@ -112,7 +112,7 @@ async function goOn(entry: Entry, { commit, tell, pace }: Doing & { readonly pac
     }
     if (slice.pause === 'whole') await commit()
     teller.goOn()
-    await nextTurn()
+    await letOthersIn()
     if (!entry.isCancelled || onCancel !== 'drop') continue
     const refusal = refuse('control_state_unfit', `${entry.operationId} was cancelled`)
     slices.return(refusal)

@@ -3,6 +3,7 @@ import { garble, half, sizeOfBody } from '../contract/bodies/write-body.ts'
 import type { ApiRequest, ApiResponse, Delivery, StreamReader } from '../contract/exchange.ts'
 import { type Refusal, type RefusalName, refuse } from '../contract/refusals.ts'
 import { createRequestIds } from '../gateway/request-ids.ts'
+import { atEndOfTurn } from '../gateway/turn-queue.ts'
 import { controlPrefix } from '../control/control-face.ts'
 import { createAccessControl, type AccessControl, type Visitor } from '../control/access-control.ts'
 import { findFile } from './files/bucket.ts'
@@ -13,7 +14,6 @@ import { refuseConnections } from './refused-connections.ts'
 import { refusalResponse, rejectRequest } from './reject-request.ts'
 import { findShown } from './shown-addresses.ts'
 import { createServer } from './node-http.ts'
-import { createTurnQueue } from './turn-queue.ts'
 
 /** Ids of answers that no gateway gave begin like those of a process that there is none of. */
 const noProcess = -1
@@ -38,7 +38,6 @@ export function createHttpServer(
   const limits = { ...defaultLimits, ...chosen }
   const nextRequestId = createRequestIds(noProcess)
   const bodies = createBodyReader(limits)
-  const inTurn = createTurnQueue()
   const server = openServer(limits, makeServer)
   const connections = refuseConnections(server, nextRequestId, limits)
 
@@ -73,7 +72,7 @@ export function createHttpServer(
     bodies.read(incoming, limitOf(incoming, limits), {
       body: (body) => {
         const receivedAt = machineNow()
-        inTurn(() => guard(outgoing, () => respond(answer(toApiRequest(outgoing, body, receivedAt)), outgoing)))
+        atEndOfTurn(() => guard(outgoing, () => respond(answer(toApiRequest(outgoing, body, receivedAt)), outgoing)))
       },
       fault: (fault) => refuseFor(outgoing, refuse(faultRefusals[fault][layerOf(incoming)])),
     })

@@ -32,13 +32,20 @@ export function pinLoad(): void {
   if (canPin) execFileSync('taskset', ['-cp', '1', String(process.pid)], { stdio: 'ignore' })
 }
 
+/** Where a server is asked, and the cores that it may use: the first alone unless said otherwise. */
+interface Place {
+  readonly url: string
+  readonly probe: string
+  readonly cores?: string
+}
+
 /** Starts a server, waits for its first answer at `probe` and measures how long that took. */
 export async function serve(
   name: string,
   command: readonly string[],
-  { url, probe }: { url: string; probe: string },
+  { url, probe, cores = '0' }: Place,
 ): Promise<Served> {
-  const [program = '', ...args] = canPin ? ['taskset', '-c', '0', ...command] : command
+  const [program = '', ...args] = canPin ? ['taskset', '-c', cores, ...command] : command
   const began = performance.now()
   const child = spawn(program, args, { stdio: 'ignore' })
   process.once('exit', () => child.kill('SIGKILL'))
