@@ -32,6 +32,7 @@ interface Rung {
 interface Figures {
   readonly parts: {
     readonly bench: { readonly measured: Measured; readonly page: readonly string[] }
+    readonly longWork: { readonly measured: Measured; readonly page: readonly string[] }
     readonly ladder: {
       readonly measured: Measured
       readonly figures: {
@@ -47,7 +48,7 @@ interface Figures {
   }
 }
 
-function pageOf({ parts: { bench, ladder } }: Figures): string {
+function pageOf({ parts: { bench, longWork, ladder } }: Figures): string {
   const [title = '', ...rest] = bench.page
   const { seconds, memoryAfterMiB, ladders } = ladder.figures
   const rows = ladders.flatMap(({ call, capacity, rungs }) =>
@@ -60,6 +61,11 @@ function pageOf({ parts: { bench, ladder } }: Figures): string {
 
 ${sourceOf('These figures', bench.measured)}
 ${rest.join('\n')}
+## Long work
+
+${sourceOf('These figures', longWork.measured)}
+
+${longWork.page.join('\n')}
 ## Calls that arrive at a fixed rate
 
 ${sourceOf('These figures', ladder.measured)}

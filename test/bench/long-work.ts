@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { clientAt, type Fields } from '../helpers/client.ts'
 import { prepareCalls } from './calls.ts'
+import { keepPart } from './figures.ts'
 import { serve } from './servers.ts'
 
 /** What another world's clients felt while something long was done. */
@@ -12,7 +13,7 @@ interface Felt {
   readonly longestMs: number
 }
 
-export interface LongWorkFigures {
+interface LongWorkFigures {
   readonly customers: number
   readonly records: number
   readonly memoryMiB: number
@@ -23,8 +24,13 @@ const crowd = 'bench-crowd'
 /** A client of another world reads so often, in milliseconds. */
 const pause = 3
 
+/** Measures long work in a world of 10,000 customers, and keeps the figures. */
+export async function keepLongWork(): Promise<void> {
+  keepPart('longWork', { page: reportLongWork(await measureLongWork(10_000)).split('\n') })
+}
+
 /** How long a client of one world waits while long work is done in another, which has so many customers that use something. */
-export async function measureLongWork(customers: number): Promise<LongWorkFigures> {
+async function measureLongWork(customers: number): Promise<LongWorkFigures> {
   const command = [process.execPath, 'src/cli/main.ts', 'start', '--port', '4119', '--rate-limits', 'off']
   // With both cores, as a user's has: V8 marks garbage beside the program, and on one core in its place.
   const place = { url: 'http://127.0.0.1:4119', probe: '/_sandbox/health', cores: '0,1' }
@@ -112,13 +118,11 @@ async function meanwhile<Result>(
   return { result: await over, times }
 }
 
-/** The section of docs/performance.md about long work. */
-export function reportLongWork({ customers, records, memoryMiB, felt }: LongWorkFigures): string {
+/** What docs/performance.md says of long work. */
+function reportLongWork({ customers, records, memoryMiB, felt }: LongWorkFigures): string {
   const row = ({ work, seconds, reads, p99Ms, longestMs }: Felt): string =>
     `| ${work} | ${seconds.toFixed(1)} s | ${reads} | ${p99Ms.toFixed(0)} ms | ${longestMs.toFixed(0)} ms |`
-  return `## Long work
-
-One process on both cores; a world of ${customers} customers, each of which pays for a server by the hour, and ${records} charges after a year of it. A client of another
+  return `One process on both cores; a world of ${customers} customers, each of which pays for a server by the hour, and ${records} charges after a year of it. A client of another
 world reads, and waits ${pause} ms between its reads, while something is done to the large one (goal: 25 ms for the 99th percentile). Memory is
 ${memoryMiB.toFixed(0)} MiB at the end.
 

@@ -6,7 +6,7 @@ import { budgetPath, prepareCalls } from './calls.ts'
 import { keepPart } from './figures.ts'
 import { measureDurable, reportDurable } from './durable.ts'
 import { type Call, type Figure, load } from './load.ts'
-import { measureLongWork, reportLongWork } from './long-work.ts'
+import { keepLongWork } from './long-work.ts'
 import { wholeContract } from '../helpers/whole-contract.ts'
 import { type ListFigures, measureYear, type YearFigure } from './crowd.ts'
 import { measurePage, reportPage } from './page.ts'
@@ -107,7 +107,6 @@ async function bench(): Promise<void> {
   await measureWireMock(folder, measure, note)
   const durable = await measureDurable(folder, seconds)
   const page = await measurePage(seconds)
-  const longWork = await measureLongWork(10_000)
 
   const pages = [
     report(rows, starts),
@@ -117,9 +116,9 @@ async function bench(): Promise<void> {
     reportFile(file),
     reportJudging(judging, scenarios),
     reportPage(page),
-    reportLongWork(longWork),
   ]
   keepPart('bench', { page: pages.join('\n').split('\n') })
+  await keepLongWork()
   rmSync(folder, { recursive: true })
 }
 

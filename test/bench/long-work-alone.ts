@@ -1,0 +1,3 @@
+import { keepLongWork } from './long-work.ts'
+
+await keepLongWork()
