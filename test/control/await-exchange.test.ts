@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events'
-import { expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { awaitExchange } from '../../src/control/events/await-exchange.ts'
 import { type EventFeed, eventsInMemory } from '../../src/gateway/event-source.ts'
 import { customers } from '../helpers/control.ts'
@@ -32,17 +32,22 @@ it('finds an exchange that came while others were read', async () => {
   expect(found?.operationId).toBe('ListSubCustomers')
 })
 
-const timers = (): number => process.getActiveResourcesInfo().filter((each) => each === 'Timeout').length
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 it.each(['answered', 'left'])('keeps no timer, and listens to nobody, when it was %s', async (how) => {
   const platform = startPlatform()
-  const before = timers()
   const { feed, leaving, wait } = await waiting(platform)
   const found = wait(feed)
-  expect([timers(), getEventListeners(leaving.signal, 'abort').length]).toEqual([before + 1, 1])
+  expect([vi.getTimerCount(), getEventListeners(leaving.signal, 'abort').length]).toEqual([1, 1])
   if (how === 'left') leaving.abort()
   else await platform.post(customers, { limit: 1 })
   expect((await found)?.operationId).toBe(how === 'left' ? undefined : 'ListSubCustomers')
-  expect([timers(), getEventListeners(leaving.signal, 'abort').length]).toEqual([before, 0])
+  expect([vi.getTimerCount(), getEventListeners(leaving.signal, 'abort').length]).toEqual([0, 0])
   expect(platform.tenants.eventsOf(platform.world.id).listeners()).toBe(0)
 })
