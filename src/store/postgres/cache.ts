@@ -1,4 +1,4 @@
-import type { Pool, PoolClient, QueryResult } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import { completeOldRecords } from '../../state/old-records.ts'
 import type { AnyTable } from '../../state/engine/table.ts'
 import { tablesOf, type World } from '../../state/engine/world.ts'
@@ -74,32 +74,59 @@ export async function catchUp(
   database: Queryable,
   wanted: ReadonlySet<string> | undefined,
 ): Promise<void> {
-  const { rows } = await queryChanges(cache, database, wanted)
-  const roster = Number(rows[0]?.roster ?? -1)
-  const byWorld = Map.groupBy(rows, (row) => row.id)
-  // The answer is older than what this process has written since it asked: worlds may have gone that are in it.
-  if (roster < cache.roster) return catchUp(cache, database, wanted)
+  const { asked, roster, byWorld } = await ask(cache, database, wanted)
   if (roster > cache.roster && wanted !== undefined) return catchUp(cache, database, undefined)
+  // The answer is older than what this process has written since it asked: worlds may have gone that are in it.
+  const isOld = roster < cache.roster
+  if (isOld || [...byWorld.values()].some((rows) => isTooLittle(cache, rows, asked)))
+    return catchUp(cache, database, wanted)
   for (const [id, changes] of byWorld) if (id !== null) applyChanges(cache, id, changes)
   if (roster > cache.roster) applyRoster(cache, roster, byWorld)
 }
 
-/** Asks for the records that changed since the versions that this process holds. */
-function queryChanges(
-  cache: Cache,
-  database: Queryable,
-  wanted: ReadonlySet<string> | undefined,
-): Promise<QueryResult<Row>> {
-  const ids = [...(wanted ?? cache.held.keys())]
-  const held = ids.map((id) => cache.held.get(id))
+/** Which state of the database a world in memory is. */
+type HeldState = Pick<Held, 'incarnation' | 'version'>
+
+const nothing: HeldState = { incarnation: -1, version: -1 }
+
+function stateOf({ incarnation, version }: HeldState = nothing): HeldState {
+  return { incarnation, version }
+}
+
+/** What the database has that changed since states that were held. */
+interface Answer {
+  readonly asked: ReadonlyMap<string, HeldState>
+  /** The version of the list of worlds. */
+  readonly roster: number
+  readonly byWorld: ReadonlyMap<string | null, readonly Row[]>
+}
+
+/** Asks for the records that changed since the states that this process holds now. */
+async function ask(cache: Cache, database: Queryable, wanted: ReadonlySet<string> | undefined): Promise<Answer> {
+  const asked = new Map([...(wanted ?? cache.held.keys())].map((id) => [id, stateOf(cache.held.get(id))]))
+  const states = [...asked.values()]
   const statement =
     wanted === undefined
       ? { name: 'changes-of-all', text: changesOfAll }
       : { name: 'changes-of-some', text: changesOfSome }
-  return database.query<Row>({
+  const { rows } = await database.query<Row>({
     ...statement,
-    values: [ids, held.map((each) => each?.incarnation ?? -1), held.map((each) => each?.version ?? -1)],
+    values: [[...asked.keys()], states.map((each) => each.incarnation), states.map((each) => each.version)],
   })
+  return { asked, roster: Number(rows[0]?.roster ?? -1), byWorld: Map.groupBy(rows, (row) => row.id) }
+}
+
+/**
+ * Whether an answer has only the changes of a world since a state that is no longer held: a write of it has failed since that was
+ * asked, and the world is to be brought whole.
+ */
+function isTooLittle(cache: Cache, [first]: readonly Row[], asked: ReadonlyMap<string, HeldState>): boolean {
+  const id = first?.id
+  if (first === undefined || id === undefined || id === null || cache.unwritten.has(id)) return false
+  const incarnation = Number(first.incarnation)
+  const since = stateOf(asked.get(id))
+  const held = stateOf(cache.held.get(id))
+  return since.incarnation === incarnation && (held.incarnation !== incarnation || held.version < since.version)
 }
 
 /** Takes on which worlds there are, in their order; those that are being written down come last. */
